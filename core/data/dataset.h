@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// Labelled 28 x 28 grey pictures; each remembers where it came from.
+class Dataset
+{
+public:
+    /// Throws std::invalid_argument where there is no class or one name stands twice.
+    explicit Dataset(std::vector<std::string> classNames);
+
+    /// Throws std::invalid_argument for a label outside [0, classCount) or a picture of another size than 28 x 28.
+    /// `origin` is the file relative to the dataset's folder, or "file[index]" for idx files.
+    void add(std::span<const std::uint8_t> pixels, int label, std::string origin);
+    void reserve(int count);
+
+    int size() const { return static_cast<int>(m_labels.size()); }
+    bool empty() const { return m_labels.empty(); }
+    int classCount() const { return static_cast<int>(m_classNames.size()); }
+    const std::vector<std::string> &classNames() const { return m_classNames; }
+
+    /// 784 bytes, row-major.
+    std::span<const std::uint8_t> image(int index) const;
+    int label(int index) const { return m_labels[static_cast<std::size_t>(index)]; }
+    const std::string &origin(int index) const { return m_origins[static_cast<std::size_t>(index)]; }
+
+    /// size() x 784 bytes.
+    std::span<const std::uint8_t> pixels() const { return m_pixels; }
+    std::span<const int> labels() const { return m_labels; }
+    std::vector<int> countsByClass() const;
+
+    friend bool operator==(const Dataset &, const Dataset &) = default;
+
+private:
+    std::vector<std::string> m_classNames;
+    std::vector<std::uint8_t> m_pixels;
+    std::vector<int> m_labels;
+    std::vector<std::string> m_origins;
+};
+
+enum class Severity { Notice, Warning, Error };
+
+/// Something that a reader or the check found out about a dataset.
+struct Finding {
+    std::string kind; ///< short stable word: "unreadable", "empty-class", "one-side-only", "resized", "no-digit-class", ...
+    std::string file; ///< file or folder, relative to the dataset's folder where possible
+    std::string message; ///< one sentence without the file's name
+    Severity severity = Severity::Warning;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// What tells one dataset from another, wherever it lies.
+struct DatasetIdentity {
+    std::string source; ///< absolute path of the folder, or "builtin"
+    std::string hash; ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
+    int trainCount = 0;
+    int testCount = 0;
+
+    friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
+};
+
+/// A dataset as it is used: two sides over the same classes.
+struct SplitDataset {
+    Dataset train;
+    Dataset test;
+    DatasetIdentity identity;
+    std::vector<Finding> findings;
+};
+
+/// The identity of two sides, computed from their content (about 1 GB/s).
+DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string source);
+
+} // namespace digitlab

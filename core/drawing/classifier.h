@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/drawing/normalisation.h"
+#include "core/model/network.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// What a network reads in a drawing or picture.
+struct Reading {
+    DrawingSteps steps;
+    int predicted = -1; ///< -1 where it is rejected
+    std::vector<float> probabilities; ///< one a class; empty where it is rejected
+};
+
+/// Reads drawings with one network; safe to call from several threads. Set useThreads(1) on a thread of its own.
+class Classifier
+{
+public:
+    explicit Classifier(std::shared_ptr<const Network> network);
+
+    /// `penWidth` in canvas units.
+    Reading read(const Drawing &drawing, double penWidth) const;
+    /// Any picture, normalised as a drawing is.
+    Reading read(const Image &picture) const;
+    /// A picture that is used as it stands: grey and 28 x 28, without crop, box or centring.
+    Reading readAsIs(const Image &picture) const;
+
+    const Network &network() const { return *m_network; }
+
+private:
+    Reading classify(DrawingSteps steps) const;
+
+    std::shared_ptr<const Network> m_network;
+};
+
+} // namespace digitlab

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/evaluation/confusion_matrix.h"
+
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// Precision, recall and F1 of one class or mean; each in [0, 1], 0 where undefined, as scikit-learn's zero_division=0.
+struct ClassMetrics {
+    std::string name;
+    double precision = 0;
+    double recall = 0;
+    double f1 = 0;
+    int support = 0;
+
+    friend bool operator==(const ClassMetrics &, const ClassMetrics &) = default;
+};
+
+/// What scikit-learn's classification_report gives.
+struct ClassificationReport {
+    std::vector<ClassMetrics> classes;
+    ClassMetrics macroAverage;
+    ClassMetrics weightedAverage;
+    double accuracy = 0;
+    int total = 0;
+
+    /// scikit-learn's exact text, two digits after the point.
+    std::string text() const;
+};
+
+/// Throws std::invalid_argument where there are not as many names as classes.
+ClassificationReport classificationReport(const ConfusionMatrix &matrix, const std::vector<std::string> &classNames);
+
+} // namespace digitlab

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/runs/run.h"
+
+namespace digitlab {
+
+/// A history entry; what a list shows without reading curves and predictions.
+struct RunSummary {
+    std::filesystem::path folder;
+    std::string name;
+    std::string preset;
+    RunOutcome outcome = RunOutcome::Running;
+    std::string startedAt;
+    std::string datasetSource;
+    std::string datasetHash;
+    int epochs = 0; ///< finished ones
+    double testAccuracy = 0; ///< of the last epoch, in [0, 1]
+    int testCount = 0;
+    double seconds = 0;
+    std::uint64_t seed = 0;
+};
+
+/// The folder that holds the runs, one sub-folder each.
+class RunStore
+{
+public:
+    /// The folder is made when the first run is.
+    explicit RunStore(std::filesystem::path folder);
+
+    const std::filesystem::path &folder() const { return m_folder; }
+
+    /// Newest first; folders that are not runs are passed over.
+    std::vector<RunSummary> list() const;
+    /// A name for a new run's folder that does not exist yet: "2026-11-23-101500-final".
+    std::filesystem::path newRunFolder(const std::string &name) const;
+    Run load(const std::filesystem::path &runFolder) const;
+
+    /// Moves a run into the store's trash folder and gives the place it lies in, so that restore() can undo it.
+    std::filesystem::path remove(const std::filesystem::path &runFolder) const;
+    void restore(const std::filesystem::path &trashed, const std::filesystem::path &runFolder) const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace digitlab

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/data/augmentation.h"
+#include "core/model/network_spec.h"
+
+#include <cstdint>
+#include <string>
+
+namespace digitlab {
+
+enum class Schedule { Constant, Cosine, OneCycle };
+enum class SampleOrder { Shuffled, AsStored };
+
+/// How a network is trained: Adam (Kingma, Ba 2015; beta 0.9 and 0.999) on the cross-entropy.
+struct TrainingConfig {
+    int epochs = 12; ///< 1 to 10,000
+    int batchSize = 64; ///< 1 to 65,536
+    double learningRate = 0.001; ///< the highest of the schedule, (0, 10]
+    Schedule schedule = Schedule::Constant;
+    double weightDecay = 0; ///< decoupled (AdamW: Loshchilov, Hutter 2019), [0, 1]
+    double labelSmoothing = 0; ///< [0, 1)
+    SampleOrder order = SampleOrder::Shuffled;
+    Augmentation augmentation;
+    std::uint64_t seed = 0;
+    int threads = 0; ///< 0: all cores
+
+    friend bool operator==(const TrainingConfig &, const TrainingConfig &) = default;
+};
+
+/// Throws std::invalid_argument that names the field, its value and what is allowed.
+void validate(const TrainingConfig &config);
+
+/// All that makes a run, but for the data.
+struct RunConfig {
+    std::string preset; ///< the preset it started from, may be changed since; empty for none
+    NetworkSpec network;
+    TrainingConfig training;
+
+    friend bool operator==(const RunConfig &, const RunConfig &) = default;
+};
+
+/// Checks both parts.
+void validate(const RunConfig &config);
+
+/// Learning rate at `step` of `steps` (from 0): constant; cosine from the highest to 0; or one cycle (Smith, Topin 2018): linear up
+/// from 1/25 over the first 30 %, cosine down to 1/10,000.
+double learningRateAt(const TrainingConfig &config, std::int64_t step, std::int64_t steps);
+
+} // namespace digitlab
