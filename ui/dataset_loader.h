@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <QObject>
+#include <memory>
+#include <thread>
+
+namespace digitlab::ui {
+
+/// Reads datasets on a thread of its own; signals come on the GUI thread.
+class DatasetLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetLoader(QObject *parent = nullptr);
+    ~DatasetLoader() override;
+
+    /// Starts reading; what is being read is given up first.
+    void load(const QString &folder);
+    void loadBuiltin();
+    void cancel();
+    bool isLoading() const;
+
+Q_SIGNALS:
+    void started(const QString &source);
+    void progressed(int done, int total); ///< at most 30 times a second; total 0 while unknown
+    void loaded(std::shared_ptr<const digitlab::SplitDataset> data);
+    void failed(const QString &message);
+    void cancelled();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

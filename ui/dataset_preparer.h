@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// What the Data page's "Prepare" asks for: the report's 1,000 digits as PNG class folders.
+struct PrepareRequest {
+    QString source; ///< folder of idx files or class folders
+    QString target; ///< new or empty folder
+    int perClass = 100; ///< both sides together
+    double testShare = 0.3;
+    quint64 seed = 0;
+};
+
+/// Picks, splits and writes on a thread of its own; signals come on the GUI thread.
+class DatasetPreparer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetPreparer(QObject *parent = nullptr);
+    ~DatasetPreparer() override;
+
+    void prepare(const PrepareRequest &request);
+    void cancel();
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void prepared(const QString &target);
+    void failed(const QString &message);
+    void cancelled();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/model/model_file.h"
+#include "core/runs/run_store.h"
+#include "ui/dataset_loader.h"
+#include "ui/dataset_preparer.h"
+#include "ui/drawing_reader.h"
+#include "ui/settings.h"
+#include "ui/training_session.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+/// Where the user's things lie.
+struct Places {
+    std::filesystem::path runs; ///< the history
+    std::filesystem::path drawings; ///< the user's own digits, a drawings file
+};
+
+/// The user's data folders as the desktop gives them.
+Places defaultPlaces();
+
+/// What the window works with: the services and the dataset at hand. It knows no widget.
+class Laboratory : public QObject
+{
+    Q_OBJECT
+
+public:
+    Laboratory(Settings &settings, const Places &places, QObject *parent = nullptr);
+
+    Settings &settings() { return m_settings; }
+    const RunStore &runs() const { return m_runs; }
+    DatasetLoader &loader() { return m_loader; }
+    DatasetPreparer &preparer() { return m_preparer; }
+    TrainingSession &training() { return m_training; }
+    DrawingReader &reader() { return m_reader; }
+
+    std::shared_ptr<const SplitDataset> dataset() const { return m_dataset; }
+    const Model &shipped() const { return m_shipped; }
+
+    /// Opens the last folder again, or the built-in digits where there is none.
+    void openLastDataset();
+    void train(const RunConfig &config, const QString &name = {});
+    /// Baseline, then Final, on the dataset at hand; pairTrained follows.
+    void trainBaselineAndFinal();
+    /// Appends to the user's own digits. Throws std::runtime_error where the file cannot be written.
+    void keepDrawing(const Drawing &drawing, int label);
+
+Q_SIGNALS:
+    void datasetChanged(std::shared_ptr<const digitlab::SplitDataset> data);
+    void runsChanged();
+    void pairTrained(const QString &folderA, const QString &folderB);
+    void failed(const QString &message);
+
+private:
+    void takeDataset(std::shared_ptr<const SplitDataset> data);
+    void takeResult(const ExperimentResult &result);
+
+    Settings &m_settings;
+    Places m_places;
+    RunStore m_runs;
+    Model m_shipped;
+    std::shared_ptr<const SplitDataset> m_dataset;
+    QStringList m_queue; ///< presets still to train
+    QStringList m_trained; ///< folders of the pair
+    DrawingReader m_reader;
+    DatasetLoader m_loader;
+    DatasetPreparer m_preparer;
+    TrainingSession m_training; // last: its thread ends first
+};
+
+} // namespace digitlab::ui

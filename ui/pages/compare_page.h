@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/runs/run.h"
+#include "core/runs/run_store.h"
+#include "ui/message_bar.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// Two runs of the history side by side: verdict, differing settings, curves, matrices and their difference, metrics with intervals,
+/// pictures that B fixed and broke.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparePage(QWidget *parent = nullptr);
+    ~ComparePage() override;
+
+    void setRuns(const std::vector<RunSummary> &runs);
+    void setRunA(const Run &run);
+    void setRunB(const Run &run);
+    void setDataset(std::shared_ptr<const SplitDataset> data);
+    /// While a training runs the button that trains Baseline and Final is off.
+    void setTraining(bool running);
+    MessageBar *messages();
+
+Q_SIGNALS:
+    void runAChosen(const QString &folder);
+    void runBChosen(const QString &folder);
+    /// Train Baseline and Final on the same split, then show them.
+    void trainBaselineAndFinalRequested();
+    void removeRequested(const QString &folder);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

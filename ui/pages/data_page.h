@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/data/augmentation.h"
+#include "core/data/dataset.h"
+#include "ui/dataset_preparer.h"
+#include "ui/message_bar.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// Choose a dataset, see what is in it: counts by class and side, pictures, findings, what augmentation makes of them; prepare one.
+class DataPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(QWidget *parent = nullptr);
+    ~DataPage() override;
+
+    void setDataset(std::shared_ptr<const SplitDataset> data);
+    /// What the Train page would do to training pictures.
+    void setAugmentation(const Augmentation &augmentation, quint64 seed);
+    void setRecentFolders(const QStringList &folders);
+    void showLoading(const QString &source);
+    void showProgress(int done, int total);
+    /// Reading ended, loaded or not: the page is usable again.
+    void endLoading();
+    void showPreparing(int done, int total);
+    void endPreparing();
+    MessageBar *messages();
+
+Q_SIGNALS:
+    void folderRequested(const QString &folder); ///< chosen in the dialog, dropped, or recent
+    void builtinRequested();
+    void cancelRequested();
+    void prepareRequested(const digitlab::ui::PrepareRequest &request);
+    void prepareCancelRequested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/runs/run.h"
+#include "core/training/training_event.h"
+#include "ui/message_bar.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the right.
+class TrainPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainPage(QWidget *parent = nullptr);
+    ~TrainPage() override;
+
+    RunConfig config() const;
+    void setConfig(const RunConfig &config);
+    /// Pictures and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
+    void setData(int trainCount, const QStringList &classNames, const QString &summary);
+
+    void trainingStarted(const QString &name, const RunConfig &config);
+    void showBatch(const BatchDone &event);
+    void showEpoch(const EpochDone &event);
+    void setPaused(bool paused);
+    /// Completed, stopped or failed.
+    void trainingEnded();
+    /// A finished run of the history in place of the live one.
+    void showRun(const Run &run);
+    MessageBar *messages();
+
+Q_SIGNALS:
+    void trainRequested(const digitlab::RunConfig &config);
+    void pauseRequested();
+    void proceedRequested();
+    void stopRequested();
+    void configChanged(const digitlab::RunConfig &config);
+    /// A cell of the heatmap was chosen, in the epoch that the slider stands on.
+    void cellActivated(int actual, int predicted);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

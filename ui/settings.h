@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/training/training_config.h"
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace digitlab::ui {
+
+/// What is there again at the next start. Every key stands once, in settings.cpp.
+class Settings
+{
+public:
+    /// The user's settings file, or `file` (tests).
+    Settings();
+    explicit Settings(const QString &file);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    int page() const;
+    void setPage(int page);
+    ColourScheme colourScheme() const;
+    void setColourScheme(ColourScheme scheme);
+    bool drawingPanelVisible() const;
+    void setDrawingPanelVisible(bool visible);
+    /// Share of the canvas side.
+    double penWidth() const;
+    void setPenWidth(double width);
+    /// Empty: the built-in digits.
+    QString datasetFolder() const;
+    void setDatasetFolder(const QString &folder);
+    /// Newest first, at most eight.
+    QStringList recentFolders() const;
+    void addRecentFolder(const QString &folder);
+    /// The Train page's settings; the `recommended` preset at the first start or where the stored text is damaged.
+    RunConfig runConfig() const;
+    void setRunConfig(const RunConfig &config);
+    QString runA() const;
+    void setRunA(const QString &folder);
+    QString runB() const;
+    void setRunB(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace digitlab::ui

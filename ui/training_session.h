@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/runs/experiment.h"
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// One training at a time on a thread of its own. Events are queued and replayed on the GUI thread at most 30 times a second, in
+/// order.
+class TrainingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingSession(QObject *parent = nullptr);
+    /// Stops and waits for the batch in hand.
+    ~TrainingSession() override;
+
+    /// Must not be called while isRunning().
+    void start(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
+        const QString &name);
+    /// Goes on with a stopped run.
+    void resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder);
+    /// Holds after the batch in hand, until proceed() or stop().
+    void pause();
+    void proceed();
+    void stop();
+
+    bool isRunning() const;
+    bool isPaused() const;
+
+Q_SIGNALS:
+    void started(const QString &name);
+    void batchDone(const digitlab::BatchDone &event);
+    void epochDone(const digitlab::EpochDone &event);
+    void pausedChanged(bool paused);
+    /// Completed or stopped; the run says which.
+    void finished(const digitlab::ExperimentResult &result);
+    void failed(const QString &message);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QChartView>
+#include <QPointF>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+
+
+QT_END_NAMESPACE
+
+namespace digitlab::ui {
+
+/// How a curve is told from the others: by colour and by dash or marker.
+enum class CurveRole { Training, Validation, TrainingA, ValidationA, TrainingB, ValidationB };
+/// Loss grows from 0 as far as it must; Accuracy stands on a share scale in percent that widens downwards in steps.
+enum class CurveScale { Loss, Accuracy };
+
+/// Curves against epochs that grow live. Scales never shrink while curves grow; the value under the pointer is shown; can be saved
+/// as SVG, PNG or CSV and copied from its context menu.
+class CurveChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    CurveChart(const QString &title, CurveScale scale, QWidget *parent = nullptr);
+
+    /// Epochs on the horizontal axis, known before training starts.
+    void setEpochs(int epochs);
+    /// Replaces a curve; x in epochs, y as it is (accuracy in [0, 1]). A curve appears with its first point.
+    void setCurve(CurveRole role, const QString &name, const std::vector<QPointF> &points);
+    void append(CurveRole role, const QString &name, QPointF point);
+    void clear();
+    /// Said in the middle while there is no curve.
+    void setEmptyText(const QString &text);
+    std::vector<QPointF> curve(CurveRole role) const;
+    /// epoch and one column a curve.
+    QString toCsv() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    struct Private;
+    Private *m_private; // owned through QObject
+};
+
+} // namespace digitlab::ui

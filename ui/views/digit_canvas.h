@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/drawing/drawing.h"
+
+#include <QImage>
+#include <QUndoStack>
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// A square sheet to draw on: ink follows the pointer or tablet pen, strokes are kept as points in a 500 x 500 canvas. A picture may be
+/// dropped or pasted instead.
+class DigitCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DigitCanvas(QWidget *parent = nullptr);
+    ~DigitCanvas() override;
+
+    const Drawing &drawing() const;
+    void setDrawing(const Drawing &drawing); ///< can be undone
+    void clear(); ///< can be undone
+    QUndoStack *undoStack();
+    /// In canvas units of 500.
+    double penWidth() const;
+    void setPenWidth(double width);
+    /// The dropped or pasted picture; null while strokes are shown.
+    QImage picture() const;
+    void setPicture(const QImage &picture);
+
+    QSize sizeHint() const override;
+    int heightForWidth(int width) const override { return width; }
+
+Q_SIGNALS:
+    void drawingChanged(); ///< after each point, stroke, undo, clear
+    void pictureChanged();
+    /// A dropped or pasted thing that is no picture: a sentence.
+    void refused(const QString &message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void tabletEvent(QTabletEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QImage>
+#include <QListView>
+#include <vector>
+
+namespace digitlab::ui {
+
+class DigitGalleryModel;
+
+/// A picture with what is said under it.
+struct GalleryItem {
+    QImage image; ///< 28 x 28
+    QString caption; ///< "3 read as 5"
+    QString detail; ///< tooltip: file, probability
+    int row = 0; ///< of the prediction table or dataset
+};
+
+/// Pictures in rows that flow with the width; handles thousands.
+class DigitGallery : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit DigitGallery(QWidget *parent = nullptr);
+
+    void setItems(std::vector<GalleryItem> items);
+    int itemCount() const;
+    void setEmptyText(const QString &text);
+
+Q_SIGNALS:
+    /// A click or Enter; `row` is GalleryItem::row.
+    void itemChosen(int row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    DigitGalleryModel *m_model;
+    QString m_emptyText;
+};
+
+} // namespace digitlab::ui

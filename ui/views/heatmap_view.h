@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/evaluation/confusion_matrix.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace digitlab::ui {
+
+/// A confusion matrix as a heatmap: rows actual, columns predicted, cells shaded by their share of the row (cividis) and carrying their
+/// counts in contrasting text; or the difference of two matrices (diverging). By mouse and arrow keys; can be saved and copied.
+class HeatmapView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeatmapView(QWidget *parent = nullptr);
+
+    void setMatrix(const ConfusionMatrix &matrix, const QStringList &classNames);
+    /// B minus A.
+    void setDifference(const ConfusionMatrix &a, const ConfusionMatrix &b, const QStringList &classNames);
+    void clear();
+    void setTitle(const QString &title);
+    /// A banner across the picture, for the exhibit that is not a measurement; empty for none.
+    void setBanner(const QString &text);
+    void setEmptyText(const QString &text);
+
+    struct Cell {
+        int actual = 0;
+        int predicted = 0;
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+    std::optional<Cell> selectedCell() const;
+    /// In widget coordinates; for tests and for the keyboard focus.
+    QRect cellRect(int actual, int predicted) const;
+    QString cellText(int actual, int predicted) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void cellActivated(int actual, int predicted);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+
+public:
+    ~HeatmapView() override;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+namespace digitlab::ui {
+
+/// One row a class with a bar for judge A and, where there are two, one for B; the highest stands out, and percentages stand at the
+/// end. Its height does not change when values arrive.
+class ProbabilityBars : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProbabilityBars(QWidget *parent = nullptr);
+
+    void setClassNames(const QStringList &names);
+    /// In [0, 1], one a class; empty for none.
+    void setProbabilities(const std::vector<float> &a, const std::vector<float> &b = {});
+    void setJudgeNames(const QString &a, const QString &b = {});
+    const std::vector<float> &probabilitiesA() const { return m_a; }
+    const std::vector<float> &probabilitiesB() const { return m_b; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QStringList m_classNames;
+    QString m_nameA;
+    QString m_nameB;
+    std::vector<float> m_a;
+    std::vector<float> m_b;
+};
+
+} // namespace digitlab::ui
