@@ -17,7 +17,9 @@ public:
     Random(std::uint64_t seed, Stream stream, std::uint64_t place = 0, std::uint64_t subPlace = 0);
 
     std::uint64_t next();
-    /// In [0, bound), without bias (Lemire 2019). bound > 0.
+    /// The number that next() would give after `index` others, for filling in parallel.
+    std::uint64_t at(std::uint64_t index) const;
+    /// In [0, bound), without bias (by rejection). bound > 0.
     std::uint64_t below(std::uint64_t bound);
     /// In [0, 1), 53 bits.
     double uniform();

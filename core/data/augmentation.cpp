@@ -1,0 +1,84 @@
+#include "core/data/augmentation.h"
+
+#include "core/data/image.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace digitlab {
+
+namespace {
+
+/// Where a target pixel comes from: source = matrix * target + offset.
+struct Affine {
+    double xx = 1, xy = 0, yx = 0, yy = 1;
+    double dx = 0, dy = 0;
+};
+
+double radians(double degrees)
+{
+    return degrees * std::numbers::pi / 180;
+}
+
+/// Rotation * shear * scale about the centre, then the shift.
+Affine drawAffine(const Augmentation &limits, Random &random)
+{
+    const double angle = radians(random.uniform(-limits.rotation, limits.rotation));
+    const double shear = std::tan(radians(random.uniform(-limits.shear, limits.shear)));
+    const double zoomX = 1 / (1 + random.uniform(-limits.scale, limits.scale));
+    const double zoomY = 1 / (1 + random.uniform(-limits.scale, limits.scale));
+    const double shiftX = imageSide * random.uniform(-limits.widthShift, limits.widthShift);
+    const double shiftY = imageSide * random.uniform(-limits.heightShift, limits.heightShift);
+    const double flip = limits.horizontalFlip && random.uniform() < 0.5 ? -1 : 1;
+
+    Affine map;
+    map.xx = flip * zoomX * (std::cos(angle) + shear * std::sin(angle));
+    map.xy = flip * zoomX * (std::sin(angle) - shear * std::cos(angle));
+    map.yx = -zoomY * std::sin(angle);
+    map.yy = zoomY * std::cos(angle);
+    const double centre = (imageSide - 1) / 2.0;
+    map.dx = centre - map.xx * (centre + shiftX) - map.xy * (centre + shiftY);
+    map.dy = centre - map.yx * (centre + shiftX) - map.yy * (centre + shiftY);
+    return map;
+}
+
+/// The source with a black frame two pixels wide, so that bilinear interpolation needs no test at the edge.
+constexpr int frame = 2;
+constexpr int framedSide = imageSide + 2 * frame;
+
+void sampleRow(const float *framed, std::uint8_t *target, const Affine &map, int y)
+{
+    constexpr float limit = imageSide + 0.999F;
+    for (int x = 0; x < imageSide; ++x) {
+        const auto sourceX = static_cast<float>(map.xx * x + map.xy * y + map.dx);
+        const auto sourceY = static_cast<float>(map.yx * x + map.yy * y + map.dy);
+        const float u = std::clamp(sourceX, -1.999F, limit - 1) + frame;
+        const float v = std::clamp(sourceY, -1.999F, limit - 1) + frame;
+        const int column = static_cast<int>(u);
+        const int row = static_cast<int>(v);
+        const float right = u - static_cast<float>(column);
+        const float below = v - static_cast<float>(row);
+        const float *corner = framed + row * framedSide + column;
+        const float top = corner[0] + right * (corner[1] - corner[0]);
+        const float bottom = corner[framedSide] + right * (corner[framedSide + 1] - corner[framedSide]);
+        target[x] = static_cast<std::uint8_t>(top + below * (bottom - top) + 0.5F);
+    }
+}
+
+} // namespace
+
+void augment(std::span<const std::uint8_t> source, std::span<std::uint8_t> target, const Augmentation &augmentation,
+    Random &random)
+{
+    float framed[framedSide * framedSide + 1] = {};
+    for (int y = 0; y < imageSide; ++y)
+        for (int x = 0; x < imageSide; ++x)
+            framed[(y + frame) * framedSide + x + frame] = source[static_cast<std::size_t>(y * imageSide + x)];
+
+    const Affine map = drawAffine(augmentation, random);
+    for (int y = 0; y < imageSide; ++y)
+        sampleRow(framed, target.data() + static_cast<std::ptrdiff_t>(y) * imageSide, map, y);
+}
+
+} // namespace digitlab

@@ -1,0 +1,39 @@
+#include "core/training/runtime.h"
+
+#include "core/training/blas.h"
+
+#include <malloc.h>
+#include <thread>
+#include <torch/torch.h>
+
+namespace digitlab {
+
+void tuneRuntime()
+{
+    holdBlasToOneThread();
+    // glibc gives freed tensors back to the kernel at once unless told otherwise; each step would fault its pages in again.
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_ARENA_MAX, 4);
+}
+
+void useThreads(int threads)
+{
+    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    at::set_num_threads(threads > 0 ? std::min(threads, 4 * cores) : cores);
+}
+
+std::string runtimeDescription()
+{
+    return std::string("LibTorch ") + TORCH_VERSION + ", " + blasDescription() + ", "
+        + std::to_string(std::max(1U, std::thread::hardware_concurrency())) + " cores";
+}
+
+std::string slowBlasWarning()
+{
+    return blasIsFast() ? std::string()
+                        : "Only the slow reference BLAS is installed: training takes about four times as long as with OpenBLAS "
+                          "(Debian: libopenblas0-pthread).";
+}
+
+} // namespace digitlab
