@@ -9,9 +9,9 @@ namespace digitlab {
 /// One stream for each purpose, so that drawing more numbers for one never shifts another.
 enum class Stream : std::uint64_t { Split = 1, Order, Augmentation, Initialisation, Dropout, Digits };
 
-/// SplitMix64 (Steele, Lea, Flood 2014): small, fast, the same numbers with every compiler, unlike the std:: distributions.
-class Random
-{
+/// SplitMix64 (Steele, Lea, Flood 2014): small, fast, the same numbers with every compiler, unlike the std::
+/// distributions.
+class Random {
 public:
     /// The generator for one purpose and, within it, for one place (an epoch, a sample).
     Random(std::uint64_t seed, Stream stream, std::uint64_t place = 0, std::uint64_t subPlace = 0);
@@ -32,7 +32,7 @@ private:
 };
 
 /// Fisher-Yates.
-template<typename T> void shuffle(std::span<T> values, Random &random)
+template <typename T> void shuffle(std::span<T> values, Random &random)
 {
     for (std::size_t i = values.size(); i > 1; --i)
         std::swap(values[i - 1], values[random.below(i)]);

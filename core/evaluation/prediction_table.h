@@ -11,7 +11,7 @@ namespace digitlab {
 
 /// What a network said of one sample.
 struct Prediction {
-    int sample = 0; ///< position in the dataset's side
+    int sample = 0;     ///< position in the dataset's side
     std::string origin; ///< file of the sample, see Dataset::origin
     int actual = 0;
     int predicted = 0;
@@ -21,8 +21,8 @@ struct Prediction {
     friend bool operator==(const Prediction &, const Prediction &) = default;
 };
 
-/// The one table that matrix, report, mistakes and comparisons are computed from, so that labels and predictions cannot fall out of
-/// step.
+/// The one table that matrix, report, mistakes and comparisons are computed from, so that labels and predictions cannot
+/// fall out of step.
 struct PredictionTable {
     std::vector<std::string> classNames;
     std::vector<Prediction> rows;
@@ -35,8 +35,8 @@ struct PredictionTable {
     friend bool operator==(const PredictionTable &, const PredictionTable &) = default;
 };
 
-/// Every sample, in the dataset's order. Throws std::invalid_argument where the dataset has another number of classes. Where it is
-/// stopped, the rows so far.
+/// Every sample, in the dataset's order. Throws std::invalid_argument where the dataset has another number of classes.
+/// Where it is stopped, the rows so far.
 PredictionTable evaluate(const Network &network, const Dataset &dataset, std::stop_token stop = {});
 
 } // namespace digitlab

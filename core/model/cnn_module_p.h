@@ -11,8 +11,7 @@
 namespace digitlab {
 
 /// The network of a NetworkSpec as a Torch module. Parameters are kept channels-last.
-class CnnModule : public torch::nn::Module
-{
+class CnnModule : public torch::nn::Module {
 public:
     CnnModule(const NetworkSpec &spec, std::uint64_t seed);
 
@@ -22,10 +21,10 @@ public:
         std::uint64_t step = 0;
     };
 
-    /// `images`: n x 1 x 28 x 28 floats, pixels 0 to 255; gives n x classes logits. With a seed: batch statistics and dropout as in
-    /// training; without: as in prediction.
+    /// `images`: n x 1 x 28 x 28 floats, pixels 0 to 255; gives n x classes logits. With a seed: batch statistics and
+    /// dropout as in training; without: as in prediction.
     torch::Tensor forward(const torch::Tensor &images, std::optional<DropoutSeed> training = {});
-    /// The output of each block after ReLU and pooling's input, as n x maps x height x width.
+    /// What each block makes of the images, after ReLU and before pooling: n x maps x height x width.
     std::vector<torch::Tensor> featureMaps(const torch::Tensor &images);
 
 private:

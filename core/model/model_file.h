@@ -11,19 +11,20 @@ namespace digitlab {
 struct Model {
     Network network;
     std::vector<std::string> classNames;
-    std::string name; ///< shown to the user: a run's name, or "Shipped model"
+    std::string name;        ///< shown to the user: a run's name, or "Shipped model"
     double testAccuracy = 0; ///< in [0, 1]
     int testCount = 0;
     double testLoss = 0;
     DatasetIdentity dataset;
     std::string attribution; ///< of its training data, may be empty
-    std::string version; ///< of DigitLab that wrote it
+    std::string version;     ///< of DigitLab that wrote it
 };
 
 /// Writes the .dlm file atomically. Throws std::runtime_error that names the file and the system's reason.
 void saveModel(const std::filesystem::path &file, const Model &model);
 
-/// Throws std::runtime_error with one sentence that names the file: truncated, altered (checksum), or not a DigitLab model.
+/// Throws std::runtime_error with one sentence that names the file: truncated, altered (checksum), or not a DigitLab
+/// model.
 Model loadModel(const std::filesystem::path &file);
 
 /// The model that ships inside the program; the word "builtin" stands for it on the command line.

@@ -13,7 +13,7 @@ constexpr std::int64_t imagesAtOnce = 256;
 std::vector<float> values(const torch::Tensor &tensor)
 {
     const torch::Tensor plain = tensor.detach().contiguous();
-    return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
+    return { plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel() };
 }
 
 /// Parameters, then buffers, each in the order of their making.
@@ -31,9 +31,11 @@ void copyInto(torch::Tensor target, const std::string &name, const NamedTensor &
 {
     if (source.name != name || source.shape != target.sizes().vec()
         || static_cast<std::int64_t>(source.values.size()) != target.numel())
-        throw std::runtime_error("the weights \"" + source.name + "\" do not fit the network, which expects \"" + name + "\"");
+        throw std::runtime_error(
+            "the weights \"" + source.name + "\" do not fit the network, which expects \"" + name + "\"");
     const torch::NoGradGuard noGrad;
-    auto *data = const_cast<float *>(source.values.data()); // from_blob takes no const pointer; the values are only read
+    auto *data
+        = const_cast<float *>(source.values.data()); // from_blob takes no const pointer; the values are only read
     target.copy_(torch::from_blob(data, source.shape));
 }
 
@@ -42,14 +44,15 @@ void copyInto(torch::Tensor target, const std::string &name, const NamedTensor &
 torch::Tensor imageTensor(std::span<const std::uint8_t> images)
 {
     const auto count = static_cast<std::int64_t>(images.size()) / pixels;
-    auto *bytes = const_cast<std::uint8_t *>(images.data()); // from_blob takes no const pointer; the bytes are only read
-    return torch::from_blob(bytes, {count, 1, 28, 28}, torch::kUInt8).to(torch::kFloat);
+    auto *bytes
+        = const_cast<std::uint8_t *>(images.data()); // from_blob takes no const pointer; the bytes are only read
+    return torch::from_blob(bytes, { count, 1, 28, 28 }, torch::kUInt8).to(torch::kFloat);
 }
 
 Network::Network(const NetworkSpec &spec, std::uint64_t seed)
 {
     validate(spec);
-    m_private = std::make_unique<Private>(Private {spec, std::make_shared<CnnModule>(spec, seed)});
+    m_private = std::make_unique<Private>(Private{ spec, std::make_shared<CnnModule>(spec, seed) });
 }
 
 Network::~Network() = default;
@@ -84,7 +87,8 @@ std::vector<float> Network::logits(std::span<const std::uint8_t> images) const
     result.reserve(static_cast<std::size_t>(count * spec().classes));
     for (std::int64_t first = 0; first < count; first += imagesAtOnce) {
         const std::int64_t size = std::min(imagesAtOnce, count - first);
-        const auto chunk = images.subspan(static_cast<std::size_t>(first * pixels), static_cast<std::size_t>(size * pixels));
+        const auto chunk
+            = images.subspan(static_cast<std::size_t>(first * pixels), static_cast<std::size_t>(size * pixels));
         const std::vector<float> part = values(m_private->module->forward(imageTensor(chunk)));
         result.insert(result.end(), part.begin(), part.end());
     }
@@ -103,9 +107,11 @@ std::vector<FeatureMaps> Network::featureMaps(std::span<const std::uint8_t> imag
     const torch::InferenceMode inference;
     std::vector<FeatureMaps> result;
     for (const torch::Tensor &maps : m_private->module->featureMaps(imageTensor(image))) {
-        const std::string number = result.empty() ? "" : "_" + std::to_string(result.size());
-        result.push_back({"conv2d" + number, static_cast<int>(maps.size(1)), static_cast<int>(maps.size(2)),
-            static_cast<int>(maps.size(3)), values(maps)});
+        std::string layer = "conv2d";
+        if (!result.empty())
+            layer.append("_").append(std::to_string(result.size()));
+        result.push_back({ std::move(layer), static_cast<int>(maps.size(1)), static_cast<int>(maps.size(2)),
+            static_cast<int>(maps.size(3)), values(maps) });
     }
     return result;
 }
@@ -114,7 +120,7 @@ std::vector<NamedTensor> Network::weights() const
 {
     std::vector<NamedTensor> result;
     for (const auto &[name, tensor] : namedTensors(*m_private->module))
-        result.push_back({name, tensor.sizes().vec(), values(tensor)});
+        result.push_back({ name, tensor.sizes().vec(), values(tensor) });
     return result;
 }
 
@@ -122,8 +128,8 @@ void Network::setWeights(const std::vector<NamedTensor> &weights)
 {
     const auto targets = namedTensors(*m_private->module);
     if (weights.size() != targets.size())
-        throw std::runtime_error("the weights do not fit the network: " + std::to_string(weights.size()) + " arrays, expected "
-            + std::to_string(targets.size()));
+        throw std::runtime_error("the weights do not fit the network: " + std::to_string(weights.size())
+            + " arrays, expected " + std::to_string(targets.size()));
     for (std::size_t i = 0; i < targets.size(); ++i)
         copyInto(targets[i].second, targets[i].first, weights[i]);
 }

@@ -7,7 +7,7 @@ namespace digitlab {
 
 namespace {
 
-template<typename Function> Function *found(const char *name)
+template <typename Function> Function *found(const char *name)
 {
     return reinterpret_cast<Function *>(dlsym(RTLD_DEFAULT, name));
 }

@@ -11,7 +11,8 @@ namespace digitlab {
 void tuneRuntime()
 {
     holdBlasToOneThread();
-    // glibc gives freed tensors back to the kernel at once unless told otherwise; each step would fault its pages in again.
+    // glibc gives freed tensors back to the kernel at once unless told otherwise; each step would fault its pages in
+    // again.
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
     mallopt(M_ARENA_MAX, 4);
@@ -31,9 +32,10 @@ std::string runtimeDescription()
 
 std::string slowBlasWarning()
 {
-    return blasIsFast() ? std::string()
-                        : "Only the slow reference BLAS is installed: training takes about four times as long as with OpenBLAS "
-                          "(Debian: libopenblas0-pthread).";
+    return blasIsFast()
+        ? std::string()
+        : "Only the slow reference BLAS is installed: training takes about four times as long as with OpenBLAS "
+          "(Debian: libopenblas0-pthread).";
 }
 
 } // namespace digitlab

@@ -4,8 +4,9 @@
 
 namespace digitlab {
 
-/// Tunes the process for training, once, before anything else runs: OpenBLAS' own pool held to one thread (LibTorch's threads
-/// already use the cores), allocator thresholds raised so that large tensors stay in the process, no LibTorch inter-op pool.
+/// Tunes the process for training, once, before anything else runs: OpenBLAS' own pool held to one thread (LibTorch's
+/// threads already use the cores), allocator thresholds raised so that large tensors stay in the process, no LibTorch
+/// inter-op pool.
 void tuneRuntime();
 
 /// How many threads LibTorch uses for work started on the calling thread; 0: all cores.

@@ -11,18 +11,17 @@ namespace digitlab {
 
 /// Trains a network on one side of a dataset and measures it on the other after each epoch. All randomness comes from
 /// (seed, epoch, batch or sample), so a training that goes on from a saved state ends with the same bits.
-class Trainer
-{
+class Trainer {
 public:
     /// `network` must outlive the trainer. Throws std::invalid_argument as validate() does.
     Trainer(Network &network, const TrainingConfig &config);
     ~Trainer();
 
     /// Trains until the last epoch or until asked to stop, which takes effect after the batch in hand. Throws
-    /// std::invalid_argument for an empty side or other classes than the network's, std::runtime_error naming the epoch where the
-    /// loss is not finite.
-    TrainingOutcome run(const Dataset &train, const Dataset &validation, const TrainingObserver &observer,
-        std::stop_token stop = {});
+    /// std::invalid_argument for an empty side or other classes than the network's, std::runtime_error naming the epoch
+    /// where the loss is not finite.
+    TrainingOutcome run(
+        const Dataset &train, const Dataset &validation, const TrainingObserver &observer, std::stop_token stop = {});
 
     /// Weights, Adam's moments and the place in the epoch, as bytes.
     std::string state() const;

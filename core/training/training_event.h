@@ -9,16 +9,16 @@
 
 namespace digitlab {
 
-/// A line of the curves. Training loss and accuracy are means over the epoch's batches, as Keras reports them; validation is
-/// measured after the epoch on the test side.
+/// A line of the curves. Training loss and accuracy are means over the epoch's batches, as Keras reports them;
+/// validation is measured after the epoch on the test side.
 struct EpochMetrics {
     int epoch = 0; ///< from 1
     double trainLoss = 0;
     double trainAccuracy = 0; ///< in [0, 1]
     double validationLoss = 0;
     double validationAccuracy = 0; ///< in [0, 1]
-    double seconds = 0; ///< training and validation of this epoch
-    double learningRate = 0; ///< at the end of the epoch
+    double seconds = 0;            ///< training and validation of this epoch
+    double learningRate = 0;       ///< at the end of the epoch
 
     friend bool operator==(const EpochMetrics &, const EpochMetrics &) = default;
 };
@@ -29,10 +29,10 @@ struct BatchDone {
     int epochs = 0;
     int batch = 0; ///< from 1
     int batchesPerEpoch = 0;
-    double loss = 0; ///< mean over this epoch so far
-    double accuracy = 0; ///< mean over this epoch so far, in [0, 1]
-    double imagesPerSecond = 0; ///< over this epoch so far
-    double secondsLeft = 0; ///< until the end of the training
+    double loss = 0;                         ///< mean over this epoch so far
+    double accuracy = 0;                     ///< mean over this epoch so far, in [0, 1]
+    double imagesPerSecond = 0;              ///< over this epoch so far
+    double secondsLeft = 0;                  ///< until the end of the training
     std::shared_ptr<const Network> snapshot; ///< a copy of the weights, about twice a second; null between
 };
 
@@ -41,9 +41,9 @@ struct EpochDone {
     EpochMetrics metrics;
     int epochs = 0;
     double secondsLeft = 0;
-    double imagesPerSecond = 0; ///< of this epoch's training, without validation
+    double imagesPerSecond = 0;                         ///< of this epoch's training, without validation
     std::shared_ptr<const PredictionTable> predictions; ///< of the validation side
-    std::shared_ptr<const Network> network; ///< a copy of the weights
+    std::shared_ptr<const Network> network;             ///< a copy of the weights
 };
 
 using TrainingEvent = std::variant<BatchDone, EpochDone>;

@@ -1,0 +1,68 @@
+#include "core/evaluation/prediction_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+constexpr int imagesAtOnce = 256;
+
+/// -log softmax of one class, stable for any logits.
+double crossEntropy(std::span<const float> logits, int actual)
+{
+    const float highest = *std::max_element(logits.begin(), logits.end());
+    double sum = 0;
+    for (const float logit : logits)
+        sum += std::exp(static_cast<double>(logit - highest));
+    return std::log(sum) - static_cast<double>(logits[static_cast<std::size_t>(actual)] - highest);
+}
+
+Prediction prediction(const Dataset &dataset, int sample, std::span<const float> logits)
+{
+    std::vector<float> probabilities(logits.begin(), logits.end());
+    softmaxRows(probabilities, static_cast<int>(probabilities.size()));
+    const auto highest = std::max_element(logits.begin(), logits.end()) - logits.begin();
+    return { sample, dataset.origin(sample), dataset.label(sample), static_cast<int>(highest),
+        std::move(probabilities) };
+}
+
+} // namespace
+
+int PredictionTable::correctCount() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const Prediction &row) { return row.correct(); }));
+}
+
+double PredictionTable::accuracy() const
+{
+    return rows.empty() ? 0 : static_cast<double>(correctCount()) / static_cast<double>(rows.size());
+}
+
+PredictionTable evaluate(const Network &network, const Dataset &dataset, std::stop_token stop)
+{
+    const auto classes = static_cast<std::size_t>(network.spec().classes);
+    if (dataset.classCount() != network.spec().classes)
+        throw std::invalid_argument("the network knows " + std::to_string(classes) + " classes, the dataset has "
+            + std::to_string(dataset.classCount()));
+    PredictionTable table{ .classNames = dataset.classNames(), .rows = {}, .loss = 0 };
+    table.rows.reserve(static_cast<std::size_t>(dataset.size()));
+    double loss = 0;
+    for (int first = 0; first < dataset.size() && !stop.stop_requested(); first += imagesAtOnce) {
+        const int count = std::min(imagesAtOnce, dataset.size() - first);
+        const std::vector<float> logits = network.logits(dataset.pixels().subspan(
+            static_cast<std::size_t>(first) * imagePixels, static_cast<std::size_t>(count) * imagePixels));
+        for (int i = 0; i < count; ++i) {
+            const auto row = std::span(logits).subspan(static_cast<std::size_t>(i) * classes, classes);
+            loss += crossEntropy(row, dataset.label(first + i));
+            table.rows.push_back(prediction(dataset, first + i, row));
+        }
+    }
+    table.loss = table.rows.empty() ? 0 : loss / static_cast<double>(table.rows.size());
+    return table;
+}
+
+} // namespace digitlab

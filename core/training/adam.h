@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace digitlab {
+
+struct AdamOptions {
+    double learningRate = 0.001;
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-7;  ///< Keras' default
+    double weightDecay = 0; ///< decoupled, as a share of the weight for a learning rate of 1
+};
+
+/// One step of Adam (Kingma, Ba 2015, algorithm 1 with the bias corrections folded into the step size as in its section
+/// 2) with decoupled weight decay (Loshchilov, Hutter 2019). `step` counts from 1. All spans have the same length; any
+/// part of a parameter may be updated on its own, so that several threads can share the work.
+void adamStep(std::span<float> weights, std::span<const float> gradients, std::span<float> mean,
+    std::span<float> variance, std::int64_t step, const AdamOptions &options);
+
+} // namespace digitlab

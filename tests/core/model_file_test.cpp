@@ -1,0 +1,68 @@
+#include "core/model/model_file.h"
+
+#include "core/data/file_io.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/tiny_datasets.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+namespace {
+
+Model sampleModel()
+{
+    const NetworkSpec spec{
+        .filters = { 2, 3, 4 }, .batchNormalisation = true, .denseWidth = 5, .rescale = Rescale::Unit, .classes = 2
+    };
+    return { Network(spec, 3), { "black", "white" }, "Trial", 0.75, 4, 0.5, { "/data/x", "abc", 8, 4 }, "by nobody",
+        "" };
+}
+
+} // namespace
+
+TEST(ModelFile, CarriesAllThatIsNeededToUseTheNetwork)
+{
+    const TemporaryFolder folder;
+    const Model written = sampleModel();
+    saveModel(folder.path() / "m.dlm", written);
+    const Model read = loadModel(folder.path() / "m.dlm");
+
+    EXPECT_EQ(read.network.spec(), written.network.spec());
+    EXPECT_EQ(read.network.weights(), written.network.weights());
+    EXPECT_EQ(read.classNames, written.classNames);
+    EXPECT_EQ(read.name, "Trial");
+    EXPECT_EQ(read.testAccuracy, 0.75);
+    EXPECT_EQ(read.testCount, 4);
+    EXPECT_EQ(read.dataset, written.dataset);
+    EXPECT_EQ(read.attribution, "by nobody");
+    EXPECT_FALSE(read.version.empty());
+}
+
+TEST(ModelFile, IsRefusedWithItsNameWhereItIsCutShortMissingOrSomethingElse)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "m.dlm";
+    EXPECT_THAT([&] { loadModel(file); }, ThrowsMessage<std::runtime_error>(HasSubstr(file.string())));
+
+    saveModel(file, sampleModel());
+    const std::string bytes = readFile(file);
+    writeFileAtomically(file, std::string_view(bytes).substr(0, bytes.size() / 2));
+    EXPECT_THAT([&] { loadModel(file); }, ThrowsMessage<std::runtime_error>(HasSubstr(file.string() + ": cut short")));
+
+    writeFileAtomically(file, "\x89PNG and so on");
+    EXPECT_THAT([&] { loadModel(file); }, ThrowsMessage<std::runtime_error>(HasSubstr("not a DigitLab model")));
+}
+
+TEST(ShippedModel, KnowsTenDigitsAndSaysWhatItWasTrainedOn)
+{
+    const Model model = shippedModel();
+
+    EXPECT_EQ(model.classNames, (std::vector<std::string>{ "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" }));
+    EXPECT_GT(model.testAccuracy, 0.99);
+    EXPECT_EQ(model.testCount, 10000);
+    EXPECT_THAT(model.attribution, HasSubstr("MNIST"));
+}

@@ -1,0 +1,193 @@
+#include "core/training/trainer.h"
+
+#include "tests/support/tiny_datasets.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+namespace {
+
+constexpr NetworkSpec smallNetwork{ .filters = { 4, 8, 8 }, .denseWidth = 16, .rescale = Rescale::Unit };
+
+NetworkSpec twoClasses()
+{
+    NetworkSpec spec = smallNetwork;
+    spec.classes = 2;
+    return spec;
+}
+
+/// Everything that has random numbers in it.
+TrainingConfig fullConfig()
+{
+    return { .epochs = 3,
+        .batchSize = 8,
+        .schedule = Schedule::OneCycle,
+        .labelSmoothing = 0.1,
+        .augmentation = { .rotation = 10, .widthShift = 0.1 },
+        .seed = 5 };
+}
+
+NetworkSpec fullNetwork()
+{
+    NetworkSpec spec = smallNetwork;
+    spec.dropout = 0.2;
+    spec.batchNormalisation = true;
+    return spec;
+}
+
+std::vector<NamedTensor> trainedWeights(const SplitDataset &data, const NetworkSpec &spec, const TrainingConfig &config)
+{
+    Network network(spec, config.seed);
+    Trainer(network, config).run(data.train, data.test, {});
+    return network.weights();
+}
+
+} // namespace
+
+TEST(Trainer, LearnsToTellBlackFromWhite)
+{
+    const Dataset data = blackAndWhite(/*perClass=*/32);
+    Network network(twoClasses(), 1);
+    Trainer trainer(network, { .epochs = 5, .batchSize = 8 });
+
+    EXPECT_EQ(trainer.run(data, data, {}), TrainingOutcome::Completed);
+    EXPECT_EQ(trainer.history().back().validationAccuracy, 1.0);
+    EXPECT_LT(trainer.history().back().validationLoss, trainer.history().front().validationLoss);
+}
+
+TEST(Trainer, StopsWithinOneBatchWhenAsked)
+{
+    const Dataset data = blackAndWhite(/*perClass=*/32);
+    std::stop_source source;
+    int batches = 0;
+
+    Network network(twoClasses(), 1);
+    Trainer trainer(network, { .epochs = 100, .batchSize = 8 });
+    const auto outcome = trainer.run(
+        data, data,
+        [&](const TrainingEvent &) {
+            if (++batches == 2)
+                source.request_stop();
+        },
+        source.get_token());
+
+    EXPECT_EQ(outcome, TrainingOutcome::Stopped);
+    EXPECT_EQ(batches, 2);
+}
+
+TEST(Trainer, ReportsEveryBatchAndEveryEpochInOrder)
+{
+    const SplitDataset data = tinyDigits();
+    std::vector<std::pair<int, int>> seen;
+    Network network(smallNetwork, 1);
+    Trainer trainer(network, { .epochs = 2, .batchSize = 40 });
+    trainer.run(data.train, data.test, [&](const TrainingEvent &event) {
+        if (const auto *batch = std::get_if<BatchDone>(&event)) {
+            EXPECT_EQ(batch->batchesPerEpoch, 2);
+            EXPECT_GT(batch->imagesPerSecond, 0);
+            seen.emplace_back(batch->epoch, batch->batch);
+        } else {
+            const auto &epoch = std::get<EpochDone>(event);
+            EXPECT_EQ(static_cast<int>(epoch.predictions->rows.size()), data.test.size());
+            EXPECT_EQ(epoch.network->weights(), network.weights());
+            seen.emplace_back(epoch.metrics.epoch, 0);
+        }
+    });
+
+    EXPECT_EQ(seen, (std::vector<std::pair<int, int>>{ { 1, 1 }, { 1, 2 }, { 1, 0 }, { 2, 1 }, { 2, 2 }, { 2, 0 } }));
+}
+
+TEST(Trainer, EndsWithTheSameBitsForTheSameSeed)
+{
+    const SplitDataset data = tinyDigits();
+
+    EXPECT_EQ(trainedWeights(data, fullNetwork(), fullConfig()), trainedWeights(data, fullNetwork(), fullConfig()));
+    TrainingConfig other = fullConfig();
+    other.seed = 6;
+    EXPECT_NE(trainedWeights(data, fullNetwork(), fullConfig()), trainedWeights(data, fullNetwork(), other));
+}
+
+TEST(Trainer, EndsWithTheSameBitsWhereverItWasStoppedAndResumed)
+{
+    const SplitDataset data = tinyDigits();
+    const std::vector<NamedTensor> expected = trainedWeights(data, fullNetwork(), fullConfig());
+    for (int stopAfter = 1; stopAfter < 33; stopAfter += 5) {
+        std::stop_source source;
+        int events = 0;
+        Network first(fullNetwork(), 5);
+        Trainer interrupted(first, fullConfig());
+        interrupted.run(
+            data.train, data.test,
+            [&](const TrainingEvent &) {
+                if (++events == stopAfter)
+                    source.request_stop();
+            },
+            source.get_token());
+
+        Network second(fullNetwork(), 99);
+        Trainer resumed(second, fullConfig());
+        resumed.restore(interrupted.state());
+        EXPECT_EQ(resumed.run(data.train, data.test, {}), TrainingOutcome::Completed);
+        EXPECT_EQ(second.weights(), expected) << "stopped after " << stopAfter << " events";
+        EXPECT_EQ(resumed.history().size(), 3U);
+    }
+}
+
+TEST(Trainer, RefusesAStateOfAnotherConfiguration)
+{
+    Network network(smallNetwork, 1);
+    const std::string state = Trainer(network, { .epochs = 2 }).state();
+    Trainer other(network, { .epochs = 3 });
+
+    EXPECT_THAT([&] { other.restore(state); }, ThrowsMessage<std::runtime_error>(HasSubstr("another configuration")));
+    EXPECT_THAT([&] { other.restore("rubbish"); }, ThrowsMessage<std::runtime_error>(HasSubstr("checkpoint")));
+}
+
+TEST(Trainer, SaysInWhichEpochTheLossIsNoLongerFinite)
+{
+    const SplitDataset data = tinyDigits();
+    NetworkSpec spec = smallNetwork;
+    spec.rescale = Rescale::None;
+    Network network(spec, 1);
+    std::vector<NamedTensor> broken = network.weights();
+    broken.back().values.assign(broken.back().values.size(), std::numeric_limits<float>::infinity());
+    network.setWeights(broken);
+    Trainer trainer(network, { .epochs = 1 });
+
+    EXPECT_THAT([&] { trainer.run(data.train, data.test, {}); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("epoch 1, batch 1: the loss is not a finite number")));
+}
+
+TEST(Trainer, RefusesAnEmptySideOrOtherClasses)
+{
+    const SplitDataset data = tinyDigits();
+    Network network(twoClasses(), 1);
+    Trainer trainer(network, { .epochs = 1 });
+    const Dataset empty({ "black", "white" });
+
+    EXPECT_THROW(trainer.run(data.train, data.test, {}), std::invalid_argument);
+    EXPECT_THROW(trainer.run(blackAndWhite(2), empty, {}), std::invalid_argument);
+}
+
+TEST(Trainer, VisitsSamplesInTheStoredOrderWhereShuffleIsOff)
+{
+    // Class-ordered samples and a high learning rate: with shuffling off the network ends an epoch on the last class
+    // alone.
+    const SplitDataset data = tinyDigits();
+    TrainingConfig config{ .epochs = 2, .batchSize = 8, .learningRate = 0.01, .order = SampleOrder::AsStored };
+    Network stored(smallNetwork, 1);
+    Trainer(stored, config).run(data.train, data.test, {});
+    const PredictionTable table = evaluate(stored, data.test);
+    const auto lastClass = std::ranges::count(table.rows, 9, &Prediction::predicted);
+
+    config.order = SampleOrder::Shuffled;
+    Network shuffled(smallNetwork, 1);
+    Trainer(shuffled, config).run(data.train, data.test, {});
+
+    EXPECT_GT(lastClass, static_cast<std::ptrdiff_t>(table.rows.size()) / 10);
+    EXPECT_GT(evaluate(shuffled, data.test).accuracy(), table.accuracy());
+}
