@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <initializer_list>
+#include <string_view>
+
+namespace digitlab {
+
+/// A grey picture from rows of equal length: '#' is light (255), '.' is dark (0).
+Image drawn(std::initializer_list<std::string_view> rows);
+
+/// The picture in the middle of a black one of 28 x 28, each of its pixels drawn as a square as large as fits.
+Image onSample(const Image &picture);
+
+} // namespace digitlab

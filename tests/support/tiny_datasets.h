@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+namespace digitlab {
+
+/// Two classes, "black" and "white", with slight noise that is the same in every run; origins are "black/0.png", ...
+Dataset blackAndWhite(int perClass);
+
+/// Ten patterns that any network tells apart soon, "0" to "9", shifted by a pixel and with noise: 8 training and 4 test
+/// pictures of each, in the order of the classes.
+SplitDataset tinyDigits();
+
+} // namespace digitlab
