@@ -4,11 +4,13 @@
 
 #include <QImage>
 
+#include <span>
+
 namespace digitlab::ui {
 
-/// An ImageDecoder on QImageReader: PNG, JPEG, BMP, GIF, TIFF, WebP by content rather than by ending; the first frame, turned as its
-/// EXIF data says. Safe on any thread. Throws std::runtime_error that names the file; a picture of more than 64 megapixels is refused
-/// before it is decoded.
+/// An ImageDecoder on QImageReader: PNG, JPEG, BMP, GIF, TIFF, WebP by content rather than by ending; the first frame,
+/// turned as its EXIF data says. Safe on any thread. Throws std::runtime_error that names the file; a picture of more
+/// than 64 megapixels is refused before it is decoded.
 Image decodeImage(const std::filesystem::path &file);
 
 /// Grey stays one channel, colour becomes RGB, with alpha RGBA.

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace digitlab::ui {
+
+/// Whether a PNG, JPEG, BMP or GIF file ends before its picture does: Qt's readers fill what is missing and say
+/// nothing, or complain on standard error. For other formats it is false and Qt's own error counts.
+bool isCutShort(const QByteArray &bytes, const QByteArray &format);
+
+} // namespace digitlab::ui
