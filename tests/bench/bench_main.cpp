@@ -1,0 +1,14 @@
+#include "core/training/runtime.h"
+
+#include <benchmark/benchmark.h>
+
+int main(int argc, char **argv)
+{
+    digitlab::tuneRuntime();
+    benchmark::AddCustomContext("runtime", digitlab::runtimeDescription());
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

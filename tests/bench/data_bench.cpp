@@ -1,0 +1,71 @@
+#include "core/data/builtin_digits.h"
+#include "core/data/dataset_reader.h"
+#include "core/data/dataset_writer.h"
+#include "core/data/png.h"
+#include "core/model/presets.h"
+#include "tests/bench/idx_folder.h"
+#include "tests/support/temporary_folder.h"
+
+#include <benchmark/benchmark.h>
+
+namespace digitlab {
+namespace {
+
+/// 100 pictures, each with its own random amounts.
+void augmentation(benchmark::State &state, const char *presetName)
+{
+    const Augmentation amounts = preset(presetName).training.augmentation;
+    const SplitDataset data = builtinDigits();
+    std::vector<std::uint8_t> target(imagePixels);
+    Random random(0, Stream::Augmentation);
+
+    for (auto _ : state) {
+        for (int i = 0; i < 100; ++i)
+            augment(data.train.image(i), target, amounts, random);
+        benchmark::DoNotOptimize(target.data());
+    }
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * 100);
+}
+BENCHMARK_CAPTURE(augmentation, augmented, "augmented")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(augmentation, recommended, "recommended")->Unit(benchmark::kMicrosecond);
+
+void drawingBuiltinDigits(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(builtinDigits());
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * 1000);
+}
+BENCHMARK(drawingBuiltinDigits)->Unit(benchmark::kMillisecond);
+
+void read(benchmark::State &state, const std::filesystem::path &folder)
+{
+    int count = 0;
+    for (auto _ : state) {
+        const auto data = readDataset(folder, { .decoder = decodePngFile });
+        count = data->train.size() + data->test.size();
+    }
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * count);
+}
+
+/// 1,000 PNG files in class folders, from the file cache.
+void readingClassFolders(benchmark::State &state)
+{
+    const TemporaryFolder folder;
+    const SplitDataset data = builtinDigits();
+    writeClassFolders(folder.path() / "digits", data.train, data.test, {});
+    read(state, folder.path() / "digits");
+}
+BENCHMARK(readingClassFolders)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+/// As many pictures as the digits that the program draws, in idx files.
+void readingIdx(benchmark::State &state, Compression compression)
+{
+    const TemporaryFolder folder;
+    writeIdxFolder(folder.path(), builtinDigits({ .perClass = 500 }), compression);
+    read(state, folder.path());
+}
+BENCHMARK_CAPTURE(readingIdx, plain, Compression::None)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(readingIdx, gzip, Compression::Gzip)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace digitlab

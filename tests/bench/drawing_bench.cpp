@@ -1,0 +1,45 @@
+#include "core/drawing/classifier.h"
+#include "core/model/presets.h"
+#include "core/training/runtime.h"
+
+#include <benchmark/benchmark.h>
+#include <cmath>
+#include <numbers>
+
+namespace digitlab {
+namespace {
+
+/// A ring of `points` points in the middle of the canvas.
+Drawing drawnZero(int points)
+{
+    Stroke ring;
+    for (int i = 0; i <= points; ++i) {
+        const double angle = 2 * std::numbers::pi * i / points;
+        ring.push_back({ .x = 250 + 90 * std::sin(angle), .y = 250 - 150 * std::cos(angle) });
+    }
+    return { .strokes = { ring } };
+}
+
+/// From ink to the 28 x 28 picture.
+void normalisation(benchmark::State &state)
+{
+    const Drawing drawing = drawnZero(120);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(normalise(drawing, 30));
+}
+BENCHMARK(normalisation)->Unit(benchmark::kMicrosecond);
+
+/// From ink to ten probabilities, on one thread as in the window: the time after which the bars follow a stroke.
+void reading(benchmark::State &state, const char *presetName)
+{
+    useThreads(1);
+    const Classifier classifier(std::make_shared<const Network>(preset(presetName).network));
+    const Drawing drawing = drawnZero(120);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(classifier.read(drawing, 30));
+}
+BENCHMARK_CAPTURE(reading, final, "final")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(reading, recommended, "recommended")->Unit(benchmark::kMicrosecond);
+
+} // namespace
+} // namespace digitlab

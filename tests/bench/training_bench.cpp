@@ -1,0 +1,51 @@
+#include "core/data/builtin_digits.h"
+#include "core/model/presets.h"
+#include "core/training/runtime.h"
+#include "core/training/trainer.h"
+#include "core/training/training_step.h"
+
+#include <benchmark/benchmark.h>
+
+namespace digitlab {
+namespace {
+
+/// Forward, backward and Adam on one batch of 64: what an epoch consists of. Argument: threads, 0 for all cores.
+void trainingStep(benchmark::State &state, const char *presetName)
+{
+    useThreads(static_cast<int>(state.range(0)));
+    const RunConfig config = preset(presetName);
+    const SplitDataset data = builtinDigits();
+    const auto batch = static_cast<std::size_t>(config.training.batchSize);
+    const auto images = data.train.pixels().first(batch * imagePixels);
+    const auto labels = data.train.labels().first(batch);
+    Network network(config.network);
+    TrainingStep step(network, config.training);
+
+    std::int64_t number = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(step.run(images, labels, ++number, config.training.learningRate));
+    state.SetItemsProcessed(number * config.training.batchSize);
+}
+BENCHMARK_CAPTURE(trainingStep, final, "final")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(trainingStep, recommended, "recommended")->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
+
+/// A whole epoch as a run does it: 700 pictures trained, 300 evaluated, events included.
+void epoch(benchmark::State &state, const char *presetName)
+{
+    useThreads(0);
+    RunConfig config = preset(presetName);
+    config.training.epochs = 1;
+    const SplitDataset data = builtinDigits();
+
+    for (auto _ : state) {
+        Network network(config.network);
+        Trainer trainer(network, config.training);
+        trainer.run(data.train, data.test, [](const TrainingEvent &) {});
+    }
+    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * data.train.size());
+}
+BENCHMARK_CAPTURE(epoch, final, "final")->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(epoch, augmented, "augmented")->UseRealTime()->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace digitlab
