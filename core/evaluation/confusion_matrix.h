@@ -32,8 +32,8 @@ private:
     std::vector<int> m_counts; // row-major, one row per actual class
 };
 
-/// The report's fault, as an exhibit: predictions in a shuffled order set against labels in file order. Its accuracy is near
-/// chance whatever the network has learnt. Not a measurement.
+/// The report's fault, as an exhibit: predictions in a shuffled order set against labels in file order. Its accuracy is
+/// near chance whatever the network has learnt. Not a measurement.
 ConfusionMatrix mispairedMatrix(const PredictionTable &table, std::uint64_t seed);
 
 } // namespace digitlab

@@ -9,10 +9,10 @@ namespace digitlab {
 
 /// Two networks on the same samples.
 struct PairedComparison {
-    std::vector<int> fixed; ///< rows that A misses and B reads
-    std::vector<int> broken; ///< rows that A reads and B misses
+    std::vector<int> fixed;     ///< rows that A misses and B reads
+    std::vector<int> broken;    ///< rows that A reads and B misses
     std::vector<int> bothWrong; ///< rows that both miss
-    double pValue = 1; ///< exact two-sided McNemar test (McNemar 1947): binomial over fixed and broken
+    double pValue = 1;          ///< exact two-sided McNemar test (McNemar 1947): binomial over fixed and broken
 };
 
 /// Throws std::invalid_argument with the reason where the tables are not of the same samples in the same order.

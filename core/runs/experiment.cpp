@@ -28,7 +28,8 @@ std::string utcNow()
 }
 
 /// A training together with the folder that keeps it.
-class KeptTraining {
+class KeptTraining
+{
 public:
     KeptTraining(const SplitDataset &data, Run run, const ExperimentOptions &options)
         : m_data(data)

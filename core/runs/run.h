@@ -15,17 +15,17 @@ enum class RunOutcome { Running, Completed, Stopped, Failed };
 /// A training with all that made it and all that it gave, but for the weights.
 struct Run {
     std::filesystem::path folder; ///< where it stands; its last part is the run's identity
-    std::string name; ///< shown to the user, "Final"
+    std::string name;             ///< shown to the user, "Final"
     RunConfig config;
     DatasetIdentity dataset;
     std::vector<std::string> classNames;
     RunOutcome outcome = RunOutcome::Running;
-    std::string failure; ///< a sentence, where it failed
-    std::string startedAt; ///< UTC, ISO 8601: "2026-11-23T10:15:00Z"
-    double seconds = 0; ///< from start to end, evaluation included
+    std::string failure;        ///< a sentence, where it failed
+    std::string startedAt;      ///< UTC, ISO 8601: "2026-11-23T10:15:00Z"
+    double seconds = 0;         ///< from start to end, evaluation included
     double imagesPerSecond = 0; ///< of training alone
-    std::string version; ///< of DigitLab
-    std::string machine; ///< see runtimeDescription()
+    std::string version;        ///< of DigitLab
+    std::string machine;        ///< see runtimeDescription()
     std::vector<EpochMetrics> epochs;
     PredictionTable predictions; ///< of the test side after the last epoch; empty before
 

@@ -2,15 +2,19 @@
 
 #include "core/model/model_file.h"
 #include "core/runs/run.h"
+#include "core/runs/run_store.h"
 
 namespace digitlab {
 
-/// The files of a run: run.json, epochs.csv, predictions.csv, checkpoint.pt, model.dlm. Each is written atomically; every function
-/// throws std::runtime_error that names the file and what is wrong.
-void writeRun(const Run &run); ///< run.json, epochs.csv and, where there are predictions, predictions.csv into run.folder
+/// The files of a run: run.json, epochs.csv, predictions.csv, checkpoint.pt, model.dlm. Each is written atomically;
+/// every function throws std::runtime_error that names the file and what is wrong.
+void writeRun(
+    const Run &run); ///< run.json, epochs.csv and, where there are predictions, predictions.csv into run.folder
 Run readRun(const std::filesystem::path &folder);
-/// Without epochs and predictions: for lists.
+/// Without epochs and predictions.
 Run readRunSummary(const std::filesystem::path &folder);
+/// What a list shows; reads run.json alone.
+RunSummary summarise(const std::filesystem::path &folder);
 
 std::filesystem::path modelFile(const std::filesystem::path &runFolder);
 std::filesystem::path checkpointFile(const std::filesystem::path &runFolder);

@@ -13,7 +13,7 @@ struct RunSummary {
     std::string startedAt;
     std::string datasetSource;
     std::string datasetHash;
-    int epochs = 0; ///< finished ones
+    int epochs = 0;          ///< finished ones
     double testAccuracy = 0; ///< of the last epoch, in [0, 1]
     int testCount = 0;
     double seconds = 0;

@@ -1,0 +1,108 @@
+#include "core/evaluation/classification_report.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+double ratio(double part, double whole)
+{
+    return whole == 0 ? 0 : part / whole;
+}
+
+ClassMetrics metricsOf(const ConfusionMatrix &matrix, int label, const std::string &name)
+{
+    int predicted = 0;
+    for (int actual = 0; actual < matrix.classCount(); ++actual)
+        predicted += matrix.count(actual, label);
+    const int correct = matrix.count(label, label);
+    const int support = matrix.actualCount(label);
+    return { name, ratio(correct, predicted), ratio(correct, support), ratio(2.0 * correct, predicted + support),
+        support };
+}
+
+/// The mean of the classes, each with its weight.
+template <typename Weight>
+ClassMetrics average(const char *name, const std::vector<ClassMetrics> &classes, Weight weightOf)
+{
+    ClassMetrics mean{ .name = name };
+    double weights = 0;
+    for (const ClassMetrics &metrics : classes) {
+        const double weight = weightOf(metrics);
+        mean.precision += weight * metrics.precision;
+        mean.recall += weight * metrics.recall;
+        mean.f1 += weight * metrics.f1;
+        mean.support += metrics.support;
+        weights += weight;
+    }
+    mean.precision = ratio(mean.precision, weights);
+    mean.recall = ratio(mean.recall, weights);
+    mean.f1 = ratio(mean.f1, weights);
+    return mean;
+}
+
+/// How many characters a text shows, counted as Python counts them: code points of UTF-8.
+std::size_t characters(const std::string &text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+std::string rightAligned(const std::string &text, std::size_t width)
+{
+    const std::size_t size = characters(text);
+    return std::string(width > size ? width - size : 0, ' ') + text;
+}
+
+std::string twoDigits(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f", value);
+    return text;
+}
+
+std::string row(const ClassMetrics &metrics, std::size_t width)
+{
+    std::string line = rightAligned(metrics.name, width) + " ";
+    for (const double value : { metrics.precision, metrics.recall, metrics.f1 })
+        line += " " + rightAligned(twoDigits(value), 9);
+    return line + " " + rightAligned(std::to_string(metrics.support), 9) + "\n";
+}
+
+} // namespace
+
+ClassificationReport classificationReport(const ConfusionMatrix &matrix, const std::vector<std::string> &classNames)
+{
+    if (static_cast<int>(classNames.size()) != matrix.classCount())
+        throw std::invalid_argument(std::to_string(classNames.size()) + " class names for a matrix of "
+            + std::to_string(matrix.classCount()) + " classes");
+    ClassificationReport report;
+    for (int label = 0; label < matrix.classCount(); ++label)
+        report.classes.push_back(metricsOf(matrix, label, classNames[static_cast<std::size_t>(label)]));
+    report.macroAverage = average("macro avg", report.classes, [](const ClassMetrics &) { return 1.0; });
+    report.weightedAverage = average("weighted avg", report.classes,
+        [](const ClassMetrics &metrics) { return static_cast<double>(metrics.support); });
+    report.accuracy = matrix.accuracy();
+    report.total = matrix.total();
+    return report;
+}
+
+std::string ClassificationReport::text() const
+{
+    std::size_t width = std::string("weighted avg").size();
+    for (const ClassMetrics &metrics : classes)
+        width = std::max(width, characters(metrics.name));
+    std::string text = std::string(width, ' ') + " ";
+    for (const char *heading : { "precision", "recall", "f1-score", "support" })
+        text += " " + rightAligned(heading, 9);
+    text += "\n\n";
+    for (const ClassMetrics &metrics : classes)
+        text += row(metrics, width);
+    text += "\n" + rightAligned("accuracy", width) + " " + std::string(20, ' ') + " "
+        + rightAligned(twoDigits(accuracy), 9) + " " + rightAligned(std::to_string(total), 9) + "\n";
+    return text + row(macroAverage, width) + row(weightedAverage, width);
+}
+
+} // namespace digitlab

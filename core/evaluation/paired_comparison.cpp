@@ -1,0 +1,87 @@
+#include "core/evaluation/paired_comparison.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+/// Exact two-sided binomial test of `b` against `c` at one half.
+double mcNemar(std::size_t b, std::size_t c)
+{
+    const auto n = static_cast<double>(b + c);
+    if (b == c)
+        return 1;
+    double tail = 0;
+    for (std::size_t i = 0; i <= std::min(b, c); ++i) {
+        const auto k = static_cast<double>(i);
+        tail += std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1) - n * std::log(2.0));
+    }
+    return std::min(1.0, 2 * tail);
+}
+
+void requireSameSamples(const PredictionTable &a, const PredictionTable &b)
+{
+    if (a.classNames != b.classNames)
+        throw std::invalid_argument("The two runs know different classes.");
+    if (a.rows.size() != b.rows.size())
+        throw std::invalid_argument("The two runs were measured on different test sides: "
+            + std::to_string(a.rows.size()) + " and " + std::to_string(b.rows.size()) + " pictures.");
+    for (std::size_t i = 0; i < a.rows.size(); ++i)
+        if (a.rows[i].origin != b.rows[i].origin || a.rows[i].actual != b.rows[i].actual)
+            throw std::invalid_argument("The two runs were measured on different test sides: \"" + a.rows[i].origin
+                + "\" in one stands where \"" + b.rows[i].origin + "\" stands in the other.");
+}
+
+std::string pText(double p)
+{
+    char text[32];
+    if (p < 0.0001)
+        return "p < 0.0001";
+    std::snprintf(text, sizeof text, p < 0.001 ? "p = %.4f" : (p < 0.01 ? "p = %.3f" : "p = %.2f"), p);
+    return text;
+}
+
+} // namespace
+
+PairedComparison comparePaired(const PredictionTable &a, const PredictionTable &b)
+{
+    requireSameSamples(a, b);
+    PairedComparison result;
+    for (int row = 0; row < static_cast<int>(a.rows.size()); ++row) {
+        const bool correctA = a.rows[static_cast<std::size_t>(row)].correct();
+        const bool correctB = b.rows[static_cast<std::size_t>(row)].correct();
+        if (!correctA && correctB)
+            result.fixed.push_back(row);
+        else if (correctA && !correctB)
+            result.broken.push_back(row);
+        else if (!correctA)
+            result.bothWrong.push_back(row);
+    }
+    result.pValue = mcNemar(result.fixed.size(), result.broken.size());
+    return result;
+}
+
+std::string verdict(const PairedComparison &comparison, const std::string &nameA, const std::string &nameB, int total)
+{
+    const std::size_t fixed = comparison.fixed.size();
+    const std::size_t broken = comparison.broken.size();
+    const std::string all = std::to_string(total) + (total == 1 ? " digit" : " digits");
+    if (fixed + broken == 0)
+        return nameA + " and " + nameB + " read and miss exactly the same of the " + all + ".";
+    if (comparison.pValue >= 0.05)
+        return "These " + all + " cannot tell " + nameA + " and " + nameB + " apart: " + nameB + " reads "
+            + std::to_string(fixed) + " that " + nameA + " misses and misses " + std::to_string(broken)
+            + " that it reads, " + pText(comparison.pValue) + ".";
+    const bool bWins = fixed > broken;
+    const std::string &winner = bWins ? nameB : nameA;
+    const std::string &loser = bWins ? nameA : nameB;
+    return winner + " is better: it reads " + std::to_string(std::max(fixed, broken)) + " of the " + all + " that "
+        + loser + " misses and misses " + std::to_string(std::min(fixed, broken)) + " that it reads, "
+        + pText(comparison.pValue) + ".";
+}
+
+} // namespace digitlab

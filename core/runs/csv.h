@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace digitlab {
+
+/// Comma-separated values as RFC 4180 has them.
+using CsvRow = std::vector<std::string>;
+
+/// One line with its end.
+std::string csvLine(const CsvRow &fields);
+
+/// Rows of all lines; a quoted field may hold commas, quotes and line ends. Throws std::runtime_error that names the
+/// line where a quote is left open.
+std::vector<CsvRow> parseCsv(std::string_view text);
+
+/// The shortest text that reads back as the same number.
+std::string csvNumber(double value);
+std::string csvNumber(float value);
+
+/// The whole field as a number. Throws std::runtime_error that quotes the field.
+double csvDouble(const std::string &field);
+float csvFloat(const std::string &field);
+int csvInt(const std::string &field);
+
+} // namespace digitlab

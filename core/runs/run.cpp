@@ -1,0 +1,20 @@
+#include "core/runs/run.h"
+
+namespace digitlab {
+
+std::string outcomeName(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return "running";
+    case RunOutcome::Completed:
+        return "completed";
+    case RunOutcome::Stopped:
+        return "stopped";
+    case RunOutcome::Failed:
+        return "failed";
+    }
+    return {};
+}
+
+} // namespace digitlab
