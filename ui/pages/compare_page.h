@@ -10,8 +10,8 @@
 
 namespace digitlab::ui {
 
-/// Two runs of the history side by side: verdict, differing settings, curves, matrices and their difference, metrics with intervals,
-/// pictures that B fixed and broke.
+/// Two runs of the history side by side: verdict, differing settings, curves, matrices and their difference, metrics
+/// with intervals, pictures that B fixed and broke.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +36,9 @@ Q_SIGNALS:
     void removeRequested(const QString &folder);
 
 private:
+    void swap();
+    void showRuns();
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

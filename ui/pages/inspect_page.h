@@ -10,8 +10,8 @@
 
 namespace digitlab::ui {
 
-/// The mistakes of one run, worst first; a cell's pictures; one picture with its probabilities and what the layers make of it; and the
-/// report's mis-pairing as an exhibit beside the true matrix.
+/// The mistakes of one run, worst first; a cell's pictures; one picture with its probabilities and what the layers make
+/// of it; and the report's mis-pairing as an exhibit beside the true matrix.
 class InspectPage : public QWidget
 {
     Q_OBJECT
@@ -33,9 +33,13 @@ public:
 Q_SIGNALS:
     void runChosen(const QString &folder);
     void datasetRequested(const QString &source); ///< the run's own dataset should be opened
-    void trainRequested(); ///< from the empty page: go and train
+    void trainRequested();                        ///< from the empty page: go and train
 
 private:
+    void showPicture(int row);
+    void tellWhetherDataIsThere();
+    void requestDataset();
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <vector>
+
+namespace digitlab::ui {
+
+/// One thing told of A and of B.
+struct ComparisonRow {
+    QString label;
+    QString a;
+    QString b;
+
+    friend bool operator==(const ComparisonRow &, const ComparisonRow &) = default;
+};
+
+/// Rows of label, A, B: settings that differ, or metrics side by side.
+class ComparisonModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { LabelColumn, AColumn, BColumn, ColumnCount };
+
+    explicit ComparisonModel(QObject *parent = nullptr);
+
+    void setRows(std::vector<ComparisonRow> rows);
+    /// In the header of the two columns.
+    void setNames(const QString &a, const QString &b);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<ComparisonRow> m_rows;
+    QString m_nameA;
+    QString m_nameB;
+};
+
+} // namespace digitlab::ui

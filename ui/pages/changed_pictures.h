@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/evaluation/paired_comparison.h"
+#include "core/runs/run.h"
+
+#include <QTabWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+class DigitGallery;
+
+/// The test pictures on which two runs differ: fixed by B, broken by B, wrong in both.
+class ChangedPictures : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangedPictures(QWidget *parent = nullptr);
+
+    /// `data` may be null or another dataset than the runs': then the galleries say so.
+    void show(const Run &a, const Run &b, const PairedComparison &comparison,
+        const std::shared_ptr<const SplitDataset> &data);
+    void clear();
+
+private:
+    void showRows(int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b,
+        const SplitDataset *data);
+
+    std::vector<DigitGallery *> m_galleries;
+};
+
+} // namespace digitlab::ui

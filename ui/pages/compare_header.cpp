@@ -1,0 +1,82 @@
+#include "ui/pages/compare_header.h"
+
+#include "ui/theme.h"
+#include "ui/views/run_picker.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace digitlab::ui {
+
+CompareHeader::CompareHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_a(new RunPicker)
+    , m_b(new RunPicker)
+    , m_train(new QPushButton(tr("Train Baseline and Final")))
+{
+    m_a->setAccessibleName(tr("Run A"));
+    m_b->setAccessibleName(tr("Run B"));
+    m_train->setToolTip(
+        tr("Trains the two configurations one after the other on the same split of the dataset at hand"));
+    auto *swap = new QToolButton;
+    swap->setText(tr("Swap"));
+    swap->setToolTip(tr("Makes A of B and B of A"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(new QLabel(tr("A")));
+    layout->addWidget(m_a, 1);
+    layout->addWidget(removeButton(m_a, tr("Remove run A from the history")));
+    layout->addWidget(swap);
+    layout->addWidget(new QLabel(tr("B")));
+    layout->addWidget(m_b, 1);
+    layout->addWidget(removeButton(m_b, tr("Remove run B from the history")));
+    layout->addSpacing(gridUnit);
+    layout->addWidget(m_train);
+
+    connect(m_a, &RunPicker::runChosen, this, &CompareHeader::runAChosen);
+    connect(m_b, &RunPicker::runChosen, this, &CompareHeader::runBChosen);
+    connect(swap, &QToolButton::clicked, this, &CompareHeader::swapRequested);
+    connect(m_train, &QPushButton::clicked, this, &CompareHeader::trainPairRequested);
+}
+
+QToolButton *CompareHeader::removeButton(RunPicker *picker, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(themedIcon(QStringLiteral("clear"), palette()));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, [this, picker] {
+        if (!picker->currentRun().isEmpty())
+            Q_EMIT removeRequested(picker->currentRun());
+    });
+    return button;
+}
+
+void CompareHeader::setRuns(const std::vector<RunSummary> &runs)
+{
+    m_a->setRuns(runs);
+    m_b->setRuns(runs);
+}
+
+void CompareHeader::setRunA(const QString &folder)
+{
+    m_a->setCurrentRun(folder);
+}
+
+void CompareHeader::setRunB(const QString &folder)
+{
+    m_b->setCurrentRun(folder);
+}
+
+void CompareHeader::setTraining(bool running)
+{
+    m_train->setEnabled(!running);
+    m_train->setText(running ? tr("Training…") : tr("Train Baseline and Final"));
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,129 @@
+#include "ui/pages/compare_page.h"
+
+#include "ui/pages/compare_header.h"
+#include "ui/pages/comparison_view.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/views/empty_state.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <optional>
+
+namespace digitlab::ui {
+
+struct ComparePage::Private {
+    MessageBar *messages = new MessageBar;
+    CompareHeader *header = new CompareHeader;
+    QStackedWidget *stack = new QStackedWidget;
+    EmptyState *empty = new EmptyState(QObject::tr("Two runs, side by side"),
+        QObject::tr("Choose two runs above, or train the report's Baseline and Final on the same split: the settings "
+                    "that differ, "
+                    "both curves, both matrices, and whether the difference is more than chance will stand here."),
+        QObject::tr("Train Baseline and Final"));
+    ComparisonView *view = new ComparisonView;
+    std::optional<Run> a;
+    std::optional<Run> b;
+    std::shared_ptr<const SplitDataset> data;
+
+    QWidget *scrolled() const;
+};
+
+QWidget *ComparePage::Private::scrolled() const
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(view);
+    return area;
+}
+
+ComparePage::ComparePage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    Private &d = *m_private;
+    auto *title = new QLabel(tr("Compare"));
+    title->setFont(titleFont());
+    d.stack->addWidget(d.empty);
+    d.stack->addWidget(d.scrolled());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(gridUnit + gridUnit / 2);
+    layout->addWidget(title);
+    layout->addWidget(d.messages);
+    layout->addWidget(d.header);
+    layout->addWidget(d.stack, 1);
+
+    connect(d.header, &CompareHeader::runAChosen, this, &ComparePage::runAChosen);
+    connect(d.header, &CompareHeader::runBChosen, this, &ComparePage::runBChosen);
+    connect(d.header, &CompareHeader::removeRequested, this, &ComparePage::removeRequested);
+    connect(d.header, &CompareHeader::trainPairRequested, this, &ComparePage::trainBaselineAndFinalRequested);
+    connect(d.empty, &EmptyState::actionTriggered, this, &ComparePage::trainBaselineAndFinalRequested);
+    connect(d.header, &CompareHeader::swapRequested, this, &ComparePage::swap);
+}
+
+ComparePage::~ComparePage() = default;
+
+MessageBar *ComparePage::messages()
+{
+    return m_private->messages;
+}
+
+void ComparePage::setRuns(const std::vector<RunSummary> &runs)
+{
+    m_private->header->setRuns(runs);
+}
+
+void ComparePage::setRunA(const Run &run)
+{
+    m_private->a = run;
+    m_private->header->setRunA(toQString(run.folder));
+    showRuns();
+}
+
+void ComparePage::setRunB(const Run &run)
+{
+    m_private->b = run;
+    m_private->header->setRunB(toQString(run.folder));
+    showRuns();
+}
+
+void ComparePage::setDataset(std::shared_ptr<const SplitDataset> data)
+{
+    m_private->data = std::move(data);
+    showRuns();
+}
+
+void ComparePage::setTraining(bool running)
+{
+    m_private->header->setTraining(running);
+    m_private->empty->setActionEnabled(!running);
+}
+
+/// Each side is asked for anew, so that the judges of the drawing change sides too.
+void ComparePage::swap()
+{
+    const Private &d = *m_private;
+    if (!d.a || !d.b)
+        return;
+    const QString folderA = toQString(d.b->folder);
+    const QString folderB = toQString(d.a->folder);
+    Q_EMIT runAChosen(folderA);
+    Q_EMIT runBChosen(folderB);
+}
+
+void ComparePage::showRuns()
+{
+    Private &d = *m_private;
+    const bool both = d.a && d.b && !d.a->predictions.rows.empty() && !d.b->predictions.rows.empty();
+    if (both)
+        d.view->show(*d.a, *d.b, d.data);
+    d.stack->setCurrentIndex(both ? 1 : 0);
+}
+
+} // namespace digitlab::ui

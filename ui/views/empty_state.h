@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace digitlab::ui {
+
+/// What stands in an empty place: a title, a sentence that says what will stand there, and the button that fills it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const QString &title, const QString &text, const QString &actionText, QWidget *parent = nullptr);
+
+    void setActionEnabled(bool enabled);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    QPushButton *m_action;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,47 @@
+#include "ui/views/value_table.h"
+
+#include "ui/theme.h"
+
+#include <QHeaderView>
+
+namespace digitlab::ui {
+
+ValueTable::ValueTable(QAbstractItemModel *shown, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(shown);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusPolicy(Qt::TabFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFont(bodyFont());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(3 * gridUnit + gridUnit / 2);
+    horizontalHeader()->setHighlightSections(false);
+    connect(shown, &QAbstractItemModel::modelReset, this, &ValueTable::fitColumns);
+    fitColumns();
+}
+
+void ValueTable::fitColumns()
+{
+    for (int column = 0; column < model()->columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(
+            column, column == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    updateGeometry();
+}
+
+QSize ValueTable::sizeHint() const
+{
+    const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
+    return { 320, horizontalHeader()->sizeHint().height() + rows + 2 };
+}
+
+QSize ValueTable::minimumSizeHint() const
+{
+    return { 200, sizeHint().height() };
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QTableView>
+
+namespace digitlab::ui {
+
+/// A table for reading: no frame, no row numbers, as high as its rows, the first column takes the width that is left.
+class ValueTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ValueTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    void fitColumns();
+};
+
+} // namespace digitlab::ui
