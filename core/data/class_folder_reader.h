@@ -7,11 +7,8 @@ namespace digitlab {
 /// Whether the folder has sub-folders that could be classes, or train/ and test/ sides.
 bool hasClassFolders(const std::filesystem::path &folder);
 
-/// See readDataset. Class names come in natural order ("2" before "10"), files within a class likewise. Pictures of another size
-/// than 28 x 28 are resized (finding "resized"), colour becomes grey.
+/// See readDataset. Class names come in natural order ("2" before "10"), files within a class likewise. Pictures of
+/// another size than 28 x 28 are resized (finding "resized"), colour becomes grey.
 std::optional<SplitDataset> readClassFolders(const std::filesystem::path &folder, const ReadOptions &options);
-
-/// Compares text with the numbers in it by value: "img2" < "img10".
-bool naturalLess(std::string_view a, std::string_view b);
 
 } // namespace digitlab

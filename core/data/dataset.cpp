@@ -1,0 +1,84 @@
+#include "core/data/dataset.h"
+
+#include "core/data/sha256.h"
+
+#include <set>
+#include <stdexcept>
+
+namespace digitlab {
+
+Dataset::Dataset(std::vector<std::string> classNames)
+    : m_classNames(std::move(classNames))
+{
+    if (m_classNames.empty())
+        throw std::invalid_argument("a dataset without classes");
+    std::set<std::string_view> names;
+    for (const std::string &name : m_classNames) {
+        if (!names.insert(name).second)
+            throw std::invalid_argument("the class name \"" + name + "\" stands twice");
+    }
+}
+
+void Dataset::add(std::span<const std::uint8_t> pixels, int label, std::string origin)
+{
+    if (label < 0 || label >= classCount())
+        throw std::invalid_argument(
+            origin + ": label " + std::to_string(label) + "; expected 0 to " + std::to_string(classCount() - 1));
+    if (pixels.size() != imagePixels)
+        throw std::invalid_argument(
+            origin + ": " + std::to_string(pixels.size()) + " pixels; expected " + std::to_string(imagePixels));
+    m_pixels.insert(m_pixels.end(), pixels.begin(), pixels.end());
+    m_labels.push_back(label);
+    m_origins.push_back(std::move(origin));
+}
+
+void Dataset::reserve(int count)
+{
+    const auto samples = static_cast<std::size_t>(count);
+    m_pixels.reserve(samples * imagePixels);
+    m_labels.reserve(samples);
+    m_origins.reserve(samples);
+}
+
+std::span<const std::uint8_t> Dataset::image(int index) const
+{
+    return pixels().subspan(static_cast<std::size_t>(index) * imagePixels, imagePixels);
+}
+
+std::vector<int> Dataset::countsByClass() const
+{
+    std::vector<int> counts(m_classNames.size());
+    for (const int label : m_labels)
+        ++counts[static_cast<std::size_t>(label)];
+    return counts;
+}
+
+namespace {
+
+void addSide(Sha256 &hash, std::string_view side, const Dataset &data)
+{
+    hash.add(side);
+    hash.add(static_cast<std::uint64_t>(data.size()));
+    for (int i = 0; i < data.size(); ++i) {
+        hash.add(static_cast<std::uint64_t>(data.label(i)));
+        const auto pixels = data.image(i);
+        hash.add(std::string_view(reinterpret_cast<const char *>(pixels.data()), pixels.size()));
+    }
+}
+
+} // namespace
+
+DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string source)
+{
+    Sha256 hash;
+    hash.add(static_cast<std::uint64_t>(train.classCount()));
+    for (const std::string &name : train.classNames()) {
+        hash.add(static_cast<std::uint64_t>(name.size()));
+        hash.add(name);
+    }
+    addSide(hash, "train", train);
+    addSide(hash, "test", test);
+    return { std::move(source), hash.hex(), train.size(), test.size() };
+}
+
+} // namespace digitlab

@@ -1,0 +1,202 @@
+#include "core/data/dataset_writer.h"
+
+#include "core/data/file_descriptor.h"
+#include "core/data/file_io.h"
+#include "core/data/png.h"
+#include "core/data/sample_names.h"
+#include "core/data/utf8.h"
+
+#include <fcntl.h>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int filesPerReport = 100;
+
+[[noreturn]] void fail(const fs::path &folder, const std::string &reason)
+{
+    throw std::runtime_error(utf8Text(folder.native()) + ": " + reason);
+}
+
+/// The folder's whole path, its links followed, so that it can be renamed onto.
+fs::path targetOf(const fs::path &folder)
+{
+    std::error_code error;
+    fs::path target = fs::weakly_canonical(fs::absolute(folder), error);
+    if (error)
+        fail(folder, "cannot be reached: " + error.message());
+    if (!target.has_filename())
+        target = target.parent_path();
+    const fs::file_status status = fs::status(target, error);
+    if (fs::exists(status) && !fs::is_directory(status))
+        fail(folder, "is a file; expected a folder that does not exist yet or is empty");
+    if (fs::exists(status) && !fs::is_empty(target, error))
+        fail(folder, "holds files already; expected a folder that does not exist yet or is empty");
+    return target;
+}
+
+void createFolder(const fs::path &folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        fail(folder, "cannot be created: " + error.message());
+}
+
+/// A folder beside the target that vanishes unless it becomes the target.
+class TemporarySibling
+{
+public:
+    explicit TemporarySibling(const fs::path &target)
+        : m_target(target)
+        , m_path(target.parent_path() / ("." + target.filename().string() + ".tmp-" + std::to_string(::getpid())))
+    {
+        std::error_code error;
+        fs::create_directories(target.parent_path(), error);
+        if (!fs::create_directory(m_path, error))
+            fail(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
+    }
+
+    ~TemporarySibling()
+    {
+        std::error_code ignored;
+        if (!m_path.empty())
+            fs::remove_all(m_path, ignored);
+    }
+
+    TemporarySibling(const TemporarySibling &) = delete;
+    TemporarySibling &operator=(const TemporarySibling &) = delete;
+
+    const fs::path &path() const { return m_path; }
+
+    void becomeTarget()
+    {
+        FileDescriptor(m_path, O_RDONLY | O_DIRECTORY, "opened").flushDisk();
+        std::error_code error;
+        fs::rename(m_path, m_target, error);
+        if (error)
+            fail(m_target, "cannot be created: " + error.message());
+        m_path.clear();
+    }
+
+private:
+    fs::path m_target;
+    fs::path m_path;
+};
+
+/// Writes the sides one after the other and keeps the manifest.
+class DatasetWriter
+{
+public:
+    DatasetWriter(
+        const fs::path &folder, const std::vector<std::string> &classNames, int total, const WriteOptions &options)
+        : m_folder(folder)
+        , m_classNames(classNames)
+        , m_options(options)
+        , m_progress{ 0, total }
+    {
+        UniqueNames names;
+        for (const std::string &name : classNames)
+            m_classFolders.push_back(names.add(safeName(name)));
+    }
+
+    WriteOutcome write(const std::string &side, const Dataset &data)
+    {
+        std::vector<UniqueNames> names(m_classFolders.size());
+        for (const std::string &folder : m_classFolders)
+            createFolder(m_folder / side / folder);
+        for (int i = 0; i < data.size(); ++i) {
+            if (m_options.stop.stop_requested())
+                return WriteOutcome::Stopped;
+            const auto label = static_cast<std::size_t>(data.label(i));
+            const std::string file
+                = side + "/" + m_classFolders[label] + "/" + names[label].add(sampleName(data.origin(i))) + ".png";
+            writeSample(file, side, data, i);
+            if (++m_progress.done % filesPerReport == 0)
+                report();
+        }
+        return WriteOutcome::Completed;
+    }
+
+    void writeManifest()
+    {
+        const nlohmann::ordered_json manifest = { { "source", utf8Text(m_options.source) }, { "seed", m_options.seed },
+            { "classes", m_classNames }, { "files", std::move(m_files) } };
+        // Class names that someone else's code made may be no UTF-8.
+        const std::string text = manifest.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
+        writeFileAtomically(m_folder / "manifest.json", text + "\n");
+        report();
+    }
+
+private:
+    void writeSample(const std::string &file, const std::string &side, const Dataset &data, int index)
+    {
+        const auto pixels = data.image(index);
+        const std::string png = encodePng({ imageSide, imageSide, 1, { pixels.begin(), pixels.end() } });
+        FileDescriptor target(m_folder / file, O_WRONLY | O_CREAT | O_EXCL, "created");
+        target.write(png);
+        target.close();
+        m_files.push_back({ { "file", file }, { "source", data.origin(index) }, { "sha256", sha256(png) },
+            { "class", m_classNames[static_cast<std::size_t>(data.label(index))] }, { "side", side } });
+    }
+
+    void report() const
+    {
+        if (m_options.progress)
+            m_options.progress(m_progress);
+    }
+
+    fs::path m_folder;
+    std::vector<std::string> m_classNames;
+    std::vector<std::string> m_classFolders;
+    const WriteOptions &m_options;
+    Progress m_progress;
+    nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
+};
+
+WriteOutcome writeWhole(
+    TemporarySibling &folder, const Dataset &train, const Dataset &test, const WriteOptions &options)
+{
+    DatasetWriter writer(folder.path(), train.classNames(), train.size() + test.size(), options);
+    if (writer.write("train", train) == WriteOutcome::Stopped || writer.write("test", test) == WriteOutcome::Stopped)
+        return WriteOutcome::Stopped;
+    writer.writeManifest();
+    if (options.stop.stop_requested())
+        return WriteOutcome::Stopped;
+    folder.becomeTarget();
+    return WriteOutcome::Completed;
+}
+
+/// The user knows the files by the place where they were to be.
+std::string withTarget(std::string message, const fs::path &temporary, const fs::path &target)
+{
+    const std::string name = utf8Text(temporary.native());
+    for (std::size_t at = message.find(name); at != std::string::npos; at = message.find(name))
+        message.replace(at, name.size(), utf8Text(target.native()));
+    return message;
+}
+
+} // namespace
+
+WriteOutcome writeClassFolders(
+    const fs::path &folder, const Dataset &train, const Dataset &test, const WriteOptions &options)
+{
+    if (train.classNames() != test.classNames())
+        throw std::invalid_argument("two sides with different classes cannot become one dataset");
+    const fs::path target = targetOf(folder);
+    TemporarySibling temporary(target);
+    const fs::path temporaryPath = temporary.path();
+    try {
+        return writeWhole(temporary, train, test, options);
+    } catch (const std::runtime_error &error) {
+        throw std::runtime_error(withTarget(error.what(), temporaryPath, target));
+    }
+}
+
+} // namespace digitlab

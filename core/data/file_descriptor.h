@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+namespace digitlab {
+
+/// An open file of the operating system; every failure is a std::runtime_error that names the file and the system's
+/// reason.
+class FileDescriptor
+{
+public:
+    /// `flags` as for open(2); `what` completes "cannot be ..." in an error's sentence.
+    FileDescriptor(const std::filesystem::path &file, int flags, std::string_view what);
+    ~FileDescriptor();
+    FileDescriptor(const FileDescriptor &) = delete;
+    FileDescriptor &operator=(const FileDescriptor &) = delete;
+
+    /// At most `size` bytes; 0 at the file's end.
+    std::size_t read(char *bytes, std::size_t size);
+    void write(std::string_view bytes);
+    /// Returns when the content is on the disk.
+    void flush();
+    /// The same for everything on the file's disk.
+    void flushDisk();
+    /// Some network disks tell only now that they are full.
+    void close();
+
+private:
+    [[noreturn]] void fail(std::string_view what) const;
+
+    std::filesystem::path m_file;
+    int m_descriptor;
+};
+
+} // namespace digitlab

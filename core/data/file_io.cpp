@@ -1,0 +1,113 @@
+#include "core/data/file_io.h"
+
+#include "core/data/file_descriptor.h"
+#include "core/data/sha256.h"
+#include "core/data/utf8.h"
+
+#include <atomic>
+#include <fcntl.h>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A name that no other process and no other thread of this one takes.
+fs::path temporaryName(const fs::path &file)
+{
+    static std::atomic<int> counter{ 0 };
+    fs::path name = file;
+    name += ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(++counter);
+    return name;
+}
+
+/// The file itself where the path is a link; renaming onto a device would replace it.
+fs::path regularTarget(const fs::path &file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (fs::exists(status) && !fs::is_regular_file(status))
+        throw std::runtime_error(utf8Text(file.native())
+            + (fs::is_directory(status) ? ": is a folder" : ": is no ordinary file") + "; expected a file to write");
+    if (!fs::is_symlink(fs::symlink_status(file, error)))
+        return file;
+    const fs::path target = fs::weakly_canonical(file, error);
+    return error ? file : target;
+}
+
+void writeAndRename(const fs::path &file, const fs::path &temporary, std::string_view content)
+{
+    FileDescriptor target(temporary, O_WRONLY | O_CREAT | O_EXCL, "created");
+    target.write(content);
+    target.flush();
+    target.close();
+    std::error_code error;
+    fs::rename(temporary, file, error);
+    if (error)
+        throw std::runtime_error(utf8Text(file.native()) + ": cannot be replaced: " + error.message());
+}
+
+/// The new name itself survives a power cut only then. The content stands already, so a refusal is no failure.
+void flushFolder(const fs::path &folder)
+{
+    try {
+        FileDescriptor(folder.empty() ? fs::path(".") : folder, O_RDONLY | O_DIRECTORY, "opened").flush();
+    } catch (const std::runtime_error &) {
+        return;
+    }
+}
+
+/// The user knows the file by its own name.
+std::string withName(std::string message, const fs::path &temporary, const fs::path &file)
+{
+    const std::string name = utf8Text(temporary.native());
+    if (message.starts_with(name))
+        message.replace(0, name.size(), utf8Text(file.native()));
+    return message;
+}
+
+} // namespace
+
+std::string readFile(const fs::path &file)
+{
+    FileDescriptor source(file, O_RDONLY, "opened");
+    std::error_code error;
+    const auto size = fs::file_size(file, error);
+    constexpr std::size_t chunk = 1 << 16;
+    std::string content;
+    content.reserve(error ? chunk : static_cast<std::size_t>(size) + chunk);
+    std::size_t length = 0;
+    do {
+        const std::size_t before = content.size();
+        content.resize(before + chunk);
+        length = source.read(content.data() + before, chunk);
+        content.resize(before + length);
+    } while (length > 0);
+    return content;
+}
+
+void writeFileAtomically(const fs::path &file, std::string_view content)
+{
+    const fs::path target = regularTarget(file);
+    const fs::path temporary = temporaryName(target);
+    try {
+        writeAndRename(target, temporary, content);
+    } catch (const std::runtime_error &error) {
+        std::error_code ignored;
+        fs::remove(temporary, ignored);
+        throw std::runtime_error(withName(error.what(), temporary, file));
+    }
+    flushFolder(target.parent_path());
+}
+
+std::string sha256(std::string_view bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hex();
+}
+
+} // namespace digitlab

@@ -1,0 +1,68 @@
+#include "core/data/sample_names.h"
+
+#include "core/data/utf8.h"
+
+#include <algorithm>
+#include <regex>
+
+namespace digitlab {
+
+namespace {
+
+constexpr std::size_t longestName = 200; // bytes; file systems take 255
+
+bool isUnsafe(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F
+        || std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos;
+}
+
+bool continuesCharacter(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
+std::string shortened(std::string name)
+{
+    if (name.size() <= longestName)
+        return name;
+    std::size_t end = longestName;
+    while (end > 0 && continuesCharacter(name[end]))
+        --end;
+    name.resize(end);
+    return name;
+}
+
+} // namespace
+
+std::string safeName(std::string_view name)
+{
+    std::string safe = utf8Text(name);
+    std::ranges::replace_if(safe, isUnsafe, '_');
+    if (safe.empty() || safe.front() == '.')
+        safe.insert(0, "_");
+    return shortened(std::move(safe));
+}
+
+std::string sampleName(const std::string &origin)
+{
+    static const std::regex idxOrigin(R"((?:.*/)?(train|t10k)-images[-.]idx3-ubyte(?:\.gz)?\[(\d+)\])");
+    std::smatch parts;
+    if (std::regex_match(origin, parts, idxOrigin)) {
+        const std::string number = parts[2];
+        return parts[1].str() + "-" + std::string(number.size() < 5 ? 5 - number.size() : 0, '0') + number;
+    }
+    const std::string last = origin.substr(origin.find_last_of('/') + 1);
+    const std::size_t dot = last.find_last_of('.');
+    return safeName(dot == std::string::npos || dot == 0 ? last : last.substr(0, dot));
+}
+
+std::string UniqueNames::add(const std::string &name)
+{
+    std::string unique = name;
+    while (!m_counts.emplace(unique, 1).second)
+        unique = name + "-" + std::to_string(++m_counts[name]);
+    return unique;
+}
+
+} // namespace digitlab
