@@ -2,6 +2,7 @@
 
 #include "core/data/image.h"
 #include "core/drawing/drawing.h"
+#include "core/drawing/rasteriser.h"
 
 #include <string>
 
@@ -12,33 +13,38 @@ inline constexpr double defaultPenWidth = 0.10;
 
 /// From ink to the network's picture, each step as a picture: white ink on black.
 struct DrawingSteps {
-    Image raster; ///< the whole canvas or picture, grey, ink bright
-    Image cropped; ///< the ink's bounding box
-    Image boxed; ///< fitted into 20 x 20 with its aspect kept
-    Image centred; ///< 28 x 28, centre of mass in the middle: what the network sees
+    Image raster;          ///< the whole canvas or picture, grey, ink bright
+    Image cropped;         ///< the ink's bounding box
+    Image boxed;           ///< fitted into 20 x 20 with its aspect kept
+    Image centred;         ///< 28 x 28, centre of mass in the middle: what the network sees
     std::string rejection; ///< why this cannot be a digit ("nothing is drawn", "only a dot"); empty where it can
 
     bool rejected() const { return !rejection.empty(); }
 };
 
-/// Ink bright on black, antialiased, `side` pixels for the larger canvas side; `penWidth` in canvas units.
-Image rasterise(const Drawing &drawing, double penWidth, int side);
-
-/// The pen's width in canvas units where it is `share` of the larger side of the strokes' bounding box; a dot counts as 1/10 of the
-/// canvas.
+/// The pen's width in canvas units where it is `share` of the larger side of the strokes' bounding box; a dot counts as
+/// 1/10 of the canvas.
 double penWidthFromShare(const Drawing &drawing, double share);
 
-/// Strokes -> raster -> crop -> 20 x 20 box -> centre of mass -> 28 x 28. `penWidth` in canvas units.
+/// Strokes -> raster -> crop -> 20 x 20 box -> centre of mass -> 28 x 28, as MNIST was made (LeCun et al. 1998).
+/// `penWidth` in canvas units. Throws std::invalid_argument for a canvas or pen that is not positive.
 DrawingSteps normalise(const Drawing &drawing, double penWidth);
 
 /// The same from any picture: grey, ink made bright on black whatever the paper, then as above.
 DrawingSteps normalise(const Image &picture);
 
+/// The strokes alone, as large and as sharp wherever and however small they stand on the canvas. `penWidth` in canvas
+/// units.
+Image rasteriseCloseUp(const Drawing &drawing, double penWidth);
+
 /// Values at or below `threshold` count as paper. Empty for a picture without ink.
 Image cropToInk(const Image &grey, std::uint8_t threshold = 0);
-/// Fits into 20 x 20 with the aspect kept.
+/// Fits into 20 x 20 with the aspect kept: the larger side is 20.
 Image fitIntoBox(const Image &grey);
-/// On 28 x 28, the centre of mass at the centre (rounded to pixels, as MNIST's makers did).
+/// Brings ink that averaging made faint, as it does to thin lines, back to full brightness; other ink hardly changes.
+Image strengthenInk(const Image &boxed);
+/// On 28 x 28, the centre of mass at the centre (rounded to pixels, as MNIST's makers did); no ink is pushed off the
+/// picture.
 Image centreByMass(const Image &boxed);
 
 } // namespace digitlab

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/data/random.h"
+#include "core/drawing/drawing.h"
+
+namespace digitlab {
+
+/// A digit as one person writes it once.
+struct WrittenDigit {
+    Drawing drawing;
+    double penWidth = 0; ///< in canvas units
+};
+
+/// Writes a digit from 0 to 9: a skeleton is chosen, and its points, proportions, slant, curves, ends and pen are
+/// varied.
+WrittenDigit writeDigit(int digit, Random &random);
+
+} // namespace digitlab

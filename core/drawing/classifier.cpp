@@ -1,0 +1,50 @@
+#include "core/drawing/classifier.h"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace digitlab {
+
+Classifier::Classifier(std::shared_ptr<const Network> network)
+    : m_network(std::move(network))
+{
+    if (!m_network)
+        throw std::invalid_argument("A classifier needs a network.");
+}
+
+Reading Classifier::read(const Drawing &drawing, double penWidth) const
+{
+    return classify(normalise(drawing, penWidth));
+}
+
+Reading Classifier::read(const Image &picture) const
+{
+    return classify(normalise(picture));
+}
+
+Reading Classifier::readAsIs(const Image &picture) const
+{
+    if (picture.empty())
+        return classify(normalise(picture));
+    DrawingSteps steps;
+    steps.raster = toGrey(picture);
+    const bool fits = steps.raster.width == imageSide && steps.raster.height == imageSide;
+    steps.centred = fits ? steps.raster : resized(steps.raster, imageSide, imageSide);
+    steps.cropped = steps.centred;
+    steps.boxed = steps.centred;
+    return classify(std::move(steps));
+}
+
+Reading Classifier::classify(DrawingSteps steps) const
+{
+    Reading reading{ .steps = std::move(steps) };
+    if (reading.steps.rejected())
+        return reading;
+    reading.probabilities = m_network->probabilities(reading.steps.centred.pixels);
+    const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
+    reading.predicted = static_cast<int>(highest - reading.probabilities.begin());
+    return reading;
+}
+
+} // namespace digitlab

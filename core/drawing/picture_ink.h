@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/data/image.h"
+
+namespace digitlab {
+
+/// Ink bright on black from any picture: what the border shows most is paper, what departs from it further and more
+/// often, to the darker or to the lighter side, is ink; faint departures are noise. All black for a picture of one
+/// colour.
+Image inkOf(const Image &picture);
+
+/// Reduced to at most `side` pixels by the brightest of each block, so that thin lines are kept.
+Image reducedKeepingLines(const Image &grey, int side);
+
+} // namespace digitlab
