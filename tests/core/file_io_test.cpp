@@ -1,0 +1,118 @@
+#include "core/data/file_io.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <csignal>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <stdexcept>
+#include <sys/resource.h>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::StartsWith;
+using testing::ThrowsMessage;
+
+namespace {
+
+/// A disk that takes no more than some bytes for each file, without filling a real one.
+class SmallFilesOnly
+{
+public:
+    explicit SmallFilesOnly(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{ bytes, m_before.rlim_max };
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallFilesOnly()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    SmallFilesOnly(const SmallFilesOnly &) = delete;
+    SmallFilesOnly &operator=(const SmallFilesOnly &) = delete;
+
+private:
+    void (*m_handler)(int);
+    rlimit m_before{};
+};
+
+int entries(const fs::path &folder)
+{
+    return static_cast<int>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+} // namespace
+
+TEST(FileIo, ReadsWhatItWrote)
+{
+    const TemporaryFolder folder;
+    std::string content(200'000, 'x');
+    content[7] = '\0';
+    writeFileAtomically(folder / "a.bin", content);
+    EXPECT_EQ(readFile(folder / "a.bin"), content);
+    writeFileAtomically(folder / "a.bin", "");
+    EXPECT_EQ(readFile(folder / "a.bin"), "");
+    EXPECT_EQ(entries(folder.path()), 1);
+}
+
+TEST(FileIo, NamesTheFileAndTheReasonWhereNothingCanBeRead)
+{
+    const TemporaryFolder folder;
+    EXPECT_THAT([&] { readFile(folder / "absent.txt"); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("absent.txt"), HasSubstr("No such file"))));
+    EXPECT_THAT([&] { readFile(folder.path()); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(folder.path().string()), HasSubstr("Is a directory"))));
+}
+
+TEST(FileIo, KeepsTheOldContentWhereTheDiskIsFull)
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("a.txt", "old");
+    {
+        const SmallFilesOnly limit(4096);
+        EXPECT_THAT([&] { writeFileAtomically(file, std::string(100'000, 'n')); },
+            ThrowsMessage<std::runtime_error>(
+                AllOf(StartsWith(file.string() + ": cannot be written"), HasSubstr("File too large"))));
+    }
+    EXPECT_EQ(readFile(file), "old");
+    EXPECT_EQ(entries(folder.path()), 1);
+}
+
+TEST(FileIo, NamesTheFileWhereItsFolderIsNone)
+{
+    const TemporaryFolder folder;
+    folder.write("file", "");
+    EXPECT_THAT([&] { writeFileAtomically(folder / "file" / "a.txt", "x"); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("/file/a.txt: "), HasSubstr("Not a directory"))));
+    EXPECT_THAT([&] { writeFileAtomically(folder / "absent" / "a.txt", "x"); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("/absent/a.txt: "), HasSubstr("No such file"))));
+}
+
+TEST(FileIo, ReplacesNeitherFoldersNorDevices)
+{
+    const TemporaryFolder folder;
+    EXPECT_THROW(writeFileAtomically(folder.path(), "x"), std::runtime_error);
+    fs::create_symlink("/dev/full", folder / "full");
+    EXPECT_THROW(writeFileAtomically(folder / "full", "x"), std::runtime_error);
+    EXPECT_TRUE(fs::is_character_file("/dev/full"));
+    EXPECT_TRUE(fs::is_symlink(folder / "full"));
+}
+
+TEST(FileIo, WritesThroughALink)
+{
+    const TemporaryFolder folder;
+    folder.write("real.txt", "old");
+    fs::create_symlink("real.txt", folder / "link.txt");
+    writeFileAtomically(folder / "link.txt", "new");
+    EXPECT_TRUE(fs::is_symlink(folder / "link.txt"));
+    EXPECT_EQ(readFile(folder / "real.txt"), "new");
+}
+
+} // namespace digitlab
