@@ -9,12 +9,13 @@
 #include "ui/training_session.h"
 
 #include <QObject>
+#include <optional>
 
 namespace digitlab::ui {
 
 /// Where the user's things lie.
 struct Places {
-    std::filesystem::path runs; ///< the history
+    std::filesystem::path runs;     ///< the history
     std::filesystem::path drawings; ///< the user's own digits, a drawings file
 };
 
@@ -42,10 +43,20 @@ public:
     /// Opens the last folder again, or the built-in digits where there is none.
     void openLastDataset();
     void train(const RunConfig &config, const QString &name = {});
+    /// What is being or was last trained.
+    const RunConfig &trainingConfig() const { return m_config; }
+    /// The newest run that was stopped or killed and left a checkpoint.
+    std::optional<RunSummary> resumableRun() const;
+    /// Goes on with it on the dataset at hand, which must be the run's; failed() otherwise.
+    void resume(const RunSummary &run);
     /// Baseline, then Final, on the dataset at hand; pairTrained follows.
     void trainBaselineAndFinal();
     /// Appends to the user's own digits. Throws std::runtime_error where the file cannot be written.
     void keepDrawing(const Drawing &drawing, int label);
+    const std::filesystem::path &drawingsFile() const { return m_places.drawings; }
+    /// Moves a run into the trash of the history, and back. Throw std::runtime_error.
+    std::filesystem::path removeRun(const std::filesystem::path &folder);
+    void restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder);
 
 Q_SIGNALS:
     void datasetChanged(std::shared_ptr<const digitlab::SplitDataset> data);
@@ -54,6 +65,9 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void startRun(const RunConfig &config, const QString &name);
+    void trainNextOfPair();
+    void endPair();
     void takeDataset(std::shared_ptr<const SplitDataset> data);
     void takeResult(const ExperimentResult &result);
 
@@ -62,7 +76,8 @@ private:
     RunStore m_runs;
     Model m_shipped;
     std::shared_ptr<const SplitDataset> m_dataset;
-    QStringList m_queue; ///< presets still to train
+    RunConfig m_config;
+    QStringList m_queue;   ///< presets still to train
     QStringList m_trained; ///< folders of the pair
     DrawingReader m_reader;
     DatasetLoader m_loader;

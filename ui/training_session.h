@@ -8,8 +8,8 @@
 
 namespace digitlab::ui {
 
-/// One training at a time on a thread of its own. Events are queued and replayed on the GUI thread at most 30 times a second, in
-/// order.
+/// One training at a time on a thread of its own. Events are queued and replayed on the GUI thread at most 30 times a
+/// second, in order.
 class TrainingSession : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     void start(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
         const QString &name);
     /// Goes on with a stopped run.
-    void resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder);
+    void resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name);
     /// Holds after the batch in hand, until proceed() or stop().
     void pause();
     void proceed();

@@ -1,0 +1,19 @@
+#include "core/training/runtime.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    digitlab::tuneRuntime();
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("digitlab-tests"));
+    digitlab::ui::applyTheme(application, digitlab::ui::ColourScheme::Light);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,47 @@
+#include "ui/about_text.h"
+
+#include "core/evaluation/interval.h"
+#include "core/training/runtime.h"
+#include "core/version.h"
+#include "ui/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AboutText", text);
+}
+
+QString shippedText(const Model &model)
+{
+    const int correct = static_cast<int>(std::lround(model.testAccuracy * model.testCount));
+    return tr("The model that ships reads %1 of %2 test pictures: %3.")
+        .arg(countText(correct), countText(model.testCount),
+            percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
+}
+
+} // namespace
+
+QString aboutText(const Model &shipped)
+{
+    QStringList paragraphs{
+        tr("A laboratory for convolutional networks that read handwritten digits."),
+        shippedText(shipped),
+        QString::fromStdString(shipped.attribution).toHtmlEscaped(),
+        QString::fromStdString(runtimeDescription()).toHtmlEscaped() + QStringLiteral(", Qt ")
+            + QString::fromLatin1(qVersion()),
+        QString::fromStdString(slowBlasWarning()).toHtmlEscaped(),
+        tr("Free software under the GNU General Public License, version 3 or later."),
+    };
+    paragraphs.removeAll(QString());
+    return QStringLiteral("<h3>DigitLab %1</h3><p>%2</p>")
+        .arg(QString::fromLatin1(version()), paragraphs.join(QStringLiteral("</p><p>")));
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/model/model_file.h"
+
+#include <QString>
+
+namespace digitlab::ui {
+
+/// Versions, machine, and what the model that ships is: rich text for the about box.
+QString aboutText(const Model &shipped);
+
+} // namespace digitlab::ui

@@ -1,0 +1,72 @@
+#include "ui/background_task.h"
+
+#include <chrono>
+
+namespace digitlab::ui {
+
+using namespace std::chrono_literals;
+
+BackgroundTask::BackgroundTask(QObject *parent)
+    : QObject(parent)
+{
+}
+
+BackgroundTask::~BackgroundTask() = default;
+
+void BackgroundTask::start(Work work)
+{
+    m_thread.request_stop();
+    m_busy = true;
+    // The GUI thread waits for nobody: the new thread joins the old one.
+    m_thread = std::jthread([this, number = ++m_number, work = std::move(work), previous = std::move(m_thread)](
+                                const std::stop_token &stop) mutable {
+        if (previous.joinable())
+            previous.join();
+        run(number, stop, work);
+    });
+}
+
+void BackgroundTask::cancel()
+{
+    m_thread.request_stop();
+}
+
+void BackgroundTask::run(quint64 number, std::stop_token stop, const Work &work)
+{
+    std::function<void()> tell;
+    try {
+        tell = work(std::move(stop), progressObserver(number));
+        if (!tell)
+            tell = [this] { Q_EMIT cancelled(); };
+    } catch (const std::exception &error) {
+        tell = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
+    }
+    QMetaObject::invokeMethod(
+        this, [this, number, tell] { end(number, tell); }, Qt::QueuedConnection);
+}
+
+ProgressObserver BackgroundTask::progressObserver(quint64 number)
+{
+    const auto tell = [this, number](Progress progress) {
+        if (number == m_number && m_busy)
+            Q_EMIT progressed(progress.done, progress.total);
+    };
+    return [this, tell, last = std::chrono::steady_clock::time_point()](Progress progress) mutable {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last < 33ms && progress.done < progress.total)
+            return;
+        last = now;
+        QMetaObject::invokeMethod(
+            this, [tell, progress] { tell(progress); }, Qt::QueuedConnection);
+    };
+}
+
+void BackgroundTask::end(quint64 number, const std::function<void()> &tell)
+{
+    if (number != m_number)
+        return;
+    m_busy = false;
+    tell();
+}
+
+} // namespace digitlab::ui

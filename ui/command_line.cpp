@@ -1,0 +1,63 @@
+#include "ui/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+#include <cstdio>
+#include <cstdlib>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+[[noreturn]] void refuse(const QString &message)
+{
+    QTextStream(stderr) << "digitlab: " << message << Qt::endl;
+    std::exit(2);
+}
+
+ColourScheme schemeOf(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return ColourScheme::Light;
+    if (name == QLatin1String("dark"))
+        return ColourScheme::Dark;
+    if (name == QLatin1String("system"))
+        return ColourScheme::System;
+    refuse(translated("--colour-scheme is light, dark or system, not \"%1\".").arg(name));
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated("A laboratory for networks that read handwritten digits."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption versionOption = parser.addVersionOption();
+    const QCommandLineOption scheme(
+        QStringLiteral("colour-scheme"), translated("light, dark or system."), QStringLiteral("scheme"));
+    parser.addOption(scheme);
+    parser.addPositionalArgument(QStringLiteral("DIR"), translated("Dataset folder to open."), QStringLiteral("[DIR]"));
+
+    if (!parser.parse(application.arguments()))
+        refuse(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(versionOption))
+        parser.showVersion();
+    if (parser.positionalArguments().size() > 1)
+        refuse(translated("One dataset folder can be opened, not %1.").arg(parser.positionalArguments().size()));
+
+    CommandLine result{ .folder = parser.positionalArguments().value(0) };
+    if (parser.isSet(scheme))
+        result.colourScheme = schemeOf(parser.value(scheme));
+    return result;
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QString>
+#include <optional>
+
+class QCoreApplication;
+
+namespace digitlab::ui {
+
+/// What the desktop program may be started with.
+struct CommandLine {
+    std::optional<ColourScheme> colourScheme; ///< for this start alone; the user's choice where absent
+    QString folder;                           ///< dataset to open; empty for the last one
+};
+
+/// Answers --help, --version and mistakes by itself and ends the program then (status 0; 2 for a mistake).
+CommandLine parseCommandLine(const QCoreApplication &application);
+
+} // namespace digitlab::ui

@@ -1,0 +1,66 @@
+#include "ui/dataset_loader.h"
+
+#include "core/data/builtin_digits.h"
+#include "core/data/dataset_reader.h"
+#include "ui/background_task.h"
+#include "ui/image_decoder.h"
+#include "ui/text.h"
+
+namespace digitlab::ui {
+
+using ReadFunction = std::function<std::optional<SplitDataset>(std::stop_token, const ProgressObserver &)>;
+
+struct DatasetLoader::Private {
+    void read(DatasetLoader *loader, const ReadFunction &function);
+
+    BackgroundTask task;
+};
+
+void DatasetLoader::Private::read(DatasetLoader *loader, const ReadFunction &function)
+{
+    task.start([loader, function](const std::stop_token &stop, const ProgressObserver &progress) {
+        std::optional<SplitDataset> read = function(stop, progress);
+        if (!read || stop.stop_requested())
+            return BackgroundTask::Delivery();
+        auto data = std::make_shared<const SplitDataset>(std::move(*read));
+        return BackgroundTask::Delivery([loader, data] { Q_EMIT loader->loaded(data); });
+    });
+}
+
+DatasetLoader::DatasetLoader(QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>())
+{
+    connect(&m_private->task, &BackgroundTask::progressed, this, &DatasetLoader::progressed);
+    connect(&m_private->task, &BackgroundTask::failed, this, &DatasetLoader::failed);
+    connect(&m_private->task, &BackgroundTask::cancelled, this, &DatasetLoader::cancelled);
+}
+
+DatasetLoader::~DatasetLoader() = default;
+
+void DatasetLoader::load(const QString &folder)
+{
+    m_private->read(this, [folder](const std::stop_token &stop, const ProgressObserver &progress) {
+        const auto place = std::filesystem::absolute(toPath(folder));
+        return readDataset(place, { .decoder = decodeImage, .progress = progress, .stop = stop });
+    });
+    Q_EMIT started(folder);
+}
+
+void DatasetLoader::loadBuiltin()
+{
+    m_private->read(this, [](const std::stop_token &, const ProgressObserver &) { return builtinDigits(); });
+    Q_EMIT started(tr("the built-in digits"));
+}
+
+void DatasetLoader::cancel()
+{
+    m_private->task.cancel();
+}
+
+bool DatasetLoader::isLoading() const
+{
+    return m_private->task.isBusy();
+}
+
+} // namespace digitlab::ui

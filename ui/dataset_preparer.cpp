@@ -1,0 +1,63 @@
+#include "ui/dataset_preparer.h"
+
+#include "core/data/dataset_writer.h"
+#include "core/data/split.h"
+#include "ui/background_task.h"
+#include "ui/image_decoder.h"
+#include "ui/text.h"
+
+namespace digitlab::ui {
+
+namespace {
+
+WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token &stop, const ProgressObserver &progress)
+{
+    const auto source = std::filesystem::absolute(toPath(request.source));
+    const auto read = readDataset(source, { .decoder = decodeImage, .progress = progress, .stop = stop });
+    if (!read)
+        return WriteOutcome::Stopped;
+    const Dataset all = merged(read->train, read->test);
+    const SplitIndices split
+        = stratifiedSplit(all, { .testShare = request.testShare, .perClass = request.perClass, .seed = request.seed });
+    return writeClassFolders(std::filesystem::absolute(toPath(request.target)), subset(all, split.train),
+        subset(all, split.test),
+        { .source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop });
+}
+
+} // namespace
+
+struct DatasetPreparer::Private {
+    BackgroundTask task;
+};
+
+DatasetPreparer::DatasetPreparer(QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>())
+{
+    connect(&m_private->task, &BackgroundTask::progressed, this, &DatasetPreparer::progressed);
+    connect(&m_private->task, &BackgroundTask::failed, this, &DatasetPreparer::failed);
+    connect(&m_private->task, &BackgroundTask::cancelled, this, &DatasetPreparer::cancelled);
+}
+
+DatasetPreparer::~DatasetPreparer() = default;
+
+void DatasetPreparer::prepare(const PrepareRequest &request)
+{
+    m_private->task.start([this, request](const std::stop_token &stop, const ProgressObserver &progress) {
+        if (prepareFolder(request, stop, progress) == WriteOutcome::Stopped)
+            return BackgroundTask::Delivery();
+        return BackgroundTask::Delivery([this, target = request.target] { Q_EMIT prepared(target); });
+    });
+}
+
+void DatasetPreparer::cancel()
+{
+    m_private->task.cancel();
+}
+
+bool DatasetPreparer::isBusy() const
+{
+    return m_private->task.isBusy();
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,176 @@
+#include "ui/laboratory.h"
+
+#include "core/drawing/drawings_file.h"
+#include "core/model/presets.h"
+#include "core/runs/run_folder.h"
+#include "ui/text.h"
+
+#include <QStandardPaths>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString builtinSource()
+{
+    return QStringLiteral("builtin");
+}
+
+QString runName(const RunConfig &config)
+{
+    QString name = QString::fromStdString(config.preset);
+    if (name.isEmpty())
+        return Laboratory::tr("Own settings");
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+} // namespace
+
+Places defaultPlaces()
+{
+    const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return { .runs = folder / "runs", .drawings = folder / "drawings.jsonl" };
+}
+
+Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_places(places)
+    , m_runs(places.runs)
+    , m_shipped(shippedModel())
+{
+    connect(&m_loader, &DatasetLoader::loaded, this, &Laboratory::takeDataset);
+    connect(&m_training, &TrainingSession::finished, this, &Laboratory::takeResult);
+    connect(&m_training, &TrainingSession::failed, this, &Laboratory::endPair);
+}
+
+void Laboratory::openLastDataset()
+{
+    if (const QString folder = m_settings.datasetFolder(); !folder.isEmpty())
+        m_loader.load(folder);
+    else
+        m_loader.loadBuiltin();
+}
+
+void Laboratory::train(const RunConfig &config, const QString &name)
+{
+    m_queue.clear();
+    m_trained.clear();
+    startRun(config, name);
+}
+
+void Laboratory::startRun(const RunConfig &config, const QString &name)
+{
+    if (m_training.isRunning())
+        return;
+    if (!m_dataset) {
+        Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
+        return;
+    }
+    m_config = config;
+    m_config.network.classes = m_dataset->train.classCount();
+    const QString shownName = name.isEmpty() ? runName(config) : name;
+    m_training.start(m_dataset, m_config, m_runs.newRunFolder(shownName.toStdString()), shownName);
+}
+
+std::optional<RunSummary> Laboratory::resumableRun() const
+{
+    for (const RunSummary &run : m_runs.list()) {
+        const bool ended = run.outcome == RunOutcome::Completed || run.outcome == RunOutcome::Failed;
+        if (!ended && exists(checkpointFile(run.folder)))
+            return run;
+    }
+    return {};
+}
+
+void Laboratory::resume(const RunSummary &run)
+{
+    if (m_training.isRunning())
+        return;
+    const QString name = QString::fromStdString(run.name);
+    if (!m_dataset || m_dataset->identity.hash != run.datasetHash) {
+        Q_EMIT failed(
+            tr("%1 was trained on other data: open %2 first.").arg(name, QString::fromStdString(run.datasetSource)));
+        return;
+    }
+    try {
+        m_config = readRun(run.folder).config;
+        m_training.resumeRun(m_dataset, run.folder, name);
+    } catch (const std::exception &error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void Laboratory::trainBaselineAndFinal()
+{
+    m_queue = { QStringLiteral("baseline"), QStringLiteral("final") };
+    m_trained.clear();
+    trainNextOfPair();
+}
+
+void Laboratory::trainNextOfPair()
+{
+    if (m_queue.isEmpty())
+        return;
+    const std::string name = m_queue.takeFirst().toStdString();
+    startRun(preset(name, m_dataset ? m_dataset->train.size() : 0), {});
+}
+
+void Laboratory::endPair()
+{
+    m_queue.clear();
+    m_trained.clear();
+    Q_EMIT runsChanged();
+}
+
+void Laboratory::keepDrawing(const Drawing &drawing, int label)
+{
+    std::vector<Drawing> kept;
+    if (exists(m_places.drawings))
+        kept = readDrawings(m_places.drawings);
+    kept.push_back(drawing);
+    kept.back().label = label;
+    if (m_places.drawings.has_parent_path())
+        create_directories(m_places.drawings.parent_path());
+    writeDrawings(m_places.drawings, kept);
+}
+
+std::filesystem::path Laboratory::removeRun(const std::filesystem::path &folder)
+{
+    auto trashed = m_runs.remove(folder);
+    Q_EMIT runsChanged();
+    return trashed;
+}
+
+void Laboratory::restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder)
+{
+    m_runs.restore(trashed, folder);
+    Q_EMIT runsChanged();
+}
+
+void Laboratory::takeDataset(std::shared_ptr<const SplitDataset> data)
+{
+    m_dataset = std::move(data);
+    const QString source = QString::fromStdString(m_dataset->identity.source);
+    m_settings.setDatasetFolder(source == builtinSource() ? QString() : source);
+    if (source != builtinSource())
+        m_settings.addRecentFolder(source);
+    Q_EMIT datasetChanged(m_dataset);
+}
+
+void Laboratory::takeResult(const ExperimentResult &result)
+{
+    if (result.run.outcome != RunOutcome::Completed) {
+        endPair();
+        return;
+    }
+    m_trained.append(toQString(result.run.folder));
+    Q_EMIT runsChanged();
+    if (!m_queue.isEmpty()) // queued, so that everyone has seen this run's end before the next one starts
+        QMetaObject::invokeMethod(this, &Laboratory::trainNextOfPair, Qt::QueuedConnection);
+    else if (m_trained.size() == 2)
+        Q_EMIT pairTrained(m_trained[0], m_trained[1]);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,338 @@
+#include "ui/main_window.h"
+
+#include "ui/about_text.h"
+#include "ui/draw_panel.h"
+#include "ui/message_bar.h"
+#include "ui/model_export.h"
+#include "ui/navigation_rail.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/presenters/data_presenter.h"
+#include "ui/presenters/drawing_presenter.h"
+#include "ui/presenters/run_presenter.h"
+#include "ui/presenters/training_presenter.h"
+#include "ui/status_line.h"
+#include "ui/text.h"
+#include "ui/views/digit_canvas.h"
+#include "ui/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr QSize homeSize(1280, 800);
+constexpr QSize smallestSize(1000, 640);
+
+/// The folder that is being dropped; empty where it is something else.
+QString droppedFolder(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QFileInfo file(urls.first().toLocalFile());
+    return file.isDir() ? file.absoluteFilePath() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
+    : QMainWindow(parent)
+    , m_laboratory(laboratory)
+    , m_judges(new Judges(laboratory.shipped(), laboratory.reader(), this))
+    , m_rail(new NavigationRail)
+    , m_pages(new QStackedWidget)
+    , m_splitter(new QSplitter)
+    , m_messages(new MessageBar)
+    , m_status(new StatusLine)
+    , m_data(new DataPage)
+    , m_train(new TrainPage)
+    , m_inspect(new InspectPage)
+    , m_compare(new ComparePage)
+    , m_draw(new DrawPanel)
+    , m_actions(new WindowActions(*this, *m_draw->canvas()->undoStack()))
+    , m_datasets(new DataPresenter(laboratory, *m_data, this))
+    , m_training(new TrainingPresenter(laboratory, *m_train, *m_status, *m_judges, this))
+    , m_runs(new RunPresenter(laboratory, *m_inspect, *m_compare, *m_judges, this))
+{
+    setWindowTitle(QStringLiteral("DigitLab"));
+    setAcceptDrops(true);
+    addPages();
+    layOut();
+    connectPresenters();
+    connectNavigation();
+    connectFileMenu();
+    connectTrainMenu();
+    connectDrawMenu();
+    connectViewMenu();
+    restore();
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::setPage(Page page)
+{
+    const int index = static_cast<int>(page);
+    m_pages->setCurrentIndex(index);
+    m_rail->setPage(index);
+    m_actions->showPage(index);
+    m_judges->setReading(page == Page::Compare ? Judges::Reading::Comparing : Judges::Reading::Alone);
+}
+
+void MainWindow::stopAndClose()
+{
+    m_closing = Closing::Agreed;
+    close();
+}
+
+void MainWindow::addPages()
+{
+    m_rail->addPage(QStringLiteral("data"), tr("Data"), tr("Choose and look at a dataset (Ctrl+1)"));
+    m_rail->addPage(QStringLiteral("train"), tr("Train"), tr("Set the options and train a network (Ctrl+2)"));
+    m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), tr("Look into the mistakes of a run (Ctrl+3)"));
+    m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Set two runs side by side (Ctrl+4)"));
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_data, m_train, m_inspect, m_compare })
+        m_pages->addWidget(page);
+}
+
+void MainWindow::layOut()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_draw);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+
+    auto *centre = new QWidget;
+    auto *grid = new QGridLayout(centre);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_rail, 0, 0);
+    grid->addWidget(m_splitter, 0, 1);
+    grid->addWidget(m_status, 1, 0, 1, 2);
+    grid->setRowStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(centre);
+    setMinimumSize(smallestSize);
+}
+
+void MainWindow::connectPresenters()
+{
+    auto *drawing = new DrawingPresenter(m_laboratory, *m_draw, *m_judges, this);
+    connect(drawing, &DrawingPresenter::failed, this, &MainWindow::tell);
+    connect(m_draw, &DrawPanel::refused, this, &MainWindow::tell);
+    connect(&m_laboratory, &Laboratory::failed, this, &MainWindow::tell);
+    connect(&m_laboratory, &Laboratory::datasetChanged, m_messages, &MessageBar::clear);
+    connect(m_train, &TrainPage::configChanged, this, [this](const RunConfig &config) {
+        m_data->setAugmentation(config.training.augmentation, config.training.seed);
+    });
+    const RunConfig config = m_train->config();
+    m_data->setAugmentation(config.training.augmentation, config.training.seed);
+
+    TrainingSession &training = m_laboratory.training();
+    connect(&training, &TrainingSession::started, this, &MainWindow::showTrainingState);
+    connect(&training, &TrainingSession::pausedChanged, this, &MainWindow::showTrainingState);
+    connect(&training, &TrainingSession::finished, this, &MainWindow::showTrainingState);
+    connect(&training, &TrainingSession::failed, this, &MainWindow::showTrainingState);
+}
+
+void MainWindow::connectNavigation()
+{
+    const auto show = [this](int page) { setPage(static_cast<Page>(page)); };
+    connect(m_rail, &NavigationRail::pageChosen, this, show);
+    connect(m_actions, &WindowActions::pageChosen, this, show);
+    connect(m_inspect, &InspectPage::trainRequested, this, [this] { setPage(Page::Train); });
+    connect(m_status, &StatusLine::trainingClicked, this, [this] { setPage(Page::Train); });
+    connect(m_train, &TrainPage::cellActivated, this, &MainWindow::showCell);
+    connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
+    connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::stopAndClose);
+    connect(m_messages, &MessageBar::closed, this, [this] { m_closing = Closing::No; });
+}
+
+void MainWindow::connectFileMenu()
+{
+    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->openBuiltin, &QAction::triggered, m_datasets, &DataPresenter::openBuiltin);
+    connect(m_actions->exportModel, &QAction::triggered, this, &MainWindow::exportModel);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectTrainMenu()
+{
+    connect(m_actions->train, &QAction::triggered, this, [this] {
+        setPage(Page::Train);
+        m_training->start();
+    });
+    connect(m_actions->resume, &QAction::triggered, this, [this] {
+        setPage(Page::Train);
+        m_training->resumeLast();
+    });
+    connect(m_actions->pause, &QAction::triggered, m_training, &TrainingPresenter::togglePause);
+    connect(m_actions->stop, &QAction::triggered, &m_laboratory.training(), &TrainingSession::stop);
+    connect(m_actions->trainPair, &QAction::triggered, &m_laboratory, &Laboratory::trainBaselineAndFinal);
+}
+
+void MainWindow::connectDrawMenu()
+{
+    connect(m_actions->clearDrawing, &QAction::triggered, m_draw->canvas(), &DigitCanvas::clear);
+    connect(m_actions->pasteDrawing, &QAction::triggered, m_draw->canvas(), &DigitCanvas::paste);
+    connect(m_actions, &WindowActions::judgeChosen, m_judges, &Judges::setChoice);
+    connect(m_judges, &Judges::changed, m_actions, [this] { m_actions->showJudge(*m_judges); });
+}
+
+void MainWindow::connectViewMenu()
+{
+    connect(m_actions->drawingPanel, &QAction::toggled, m_draw, &QWidget::setVisible);
+    connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::applyColourScheme);
+}
+
+void MainWindow::restore()
+{
+    const Settings &settings = m_laboratory.settings();
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(homeSize);
+    if (!m_splitter->restoreState(settings.windowState()))
+        m_splitter->setSizes({ homeSize.width(), m_draw->sizeHint().width() });
+    m_actions->showColourScheme(settings.colourScheme());
+    m_actions->drawingPanel->setChecked(settings.drawingPanelVisible());
+    m_draw->setVisible(settings.drawingPanelVisible());
+    m_runs->restore();
+    setPage(static_cast<Page>(settings.page()));
+}
+
+void MainWindow::keep()
+{
+    Settings &settings = m_laboratory.settings();
+    settings.setWindowGeometry(saveGeometry());
+    settings.setWindowState(m_splitter->saveState());
+    settings.setPage(static_cast<int>(page()));
+    settings.setDrawingPanelVisible(m_actions->drawingPanel->isChecked());
+    settings.setRunConfig(m_train->config());
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Open dataset folder"), m_laboratory.settings().recentFolders().value(0));
+    if (folder.isEmpty())
+        return;
+    setPage(Page::Data);
+    m_datasets->open(folder);
+}
+
+void MainWindow::exportModel()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Export the model that reads"), QStringLiteral("digits.dlm"), tr("DigitLab model (*.dlm)"));
+    if (file.isEmpty())
+        return;
+    try {
+        const DrawingJudge &judge = m_judges->a();
+        if (judge == m_judges->shipped())
+            saveModel(toPath(file), m_laboratory.shipped());
+        else
+            exportJudge(judge, toPath(file));
+        m_messages->showMessage(MessageKind::Success, tr("%1 is written to %2.").arg(judge.name, file));
+    } catch (const std::exception &error) {
+        tell(QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About DigitLab"), aboutText(m_laboratory.shipped()));
+}
+
+void MainWindow::showCell(int actual, int predicted)
+{
+    if (m_training->liveRun().predictions.rows.empty())
+        return;
+    m_inspect->setRun(m_training->liveRun(), m_training->liveNetwork());
+    m_inspect->showCell(actual, predicted);
+    setPage(Page::Inspect);
+}
+
+void MainWindow::showTrainingState()
+{
+    using State = WindowActions::TrainingState;
+    const TrainingSession &training = m_laboratory.training();
+    const State running = training.isPaused() ? State::Paused : State::Running;
+    m_actions->showTraining(training.isRunning() ? running : State::Idle);
+    m_actions->showJudge(*m_judges);
+    if (!training.isRunning() && m_closing == Closing::Agreed)
+        close();
+}
+
+void MainWindow::applyColourScheme(ColourScheme scheme)
+{
+    m_laboratory.settings().setColourScheme(scheme);
+    applyTheme(*qApp, scheme);
+}
+
+void MainWindow::askBeforeClosing()
+{
+    m_closing = Closing::Asked;
+    m_messages->showMessage(MessageKind::Warning,
+        tr("A training is running. Stop it and close? The run is kept and can be resumed."), tr("Stop and close"));
+}
+
+void MainWindow::tell(const QString &message)
+{
+    m_messages->showMessage(MessageKind::Error, message);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keep();
+    if (!m_laboratory.training().isRunning())
+        return;
+    event->ignore(); // closed when the training has ended
+    if (m_closing == Closing::Agreed)
+        m_laboratory.training().stop();
+    else
+        askBeforeClosing();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFolder(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString folder = droppedFolder(*event->mimeData());
+    if (folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    setPage(Page::Data);
+    m_datasets->open(folder);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/judges.h"
+#include "ui/laboratory.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace digitlab::ui {
+
+class ComparePage;
+class DataPage;
+class DataPresenter;
+class DrawPanel;
+class InspectPage;
+class MessageBar;
+class NavigationRail;
+class RunPresenter;
+class StatusLine;
+class TrainPage;
+class TrainingPresenter;
+class WindowActions;
+
+/// The window: pages, drawing panel, menus and geometry. What happens on the pages is the presenters' work.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Data, Train, Inspect, Compare };
+
+    /// `laboratory` must outlive it.
+    explicit MainWindow(Laboratory &laboratory, QWidget *parent = nullptr);
+
+    Page page() const;
+    void setPage(Page page);
+    /// Closes without asking; a training is stopped first, and its run is kept.
+    void stopAndClose();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void addPages();
+    void connectPresenters();
+    void connectNavigation();
+    void connectFileMenu();
+    void connectTrainMenu();
+    void connectDrawMenu();
+    void connectViewMenu();
+    void restore();
+    void keep();
+    void chooseFolder();
+    void exportModel();
+    void showAbout();
+    void showCell(int actual, int predicted);
+    void showTrainingState();
+    void applyColourScheme(ColourScheme scheme);
+    void askBeforeClosing();
+    void tell(const QString &message);
+
+    Laboratory &m_laboratory;
+    Judges *m_judges;
+    NavigationRail *m_rail;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    MessageBar *m_messages;
+    StatusLine *m_status;
+    DataPage *m_data;
+    TrainPage *m_train;
+    InspectPage *m_inspect;
+    ComparePage *m_compare;
+    DrawPanel *m_draw;
+    WindowActions *m_actions;
+    DataPresenter *m_datasets;
+    TrainingPresenter *m_training;
+    RunPresenter *m_runs;
+    enum class Closing { No, Asked, Agreed } m_closing = Closing::No;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,122 @@
+#include "ui/message_bar.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int iconSide = 20;
+
+QColor colourOf(MessageKind kind, const Colours &colours)
+{
+    switch (kind) {
+    case MessageKind::Notice:
+        break;
+    case MessageKind::Success:
+        return colours.success;
+    case MessageKind::Warning:
+        return colours.warning;
+    case MessageKind::Error:
+        return colours.error;
+    }
+    return colours.accent;
+}
+
+QString iconOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Notice:
+        break;
+    case MessageKind::Success:
+        return QStringLiteral("check");
+    case MessageKind::Warning:
+    case MessageKind::Error:
+        return QStringLiteral("warning");
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(gridUnit * 3 / 2, gridUnit / 2, gridUnit / 2, gridUnit / 2);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close);
+
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+    clear();
+}
+
+void MessageBar::showMessage(MessageKind kind, const QString &text, const QString &actionText)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(text);
+    applyColours();
+    show();
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+void MessageBar::applyColours()
+{
+    const Colours colours = coloursFor(palette());
+    const QColor colour = colourOf(m_kind, colours);
+    QPalette iconPalette = palette();
+    iconPalette.setColor(QPalette::Active, QPalette::WindowText, colour);
+    m_icon->setPixmap(themedIcon(iconOf(m_kind), iconPalette).pixmap(iconSide, iconSide));
+    m_close->setIcon(themedIcon(QStringLiteral("close"), palette()));
+
+    const QString style = QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-radius: 8px; }")
+                              .arg(colours.surface.name(), colour.name());
+    if (style != styleSheet())
+        setStyleSheet(style); // asked for, since setting one changes the palette again
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,166 @@
+#include "ui/presenters/training_presenter.h"
+
+#include "core/runs/run_folder.h"
+#include "ui/pages/train_page.h"
+#include "ui/status_line.h"
+#include "ui/text.h"
+
+namespace digitlab::ui {
+
+namespace {
+
+QString summaryOf(const SplitDataset &data)
+{
+    const QString source = QString::fromStdString(data.identity.source);
+    const QString name = source == QLatin1String("builtin") ? TrainingPresenter::tr("Built-in digits") : source;
+    return TrainingPresenter::tr("%1, %2 + %3").arg(name, countText(data.train.size()), countText(data.test.size()));
+}
+
+QString resultText(const Run &run)
+{
+    const QString name = QString::fromStdString(run.name);
+    if (run.outcome == RunOutcome::Stopped)
+        return TrainingPresenter::tr("%1 was stopped after %2 epochs; it is kept and can be resumed.")
+            .arg(name)
+            .arg(run.epochs.size());
+    const PredictionTable &table = run.predictions;
+    return TrainingPresenter::tr("%1 is trained: it reads %2 of %3 test pictures, %4.")
+        .arg(name, countText(table.correctCount()), countText(static_cast<qint64>(table.rows.size())),
+            percentText(table.accuracy()));
+}
+
+} // namespace
+
+TrainingPresenter::TrainingPresenter(
+    Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_page(page)
+    , m_status(status)
+    , m_judges(judges)
+{
+    m_page.setConfig(m_laboratory.settings().runConfig());
+    connectPage();
+    connectTraining();
+    connect(&m_laboratory, &Laboratory::datasetChanged, this, &TrainingPresenter::takeDataset);
+}
+
+void TrainingPresenter::start()
+{
+    m_page.messages()->clear();
+    m_laboratory.train(m_page.config());
+}
+
+void TrainingPresenter::togglePause()
+{
+    TrainingSession &training = m_laboratory.training();
+    if (training.isPaused())
+        training.proceed();
+    else
+        training.pause();
+}
+
+void TrainingPresenter::resumeLast()
+{
+    if (const auto run = m_laboratory.resumableRun())
+        m_laboratory.resume(*run);
+    else
+        m_page.messages()->showMessage(MessageKind::Notice, tr("There is no stopped run to resume."));
+}
+
+void TrainingPresenter::connectPage()
+{
+    TrainingSession &training = m_laboratory.training();
+    connect(&m_page, &TrainPage::trainRequested, this, [this](const RunConfig &config) {
+        m_page.messages()->clear();
+        m_laboratory.train(config);
+    });
+    connect(&m_page, &TrainPage::pauseRequested, &training, &TrainingSession::pause);
+    connect(&m_page, &TrainPage::proceedRequested, &training, &TrainingSession::proceed);
+    connect(&m_page, &TrainPage::stopRequested, &training, &TrainingSession::stop);
+    connect(&m_page, &TrainPage::configChanged, this,
+        [this](const RunConfig &config) { m_laboratory.settings().setRunConfig(config); });
+}
+
+void TrainingPresenter::connectTraining()
+{
+    TrainingSession &training = m_laboratory.training();
+    connect(&training, &TrainingSession::started, this, &TrainingPresenter::begin);
+    connect(&training, &TrainingSession::batchDone, this, &TrainingPresenter::takeBatch);
+    connect(&training, &TrainingSession::epochDone, this, &TrainingPresenter::takeEpoch);
+    connect(&training, &TrainingSession::pausedChanged, this, &TrainingPresenter::setPaused);
+    connect(&training, &TrainingSession::finished, this, &TrainingPresenter::end);
+    connect(&training, &TrainingSession::failed, this, &TrainingPresenter::fail);
+}
+
+void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
+{
+    const QString summary = summaryOf(*data);
+    m_page.setData(data->train.size(), toQStringList(data->train.classNames()), summary);
+    m_status.setDataset(summary);
+}
+
+void TrainingPresenter::begin(const QString &name)
+{
+    const SplitDataset &data = *m_laboratory.dataset();
+    m_live = { .name = name.toStdString(),
+        .config = m_laboratory.trainingConfig(),
+        .dataset = data.identity,
+        .classNames = data.train.classNames() };
+    m_liveNetwork.reset();
+    m_page.trainingStarted(name, m_live.config);
+    m_status.trainingStarted(name);
+    m_judges.setChoice(Judges::Choice::Latest);
+}
+
+void TrainingPresenter::takeBatch(const BatchDone &event)
+{
+    m_page.showBatch(event);
+    m_status.showBatch(event);
+    if (event.snapshot)
+        judgeWith(tr("Training now"), event.snapshot);
+}
+
+void TrainingPresenter::takeEpoch(const EpochDone &event)
+{
+    m_live.epochs.push_back(event.metrics);
+    m_live.predictions = *event.predictions;
+    m_liveNetwork = event.network;
+    m_page.showEpoch(event);
+    judgeWith(tr("Training now"), event.network);
+}
+
+void TrainingPresenter::setPaused(bool paused)
+{
+    m_page.setPaused(paused);
+    m_status.setPaused(paused);
+}
+
+void TrainingPresenter::end(const ExperimentResult &result)
+{
+    m_live = result.run;
+    m_liveNetwork = result.network;
+    m_page.trainingEnded();
+    const QString text = resultText(result.run);
+    const bool completed = result.run.outcome == RunOutcome::Completed;
+    m_page.messages()->showMessage(completed ? MessageKind::Success : MessageKind::Notice, text);
+    m_status.trainingEnded(text);
+    if (result.network)
+        judgeWith(QString::fromStdString(result.run.name), result.network);
+}
+
+void TrainingPresenter::fail(const QString &message)
+{
+    m_page.trainingEnded();
+    m_page.messages()->showMessage(MessageKind::Error, message);
+    m_status.trainingEnded(tr("The training failed"));
+}
+
+void TrainingPresenter::judgeWith(const QString &name, const std::shared_ptr<const Network> &network)
+{
+    const bool ended = m_live.outcome == RunOutcome::Completed;
+    const auto file = ended ? modelFile(m_live.folder) : std::filesystem::path();
+    m_judges.setLatest({ name, network, toQStringList(m_live.classNames), file });
+}
+
+} // namespace digitlab::ui

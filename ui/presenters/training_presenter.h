@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/runs/run.h"
+#include "ui/judges.h"
+#include "ui/laboratory.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+class StatusLine;
+class TrainPage;
+
+/// Connects the Train page and the status line with the training, and lets what is being trained read the drawing.
+class TrainingPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    TrainingPresenter(
+        Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent = nullptr);
+
+    void start();
+    void togglePause();
+    void resumeLast();
+
+    /// The training at hand as far as it is, for looking into before it has ended.
+    const Run &liveRun() const { return m_live; }
+    std::shared_ptr<const Network> liveNetwork() const { return m_liveNetwork; }
+
+private:
+    void connectPage();
+    void connectTraining();
+    void takeDataset(const std::shared_ptr<const SplitDataset> &data);
+    void begin(const QString &name);
+    void takeBatch(const BatchDone &event);
+    void takeEpoch(const EpochDone &event);
+    void setPaused(bool paused);
+    void end(const ExperimentResult &result);
+    void fail(const QString &message);
+    void judgeWith(const QString &name, const std::shared_ptr<const Network> &network);
+
+    Laboratory &m_laboratory;
+    TrainPage &m_page;
+    StatusLine &m_status;
+    Judges &m_judges;
+    Run m_live;
+    std::shared_ptr<const Network> m_liveNetwork;
+};
+
+} // namespace digitlab::ui

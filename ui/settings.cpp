@@ -1,0 +1,197 @@
+#include "ui/settings.h"
+
+#include "core/model/presets.h"
+#include "core/training/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto stateKey = "window/state";
+constexpr auto pageKey = "window/page";
+constexpr auto schemeKey = "window/colourScheme";
+constexpr auto drawingPanelKey = "window/drawingPanel";
+constexpr auto penWidthKey = "drawing/penWidth";
+constexpr auto folderKey = "dataset/folder";
+constexpr auto recentKey = "dataset/recentFolders";
+constexpr auto runConfigKey = "training/config";
+constexpr auto runAKey = "compare/a";
+constexpr auto runBKey = "compare/b";
+
+constexpr int pageCount = 4;
+constexpr int recentCount = 8;
+constexpr double defaultPen = 0.06;
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString schemeName(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Light:
+        return QStringLiteral("light");
+    case ColourScheme::Dark:
+        return QStringLiteral("dark");
+    case ColourScheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace
+
+Settings::Settings()
+    : Settings(settingsFile())
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(key(geometryKey)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key(geometryKey), geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(key(stateKey)).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings.setValue(key(stateKey), state);
+}
+
+int Settings::page() const
+{
+    const int page = m_settings.value(key(pageKey)).toInt();
+    return page >= 0 && page < pageCount ? page : 0;
+}
+
+void Settings::setPage(int page)
+{
+    m_settings.setValue(key(pageKey), page);
+}
+
+ColourScheme Settings::colourScheme() const
+{
+    const QString name = m_settings.value(key(schemeKey)).toString();
+    for (const auto scheme : { ColourScheme::Light, ColourScheme::Dark })
+        if (name == schemeName(scheme))
+            return scheme;
+    return ColourScheme::System;
+}
+
+void Settings::setColourScheme(ColourScheme scheme)
+{
+    m_settings.setValue(key(schemeKey), schemeName(scheme));
+}
+
+bool Settings::drawingPanelVisible() const
+{
+    return m_settings.value(key(drawingPanelKey), true).toBool();
+}
+
+void Settings::setDrawingPanelVisible(bool visible)
+{
+    m_settings.setValue(key(drawingPanelKey), visible);
+}
+
+double Settings::penWidth() const
+{
+    bool isNumber = false;
+    const double width = m_settings.value(key(penWidthKey), defaultPen).toDouble(&isNumber);
+    return isNumber && width > 0.005 && width < 0.5 ? width : defaultPen;
+}
+
+void Settings::setPenWidth(double width)
+{
+    m_settings.setValue(key(penWidthKey), width);
+}
+
+QString Settings::datasetFolder() const
+{
+    return m_settings.value(key(folderKey)).toString();
+}
+
+void Settings::setDatasetFolder(const QString &folder)
+{
+    m_settings.setValue(key(folderKey), folder);
+}
+
+QStringList Settings::recentFolders() const
+{
+    QStringList folders = m_settings.value(key(recentKey)).toStringList();
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    return folders.mid(0, recentCount);
+}
+
+void Settings::addRecentFolder(const QString &folder)
+{
+    QStringList folders = recentFolders();
+    folders.removeAll(QDir::cleanPath(folder));
+    folders.prepend(QDir::cleanPath(folder));
+    m_settings.setValue(key(recentKey), QStringList(folders.mid(0, recentCount)));
+}
+
+RunConfig Settings::runConfig() const
+{
+    try {
+        const std::string text = m_settings.value(key(runConfigKey)).toString().toStdString();
+        const RunConfig config = runConfigFromJson(nlohmann::json::parse(text));
+        validate(config);
+        return config;
+    } catch (const std::exception &) {
+        return preset("recommended");
+    }
+}
+
+void Settings::setRunConfig(const RunConfig &config)
+{
+    m_settings.setValue(key(runConfigKey), QString::fromStdString(toJson(config).dump()));
+}
+
+QString Settings::runA() const
+{
+    return m_settings.value(key(runAKey)).toString();
+}
+
+void Settings::setRunA(const QString &folder)
+{
+    m_settings.setValue(key(runAKey), folder);
+}
+
+QString Settings::runB() const
+{
+    return m_settings.value(key(runBKey)).toString();
+}
+
+void Settings::setRunB(const QString &folder)
+{
+    m_settings.setValue(key(runBKey), folder);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,146 @@
+#include "ui/training_session.h"
+
+#include "ui/event_queue.h"
+#include "ui/pause_gate.h"
+
+#include <QTimer>
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <thread>
+
+namespace digitlab::ui {
+
+using namespace std::chrono_literals;
+
+using Experiment = std::function<ExperimentResult(const ExperimentOptions &)>;
+
+struct TrainingSession::Private {
+    explicit Private(TrainingSession *owner);
+
+    void launch(const QString &name, Experiment experiment);
+    void work(const Experiment &experiment, const std::string &name, const std::stop_token &stop);
+    void replay();
+    void end(const std::optional<ExperimentResult> &result, const QString &failure);
+
+    TrainingSession *session;
+    EventQueue events;
+    PauseGate gate;
+    QTimer timer;
+    bool running = false;
+    std::jthread thread; // last: it ends before what it uses
+};
+
+TrainingSession::Private::Private(TrainingSession *owner)
+    : session(owner)
+{
+    timer.setInterval(34ms); // a little below 30 times a second
+    QObject::connect(&timer, &QTimer::timeout, session, [this] { replay(); });
+}
+
+void TrainingSession::Private::launch(const QString &name, Experiment experiment)
+{
+    Q_ASSERT(!running);
+    running = true;
+    gate.open();
+    timer.start();
+    Q_EMIT session->started(name);
+    thread = std::jthread([this, experiment = std::move(experiment), name = name.toStdString()](
+                              const std::stop_token &stop) { work(experiment, name, stop); });
+}
+
+void TrainingSession::Private::work(const Experiment &experiment, const std::string &name, const std::stop_token &stop)
+{
+    const auto observer = [this, stop](const TrainingEvent &event) {
+        events.push(event);
+        gate.pass(stop);
+    };
+    std::optional<ExperimentResult> result;
+    QString failure;
+    try {
+        result = experiment({ .name = name, .observer = observer, .stop = stop });
+    } catch (const std::exception &error) {
+        failure = QString::fromUtf8(error.what());
+    }
+    QMetaObject::invokeMethod(
+        session, [this, result, failure] { end(result, failure); }, Qt::QueuedConnection);
+}
+
+void TrainingSession::Private::replay()
+{
+    for (const TrainingEvent &event : events.takeAll()) {
+        if (const auto *batch = std::get_if<BatchDone>(&event))
+            Q_EMIT session->batchDone(*batch);
+        else
+            Q_EMIT session->epochDone(std::get<EpochDone>(event));
+    }
+}
+
+void TrainingSession::Private::end(const std::optional<ExperimentResult> &result, const QString &failure)
+{
+    timer.stop();
+    replay();
+    running = false;
+    gate.open();
+    if (result)
+        Q_EMIT session->finished(*result);
+    else
+        Q_EMIT session->failed(failure);
+}
+
+TrainingSession::TrainingSession(QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>(this))
+{
+}
+
+TrainingSession::~TrainingSession() = default;
+
+void TrainingSession::start(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+    const std::filesystem::path &folder, const QString &name)
+{
+    m_private->launch(name, [data = std::move(data), config, folder](const ExperimentOptions &options) {
+        return runExperiment(*data, config, folder, options);
+    });
+}
+
+void TrainingSession::resumeRun(
+    std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name)
+{
+    m_private->launch(name, [data = std::move(data), folder](const ExperimentOptions &options) {
+        return resumeExperiment(*data, folder, options);
+    });
+}
+
+void TrainingSession::pause()
+{
+    if (!isRunning() || isPaused())
+        return;
+    m_private->gate.close();
+    Q_EMIT pausedChanged(true);
+}
+
+void TrainingSession::proceed()
+{
+    if (!isPaused())
+        return;
+    m_private->gate.open();
+    Q_EMIT pausedChanged(false);
+}
+
+void TrainingSession::stop()
+{
+    m_private->thread.request_stop();
+}
+
+bool TrainingSession::isRunning() const
+{
+    return m_private->running;
+}
+
+bool TrainingSession::isPaused() const
+{
+    return m_private->gate.isClosed();
+}
+
+} // namespace digitlab::ui
