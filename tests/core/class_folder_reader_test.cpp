@@ -1,0 +1,190 @@
+#include "core/data/class_folder_reader.h"
+
+#include "core/data/png.h"
+#include "tests/support/drawn_images.h"
+#include "tests/support/temporary_folder.h"
+
+#include <algorithm>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <stdexcept>
+#include <sys/stat.h>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+using testing::AllOf;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+namespace {
+
+std::string bar()
+{
+    return encodePng(onSample(drawn({ "#", "#", "#" })));
+}
+
+SplitDataset read(const TemporaryFolder &folder)
+{
+    return readClassFolders(folder.path(), { .decoder = decodePngFile }).value();
+}
+
+auto refuses(const std::string &name, const std::string &reason)
+{
+    return ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(name), HasSubstr(reason)));
+}
+
+/// Two sides with one picture each of the classes 0 and 1.
+void writeSides(const TemporaryFolder &folder)
+{
+    for (const char *file : { "train/0/a.png", "train/1/a.png", "test/0/b.png", "test/1/b.png" })
+        folder.write(file, bar());
+}
+
+} // namespace
+
+TEST(ClassFolderReader, ReadsTrainAndTestSides)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    const SplitDataset data = read(folder);
+    EXPECT_THAT(data.train.classNames(), ElementsAre("0", "1"));
+    EXPECT_EQ(data.train.origin(1), "train/1/a.png");
+    EXPECT_EQ(data.train.label(1), 1);
+    EXPECT_EQ(data.test.origin(0), "test/0/b.png");
+    EXPECT_TRUE(std::ranges::equal(data.test.image(0), onSample(drawn({ "#", "#", "#" })).pixels));
+    EXPECT_EQ(data.identity, identify(data.train, data.test, folder.path().string()));
+    EXPECT_TRUE(data.findings.empty());
+}
+
+TEST(ClassFolderReader, KnowsTheSidesWhateverTheirCase)
+{
+    const TemporaryFolder folder;
+    for (const char *file : { "Train/0/a.png", "TEST/0/b.png" })
+        folder.write(file, bar());
+    EXPECT_EQ(read(folder).train.size(), 1);
+}
+
+TEST(ClassFolderReader, SplitsClassFoldersOfOneLevel)
+{
+    const TemporaryFolder folder;
+    for (int i = 0; i < 10; ++i) {
+        for (const char *name : { "10", "9" })
+            folder.write(fs::path(name) / (std::to_string(i) + ".png"), bar());
+    }
+    const SplitDataset data
+        = readClassFolders(folder.path(), { .testShare = 0.2, .seed = 3, .decoder = decodePngFile }).value();
+    EXPECT_THAT(data.train.classNames(), ElementsAre("9", "10"));
+    EXPECT_THAT(data.train.countsByClass(), ElementsAre(8, 8));
+    EXPECT_THAT(data.test.countsByClass(), ElementsAre(2, 2));
+}
+
+TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoPicture)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    folder.write("train/0/picture.txt", bar());
+    folder.write("train/0/notes.png", "a note");
+    folder.write("train/0/.DS_Store", "hidden");
+    folder.write(".cache/x", "hidden");
+    const SplitDataset data = read(folder);
+    EXPECT_EQ(data.train.countsByClass().at(0), 2);
+    ASSERT_EQ(data.findings.size(), 1U);
+    EXPECT_EQ(data.findings[0].kind, "unreadable");
+    EXPECT_EQ(data.findings[0].file, "train/0/notes.png");
+    EXPECT_EQ(data.findings[0].severity, Severity::Warning);
+    EXPECT_THAT(data.findings[0].message, HasSubstr("no PNG picture"));
+}
+
+TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    folder.write("train/1/big.png", encodePng(filledImage(64, 32, 3, 9)));
+    folder.write("train/1/small.png", encodePng(filledImage(8, 8)));
+    const SplitDataset data = read(folder);
+    ASSERT_EQ(data.findings.size(), 1U);
+    EXPECT_EQ(data.findings[0],
+        (Finding{ "resized", "train/1", "2 pictures were of another size and became 28 x 28", Severity::Notice }));
+}
+
+TEST(ClassFolderReader, TellsOfFoldersInsideAClassAndDoesNotFollowThem)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    fs::create_directory_symlink("..", folder / "train/0/loop");
+    const SplitDataset data = read(folder);
+    ASSERT_EQ(data.findings.size(), 1U);
+    EXPECT_EQ(data.findings[0].kind, "sub-folder");
+    EXPECT_EQ(data.findings[0].file, "train/0/loop");
+}
+
+TEST(ClassFolderReader, NeitherHangsAtAPipeNorAtALoopOfLinks)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    ASSERT_EQ(mkfifo((folder / "train/0/pipe.png").c_str(), 0600), 0);
+    fs::create_symlink("loop.png", folder / "train/0/loop.png");
+    const SplitDataset data = read(folder);
+    EXPECT_EQ(data.train.size(), 2);
+    EXPECT_EQ(data.findings.size(), 2U);
+}
+
+TEST(ClassFolderReader, EscapesNamesThatAreNoUtf8)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    folder.write("train/0/caf\xE9.png", bar());
+    EXPECT_EQ(read(folder).train.origin(1), "train/0/caf\\xE9.png");
+}
+
+TEST(ClassFolderReader, NamesAClassWithoutPictures)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    fs::create_directories(folder / "train/2");
+    folder.write("test/2/a.png", bar());
+    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "has no pictures"));
+    folder.write("train/2/a.png", "broken");
+    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "a.png: is no PNG picture"));
+}
+
+TEST(ClassFolderReader, NamesAClassOnOneSideOnly)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    folder.write("train/seven/a.png", bar());
+    EXPECT_THAT([&] { read(folder); }, refuses("train/seven: ", "expected it in test/ too"));
+    fs::rename(folder / "train/seven", folder / "test/seven");
+    EXPECT_THAT([&] { read(folder); }, refuses("test/seven: ", "expected it in train/ too"));
+}
+
+TEST(ClassFolderReader, NamesTheSideThatIsMissing)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    fs::remove_all(folder / "test");
+    EXPECT_THAT([&] { read(folder); }, refuses(folder.path().string(), "has a folder train/ but no test/"));
+    fs::create_directory(folder / "test");
+    EXPECT_THAT([&] { read(folder); }, refuses("/test: ", "no class folders"));
+}
+
+TEST(ClassFolderReader, NamesTheFolderWhereAClassIsTooSmallToSplit)
+{
+    const TemporaryFolder folder;
+    folder.write("0/a.png", bar());
+    EXPECT_THAT([&] { read(folder); }, refuses(folder.path().string() + ": class \"0\" has 1 picture", "at least 2"));
+}
+
+TEST(ClassFolderReader, GivesNothingWhereItWasStopped)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    std::stop_source source;
+    source.request_stop();
+    EXPECT_FALSE(readClassFolders(folder.path(), { .decoder = decodePngFile, .stop = source.get_token() }));
+}
+
+} // namespace digitlab

@@ -1,0 +1,38 @@
+#include "core/data/folder_listing.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+TEST(FolderListing, GivesNamesInNaturalOrderWithoutTheHidden)
+{
+    const TemporaryFolder folder;
+    for (const char *name : { "10.png", "9.png", ".hidden", "b/x", "a/x", ".git/x" })
+        folder.write(name, "");
+    const FolderListing listing = listFolder(folder.path());
+    EXPECT_EQ(listing.folders, (std::vector<fs::path>{ folder / "a", folder / "b" }));
+    EXPECT_EQ(listing.files, (std::vector<fs::path>{ folder / "9.png", folder / "10.png" }));
+}
+
+TEST(FolderListing, TakesLinksThatLeadNowhereForFiles)
+{
+    const TemporaryFolder folder;
+    fs::create_symlink("loop", folder / "loop");
+    fs::create_symlink("absent", folder / "dangling");
+    EXPECT_EQ(listFolder(folder.path()).files.size(), 2U);
+}
+
+TEST(FolderListing, NamesAFolderThatCannotBeRead)
+{
+    const TemporaryFolder folder;
+    EXPECT_THAT([&] { listFolder(folder / "absent"); },
+        testing::ThrowsMessage<std::runtime_error>(testing::HasSubstr("absent: the folder cannot be read: No such")));
+}
+
+} // namespace digitlab
