@@ -1,0 +1,83 @@
+#include "core/drawing/classifier.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace digitlab {
+
+namespace {
+
+std::shared_ptr<const Network> untrained()
+{
+    return std::make_shared<const Network>(
+        NetworkSpec{ .filters = { 2, 2, 2 }, .denseWidth = 8, .rescale = Rescale::Unit }, /*seed=*/1);
+}
+
+Drawing seven()
+{
+    return {
+        .width = 500, .height = 500, .strokes = { { { 100, 100 }, { 350, 100 }, { 200, 400 } } }, .label = std::nullopt
+    };
+}
+
+} // namespace
+
+TEST(Classifier, GivesTheNetworksProbabilitiesForWhatItSees)
+{
+    const auto network = untrained();
+    const Reading reading = Classifier(network).read(seven(), 40);
+
+    EXPECT_EQ(reading.probabilities, network->probabilities(reading.steps.centred.pixels));
+    EXPECT_NEAR(std::accumulate(reading.probabilities.begin(), reading.probabilities.end(), 0.0), 1, 1e-5);
+    const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
+    EXPECT_EQ(reading.predicted, highest - reading.probabilities.begin());
+}
+
+TEST(Classifier, ReadsNoDigitInWhatIsRejected)
+{
+    const Classifier classifier(untrained());
+    for (const Reading &reading :
+        { classifier.read(Drawing{}, 40), classifier.read(filledImage(50, 50)), classifier.readAsIs(Image{}) }) {
+        EXPECT_EQ(reading.predicted, -1);
+        EXPECT_TRUE(reading.probabilities.empty());
+        EXPECT_EQ(reading.steps.rejection, "nothing is drawn");
+    }
+}
+
+TEST(Classifier, ReadsAPictureAsItReadsTheDrawing)
+{
+    const Classifier classifier(untrained());
+    const Reading drawn = classifier.read(seven(), 40);
+    const Reading picture = classifier.read(drawn.steps.raster);
+
+    EXPECT_EQ(picture.predicted, drawn.predicted);
+}
+
+TEST(Classifier, UsesAPictureAsItIsWhenAsked)
+{
+    const auto network = untrained();
+    Image offCentre = filledImage(28, 28);
+    for (int y = 2; y < 9; ++y)
+        offCentre.at(3, y) = 200;
+    const Reading reading = Classifier(network).readAsIs(offCentre);
+
+    EXPECT_EQ(reading.steps.centred, offCentre);
+    EXPECT_EQ(reading.probabilities, network->probabilities(offCentre.pixels));
+}
+
+TEST(Classifier, BringsAnotherSizeToTheNetworksBeforeItUsesItAsItIs)
+{
+    const Reading reading = Classifier(untrained()).readAsIs(filledImage(300, 80, 3, 255));
+
+    EXPECT_EQ(reading.steps.centred, filledImage(28, 28, 1, 255));
+    EXPECT_EQ(reading.probabilities.size(), 10U);
+}
+
+TEST(Classifier, RefusesToBeWithoutANetwork)
+{
+    EXPECT_THROW(Classifier(nullptr), std::invalid_argument);
+}
+
+} // namespace digitlab
