@@ -1,5 +1,6 @@
 #include "core/model/network_p.h"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 

@@ -1,5 +1,6 @@
 #include "core/runs/csv.h"
 
+#include <algorithm>
 #include <charconv>
 #include <stdexcept>
 

@@ -2,6 +2,7 @@
 
 #include "core/training/blas.h"
 
+#include <algorithm>
 #include <malloc.h>
 #include <thread>
 #include <torch/torch.h>

@@ -8,6 +8,7 @@
 #include "core/training/stopwatch.h"
 #include "core/training/training_step.h"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 

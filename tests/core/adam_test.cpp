@@ -1,5 +1,6 @@
 #include "core/training/adam.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 #include <vector>
 

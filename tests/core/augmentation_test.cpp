@@ -2,6 +2,8 @@
 
 #include "core/data/image.h"
 
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <numeric>
 #include <vector>

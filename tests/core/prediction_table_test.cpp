@@ -2,6 +2,8 @@
 
 #include "tests/support/tiny_datasets.h"
 
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 #include <numeric>
 

@@ -2,8 +2,10 @@
 
 #include "tests/support/tiny_datasets.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <limits>
 
 using namespace digitlab;
 using testing::HasSubstr;

@@ -1,0 +1,74 @@
+#include "core/evaluation/paired_comparison.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+namespace {
+
+/// A table of two classes in which '1' stands for a digit read rightly and '0' for one misread.
+PredictionTable table(const std::string &correct)
+{
+    PredictionTable result{ { "a", "b" }, {}, 0 };
+    for (std::size_t i = 0; i < correct.size(); ++i)
+        result.rows.push_back({ static_cast<int>(i), std::to_string(i), 0, correct[i] == '1' ? 0 : 1, {} });
+    return result;
+}
+
+PairedComparison compared(int fixed, int broken, int same)
+{
+    const auto digits = [](int count, char c) { return std::string(static_cast<std::size_t>(count), c); };
+    return comparePaired(table(digits(fixed, '0') + digits(broken, '1') + digits(same, '1')),
+        table(digits(fixed, '1') + digits(broken, '0') + digits(same, '1')));
+}
+
+} // namespace
+
+TEST(PairedComparison, NamesTheSamplesThatBFixesAndBreaks)
+{
+    const PairedComparison comparison = comparePaired(table("00110"), table("01010"));
+
+    EXPECT_EQ(comparison.fixed, std::vector<int>{ 1 });
+    EXPECT_EQ(comparison.broken, std::vector<int>{ 2 });
+    EXPECT_EQ(comparison.bothWrong, (std::vector<int>{ 0, 4 }));
+}
+
+// Expected: SciPy's binomtest(min(b, c), b + c).pvalue; for 21 and 4 it is 2 * 15276 / 2^25.
+TEST(PairedComparison, GivesTheExactMcNemarProbability)
+{
+    EXPECT_NEAR(compared(21, 4, 275).pValue, 30552.0 / 33554432, 1e-12);
+    EXPECT_NEAR(compared(4, 21, 275).pValue, 30552.0 / 33554432, 1e-12);
+    EXPECT_NEAR(compared(3, 1, 0).pValue, 0.625, 1e-12);
+    EXPECT_EQ(compared(5, 5, 0).pValue, 1);
+    EXPECT_EQ(compared(0, 0, 10).pValue, 1);
+    EXPECT_NEAR(compared(2000, 1800, 0).pValue, 0.001248, 2e-5);
+}
+
+TEST(PairedComparison, RefusesOtherSamplesWithTheReason)
+{
+    PredictionTable other = table("11");
+    other.rows[1].origin = "elsewhere";
+
+    EXPECT_THAT([&] { comparePaired(table("11"), table("111")); },
+        ThrowsMessage<std::invalid_argument>(HasSubstr("2 and 3 pictures")));
+    EXPECT_THAT(
+        [&] { comparePaired(table("11"), other); }, ThrowsMessage<std::invalid_argument>(HasSubstr("elsewhere")));
+}
+
+TEST(Verdict, IsASentenceToQuoteWhereTheDifferenceIsMoreThanChance)
+{
+    EXPECT_EQ(verdict(compared(21, 4, 275), "Baseline", "Final", 300),
+        "Final is better: it reads 21 of the 300 digits that Baseline misses and misses 4 that it reads, p = 0.0009.");
+    EXPECT_EQ(verdict(compared(4, 21, 275), "Baseline", "Final", 300),
+        "Baseline is better: it reads 21 of the 300 digits that Final misses and misses 4 that it reads, p = 0.0009.");
+}
+
+TEST(Verdict, ClaimsNoMoreThanTheDataAllows)
+{
+    EXPECT_EQ(verdict(compared(9, 6, 285), "A", "B", 300),
+        "These 300 digits cannot tell A and B apart: B reads 9 that A misses and misses 6 that it reads, p = 0.61.");
+    EXPECT_EQ(verdict(compared(0, 0, 300), "A", "B", 300), "A and B read and miss exactly the same of the 300 digits.");
+}

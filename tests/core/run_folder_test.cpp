@@ -1,0 +1,95 @@
+#include "core/runs/run_folder.h"
+
+#include "core/data/file_io.h"
+#include "core/model/presets.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+namespace {
+
+Run sampleRun(const std::filesystem::path &folder)
+{
+    digitlab::Run run{ .folder = folder,
+        .name = "Final, again",
+        .config = preset("final"),
+        .dataset = { "/data/digits", "abc", 700, 2 },
+        .classNames = { "a,\"b\"", "ü" },
+        .outcome = RunOutcome::Completed,
+        .startedAt = "2026-11-23T10:15:00Z",
+        .seconds = 12.5,
+        .imagesPerSecond = 1234.5,
+        .version = "0.1.0",
+        .machine = "two cores" };
+    run.config.network.classes = 2;
+    run.epochs = { { 1, 0.1, 0.2, 1.0 / 3, 0.4, 0.5, 0.001 }, { 2, 1e-9, 1, 2, 0.5, 3, 0.001 } };
+    run.predictions = { run.classNames,
+        { { 0, "test/a/1.png", 0, 0, { 0.9F, 0.1F } }, { 1, "odd \"name\".png", 1, 0, { 0.6F, 0.4F } } }, 0.7 };
+    return run;
+}
+
+} // namespace
+
+TEST(RunFolder, GivesARunBackAsItWasWritten)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "deep" / "run");
+    writeRun(run);
+
+    EXPECT_EQ(readRun(run.folder), run);
+    EXPECT_EQ(summarise(run.folder).testCount, 2);
+    EXPECT_DOUBLE_EQ(summarise(run.folder).testAccuracy, 0.5);
+}
+
+TEST(RunFolder, HoldsARunThatHasOnlyBegun)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    run.epochs.clear();
+    run.predictions = {};
+    run.outcome = RunOutcome::Running;
+    writeRun(run);
+
+    EXPECT_EQ(readRun(run.folder), run);
+}
+
+TEST(RunFolder, NamesTheFileThatIsDamaged)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "run");
+    const auto damaged = [&](const char *name, const std::string &content) {
+        writeRun(run);
+        writeFileAtomically(run.folder / name, content);
+        return ThrowsMessage<std::runtime_error>(HasSubstr((run.folder / name).string()));
+    };
+
+    EXPECT_THAT([&] { readRun(run.folder); }, damaged("run.json", "{\"name\": "));
+    EXPECT_THAT([&] { readRun(run.folder); }, damaged("run.json", "{}"));
+    EXPECT_THAT([&] { readRun(run.folder); }, damaged("epochs.csv", "nonsense"));
+    EXPECT_THAT([&] { readRun(run.folder); }, damaged("predictions.csv", "file,actual,predicted\n"));
+    const std::string predictions = readFile(run.folder / "predictions.csv");
+    EXPECT_THAT(
+        [&] { readRun(run.folder); }, damaged("predictions.csv", predictions.substr(0, predictions.size() - 20)));
+}
+
+TEST(RunFolder, SaysThatAFolderIsNoRun)
+{
+    const TemporaryFolder folder;
+
+    EXPECT_THAT([&] { readRun(folder.path()); },
+        ThrowsMessage<std::runtime_error>(folder.path().string() + ": not a run, a folder with run.json was expected"));
+}
+
+TEST(RunFolder, NamesTheFolderThatCannotBeWritten)
+{
+    const TemporaryFolder folder;
+    writeFileAtomically(folder.path() / "file", "");
+
+    EXPECT_THAT([&] { writeRun(sampleRun(folder.path() / "file" / "run")); },
+        ThrowsMessage<std::runtime_error>(HasSubstr((folder.path() / "file" / "run").string())));
+}
