@@ -12,7 +12,7 @@ namespace digitlab {
 /// What a network reads in a drawing or picture.
 struct Reading {
     DrawingSteps steps;
-    int predicted = -1; ///< -1 where it is rejected
+    int predicted = -1;               ///< -1 where it is rejected
     std::vector<float> probabilities; ///< one a class; empty where it is rejected
 };
 
