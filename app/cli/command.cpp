@@ -1,0 +1,23 @@
+#include "app/cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+namespace digitlab::cli {
+
+Command::Command(CLI::App &program, const std::string &name, const std::string &description)
+    : m_app(program.add_subcommand(name, description))
+{
+    m_app->add_flag("--json", m_wantsJson, "Print one JSON document on standard output and nothing else there");
+}
+
+bool Command::chosen() const
+{
+    return m_app->parsed();
+}
+
+std::string Command::name() const
+{
+    return m_app->get_name();
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,57 @@
+#include "app/cli/console.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <unistd.h>
+
+namespace digitlab::cli {
+
+void print(std::string_view text)
+{
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (!written || std::fflush(stdout) != 0)
+        throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+}
+
+void printJson(const nlohmann::json &document)
+{
+    print(document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+void tell(std::string_view sentence)
+{
+    const std::string line = "digitlab-cli: " + std::string(sentence.substr(0, sentence.find('\n'))) + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+std::string shellQuoted(const std::filesystem::path &path)
+{
+    const std::string &text = path.native();
+    constexpr auto plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-+=:@%,";
+    if (!text.empty() && text.find_first_not_of(plain) == std::string::npos)
+        return text;
+    std::string quoted = "'";
+    for (const char c : text)
+        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+void guardStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const bool outputClosed = ::fcntl(STDOUT_FILENO, F_GETFD) == -1;
+    for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; ++descriptor) {
+        if (::fcntl(descriptor, F_GETFD) == -1)
+            ::open("/dev/null", O_RDWR); // takes the lowest free descriptor, which is this one
+    }
+    if (outputClosed)
+        throw std::runtime_error("standard output is closed");
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <filesystem>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+namespace digitlab::cli {
+
+/// Writes to standard output and flushes it. Throws std::runtime_error where that fails (full, closed).
+void print(std::string_view text);
+/// One indented document; bytes that are no UTF-8 become U+FFFD.
+void printJson(const nlohmann::json &document);
+
+/// One line on standard error, led by the program's name.
+void tell(std::string_view sentence);
+
+/// The path as a shell reads it back.
+std::string shellQuoted(const std::filesystem::path &path);
+
+/// Makes failing writes errors rather than signals, and holds descriptors 0 to 2, so that no file of a run can get
+/// them. Throws std::runtime_error where standard output is closed.
+void guardStreams();
+
+} // namespace digitlab::cli

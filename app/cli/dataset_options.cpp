@@ -1,0 +1,55 @@
+#include "app/cli/dataset_options.h"
+
+#include "app/cli/value_parser.h"
+
+#include <CLI/CLI.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+constexpr int mostPerClass = 1'000'000;
+
+std::string notEmpty(const std::string &text)
+{
+    return text.empty() ? "\"\" is not a folder" : "";
+}
+
+} // namespace
+
+CLI::Option *addCheckedOption(CLI::App &app, const std::string &name, std::function<void(const std::string &)> take,
+    const std::string &description)
+{
+    return app.add_option_function<std::string>(name, take, description)->check(checkedBy(take));
+}
+
+CLI::Option *addOutOption(CLI::App &app, std::string &folder)
+{
+    return app.add_option("--out", folder, "Folder to write; it must not exist yet or be empty")
+        ->type_name("DIR")
+        ->check(notEmpty)
+        ->required();
+}
+
+CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
+{
+    const auto parse = [take](const std::string &text) { take(parseWhole(text, 2, mostPerClass)); };
+    return addCheckedOption(app, "--per-class", parse, "Pictures of each class, both sides together")->type_name("N");
+}
+
+CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
+{
+    const auto parse = [take](const std::string &text) { take(parseNumber(text, { .ends = Range::Ends::Open })); };
+    return addCheckedOption(app, "--test-share", parse, "Share of the pictures for testing, where they are to be split")
+        ->type_name("SHARE");
+}
+
+CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take)
+{
+    const auto parse = [take](const std::string &text) { take(parseSeed(text)); };
+    return addCheckedOption(app, "--seed", parse, "The same seed makes the same choice of pictures")
+        ->type_name("N")
+        ->default_str("0");
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
+namespace digitlab::cli {
+
+/// Options that several commands share; nonsense is refused with the option's name, the value and what is allowed.
+CLI::Option *addOutOption(CLI::App &app, std::string &folder);
+CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take);
+CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take);
+CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take);
+
+/// An option that takes one text; `take` throws std::invalid_argument where the text is nonsense.
+CLI::Option *addCheckedOption(CLI::App &app, const std::string &name, std::function<void(const std::string &)> take,
+    const std::string &description);
+
+} // namespace digitlab::cli

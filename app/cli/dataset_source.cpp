@@ -1,0 +1,78 @@
+#include "app/cli/dataset_source.h"
+
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/picture_decoder.h"
+#include "app/cli/progress_bar.h"
+#include "core/data/builtin_digits.h"
+#include "core/data/idx_reader.h"
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace digitlab::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// More would drown what matters.
+constexpr int findingsTold = 10;
+
+void tellFindings(const std::vector<Finding> &findings)
+{
+    int count = 0;
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Notice && ++count <= findingsTold)
+            tell(finding.file + ": " + finding.message);
+    }
+    if (count > findingsTold)
+        tell("and " + grouped(count - findingsTold) + " more findings of this kind");
+}
+
+} // namespace
+
+SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
+{
+    if (!source.folder)
+        return builtinDigits();
+    ProgressBar bar("Reading");
+    auto data = readDataset(*source.folder,
+        { .testShare = source.testShare, .decoder = pictureDecoder(), .progress = bar.observer(), .stop = stop });
+    bar.clear();
+    if (!data)
+        throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
+    tellFindings(data->findings);
+    return *std::move(data);
+}
+
+bool hasSides(const fs::path &folder)
+{
+    std::error_code error;
+    return hasIdxFiles(folder)
+        || (fs::is_directory(folder / "train", error) && fs::is_directory(folder / "test", error));
+}
+
+void requireFreeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(folder, error);
+    if (!fs::exists(status))
+        return;
+    if (!fs::is_directory(status))
+        throw std::runtime_error(
+            folder.string() + ": is a file; expected a folder that does not exist yet or is empty");
+    const bool empty = fs::is_empty(folder, error);
+    if (error)
+        throw std::runtime_error(folder.string() + ": cannot be read: " + error.message());
+    if (!empty)
+        throw std::runtime_error(
+            folder.string() + ": holds files already; expected a folder that does not exist yet or is empty");
+}
+
+nlohmann::json toJson(const Dataset &train, const Dataset &test)
+{
+    return { { "train", train.size() }, { "test", test.size() }, { "classes", train.classNames() } };
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,31 @@
+#include "app/cli/dataset_target.h"
+
+#include "app/cli/console.h"
+#include "app/cli/dataset_source.h"
+#include "app/cli/format.h"
+#include "app/cli/progress_bar.h"
+#include "core/data/dataset_writer.h"
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace digitlab::cli {
+
+void writeTarget(const DatasetTarget &target, const Dataset &train, const Dataset &test, std::stop_token stop)
+{
+    ProgressBar bar("Writing");
+    const WriteOutcome outcome = writeClassFolders(target.folder, train, test,
+        { .source = target.source, .seed = target.seed, .progress = bar.observer(), .stop = stop });
+    if (outcome == WriteOutcome::Stopped)
+        throw std::runtime_error("stopped while writing " + target.folder.string() + "; nothing was kept");
+}
+
+void tellTarget(const std::filesystem::path &folder, const Dataset &train, const Dataset &test, TargetForm form)
+{
+    if (form == TargetForm::Json)
+        return printJson(toJson(train, test));
+    print(grouped(train.size()) + " training and " + grouped(test.size()) + " test pictures of "
+        + std::to_string(train.classCount()) + " classes in " + folder.string() + "\n");
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,108 @@
+#include "app/cli/evaluate_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
+#include "app/cli/dataset_source.h"
+#include "app/cli/drawing_evaluation.h"
+#include "app/cli/value_parser.h"
+#include "core/data/split.h"
+#include "core/drawing/normalisation.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+std::string listed(const std::vector<std::string> &names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+void requireSameClasses(const Model &model, const Dataset &data, const std::string &folder)
+{
+    if (model.classNames != data.classNames())
+        throw std::runtime_error(folder + ": has the classes " + listed(data.classNames()) + "; the model knows "
+            + listed(model.classNames));
+}
+
+} // namespace
+
+EvaluateCommand::EvaluateCommand(CLI::App &program)
+    : Command(program, "evaluate", "Measure a model on a dataset or on a file of drawings")
+{
+    app()
+        .add_option("--model", m_model, "A model file, or the word builtin for the model that ships")
+        ->type_name("FILE")
+        ->required();
+    addDataOptions();
+    addDrawingOptions();
+    app().add_flag("--predictions", m_listsPredictions, "List every sample's prediction in the JSON document");
+}
+
+void EvaluateCommand::addDataOptions()
+{
+    app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    const Choices<Side> sides = { { "train", Side::Train }, { "test", Side::Test }, { "all", Side::All } };
+    addCheckedOption(
+        app(), "--side", [this, sides](const std::string &text) { m_side = parseChoice(text, sides); },
+        "Which pictures; without it the test side, or all where the folder has no sides")
+        ->type_name("train|test|all");
+}
+
+void EvaluateCommand::addDrawingOptions()
+{
+    app().add_option("--drawings", m_drawings, "File with one drawing a line")->type_name("FILE.jsonl");
+    const auto take = [this](const std::string &text) {
+        m_penWidth = parseNumber(text, { .low = 0, .high = 1, .ends = Range::Ends::OpenLow });
+    };
+    addCheckedOption(app(), "--pen-width", take, "The pen's width as a share of the digit's larger side")
+        ->type_name("SHARE")
+        ->default_str("0.1");
+}
+
+void EvaluateCommand::refuseMixtures() const
+{
+    if (m_data.has_value() == m_drawings.has_value())
+        throw UsageError("give either --data DIR or --drawings FILE");
+    if (m_side && m_drawings)
+        throw UsageError("--side goes with --data; drawings have no sides");
+    if (m_penWidth && m_data)
+        throw UsageError("--pen-width goes with --drawings; pictures are not drawn");
+    if (m_listsPredictions && !wantsJson())
+        throw UsageError("--predictions goes with --json");
+}
+
+ExitStatus EvaluateCommand::run(std::stop_token stop)
+{
+    refuseMixtures();
+    const Model model = loadModelOrBuiltin(m_model);
+    const Evaluation evaluation = m_data
+        ? evaluateData(model, stop)
+        : evaluateDrawings(model, *m_drawings, m_penWidth.value_or(defaultPenWidth), stop);
+    if (wantsJson())
+        printJson(toJson(evaluation, m_listsPredictions ? PredictionRows::Listed : PredictionRows::Left));
+    else
+        print(text(evaluation));
+    return ExitStatus::Done;
+}
+
+Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token stop) const
+{
+    const SplitDataset data = readSource({ .folder = *m_data }, stop);
+    requireSameClasses(model, data.test, *m_data);
+    const Side side = m_side.value_or(hasSides(*m_data) ? Side::Test : Side::All);
+    Evaluation evaluation{ .table = side == Side::All
+            ? digitlab::evaluate(model.network, merged(data.train, data.test), stop)
+            : digitlab::evaluate(model.network, side == Side::Test ? data.test : data.train, stop),
+        .rejected = {} };
+    if (stop.stop_requested())
+        throw std::runtime_error("stopped after " + std::to_string(evaluation.count()) + " pictures");
+    return evaluation;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/evaluation.h"
+#include "core/model/model_file.h"
+
+#include <optional>
+
+namespace digitlab::cli {
+
+/// `evaluate`: measures a model on a dataset or on a file of drawings.
+class EvaluateCommand : public Command
+{
+public:
+    explicit EvaluateCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    enum class Side { Train, Test, All };
+
+    void addDataOptions();
+    void addDrawingOptions();
+    void refuseMixtures() const;
+    Evaluation evaluateData(const Model &model, std::stop_token stop) const;
+
+    std::string m_model;
+    std::optional<std::string> m_data;
+    std::optional<std::string> m_drawings;
+    std::optional<Side> m_side;
+    std::optional<double> m_penWidth; // share of the larger side of the digit
+    bool m_listsPredictions = false;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,150 @@
+#include "app/cli/evaluation.h"
+
+#include "app/cli/format.h"
+#include "app/cli/text_table.h"
+#include "core/evaluation/classification_report.h"
+#include "core/evaluation/interval.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+using nlohmann::json;
+
+ConfusionMatrix matrixOf(const Evaluation &evaluation)
+{
+    return ConfusionMatrix(evaluation.table);
+}
+
+ClassificationReport reportOf(const Evaluation &evaluation)
+{
+    return classificationReport(matrixOf(evaluation), evaluation.table.classNames);
+}
+
+json confusionJson(const ConfusionMatrix &matrix)
+{
+    json rows = json::array();
+    for (int actual = 0; actual < matrix.classCount(); ++actual) {
+        json row = json::array();
+        for (int predicted = 0; predicted < matrix.classCount(); ++predicted)
+            row.push_back(matrix.count(actual, predicted));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+json metricsJson(const ClassMetrics &metrics)
+{
+    return { { "precision", metrics.precision }, { "recall", metrics.recall }, { "f1-score", metrics.f1 },
+        { "support", metrics.support } };
+}
+
+/// The keys of scikit-learn's classification_report(output_dict=True).
+json reportJson(const ClassificationReport &report)
+{
+    json document = json::object();
+    for (const ClassMetrics &metrics : report.classes)
+        document[metrics.name] = metricsJson(metrics);
+    document["accuracy"] = report.accuracy;
+    document["macro avg"] = metricsJson(report.macroAverage);
+    document["weighted avg"] = metricsJson(report.weightedAverage);
+    return document;
+}
+
+json predictionJson(const Prediction &row)
+{
+    return { { "sample", row.sample }, { "file", row.origin }, { "actual", row.actual }, { "predicted", row.predicted },
+        { "probabilities", row.probabilities }, { "rejected", nullptr } };
+}
+
+json rejectionJson(const RejectedSample &sample)
+{
+    return { { "sample", sample.sample }, { "file", sample.origin }, { "actual", sample.actual },
+        { "predicted", nullptr }, { "probabilities", nullptr }, { "rejected", sample.reason } };
+}
+
+/// Read and rejected samples together, in the order of the data.
+json predictionsJson(const Evaluation &evaluation)
+{
+    std::vector<json> rows;
+    for (const Prediction &row : evaluation.table.rows)
+        rows.push_back(predictionJson(row));
+    for (const RejectedSample &sample : evaluation.rejected)
+        rows.push_back(rejectionJson(sample));
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const json &a, const json &b) { return a.at("sample").get<int>() < b.at("sample").get<int>(); });
+    return rows;
+}
+
+std::string matrixText(const ConfusionMatrix &matrix, const std::vector<std::string> &classNames)
+{
+    TextTable table(std::vector<Align>(classNames.size() + 1, Align::Right));
+    std::vector<std::string> header = { "actual \\ predicted" };
+    header.insert(header.end(), classNames.begin(), classNames.end());
+    table.add(header);
+    for (int actual = 0; actual < matrix.classCount(); ++actual) {
+        std::vector<std::string> row = { classNames[static_cast<std::size_t>(actual)] };
+        for (int predicted = 0; predicted < matrix.classCount(); ++predicted)
+            row.push_back(std::to_string(matrix.count(actual, predicted)));
+        table.add(row);
+    }
+    return table.text();
+}
+
+std::string rejectionText(const Evaluation &evaluation)
+{
+    if (evaluation.rejected.empty())
+        return {};
+    std::string text
+        = "\nRejected, counted as wrong in the accuracy, and left out of the loss, the report and the matrix:\n";
+    for (const RejectedSample &sample : evaluation.rejected)
+        text += "  " + sample.origin + ": " + sample.reason + "\n";
+    return text;
+}
+
+} // namespace
+
+int Evaluation::count() const
+{
+    return static_cast<int>(table.rows.size() + rejected.size());
+}
+
+double Evaluation::accuracy() const
+{
+    return count() == 0 ? 0 : static_cast<double>(table.correctCount()) / count();
+}
+
+json toJson(const Evaluation &evaluation, PredictionRows rows)
+{
+    const Interval interval = wilsonInterval(evaluation.table.correctCount(), evaluation.count());
+    json document = { { "accuracy", evaluation.accuracy() }, { "count", evaluation.count() },
+        { "rejected", evaluation.rejected.size() }, { "loss", evaluation.table.loss },
+        { "confusion", confusionJson(matrixOf(evaluation)) }, { "report", reportJson(reportOf(evaluation)) },
+        { "interval", { interval.low, interval.high } }, { "classes", evaluation.table.classNames } };
+    if (rows == PredictionRows::Listed)
+        document["predictions"] = predictionsJson(evaluation);
+    return document;
+}
+
+std::string headline(const Evaluation &evaluation)
+{
+    return "Accuracy " + accuracyText(evaluation.table.correctCount(), evaluation.count()) + " on "
+        + grouped(evaluation.count()) + (evaluation.count() == 1 ? " picture" : " pictures") + ", loss "
+        + fixed(evaluation.table.loss, 4) + "\n";
+}
+
+std::string reportText(const Evaluation &evaluation)
+{
+    return reportOf(evaluation).text();
+}
+
+std::string text(const Evaluation &evaluation)
+{
+    return headline(evaluation) + "\n" + reportText(evaluation) + "\n"
+        + matrixText(matrixOf(evaluation), evaluation.table.classNames) + rejectionText(evaluation);
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,53 @@
+#include "app/cli/format.h"
+
+#include "core/evaluation/interval.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace digitlab::cli {
+
+std::string fixed(double value, int digits)
+{
+    std::array<char, 400> text{}; // the longest double has 309 digits before the point
+    std::snprintf(text.data(), text.size(), "%.*f", digits, value);
+    return text.data();
+}
+
+std::string percent(double share)
+{
+    return fixed(100 * share, 1) + " %";
+}
+
+std::string grouped(std::int64_t number)
+{
+    std::string text = std::to_string(number);
+    const std::size_t first = number < 0 ? 1 : 0;
+    for (std::size_t end = text.size(); end > first + 3; end -= 3)
+        text.insert(end - 3, ",");
+    return text;
+}
+
+std::string duration(double seconds)
+{
+    if (!std::isfinite(seconds) || seconds < 0)
+        return "unknown";
+    if (seconds < 59.95)
+        return fixed(seconds, 1) + " s";
+    const auto whole = static_cast<std::int64_t>(std::llround(seconds));
+    const auto twoDigits = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    if (whole < 3600)
+        return std::to_string(whole / 60) + " min " + twoDigits(whole % 60) + " s";
+    return std::to_string(whole / 3600) + " h " + twoDigits(whole % 3600 / 60) + " min";
+}
+
+std::string accuracyText(int correct, int total)
+{
+    const Interval interval = wilsonInterval(correct, total);
+    const double accuracy = total > 0 ? static_cast<double>(correct) / total : 0;
+    return percent(accuracy) + " (95 % interval " + fixed(100 * interval.low, 1) + " to " + percent(interval.high)
+        + ")";
+}
+
+} // namespace digitlab::cli

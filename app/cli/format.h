@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace digitlab::cli {
+
+/// "97.3 %" for 0.973.
+std::string percent(double share);
+/// "0.1234" with 4 digits after the point.
+std::string fixed(double value, int digits);
+/// "12,345".
+std::string grouped(std::int64_t number);
+/// "8.1 s", "2 min 05 s", "1 h 12 min".
+std::string duration(double seconds);
+/// Accuracy with its 95 % interval: "97.3 % (95 % interval 94.8 to 98.6 %)".
+std::string accuracyText(int correct, int total);
+
+} // namespace digitlab::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <stop_token>
+#include <thread>
+
+namespace digitlab::cli {
+
+/// Turns Ctrl-C and SIGTERM into a stop token while it lives; at most one at a time. A second signal ends the process
+/// at once, as it would have without this.
+class Interruption
+{
+public:
+    /// Throws std::system_error where the system has no pipe left.
+    Interruption();
+    ~Interruption();
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    void watch(int descriptor);
+
+    std::stop_source m_source;
+    std::array<int, 2> m_pipe{}; // the handler writes, the thread reads: requesting a stop is not async-signal-safe
+    std::jthread m_watcher;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,67 @@
+#include "app/cli/models_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/text_table.h"
+#include "core/evaluation/interval.h"
+#include "core/model/model_file.h"
+
+#include <CLI/CLI.hpp>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+int correctCount(const Model &model)
+{
+    return static_cast<int>(std::lround(model.testAccuracy * model.testCount));
+}
+
+nlohmann::json toJson(const Model &model)
+{
+    const Interval interval = wilsonInterval(correctCount(model), model.testCount);
+    return { { "file", "builtin" }, { "name", model.name }, { "classes", model.classNames },
+        { "accuracy", model.testAccuracy }, { "count", model.testCount },
+        { "interval", { interval.low, interval.high } }, { "loss", model.testLoss },
+        { "parameters", parameterCount(model.network.spec()) },
+        { "dataset",
+            { { "source", model.dataset.source }, { "hash", model.dataset.hash }, { "train", model.dataset.trainCount },
+                { "test", model.dataset.testCount } } },
+        { "attribution", model.attribution }, { "version", model.version } };
+}
+
+std::string text(const Model &model)
+{
+    TextTable table({ Align::Left, Align::Left });
+    table.add({ "Name", model.name });
+    table.add({ "File", "builtin" });
+    table.add({ "Accuracy",
+        accuracyText(correctCount(model), model.testCount) + " on " + grouped(model.testCount) + " pictures" });
+    table.add({ "Trained on", grouped(model.dataset.trainCount) + " pictures" });
+    if (!model.attribution.empty())
+        table.add({ "", model.attribution });
+    table.add({ "Parameters", grouped(parameterCount(model.network.spec())) });
+    table.add({ "DigitLab", model.version });
+    return table.text();
+}
+
+} // namespace
+
+ModelsCommand::ModelsCommand(CLI::App &program)
+    : Command(program, "models", "Name the model that ships")
+{
+}
+
+ExitStatus ModelsCommand::run(std::stop_token)
+{
+    const Model model = shippedModel();
+    if (wantsJson())
+        printJson(nlohmann::json::array({ toJson(model) }));
+    else
+        print(text(model));
+    return ExitStatus::Done;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,20 @@
+#include "app/cli/picture_decoder.h"
+
+#ifdef DIGITLAB_WITH_QT
+#include "ui/image_decoder.h"
+#else
+#include "core/data/png.h"
+#endif
+
+namespace digitlab::cli {
+
+ImageDecoder pictureDecoder()
+{
+#ifdef DIGITLAB_WITH_QT
+    return ui::decodeImage;
+#else
+    return decodePngFile;
+#endif
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/data/image.h"
+
+namespace digitlab::cli {
+
+/// Qt's many formats where Qt is built in, PNG alone otherwise.
+ImageDecoder pictureDecoder();
+
+} // namespace digitlab::cli

@@ -1,0 +1,98 @@
+#include "app/cli/predict_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/picture_decoder.h"
+#include "app/cli/text_table.h"
+#include "core/training/runtime.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+PredictCommand::PredictCommand(CLI::App &program)
+    : Command(program, "predict", "Read the digit in each picture")
+{
+    app()
+        .add_option("--model", m_model, "A model file, or the word builtin for the model that ships")
+        ->type_name("FILE")
+        ->required();
+    app().add_option("IMAGE", m_pictures, "Picture files of any size, polarity and depth")->required();
+    app().add_flag("--as-is", m_asIs, "Take pictures as they stand, white ink on black, without crop, box or centring");
+}
+
+ExitStatus PredictCommand::run(std::stop_token stop)
+{
+    const Model model = loadModelOrBuiltin(m_model);
+    useThreads(1); // one picture at a time is read faster on one thread than on several
+    const Classifier classifier(std::make_shared<const Network>(model.network));
+    auto document = nlohmann::json::array();
+    ExitStatus status = ExitStatus::Done;
+    for (const std::string &file : m_pictures) {
+        if (stop.stop_requested())
+            throw std::runtime_error("stopped before " + file);
+        const Answer given = answer(classifier, file);
+        if (!given.error.empty()) {
+            tell(given.error);
+            status = ExitStatus::Failed;
+        }
+        document.push_back(toJson(given, model.classNames));
+        if (!wantsJson())
+            print(text(given, model.classNames));
+    }
+    if (wantsJson())
+        printJson(document);
+    return status;
+}
+
+PredictCommand::Answer PredictCommand::answer(const Classifier &classifier, const std::string &file) const
+{
+    try {
+        return { file, read(classifier, file), {} };
+    } catch (const std::exception &error) {
+        const std::string sentence = error.what();
+        const bool namesFile = sentence.find(file) != std::string::npos;
+        return { file, {}, namesFile ? sentence : file + ": " + sentence };
+    }
+}
+
+Reading PredictCommand::read(const Classifier &classifier, const std::string &file) const
+{
+    const Image picture = pictureDecoder()(file);
+    return m_asIs ? classifier.readAsIs(picture) : classifier.read(picture);
+}
+
+nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<std::string> &classNames)
+{
+    const Reading &reading = answer.reading;
+    nlohmann::json document = { { "file", answer.file }, { "predicted", nullptr }, { "class", nullptr },
+        { "probabilities", nullptr }, { "rejected", nullptr } };
+    if (!answer.error.empty())
+        document["error"] = answer.error;
+    else if (reading.predicted < 0)
+        document["rejected"] = reading.steps.rejection;
+    else {
+        document["predicted"] = reading.predicted;
+        document["class"] = classNames[static_cast<std::size_t>(reading.predicted)];
+        document["probabilities"] = reading.probabilities;
+    }
+    return document;
+}
+
+std::string PredictCommand::text(const Answer &answer, const std::vector<std::string> &classNames)
+{
+    if (!answer.error.empty())
+        return {};
+    const Reading &reading = answer.reading;
+    if (reading.predicted < 0)
+        return answer.file + ": rejected, " + reading.steps.rejection + "\n";
+    const auto best = static_cast<std::size_t>(reading.predicted);
+    TextTable table({ Align::Right, Align::Right });
+    for (std::size_t i = 0; i < reading.probabilities.size(); ++i)
+        table.add({ "  " + classNames[i], percent(reading.probabilities[i]) });
+    return answer.file + ": " + classNames[best] + " (" + percent(reading.probabilities[best]) + ")\n" + table.text();
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/drawing/classifier.h"
+#include "core/model/model_file.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <vector>
+
+namespace digitlab::cli {
+
+/// `predict`: reads the digit in each picture.
+class PredictCommand : public Command
+{
+public:
+    explicit PredictCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    /// What became of one picture file.
+    struct Answer {
+        std::string file;
+        Reading reading;
+        std::string error; ///< a sentence, where it could not be read
+    };
+
+    Answer answer(const Classifier &classifier, const std::string &file) const;
+    Reading read(const Classifier &classifier, const std::string &file) const;
+    static nlohmann::json toJson(const Answer &answer, const std::vector<std::string> &classNames);
+    static std::string text(const Answer &answer, const std::vector<std::string> &classNames);
+
+    std::string m_model;
+    std::vector<std::string> m_pictures;
+    bool m_asIs = false;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,76 @@
+#include "app/cli/program.h"
+
+#include "app/cli/compare_command.h"
+#include "app/cli/console.h"
+#include "app/cli/evaluate_command.h"
+#include "app/cli/generate_command.h"
+#include "app/cli/models_command.h"
+#include "app/cli/predict_command.h"
+#include "app/cli/prepare_command.h"
+#include "app/cli/resume_command.h"
+#include "app/cli/runs_command.h"
+#include "app/cli/show_command.h"
+#include "app/cli/train_command.h"
+#include "core/version.h"
+
+#include <CLI/CLI.hpp>
+#include <sstream>
+
+namespace digitlab::cli {
+
+namespace {
+
+template <typename... Commands> std::vector<std::unique_ptr<Command>> makeCommands(CLI::App &program)
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    (commands.push_back(std::make_unique<Commands>(program)), ...);
+    return commands;
+}
+
+ExitStatus tellFailure(ExitStatus status, const std::string &sentence)
+{
+    tell(sentence);
+    return status;
+}
+
+} // namespace
+
+Program::Program()
+    : m_app(std::make_unique<CLI::App>("A laboratory for convolutional networks on handwritten digits", "digitlab-cli"))
+{
+    m_app->set_help_flag("--help", "Print this help and exit");
+    m_app->set_version_flag("--version", version(), "Print the version and exit");
+    m_app->require_subcommand(1);
+    m_commands = makeCommands<GenerateCommand, PrepareCommand, TrainCommand, ResumeCommand, EvaluateCommand,
+        PredictCommand, CompareCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
+}
+
+Program::~Program() = default;
+
+ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
+{
+    try {
+        m_app->parse(argc, argv);
+        return runChosen(stop);
+    } catch (const CLI::Success &request) {
+        std::ostringstream text;
+        m_app->exit(request, text, text);
+        print(text.str());
+        return ExitStatus::Done;
+    } catch (const CLI::ParseError &error) {
+        return tellFailure(ExitStatus::Usage, error.what());
+    } catch (const UsageError &error) {
+        return tellFailure(ExitStatus::Usage, error.what());
+    }
+}
+
+ExitStatus Program::runChosen(std::stop_token stop)
+{
+    for (const auto &command : m_commands) {
+        if (command->chosen())
+            return command->run(stop);
+    }
+    return ExitStatus::Usage; // unreachable: the parser requires a command
+}
+
+} // namespace digitlab::cli

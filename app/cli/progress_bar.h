@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/data/dataset_reader.h"
+
+#include <chrono>
+#include <string>
+
+namespace digitlab::cli {
+
+/// Whether standard error is a terminal that can redraw a line.
+bool hasTerminal();
+
+/// One line on the terminal that redraws itself at most ten times a second and goes away at the end; silent elsewhere.
+class ProgressBar
+{
+public:
+    /// `label` says what is being done: "Reading".
+    explicit ProgressBar(std::string label);
+    ~ProgressBar();
+    ProgressBar(const ProgressBar &) = delete;
+    ProgressBar &operator=(const ProgressBar &) = delete;
+
+    /// `share` in [0, 1]; `details` stand behind the bar.
+    void show(double share, const std::string &details);
+    /// Files or pictures done, with their rate and the time left.
+    void show(const Progress &progress);
+    /// Takes the line away, for other text to be written.
+    void clear();
+
+    /// show() as what core calls; the bar must outlive it.
+    ProgressObserver observer();
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::string m_label;
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_drawn;
+    bool m_visible = false;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,60 @@
+#include "app/cli/resume_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
+#include "app/cli/dataset_source.h"
+#include "app/cli/training_run.h"
+#include "core/runs/run_folder.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+/// The share of the test side in whole per cents: what was asked for, but for the rounding in each class.
+double testShareOf(const DatasetIdentity &dataset)
+{
+    const double total = std::max(dataset.trainCount + dataset.testCount, 1);
+    return std::clamp(std::round(100 * dataset.testCount / total) / 100, 0.01, 0.99);
+}
+
+} // namespace
+
+ResumeCommand::ResumeCommand(CLI::App &program)
+    : Command(program, "resume", "Go on with a run that was stopped or killed")
+{
+    app().add_option("RUN", m_run, "The run's folder")->required();
+    app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
+    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("the run's");
+}
+
+ExitStatus ResumeCommand::run(std::stop_token stop)
+{
+    const Run summary = readRunSummary(m_run);
+    if (summary.outcome == RunOutcome::Completed)
+        throw std::runtime_error(m_run + ": this run is complete, there is nothing to go on with");
+    if (!std::filesystem::exists(checkpointFile(m_run)))
+        throw std::runtime_error(checkpointFile(m_run).string() + ": missing; a run goes on from its checkpoint only");
+    DatasetSource source;
+    source.testShare = m_testShare.value_or(testShareOf(summary.dataset));
+    if (m_data || summary.dataset.source != "builtin")
+        source.folder = m_data.value_or(summary.dataset.source);
+    const TrainingRun training(wantsJson() ? ResultForm::Json : ResultForm::Text, resumeOptions());
+    return training.resume(readSource(source, stop), m_run, stop);
+}
+
+std::string ResumeCommand::resumeOptions() const
+{
+    std::string options;
+    if (m_data)
+        options += " --data " + shellQuoted(*m_data);
+    if (m_testShare)
+        options += " --test-share " + nlohmann::json(*m_testShare).dump();
+    return options;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <optional>
+
+namespace digitlab::cli {
+
+/// `resume`: goes on where a run was stopped or killed.
+class ResumeCommand : public Command
+{
+public:
+    explicit ResumeCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    std::string resumeOptions() const;
+
+    std::string m_run;
+    std::optional<std::string> m_data; // where the data has moved to
+    std::optional<double> m_testShare;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,144 @@
+#include "app/cli/run_comparison.h"
+
+#include "app/cli/format.h"
+#include "app/cli/text_table.h"
+#include "core/evaluation/interval.h"
+#include "core/training/settings.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+using nlohmann::json;
+
+const Prediction &row(const Run &run, int index)
+{
+    return run.predictions.rows[static_cast<std::size_t>(index)];
+}
+
+const std::string &className(const Run &run, int index)
+{
+    return run.predictions.classNames[static_cast<std::size_t>(index)];
+}
+
+json metricsJson(const Run &run)
+{
+    const int count = static_cast<int>(run.predictions.rows.size());
+    const Interval interval = wilsonInterval(run.predictions.correctCount(), count);
+    return { { "run", run.folder.string() }, { "name", run.name }, { "accuracy", run.predictions.accuracy() },
+        { "interval", { interval.low, interval.high } }, { "count", count }, { "loss", run.predictions.loss },
+        { "epochs", run.epochs.size() }, { "seconds", run.seconds }, { "images_per_second", run.imagesPerSecond } };
+}
+
+/// Two runs of one name are told apart by their folders.
+std::string nameOf(const Run &run, const Run &other)
+{
+    return run.name == other.name ? run.folder.string() : run.name;
+}
+
+} // namespace
+
+RunComparison::RunComparison(Run a, Run b)
+    : m_a(std::move(a))
+    , m_b(std::move(b))
+{
+    try {
+        m_paired = comparePaired(m_a.predictions, m_b.predictions);
+    } catch (const std::invalid_argument &reason) {
+        m_unpairedReason = reason.what();
+    }
+}
+
+std::string RunComparison::verdictText() const
+{
+    if (!m_paired)
+        return "The runs cannot be compared sample by sample: " + m_unpairedReason;
+    return verdict(*m_paired, nameOf(m_a, m_b), nameOf(m_b, m_a), static_cast<int>(m_a.predictions.rows.size()));
+}
+
+json RunComparison::samplesJson(const std::vector<int> &rows) const
+{
+    json samples = json::array();
+    for (const int index : rows) {
+        const Prediction &a = row(m_a, index);
+        samples.push_back({ { "sample", a.sample }, { "file", a.origin }, { "actual", a.actual }, { "a", a.predicted },
+            { "b", row(m_b, index).predicted } });
+    }
+    return samples;
+}
+
+json RunComparison::toJson() const
+{
+    json differences = json::array();
+    for (const SettingDifference &difference : settingDifferences(m_a.config, m_b.config)) {
+        differences.push_back(
+            { { "key", difference.key }, { "label", difference.label }, { "a", difference.a }, { "b", difference.b } });
+    }
+    json document = { { "differences", differences }, { "a", metricsJson(m_a) }, { "b", metricsJson(m_b) },
+        { "mcnemar", nullptr }, { "fixed", nullptr }, { "broken", nullptr }, { "verdict", verdictText() } };
+    if (m_paired) {
+        document["mcnemar"]
+            = { { "b", m_paired->broken.size() }, { "c", m_paired->fixed.size() }, { "p", m_paired->pValue } };
+        document["fixed"] = samplesJson(m_paired->fixed);
+        document["broken"] = samplesJson(m_paired->broken);
+    }
+    return document;
+}
+
+std::string RunComparison::metricsText() const
+{
+    TextTable table({ Align::Left, Align::Left, Align::Left });
+    const auto accuracy = [](const Run &run) {
+        return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
+    };
+    const auto speed = [](const Run &run) { return grouped(std::llround(run.imagesPerSecond)) + " images/s"; };
+    table.add({ "", "A: " + m_a.name, "B: " + m_b.name });
+    table.add({ "Accuracy", accuracy(m_a), accuracy(m_b) });
+    table.add({ "Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4) });
+    table.add(
+        { "Test pictures", std::to_string(m_a.predictions.rows.size()), std::to_string(m_b.predictions.rows.size()) });
+    table.add({ "Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size()) });
+    table.add({ "Time", duration(m_a.seconds), duration(m_b.seconds) });
+    table.add({ "Speed", speed(m_a), speed(m_b) });
+    return table.text();
+}
+
+std::string RunComparison::differencesText() const
+{
+    TextTable table({ Align::Left, Align::Left, Align::Left });
+    for (const SettingDifference &difference : settingDifferences(m_a.config, m_b.config))
+        table.add({ "  " + difference.label, difference.a, difference.b });
+    const std::string rows = table.text();
+    return rows.empty() ? "All settings are the same\n" : "Settings that differ\n" + rows;
+}
+
+std::string RunComparison::samplesText(const std::string &title, const std::vector<int> &rows) const
+{
+    TextTable table({ Align::Left, Align::Left, Align::Left, Align::Left });
+    for (const int index : rows) {
+        const Prediction &a = row(m_a, index);
+        table.add({ "  " + a.origin, "is " + className(m_a, a.actual), "A reads " + className(m_a, a.predicted),
+            "B reads " + className(m_b, row(m_b, index).predicted) });
+    }
+    return title + ": " + std::to_string(rows.size()) + "\n" + table.text();
+}
+
+std::string RunComparison::pairedText() const
+{
+    if (!m_paired)
+        return {};
+    return samplesText("Fixed, that only B reads", m_paired->fixed)
+        + samplesText("Broken, that only A reads", m_paired->broken)
+        + "Both wrong: " + std::to_string(m_paired->bothWrong.size())
+        + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
+}
+
+std::string RunComparison::text() const
+{
+    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + verdictText() + "\n";
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/evaluation/paired_comparison.h"
+#include "core/runs/run.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+
+namespace digitlab::cli {
+
+/// Two runs side by side; sample by sample where both were measured on the same ones.
+class RunComparison
+{
+public:
+    /// Both have predictions.
+    RunComparison(Run a, Run b);
+
+    nlohmann::json toJson() const;
+    std::string text() const;
+
+private:
+    std::string verdictText() const;
+    std::string pairedText() const;
+    std::string metricsText() const;
+    std::string differencesText() const;
+    nlohmann::json samplesJson(const std::vector<int> &rows) const;
+    std::string samplesText(const std::string &title, const std::vector<int> &rows) const;
+
+    Run m_a;
+    Run m_b;
+    std::optional<PairedComparison> m_paired;
+    std::string m_unpairedReason; // a sentence, where they were measured on different samples
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/evaluation.h"
+#include "core/runs/run.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+
+namespace digitlab::cli {
+
+/// The run's test side as it was read after the last epoch.
+Evaluation evaluationOf(const Run &run);
+
+/// The document of `train`, `resume` and `show`; "test" is null where no epoch is finished.
+nlohmann::json toJson(const Run &run);
+/// What `train` and `resume` end with: accuracy, report, speed, where the run is.
+std::string summaryText(const Run &run);
+/// What `show` says: settings, dataset, curves, report, matrix.
+std::string fullText(const Run &run);
+
+} // namespace digitlab::cli

@@ -1,0 +1,59 @@
+#include "app/cli/runs_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/text_table.h"
+#include "core/runs/run_store.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+nlohmann::json toJson(const RunSummary &run)
+{
+    return { { "run", run.folder.string() }, { "name", run.name }, { "preset", run.preset },
+        { "outcome", outcomeName(run.outcome) }, { "started", run.startedAt },
+        { "dataset", { { "source", run.datasetSource }, { "hash", run.datasetHash } } }, { "epochs", run.epochs },
+        { "accuracy", run.testAccuracy }, { "count", run.testCount }, { "seconds", run.seconds },
+        { "seed", run.seed } };
+}
+
+std::string text(const std::vector<RunSummary> &runs)
+{
+    TextTable table({ Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left });
+    table.add({ "run", "name", "outcome", "epochs", "accuracy", "time", "started" });
+    for (const RunSummary &run : runs) {
+        table.add({ run.folder.filename().string(), run.name, outcomeName(run.outcome), std::to_string(run.epochs),
+            run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt });
+    }
+    return table.text();
+}
+
+} // namespace
+
+RunsCommand::RunsCommand(CLI::App &program)
+    : Command(program, "runs", "List the runs of a folder, newest first")
+{
+    app().add_option("DIR", m_folder, "Folder that holds a sub-folder for each run")->required();
+}
+
+ExitStatus RunsCommand::run(std::stop_token)
+{
+    if (!std::filesystem::is_directory(m_folder))
+        throw std::runtime_error(m_folder + ": is no folder; expected one that holds runs");
+    const std::vector<RunSummary> runs = RunStore(m_folder).list();
+    if (wantsJson()) {
+        auto document = nlohmann::json::array();
+        for (const RunSummary &run : runs)
+            document.push_back(toJson(run));
+        printJson(document);
+    } else {
+        print(runs.empty() ? "No runs in " + m_folder + "\n" : text(runs));
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/training/training_config.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace digitlab::cli {
+
+/// The options of `train` that change a preset: one for each setting, named as in run.json.
+class SettingOptions
+{
+public:
+    /// Declares the options; this must outlive `app`'s parsing.
+    explicit SettingOptions(CLI::App &app);
+    SettingOptions(const SettingOptions &) = delete;
+    SettingOptions &operator=(const SettingOptions &) = delete;
+
+    /// The configuration with all that the command line changes.
+    RunConfig appliedTo(RunConfig config) const;
+
+private:
+    /// Throws std::invalid_argument where the text is nonsense.
+    using Change = std::function<void(RunConfig &, const std::string &text)>;
+
+    void add(const std::string &key, const std::string &valueName, const Change &change);
+    void addTraining();
+    void addRegularisation();
+    void addNetwork();
+    void addPictures();
+
+    CLI::App &m_app;
+    std::vector<std::function<void(RunConfig &)>> m_changes; // in the order of the command line
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace digitlab::cli {
+
+/// `show`: all that is known of one run.
+class ShowCommand : public Command
+{
+public:
+    explicit ShowCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    std::string m_run;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,98 @@
+#include "app/cli/train_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
+#include "app/cli/training_run.h"
+#include "core/model/presets.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+std::string presetHelp()
+{
+    std::string help = "What the settings start from:";
+    for (const std::string &name : presetNames())
+        help += "\n" + name + ": " + presetDescription(name);
+    return help;
+}
+
+} // namespace
+
+TrainCommand::TrainCommand(CLI::App &program)
+    : Command(program, "train", "Train a network, measure it on the test side and keep the run")
+    , m_settings(app())
+{
+    addDataOptions();
+    addRunOptions();
+}
+
+void TrainCommand::addDataOptions()
+{
+    app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    app().add_flag("--builtin", m_builtin, "Train on the built-in digits instead");
+    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
+}
+
+void TrainCommand::addRunOptions()
+{
+    app()
+        .add_option("--run", m_run, "Folder for the run; it must not exist yet or be empty")
+        ->type_name("DIR")
+        ->required();
+    app().add_option("--name", m_name, "The run's name; the preset's where absent")->type_name("TEXT");
+    addCheckedOption(
+        app(), "--preset", [this](const std::string &text) { m_preset = preset(text).preset; }, presetHelp())
+        ->type_name("NAME")
+        ->default_str(m_preset);
+    app()
+        .add_option("--device", m_device, "Where to compute")
+        ->type_name("auto|cpu")
+        ->check([](const std::string &text) {
+            const bool known = text == "auto" || text == "cpu" || text == "cuda";
+            return known ? "" : "\"" + text + "\" is not auto or cpu";
+        })
+        ->default_str(m_device);
+}
+
+DatasetSource TrainCommand::source() const
+{
+    if (m_builtin)
+        return {};
+    return { .folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare) };
+}
+
+RunConfig TrainCommand::config(int trainCount) const
+{
+    return m_settings.appliedTo(preset(m_preset, trainCount));
+}
+
+void TrainCommand::refuseNonsense() const
+{
+    if (m_builtin == m_data.has_value())
+        throw UsageError("give either --data DIR or --builtin");
+    if (m_run.empty())
+        throw UsageError("--run: \"\" is not a folder");
+    if (m_device == "cuda")
+        throw std::runtime_error("--device cuda: this program computes on the processor; use --device auto or cpu");
+    try {
+        validate(config(/*trainCount=*/700));
+    } catch (const std::invalid_argument &refusal) {
+        throw UsageError(refusal.what());
+    }
+    requireFreeFolder(m_run);
+}
+
+ExitStatus TrainCommand::run(std::stop_token stop)
+{
+    refuseNonsense();
+    const SplitDataset data = readSource(source(), stop);
+    const std::string resumeOptions = m_testShare ? " --test-share " + nlohmann::json(*m_testShare).dump() : "";
+    const TrainingRun training(wantsJson() ? ResultForm::Json : ResultForm::Text, resumeOptions);
+    return training.start(data, config(data.train.size()), m_run, m_name, stop);
+}
+
+} // namespace digitlab::cli

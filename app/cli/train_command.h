@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/dataset_source.h"
+#include "app/cli/setting_options.h"
+
+#include <optional>
+
+namespace digitlab::cli {
+
+/// `train`: trains a network, measures it on the test side and keeps the run.
+class TrainCommand : public Command
+{
+public:
+    explicit TrainCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    void addDataOptions();
+    void addRunOptions();
+    DatasetSource source() const;
+    RunConfig config(int trainCount) const;
+    void refuseNonsense() const;
+
+    std::optional<std::string> m_data;
+    bool m_builtin = false;
+    std::optional<double> m_testShare;
+    std::string m_run;
+    std::string m_name;
+    std::string m_preset = "recommended";
+    std::string m_device = "auto";
+    SettingOptions m_settings;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,42 @@
+#include "app/cli/training_progress.h"
+
+#include "app/cli/format.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace digitlab::cli {
+
+void TrainingProgress::show(const TrainingEvent &event)
+{
+    std::visit([this](const auto &kind) { show(kind); }, event);
+}
+
+TrainingObserver TrainingProgress::observer()
+{
+    return [this](const TrainingEvent &event) { show(event); };
+}
+
+void TrainingProgress::show(const BatchDone &batch)
+{
+    m_epoch = batch.epoch;
+    const double epochsDone = batch.epoch - 1 + static_cast<double>(batch.batch) / batch.batchesPerEpoch;
+    m_bar.show(epochsDone / batch.epochs,
+        "epoch " + std::to_string(batch.epoch) + "/" + std::to_string(batch.epochs) + ", loss " + fixed(batch.loss, 4)
+            + ", " + grouped(std::llround(batch.imagesPerSecond)) + " images/s, " + duration(batch.secondsLeft)
+            + " left");
+}
+
+void TrainingProgress::show(const EpochDone &epoch)
+{
+    m_bar.clear();
+    const EpochMetrics &metrics = epoch.metrics;
+    m_epoch = metrics.epoch;
+    const std::string line = "epoch " + std::to_string(metrics.epoch) + "/" + std::to_string(epoch.epochs) + ": loss "
+        + fixed(metrics.trainLoss, 4) + ", accuracy " + percent(metrics.trainAccuracy) + "; validation loss "
+        + fixed(metrics.validationLoss, 4) + ", accuracy " + percent(metrics.validationAccuracy) + "; "
+        + grouped(std::llround(epoch.imagesPerSecond)) + " images/s, " + duration(epoch.secondsLeft) + " left\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/progress_bar.h"
+#include "core/training/training_event.h"
+
+namespace digitlab::cli {
+
+/// Tells a training on standard error: a line an epoch and, on a terminal, a bar with images/s and the time left.
+class TrainingProgress
+{
+public:
+    void show(const TrainingEvent &event);
+
+    /// show() as what core calls; this must outlive it.
+    TrainingObserver observer();
+    /// The epoch in hand, from 1; 0 before the first batch.
+    int epoch() const { return m_epoch; }
+
+private:
+    void show(const BatchDone &batch);
+    void show(const EpochDone &epoch);
+
+    ProgressBar m_bar{ "Training" };
+    int m_epoch = 0;
+};
+
+} // namespace digitlab::cli

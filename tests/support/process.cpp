@@ -1,0 +1,168 @@
+#include "tests/support/process.h"
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace digitlab {
+
+namespace {
+
+/// A stream of the program: it writes, the test reads.
+struct Channel {
+    int readEnd = -1;
+    int writeEnd = -1;
+};
+
+[[noreturn]] void fail(const std::string &what)
+{
+    throw std::system_error(errno, std::generic_category(), what);
+}
+
+Channel openPipe()
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+        fail("pipe");
+    return { ends[0], ends[1] };
+}
+
+Channel openTerminal()
+{
+    const int controller = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (controller == -1 || ::grantpt(controller) != 0 || ::unlockpt(controller) != 0)
+        fail("terminal");
+    const int terminal = ::open(::ptsname(controller), O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal == -1)
+        fail("terminal");
+    return { controller, terminal };
+}
+
+Channel openOutput(const std::filesystem::path &file)
+{
+    if (file.empty())
+        return openPipe();
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+    if (descriptor == -1)
+        fail(file.string());
+    return { -1, descriptor };
+}
+
+/// In the child, until exec.
+void becomeProgram(char *const *arguments, const ProcessOptions &options, int out, int err)
+{
+    ::signal(SIGINT, SIG_DFL); // a test that runs in the background would hand on that it is ignored
+    ::dup2(out, STDOUT_FILENO);
+    ::dup2(err, STDERR_FILENO);
+    if (options.largestFile) {
+        const rlimit limit{ *options.largestFile, *options.largestFile };
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    if (options.errorStream == ProcessOptions::ErrorStream::Terminal)
+        ::setenv("TERM", "xterm", 1);
+    if (options.folder.empty() || ::chdir(options.folder.c_str()) == 0)
+        ::execv(arguments[0], arguments);
+    ::_exit(127);
+}
+
+} // namespace
+
+Process::Process(const std::vector<std::string> &command, const ProcessOptions &options)
+    : m_deadline(std::chrono::steady_clock::now() + options.limit)
+{
+    const Channel out = openOutput(options.outputFile);
+    const bool onTerminal = options.errorStream == ProcessOptions::ErrorStream::Terminal;
+    const Channel err = onTerminal ? openTerminal() : openPipe();
+    std::vector<char *> arguments;
+    for (const std::string &argument : command)
+        arguments.push_back(const_cast<char *>(argument.c_str())); // execv promises not to change it
+    arguments.push_back(nullptr);
+    m_pid = ::fork();
+    if (m_pid == -1)
+        fail("fork");
+    if (m_pid == 0)
+        becomeProgram(arguments.data(), options, out.writeEnd, err.writeEnd);
+    ::close(out.writeEnd);
+    ::close(err.writeEnd);
+    m_out = out.readEnd;
+    m_err = err.readEnd;
+}
+
+Process::~Process()
+{
+    if (m_pid == -1)
+        return;
+    ::kill(m_pid, SIGKILL);
+    finish();
+}
+
+bool Process::readMore()
+{
+    std::array<pollfd, 2> streams{ { { m_out, POLLIN, 0 },
+        { m_err, POLLIN, 0 } } }; // poll passes over a descriptor of -1
+    const auto left = m_deadline - std::chrono::steady_clock::now();
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(left).count();
+    if ((m_out == -1 && m_err == -1) || milliseconds <= 0)
+        return false;
+    ::poll(streams.data(), streams.size(), static_cast<int>(milliseconds));
+    std::array<char, 65536> bytes{};
+    for (const pollfd &stream : streams) {
+        if (stream.revents == 0)
+            continue;
+        const auto count = ::read(stream.fd, bytes.data(), bytes.size());
+        const bool isOut = stream.fd == m_out;
+        if (count > 0) {
+            (isOut ? m_result.out : m_result.err).append(bytes.data(), static_cast<std::size_t>(count));
+        } else {
+            ::close(stream.fd);
+            (isOut ? m_out : m_err) = -1;
+        }
+    }
+    return true;
+}
+
+bool Process::waitForError(const std::string &text)
+{
+    while (m_result.err.find(text) == std::string::npos) {
+        if (!readMore())
+            return false;
+    }
+    return true;
+}
+
+void Process::send(int signal) const
+{
+    ::kill(m_pid, signal);
+}
+
+ProcessResult Process::finish()
+{
+    while (readMore()) { }
+    if (std::chrono::steady_clock::now() >= m_deadline)
+        ::kill(m_pid, SIGKILL);
+    for (int *stream : { &m_out, &m_err }) {
+        if (*stream != -1)
+            ::close(*stream);
+        *stream = -1;
+    }
+    int status = 0;
+    ::waitpid(m_pid, &status, 0);
+    m_pid = -1;
+    m_result.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    m_result.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    return m_result;
+}
+
+ProcessResult runProcess(const std::vector<std::string> &command, const ProcessOptions &options)
+{
+    return Process(command, options).finish();
+}
+
+} // namespace digitlab
