@@ -9,8 +9,8 @@ namespace digitlab::ui {
 
 class DigitCanvas;
 
-/// The panel beside every page: canvas, undo, clear, pen width, the steps from ink to 28 x 28, what was read, bars for A and B, and
-/// "That was a ..." which keeps the drawing.
+/// The panel beside every page: canvas, undo, clear, pen width, the steps from ink to 28 x 28, what was read, bars for
+/// A and B, and "That was a ..." which keeps the drawing.
 class DrawPanel : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,10 @@ public:
     void setPenWidth(double share);
     double penWidth() const;
     /// Of the user's own kept digits, with its interval: "12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)".
+    /// Called after labelled() it also says that the drawing was kept.
     void setKeptSummary(const QString &text);
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void drawingChanged(const digitlab::Drawing &drawing, double penWidth);
@@ -36,6 +39,11 @@ Q_SIGNALS:
     void penWidthChanged(double share);
     /// "That was a 7".
     void labelled(const digitlab::Drawing &drawing, int label);
+    /// Something that is no picture was dropped or pasted: a sentence for the window's message bar.
+    void refused(const QString &message);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

@@ -9,8 +9,8 @@
 
 namespace digitlab::ui {
 
-/// A square sheet to draw on: ink follows the pointer or tablet pen, strokes are kept as points in a 500 x 500 canvas. A picture may be
-/// dropped or pasted instead.
+/// A square sheet to draw on: ink follows the pointer or tablet pen, strokes are kept as points in a 500 x 500 canvas.
+/// A picture may be dropped or pasted instead.
 class DigitCanvas : public QWidget
 {
     Q_OBJECT
@@ -21,14 +21,16 @@ public:
 
     const Drawing &drawing() const;
     void setDrawing(const Drawing &drawing); ///< can be undone
-    void clear(); ///< can be undone
+    void clear();                            ///< can be undone
     QUndoStack *undoStack();
     /// In canvas units of 500.
     double penWidth() const;
     void setPenWidth(double width);
     /// The dropped or pasted picture; null while strokes are shown.
     QImage picture() const;
-    void setPicture(const QImage &picture);
+    void setPicture(const QImage &picture); ///< can be undone
+    /// The clipboard's picture, or a sentence in refused().
+    void paste();
 
     QSize sizeHint() const override;
     int heightForWidth(int width) const override { return width; }
@@ -48,6 +50,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

@@ -10,10 +10,10 @@ class DigitGalleryModel;
 
 /// A picture with what is said under it.
 struct GalleryItem {
-    QImage image; ///< 28 x 28
+    QImage image;    ///< 28 x 28
     QString caption; ///< "3 read as 5"
-    QString detail; ///< tooltip: file, probability
-    int row = 0; ///< of the prediction table or dataset
+    QString detail;  ///< tooltip: file, probability
+    int row = 0;     ///< of the prediction table or dataset
 };
 
 /// Pictures in rows that flow with the width; handles thousands.
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     DigitGalleryModel *m_model;

@@ -6,8 +6,8 @@
 
 namespace digitlab::ui {
 
-/// One row a class with a bar for judge A and, where there are two, one for B; the highest stands out, and percentages stand at the
-/// end. Its height does not change when values arrive.
+/// One row a class with a bar for judge A and, where there are two, one for B; the highest stands out, and percentages
+/// stand at the end. Its height does not change when values arrive.
 class ProbabilityBars : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Columns; // where a row's parts stand
+    Columns columns() const;
+    bool twoJudges() const { return !m_nameB.isEmpty(); }
+    bool disagree() const;
+    QRect rowRect(int row) const;
+    void paintLegend(QPainter &painter) const;
+    void paintRow(QPainter &painter, int row) const;
+    void describe();
+
     QStringList m_classNames;
     QString m_nameA;
     QString m_nameB;

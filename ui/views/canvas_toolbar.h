@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QSlider;
+class QToolButton;
+
+namespace digitlab::ui {
+
+class DigitCanvas;
+
+/// Undo, redo, clear, paste and the pen's width for one canvas.
+class CanvasToolbar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasToolbar(DigitCanvas *canvas, QWidget *parent = nullptr);
+
+    /// Share of the canvas side.
+    void setPenWidth(double share);
+
+Q_SIGNALS:
+    void penWidthChanged(double share);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *button(const QString &icon, const QString &text);
+    void connectCanvas();
+    void refresh();
+    void applyIcons();
+
+    DigitCanvas *m_canvas;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
+    QToolButton *m_clear;
+    QToolButton *m_paste;
+    QSlider *m_pen;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QImage>
+#include <QRect>
+
+class QPainter;
+
+namespace digitlab::ui {
+
+/// The largest whole multiple of the picture's size that fits into `place`, centred in it; smaller pictures keep their
+/// size where none fits.
+QRect crispRect(QSize picture, const QRect &place, double devicePixelRatio);
+
+/// Draws a small picture with every pixel a square of the same size, never smoothed; larger ones than the place are
+/// shrunk smoothly.
+void paintCrisp(QPainter &painter, const QRect &place, const QImage &picture);
+
+} // namespace digitlab::ui

@@ -1,0 +1,340 @@
+#include "ui/views/digit_canvas.h"
+
+#include "ui/theme.h"
+#include "ui/views/canvas_content.h"
+#include "ui/views/ink_sheet.h"
+#include "ui/views/picture_mime.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTabletEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr double corner = 6;
+constexpr double guideMargin = 0.17; // of the side: what the digit may fill of 28 pixels when it fills 20 of them
+
+} // namespace
+
+struct DigitCanvas::Private {
+    explicit Private(DigitCanvas *canvas)
+        : q(canvas)
+    {
+    }
+
+    QPoint origin() const { return { (q->width() - sheet.side()) / 2, (q->height() - sheet.side()) / 2 }; }
+    QRect sheetRect() const { return { origin(), QSize(sheet.side(), sheet.side()) }; }
+
+    void beginStroke(QPointF position);
+    void extendStroke(QPointF position);
+    void endStroke();
+    void inkLastPoint();
+    void replace(const QString &text, const CanvasContent &after);
+    void show(const CanvasContent &next);
+    void redraw();
+    void take(const QMimeData &data);
+    void paintPaper(QPainter &painter) const;
+    void paintEmptyState(QPainter &painter) const;
+    void paintPicture(QPainter &painter) const;
+
+    DigitCanvas *q;
+    CanvasContent content;
+    CanvasContent beforeStroke;
+    bool inking = false;
+    double penWidth = 0.078 * canvasSide;
+    InkSheet sheet;
+    QUndoStack undo;
+};
+
+DigitCanvas::DigitCanvas(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>(this))
+{
+    m_private->undo.setUndoLimit(200);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::CrossCursor);
+    setAcceptDrops(true);
+    setMinimumSize(160, 160);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Sheet for drawing a digit"));
+    setAccessibleDescription(tr("Draw with the pointer or a pen. Delete clears, Ctrl+Z takes the last stroke away, "
+                                "Ctrl+V puts a picture here."));
+}
+
+DigitCanvas::~DigitCanvas() = default;
+
+const Drawing &DigitCanvas::drawing() const
+{
+    return m_private->content.drawing;
+}
+
+void DigitCanvas::setDrawing(const Drawing &drawing)
+{
+    Drawing scaled = drawing;
+    const double factor = canvasSide / std::max({ drawing.width, drawing.height, 1.0 });
+    for (Stroke &stroke : scaled.strokes)
+        for (Point &point : stroke)
+            point = { point.x * factor, point.y * factor };
+    scaled.width = scaled.height = canvasSide;
+    m_private->replace(tr("Put a drawing on the sheet"), { scaled, {} });
+}
+
+void DigitCanvas::clear()
+{
+    if (!m_private->content.empty())
+        m_private->replace(tr("Clear"), {});
+}
+
+QUndoStack *DigitCanvas::undoStack()
+{
+    return &m_private->undo;
+}
+
+double DigitCanvas::penWidth() const
+{
+    return m_private->penWidth;
+}
+
+void DigitCanvas::setPenWidth(double width)
+{
+    if (width <= 0 || width == m_private->penWidth)
+        return;
+    m_private->penWidth = width;
+    m_private->redraw();
+}
+
+QImage DigitCanvas::picture() const
+{
+    return m_private->content.picture;
+}
+
+void DigitCanvas::setPicture(const QImage &picture)
+{
+    if (!picture.isNull())
+        m_private->replace(tr("Put a picture on the sheet"), { {}, picture });
+}
+
+void DigitCanvas::paste()
+{
+    m_private->take(*QGuiApplication::clipboard()->mimeData());
+}
+
+QSize DigitCanvas::sizeHint() const
+{
+    return { 264, 264 };
+}
+
+void DigitCanvas::paintEvent(QPaintEvent *)
+{
+    if (m_private->sheet.pixmap().devicePixelRatio() != devicePixelRatioF())
+        m_private->redraw();
+    QPainter painter(this);
+    m_private->paintPaper(painter);
+    if (!m_private->content.picture.isNull())
+        m_private->paintPicture(painter);
+    else if (m_private->content.empty())
+        m_private->paintEmptyState(painter);
+    painter.drawPixmap(m_private->origin(), m_private->sheet.pixmap());
+}
+
+void DigitCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_private->beginStroke(event->position());
+}
+
+void DigitCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        m_private->extendStroke(event->position());
+}
+
+void DigitCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_private->extendStroke(event->position());
+    m_private->endStroke();
+}
+
+void DigitCanvas::tabletEvent(QTabletEvent *event)
+{
+    if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton)
+        m_private->beginStroke(event->position());
+    else if (event->type() == QEvent::TabletMove)
+        m_private->extendStroke(event->position());
+    else if (event->type() == QEvent::TabletRelease && event->button() == Qt::LeftButton)
+        m_private->endStroke();
+    event->accept();
+}
+
+void DigitCanvas::resizeEvent(QResizeEvent *)
+{
+    m_private->redraw();
+}
+
+void DigitCanvas::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (mayHoldPicture(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void DigitCanvas::dropEvent(QDropEvent *event)
+{
+    m_private->take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+void DigitCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        clear();
+    else if (event->matches(QKeySequence::Undo))
+        m_private->undo.undo();
+    else if (event->matches(QKeySequence::Redo))
+        m_private->undo.redo();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DigitCanvas::focusInEvent(QFocusEvent *)
+{
+    update();
+}
+
+void DigitCanvas::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+void DigitCanvas::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        m_private->redraw();
+    QWidget::changeEvent(event);
+}
+
+void DigitCanvas::Private::beginStroke(QPointF position)
+{
+    endStroke();
+    inking = true;
+    beforeStroke = content;
+    content.picture = {};
+    content.drawing.label.reset();
+    content.drawing.strokes.push_back({ sheet.toCanvas(position - origin()) });
+    if (beforeStroke.drawing.empty())
+        q->update();
+    inkLastPoint();
+}
+
+void DigitCanvas::Private::extendStroke(QPointF position)
+{
+    if (!inking)
+        return;
+    Stroke &stroke = content.drawing.strokes.back();
+    const Point point = sheet.toCanvas(position - origin());
+    if (point == stroke.back())
+        return;
+    stroke.push_back(point);
+    inkLastPoint();
+}
+
+void DigitCanvas::Private::endStroke()
+{
+    if (!std::exchange(inking, false))
+        return;
+    undo.push(
+        new ReplaceContent(tr("Stroke"), beforeStroke, content, [this](const CanvasContent &next) { show(next); }));
+}
+
+void DigitCanvas::Private::inkLastPoint()
+{
+    const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back());
+    q->update(dirty.translated(origin()));
+    Q_EMIT q->drawingChanged();
+}
+
+void DigitCanvas::Private::replace(const QString &text, const CanvasContent &after)
+{
+    endStroke();
+    undo.push(new ReplaceContent(text, content, after, [this](const CanvasContent &next) { show(next); }));
+}
+
+void DigitCanvas::Private::show(const CanvasContent &next)
+{
+    if (next == content)
+        return;
+    inking = false;
+    const bool pictureDiffers = next.picture.cacheKey() != content.picture.cacheKey();
+    content = next;
+    redraw();
+    if (pictureDiffers)
+        Q_EMIT q->pictureChanged();
+    if (content.picture.isNull())
+        Q_EMIT q->drawingChanged();
+}
+
+void DigitCanvas::Private::redraw()
+{
+    sheet.resize(std::min(q->width(), q->height()), q->devicePixelRatioF());
+    sheet.setPen(coloursFor(q->palette()).ink, penWidth);
+    sheet.draw(content.drawing);
+    q->update();
+}
+
+void DigitCanvas::Private::take(const QMimeData &data)
+{
+    try {
+        q->setPicture(pictureFrom(data));
+    } catch (const std::exception &error) {
+        Q_EMIT q->refused(QString::fromStdString(error.what()));
+    }
+}
+
+void DigitCanvas::Private::paintPaper(QPainter &painter) const
+{
+    const Colours colours = coloursFor(q->palette());
+    const double width = q->hasFocus() ? 2 : 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(q->hasFocus() ? colours.accent : colours.line, width));
+    painter.setBrush(colours.paper);
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(sheetRect()).adjusted(inset, inset, -inset, -inset), corner, corner);
+}
+
+void DigitCanvas::Private::paintEmptyState(QPainter &painter) const
+{
+    const Colours colours = coloursFor(q->palette());
+    const double margin = guideMargin * sheet.side();
+    const QRectF guide = QRectF(sheetRect()).adjusted(margin, margin, -margin, -margin);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.line, 1, Qt::DashLine));
+    painter.drawRoundedRect(guide, corner, corner);
+    painter.setPen(colours.mutedText);
+    painter.setFont(bodyFont());
+    painter.drawText(guide, Qt::AlignCenter, tr("Draw a digit"));
+}
+
+void DigitCanvas::Private::paintPicture(QPainter &painter) const
+{
+    const QRect frame = sheetRect().adjusted(8, 8, -8, -8);
+    const QSize size = content.picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
+    QRect target(QPoint(), size);
+    target.moveCenter(frame.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, content.picture.width() > size.width());
+    painter.drawImage(target, content.picture);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,47 @@
+#include "ui/views/digit_delegate.h"
+
+#include "ui/theme.h"
+#include "ui/views/crisp_picture.h"
+
+#include <QPainter>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int pictureSide = 56;
+constexpr int padding = 4;
+constexpr int tileWidth = 80;
+
+} // namespace
+
+void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours colours = coloursFor(option.palette);
+    const QRect tile = option.rect.adjusted(2, 2, -2, -2);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)) {
+        painter->setPen(QPen(selected ? colours.accent : colours.line, selected ? 2 : 1));
+        painter->setBrush(colours.quietSurface);
+        painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const QRect picture(tile.left(), tile.top() + padding, tile.width(), pictureSide);
+    paintCrisp(*painter, picture, index.data(Qt::DecorationRole).value<QImage>());
+
+    const QRect caption(tile.left() + 1, picture.bottom() + 2, tile.width() - 2, tile.bottom() - picture.bottom() - 2);
+    painter->setFont(captionFont());
+    painter->setPen(colours.text);
+    painter->drawText(caption, Qt::AlignCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, caption.width()));
+    painter->restore();
+}
+
+QSize DigitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return { tileWidth, pictureSide + QFontMetrics(captionFont()).height() + 3 * padding + 4 };
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,86 @@
+#include "ui/views/ink_sheet.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace digitlab::ui {
+
+void InkSheet::resize(int side, double devicePixelRatio)
+{
+    m_side = std::max(side, 1);
+    const int pixels = static_cast<int>(std::ceil(m_side * devicePixelRatio));
+    m_pixmap = QPixmap(pixels, pixels);
+    m_pixmap.setDevicePixelRatio(devicePixelRatio);
+    clear();
+}
+
+void InkSheet::setPen(const QColor &colour, double canvasWidth)
+{
+    m_colour = colour;
+    m_penWidth = canvasWidth;
+}
+
+void InkSheet::clear()
+{
+    m_pixmap.fill(Qt::transparent);
+}
+
+void InkSheet::draw(const Drawing &drawing)
+{
+    clear();
+    QPainter painter(&m_pixmap);
+    for (const Stroke &stroke : drawing.strokes)
+        drawStroke(painter, stroke);
+}
+
+QRect InkSheet::drawLastPoint(const Stroke &stroke)
+{
+    if (stroke.empty())
+        return {};
+    const Stroke end(stroke.end() - (stroke.size() > 1 ? 2 : 1), stroke.end());
+    QPainter painter(&m_pixmap);
+    drawStroke(painter, end);
+
+    const int reach = static_cast<int>(std::ceil(pen().widthF() / 2)) + 2;
+    return QRectF(toSheet(end.front()), toSheet(end.back()))
+        .normalized()
+        .toAlignedRect()
+        .adjusted(-reach, -reach, reach, reach);
+}
+
+QPointF InkSheet::toSheet(Point point) const
+{
+    return QPointF(point.x, point.y) * (m_side / canvasSide);
+}
+
+Point InkSheet::toCanvas(QPointF position) const
+{
+    const auto onCanvas = [this](double value) { return std::clamp(value * canvasSide / m_side, 0.0, canvasSide); };
+    return { onCanvas(position.x()), onCanvas(position.y()) };
+}
+
+void InkSheet::drawStroke(QPainter &painter, const Stroke &stroke) const
+{
+    if (stroke.empty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen());
+    if (stroke.size() == 1) {
+        painter.drawPoint(toSheet(stroke.front()));
+        return;
+    }
+    QPainterPath path(toSheet(stroke.front()));
+    for (const Point point : stroke)
+        path.lineTo(toSheet(point));
+    painter.drawPath(path);
+}
+
+QPen InkSheet::pen() const
+{
+    return QPen(m_colour, std::max(m_penWidth * m_side / canvasSide, 1.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,95 @@
+#include "ui/views/label_row.h"
+
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int columnCount = 10;
+
+QLabel *captionLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(captionFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+LabelRow::LabelRow(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_feedback(captionLabel(tr("Say what it was to keep it among your own test digits.")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(captionLabel(tr("That was a")));
+    layout->addLayout(m_grid);
+    layout->addWidget(m_feedback);
+    m_grid->setSpacing(2);
+    // Two lines from the start, so that nothing below moves when something is said.
+    m_feedback->setMinimumHeight(2 * m_feedback->fontMetrics().lineSpacing());
+    m_feedback->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    QStringList digits;
+    for (int digit = 0; digit < 10; ++digit)
+        digits.append(QString::number(digit));
+    setClassNames(digits);
+}
+
+void LabelRow::setClassNames(const QStringList &names)
+{
+    if (names == m_classNames)
+        return;
+    m_classNames = names;
+    rebuild();
+}
+
+void LabelRow::setReady(bool ready)
+{
+    m_ready = ready;
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setEnabled(ready);
+}
+
+void LabelRow::setFeedback(const QString &text)
+{
+    m_feedback->setText(text);
+}
+
+QString LabelRow::feedback() const
+{
+    return m_feedback->text();
+}
+
+void LabelRow::rebuild()
+{
+    if (m_buttons)
+        qDeleteAll(m_buttons->buttons());
+    delete m_buttons;
+    m_buttons = new QButtonGroup(this);
+    for (int label = 0; label < m_classNames.size(); ++label) {
+        auto *button = new QPushButton(m_classNames[label]);
+        button->setStyleSheet(QStringLiteral("padding: 3px 0;"));
+        button->setAccessibleName(tr("That was a %1").arg(m_classNames[label]));
+        button->setToolTip(tr("Keep this drawing as a %1").arg(m_classNames[label]));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setMinimumWidth(20);
+        m_buttons->addButton(button, label);
+        m_grid->addWidget(button, label / columnCount, label % columnCount);
+    }
+    connect(m_buttons, &QButtonGroup::idClicked, this, &LabelRow::chosen);
+    setReady(m_ready);
+}
+
+} // namespace digitlab::ui

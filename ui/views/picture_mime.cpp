@@ -1,0 +1,44 @@
+#include "ui/views/picture_mime.h"
+
+#include "ui/image_decoder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <stdexcept>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PictureMime", text);
+}
+
+} // namespace
+
+bool mayHoldPicture(const QMimeData &data)
+{
+    if (data.hasImage())
+        return true;
+    return data.hasUrls() && !QFileInfo(data.urls().constFirst().toLocalFile()).isDir();
+}
+
+QImage pictureFrom(const QMimeData &data)
+{
+    const QImage pixels = data.hasImage() ? data.imageData().value<QImage>() : QImage();
+    if (!pixels.isNull())
+        return pixels;
+    if (!data.hasUrls())
+        throw std::runtime_error(tr("There is no picture to put on the sheet: copy or drop one first.").toStdString());
+    const QUrl url = data.urls().constFirst();
+    if (!url.isLocalFile())
+        throw std::runtime_error(
+            url.toDisplayString().toStdString() + tr(": not a file on this computer; save it first.").toStdString());
+    return toQImage(decodeImage(url.toLocalFile().toStdString()));
+}
+
+} // namespace digitlab::ui

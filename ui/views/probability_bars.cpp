@@ -1,0 +1,210 @@
+#include "ui/views/probability_bars.h"
+
+#include "ui/probability_text.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int legendHeight = 20;
+constexpr int tallRow = 18;
+constexpr int lowRow = 14;
+constexpr int largestTallCount = 12;
+
+int top(const std::vector<float> &values)
+{
+    return values.empty() ? -1 : static_cast<int>(std::max_element(values.begin(), values.end()) - values.begin());
+}
+
+int rowHeight(qsizetype classes)
+{
+    return classes <= largestTallCount ? tallRow : lowRow;
+}
+
+QFont rowFont(qsizetype classes)
+{
+    QFont font = captionFont();
+    if (rowHeight(classes) == lowRow)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+/// B is hatched too, so that the bars differ without colour.
+void paintBar(QPainter &painter, const QRectF &track, double share, const QColor &colour, Qt::BrushStyle hatch)
+{
+    if (!(share > 0))
+        return;
+    QRectF bar = track;
+    bar.setWidth(std::max(track.width() * std::min(share, 1.0), 1.0));
+    painter.fillRect(bar, colour);
+    if (hatch != Qt::SolidPattern)
+        painter.fillRect(bar, QBrush(contrastingText(colour), hatch));
+}
+
+QString valueAt(const std::vector<float> &values, int row)
+{
+    return row < static_cast<int>(values.size()) ? probabilityText(values[static_cast<std::size_t>(row)]) : QString();
+}
+
+double shareAt(const std::vector<float> &values, int row)
+{
+    return row < static_cast<int>(values.size()) ? values[static_cast<std::size_t>(row)] : 0;
+}
+
+} // namespace
+
+struct ProbabilityBars::Columns {
+    int name = 0;  ///< width
+    int value = 0; ///< width of one percentage
+    int gap = 6;
+};
+
+ProbabilityBars::ProbabilityBars(QWidget *parent)
+    : QWidget(parent)
+{
+    for (int digit = 0; digit < 10; ++digit)
+        m_classNames.append(QString::number(digit));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Probability of each class"));
+    describe();
+}
+
+void ProbabilityBars::setClassNames(const QStringList &names)
+{
+    m_classNames = names;
+    updateGeometry();
+    describe();
+    update();
+}
+
+void ProbabilityBars::setProbabilities(const std::vector<float> &a, const std::vector<float> &b)
+{
+    m_a = a;
+    m_b = b;
+    describe();
+    update();
+}
+
+void ProbabilityBars::setJudgeNames(const QString &a, const QString &b)
+{
+    m_nameA = a;
+    m_nameB = b;
+    describe();
+    update();
+}
+
+QSize ProbabilityBars::sizeHint() const
+{
+    return { 248, minimumSizeHint().height() };
+}
+
+QSize ProbabilityBars::minimumSizeHint() const
+{
+    const auto rows = static_cast<int>(m_classNames.size());
+    return { 176, legendHeight + rows * rowHeight(rows) };
+}
+
+void ProbabilityBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintLegend(painter);
+    for (int row = 0; row < m_classNames.size(); ++row)
+        paintRow(painter, row);
+}
+
+ProbabilityBars::Columns ProbabilityBars::columns() const
+{
+    QFont bold = rowFont(m_classNames.size());
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    Columns columns{ .name = 0, .value = metrics.horizontalAdvance(QStringLiteral(">99.9 %")) };
+    for (const QString &name : m_classNames)
+        columns.name = std::max(columns.name, metrics.horizontalAdvance(name));
+    columns.name = std::min(columns.name, width() / 4);
+    return columns;
+}
+
+bool ProbabilityBars::disagree() const
+{
+    return twoJudges() && !m_a.empty() && !m_b.empty() && top(m_a) != top(m_b);
+}
+
+QRect ProbabilityBars::rowRect(int row) const
+{
+    const int height = rowHeight(m_classNames.size());
+    return { 0, legendHeight + row * height, width(), height };
+}
+
+void ProbabilityBars::paintLegend(QPainter &painter) const
+{
+    const Colours colours = coloursFor(palette());
+    const QFont font = captionFont();
+    painter.setFont(font);
+    const auto entry = [&](QRect area, const QString &name, const QColor &colour, Qt::BrushStyle hatch) {
+        if (name.isEmpty())
+            return;
+        const QRectF key(area.left(), area.center().y() - 4, 9, 9);
+        paintBar(painter, key, 1, colour, hatch);
+        area.setLeft(area.left() + 14);
+        painter.setPen(colours.mutedText);
+        painter.drawText(
+            area, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(name, Qt::ElideMiddle, area.width()));
+    };
+    const int half = twoJudges() ? width() / 2 : width();
+    entry(QRect(0, 0, half - 4, legendHeight - 2), m_nameA, colours.runA, Qt::SolidPattern);
+    entry(QRect(half, 0, width() - half, legendHeight - 2), m_nameB, colours.runB, Qt::BDiagPattern);
+}
+
+void ProbabilityBars::paintRow(QPainter &painter, int row) const
+{
+    const Colours colours = coloursFor(palette());
+    const Columns parts = columns();
+    const QRect area = rowRect(row);
+    const bool topOfA = row == top(m_a);
+    const bool topOfB = twoJudges() && row == top(m_b);
+    const auto write = [&](const QRect &place, const QString &text, bool strong, Qt::Alignment alignment) {
+        QFont font = rowFont(m_classNames.size());
+        font.setBold(strong);
+        painter.setFont(font);
+        painter.setPen(strong ? colours.text : colours.mutedText);
+        painter.drawText(place, static_cast<int>(alignment) | Qt::AlignVCenter,
+            QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    };
+    write({ 0, area.y(), parts.name, area.height() }, m_classNames[row], topOfA || topOfB, Qt::AlignRight);
+
+    const int values = parts.value * (twoJudges() ? 2 : 1) + (twoJudges() ? parts.gap : 0);
+    const QRectF track(
+        parts.name + parts.gap, area.y() + 2, area.width() - parts.name - values - 2 * parts.gap, area.height() - 4);
+    painter.fillRect(track, disagree() && (topOfA || topOfB) ? colours.line : colours.quietSurface);
+    QRectF upper = track;
+    upper.setHeight(twoJudges() ? track.height() / 2 : track.height());
+    paintBar(painter, upper, shareAt(m_a, row), colours.runA, Qt::SolidPattern);
+    QRect value(area.width() - values, area.y(), parts.value, area.height());
+    write(value, valueAt(m_a, row), topOfA, Qt::AlignRight);
+    if (twoJudges()) {
+        paintBar(painter, upper.translated(0, upper.height()), shareAt(m_b, row), colours.runB, Qt::BDiagPattern);
+        write(value.translated(parts.value + parts.gap, 0), valueAt(m_b, row), topOfB, Qt::AlignRight);
+    }
+}
+
+void ProbabilityBars::describe()
+{
+    const auto said = [this](const QString &judge, const std::vector<float> &values) {
+        const int best = top(values);
+        if (best < 0 || best >= m_classNames.size())
+            return QString();
+        const QString reading = tr("%1 with %2").arg(m_classNames[best], valueAt(values, best));
+        return judge.isEmpty() ? reading : tr("%1: %2").arg(judge, reading);
+    };
+    QStringList parts{ said(m_nameA, m_a), twoJudges() ? said(m_nameB, m_b) : QString(),
+        disagree() ? tr("they disagree") : QString() };
+    parts.removeAll(QString());
+    setAccessibleDescription(parts.isEmpty() ? tr("Nothing is read yet") : parts.join(QStringLiteral("; ")));
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/drawing_reader.h"
+
+#include <QWidget>
+
+namespace digitlab::ui {
+
+/// What was read, large, for one judge or two, beside the 28 x 28 picture that the network sees; or why it is no digit.
+/// Its height never changes.
+class VerdictView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictView(QWidget *parent = nullptr);
+
+    void setClassNames(const QStringList &names);
+    void setJudgeNames(const QString &a, const QString &b);
+    void showReading(const JudgedDrawing &judged);
+    void showNothingDrawn();
+    /// What is said, as text.
+    QString text() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Line {
+        QString judge;
+        QString reading;
+        QString probability;
+    };
+    Line line(const QString &judge, const Reading &reading) const;
+    QString runnerUp(const Reading &reading) const;
+    bool disagree() const;
+    void refresh();
+    void paintReadings(QPainter &painter, const QRect &area) const;
+    void paintLine(QPainter &painter, const QRect &area, const Line &line, const QColor &colour) const;
+
+    QStringList m_classNames;
+    QString m_nameA;
+    QString m_nameB;
+    std::optional<JudgedDrawing> m_judged;
+    QImage m_seen;
+};
+
+} // namespace digitlab::ui
