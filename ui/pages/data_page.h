@@ -10,7 +10,8 @@
 
 namespace digitlab::ui {
 
-/// Choose a dataset, see what is in it: counts by class and side, pictures, findings, what augmentation makes of them; prepare one.
+/// Choose a dataset, see what is in it: counts by class and side, pictures, findings, what augmentation makes of them;
+/// prepare one.
 class DataPage : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     explicit DataPage(QWidget *parent = nullptr);
     ~DataPage() override;
 
-    void setDataset(std::shared_ptr<const SplitDataset> data);
+    void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// What the Train page would do to training pictures.
     void setAugmentation(const Augmentation &augmentation, quint64 seed);
     void setRecentFolders(const QStringList &folders);
@@ -37,6 +38,10 @@ Q_SIGNALS:
     void cancelRequested();
     void prepareRequested(const digitlab::ui::PrepareRequest &request);
     void prepareCancelRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Private;

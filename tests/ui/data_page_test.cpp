@@ -1,0 +1,89 @@
+#include "ui/pages/data_page.h"
+
+#include "tests/support/tiny_datasets.h"
+#include "ui/pages/dataset_header.h"
+#include "ui/views/class_counts_chart.h"
+#include "ui/views/digit_gallery.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+class Page : public testing::Test
+{
+protected:
+    void press(const QString &text)
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button->click();
+        FAIL() << "no button " << text.toStdString();
+    }
+    QTabWidget *tabs() { return page.findChild<QTabWidget *>(); }
+
+    DataPage page;
+};
+
+TEST_F(Page, ShowsCountsPicturesAndFindingsOfADataset)
+{
+    SplitDataset data = tinyDigits();
+    data.findings = { { "resized", "3/big.png", "is 64 x 64 pixels", Severity::Notice } };
+    page.setDataset(std::make_shared<const SplitDataset>(data));
+
+    EXPECT_EQ(page.findChild<ClassCountsChart *>()->classText(0), QStringLiteral("0: 8 training, 4 test"));
+    EXPECT_EQ(page.findChild<DigitGallery *>()->itemCount(), 80);
+    EXPECT_EQ(tabs()->tabText(2), QStringLiteral("Findings (1)"));
+    data.findings.clear();
+    page.setDataset(std::make_shared<const SplitDataset>(data));
+    EXPECT_EQ(tabs()->tabText(2), QStringLiteral("Findings"));
+}
+
+TEST_F(Page, SurvivesHavingNoDataset)
+{
+    page.setDataset(nullptr);
+    page.setAugmentation({ .rotation = 10 }, 1);
+    page.endLoading();
+    EXPECT_FALSE(page.grab().isNull());
+}
+
+TEST_F(Page, AsksForTheBuiltInDigitsAndLeadsToPrepare)
+{
+    QSignalSpy builtin(&page, &DataPage::builtinRequested);
+    press(QStringLiteral("Built-in digits"));
+    EXPECT_EQ(builtin.count(), 1);
+    press(QStringLiteral("Prepare..."));
+    EXPECT_EQ(tabs()->tabText(tabs()->currentIndex()), QStringLiteral("Prepare"));
+}
+
+TEST_F(Page, AFolderDroppedOnThePageIsOpened)
+{
+    QTemporaryDir folder;
+    QSignalSpy requested(&page, &DataPage::folderRequested);
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(folder.path()) });
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &event);
+
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested[0][0].toString(), folder.path());
+}
+
+TEST_F(Page, FitsTheSmallestWindow)
+{
+    EXPECT_LE(page.minimumSizeHint().width(), 640);
+    EXPECT_LE(page.minimumSizeHint().height(), 600);
+}
+
+} // namespace
+} // namespace digitlab::ui

@@ -1,0 +1,76 @@
+#include "ui/pages/dataset_header.h"
+
+#include "tests/support/tiny_datasets.h"
+
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+SplitDataset named(const std::string &source)
+{
+    SplitDataset data = tinyDigits();
+    data.identity = identify(data.train, data.test, source);
+    return data;
+}
+
+TEST(DatasetHeader, NamesADatasetByItsFolder)
+{
+    EXPECT_EQ(datasetName({ .source = "/home/ada/digits" }), QStringLiteral("digits"));
+    EXPECT_EQ(datasetName({ .source = "builtin" }), QStringLiteral("Built-in digits"));
+    EXPECT_EQ(datasetName({ .source = "/" }), QStringLiteral("/"));
+}
+
+TEST(DatasetHeader, TellsCountsIdentityAndSource)
+{
+    DatasetHeader header;
+    const SplitDataset data = named("/home/ada/digits");
+    header.setDataset(data);
+
+    EXPECT_TRUE(header.summary().contains(QStringLiteral("80 training and 40 test pictures of 10 classes")));
+    EXPECT_TRUE(header.summary().contains(QString::fromStdString(data.identity.hash.substr(0, 12))));
+    EXPECT_TRUE(header.summary().contains(QStringLiteral("/home/ada/digits")));
+}
+
+TEST(DatasetHeader, ShowsReadingInTheSummarysPlaceAndCanCancelIt)
+{
+    DatasetHeader header;
+    header.setDataset(named("builtin"));
+    const int height = header.sizeHint().height();
+    QSignalSpy cancelled(&header, &DatasetHeader::cancelRequested);
+    header.showLoading(QStringLiteral("/home/ada/digits"));
+    header.showProgress(300, 1000);
+
+    EXPECT_EQ(header.summary(), QStringLiteral("Reading /home/ada/digits"));
+    EXPECT_EQ(header.findChild<QProgressBar *>()->value(), 300);
+    EXPECT_EQ(header.sizeHint().height(), height) << "nothing below moves";
+    for (QPushButton *button : header.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Cancel"))
+            button->click();
+    EXPECT_EQ(cancelled.count(), 1);
+    header.endLoading();
+    EXPECT_TRUE(header.summary().contains(QStringLiteral("80 training")));
+}
+
+TEST(DatasetHeader, OpensARecentFolder)
+{
+    DatasetHeader header;
+    auto *recent = header.findChild<QToolButton *>();
+    EXPECT_FALSE(recent->isEnabled());
+    header.setRecentFolders({ QStringLiteral("/data/a"), QStringLiteral("/data/b & c") });
+    QSignalSpy requested(&header, &DatasetHeader::folderRequested);
+    ASSERT_EQ(recent->menu()->actions().size(), 2);
+    recent->menu()->actions()[1]->trigger();
+
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested[0][0].toString(), QStringLiteral("/data/b & c"));
+}
+
+} // namespace
+} // namespace digitlab::ui

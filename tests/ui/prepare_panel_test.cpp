@@ -1,0 +1,119 @@
+#include "ui/pages/prepare_panel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+class Prepare : public testing::Test
+{
+protected:
+    Prepare()
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("source"));
+        panel.setSource(folder.filePath(QStringLiteral("source")));
+        panel.setTarget(folder.filePath(QStringLiteral("new/target")));
+    }
+
+    QPushButton *button(const QString &text)
+    {
+        for (QPushButton *candidate : panel.findChildren<QPushButton *>())
+            if (candidate->text() == text)
+                return candidate;
+        return nullptr;
+    }
+    QPushButton *write() { return button(QStringLiteral("Write the dataset")); }
+
+    QTemporaryDir folder;
+    PreparePanel panel;
+};
+
+TEST_F(Prepare, AsksForTheReportsThousandDigits)
+{
+    QSignalSpy requested(&panel, &PreparePanel::requested);
+    ASSERT_TRUE(write()->isEnabled());
+    write()->click();
+
+    ASSERT_EQ(requested.count(), 1);
+    const auto request = requested[0][0].value<PrepareRequest>();
+    EXPECT_EQ(request.perClass, 100);
+    EXPECT_DOUBLE_EQ(request.testShare, 0.3);
+    EXPECT_EQ(request.seed, 0u);
+    EXPECT_EQ(request.target, folder.filePath(QStringLiteral("new/target")));
+}
+
+TEST_F(Prepare, RefusesASourceThatIsNoFolder)
+{
+    panel.setSource(folder.filePath(QStringLiteral("missing")));
+    EXPECT_TRUE(panel.sourceProblem().endsWith(QStringLiteral("missing is not a folder.")));
+    EXPECT_FALSE(write()->isEnabled());
+    panel.setSource({});
+    EXPECT_FALSE(panel.sourceProblem().isEmpty());
+}
+
+TEST_F(Prepare, RefusesATargetThatHoldsFiles)
+{
+    QFile file(folder.filePath(QStringLiteral("notes.txt")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    panel.setTarget(folder.path());
+
+    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("holds files already")));
+    EXPECT_FALSE(write()->isEnabled());
+    panel.setTarget(file.fileName());
+    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("is a file")));
+}
+
+TEST_F(Prepare, RefusesATargetInsideOfTheSourceOrWhereNothingCanBeWritten)
+{
+    panel.setTarget(folder.filePath(QStringLiteral("source/prepared")));
+    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("lies in the one that is read")));
+    QFile file(folder.filePath(QStringLiteral("notes.txt")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    panel.setTarget(file.fileName() + QStringLiteral("/digits"));
+    EXPECT_TRUE(panel.targetProblem().endsWith(QStringLiteral("notes.txt cannot be written to.")));
+    panel.setTarget({});
+    EXPECT_FALSE(panel.targetProblem().isEmpty());
+}
+
+TEST_F(Prepare, TakesAnEmptyFolder)
+{
+    QDir(folder.path()).mkdir(QStringLiteral("empty"));
+    panel.setTarget(folder.filePath(QStringLiteral("empty")));
+
+    EXPECT_EQ(panel.targetProblem(), QString());
+}
+
+TEST_F(Prepare, TakesNoNumbersThatMakeNoSense)
+{
+    for (QSpinBox *field : panel.findChildren<QSpinBox *>())
+        field->setValue(-5);
+
+    EXPECT_GE(panel.request().perClass, 2);
+    EXPECT_GT(panel.request().testShare, 0);
+}
+
+TEST_F(Prepare, ShowsHowFarItIsAndCanBeCancelled)
+{
+    QSignalSpy cancelled(&panel, &PreparePanel::cancelRequested);
+    auto *cancel = button(QStringLiteral("Cancel"));
+    EXPECT_FALSE(cancel->isEnabled());
+    panel.showProgress(250, 1000);
+
+    EXPECT_FALSE(write()->isEnabled()) << "one at a time";
+    EXPECT_EQ(panel.findChild<QProgressBar *>()->value(), 250);
+    cancel->click();
+    EXPECT_EQ(cancelled.count(), 1);
+    panel.endProgress();
+    EXPECT_TRUE(write()->isEnabled());
+}
+
+} // namespace
+} // namespace digitlab::ui

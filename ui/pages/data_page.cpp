@@ -1,0 +1,180 @@
+#include "ui/pages/data_page.h"
+
+#include "ui/pages/dataset_header.h"
+#include "ui/pages/prepare_panel.h"
+#include "ui/pages/sample_browser.h"
+#include "ui/theme.h"
+#include "ui/views/augmentation_preview.h"
+#include "ui/views/card.h"
+#include "ui/views/class_counts_chart.h"
+#include "ui/views/findings_view.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString droppedFolder(const QMimeData &data)
+{
+    const QString path = data.hasUrls() ? data.urls().constFirst().toLocalFile() : QString();
+    return QFileInfo(path).isDir() ? path : QString();
+}
+
+QScrollArea *scrolled(QWidget *widget)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
+}
+
+} // namespace
+
+struct DataPage::Private {
+    explicit Private(DataPage *page)
+        : q(page)
+    {
+    }
+
+    void layOut();
+    void addTabs();
+    void connectParts();
+
+    DataPage *q;
+    DatasetHeader *header = new DatasetHeader;
+    ClassCountsChart *counts = new ClassCountsChart;
+    QTabWidget *tabs = new QTabWidget;
+    SampleBrowser *samples = new SampleBrowser;
+    AugmentationPreview *augmentation = new AugmentationPreview;
+    FindingsView *findings = new FindingsView;
+    PreparePanel *prepare = new PreparePanel;
+    QWidget *prepareTab = nullptr;
+    MessageBar *messages = new MessageBar;
+};
+
+DataPage::DataPage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>(this))
+{
+    setAcceptDrops(true);
+    setAccessibleName(tr("Data"));
+    m_private->layOut();
+    m_private->connectParts();
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
+{
+    if (!dataset)
+        return;
+    m_private->header->setDataset(*dataset);
+    m_private->counts->setDataset(*dataset);
+    m_private->findings->setDataset(*dataset);
+    m_private->samples->setDataset(dataset);
+    m_private->augmentation->setDataset(dataset);
+    const int place = m_private->tabs->indexOf(m_private->findings);
+    m_private->tabs->setTabText(
+        place, dataset->findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(dataset->findings.size()));
+    if (dataset->identity.source != "builtin")
+        m_private->prepare->setSource(QString::fromStdString(dataset->identity.source));
+}
+
+void DataPage::setAugmentation(const Augmentation &augmentation, quint64 seed)
+{
+    m_private->augmentation->setAugmentation(augmentation, seed);
+}
+
+void DataPage::setRecentFolders(const QStringList &folders)
+{
+    m_private->header->setRecentFolders(folders);
+}
+
+void DataPage::showLoading(const QString &source)
+{
+    m_private->header->showLoading(source);
+}
+
+void DataPage::showProgress(int done, int total)
+{
+    m_private->header->showProgress(done, total);
+}
+
+void DataPage::endLoading()
+{
+    m_private->header->endLoading();
+}
+
+void DataPage::showPreparing(int done, int total)
+{
+    m_private->prepare->showProgress(done, total);
+}
+
+void DataPage::endPreparing()
+{
+    m_private->prepare->endProgress();
+}
+
+MessageBar *DataPage::messages()
+{
+    return m_private->messages;
+}
+
+void DataPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFolder(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void DataPage::dropEvent(QDropEvent *event)
+{
+    const QString folder = droppedFolder(*event->mimeData());
+    if (folder.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT folderRequested(folder);
+}
+
+void DataPage::Private::layOut()
+{
+    auto *card = new Card({});
+    card->add(counts);
+    addTabs();
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(header);
+    layout->addWidget(card, 2);
+    layout->addWidget(tabs, 5);
+    layout->addWidget(messages);
+}
+
+void DataPage::Private::addTabs()
+{
+    prepareTab = scrolled(prepare);
+    tabs->setDocumentMode(true);
+    tabs->addTab(samples, tr("Pictures"));
+    tabs->addTab(augmentation, tr("Augmentation"));
+    tabs->addTab(findings, tr("Findings"));
+    tabs->addTab(prepareTab, tr("Prepare"));
+}
+
+void DataPage::Private::connectParts()
+{
+    connect(header, &DatasetHeader::folderRequested, q, &DataPage::folderRequested);
+    connect(header, &DatasetHeader::builtinRequested, q, &DataPage::builtinRequested);
+    connect(header, &DatasetHeader::cancelRequested, q, &DataPage::cancelRequested);
+    connect(header, &DatasetHeader::prepareRequested, q, [this] { tabs->setCurrentWidget(prepareTab); });
+    connect(prepare, &PreparePanel::requested, q, &DataPage::prepareRequested);
+    connect(prepare, &PreparePanel::cancelRequested, q, &DataPage::prepareCancelRequested);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,178 @@
+#include "ui/pages/dataset_header.h"
+
+#include "ui/text.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int statusHeight = 32; // of the summary and of the progress row alike
+
+QString summaryOf(const SplitDataset &data)
+{
+    const DatasetIdentity &identity = data.identity;
+    const QString counts = DatasetHeader::tr("%1 training and %2 test pictures of %3 classes")
+                               .arg(countText(data.train.size()), countText(data.test.size()))
+                               .arg(data.train.classCount());
+    const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
+    const QString source = identity.source == "builtin"
+        ? DatasetHeader::tr("drawn by the program")
+        : QDir::toNativeSeparators(QString::fromStdString(identity.source));
+    return QStringList{ counts, hash, source }.join(QStringLiteral("  \u00b7  "));
+}
+
+} // namespace
+
+QString datasetName(const DatasetIdentity &identity)
+{
+    if (identity.source == "builtin")
+        return DatasetHeader::tr("Built-in digits");
+    const QString source = QString::fromStdString(identity.source);
+    const QString name = QDir(source).dirName();
+    return name.isEmpty() ? source : name;
+}
+
+DatasetHeader::DatasetHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel(tr("No dataset yet")))
+    , m_states(new QStackedWidget)
+    , m_summary(new QLabel(tr("Open a folder of pictures, or the digits that the program draws itself.")))
+    , m_progressText(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_open(new QPushButton(tr("Open folder...")))
+    , m_recent(new QToolButton)
+    , m_recentMenu(new QMenu(this))
+    , m_builtin(new QPushButton(tr("Built-in digits")))
+    , m_prepare(new QPushButton(tr("Prepare...")))
+{
+    m_name->setFont(titleFont());
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_states->addWidget(m_summary);
+    m_states->addWidget(progressRow());
+    m_states->setFixedHeight(statusHeight);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(buttonRow());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_states);
+    setRecentFolders({});
+    applyIcons();
+}
+
+void DatasetHeader::setDataset(const SplitDataset &dataset)
+{
+    m_nameText = datasetName(dataset.identity);
+    m_name->setText(m_nameText);
+    m_summary->setText(summaryOf(dataset));
+    m_summary->setToolTip(m_summary->text());
+}
+
+void DatasetHeader::setRecentFolders(const QStringList &folders)
+{
+    m_recentMenu->clear();
+    for (const QString &folder : folders) {
+        QString text = QDir::toNativeSeparators(folder);
+        m_recentMenu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+            [this, folder] { Q_EMIT folderRequested(folder); });
+    }
+    m_recent->setEnabled(!folders.isEmpty());
+}
+
+void DatasetHeader::showLoading(const QString &source)
+{
+    m_progressText->setText(source.isEmpty() || source == QStringLiteral("builtin") ? tr("Drawing the built-in digits")
+                                                                                    : tr("Reading %1").arg(source));
+    showProgress(0, 0);
+    m_states->setCurrentIndex(1);
+}
+
+void DatasetHeader::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progress->setToolTip(total > 0 ? tr("%1 of %2").arg(countText(done), countText(total)) : QString());
+}
+
+void DatasetHeader::endLoading()
+{
+    m_states->setCurrentIndex(0);
+}
+
+QString DatasetHeader::summary() const
+{
+    return m_states->currentIndex() == 0 ? m_summary->text() : m_progressText->text();
+}
+
+void DatasetHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyIcons();
+    QWidget::changeEvent(event);
+}
+
+QWidget *DatasetHeader::progressRow()
+{
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progressText, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &DatasetHeader::cancelRequested);
+    return row;
+}
+
+QWidget *DatasetHeader::buttonRow()
+{
+    m_recent->setMenu(m_recentMenu);
+    m_recent->setPopupMode(QToolButton::InstantPopup);
+    m_recent->setText(tr("Recent"));
+    m_recent->setAccessibleName(tr("Recent folders"));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    for (QWidget *button : { static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_recent),
+             static_cast<QWidget *>(m_builtin), static_cast<QWidget *>(m_prepare) })
+        layout->addWidget(button);
+    connect(m_open, &QPushButton::clicked, this, &DatasetHeader::chooseFolder);
+    connect(m_builtin, &QPushButton::clicked, this, &DatasetHeader::builtinRequested);
+    connect(m_prepare, &QPushButton::clicked, this, &DatasetHeader::prepareRequested);
+    return row;
+}
+
+void DatasetHeader::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(window(), tr("Open a folder of digits"));
+    if (!folder.isEmpty())
+        Q_EMIT folderRequested(folder);
+}
+
+void DatasetHeader::applyIcons()
+{
+    m_open->setIcon(themedIcon(QStringLiteral("open-folder"), palette()));
+}
+
+} // namespace digitlab::ui

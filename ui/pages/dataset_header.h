@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace digitlab::ui {
+
+/// The dataset's name and what it is, or how far reading is, in the same place; and the buttons that open another.
+class DatasetHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetHeader(QWidget *parent = nullptr);
+
+    void setDataset(const SplitDataset &dataset);
+    void setRecentFolders(const QStringList &folders);
+    void showLoading(const QString &source);
+    void showProgress(int done, int total);
+    void endLoading();
+    /// What is said under the name.
+    QString summary() const;
+
+Q_SIGNALS:
+    void folderRequested(const QString &folder);
+    void builtinRequested();
+    void prepareRequested();
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *progressRow();
+    QWidget *buttonRow();
+    void chooseFolder();
+    void applyIcons();
+
+    QLabel *m_name;
+    QStackedWidget *m_states;
+    QLabel *m_summary;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_open;
+    QToolButton *m_recent;
+    QMenu *m_recentMenu;
+    QPushButton *m_builtin;
+    QPushButton *m_prepare;
+    QString m_nameText;
+};
+
+/// "Built-in digits", or the folder's own name.
+QString datasetName(const DatasetIdentity &identity);
+
+} // namespace digitlab::ui

@@ -1,0 +1,216 @@
+#include "ui/pages/prepare_panel.h"
+
+#include "ui/text.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace digitlab::ui {
+
+namespace {
+
+QLabel *captionLabel()
+{
+    auto *label = new QLabel;
+    label->setFont(captionFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    label->setMinimumHeight(label->fontMetrics().lineSpacing());
+    return label;
+}
+
+QSpinBox *numberField(int lowest, int highest, int value, const QString &name)
+{
+    auto *field = new QSpinBox;
+    field->setRange(lowest, highest);
+    field->setValue(value);
+    field->setMaximumWidth(160);
+    field->setAccessibleName(name);
+    return field;
+}
+
+/// The folder itself or the nearest one above it that exists.
+QFileInfo existingPart(const QString &path)
+{
+    QFileInfo info(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
+    while (!info.exists() && !info.isRoot() && info.filePath() != info.path())
+        info = QFileInfo(info.path());
+    return info;
+}
+
+bool liesIn(const QString &inner, const QString &outer)
+{
+    const QString folder = QDir(outer).absolutePath();
+    const QString path = QDir(inner).absolutePath();
+    return path == folder || path.startsWith(folder + QLatin1Char('/'));
+}
+
+} // namespace
+
+PreparePanel::PreparePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_source(new QLineEdit)
+    , m_sourceProblem(captionLabel())
+    , m_perClass(numberField(2, 1'000'000, 100, tr("Pictures of each class")))
+    , m_testShare(numberField(1, 99, 30, tr("Test share")))
+    , m_seed(numberField(0, std::numeric_limits<int>::max(), 0, tr("Seed")))
+    , m_target(new QLineEdit)
+    , m_targetProblem(captionLabel())
+    , m_outcome(captionLabel())
+    , m_write(new QPushButton(tr("Write the dataset")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_progress(new QProgressBar)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, gridUnit, 0, 0);
+    form->setVerticalSpacing(gridUnit / 2);
+    form->setHorizontalSpacing(2 * gridUnit);
+    addFolderRow(form, tr("From folder"), m_source, m_sourceProblem);
+    addNumbers(form);
+    addFolderRow(form, tr("Into folder"), m_target, m_targetProblem);
+    form->addRow(QString(), m_outcome);
+    form->addRow(QString(), actionRow());
+    m_source->setPlaceholderText(tr("a folder of class folders, or with the four MNIST idx files"));
+    m_target->setPlaceholderText(tr("a new or empty folder"));
+    refresh();
+}
+
+void PreparePanel::setSource(const QString &folder)
+{
+    m_source->setText(folder);
+}
+
+void PreparePanel::setTarget(const QString &folder)
+{
+    m_target->setText(folder);
+}
+
+PrepareRequest PreparePanel::request() const
+{
+    return { .source = m_source->text().trimmed(),
+        .target = m_target->text().trimmed(),
+        .perClass = m_perClass->value(),
+        .testShare = m_testShare->value() / 100.0,
+        .seed = static_cast<quint64>(m_seed->value()) };
+}
+
+QString PreparePanel::sourceProblem() const
+{
+    const QString source = request().source;
+    if (source.isEmpty())
+        return tr("Choose the folder that the pictures come from.");
+    return QFileInfo(source).isDir() ? QString() : tr("%1 is not a folder.").arg(source);
+}
+
+QString PreparePanel::targetProblem() const
+{
+    const QString target = request().target;
+    if (target.isEmpty())
+        return tr("Choose the folder that is to be written.");
+    const QFileInfo info(target);
+    if (info.exists() && !info.isDir())
+        return tr("%1 is a file; a new or empty folder is needed.").arg(target);
+    if (info.isDir() && !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return tr("%1 holds files already; a new or empty folder is needed.").arg(target);
+    if (!request().source.isEmpty() && liesIn(target, request().source))
+        return tr("The folder lies in the one that is read; choose another place.");
+    const QFileInfo above = existingPart(target);
+    if (!above.isDir() || !above.isWritable())
+        return tr("%1 cannot be written to.").arg(above.filePath());
+    return {};
+}
+
+void PreparePanel::showProgress(int done, int total)
+{
+    m_writing = true;
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    refresh();
+}
+
+void PreparePanel::endProgress()
+{
+    m_writing = false;
+    refresh();
+}
+
+void PreparePanel::addFolderRow(QFormLayout *form, const QString &title, QLineEdit *edit, QLabel *problem)
+{
+    auto *browse = new QPushButton(tr("Browse..."));
+    browse->setAccessibleName(tr("%1: browse").arg(title));
+    auto *row = new QHBoxLayout;
+    row->addWidget(edit, 1);
+    row->addWidget(browse);
+    edit->setAccessibleName(title);
+    form->addRow(title, row);
+    form->addRow(QString(), problem);
+    connect(browse, &QPushButton::clicked, this, [this, edit, title] { choose(edit, title); });
+    connect(edit, &QLineEdit::textChanged, this, &PreparePanel::refresh);
+}
+
+void PreparePanel::addNumbers(QFormLayout *form)
+{
+    m_testShare->setSuffix(tr(" %"));
+    m_seed->setToolTip(tr("The same seed picks and splits the same pictures on every machine."));
+    form->addRow(tr("Of each class"), m_perClass);
+    form->addRow(tr("Test share"), m_testShare);
+    form->addRow(tr("Seed"), m_seed);
+    connect(m_perClass, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
+    connect(m_testShare, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
+}
+
+QWidget *PreparePanel::actionRow()
+{
+    m_write->setProperty("primary", true);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of writing"));
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_write);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_progress, 1);
+    connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT requested(request()); });
+    connect(m_cancel, &QPushButton::clicked, this, &PreparePanel::cancelRequested);
+    return row;
+}
+
+void PreparePanel::refresh()
+{
+    m_sourceProblem->setText(sourceProblem());
+    m_targetProblem->setText(m_writing ? QString() : targetProblem());
+    const int test = static_cast<int>(
+        std::clamp<long>(std::lround(m_perClass->value() * m_testShare->value() / 100.0), 1, m_perClass->value() - 1));
+    m_outcome->setText(tr("Each class gives %1 training and %2 test pictures, written as PNG files with a manifest.")
+                           .arg(countText(m_perClass->value() - test), countText(test)));
+    for (QWidget *field : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_target),
+             static_cast<QWidget *>(m_perClass), static_cast<QWidget *>(m_testShare), static_cast<QWidget *>(m_seed) })
+        field->setEnabled(!m_writing);
+    m_write->setEnabled(!m_writing && sourceProblem().isEmpty() && targetProblem().isEmpty());
+    m_cancel->setEnabled(m_writing);
+    m_progress->setVisible(m_writing);
+}
+
+void PreparePanel::choose(QLineEdit *edit, const QString &title)
+{
+    const QString folder = QFileDialog::getExistingDirectory(window(), title, edit->text());
+    if (!folder.isEmpty())
+        edit->setText(folder);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "ui/views/figure_export.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace digitlab::ui {
+
+/// How many pictures each class has on either side, as stacked bars with their counts; test pictures are hatched. Can
+/// be saved and copied from its context menu.
+class ClassCountsChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClassCountsChart(QWidget *parent = nullptr);
+
+    void setDataset(const SplitDataset &dataset);
+    void clear();
+    /// class, training, test.
+    QString toCsv() const;
+    /// "3: 70 training, 30 test".
+    QString classText(int label) const;
+
+    QSize sizeHint() const override { return { 480, 176 }; }
+    QSize minimumSizeHint() const override { return { 240, 144 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Layout;
+    Layout layoutFor(QSize size) const;
+    int countOf(const std::vector<int> &side, int label) const { return side[static_cast<std::size_t>(label)]; }
+    void paint(QPainter &painter, QSize size) const;
+    void paintAxis(QPainter &painter, const Layout &layout) const;
+    void paintBar(QPainter &painter, const Layout &layout, int label) const;
+    void paintLegend(QPainter &painter, QSize size) const;
+    Figure figure() const;
+
+    QStringList m_names;
+    std::vector<int> m_train;
+    std::vector<int> m_test;
+};
+
+} // namespace digitlab::ui
