@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -143,7 +144,7 @@ void DrawPanel::Private::layOut()
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->setSpacing(gridUnit);
-    layout->addWidget(canvas, 100);
+    layout->addWidget(canvas, 100, Qt::AlignHCenter);
     layout->addWidget(toolbar);
     layout->addWidget(verdict);
     layout->addWidget(bars);
@@ -242,8 +243,8 @@ void DrawPanel::Private::unfoldSteps(bool unfolded)
 {
     stepsButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
     steps->setVisible(unfolded);
-    if (unfolded)
-        lower->ensureWidgetVisible(steps);
+    if (unfolded) // once they have their place
+        QTimer::singleShot(0, q, [this] { lower->ensureWidgetVisible(steps); });
 }
 
 } // namespace digitlab::ui

@@ -48,7 +48,7 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel(tr("No dataset yet")))
     , m_states(new QStackedWidget)
-    , m_summary(new QLabel(tr("Open a folder of pictures, or the digits that the program draws itself.")))
+    , m_summary(new QLabel)
     , m_progressText(new QLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -57,6 +57,7 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     , m_recentMenu(new QMenu(this))
     , m_builtin(new QPushButton(tr("Built-in digits")))
     , m_prepare(new QPushButton(tr("Prepare...")))
+    , m_summaryText(tr("Open a folder of pictures, or the digits that the program draws itself."))
 {
     m_name->setFont(titleFont());
     m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -80,10 +81,10 @@ DatasetHeader::DatasetHeader(QWidget *parent)
 
 void DatasetHeader::setDataset(const SplitDataset &dataset)
 {
-    m_nameText = datasetName(dataset.identity);
-    m_name->setText(m_nameText);
-    m_summary->setText(summaryOf(dataset));
-    m_summary->setToolTip(m_summary->text());
+    m_name->setText(datasetName(dataset.identity));
+    m_summaryText = summaryOf(dataset);
+    m_summary->setToolTip(m_summaryText);
+    elideSummary();
 }
 
 void DatasetHeader::setRecentFolders(const QStringList &folders)
@@ -119,7 +120,7 @@ void DatasetHeader::endLoading()
 
 QString DatasetHeader::summary() const
 {
-    return m_states->currentIndex() == 0 ? m_summary->text() : m_progressText->text();
+    return m_states->currentIndex() == 0 ? m_summaryText : m_progressText->text();
 }
 
 void DatasetHeader::changeEvent(QEvent *event)
@@ -127,6 +128,16 @@ void DatasetHeader::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
     QWidget::changeEvent(event);
+}
+
+void DatasetHeader::resizeEvent(QResizeEvent *)
+{
+    elideSummary();
+}
+
+void DatasetHeader::elideSummary()
+{
+    m_summary->setText(m_summary->fontMetrics().elidedText(m_summaryText, Qt::ElideRight, width()));
 }
 
 QWidget *DatasetHeader::progressRow()

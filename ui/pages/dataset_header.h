@@ -38,12 +38,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *progressRow();
     QWidget *buttonRow();
     void chooseFolder();
     void applyIcons();
+    void elideSummary();
 
     QLabel *m_name;
     QStackedWidget *m_states;
@@ -56,7 +58,7 @@ private:
     QMenu *m_recentMenu;
     QPushButton *m_builtin;
     QPushButton *m_prepare;
-    QString m_nameText;
+    QString m_summaryText;
 };
 
 /// "Built-in digits", or the folder's own name.

@@ -151,6 +151,7 @@ void PreparePanel::addFolderRow(QFormLayout *form, const QString &title, QLineEd
     auto *browse = new QPushButton(tr("Browse..."));
     browse->setAccessibleName(tr("%1: browse").arg(title));
     auto *row = new QHBoxLayout;
+    row->setSpacing(gridUnit);
     row->addWidget(edit, 1);
     row->addWidget(browse);
     edit->setAccessibleName(title);

@@ -16,7 +16,8 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int legendHeight = 22;
+constexpr int legendHeight = 20;
+constexpr int countHeight = 18; // over the highest bar
 constexpr int nameHeight = 20;
 
 /// The smallest of 1, 2, 5, 10, 20, ... times which three steps or fewer reach `highest`.
@@ -130,8 +131,8 @@ ClassCountsChart::Layout ClassCountsChart::layoutFor(QSize size) const
     layout.step = stepFor(highest);
     layout.top = (highest + layout.step - 1) / layout.step * layout.step;
     const int axis = QFontMetrics(captionFont()).horizontalAdvance(countText(layout.top)) + gridUnit;
-    layout.plot
-        = QRectF(axis, legendHeight + 8, size.width() - axis - 2, size.height() - legendHeight - nameHeight - 8);
+    layout.plot = QRectF(axis, legendHeight + countHeight, size.width() - axis - 2,
+        size.height() - legendHeight - countHeight - nameHeight);
     layout.slot = layout.plot.width() / static_cast<double>(std::max<qsizetype>(m_names.size(), 1));
     return layout;
 }

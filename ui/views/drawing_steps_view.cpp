@@ -60,7 +60,7 @@ void DrawingStepsView::paintEvent(QPaintEvent *)
 {
     const Colours colours = coloursFor(palette());
     const std::array<QString, 4> names = captions();
-    const int pictureSide = std::min(largestSide, (width() - 3 * gridUnit) / 4);
+    const int pictureSide = std::min(largestSide, width() / 4 - 2);
     QPainter painter(this);
     painter.setFont(captionFont());
     for (int step = 0; step < 4; ++step) {
