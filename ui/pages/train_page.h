@@ -9,7 +9,8 @@
 
 namespace digitlab::ui {
 
-/// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the right.
+/// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
+/// right.
 class TrainPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ Q_SIGNALS:
     void configChanged(const digitlab::RunConfig &config);
     /// A cell of the heatmap was chosen, in the epoch that the slider stands on.
     void cellActivated(int actual, int predicted);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Private;

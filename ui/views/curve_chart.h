@@ -2,12 +2,8 @@
 
 #include <QChartView>
 #include <QPointF>
+#include <memory>
 #include <vector>
-
-QT_BEGIN_NAMESPACE
-
-
-QT_END_NAMESPACE
 
 namespace digitlab::ui {
 
@@ -16,14 +12,15 @@ enum class CurveRole { Training, Validation, TrainingA, ValidationA, TrainingB, 
 /// Loss grows from 0 as far as it must; Accuracy stands on a share scale in percent that widens downwards in steps.
 enum class CurveScale { Loss, Accuracy };
 
-/// Curves against epochs that grow live. Scales never shrink while curves grow; the value under the pointer is shown; can be saved
-/// as SVG, PNG or CSV and copied from its context menu.
+/// Curves against epochs that grow live. Scales never shrink while curves grow; the value under the pointer is shown;
+/// can be saved as SVG, PNG or CSV and copied from its context menu.
 class CurveChart : public QChartView
 {
     Q_OBJECT
 
 public:
     CurveChart(const QString &title, CurveScale scale, QWidget *parent = nullptr);
+    ~CurveChart() override;
 
     /// Epochs on the horizontal axis, known before training starts.
     void setEpochs(int epochs);
@@ -36,16 +33,28 @@ public:
     std::vector<QPointF> curve(CurveRole role) const;
     /// epoch and one column a curve.
     QString toCsv() const;
+    /// Every curve at its point nearest to that epoch: "Epoch 3", then a line a curve. Empty while there is none.
+    QStringList readOut(double epoch) const;
+
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    /// The read-out, or what will stand here.
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     struct Private;
-    Private *m_private; // owned through QObject
+
+    void takeColours();
+    void describe();
+    void paintReadOut(QPainter &painter) const;
+
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace digitlab::ui

@@ -3,21 +3,24 @@
 #include "core/evaluation/confusion_matrix.h"
 
 #include <QWidget>
+#include <memory>
 #include <optional>
 
 namespace digitlab::ui {
 
-/// A confusion matrix as a heatmap: rows actual, columns predicted, cells shaded by their share of the row (cividis) and carrying their
-/// counts in contrasting text; or the difference of two matrices (diverging). By mouse and arrow keys; can be saved and copied.
+/// A confusion matrix as a heatmap: rows actual, columns predicted, cells shaded by their share of the row (cividis)
+/// and carrying their counts in contrasting text; or the difference of two matrices (diverging). By mouse and arrow
+/// keys; can be saved and copied.
 class HeatmapView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit HeatmapView(QWidget *parent = nullptr);
+    ~HeatmapView() override;
 
     void setMatrix(const ConfusionMatrix &matrix, const QStringList &classNames);
-    /// B minus A.
+    /// B minus A. Both over the same classes; otherwise the view is empty.
     void setDifference(const ConfusionMatrix &a, const ConfusionMatrix &b, const QStringList &classNames);
     void clear();
     void setTitle(const QString &title);
@@ -33,6 +36,7 @@ public:
     std::optional<Cell> selectedCell() const;
     /// In widget coordinates; for tests and for the keyboard focus.
     QRect cellRect(int actual, int predicted) const;
+    /// What stands in the cell; empty while there is no matrix.
     QString cellText(int actual, int predicted) const;
 
     QSize sizeHint() const override;
@@ -42,18 +46,23 @@ Q_SIGNALS:
     void cellActivated(int actual, int predicted);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Private;
-    std::unique_ptr<Private> m_private;
 
-public:
-    ~HeatmapView() override;
+    void select(Cell cell);
+    void takeContent();
+    std::optional<Cell> cellAt(QPoint position) const;
+
+    std::unique_ptr<Private> m_private;
 };
 
 } // namespace digitlab::ui

@@ -4,14 +4,16 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace digitlab::ui {
 
 class ReportModel;
+struct Figure;
 
-/// A classification report as a table with tabular figures: precision, recall, F1, support by class and the averages. Copies as
-/// scikit-learn's text, saves as text or CSV.
+/// A classification report as a table with tabular figures: precision, recall, F1, support by class and the averages.
+/// Copies as scikit-learn's text, saves as text or CSV.
 class ReportView : public QWidget
 {
     Q_OBJECT
@@ -21,10 +23,21 @@ public:
 
     void setReport(const ClassificationReport &report);
     void clear();
+    /// Said while there is no report.
+    void setEmptyText(const QString &text);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    enum class Form { ScikitText, Csv };
+    Figure figure(Form form) const;
+    void showWhatThereIs();
+
     ReportModel *m_model;
     QTableView *m_table;
+    QLabel *m_empty;
+    QWidget *m_buttons;
 };
 
 } // namespace digitlab::ui

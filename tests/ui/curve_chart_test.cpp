@@ -1,0 +1,113 @@
+#include "ui/views/curve_chart.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QPointer>
+#include <QValueAxis>
+#include <gtest/gtest.h>
+
+using namespace digitlab::ui;
+
+namespace {
+
+const QString training = QStringLiteral("Training");
+
+QValueAxis *axis(const CurveChart &chart, Qt::Orientation orientation)
+{
+    return qobject_cast<QValueAxis *>(chart.chart()->axes(orientation).constFirst());
+}
+
+} // namespace
+
+TEST(CurveChart, LossStandsOnZeroAndNeverShrinksWhileItGrows)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.append(CurveRole::Training, training, { 1, 2.3 });
+    const double highest = axis(chart, Qt::Vertical)->max();
+    EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 0);
+    EXPECT_GE(highest, 2.3);
+    chart.setCurve(CurveRole::Training, training, { { 2, 0.1 } });
+    EXPECT_EQ(axis(chart, Qt::Vertical)->max(), highest);
+}
+
+TEST(CurveChart, AccuracyIsInPercentAndItsScaleWidensDownwardsInSteps)
+{
+    CurveChart chart(QStringLiteral("Accuracy"), CurveScale::Accuracy);
+    chart.append(CurveRole::Training, training, { 1, 0.9 });
+    EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 75);
+    EXPECT_EQ(axis(chart, Qt::Vertical)->max(), 100);
+    chart.append(CurveRole::Validation, QStringLiteral("Validation"), { 1, 0.31 });
+    EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 25);
+    chart.append(CurveRole::Training, training, { 2, 0.99 });
+    EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 25);
+}
+
+TEST(CurveChart, ASinglePointCanBeSeen)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.append(CurveRole::Training, training, { 1, 0.5 });
+    const auto *series = qobject_cast<QLineSeries *>(chart.chart()->series().constFirst());
+    ASSERT_TRUE(series);
+    EXPECT_TRUE(series->pointsVisible());
+}
+
+TEST(CurveChart, CurvesDifferInMoreThanColour)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.setCurve(CurveRole::ValidationA, QStringLiteral("A"), { { 1, 1 }, { 2, 1 } });
+    chart.setCurve(CurveRole::ValidationB, QStringLiteral("B"), { { 1, 2 }, { 2, 2 } });
+    const auto *a = qobject_cast<QLineSeries *>(chart.chart()->series()[0]);
+    const auto *b = qobject_cast<QLineSeries *>(chart.chart()->series()[1]);
+    EXPECT_NE(a->pen().style(), b->pen().style());
+    EXPECT_NE(a->color(), b->color());
+}
+
+TEST(CurveChart, TheReadOutTellsAllCurvesAtTheNearestEpoch)
+{
+    CurveChart chart(QStringLiteral("Accuracy"), CurveScale::Accuracy);
+    chart.setCurve(CurveRole::Training, training, { { 1, 0.5 }, { 2, 0.875 } });
+    chart.setCurve(CurveRole::Validation, QStringLiteral("Validation"), { { 1, 0.4 }, { 2, 0.8 } });
+    EXPECT_EQ(chart.readOut(1.9),
+        (QStringList{
+            QStringLiteral("Epoch 2"), QStringLiteral("Training  87.5 %"), QStringLiteral("Validation  80.0 %") }));
+}
+
+TEST(CurveChart, FiguresLeaveAsCsv)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.setCurve(CurveRole::Training, training, { { 0.5, 2 }, { 1, 1.5 } });
+    chart.setCurve(CurveRole::Validation, QStringLiteral("Validation"), { { 1, 1.75 } });
+    EXPECT_EQ(chart.toCsv(), QStringLiteral("epoch,Training,Validation\n0.5,2,\n1,1.5,1.75\n"));
+}
+
+TEST(CurveChart, TenThousandEpochsAreDrawnWithAFewHundredPoints)
+{
+    std::vector<QPointF> points;
+    for (int epoch = 1; epoch <= 10'000; ++epoch)
+        points.emplace_back(epoch, 1.0 / epoch);
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.setCurve(CurveRole::Training, training, points);
+    const auto *series = qobject_cast<QLineSeries *>(chart.chart()->series().constFirst());
+    EXPECT_LE(series->count(), 700);
+    EXPECT_EQ(series->points().constLast().x(), 10'000);
+    EXPECT_EQ(chart.curve(CurveRole::Training).size(), 10'000u);
+}
+
+TEST(CurveChart, ClearedItSaysWhatWillStandThere)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.setEmptyText(QStringLiteral("Curves grow here."));
+    chart.append(CurveRole::Training, training, { 1, 40 });
+    chart.clear();
+    EXPECT_TRUE(chart.curve(CurveRole::Training).empty());
+    EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("Curves grow here."));
+    EXPECT_LT(axis(chart, Qt::Vertical)->max(), 1);
+}
+
+TEST(CurveChart, ALossThatIsNotFiniteDoesNoHarm)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.append(CurveRole::Training, training, { 1, std::numeric_limits<double>::infinity() });
+    chart.append(CurveRole::Training, training, { 2, std::numeric_limits<double>::quiet_NaN() });
+    EXPECT_FALSE(chart.grab().isNull());
+}

@@ -1,0 +1,50 @@
+#include "ui/models/report_model.h"
+
+#include <QAbstractItemModelTester>
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+using namespace digitlab::ui;
+
+namespace {
+
+ClassificationReport report()
+{
+    ConfusionMatrix matrix(2);
+    matrix.add(0, 0);
+    matrix.add(0, 1);
+    matrix.add(1, 1);
+    return classificationReport(matrix, { "black", "white, mostly" });
+}
+
+QString cell(const ReportModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST(ReportModel, ShowsTheClassesThenTheAverages)
+{
+    ReportModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setReport(report());
+    ASSERT_EQ(model.rowCount(), 5);
+    EXPECT_EQ(cell(model, 0, ReportModel::NameColumn), QStringLiteral("black"));
+    EXPECT_EQ(cell(model, 0, ReportModel::PrecisionColumn), QStringLiteral("100.0 %"));
+    EXPECT_EQ(cell(model, 0, ReportModel::RecallColumn), QStringLiteral("50.0 %"));
+    EXPECT_EQ(cell(model, 2, ReportModel::F1Column), QStringLiteral("66.7 %"));
+    EXPECT_EQ(cell(model, 2, ReportModel::PrecisionColumn), QString());
+    EXPECT_EQ(cell(model, 4, ReportModel::SupportColumn), QStringLiteral("3"));
+    model.setReport(std::nullopt);
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST(ReportModel, ANameWithACommaStaysOneFieldOfTheCsv)
+{
+    ReportModel model;
+    model.setReport(report());
+    EXPECT_TRUE(
+        model.toCsv().startsWith(QStringLiteral("class,precision,recall,f1,support\nblack,1.0000,0.5000,0.6667,2\n"
+                                                "\"white, mostly\",0.5000,1.0000,0.6667,1\n")));
+}

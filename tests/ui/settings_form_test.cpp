@@ -1,0 +1,132 @@
+#include "ui/pages/settings_form.h"
+
+#include "core/model/presets.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+using namespace digitlab::ui;
+
+namespace {
+
+template <typename Editor> Editor *editorOf(const SettingsForm &form, const char *key)
+{
+    return qobject_cast<Editor *>(form.field(QString::fromLatin1(key))->editor());
+}
+
+void choosePreset(SettingsForm &form, const char *name)
+{
+    const int index = form.presets()->findData(QString::fromLatin1(name));
+    form.presets()->setCurrentIndex(index);
+    Q_EMIT form.presets()->activated(index);
+}
+
+} // namespace
+
+TEST(SettingsForm, AMarkTellsThatASettingDiffersFromThePreset)
+{
+    SettingsForm form;
+    form.resize(360, 1200);
+    form.setConfig(preset("dropout"));
+    SettingField *dropout = form.field(QStringLiteral("dropout"));
+    EXPECT_FALSE(dropout->isMarked());
+
+    editorOf<QDoubleSpinBox>(form, "dropout")->setValue(0.35);
+    EXPECT_TRUE(dropout->isMarked());
+    EXPECT_EQ(
+        dropout->findChild<QLabel *>(QStringLiteral("mark"))->toolTip(), QStringLiteral("\u25CF changed from 0.2"));
+
+    dropout->findChild<QToolButton *>()->click();
+    EXPECT_FALSE(dropout->isMarked());
+    EXPECT_EQ(form.config().network.dropout, 0.2);
+}
+
+TEST(SettingsForm, EveryPresetGoesThroughTheFieldsUnchanged)
+{
+    for (const std::string &name : presetNames()) {
+        SettingsForm form;
+        form.setConfig(preset(name));
+        editorOf<QSpinBox>(form, "epochs")->setValue(77);
+        RunConfig expected = preset(name);
+        expected.training.epochs = 77;
+        EXPECT_EQ(form.config(), expected) << name;
+    }
+}
+
+TEST(SettingsForm, APresetSetsEveryFieldButTheSeed)
+{
+    SettingsForm form;
+    editorOf<QLineEdit>(form, "seed")->setText(QStringLiteral("42"));
+    QSignalSpy changed(&form, &SettingsForm::configChanged);
+    choosePreset(form, "baseline");
+    RunConfig expected = preset("baseline");
+    expected.training.seed = 42;
+    EXPECT_EQ(form.config(), expected);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_FALSE(form.field(QStringLiteral("seed"))->isMarked());
+}
+
+TEST(SettingsForm, NonsenseIsRefusedAtTheFieldWithASentence)
+{
+    SettingsForm form;
+    const auto filters = form.config().network.filters;
+    QSignalSpy soundness(&form, &SettingsForm::soundnessChanged);
+    for (const char *nonsense : { "32, x", "", "32, 64", "0, 1, 2", "1, 2, 3, 4", "99999999999, 1, 1" }) {
+        editorOf<QLineEdit>(form, "filters")->setText(QString::fromLatin1(nonsense));
+        EXPECT_FALSE(form.isSound()) << nonsense;
+        EXPECT_EQ(form.config().network.filters, filters) << nonsense;
+    }
+    const auto *problem = form.field(QStringLiteral("filters"))->findChild<QLabel *>(QStringLiteral("problem"));
+    EXPECT_TRUE(problem->isVisibleTo(&form));
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("three whole numbers")));
+    editorOf<QLineEdit>(form, "filters")->setText(QStringLiteral(" 8,16 , 32"));
+    EXPECT_TRUE(form.isSound());
+    EXPECT_EQ(form.config().network.filters, (std::array{ 8, 16, 32 }));
+    EXPECT_EQ(soundness.size(), 2);
+}
+
+TEST(SettingsForm, RollingTheWheelOverAFieldChangesNothing)
+{
+    SettingsForm form;
+    auto *epochs = editorOf<QSpinBox>(form, "epochs");
+    const int before = epochs->value();
+    QWheelEvent wheel(
+        { 5, 5 }, epochs->mapToGlobal(QPointF(5, 5)), {}, { 0, 120 }, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(epochs, &wheel);
+    EXPECT_EQ(epochs->value(), before);
+}
+
+TEST(SettingsForm, RecommendedFollowsTheNumberOfTrainingPictures)
+{
+    SettingsForm form;
+    form.setConfig(preset("recommended", 700));
+    form.setData(60'000, 10);
+    EXPECT_EQ(form.config(), preset("recommended", 60'000));
+}
+
+TEST(SettingsForm, TheSeedTakesEverySeedAndNothingElse)
+{
+    SettingsForm form;
+    auto *seed = editorOf<QLineEdit>(form, "seed");
+    seed->setText(QStringLiteral("18446744073709551615"));
+    EXPECT_EQ(form.config().training.seed, std::numeric_limits<std::uint64_t>::max());
+    seed->setText(QStringLiteral("18446744073709551616"));
+    EXPECT_FALSE(form.isSound());
+    seed->setText(QStringLiteral("-1"));
+    EXPECT_FALSE(form.isSound());
+}
+
+TEST(SettingsForm, EachSettingSaysInASentenceWhatItDoes)
+{
+    SettingsForm form;
+    for (const SettingField *field : form.findChildren<SettingField *>())
+        EXPECT_TRUE(field->explanation().endsWith(QLatin1Char('.'))) << field->key().toStdString();
+}

@@ -1,0 +1,159 @@
+#include "ui/pages/setting_field.h"
+
+#include "core/training/settings.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int rowHeight = 5 * gridUnit;
+
+} // namespace
+
+SettingField::SettingField(const QString &key, const QString &label, QWidget *editor, SettingAccess access)
+    : m_key(key)
+    , m_labelText(label)
+    , m_editor(editor)
+    , m_access(std::move(access))
+    , m_label(new QLabel(label))
+    , m_mark(new QLabel)
+    , m_problem(new QLabel)
+    , m_reset(new QToolButton)
+{
+    setObjectName(key);
+    setToolTip(explanation());
+    m_label->setBuddy(editor);
+    editor->setAccessibleName(label);
+    editor->setAccessibleDescription(explanation());
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(this);
+    m_reset->setToolTip(tr("Back to the preset's value"));
+    m_reset->setAccessibleName(tr("Reset %1").arg(label));
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_mark->setObjectName(QStringLiteral("mark"));
+    layOut();
+    takeColours();
+    connect(m_reset, &QToolButton::clicked, this, &SettingField::resetRequested);
+}
+
+void SettingField::layOut()
+{
+    QSizePolicy keepsItsPlace = m_reset->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(keepsItsPlace);
+    m_reset->setIconSize({ 14, 14 });
+    m_reset->hide();
+    m_mark->hide();
+    m_problem->hide();
+    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_editor->setFixedWidth(12 * gridUnit);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch();
+    names->addWidget(m_label);
+    names->addWidget(m_mark);
+    names->addStretch();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(gridUnit / 2);
+    grid->setVerticalSpacing(0);
+    grid->addLayout(names, 0, 0);
+    grid->addWidget(m_reset, 0, 1);
+    grid->addWidget(m_editor, 0, 2);
+    grid->addWidget(m_problem, 1, 0, 1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setRowMinimumHeight(0, rowHeight);
+}
+
+QString SettingField::explanation() const
+{
+    return QString::fromStdString(settingExplanation(m_key.toStdString()));
+}
+
+void SettingField::show(const RunConfig &config)
+{
+    const QSignalBlocker blocker(this); // edited() is the user's word
+    m_access.show(config);
+    m_sound = true;
+    m_problem->hide();
+}
+
+void SettingField::store(RunConfig &config)
+{
+    const QString problem = m_access.store(config);
+    m_sound = problem.isEmpty();
+    m_problem->setText(problem);
+    m_problem->setVisible(!m_sound);
+}
+
+void SettingField::compare(const RunConfig &config, const RunConfig *preset)
+{
+    m_marked = preset && m_access.text(config) != m_access.text(*preset);
+    m_markText = m_marked ? tr("\u25CF changed from %1").arg(m_access.text(*preset)) : QString();
+    m_reset->setVisible(m_marked || (preset && !m_sound));
+    m_mark->setVisible(m_marked);
+    showMark();
+}
+
+bool SettingField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT attended();
+    if (event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
+        event->ignore(); // the form scrolls; no value changes by the way
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingField::enterEvent(QEnterEvent *event)
+{
+    Q_EMIT attended();
+    QWidget::enterEvent(event);
+}
+
+void SettingField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showMark();
+}
+
+void SettingField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_reset)
+        takeColours();
+}
+
+void SettingField::takeColours()
+{
+    const Colours colours = coloursFor(palette());
+    const auto paint = [](QLabel *label, const QColor &colour) {
+        QPalette own = label->palette();
+        own.setColor(QPalette::WindowText, colour);
+        label->setPalette(own);
+        label->setFont(captionFont());
+    };
+    paint(m_mark, colours.accent);
+    paint(m_problem, colours.error);
+    m_reset->setIcon(themedIcon(QStringLiteral("undo"), palette()));
+}
+
+void SettingField::showMark()
+{
+    const int room = width() - m_editor->width() - m_reset->sizeHint().width() - gridUnit;
+    m_mark->setText(QFontMetrics(m_mark->font()).elidedText(m_markText, Qt::ElideRight, std::max(room, 0)));
+    m_mark->setToolTip(m_markText);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/training/training_config.h"
+
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace digitlab::ui {
+
+/// Between a field's editor and a configuration.
+struct SettingAccess {
+    std::function<void(const RunConfig &config)> show;
+    /// Gives a sentence where what stands in the editor is nonsense, and changes nothing then; empty otherwise.
+    std::function<QString(RunConfig &config)> store;
+    /// The setting as a person reads it.
+    std::function<QString(const RunConfig &config)> text;
+};
+
+/// One setting in the form: its name, its editor, and a mark with a way back where it differs from the preset.
+class SettingField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `key` as in settings(); what it does is told by settingExplanation(key).
+    SettingField(const QString &key, const QString &label, QWidget *editor, SettingAccess access);
+
+    const QString &key() const { return m_key; }
+    QWidget *editor() const { return m_editor; }
+    QString explanation() const;
+
+    /// Without edited().
+    void show(const RunConfig &config);
+    /// Writes the value where it is sound, and says under the field where it is not.
+    void store(RunConfig &config);
+    bool isSound() const { return m_sound; }
+    /// Marks the field where `config` and the preset differ in it; null: no preset, no mark.
+    void compare(const RunConfig &config, const RunConfig *preset);
+    bool isMarked() const { return m_marked; }
+
+Q_SIGNALS:
+    void edited();
+    /// Back to the preset's value.
+    void resetRequested();
+    /// The pointer or the focus came to it.
+    void attended();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void takeColours();
+    void showMark();
+
+    QString m_key;
+    QString m_labelText;
+    QWidget *m_editor;
+    SettingAccess m_access;
+    QLabel *m_label;
+    QLabel *m_mark;
+    QLabel *m_problem;
+    QToolButton *m_reset;
+    QString m_markText;
+    bool m_sound = true;
+    bool m_marked = false;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,238 @@
+#include "ui/pages/setting_fields.h"
+
+#include "ui/views/decimal_box.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SettingFields", text);
+}
+
+/// The place of a value in a configuration.
+template <typename Value> using Place = Value &(*)(RunConfig &config);
+
+template <typename Value> Value valueIn(const RunConfig &config, Place<Value> place)
+{
+    RunConfig copy = config;
+    return place(copy);
+}
+
+struct Range {
+    double lowest = 0;
+    double highest = 1;
+    double step = 0.05;
+};
+
+SettingField *wholeNumber(const char *key, const QString &label, int lowest, int highest, Place<int> place)
+{
+    auto *box = new QSpinBox;
+    box->setRange(lowest, highest);
+    box->setAlignment(Qt::AlignRight);
+    box->setToolTip(QObject::tr("%1 to %2").arg(lowest).arg(highest));
+    SettingAccess access;
+    access.show = [=](const RunConfig &config) { box->setValue(valueIn(config, place)); };
+    access.store = [=](RunConfig &config) {
+        place(config) = box->value();
+        return QString();
+    };
+    access.text = [=](const RunConfig &config) { return QString::number(valueIn(config, place)); };
+    auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
+    QObject::connect(box, &QSpinBox::valueChanged, field, &SettingField::edited);
+    return field;
+}
+
+SettingField *decimal(const char *key, const QString &label, Range range, Place<double> place, const QString &unit = {})
+{
+    auto *box = new DecimalBox;
+    box->setRange(range.lowest, range.highest);
+    box->setAlignment(Qt::AlignRight);
+    box->setSuffix(unit);
+    box->setToolTip(QObject::tr("%1 to %2").arg(range.lowest).arg(range.highest));
+    if (range.step > 0)
+        box->setSingleStep(range.step);
+    else
+        box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    SettingAccess access;
+    access.show = [=](const RunConfig &config) { box->setValue(valueIn(config, place)); };
+    access.store = [=](RunConfig &config) {
+        place(config) = box->value();
+        return QString();
+    };
+    access.text = [=](const RunConfig &config) { return box->textFromValue(valueIn(config, place)) + unit; };
+    auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
+    QObject::connect(box, &QDoubleSpinBox::valueChanged, field, &SettingField::edited);
+    return field;
+}
+
+/// `names` in the order of the enumeration's values.
+template <typename Value>
+SettingField *choice(const char *key, const QString &label, const QStringList &names, Place<Value> place)
+{
+    auto *box = new QComboBox;
+    box->addItems(names);
+    SettingAccess access;
+    access.show = [=](const RunConfig &config) { box->setCurrentIndex(static_cast<int>(valueIn(config, place))); };
+    access.store = [=](RunConfig &config) {
+        place(config) = static_cast<Value>(box->currentIndex());
+        return QString();
+    };
+    access.text = [=](const RunConfig &config) { return names.value(static_cast<int>(valueIn(config, place))); };
+    auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
+    QObject::connect(box, &QComboBox::currentIndexChanged, field, &SettingField::edited);
+    return field;
+}
+
+SettingField *onOff(const char *key, const QString &label, Place<bool> place)
+{
+    auto *box = new QCheckBox(tr("on"));
+    SettingAccess access;
+    access.show = [=](const RunConfig &config) { box->setChecked(valueIn(config, place)); };
+    access.store = [=](RunConfig &config) {
+        place(config) = box->isChecked();
+        return QString();
+    };
+    access.text = [=](const RunConfig &config) { return valueIn(config, place) ? tr("on") : tr("off"); };
+    auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
+    QObject::connect(box, &QCheckBox::toggled, field, &SettingField::edited);
+    return field;
+}
+
+SettingField *channels()
+{
+    auto *box = new QComboBox;
+    box->addItems({ tr("1 (grey)"), tr("3 (as RGB)") });
+    SettingAccess access;
+    access.show = [=](const RunConfig &config) { box->setCurrentIndex(config.network.channels == 3 ? 1 : 0); };
+    access.store = [=](RunConfig &config) {
+        config.network.channels = box->currentIndex() == 1 ? 3 : 1;
+        return QString();
+    };
+    access.text = [](const RunConfig &config) { return QString::number(config.network.channels); };
+    auto *field = new SettingField(QStringLiteral("channels"), tr("Channels"), box, access);
+    QObject::connect(box, &QComboBox::currentIndexChanged, field, &SettingField::edited);
+    return field;
+}
+
+QString filtersText(const RunConfig &config)
+{
+    const auto &[first, second, third] = config.network.filters;
+    return QStringLiteral("%1, %2, %3").arg(first).arg(second).arg(third);
+}
+
+QString storeFilters(const QString &text, RunConfig &config)
+{
+    constexpr int mostFilters = 1024;
+    const QStringList parts = text.split(QLatin1Char(','));
+    std::array<int, 3> filters{};
+    bool sound = parts.size() == 3;
+    for (std::size_t block = 0; sound && block < filters.size(); ++block) {
+        filters[block] = parts[static_cast<qsizetype>(block)].trimmed().toInt(&sound);
+        sound = sound && filters[block] >= 1 && filters[block] <= mostFilters;
+    }
+    if (!sound)
+        return tr("Filters are three whole numbers from 1 to 1024, one a block: 32, 64, 128.");
+    config.network.filters = filters;
+    return {};
+}
+
+QString storeSeed(const QString &text, RunConfig &config)
+{
+    bool sound = false;
+    const quint64 seed = text.trimmed().toULongLong(&sound);
+    if (!sound)
+        return tr("The seed is a whole number from 0 to 18446744073709551615.");
+    config.training.seed = seed;
+    return {};
+}
+
+SettingField *written(const char *key, const QString &label, QString (*store)(const QString &, RunConfig &),
+    QString (*text)(const RunConfig &))
+{
+    auto *line = new QLineEdit;
+    line->setAlignment(Qt::AlignRight);
+    SettingAccess access;
+    access.show = [=](const RunConfig &config) { line->setText(text(config)); };
+    access.store = [=](RunConfig &config) { return store(line->text(), config); };
+    access.text = text;
+    auto *field = new SettingField(QString::fromLatin1(key), label, line, access);
+    QObject::connect(line, &QLineEdit::textChanged, field, &SettingField::edited);
+    return field;
+}
+
+std::vector<SettingField *> trainingFields()
+{
+    return { wholeNumber("epochs", tr("Epochs"), 1, 10'000, [](RunConfig &c) -> int & { return c.training.epochs; }),
+        wholeNumber(
+            "batch-size", tr("Batch size"), 1, 65'536, [](RunConfig &c) -> int & { return c.training.batchSize; }),
+        decimal("learning-rate", tr("Learning rate"), { .lowest = 0.000001, .highest = 10, .step = 0 },
+            [](RunConfig &c) -> double & { return c.training.learningRate; }),
+        choice<Schedule>("schedule", tr("Schedule"), { tr("constant"), tr("cosine"), tr("one cycle") },
+            [](RunConfig &c) -> Schedule & { return c.training.schedule; }),
+        decimal("weight-decay", tr("Weight decay"), { .lowest = 0, .highest = 1, .step = 0 },
+            [](RunConfig &c) -> double & { return c.training.weightDecay; }),
+        decimal("label-smoothing", tr("Label smoothing"), { .lowest = 0, .highest = 0.99, .step = 0.05 },
+            [](RunConfig &c) -> double & { return c.training.labelSmoothing; }),
+        choice<Rescale>("rescale", tr("Rescale"), { tr("none"), tr("1/255") },
+            [](RunConfig &c) -> Rescale & { return c.network.rescale; }) };
+}
+
+std::vector<SettingField *> networkFields()
+{
+    return { decimal("dropout", tr("Dropout"), { .lowest = 0, .highest = 0.95, .step = 0.05 },
+                 [](RunConfig &c) -> double & { return c.network.dropout; }),
+        onOff("batch-norm", tr("Batch normalisation"),
+            [](RunConfig &c) -> bool & { return c.network.batchNormalisation; }),
+        choice<Padding>("padding", tr("Padding"), { tr("same"), tr("valid") },
+            [](RunConfig &c) -> Padding & { return c.network.padding; }),
+        written("filters", tr("Filters"), storeFilters, filtersText),
+        wholeNumber(
+            "dense-width", tr("Dense width"), 1, 8192, [](RunConfig &c) -> int & { return c.network.denseWidth; }),
+        channels(),
+        choice<Initialisation>("init", tr("Initialisation"), { tr("Keras"), tr("LibTorch") },
+            [](RunConfig &c) -> Initialisation & { return c.network.initialisation; }) };
+}
+
+std::vector<SettingField *> augmentationFields()
+{
+    const Range share{ .lowest = 0, .highest = 0.99, .step = 0.05 };
+    return { decimal(
+                 "rotation", tr("Rotation"), { .lowest = 0, .highest = 180, .step = 1 },
+                 [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }, QStringLiteral("\u00B0")),
+        decimal("width-shift", tr("Width shift"), share,
+            [](RunConfig &c) -> double & { return c.training.augmentation.widthShift; }),
+        decimal("height-shift", tr("Height shift"), share,
+            [](RunConfig &c) -> double & { return c.training.augmentation.heightShift; }),
+        decimal("scale", tr("Scale"), share, [](RunConfig &c) -> double & { return c.training.augmentation.scale; }),
+        decimal(
+            "shear", tr("Shear"), { .lowest = 0, .highest = 80, .step = 1 },
+            [](RunConfig &c) -> double & { return c.training.augmentation.shear; }, QStringLiteral("\u00B0")),
+        onOff("horizontal-flip", tr("Horizontal flip"),
+            [](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; }) };
+}
+
+std::vector<SettingField *> reproducibilityFields()
+{
+    return { choice<SampleOrder>("shuffle", tr("Shuffle"), { tr("on"), tr("off") },
+                 [](RunConfig &c) -> SampleOrder & { return c.training.order; }),
+        written("seed", tr("Seed"), storeSeed,
+            [](const RunConfig &config) { return QString::number(config.training.seed); }) };
+}
+
+} // namespace
+
+std::vector<SettingGroup> makeSettingFields()
+{
+    return { { tr("Training"), trainingFields() }, { tr("Network"), networkFields() },
+        { tr("Augmentation"), augmentationFields() }, { tr("Reproducibility"), reproducibilityFields() } };
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,156 @@
+#include "ui/pages/train_page.h"
+
+#include "ui/pages/settings_form.h"
+#include "ui/pages/train_settings.h"
+#include "ui/pages/training_charts.h"
+#include "ui/pages/training_progress.h"
+#include "ui/pages/training_results.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// The settings take less of a narrow page.
+constexpr int narrowPage = 96 * gridUnit;
+constexpr int settingsWidth = 42 * gridUnit;
+constexpr int narrowSettingsWidth = 35 * gridUnit;
+
+QWidget *scrolled(std::initializer_list<QWidget *> parts)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, gridUnit / 2, 0);
+    layout->setSpacing(2 * gridUnit);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    layout->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+struct TrainPage::Private {
+    TrainSettings *settings = new TrainSettings;
+    MessageBar *messages = new MessageBar;
+    TrainingProgress *progress = new TrainingProgress;
+    TrainingCharts *charts = new TrainingCharts;
+    TrainingResults *results = new TrainingResults;
+};
+
+TrainPage::TrainPage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    Private &d = *m_private;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2 * gridUnit);
+    right->addWidget(d.messages);
+    right->addWidget(d.progress);
+    right->addWidget(scrolled({ d.charts, d.results }), 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(2 * gridUnit);
+    layout->addWidget(d.settings);
+    layout->addLayout(right, 1);
+    d.progress->showIdle(
+        tr("Nothing trained yet"), tr("Choose a preset and press Train: curves, matrix and report grow here."));
+    d.settings->setFixedWidth(settingsWidth);
+
+    connect(d.settings, &TrainSettings::trainRequested, this, [this] { Q_EMIT trainRequested(config()); });
+    connect(d.settings, &TrainSettings::pauseRequested, this, &TrainPage::pauseRequested);
+    connect(d.settings, &TrainSettings::proceedRequested, this, &TrainPage::proceedRequested);
+    connect(d.settings, &TrainSettings::stopRequested, this, &TrainPage::stopRequested);
+    connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
+    connect(d.results, &TrainingResults::cellActivated, this, &TrainPage::cellActivated);
+}
+
+TrainPage::~TrainPage() = default;
+
+RunConfig TrainPage::config() const
+{
+    return m_private->settings->form()->config();
+}
+
+void TrainPage::setConfig(const RunConfig &config)
+{
+    m_private->settings->setConfig(config);
+}
+
+void TrainPage::setData(int trainCount, const QStringList &classNames, const QString &summary)
+{
+    m_private->settings->setData(trainCount, static_cast<int>(classNames.size()), summary);
+}
+
+void TrainPage::trainingStarted(const QString &name, const RunConfig &config)
+{
+    Private &d = *m_private;
+    d.settings->setRunning(true);
+    d.progress->showStart(name, config.training.epochs);
+    d.charts->start(config.training.epochs);
+    d.results->clear();
+}
+
+void TrainPage::showBatch(const BatchDone &event)
+{
+    m_private->progress->showBatch(event);
+    m_private->charts->showBatch(event);
+}
+
+void TrainPage::showEpoch(const EpochDone &event)
+{
+    Private &d = *m_private;
+    d.progress->showEpoch(event);
+    d.charts->showEpoch(event.metrics);
+    if (event.predictions)
+        d.results->addEpoch(event.metrics.epoch, *event.predictions);
+}
+
+void TrainPage::setPaused(bool paused)
+{
+    m_private->settings->setPaused(paused);
+    m_private->progress->setPaused(paused);
+}
+
+void TrainPage::trainingEnded()
+{
+    m_private->settings->setRunning(false);
+    m_private->progress->showEnd();
+}
+
+void TrainPage::showRun(const Run &run)
+{
+    Private &d = *m_private;
+    d.progress->showIdle(QString::fromStdString(run.name),
+        tr("%1 \u00B7 %2 of %3 epochs \u00B7 %4")
+            .arg(QString::fromStdString(outcomeName(run.outcome)))
+            .arg(run.epochs.size())
+            .arg(run.config.training.epochs)
+            .arg(durationText(run.seconds)));
+    d.charts->showEpochs(run.epochs, run.config.training.epochs);
+    d.results->clear();
+    if (!run.epochs.empty() && !run.predictions.rows.empty())
+        d.results->addEpoch(run.epochs.back().epoch, run.predictions);
+}
+
+MessageBar *TrainPage::messages()
+{
+    return m_private->messages;
+}
+
+void TrainPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->settings->setFixedWidth(width() < narrowPage ? narrowSettingsWidth : settingsWidth);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,180 @@
+#include "ui/pages/train_settings.h"
+
+#include "ui/models/layer_table_model.h"
+#include "ui/pages/settings_form.h"
+#include "ui/theme.h"
+#include "ui/views/value_table.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace digitlab::ui {
+
+struct TrainSettings::Private {
+    SettingsForm *form = new SettingsForm;
+    LayerTableModel layers;
+    QLabel *explanation = new QLabel;
+    QLabel *data = new QLabel;
+    QPushButton *train = new QPushButton(QObject::tr("Train"));
+    QPushButton *pause = new QPushButton(QObject::tr("Pause"));
+    QPushButton *stop = new QPushButton(QObject::tr("Stop"));
+    int trainCount = 0;
+    bool running = false;
+    bool paused = false;
+};
+
+TrainSettings::TrainSettings(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(makeScrolled(), 1);
+    layout->addWidget(makeActions());
+
+    const Private &d = *m_private;
+    connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showLayers);
+    connect(d.form, &SettingsForm::soundnessChanged, this, &TrainSettings::updateActions);
+    connect(d.form, &SettingsForm::explained, d.explanation, &QLabel::setText);
+    connect(d.train, &QPushButton::clicked, this, &TrainSettings::trainRequested);
+    connect(d.stop, &QPushButton::clicked, this, &TrainSettings::stopRequested);
+    connect(d.pause, &QPushButton::clicked, this,
+        [this] { m_private->paused ? Q_EMIT proceedRequested() : Q_EMIT pauseRequested(); });
+    showLayers();
+    updateActions();
+}
+
+TrainSettings::~TrainSettings() = default;
+
+SettingsForm *TrainSettings::form()
+{
+    return m_private->form;
+}
+
+void TrainSettings::setConfig(const RunConfig &config)
+{
+    m_private->form->setConfig(config);
+    showLayers();
+    updateActions();
+}
+
+void TrainSettings::setData(int trainCount, int classCount, const QString &summary)
+{
+    m_private->trainCount = trainCount;
+    m_private->data->setText(summary);
+    m_private->form->setData(trainCount, classCount);
+    showLayers();
+    updateActions();
+}
+
+void TrainSettings::setRunning(bool running)
+{
+    m_private->running = running;
+    m_private->paused = false;
+    updateActions();
+}
+
+void TrainSettings::setPaused(bool paused)
+{
+    m_private->paused = paused;
+    updateActions();
+}
+
+QWidget *TrainSettings::makeScrolled()
+{
+    Private &d = *m_private;
+    auto *layersTitle = new QLabel(tr("Layers"));
+    QFont bold = captionFont();
+    bold.setWeight(QFont::DemiBold);
+    layersTitle->setFont(bold);
+    layersTitle->setForegroundRole(QPalette::PlaceholderText);
+    layersTitle->setContentsMargins(0, 2 * gridUnit, 0, gridUnit / 2);
+    auto *table = new ValueTable(&d.layers);
+    table->setFont(captionFont());
+    table->horizontalHeader()->setFont(captionFont());
+    table->setAccessibleName(tr("Layers with output shapes and parameters"));
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, 2 * gridUnit);
+    layout->setSpacing(0);
+    layout->addWidget(d.form);
+    layout->addWidget(layersTitle);
+    layout->addWidget(table);
+    layout->addStretch();
+
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    for (QWidget *widget : { content, area->viewport() })
+        widget->setAutoFillBackground(false); // the card is the background
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->setSpacing(0);
+    frame->addWidget(area, 1);
+
+    // Room for three lines whatever is said, so that nothing moves with the pointer.
+    d.explanation->setWordWrap(true);
+    d.explanation->setFont(captionFont());
+    d.explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    d.explanation->setFixedHeight(4 * QFontMetrics(captionFont()).lineSpacing() + 2 * gridUnit);
+    d.explanation->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    d.explanation->setForegroundRole(QPalette::PlaceholderText);
+    d.explanation->setText(tr("Point at a setting to read what it does."));
+    frame->addWidget(d.explanation);
+    return card;
+}
+
+QWidget *TrainSettings::makeActions()
+{
+    const Private &d = *m_private;
+    d.train->setProperty("primary", true);
+    d.train->setObjectName(QStringLiteral("train"));
+    d.pause->setObjectName(QStringLiteral("pause"));
+    d.stop->setObjectName(QStringLiteral("stop"));
+    d.pause->setMinimumWidth(std::max(d.pause->sizeHint().width(), QPushButton(tr("Continue")).sizeHint().width()));
+    d.data->setFont(captionFont());
+    d.data->setForegroundRole(QPalette::PlaceholderText);
+    d.data->setWordWrap(true);
+    auto *actions = new QWidget;
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(d.data);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gridUnit);
+    row->addWidget(d.train, 1);
+    row->addWidget(d.pause);
+    row->addWidget(d.stop);
+    layout->addLayout(row);
+    return actions;
+}
+
+void TrainSettings::showLayers()
+{
+    m_private->layers.setSpec(m_private->form->config().network);
+}
+
+void TrainSettings::updateActions()
+{
+    const Private &d = *m_private;
+    const bool sound = d.form->isSound();
+    d.train->setEnabled(sound && !d.running && d.trainCount > 0);
+    d.train->setToolTip(!sound  ? tr("A setting holds something that cannot be trained; see the sentence under it.")
+            : d.running         ? tr("A training is under way.")
+            : d.trainCount == 0 ? tr("There are no pictures to train on yet.")
+                                : QString());
+    d.pause->setEnabled(d.running);
+    d.pause->setText(d.paused ? tr("Continue") : tr("Pause"));
+    d.stop->setEnabled(d.running);
+}
+
+} // namespace digitlab::ui

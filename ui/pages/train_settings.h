@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/training/training_config.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+class SettingsForm;
+
+/// The left side of the Train page: the settings with the layer table under them, what the setting in hand does, and
+/// Train, Pause, Stop.
+class TrainSettings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainSettings(QWidget *parent = nullptr);
+    ~TrainSettings() override;
+
+    SettingsForm *form();
+    void setConfig(const RunConfig &config);
+    /// Shown above Train: what it trains on.
+    void setData(int trainCount, int classCount, const QString &summary);
+    void setRunning(bool running);
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void trainRequested();
+    void pauseRequested();
+    void proceedRequested();
+    void stopRequested();
+
+private:
+    QWidget *makeScrolled();
+    QWidget *makeActions();
+    void showLayers();
+    void updateActions();
+
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

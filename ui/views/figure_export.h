@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <functional>
+
+class QMenu;
+class QPainter;
+class QToolButton;
+class QWidget;
+
+namespace digitlab::ui {
+
+/// A chart or table as it leaves the window. Either part may be absent.
+struct Figure {
+    QString name;                                 ///< proposed file name, without an ending
+    QSize size;                                   ///< in logical pixels
+    std::function<void(QPainter &painter)> paint; ///< into a rectangle of that size
+    QString text;                                 ///< the figures, as CSV or as plain text
+    QString textEnding;                           ///< "csv" or "txt"
+};
+
+/// Asked when the user saves or copies, so that the newest state leaves.
+using FigureSource = std::function<Figure()>;
+
+/// Writes what the file's ending asks for: svg, png (two pixels a point), pdf; csv and txt hold Figure::text. Nothing
+/// is left half written. Throws std::runtime_error that names the file.
+void saveFigure(const Figure &figure, const QString &file);
+
+/// The picture, or the text where there is none.
+void copyFigure(const Figure &figure);
+
+/// "Save as...", "Copy picture", "Copy figures". Errors show in the message bar nearest to `view`.
+void fillFigureMenu(QMenu &menu, QWidget *view, const FigureSource &source);
+
+/// A quiet "..." button with that menu, a child of `view`.
+QToolButton *figureButton(QWidget *view, const FigureSource &source);
+
+} // namespace digitlab::ui

@@ -1,0 +1,97 @@
+#include "ui/views/report_view.h"
+
+#include "ui/models/report_model.h"
+#include "ui/theme.h"
+#include "ui/views/figure_export.h"
+#include "ui/views/value_table.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace digitlab::ui {
+
+ReportView::ReportView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ReportModel(this))
+    , m_table(new ValueTable(m_model))
+    , m_empty(new QLabel(tr("Precision, recall and F1 of each class will stand here.")))
+    , m_buttons(figureButton(this, [this] { return figure(Form::ScikitText); }))
+{
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setFont(captionFont());
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_table->setAccessibleName(tr("Classification report"));
+
+    auto *title = new QLabel(tr("Classification report"));
+    QFont bold = bodyFont();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *header = new QHBoxLayout;
+    header->addWidget(title, 1);
+    header->addWidget(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_table);
+    layout->addWidget(m_empty, 1);
+    layout->addStretch();
+    showWhatThereIs();
+}
+
+void ReportView::setReport(const ClassificationReport &report)
+{
+    m_model->setReport(report);
+    showWhatThereIs();
+}
+
+void ReportView::clear()
+{
+    m_model->setReport(std::nullopt);
+    showWhatThereIs();
+}
+
+void ReportView::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
+void ReportView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_model->report())
+        return QWidget::contextMenuEvent(event);
+    QMenu menu;
+    fillFigureMenu(menu, this, [this] { return figure(Form::ScikitText); });
+    menu.addSeparator();
+    QMenu *csv = menu.addMenu(tr("As CSV"));
+    fillFigureMenu(*csv, this, [this] { return figure(Form::Csv); });
+    menu.exec(event->globalPos());
+}
+
+Figure ReportView::figure(Form form) const
+{
+    Figure figure;
+    figure.name = QStringLiteral("classification-report");
+    if (form == Form::Csv) {
+        figure.text = m_model->toCsv();
+        figure.textEnding = QStringLiteral("csv");
+    } else if (m_model->report()) {
+        figure.text = QString::fromStdString(m_model->report()->text());
+        figure.textEnding = QStringLiteral("txt");
+    }
+    return figure;
+}
+
+void ReportView::showWhatThereIs()
+{
+    const bool filled = m_model->report().has_value();
+    m_table->setVisible(filled);
+    m_empty->setVisible(!filled);
+    m_buttons->setEnabled(filled);
+}
+
+} // namespace digitlab::ui
