@@ -3,7 +3,7 @@
 #include "core/data/utf8.h"
 
 #include <algorithm>
-#include <regex>
+#include <optional>
 
 namespace digitlab {
 
@@ -33,6 +33,21 @@ std::string shortened(std::string name)
     return name;
 }
 
+/// Of "t10k-images-idx3-ubyte.gz[17]".
+std::optional<std::string> idxSampleName(const std::string &origin)
+{
+    const std::size_t kind = origin.find("-images");
+    const std::size_t bracket = origin.find('[');
+    if (kind == std::string::npos || bracket == std::string::npos || origin.back() != ']')
+        return {};
+    const std::string side = origin.substr(0, kind);
+    const std::string number = origin.substr(bracket + 1, origin.size() - bracket - 2);
+    if ((side != "train" && side != "t10k") || number.find_first_not_of("0123456789") != std::string::npos)
+        return {};
+    constexpr std::size_t digits = 5; // as many as MNIST's 60,000 pictures need
+    return side + "-" + std::string(digits - std::min(digits, number.size()), '0') + number;
+}
+
 } // namespace
 
 std::string safeName(std::string_view name)
@@ -46,13 +61,9 @@ std::string safeName(std::string_view name)
 
 std::string sampleName(const std::string &origin)
 {
-    static const std::regex idxOrigin(R"((?:.*/)?(train|t10k)-images[-.]idx3-ubyte(?:\.gz)?\[(\d+)\])");
-    std::smatch parts;
-    if (std::regex_match(origin, parts, idxOrigin)) {
-        const std::string number = parts[2];
-        return parts[1].str() + "-" + std::string(number.size() < 5 ? 5 - number.size() : 0, '0') + number;
-    }
     const std::string last = origin.substr(origin.find_last_of('/') + 1);
+    if (const auto name = idxSampleName(last))
+        return *name;
     const std::size_t dot = last.find_last_of('.');
     return safeName(dot == std::string::npos || dot == 0 ? last : last.substr(0, dot));
 }

@@ -2,6 +2,7 @@
 
 #include "core/data/file_io.h"
 #include "core/data/png.h"
+#include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -136,6 +137,17 @@ TEST(DatasetWriter, LeavesNothingWhereItWasStopped)
     };
     EXPECT_EQ(writeClassFolders(folder / "out", data, data, { .progress = stopSoon, .stop = source.get_token() }),
         WriteOutcome::Stopped);
+    EXPECT_EQ(entries(folder.path()), 0);
+}
+
+TEST(DatasetWriter, LeavesNothingWhereTheDiskIsFull)
+{
+    const TemporaryFolder folder;
+    const Dataset data = blackAndWhite(3);
+    const SmallFilesOnly limit(64);
+    EXPECT_THAT([&] { writeClassFolders(folder / "out", data, data, {}); },
+        ThrowsMessage<std::runtime_error>(
+            AllOf(HasSubstr("/out/train/black/0.png: cannot be written"), HasSubstr("File too large"))));
     EXPECT_EQ(entries(folder.path()), 0);
 }
 

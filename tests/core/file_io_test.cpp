@@ -1,12 +1,11 @@
 #include "core/data/file_io.h"
 
+#include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"
 
-#include <csignal>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdexcept>
-#include <sys/resource.h>
 
 namespace digitlab {
 
@@ -18,30 +17,6 @@ using testing::StartsWith;
 using testing::ThrowsMessage;
 
 namespace {
-
-/// A disk that takes no more than some bytes for each file, without filling a real one.
-class SmallFilesOnly
-{
-public:
-    explicit SmallFilesOnly(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{ bytes, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallFilesOnly()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallFilesOnly(const SmallFilesOnly &) = delete;
-    SmallFilesOnly &operator=(const SmallFilesOnly &) = delete;
-
-private:
-    void (*m_handler)(int);
-    rlimit m_before{};
-};
 
 int entries(const fs::path &folder)
 {
