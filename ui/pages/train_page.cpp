@@ -62,8 +62,7 @@ TrainPage::TrainPage(QWidget *parent)
     layout->setSpacing(2 * gridUnit);
     layout->addWidget(d.settings);
     layout->addLayout(right, 1);
-    d.progress->showIdle(
-        tr("Nothing trained yet"), tr("Choose a preset and press Train: curves, matrix and report grow here."));
+    d.progress->showIdle(tr("Nothing trained yet"), tr("Choose a preset and press Train."));
     d.settings->setFixedWidth(settingsWidth);
 
     connect(d.settings, &TrainSettings::trainRequested, this, [this] { Q_EMIT trainRequested(config()); });

@@ -227,7 +227,7 @@ void CurveChart::contextMenuEvent(QContextMenuEvent *event)
 void CurveChart::drawForeground(QPainter *painter, const QRectF &)
 {
     if (m_private->curves.empty()) {
-        painter->fillRect(QRectF(viewport()->rect()).adjusted(0, chart()->plotArea().top() - 1.5 * gridUnit, 0, 0),
+        painter->fillRect(QRectF(viewport()->rect()).adjusted(0, chart()->plotArea().top() - gridUnit, 0, 0),
             coloursFor(palette()).surface);
         painter->setFont(captionFont());
         painter->setPen(coloursFor(palette()).mutedText);
