@@ -18,6 +18,12 @@ namespace {
 
 using nlohmann::json;
 
+/// The folder's name alone: a model is handed on, and the way to the folder tells of its owner's machine.
+std::string folderName(const std::string &source)
+{
+    return std::filesystem::path(source).filename().string();
+}
+
 json headerOf(const Model &model)
 {
     const RunConfig described{ .preset = {}, .network = model.network.spec(), .training = {} };
@@ -27,7 +33,7 @@ json headerOf(const Model &model)
         { "classes", model.classNames },
         { "metrics", { { "accuracy", model.testAccuracy }, { "count", model.testCount }, { "loss", model.testLoss } } },
         { "dataset",
-            { { "source", model.dataset.source }, { "hash", model.dataset.hash }, { "train", model.dataset.trainCount },
+            { { "source", folderName(model.dataset.source) }, { "hash", model.dataset.hash }, { "train", model.dataset.trainCount },
                 { "test", model.dataset.testCount } } },
         { "attribution", model.attribution },
         { "version", version() },

@@ -15,7 +15,7 @@ struct Model {
     double testAccuracy = 0; ///< in [0, 1]
     int testCount = 0;
     double testLoss = 0;
-    DatasetIdentity dataset;
+    DatasetIdentity dataset; ///< `source` without the way to it once it has been saved
     std::string attribution; ///< of its training data, may be empty
     std::string version;     ///< of DigitLab that wrote it
 };

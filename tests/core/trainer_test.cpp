@@ -174,22 +174,3 @@ TEST(Trainer, RefusesAnEmptySideOrOtherClasses)
     EXPECT_THROW(trainer.run(data.train, data.test, {}), std::invalid_argument);
     EXPECT_THROW(trainer.run(blackAndWhite(2), empty, {}), std::invalid_argument);
 }
-
-TEST(Trainer, VisitsSamplesInTheStoredOrderWhereShuffleIsOff)
-{
-    // Class-ordered samples and a high learning rate: with shuffling off the network ends an epoch on the last class
-    // alone.
-    const SplitDataset data = tinyDigits();
-    TrainingConfig config{ .epochs = 2, .batchSize = 8, .learningRate = 0.01, .order = SampleOrder::AsStored };
-    Network stored(smallNetwork, 1);
-    Trainer(stored, config).run(data.train, data.test, {});
-    const PredictionTable table = evaluate(stored, data.test);
-    const auto lastClass = std::ranges::count(table.rows, 9, &Prediction::predicted);
-
-    config.order = SampleOrder::Shuffled;
-    Network shuffled(smallNetwork, 1);
-    Trainer(shuffled, config).run(data.train, data.test, {});
-
-    EXPECT_GT(lastClass, static_cast<std::ptrdiff_t>(table.rows.size()) / 10);
-    EXPECT_GT(evaluate(shuffled, data.test).accuracy(), table.accuracy());
-}

@@ -51,9 +51,9 @@ ChangedPictures::ChangedPictures(QWidget *parent)
 }
 
 void ChangedPictures::show(
-    const Run &a, const Run &b, const PairedComparison &comparison, const std::shared_ptr<const SplitDataset> &data)
+    const Run &a, const Run &b, const PairedComparison &comparison, const std::shared_ptr<const SplitDataset> &dataset)
 {
-    const SplitDataset *own = data && data->identity.hash == a.dataset.hash ? data.get() : nullptr;
+    const SplitDataset *own = dataset && dataset->identity.hash == a.dataset.hash ? dataset.get() : nullptr;
     showRows(0, tr("Fixed by B"), comparison.fixed, a, b, own);
     showRows(1, tr("Broken by B"), comparison.broken, a, b, own);
     showRows(2, tr("Wrong in both"), comparison.bothWrong, a, b, own);
@@ -68,19 +68,19 @@ void ChangedPictures::clear()
 }
 
 void ChangedPictures::showRows(
-    int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b, const SplitDataset *data)
+    int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b, const SplitDataset *dataset)
 {
     DigitGallery *gallery = m_galleries[static_cast<std::size_t>(tab)];
     setTabText(tab, tr("%1 (%2)").arg(title, countText(static_cast<qint64>(rows.size()))));
-    gallery->setEmptyText(rows.empty() || data
+    gallery->setEmptyText(rows.empty() || dataset
             ? tr("None.")
             : tr("Open %1 to see these pictures: they belong to another dataset than the one at hand.")
                   .arg(QString::fromStdString(a.dataset.source)));
     std::vector<GalleryItem> items;
-    if (data)
+    if (dataset)
         for (const int row : rows) {
             const auto place = static_cast<std::size_t>(row);
-            items.push_back(item(a, a.predictions.rows[place], b.predictions.rows[place], data->test));
+            items.push_back(item(a, a.predictions.rows[place], b.predictions.rows[place], dataset->test));
         }
     gallery->setItems(std::move(items));
 }

@@ -19,14 +19,14 @@ class ChangedPictures : public QTabWidget
 public:
     explicit ChangedPictures(QWidget *parent = nullptr);
 
-    /// `data` may be null or another dataset than the runs': then the galleries say so.
+    /// `dataset` may be null or another dataset than the runs': then the galleries say so.
     void show(const Run &a, const Run &b, const PairedComparison &comparison,
-        const std::shared_ptr<const SplitDataset> &data);
+        const std::shared_ptr<const SplitDataset> &dataset);
     void clear();
 
 private:
     void showRows(int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b,
-        const SplitDataset *data);
+        const SplitDataset *dataset);
 
     std::vector<DigitGallery *> m_galleries;
 };

@@ -26,7 +26,7 @@ struct ComparePage::Private {
     ComparisonView *view = new ComparisonView;
     std::optional<Run> a;
     std::optional<Run> b;
-    std::shared_ptr<const SplitDataset> data;
+    std::shared_ptr<const SplitDataset> dataset;
 
     QWidget *scrolled() const;
 };
@@ -93,9 +93,9 @@ void ComparePage::setRunB(const Run &run)
     showRuns();
 }
 
-void ComparePage::setDataset(std::shared_ptr<const SplitDataset> data)
+void ComparePage::setDataset(std::shared_ptr<const SplitDataset> dataset)
 {
-    m_private->data = std::move(data);
+    m_private->dataset = std::move(dataset);
     showRuns();
 }
 
@@ -122,7 +122,7 @@ void ComparePage::showRuns()
     Private &d = *m_private;
     const bool both = d.a && d.b && !d.a->predictions.rows.empty() && !d.b->predictions.rows.empty();
     if (both)
-        d.view->show(*d.a, *d.b, d.data);
+        d.view->show(*d.a, *d.b, d.dataset);
     d.stack->setCurrentIndex(both ? 1 : 0);
 }
 

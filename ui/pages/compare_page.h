@@ -23,7 +23,7 @@ public:
     void setRuns(const std::vector<RunSummary> &runs);
     void setRunA(const Run &run);
     void setRunB(const Run &run);
-    void setDataset(std::shared_ptr<const SplitDataset> data);
+    void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// While a training runs the button that trains Baseline and Final is off.
     void setTraining(bool running);
     MessageBar *messages();

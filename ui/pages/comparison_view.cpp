@@ -132,7 +132,7 @@ ComparisonView::ComparisonView(QWidget *parent)
 
 ComparisonView::~ComparisonView() = default;
 
-void ComparisonView::show(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &data)
+void ComparisonView::show(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &dataset)
 {
     Private &d = *m_private;
     const QString nameA = QString::fromStdString(a.name);
@@ -145,7 +145,7 @@ void ComparisonView::show(const Run &a, const Run &b, const std::shared_ptr<cons
         differing.empty() ? tr("None: the two runs were made with the same settings.") : QString());
     d.metrics.setRows(comparedMetrics(a, b));
     d.classes.setRows(comparedClasses(a, b));
-    showVerdict(a, b, data);
+    showVerdict(a, b, dataset);
     showCurves(a, b);
     showMatrices(a, b);
 }
@@ -155,7 +155,7 @@ QString ComparisonView::verdictText() const
     return m_private->verdict->text();
 }
 
-void ComparisonView::showVerdict(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &data)
+void ComparisonView::showVerdict(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &dataset)
 {
     Private &d = *m_private;
     try {
@@ -168,7 +168,7 @@ void ComparisonView::showVerdict(const Run &a, const Run &b, const std::shared_p
                 .arg(countText(total), countText(static_cast<qint64>(comparison.fixed.size())),
                     countText(static_cast<qint64>(comparison.broken.size())),
                     QString::number(comparison.pValue, 'g', 2)));
-        d.pictures->show(a, b, comparison, data);
+        d.pictures->show(a, b, comparison, dataset);
     } catch (const std::invalid_argument &reason) {
         d.verdict->setText(tr("These two runs cannot be tested against each other."));
         d.verdictCard->setCaption(QString::fromStdString(reason.what()));

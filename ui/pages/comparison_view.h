@@ -17,7 +17,7 @@ public:
     explicit ComparisonView(QWidget *parent = nullptr);
     ~ComparisonView() override;
 
-    void show(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &data);
+    void show(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &dataset);
     /// The sentence to quote.
     QString verdictText() const;
 
@@ -25,7 +25,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showVerdict(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &data);
+    void showVerdict(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &dataset);
     void showCurves(const Run &a, const Run &b);
     void showMatrices(const Run &a, const Run &b);
 

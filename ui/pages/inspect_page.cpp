@@ -74,7 +74,7 @@ struct InspectPage::Private {
     PictureDetail *detail = new PictureDetail;
     std::optional<Run> run;
     std::shared_ptr<const Network> network;
-    std::shared_ptr<const SplitDataset> data;
+    std::shared_ptr<const SplitDataset> dataset;
 
     QWidget *contents() const;
     const SplitDataset *ownData() const;
@@ -168,10 +168,10 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
     tellWhetherDataIsThere();
 }
 
-void InspectPage::setDataset(std::shared_ptr<const SplitDataset> data)
+void InspectPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
 {
     Private &d = *m_private;
-    d.data = std::move(data);
+    d.dataset = std::move(dataset);
     if (!d.run || d.run->predictions.rows.empty())
         return;
     d.showMistakes();
@@ -194,8 +194,8 @@ void InspectPage::showPicture(int row)
 {
     const Private &d = *m_private;
     const Prediction &prediction = d.run->predictions.rows[static_cast<std::size_t>(row)];
-    const SplitDataset *data = d.ownData();
-    d.detail->show(*d.run, prediction, data ? data->test.image(prediction.sample) : std::span<const std::uint8_t>(),
+    const SplitDataset *dataset = d.ownData();
+    d.detail->show(*d.run, prediction, dataset ? dataset->test.image(prediction.sample) : std::span<const std::uint8_t>(),
         d.network.get());
 }
 
@@ -218,7 +218,7 @@ void InspectPage::requestDataset()
 
 const SplitDataset *InspectPage::Private::ownData() const
 {
-    return data && run && data->identity.hash == run->dataset.hash ? data.get() : nullptr;
+    return dataset && run && dataset->identity.hash == run->dataset.hash ? dataset.get() : nullptr;
 }
 
 GalleryItem InspectPage::Private::item(int row) const

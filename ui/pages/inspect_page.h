@@ -25,7 +25,7 @@ public:
     /// `network` may be null where the run's model cannot be read.
     void setRun(const Run &run, std::shared_ptr<const Network> network);
     /// The dataset at hand; pictures are shown where its hash is the run's.
-    void setDataset(std::shared_ptr<const SplitDataset> data);
+    void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// Shows the pictures of one cell of the matrix.
     void showCell(int actual, int predicted);
     MessageBar *messages();
