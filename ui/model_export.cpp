@@ -13,10 +13,12 @@ void exportJudge(const DrawingJudge &judge, const std::filesystem::path &file)
         return;
     }
     // What is still being trained has no figures that belong to these very weights.
-    Model model{ .network = *judge.network, .name = judge.name.toStdString(), .version = version() };
+    std::vector<std::string> classNames;
     for (const QString &name : judge.classNames)
-        model.classNames.push_back(name.toStdString());
-    saveModel(file, model);
+        classNames.push_back(name.toStdString());
+    const std::string name = judge.name.toStdString();
+    const DatasetIdentity unknown;
+    saveModel(file, Model{*judge.network, classNames, name, 0, 0, 0, unknown, {}, version()});
 }
 
 } // namespace digitlab::ui
