@@ -11,7 +11,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int buttonWidth = 9 * gridUnit;
+constexpr int buttonWidth = 10 * gridUnit; // wide enough for the boldest label, so that choosing a page moves nothing
 constexpr int buttonHeight = 8 * gridUnit;
 constexpr auto iconProperty = "icon-name";
 
@@ -38,7 +38,7 @@ int NavigationRail::addPage(const QString &icon, const QString &text, const QStr
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({ 3 * gridUnit, 3 * gridUnit });
-    button->setMinimumSize(buttonWidth, buttonHeight);
+    button->setFixedSize(buttonWidth, buttonHeight);
     button->setFocusPolicy(Qt::StrongFocus);
 
     const int page = static_cast<int>(m_buttons->buttons().size());

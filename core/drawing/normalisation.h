@@ -9,7 +9,7 @@
 namespace digitlab {
 
 /// Pen width as a share of the digit's larger side where nothing else is asked for.
-inline constexpr double defaultPenWidth = 0.10;
+inline constexpr double defaultPenWidth = 0.12;
 
 /// From ink to the network's picture, each step as a picture: white ink on black.
 struct DrawingSteps {

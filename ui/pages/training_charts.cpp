@@ -11,7 +11,7 @@ namespace digitlab::ui {
 namespace {
 
 /// Below this width the charts stand under each other.
-constexpr int sideBySideWidth = 66 * gridUnit;
+constexpr int sideBySideWidth = 60 * gridUnit;
 /// Means over the first few batches of an epoch jump about and would only stretch the scale.
 constexpr double firstShownShare = 0.15;
 /// Points that a curve's unfinished epochs may have in all.
@@ -32,7 +32,7 @@ TrainingCharts::TrainingCharts(QWidget *parent)
     for (CurveChart *chart : { m_loss, m_accuracy }) {
         auto *card = new Card({});
         card->add(chart, 1);
-        card->setFixedHeight(34 * gridUnit);
+        card->setFixedHeight(30 * gridUnit);
         m_layout->addWidget(card, 1);
     }
 }

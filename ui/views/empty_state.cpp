@@ -18,7 +18,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     auto *sentence = new QLabel(text);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
-    sentence->setMaximumWidth(56 * gridUnit);
+    sentence->setFixedWidth(52 * gridUnit); // a label that wraps has no width of its own
     m_action->setProperty("primary", true);
     m_action->setVisible(!actionText.isEmpty());
 
