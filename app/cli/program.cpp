@@ -40,7 +40,7 @@ Program::Program()
 {
     m_app->set_help_flag("--help", "Print this help and exit");
     m_app->set_version_flag("--version", version(), "Print the version and exit");
-    m_app->require_subcommand(1);
+    m_app->require_subcommand(0, 1); // that there is one is asked after words that are no command were told
     m_commands = makeCommands<GenerateCommand, PrepareCommand, TrainCommand, ResumeCommand, EvaluateCommand,
         PredictCommand, CompareCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
 }
@@ -70,7 +70,7 @@ ExitStatus Program::runChosen(std::stop_token stop)
         if (command->chosen())
             return command->run(stop);
     }
-    return ExitStatus::Usage; // unreachable: the parser requires a command
+    throw UsageError("a command is required; see digitlab-cli --help");
 }
 
 } // namespace digitlab::cli

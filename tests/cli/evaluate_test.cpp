@@ -1,0 +1,163 @@
+#include "tests/cli/cli.h"
+
+#include "core/data/file_io.h"
+#include "core/data/png.h"
+
+#include <filesystem>
+#include <numeric>
+
+using namespace digitlab;
+
+namespace {
+
+class Evaluate : public TrainedCli
+{
+protected:
+    std::string drawings(const std::string &lines) const { return m_own.write("drawings.jsonl", lines).string(); }
+};
+
+int total(const nlohmann::json &matrix)
+{
+    int sum = 0;
+    for (const auto &row : matrix)
+        sum = std::accumulate(
+            row.begin(), row.end(), sum, [](int a, const auto &b) { return a + b.template get<int>(); });
+    return sum;
+}
+
+const std::string one = R"({"label": 1, "canvas": [500, 500], "strokes": [[[250, 80], [250, 420]]]})";
+const std::string unlabelled = R"({"canvas": [500, 500], "strokes": [[[250, 80], [250, 420]]]})";
+const std::string blank = R"({"label": 7, "canvas": [500, 500], "strokes": []})";
+
+} // namespace
+
+TEST_F(Evaluate, GivesTheNumbersOfTheRun)
+{
+    const auto run = cliJson({ "show", runA() });
+
+    const auto measured = cliJson({ "evaluate", "--model", modelA(), "--data", data() });
+
+    EXPECT_EQ(measured.at("accuracy"), run.at("test").at("accuracy"));
+    EXPECT_EQ(measured.at("confusion"), run.at("test").at("confusion"));
+    EXPECT_NEAR(measured.at("loss"), run.at("test").at("loss"), 1e-5);
+    EXPECT_EQ(measured.at("count"), 60);
+    EXPECT_LE(measured.at("interval").at(0), measured.at("accuracy"));
+    EXPECT_EQ(measured.at("report").at("3").at("support"), 6);
+    EXPECT_FALSE(measured.contains("predictions"));
+}
+
+TEST_F(Evaluate, TakesTheSideThatIsAskedFor)
+{
+    EXPECT_EQ(cliJson({ "evaluate", "--model", modelA(), "--data", data(), "--side", "train" }).at("count"), 140);
+    EXPECT_EQ(cliJson({ "evaluate", "--model", modelA(), "--data", data(), "--side", "all" }).at("count"), 200);
+}
+
+TEST_F(Evaluate, TakesAllWhereThereAreNoSides)
+{
+    EXPECT_EQ(cliJson({ "evaluate", "--model", modelA(), "--data", data() + "/train" }).at("count"), 140);
+}
+
+TEST_F(Evaluate, ListsPredictionsThatAddUpToTheMatrix)
+{
+    const auto measured = cliJson({ "evaluate", "--model", modelA(), "--data", data(), "--predictions" });
+
+    ASSERT_EQ(measured.at("predictions").size(), 60U);
+    EXPECT_EQ(total(measured.at("confusion")), 60);
+    int correct = 0;
+    for (const auto &row : measured.at("predictions")) {
+        correct += row.at("actual") == row.at("predicted") ? 1 : 0;
+        EXPECT_EQ(row.at("probabilities").size(), 10U);
+    }
+    EXPECT_DOUBLE_EQ(measured.at("accuracy"), correct / 60.0);
+}
+
+TEST_F(Evaluate, PrintsReportAndMatrix)
+{
+    const ProcessResult result = runCli({ "evaluate", "--model", modelA(), "--data", data() });
+
+    EXPECT_EQ(result.status, 0);
+    EXPECT_NE(result.out.find("95 % interval"), std::string::npos);
+    EXPECT_NE(result.out.find("f1-score"), std::string::npos);
+    EXPECT_NE(result.out.find("actual \\ predicted"), std::string::npos);
+}
+
+TEST_F(Evaluate, CountsARejectedDrawingAsWrong)
+{
+    const std::string file = drawings(one + "\n" + blank + "\n" + one + "\n");
+
+    const auto measured = cliJson({ "evaluate", "--model", modelA(), "--drawings", file, "--predictions" });
+
+    EXPECT_EQ(measured.at("count"), 3);
+    EXPECT_EQ(measured.at("rejected"), 1);
+    EXPECT_EQ(total(measured.at("confusion")), 2);
+    const auto &rejected = measured.at("predictions").at(1);
+    EXPECT_EQ(rejected.at("actual"), 7);
+    EXPECT_TRUE(rejected.at("predicted").is_null());
+    EXPECT_NE(rejected.at("rejected"), "");
+    const bool readsOne = measured.at("predictions").at(0).at("predicted") == 1;
+    EXPECT_DOUBLE_EQ(measured.at("accuracy"), readsOne ? 2.0 / 3 : 0.0);
+}
+
+TEST_F(Evaluate, DrawsWithThePenThatIsAskedFor)
+{
+    const std::string file = drawings(one + "\n");
+    const auto probabilities = [&file](const std::string &width) {
+        return cliJson({ "evaluate", "--model", modelA(), "--drawings", file, "--pen-width", width, "--predictions" })
+            .at("predictions")
+            .at(0)
+            .at("probabilities");
+    };
+
+    EXPECT_NE(probabilities("0.05"), probabilities("0.3"));
+    expectFailure(
+        { "evaluate", "--model", modelA(), "--drawings", file, "--pen-width", "0" }, 2, { "--pen-width", "above 0" });
+    expectFailure({ "evaluate", "--model", modelA(), "--data", data(), "--pen-width", "0.1" }, 2, { "--drawings" });
+}
+
+TEST_F(Evaluate, NamesADrawingWithoutALabel)
+{
+    const std::string file = drawings(one + "\n" + unlabelled + "\n");
+
+    expectFailure({ "evaluate", "--model", modelA(), "--drawings", file }, 1, { file, "2", "label" });
+}
+
+TEST_F(Evaluate, NamesALineThatIsNoDrawing)
+{
+    const std::string file = drawings(one + "\n{\"label\": 3\n");
+
+    expectFailure({ "evaluate", "--model", modelA(), "--drawings", file }, 1, { file, "line 2" });
+    expectFailure({ "evaluate", "--model", modelA(), "--drawings", drawings("") }, 1, { "drawings.jsonl" });
+}
+
+TEST_F(Evaluate, NamesOtherClassesThanTheModels)
+{
+    for (int i = 0; i < 3; ++i) {
+        m_own.write("letters/a/" + std::to_string(i) + ".png", sevenPng());
+        m_own.write("letters/b/" + std::to_string(i) + ".png", sevenPng());
+    }
+
+    expectFailure({ "evaluate", "--model", modelA(), "--data", (m_own / "letters").string() }, 1,
+        { (m_own / "letters").string(), "a, b" });
+}
+
+TEST_F(Evaluate, NamesAModelThatIsCutShortAlteredOrNone)
+{
+    const std::string model = readFile(modelA());
+    const std::string cut = m_own.write("cut.dlm", model.substr(0, model.size() / 2)).string();
+    std::string changed = model;
+    changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
+    const std::string altered = m_own.write("altered.dlm", changed).string();
+    const std::string picture = m_own.write("picture.dlm", sevenPng()).string();
+
+    for (const std::string &file : { cut, altered, picture, (m_own / "absent.dlm").string(), m_own.path().string() })
+        expectFailure({ "evaluate", "--model", file, "--data", data() }, 1, { file });
+}
+
+TEST_F(Evaluate, TellsAFullStandardOutput)
+{
+    const ProcessResult result
+        = runCli({ "evaluate", "--model", modelA(), "--data", data(), "--json" }, { .outputFile = "/dev/full" });
+
+    EXPECT_EQ(result.status, 1);
+    EXPECT_NE(result.err.find("standard output"), std::string::npos) << result.err;
+}

@@ -1,0 +1,81 @@
+#include "tests/cli/cli.h"
+
+#include <filesystem>
+
+using namespace digitlab;
+
+namespace {
+
+struct Nonsense {
+    std::string option;
+    std::string value;
+    std::string allowed;
+};
+
+} // namespace
+
+TEST(Usage, EveryCommandHasHelp)
+{
+    for (const std::string command :
+        {"generate", "prepare", "train", "resume", "evaluate", "predict", "compare", "runs", "show", "models"}) {
+        const ProcessResult result = runCli({command, "--help"});
+        EXPECT_EQ(result.status, 0);
+        EXPECT_NE(result.out.find("--json"), std::string::npos) << command;
+        EXPECT_EQ(result.err, "");
+    }
+}
+
+TEST(Usage, HelpOfTrainExplainsEverySetting)
+{
+    const std::string help = runCli({"train", "--help"}).out;
+
+    for (const std::string option : {"--epochs", "--batch-size", "--learning-rate", "--schedule", "--dropout",
+             "--filters", "--padding", "--augment", "--shuffle", "--rescale", "--channels", "--batch-norm", "--seed",
+             "--threads", "--device", "--init", "--weight-decay", "--label-smoothing", "--dense-width", "--preset"})
+        EXPECT_NE(help.find(option + " "), std::string::npos) << option;
+}
+
+TEST(Usage, RefusesWhatIsNoCommandLine)
+{
+    expectFailure({}, 2, {"command"});
+    expectFailure({"draw"}, 2, {"draw"});
+    expectFailure({"train", "--builtin"}, 2, {"--run"});
+    expectFailure({"train", "--run", "x"}, 2, {"--data", "--builtin"});
+    expectFailure({"train", "--run", "x", "--builtin", "--data", "y"}, 2, {"--data", "--builtin"});
+    expectFailure({"train", "--run", "x", "--builtin", "--momentum", "1"}, 2, {"--momentum"});
+    expectFailure({"evaluate", "--model", "builtin"}, 2, {"--data", "--drawings"});
+    expectFailure({"predict", "--model", "builtin"}, 2, {"IMAGE"});
+    expectFailure({"show"}, 2, {"RUN"});
+}
+
+TEST(Usage, NamesOptionValueAndWhatIsAllowed)
+{
+    const std::vector<Nonsense> cases = {{"--epochs", "0", "1 to 10,000"}, {"--epochs", "1.5", "whole number"},
+        {"--epochs", "", "whole number"}, {"--batch-size", "-3", "1 to 65,536"},
+        {"--learning-rate", "fast", "above 0 to 10"}, {"--learning-rate", "nan", "above 0 to 10"},
+        {"--dropout", "1", "from 0 to below 1"}, {"--schedule", "steps", "constant, cosine or one-cycle"},
+        {"--padding", "full", "same or valid"}, {"--filters", "32,64", "three whole numbers"},
+        {"--filters", "32,64,0", "1 to 1,024"}, {"--channels", "2", "1 or 3"}, {"--shuffle", "yes", "on or off"},
+        {"--rescale", "2", "1 or 1/255"}, {"--seed", "-1", "whole number"}, {"--augment", "flip", "horizontal-flip"},
+        {"--augment", "rotation=200", "from 0 to 180"}, {"--preset", "best", "recommended"},
+        {"--test-share", "1", "above 0 to below 1"}, {"--device", "tpu", "auto"}};
+    for (const Nonsense &nonsense : cases) {
+        SCOPED_TRACE(nonsense.option + " " + nonsense.value);
+        expectFailure({"train", "--builtin", "--run", "/nonexistent/run", nonsense.option, nonsense.value}, 2,
+            {nonsense.option, nonsense.allowed});
+    }
+    EXPECT_FALSE(std::filesystem::exists("/nonexistent"));
+}
+
+TEST(Usage, RefusesADeviceThatIsNotThere)
+{
+    expectFailure({"train", "--builtin", "--run", "/nonexistent/run", "--device", "cuda"}, 1, {"cuda", "cpu"});
+}
+
+TEST(Usage, TellsAFullStandardOutput)
+{
+    const ProcessResult result = runCli({"train", "--help"}, {.outputFile = "/dev/full"});
+
+    EXPECT_EQ(result.status, 1);
+    EXPECT_NE(result.err.find("standard output"), std::string::npos) << result.err;
+}
