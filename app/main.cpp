@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QString::fromLatin1(version()));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.digitlab.DigitLab"));
 
-    const ui::CommandLine commandLine = ui::parseCommandLine(application);
+    const ui::CommandLine commandLine = ui::parseCommandLine(QApplication::arguments());
     ui::Settings settings;
     ui::applyTheme(application, commandLine.colourScheme.value_or(settings.colourScheme()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/digitlab.svg")));

@@ -34,7 +34,7 @@ ColourScheme schemeOf(const QString &name)
 
 } // namespace
 
-CommandLine parseCommandLine(const QCoreApplication &application)
+CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated("A laboratory for networks that read handwritten digits."));
@@ -45,7 +45,7 @@ CommandLine parseCommandLine(const QCoreApplication &application)
     parser.addOption(scheme);
     parser.addPositionalArgument(QStringLiteral("DIR"), translated("Dataset folder to open."), QStringLiteral("[DIR]"));
 
-    if (!parser.parse(application.arguments()))
+    if (!parser.parse(arguments))
         refuse(parser.errorText());
     if (parser.isSet(help))
         parser.showHelp();
@@ -54,7 +54,7 @@ CommandLine parseCommandLine(const QCoreApplication &application)
     if (parser.positionalArguments().size() > 1)
         refuse(translated("One dataset folder can be opened, not %1.").arg(parser.positionalArguments().size()));
 
-    CommandLine result{ .folder = parser.positionalArguments().value(0) };
+    CommandLine result{.folder = parser.positionalArguments().value(0)};
     if (parser.isSet(scheme))
         result.colourScheme = schemeOf(parser.value(scheme));
     return result;

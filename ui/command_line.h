@@ -2,10 +2,8 @@
 
 #include "ui/theme.h"
 
-#include <QString>
+#include <QStringList>
 #include <optional>
-
-class QCoreApplication;
 
 namespace digitlab::ui {
 
@@ -16,6 +14,6 @@ struct CommandLine {
 };
 
 /// Answers --help, --version and mistakes by itself and ends the program then (status 0; 2 for a mistake).
-CommandLine parseCommandLine(const QCoreApplication &application);
+CommandLine parseCommandLine(const QStringList &arguments);
 
 } // namespace digitlab::ui

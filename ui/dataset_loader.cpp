@@ -42,7 +42,7 @@ void DatasetLoader::load(const QString &folder)
 {
     m_private->read(this, [folder](const std::stop_token &stop, const ProgressObserver &progress) {
         const auto place = std::filesystem::absolute(toPath(folder));
-        return readDataset(place, { .decoder = decodeImage, .progress = progress, .stop = stop });
+        return readDataset(place, {.decoder = decodeImage, .progress = progress, .stop = stop});
     });
     Q_EMIT started(folder);
 }

@@ -13,15 +13,15 @@ namespace {
 WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token &stop, const ProgressObserver &progress)
 {
     const auto source = std::filesystem::absolute(toPath(request.source));
-    const auto read = readDataset(source, { .decoder = decodeImage, .progress = progress, .stop = stop });
+    const auto read = readDataset(source, {.decoder = decodeImage, .progress = progress, .stop = stop});
     if (!read)
         return WriteOutcome::Stopped;
     const Dataset all = merged(read->train, read->test);
     const SplitIndices split
-        = stratifiedSplit(all, { .testShare = request.testShare, .perClass = request.perClass, .seed = request.seed });
+        = stratifiedSplit(all, {.testShare = request.testShare, .perClass = request.perClass, .seed = request.seed});
     return writeClassFolders(std::filesystem::absolute(toPath(request.target)), subset(all, split.train),
         subset(all, split.test),
-        { .source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop });
+        {.source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop});
 }
 
 } // namespace

@@ -7,8 +7,8 @@ namespace digitlab::ui {
 
 /// What the Data page's "Prepare" asks for: the report's 1,000 digits as PNG class folders.
 struct PrepareRequest {
-    QString source; ///< folder of idx files or class folders
-    QString target; ///< new or empty folder
+    QString source;     ///< folder of idx files or class folders
+    QString target;     ///< new or empty folder
     int perClass = 100; ///< both sides together
     double testShare = 0.3;
     quint64 seed = 0;

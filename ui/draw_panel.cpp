@@ -131,7 +131,7 @@ void DrawPanel::setKeptSummary(const QString &text)
 
 QSize DrawPanel::sizeHint() const
 {
-    return { panelWidth, 760 };
+    return {panelWidth, 760};
 }
 
 void DrawPanel::resizeEvent(QResizeEvent *event)

@@ -84,7 +84,7 @@ void DrawingReader::Private::work(const std::stop_token &stop)
         lock.unlock();
         if (!newest.a || std::holds_alternative<std::monostate>(newest.request))
             continue;
-        JudgedDrawing judged{ .a = readBy(newest.a, newest.request) };
+        JudgedDrawing judged{.a = readBy(newest.a, newest.request)};
         if (newest.b)
             judged.b = readBy(newest.b, newest.request);
         QMetaObject::invokeMethod(
@@ -112,7 +112,7 @@ void DrawingReader::setNetwork(Judge judge, std::shared_ptr<const Network> netwo
 
 void DrawingReader::read(const Drawing &drawing, double penWidth)
 {
-    m_private->ask(InkRequest{ drawing, penWidth });
+    m_private->ask(InkRequest{drawing, penWidth});
 }
 
 void DrawingReader::read(const QImage &picture)

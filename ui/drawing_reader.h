@@ -18,8 +18,8 @@ struct JudgedDrawing {
     std::optional<Reading> b;
 };
 
-/// Classifies drawings on one thread of its own with one LibTorch thread; while it is busy only the newest request waits. Signals come
-/// on the GUI thread.
+/// Classifies drawings on one thread of its own with one LibTorch thread; while it is busy only the newest request
+/// waits. Signals come on the GUI thread.
 class DrawingReader : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ std::string pictureBytes(const std::filesystem::path &file)
 
 void checkFormat(const std::filesystem::path &file, const QByteArray &format)
 {
-    static const std::vector<QByteArray> known{ "png", "jpeg", "bmp", "gif", "tiff", "webp" };
+    static const std::vector<QByteArray> known{"png", "jpeg", "bmp", "gif", "tiff", "webp"};
     if (std::find(known.begin(), known.end(), format) == known.end())
         throw refusal(file, std::string("not a picture (") + expectedFormats + ")");
 }
@@ -49,7 +49,7 @@ void checkSize(const std::filesystem::path &file, QSize size)
 {
     if (size.isEmpty())
         throw refusal(file, "broken: its size cannot be read");
-    if (qint64{ size.width() } * size.height() > largestPicture)
+    if (qint64{size.width()} * size.height() > largestPicture)
         throw refusal(file,
             std::to_string(size.width()) + " x " + std::to_string(size.height())
                 + " pixels (expected at most 64 megapixels)");
@@ -134,7 +134,7 @@ QImage toQImage(const Image &image)
 {
     if (image.empty())
         return {};
-    return QImage(image.pixels.data(), image.width, image.height, qsizetype{ image.width } * image.channels,
+    return QImage(image.pixels.data(), image.width, image.height, qsizetype{image.width} * image.channels,
         formatFor(image.channels))
         .copy();
 }

@@ -7,8 +7,8 @@ namespace digitlab::ui {
 Judges::Judges(const Model &shipped, DrawingReader &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
-    , m_shipped{ tr("Shipped model"), std::make_shared<const Network>(shipped.network),
-        toQStringList(shipped.classNames) }
+    , m_shipped{
+          tr("Shipped model"), std::make_shared<const Network>(shipped.network), toQStringList(shipped.classNames)}
 {
     apply();
 }

@@ -30,7 +30,7 @@ QString runName(const RunConfig &config)
 Places defaultPlaces()
 {
     const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    return { .runs = folder / "runs", .drawings = folder / "drawings.jsonl" };
+    return {.runs = folder / "runs", .drawings = folder / "drawings.jsonl"};
 }
 
 Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent)
@@ -104,7 +104,7 @@ void Laboratory::resume(const RunSummary &run)
 
 void Laboratory::trainBaselineAndFinal()
 {
-    m_queue = { QStringLiteral("baseline"), QStringLiteral("final") };
+    m_queue = {QStringLiteral("baseline"), QStringLiteral("final")};
     m_trained.clear();
     trainNextOfPair();
 }

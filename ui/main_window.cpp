@@ -27,6 +27,7 @@
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ namespace {
 
 constexpr QSize homeSize(1280, 800);
 constexpr QSize smallestSize(1000, 640);
+constexpr QSize frameAllowance(2, 32); // what the desktop's window frame takes
 
 /// The folder that is being dropped; empty where it is something else.
 QString droppedFolder(const QMimeData &data)
@@ -108,7 +110,7 @@ void MainWindow::addPages()
     m_rail->addPage(QStringLiteral("train"), tr("Train"), tr("Set the options and train a network (Ctrl+2)"));
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), tr("Look into the mistakes of a run (Ctrl+3)"));
     m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Set two runs side by side (Ctrl+4)"));
-    for (QWidget *page : std::initializer_list<QWidget *>{ m_data, m_train, m_inspect, m_compare })
+    for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare})
         m_pages->addWidget(page);
 }
 
@@ -139,6 +141,7 @@ void MainWindow::layOut()
     grid->setColumnStretch(1, 1);
     setCentralWidget(centre);
     setMinimumSize(smallestSize);
+    centre->setFocus(); // no button looks chosen at the start
 }
 
 void MainWindow::connectPresenters()
@@ -216,9 +219,9 @@ void MainWindow::restore()
 {
     const Settings &settings = m_laboratory.settings();
     if (!restoreGeometry(settings.windowGeometry()))
-        resize(homeSize);
+        resize(homeSize.boundedTo(screen()->availableSize() - frameAllowance));
     if (!m_splitter->restoreState(settings.windowState()))
-        m_splitter->setSizes({ homeSize.width(), m_draw->sizeHint().width() });
+        m_splitter->setSizes({homeSize.width(), m_draw->sizeHint().width()});
     m_actions->showColourScheme(settings.colourScheme());
     m_actions->drawingPanel->setChecked(settings.drawingPanelVisible());
     m_draw->setVisible(settings.drawingPanelVisible());

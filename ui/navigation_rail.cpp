@@ -37,7 +37,7 @@ int NavigationRail::addPage(const QString &icon, const QString &text, const QStr
     button->setToolTip(toolTip);
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize({ 3 * gridUnit, 3 * gridUnit });
+    button->setIconSize({3 * gridUnit, 3 * gridUnit});
     button->setFixedSize(buttonWidth, buttonHeight);
     button->setFocusPolicy(Qt::StrongFocus);
 

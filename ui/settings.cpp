@@ -98,7 +98,7 @@ void Settings::setPage(int page)
 ColourScheme Settings::colourScheme() const
 {
     const QString name = m_settings.value(key(schemeKey)).toString();
-    for (const auto scheme : { ColourScheme::Light, ColourScheme::Dark })
+    for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark})
         if (name == schemeName(scheme))
             return scheme;
     return ColourScheme::System;

@@ -35,7 +35,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_dataset, 1);
     layout->addWidget(m_training);
     layout->addWidget(m_progress);
-    for (QLabel *label : { m_dataset, m_training }) {
+    for (QLabel *label : {m_dataset, m_training}) {
         label->setFont(captionFont());
         label->setForegroundRole(QPalette::PlaceholderText);
     }

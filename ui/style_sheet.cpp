@@ -72,28 +72,28 @@ QToolTip { background: @surface; color: @text; border: 1px solid @outline; paddi
 QColor between(const QColor &a, const QColor &b, double share)
 {
     const auto mix = [share](int x, int y) { return static_cast<int>(x + share * (y - x) + 0.5); };
-    return { mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()) };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
 QHash<QString, QColor> namedColours(const Colours &c)
 {
     return {
-        { QStringLiteral("window"), c.window },
-        { QStringLiteral("surface"), c.surface },
-        { QStringLiteral("quiet"), c.quietSurface },
-        { QStringLiteral("text"), c.text },
-        { QStringLiteral("muted"), c.mutedText },
-        { QStringLiteral("disabled"), between(c.mutedText, c.window, 0.4) },
-        { QStringLiteral("line"), c.line },
-        { QStringLiteral("outline"), between(c.line, c.mutedText, 0.25) },
-        { QStringLiteral("handle"), between(c.line, c.mutedText, 0.4) },
-        { QStringLiteral("hover"), between(c.surface, c.text, 0.05) },
-        { QStringLiteral("pressed"), between(c.surface, c.text, 0.11) },
-        { QStringLiteral("accent"), c.accent },
-        { QStringLiteral("accentText"), c.accentText },
-        { QStringLiteral("accentTint"), between(c.window, c.accent, 0.13) },
-        { QStringLiteral("accentHover"), between(c.accent, c.accentText, 0.12) },
-        { QStringLiteral("accentPressed"), between(c.accent, c.text, 0.2) },
+        {QStringLiteral("window"), c.window},
+        {QStringLiteral("surface"), c.surface},
+        {QStringLiteral("quiet"), c.quietSurface},
+        {QStringLiteral("text"), c.text},
+        {QStringLiteral("muted"), c.mutedText},
+        {QStringLiteral("disabled"), between(c.mutedText, c.window, 0.4)},
+        {QStringLiteral("line"), c.line},
+        {QStringLiteral("outline"), between(c.line, c.mutedText, 0.25)},
+        {QStringLiteral("handle"), between(c.line, c.mutedText, 0.4)},
+        {QStringLiteral("hover"), between(c.surface, c.text, 0.05)},
+        {QStringLiteral("pressed"), between(c.surface, c.text, 0.11)},
+        {QStringLiteral("accent"), c.accent},
+        {QStringLiteral("accentText"), c.accentText},
+        {QStringLiteral("accentTint"), between(c.window, c.accent, 0.13)},
+        {QStringLiteral("accentHover"), between(c.accent, c.accentText, 0.12)},
+        {QStringLiteral("accentPressed"), between(c.accent, c.text, 0.2)},
     };
 }
 

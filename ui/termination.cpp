@@ -12,7 +12,7 @@ namespace digitlab::ui {
 namespace {
 
 // A signal handler may do nothing but write to a descriptor; the notifier at the other end belongs to the GUI thread.
-std::array<int, 2> sockets{ -1, -1 };
+std::array<int, 2> sockets{-1, -1};
 
 void onSystemSignal(int)
 {

@@ -22,7 +22,7 @@ QString toQString(const std::filesystem::path &path)
 
 std::filesystem::path toPath(const QString &text)
 {
-    return { text.toStdU16String() };
+    return {text.toStdU16String()};
 }
 
 QStringList toQStringList(const std::vector<std::string> &texts)

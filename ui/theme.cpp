@@ -62,24 +62,24 @@ const Colours darkColours{
 };
 
 // Every 17th of the 256 published colours of cividis (Nunez, Anderton, Renslow 2018, PLOS ONE 13(7): e0199239).
-constexpr std::array<std::array<double, 3>, 16> cividisStops{ {
-    { 0.000000, 0.135112, 0.304751 },
-    { 0.000000, 0.181610, 0.421859 },
-    { 0.117612, 0.225935, 0.434308 },
-    { 0.208926, 0.272546, 0.424809 },
-    { 0.279411, 0.318677, 0.423031 },
-    { 0.342246, 0.364939, 0.428559 },
-    { 0.401418, 0.411790, 0.440708 },
-    { 0.458366, 0.459552, 0.460457 },
-    { 0.517920, 0.508454, 0.472707 },
-    { 0.582087, 0.558670, 0.468118 },
-    { 0.648222, 0.610553, 0.454801 },
-    { 0.716177, 0.664384, 0.432386 },
-    { 0.785965, 0.720438, 0.399613 },
-    { 0.857809, 0.778969, 0.353259 },
-    { 0.932180, 0.840159, 0.285880 },
-    { 0.995737, 0.909344, 0.217772 },
-} };
+constexpr std::array<std::array<double, 3>, 16> cividisStops{{
+    {0.000000, 0.135112, 0.304751},
+    {0.000000, 0.181610, 0.421859},
+    {0.117612, 0.225935, 0.434308},
+    {0.208926, 0.272546, 0.424809},
+    {0.279411, 0.318677, 0.423031},
+    {0.342246, 0.364939, 0.428559},
+    {0.401418, 0.411790, 0.440708},
+    {0.458366, 0.459552, 0.460457},
+    {0.517920, 0.508454, 0.472707},
+    {0.582087, 0.558670, 0.468118},
+    {0.648222, 0.610553, 0.454801},
+    {0.716177, 0.664384, 0.432386},
+    {0.785965, 0.720438, 0.399613},
+    {0.857809, 0.778969, 0.353259},
+    {0.932180, 0.840159, 0.285880},
+    {0.995737, 0.909344, 0.217772},
+}};
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -100,7 +100,7 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::LinkVisited, colours.accent);
     palette.setColor(QPalette::PlaceholderText, colours.mutedText);
     const QColor disabled = mixed(colours.mutedText, colours.window, 0.4);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
     return palette;
@@ -142,7 +142,7 @@ QFont chosenBodyFont()
     font.setPointSizeF(std::clamp(font.pointSizeF(), 10.0, 14.0));
     if (hasEqualFigures(font))
         return font;
-    for (const char16_t *family : { u"Noto Sans", u"DejaVu Sans", u"Liberation Sans" }) {
+    for (const char16_t *family : {u"Noto Sans", u"DejaVu Sans", u"Liberation Sans"}) {
         QFont candidate = font;
         candidate.setFamily(QString::fromUtf16(family));
         if (QFontDatabase::hasFamily(candidate.family()) && hasEqualFigures(candidate))

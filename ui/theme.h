@@ -13,18 +13,18 @@ enum class ColourScheme { System, Light, Dark };
 
 /// Every colour of the window, for one scheme. The only file with colour values is theme.cpp.
 struct Colours {
-    QColor window; ///< behind everything
-    QColor surface; ///< cards, charts, tables
+    QColor window;       ///< behind everything
+    QColor surface;      ///< cards, charts, tables
     QColor quietSurface; ///< groups set apart from the surface
     QColor text;
     QColor mutedText; ///< captions; contrast at least 4.5 : 1 on surface
-    QColor line; ///< separators, chart grids
+    QColor line;      ///< separators, chart grids
     QColor accent;
     QColor accentText; ///< on accent
-    QColor training; ///< Okabe-Ito blue
+    QColor training;   ///< Okabe-Ito blue
     QColor validation; ///< Okabe-Ito orange
-    QColor runA; ///< Okabe-Ito blue
-    QColor runB; ///< Okabe-Ito vermilion
+    QColor runA;       ///< Okabe-Ito blue
+    QColor runB;       ///< Okabe-Ito vermilion
     QColor error;
     QColor warning;
     QColor success;

@@ -58,7 +58,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
     std::optional<ExperimentResult> result;
     QString failure;
     try {
-        result = experiment({ .name = name, .observer = observer, .stop = stop });
+        result = experiment({.name = name, .observer = observer, .stop = stop});
     } catch (const std::exception &error) {
         failure = QString::fromUtf8(error.what());
     }

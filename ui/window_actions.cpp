@@ -51,7 +51,7 @@ WindowActions::WindowActions(QMainWindow &window, QUndoStack &drawingHistory)
 void WindowActions::showTraining(TrainingState state)
 {
     const bool idle = state == TrainingState::Idle;
-    for (QAction *action : { train, resume, trainPair })
+    for (QAction *action : {train, resume, trainPair})
         action->setEnabled(idle);
     pause->setEnabled(!idle);
     stop->setEnabled(!idle);
@@ -104,7 +104,7 @@ void WindowActions::addDrawMenu(QMainWindow &window, QUndoStack &drawingHistory)
     QAction *redo = drawingHistory.createRedoAction(this, tr("&Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
-    menu->addActions({ undo, redo });
+    menu->addActions({undo, redo});
     clearDrawing = add(menu, tr("&Clear"), tr("Ctrl+L"));
     pasteDrawing = add(menu, tr("&Paste a picture"), tr("Ctrl+Shift+V"));
     menu->addSeparator();
@@ -123,7 +123,7 @@ void WindowActions::addViewMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
     int page = 0;
-    for (const QString &name : { tr("&Data"), tr("&Train"), tr("&Inspect"), tr("&Compare") }) {
+    for (const QString &name : {tr("&Data"), tr("&Train"), tr("&Inspect"), tr("&Compare")}) {
         addChoice(*menu, m_pages, name, page)
             ->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
         ++page;

@@ -39,7 +39,7 @@ CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
 
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
 {
-    const auto parse = [take](const std::string &text) { take(parseNumber(text, { .ends = Range::Ends::Open })); };
+    const auto parse = [take](const std::string &text) { take(parseNumber(text, {.ends = Range::Ends::Open})); };
     return addCheckedOption(app, "--test-share", parse, "Share of the pictures for testing, where they are to be split")
         ->type_name("SHARE");
 }

@@ -38,7 +38,7 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
         return builtinDigits();
     ProgressBar bar("Reading");
     auto data = readDataset(*source.folder,
-        { .testShare = source.testShare, .decoder = pictureDecoder(), .progress = bar.observer(), .stop = stop });
+        {.testShare = source.testShare, .decoder = pictureDecoder(), .progress = bar.observer(), .stop = stop});
     bar.clear();
     if (!data)
         throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
@@ -72,7 +72,7 @@ void requireFreeFolder(const fs::path &folder)
 
 nlohmann::json toJson(const Dataset &train, const Dataset &test)
 {
-    return { { "train", train.size() }, { "test", test.size() }, { "classes", train.classNames() } };
+    return {{"train", train.size()}, {"test", test.size()}, {"classes", train.classNames()}};
 }
 
 } // namespace digitlab::cli

@@ -15,7 +15,7 @@ void writeTarget(const DatasetTarget &target, const Dataset &train, const Datase
 {
     ProgressBar bar("Writing");
     const WriteOutcome outcome = writeClassFolders(target.folder, train, test,
-        { .source = target.source, .seed = target.seed, .progress = bar.observer(), .stop = stop });
+        {.source = target.source, .seed = target.seed, .progress = bar.observer(), .stop = stop});
     if (outcome == WriteOutcome::Stopped)
         throw std::runtime_error("stopped while writing " + target.folder.string() + "; nothing was kept");
 }

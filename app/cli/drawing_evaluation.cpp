@@ -43,8 +43,8 @@ std::vector<LabelledDrawing> labelled(
     for (const Drawing &drawing : drawings) {
         const int number = static_cast<int>(result.size());
         const std::string where = file.string() + ": drawing " + std::to_string(number + 1);
-        result.push_back({ number, drawing, file.filename().string() + "[" + std::to_string(number) + "]",
-            classOf(drawing, where, classNames) });
+        result.push_back({number, drawing, file.filename().string() + "[" + std::to_string(number) + "]",
+            classOf(drawing, where, classNames)});
     }
     return result;
 }
@@ -59,11 +59,11 @@ void read(const Classifier &classifier, const LabelledDrawing &labelled, double 
 {
     const Reading reading = classifier.read(labelled.drawing, penWidthFromShare(labelled.drawing, penShare));
     if (reading.predicted < 0) {
-        evaluation.rejected.push_back({ labelled.number, labelled.origin, labelled.actual, reading.steps.rejection });
+        evaluation.rejected.push_back({labelled.number, labelled.origin, labelled.actual, reading.steps.rejection});
         return;
     }
     evaluation.table.rows.push_back(
-        { labelled.number, labelled.origin, labelled.actual, reading.predicted, reading.probabilities });
+        {labelled.number, labelled.origin, labelled.actual, reading.predicted, reading.probabilities});
     evaluation.table.loss += crossEntropy(evaluation.table.rows.back());
 }
 
@@ -83,7 +83,7 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
         if (stop.stop_requested())
             throw std::runtime_error("stopped after " + std::to_string(drawing.number) + " drawings");
         read(classifier, drawing, penShare, evaluation);
-        bar.show(Progress{ drawing.number + 1, static_cast<int>(drawings.size()) });
+        bar.show(Progress{drawing.number + 1, static_cast<int>(drawings.size())});
     }
     if (!evaluation.table.rows.empty())
         evaluation.table.loss /= static_cast<double>(evaluation.table.rows.size());

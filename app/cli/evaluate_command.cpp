@@ -47,7 +47,7 @@ EvaluateCommand::EvaluateCommand(CLI::App &program)
 void EvaluateCommand::addDataOptions()
 {
     app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
-    const Choices<Side> sides = { { "train", Side::Train }, { "test", Side::Test }, { "all", Side::All } };
+    const Choices<Side> sides = {{"train", Side::Train}, {"test", Side::Test}, {"all", Side::All}};
     addCheckedOption(
         app(), "--side", [this, sides](const std::string &text) { m_side = parseChoice(text, sides); },
         "Which pictures; without it the test side, or all where the folder has no sides")
@@ -58,7 +58,7 @@ void EvaluateCommand::addDrawingOptions()
 {
     app().add_option("--drawings", m_drawings, "File with one drawing a line")->type_name("FILE.jsonl");
     const auto take = [this](const std::string &text) {
-        m_penWidth = parseNumber(text, { .low = 0, .high = 1, .ends = Range::Ends::OpenLow });
+        m_penWidth = parseNumber(text, {.low = 0, .high = 1, .ends = Range::Ends::OpenLow});
     };
     addCheckedOption(app(), "--pen-width", take, "The pen's width as a share of the digit's larger side")
         ->type_name("SHARE")
@@ -93,13 +93,13 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
 
 Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token stop) const
 {
-    const SplitDataset data = readSource({ .folder = *m_data }, stop);
+    const SplitDataset data = readSource({.folder = *m_data}, stop);
     requireSameClasses(model, data.test, *m_data);
     const Side side = m_side.value_or(hasSides(*m_data) ? Side::Test : Side::All);
-    Evaluation evaluation{ .table = side == Side::All
+    Evaluation evaluation{.table = side == Side::All
             ? digitlab::evaluate(model.network, merged(data.train, data.test), stop)
             : digitlab::evaluate(model.network, side == Side::Test ? data.test : data.train, stop),
-        .rejected = {} };
+        .rejected = {}};
     if (stop.stop_requested())
         throw std::runtime_error("stopped after " + std::to_string(evaluation.count()) + " pictures");
     return evaluation;

@@ -38,8 +38,8 @@ json confusionJson(const ConfusionMatrix &matrix)
 
 json metricsJson(const ClassMetrics &metrics)
 {
-    return { { "precision", metrics.precision }, { "recall", metrics.recall }, { "f1-score", metrics.f1 },
-        { "support", metrics.support } };
+    return {{"precision", metrics.precision}, {"recall", metrics.recall}, {"f1-score", metrics.f1},
+        {"support", metrics.support}};
 }
 
 /// The keys of scikit-learn's classification_report(output_dict=True).
@@ -56,14 +56,14 @@ json reportJson(const ClassificationReport &report)
 
 json predictionJson(const Prediction &row)
 {
-    return { { "sample", row.sample }, { "file", row.origin }, { "actual", row.actual }, { "predicted", row.predicted },
-        { "probabilities", row.probabilities }, { "rejected", nullptr } };
+    return {{"sample", row.sample}, {"file", row.origin}, {"actual", row.actual}, {"predicted", row.predicted},
+        {"probabilities", row.probabilities}, {"rejected", nullptr}};
 }
 
 json rejectionJson(const RejectedSample &sample)
 {
-    return { { "sample", sample.sample }, { "file", sample.origin }, { "actual", sample.actual },
-        { "predicted", nullptr }, { "probabilities", nullptr }, { "rejected", sample.reason } };
+    return {{"sample", sample.sample}, {"file", sample.origin}, {"actual", sample.actual}, {"predicted", nullptr},
+        {"probabilities", nullptr}, {"rejected", sample.reason}};
 }
 
 /// Read and rejected samples together, in the order of the data.
@@ -82,11 +82,11 @@ json predictionsJson(const Evaluation &evaluation)
 std::string matrixText(const ConfusionMatrix &matrix, const std::vector<std::string> &classNames)
 {
     TextTable table(std::vector<Align>(classNames.size() + 1, Align::Right));
-    std::vector<std::string> header = { "actual \\ predicted" };
+    std::vector<std::string> header = {"actual \\ predicted"};
     header.insert(header.end(), classNames.begin(), classNames.end());
     table.add(header);
     for (int actual = 0; actual < matrix.classCount(); ++actual) {
-        std::vector<std::string> row = { classNames[static_cast<std::size_t>(actual)] };
+        std::vector<std::string> row = {classNames[static_cast<std::size_t>(actual)]};
         for (int predicted = 0; predicted < matrix.classCount(); ++predicted)
             row.push_back(std::to_string(matrix.count(actual, predicted)));
         table.add(row);
@@ -120,10 +120,10 @@ double Evaluation::accuracy() const
 json toJson(const Evaluation &evaluation, PredictionRows rows)
 {
     const Interval interval = wilsonInterval(evaluation.table.correctCount(), evaluation.count());
-    json document = { { "accuracy", evaluation.accuracy() }, { "count", evaluation.count() },
-        { "rejected", evaluation.rejected.size() }, { "loss", evaluation.table.loss },
-        { "confusion", confusionJson(matrixOf(evaluation)) }, { "report", reportJson(reportOf(evaluation)) },
-        { "interval", { interval.low, interval.high } }, { "classes", evaluation.table.classNames } };
+    json document = {{"accuracy", evaluation.accuracy()}, {"count", evaluation.count()},
+        {"rejected", evaluation.rejected.size()}, {"loss", evaluation.table.loss},
+        {"confusion", confusionJson(matrixOf(evaluation))}, {"report", reportJson(reportOf(evaluation))},
+        {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames}};
     if (rows == PredictionRows::Listed)
         document["predictions"] = predictionsJson(evaluation);
     return document;

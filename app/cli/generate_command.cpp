@@ -23,7 +23,7 @@ ExitStatus GenerateCommand::run(std::stop_token stop)
     requireFreeFolder(m_out);
     const SplitDataset digits = builtinDigits(m_digits);
     const std::string source = "built-in digits, seed " + std::to_string(m_digits.seed);
-    writeTarget({ m_out, source, m_digits.seed }, digits.train, digits.test, stop);
+    writeTarget({m_out, source, m_digits.seed}, digits.train, digits.test, stop);
     tellTarget(m_out, digits.train, digits.test, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
 }

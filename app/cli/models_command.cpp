@@ -22,28 +22,27 @@ int correctCount(const Model &model)
 nlohmann::json toJson(const Model &model)
 {
     const Interval interval = wilsonInterval(correctCount(model), model.testCount);
-    return { { "file", "builtin" }, { "name", model.name }, { "classes", model.classNames },
-        { "accuracy", model.testAccuracy }, { "count", model.testCount },
-        { "interval", { interval.low, interval.high } }, { "loss", model.testLoss },
-        { "parameters", parameterCount(model.network.spec()) },
-        { "dataset",
-            { { "source", model.dataset.source }, { "hash", model.dataset.hash }, { "train", model.dataset.trainCount },
-                { "test", model.dataset.testCount } } },
-        { "attribution", model.attribution }, { "version", model.version } };
+    return {{"file", "builtin"}, {"name", model.name}, {"classes", model.classNames}, {"accuracy", model.testAccuracy},
+        {"count", model.testCount}, {"interval", {interval.low, interval.high}}, {"loss", model.testLoss},
+        {"parameters", parameterCount(model.network.spec())},
+        {"dataset",
+            {{"source", model.dataset.source}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
+                {"test", model.dataset.testCount}}},
+        {"attribution", model.attribution}, {"version", model.version}};
 }
 
 std::string text(const Model &model)
 {
-    TextTable table({ Align::Left, Align::Left });
-    table.add({ "Name", model.name });
-    table.add({ "File", "builtin" });
-    table.add({ "Accuracy",
-        accuracyText(correctCount(model), model.testCount) + " on " + grouped(model.testCount) + " pictures" });
-    table.add({ "Trained on", grouped(model.dataset.trainCount) + " pictures" });
+    TextTable table({Align::Left, Align::Left});
+    table.add({"Name", model.name});
+    table.add({"File", "builtin"});
+    table.add({"Accuracy",
+        accuracyText(correctCount(model), model.testCount) + " on " + grouped(model.testCount) + " pictures"});
+    table.add({"Trained on", grouped(model.dataset.trainCount) + " pictures"});
     if (!model.attribution.empty())
-        table.add({ "", model.attribution });
-    table.add({ "Parameters", grouped(parameterCount(model.network.spec())) });
-    table.add({ "DigitLab", model.version });
+        table.add({"", model.attribution});
+    table.add({"Parameters", grouped(parameterCount(model.network.spec()))});
+    table.add({"DigitLab", model.version});
     return table.text();
 }
 
@@ -58,7 +57,7 @@ ExitStatus ModelsCommand::run(std::stop_token)
 {
     const Model model = shippedModel();
     if (wantsJson())
-        printJson(nlohmann::json::array({ toJson(model) }));
+        printJson(nlohmann::json::array({toJson(model)}));
     else
         print(text(model));
     return ExitStatus::Done;

@@ -50,11 +50,11 @@ ExitStatus PredictCommand::run(std::stop_token stop)
 PredictCommand::Answer PredictCommand::answer(const Classifier &classifier, const std::string &file) const
 {
     try {
-        return { file, read(classifier, file), {} };
+        return {file, read(classifier, file), {}};
     } catch (const std::exception &error) {
         const std::string sentence = error.what();
         const bool namesFile = sentence.find(file) != std::string::npos;
-        return { file, {}, namesFile ? sentence : file + ": " + sentence };
+        return {file, {}, namesFile ? sentence : file + ": " + sentence};
     }
 }
 
@@ -67,8 +67,8 @@ Reading PredictCommand::read(const Classifier &classifier, const std::string &fi
 nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<std::string> &classNames)
 {
     const Reading &reading = answer.reading;
-    nlohmann::json document = { { "file", answer.file }, { "predicted", nullptr }, { "class", nullptr },
-        { "probabilities", nullptr }, { "rejected", nullptr } };
+    nlohmann::json document = {{"file", answer.file}, {"predicted", nullptr}, {"class", nullptr},
+        {"probabilities", nullptr}, {"rejected", nullptr}};
     if (!answer.error.empty())
         document["error"] = answer.error;
     else if (reading.predicted < 0)
@@ -89,9 +89,9 @@ std::string PredictCommand::text(const Answer &answer, const std::vector<std::st
     if (reading.predicted < 0)
         return answer.file + ": rejected, " + reading.steps.rejection + "\n";
     const auto best = static_cast<std::size_t>(reading.predicted);
-    TextTable table({ Align::Right, Align::Right });
+    TextTable table({Align::Right, Align::Right});
     for (std::size_t i = 0; i < reading.probabilities.size(); ++i)
-        table.add({ "  " + classNames[i], percent(reading.probabilities[i]) });
+        table.add({"  " + classNames[i], percent(reading.probabilities[i])});
     return answer.file + ": " + classNames[best] + " (" + percent(reading.probabilities[best]) + ")\n" + table.text();
 }
 

@@ -25,12 +25,12 @@ PrepareCommand::PrepareCommand(CLI::App &program)
 ExitStatus PrepareCommand::run(std::stop_token stop)
 {
     requireFreeFolder(m_out);
-    const SplitDataset data = readSource({ .folder = m_from }, stop);
+    const SplitDataset data = readSource({.folder = m_from}, stop);
     const Dataset all = merged(data.train, data.test);
     const SplitIndices split = stratifiedSplit(all, m_split);
     const Dataset train = subset(all, split.train);
     const Dataset test = subset(all, split.test);
-    writeTarget({ m_out, data.identity.source, m_split.seed }, train, test, stop);
+    writeTarget({m_out, data.identity.source, m_split.seed}, train, test, stop);
     tellTarget(m_out, train, test, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
 }

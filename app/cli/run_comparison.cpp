@@ -28,9 +28,9 @@ json metricsJson(const Run &run)
 {
     const int count = static_cast<int>(run.predictions.rows.size());
     const Interval interval = wilsonInterval(run.predictions.correctCount(), count);
-    return { { "run", run.folder.string() }, { "name", run.name }, { "accuracy", run.predictions.accuracy() },
-        { "interval", { interval.low, interval.high } }, { "count", count }, { "loss", run.predictions.loss },
-        { "epochs", run.epochs.size() }, { "seconds", run.seconds }, { "images_per_second", run.imagesPerSecond } };
+    return {{"run", run.folder.string()}, {"name", run.name}, {"accuracy", run.predictions.accuracy()},
+        {"interval", {interval.low, interval.high}}, {"count", count}, {"loss", run.predictions.loss},
+        {"epochs", run.epochs.size()}, {"seconds", run.seconds}, {"images_per_second", run.imagesPerSecond}};
 }
 
 /// Two runs of one name are told apart by their folders.
@@ -64,8 +64,8 @@ json RunComparison::samplesJson(const std::vector<int> &rows) const
     json samples = json::array();
     for (const int index : rows) {
         const Prediction &a = row(m_a, index);
-        samples.push_back({ { "sample", a.sample }, { "file", a.origin }, { "actual", a.actual }, { "a", a.predicted },
-            { "b", row(m_b, index).predicted } });
+        samples.push_back({{"sample", a.sample}, {"file", a.origin}, {"actual", a.actual}, {"a", a.predicted},
+            {"b", row(m_b, index).predicted}});
     }
     return samples;
 }
@@ -75,13 +75,12 @@ json RunComparison::toJson() const
     json differences = json::array();
     for (const SettingDifference &difference : settingDifferences(m_a.config, m_b.config)) {
         differences.push_back(
-            { { "key", difference.key }, { "label", difference.label }, { "a", difference.a }, { "b", difference.b } });
+            {{"key", difference.key}, {"label", difference.label}, {"a", difference.a}, {"b", difference.b}});
     }
-    json document = { { "differences", differences }, { "a", metricsJson(m_a) }, { "b", metricsJson(m_b) },
-        { "mcnemar", nullptr }, { "fixed", nullptr }, { "broken", nullptr }, { "verdict", verdictText() } };
+    json document = {{"differences", differences}, {"a", metricsJson(m_a)}, {"b", metricsJson(m_b)},
+        {"mcnemar", nullptr}, {"fixed", nullptr}, {"broken", nullptr}, {"verdict", verdictText()}};
     if (m_paired) {
-        document["mcnemar"]
-            = { { "b", m_paired->broken.size() }, { "c", m_paired->fixed.size() }, { "p", m_paired->pValue } };
+        document["mcnemar"] = {{"b", m_paired->broken.size()}, {"c", m_paired->fixed.size()}, {"p", m_paired->pValue}};
         document["fixed"] = samplesJson(m_paired->fixed);
         document["broken"] = samplesJson(m_paired->broken);
     }
@@ -90,38 +89,38 @@ json RunComparison::toJson() const
 
 std::string RunComparison::metricsText() const
 {
-    TextTable table({ Align::Left, Align::Left, Align::Left });
+    TextTable table({Align::Left, Align::Left, Align::Left});
     const auto accuracy = [](const Run &run) {
         return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
     };
     const auto speed = [](const Run &run) { return grouped(std::llround(run.imagesPerSecond)) + " images/s"; };
-    table.add({ "", "A: " + m_a.name, "B: " + m_b.name });
-    table.add({ "Accuracy", accuracy(m_a), accuracy(m_b) });
-    table.add({ "Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4) });
+    table.add({"", "A: " + m_a.name, "B: " + m_b.name});
+    table.add({"Accuracy", accuracy(m_a), accuracy(m_b)});
+    table.add({"Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4)});
     table.add(
-        { "Test pictures", std::to_string(m_a.predictions.rows.size()), std::to_string(m_b.predictions.rows.size()) });
-    table.add({ "Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size()) });
-    table.add({ "Time", duration(m_a.seconds), duration(m_b.seconds) });
-    table.add({ "Speed", speed(m_a), speed(m_b) });
+        {"Test pictures", std::to_string(m_a.predictions.rows.size()), std::to_string(m_b.predictions.rows.size())});
+    table.add({"Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size())});
+    table.add({"Time", duration(m_a.seconds), duration(m_b.seconds)});
+    table.add({"Speed", speed(m_a), speed(m_b)});
     return table.text();
 }
 
 std::string RunComparison::differencesText() const
 {
-    TextTable table({ Align::Left, Align::Left, Align::Left });
+    TextTable table({Align::Left, Align::Left, Align::Left});
     for (const SettingDifference &difference : settingDifferences(m_a.config, m_b.config))
-        table.add({ "  " + difference.label, difference.a, difference.b });
+        table.add({"  " + difference.label, difference.a, difference.b});
     const std::string rows = table.text();
     return rows.empty() ? "All settings are the same\n" : "Settings that differ\n" + rows;
 }
 
 std::string RunComparison::samplesText(const std::string &title, const std::vector<int> &rows) const
 {
-    TextTable table({ Align::Left, Align::Left, Align::Left, Align::Left });
+    TextTable table({Align::Left, Align::Left, Align::Left, Align::Left});
     for (const int index : rows) {
         const Prediction &a = row(m_a, index);
-        table.add({ "  " + a.origin, "is " + className(m_a, a.actual), "A reads " + className(m_a, a.predicted),
-            "B reads " + className(m_b, row(m_b, index).predicted) });
+        table.add({"  " + a.origin, "is " + className(m_a, a.actual), "A reads " + className(m_a, a.predicted),
+            "B reads " + className(m_b, row(m_b, index).predicted)});
     }
     return title + ": " + std::to_string(rows.size()) + "\n" + table.text();
 }

@@ -18,52 +18,52 @@ json epochsJson(const Run &run)
 {
     json epochs = json::array();
     for (const EpochMetrics &metrics : run.epochs) {
-        epochs.push_back({ { "epoch", metrics.epoch }, { "train_loss", metrics.trainLoss },
-            { "train_accuracy", metrics.trainAccuracy }, { "validation_loss", metrics.validationLoss },
-            { "validation_accuracy", metrics.validationAccuracy }, { "seconds", metrics.seconds },
-            { "learning_rate", metrics.learningRate } });
+        epochs.push_back(
+            {{"epoch", metrics.epoch}, {"train_loss", metrics.trainLoss}, {"train_accuracy", metrics.trainAccuracy},
+                {"validation_loss", metrics.validationLoss}, {"validation_accuracy", metrics.validationAccuracy},
+                {"seconds", metrics.seconds}, {"learning_rate", metrics.learningRate}});
     }
     return epochs;
 }
 
 json datasetJson(const DatasetIdentity &dataset)
 {
-    return { { "source", dataset.source }, { "hash", dataset.hash }, { "train", dataset.trainCount },
-        { "test", dataset.testCount } };
+    return {
+        {"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount}, {"test", dataset.testCount}};
 }
 
 std::string epochsText(const Run &run)
 {
     TextTable table(std::vector<Align>(6, Align::Right));
-    table.add({ "epoch", "loss", "accuracy", "validation loss", "validation accuracy", "seconds" });
+    table.add({"epoch", "loss", "accuracy", "validation loss", "validation accuracy", "seconds"});
     for (const EpochMetrics &metrics : run.epochs) {
-        table.add({ std::to_string(metrics.epoch), fixed(metrics.trainLoss, 4), percent(metrics.trainAccuracy),
-            fixed(metrics.validationLoss, 4), percent(metrics.validationAccuracy), fixed(metrics.seconds, 1) });
+        table.add({std::to_string(metrics.epoch), fixed(metrics.trainLoss, 4), percent(metrics.trainAccuracy),
+            fixed(metrics.validationLoss, 4), percent(metrics.validationAccuracy), fixed(metrics.seconds, 1)});
     }
     return table.text();
 }
 
 std::string settingsText(const Run &run)
 {
-    TextTable table({ Align::Left, Align::Left });
+    TextTable table({Align::Left, Align::Left});
     for (const SettingValue &setting : settings(run.config))
-        table.add({ "  " + setting.label, setting.value });
+        table.add({"  " + setting.label, setting.value});
     return table.text();
 }
 
 std::string originText(const Run &run)
 {
-    TextTable table({ Align::Left, Align::Left });
+    TextTable table({Align::Left, Align::Left});
     const std::string failure = run.failure.empty() ? "" : ": " + run.failure;
-    table.add({ "Outcome", outcomeName(run.outcome) + failure });
-    table.add({ "Started", run.startedAt });
-    table.add({ "Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s" });
-    table.add({ "Dataset", run.dataset.source });
+    table.add({"Outcome", outcomeName(run.outcome) + failure});
+    table.add({"Started", run.startedAt});
+    table.add({"Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s"});
+    table.add({"Dataset", run.dataset.source});
     table.add(
-        { "", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test pictures" });
-    table.add({ "", "SHA-256 " + run.dataset.hash });
-    table.add({ "Machine", run.machine });
-    table.add({ "DigitLab", run.version });
+        {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test pictures"});
+    table.add({"", "SHA-256 " + run.dataset.hash});
+    table.add({"Machine", run.machine});
+    table.add({"DigitLab", run.version});
     return table.text();
 }
 
@@ -71,18 +71,18 @@ std::string originText(const Run &run)
 
 Evaluation evaluationOf(const Run &run)
 {
-    return { run.predictions, {} };
+    return {run.predictions, {}};
 }
 
 json toJson(const Run &run)
 {
     const bool measured = !run.predictions.rows.empty();
-    return { { "run", run.folder.string() }, { "name", run.name }, { "outcome", outcomeName(run.outcome) },
-        { "failure", run.failure.empty() ? json() : json(run.failure) }, { "started", run.startedAt },
-        { "settings", toJson(run.config) }, { "dataset", datasetJson(run.dataset) }, { "classes", run.classNames },
-        { "epochs", epochsJson(run) }, { "test", measured ? toJson(evaluationOf(run), PredictionRows::Left) : json() },
-        { "seconds", run.seconds }, { "images_per_second", run.imagesPerSecond }, { "version", run.version },
-        { "machine", run.machine } };
+    return {{"run", run.folder.string()}, {"name", run.name}, {"outcome", outcomeName(run.outcome)},
+        {"failure", run.failure.empty() ? json() : json(run.failure)}, {"started", run.startedAt},
+        {"settings", toJson(run.config)}, {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames},
+        {"epochs", epochsJson(run)}, {"test", measured ? toJson(evaluationOf(run), PredictionRows::Left) : json()},
+        {"seconds", run.seconds}, {"images_per_second", run.imagesPerSecond}, {"version", run.version},
+        {"machine", run.machine}};
 }
 
 std::string summaryText(const Run &run)

@@ -14,20 +14,19 @@ namespace {
 
 nlohmann::json toJson(const RunSummary &run)
 {
-    return { { "run", run.folder.string() }, { "name", run.name }, { "preset", run.preset },
-        { "outcome", outcomeName(run.outcome) }, { "started", run.startedAt },
-        { "dataset", { { "source", run.datasetSource }, { "hash", run.datasetHash } } }, { "epochs", run.epochs },
-        { "accuracy", run.testAccuracy }, { "count", run.testCount }, { "seconds", run.seconds },
-        { "seed", run.seed } };
+    return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
+        {"outcome", outcomeName(run.outcome)}, {"started", run.startedAt},
+        {"dataset", {{"source", run.datasetSource}, {"hash", run.datasetHash}}}, {"epochs", run.epochs},
+        {"accuracy", run.testAccuracy}, {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}};
 }
 
 std::string text(const std::vector<RunSummary> &runs)
 {
-    TextTable table({ Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left });
-    table.add({ "run", "name", "outcome", "epochs", "accuracy", "time", "started" });
+    TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    table.add({"run", "name", "outcome", "epochs", "accuracy", "time", "started"});
     for (const RunSummary &run : runs) {
-        table.add({ run.folder.filename().string(), run.name, outcomeName(run.outcome), std::to_string(run.epochs),
-            run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt });
+        table.add({run.folder.filename().string(), run.name, outcomeName(run.outcome), std::to_string(run.epochs),
+            run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt});
     }
     return table.text();
 }

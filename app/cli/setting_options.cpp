@@ -11,15 +11,15 @@ namespace {
 
 using Ends = Range::Ends;
 
-const Choices<bool> onOff = { { "on", true }, { "off", false } };
-const Choices<SampleOrder> orders = { { "on", SampleOrder::Shuffled }, { "off", SampleOrder::AsStored } };
+const Choices<bool> onOff = {{"on", true}, {"off", false}};
+const Choices<SampleOrder> orders = {{"on", SampleOrder::Shuffled}, {"off", SampleOrder::AsStored}};
 const Choices<Schedule> schedules
-    = { { "constant", Schedule::Constant }, { "cosine", Schedule::Cosine }, { "one-cycle", Schedule::OneCycle } };
-const Choices<Padding> paddings = { { "same", Padding::Same }, { "valid", Padding::Valid } };
-const Choices<int> channelCounts = { { "1", 1 }, { "3", 3 } };
+    = {{"constant", Schedule::Constant}, {"cosine", Schedule::Cosine}, {"one-cycle", Schedule::OneCycle}};
+const Choices<Padding> paddings = {{"same", Padding::Same}, {"valid", Padding::Valid}};
+const Choices<int> channelCounts = {{"1", 1}, {"3", 3}};
 const Choices<Initialisation> initialisations
-    = { { "keras", Initialisation::Keras }, { "libtorch", Initialisation::LibTorch } };
-const Choices<Rescale> rescales = { { "1", Rescale::None }, { "1/255", Rescale::Unit } };
+    = {{"keras", Initialisation::Keras}, {"libtorch", Initialisation::LibTorch}};
+const Choices<Rescale> rescales = {{"1", Rescale::None}, {"1/255", Rescale::Unit}};
 
 } // namespace
 
@@ -61,7 +61,7 @@ void SettingOptions::addTraining()
     add("batch-size", "N",
         [](RunConfig &config, const std::string &text) { config.training.batchSize = parseWhole(text, 1, 65'536); });
     add("learning-rate", "RATE", [](RunConfig &config, const std::string &text) {
-        config.training.learningRate = parseNumber(text, { .low = 0, .high = 10, .ends = Ends::OpenLow });
+        config.training.learningRate = parseNumber(text, {.low = 0, .high = 10, .ends = Ends::OpenLow});
     });
     add("schedule", "constant|cosine|one-cycle",
         [](RunConfig &config, const std::string &text) { config.training.schedule = parseChoice(text, schedules); });
@@ -75,13 +75,13 @@ void SettingOptions::addTraining()
 void SettingOptions::addRegularisation()
 {
     add("weight-decay", "RATE", [](RunConfig &config, const std::string &text) {
-        config.training.weightDecay = parseNumber(text, { .low = 0, .high = 1 });
+        config.training.weightDecay = parseNumber(text, {.low = 0, .high = 1});
     });
     add("label-smoothing", "SHARE", [](RunConfig &config, const std::string &text) {
-        config.training.labelSmoothing = parseNumber(text, { .low = 0, .high = 1, .ends = Ends::OpenHigh });
+        config.training.labelSmoothing = parseNumber(text, {.low = 0, .high = 1, .ends = Ends::OpenHigh});
     });
     add("dropout", "SHARE", [](RunConfig &config, const std::string &text) {
-        config.network.dropout = parseNumber(text, { .low = 0, .high = 1, .ends = Ends::OpenHigh });
+        config.network.dropout = parseNumber(text, {.low = 0, .high = 1, .ends = Ends::OpenHigh});
     });
     add("batch-norm", "on|off", [](RunConfig &config, const std::string &text) {
         config.network.batchNormalisation = parseChoice(text, onOff);

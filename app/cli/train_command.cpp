@@ -62,7 +62,7 @@ DatasetSource TrainCommand::source() const
 {
     if (m_builtin)
         return {};
-    return { .folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare) };
+    return {.folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare)};
 }
 
 RunConfig TrainCommand::config(int trainCount) const

@@ -20,7 +20,7 @@ private:
     void show(const BatchDone &batch);
     void show(const EpochDone &epoch);
 
-    ProgressBar m_bar{ "Training" };
+    ProgressBar m_bar{"Training"};
     int m_epoch = 0;
 };
 

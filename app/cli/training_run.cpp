@@ -31,8 +31,7 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
 {
     tellSlowBlas();
     TrainingProgress progress;
-    return end(
-        runExperiment(data, config, folder, { .name = name, .observer = progress.observer(), .stop = stop }).run);
+    return end(runExperiment(data, config, folder, {.name = name, .observer = progress.observer(), .stop = stop}).run);
 }
 
 ExitStatus TrainingRun::resume(
@@ -40,7 +39,7 @@ ExitStatus TrainingRun::resume(
 {
     tellSlowBlas();
     TrainingProgress progress;
-    return end(resumeExperiment(data, folder, { .name = {}, .observer = progress.observer(), .stop = stop }).run);
+    return end(resumeExperiment(data, folder, {.name = {}, .observer = progress.observer(), .stop = stop}).run);
 }
 
 ExitStatus TrainingRun::end(const Run &run) const

@@ -57,15 +57,15 @@ void change(Augmentation &augmentation, std::string_view name, std::string_view 
 {
     using Ends = Range::Ends;
     if (name == "rotation")
-        augmentation.rotation = parseNumber(value, { .low = 0, .high = 180 });
+        augmentation.rotation = parseNumber(value, {.low = 0, .high = 180});
     else if (name == "width-shift")
-        augmentation.widthShift = parseNumber(value, { .ends = Ends::OpenHigh });
+        augmentation.widthShift = parseNumber(value, {.ends = Ends::OpenHigh});
     else if (name == "height-shift")
-        augmentation.heightShift = parseNumber(value, { .ends = Ends::OpenHigh });
+        augmentation.heightShift = parseNumber(value, {.ends = Ends::OpenHigh});
     else if (name == "scale")
-        augmentation.scale = parseNumber(value, { .ends = Ends::OpenHigh });
+        augmentation.scale = parseNumber(value, {.ends = Ends::OpenHigh});
     else if (name == "shear")
-        augmentation.shear = parseNumber(value, { .low = 0, .high = 80 });
+        augmentation.shear = parseNumber(value, {.low = 0, .high = 80});
     else
         refuse(name,
             "an augmentation: rotation, width-shift, height-shift, scale or shear with =VALUE, or horizontal-flip");

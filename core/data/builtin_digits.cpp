@@ -59,9 +59,7 @@ int trainCount(const BuiltinDigitsOptions &options)
 SplitDataset builtinDigits(const BuiltinDigitsOptions &options)
 {
     requireUsable(options);
-    SplitDataset digits{
-        .train = Dataset(digitNames()), .test = Dataset(digitNames()), .identity = {}, .findings = {}
-    };
+    SplitDataset digits{.train = Dataset(digitNames()), .test = Dataset(digitNames()), .identity = {}, .findings = {}};
     const int forTraining = trainCount(options);
     digits.train.reserve(digitCount * forTraining);
     digits.test.reserve(digitCount * (options.perClass - forTraining));

@@ -41,12 +41,12 @@ std::vector<fs::path> findSides(const fs::path &folder)
     const auto train = findSide(folders, "train");
     const auto test = findSide(folders, "test");
     if (train && test)
-        return { *train, *test };
+        return {*train, *test};
     if (train || test)
         fail(folder,
             std::string("has a folder ") + (train ? "train/ but no test/" : "test/ but no train/")
                 + "; expected both, or class folders alone");
-    return { folder };
+    return {folder};
 }
 
 std::vector<std::string> classNames(const fs::path &side)
@@ -122,11 +122,11 @@ private:
         for (const fs::path &folder : listFolder(side).folders) {
             FolderListing listing = listFolder(folder);
             for (const fs::path &inner : listing.folders)
-                m_findings.push_back({ "sub-folder", originOf(inner),
-                    "a folder inside a class is not read; expected pictures only", Severity::Notice });
+                m_findings.push_back({"sub-folder", originOf(inner),
+                    "a folder inside a class is not read; expected pictures only", Severity::Notice});
             if (listing.files.empty())
                 fail(folder, "has no pictures; expected at least one of this class");
-            classes.push_back({ folder, static_cast<int>(classes.size()), std::move(listing.files) });
+            classes.push_back({folder, static_cast<int>(classes.size()), std::move(listing.files)});
         }
         return classes;
     }
@@ -152,17 +152,17 @@ private:
             if (pictures[i].error.empty())
                 data.add(pictures[i].pixels, folder.label, origin);
             else
-                m_findings.push_back({ "unreadable", origin, pictures[i].error, Severity::Warning });
+                m_findings.push_back({"unreadable", origin, pictures[i].error, Severity::Warning});
         }
         if (data.size() == before)
             fail(folder.folder,
                 "has no picture that can be read; expected at least one of this class (" + nameOf(folder.files.front())
                     + ": " + pictures.front().error + ")");
         if (resizedCount > 0)
-            m_findings.push_back({ "resized", originOf(folder.folder),
+            m_findings.push_back({"resized", originOf(folder.folder),
                 std::to_string(resizedCount) + (resizedCount == 1 ? " picture was" : " pictures were")
                     + " of another size and became 28 x 28",
-                Severity::Notice });
+                Severity::Notice});
     }
 
     fs::path m_root;
@@ -175,7 +175,7 @@ private:
 SplitIndices splitFolder(const fs::path &folder, const Dataset &data, const ReadOptions &options)
 {
     try {
-        return stratifiedSplit(data, { .testShare = options.testShare, .perClass = {}, .seed = options.seed });
+        return stratifiedSplit(data, {.testShare = options.testShare, .perClass = {}, .seed = options.seed});
     } catch (const std::runtime_error &error) {
         fail(folder, std::string(error.what()) + ", so that each side gets one");
     }
@@ -199,12 +199,12 @@ std::optional<SplitDataset> readClassFolders(const fs::path &folder, const ReadO
     if (sides->size() == 1) {
         const Dataset all = std::move(sides->front());
         const SplitIndices split = splitFolder(folder, all, options);
-        *sides = { subset(all, split.train), subset(all, split.test) };
+        *sides = {subset(all, split.train), subset(all, split.test)};
     }
     DatasetIdentity identity
         = identify(sides->front(), sides->back(), utf8Text(fs::absolute(folder).lexically_normal().native()));
-    return SplitDataset{ std::move(sides->front()), std::move(sides->back()), std::move(identity),
-        reader.takeFindings() };
+    return SplitDataset{
+        std::move(sides->front()), std::move(sides->back()), std::move(identity), reader.takeFindings()};
 }
 
 } // namespace digitlab

@@ -78,7 +78,7 @@ DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string 
     }
     addSide(hash, "train", train);
     addSide(hash, "test", test);
-    return { std::move(source), hash.hex(), train.size(), test.size() };
+    return {std::move(source), hash.hex(), train.size(), test.size()};
 }
 
 } // namespace digitlab

@@ -49,8 +49,9 @@ enum class Severity { Notice, Warning, Error };
 
 /// Something that a reader or the check found out about a dataset.
 struct Finding {
-    std::string kind; ///< short stable word: "unreadable", "empty-class", "one-side-only", "resized", "no-digit-class", ...
-    std::string file; ///< file or folder, relative to the dataset's folder where possible
+    std::string
+        kind; ///< short stable word: "unreadable", "empty-class", "one-side-only", "resized", "no-digit-class", ...
+    std::string file;    ///< file or folder, relative to the dataset's folder where possible
     std::string message; ///< one sentence without the file's name
     Severity severity = Severity::Warning;
 
@@ -60,7 +61,7 @@ struct Finding {
 /// What tells one dataset from another, wherever it lies.
 struct DatasetIdentity {
     std::string source; ///< absolute path of the folder, or "builtin"
-    std::string hash; ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
+    std::string hash;   ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
     int trainCount = 0;
     int testCount = 0;
 

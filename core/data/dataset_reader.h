@@ -17,17 +17,17 @@ struct Progress {
 using ProgressObserver = std::function<void(Progress)>;
 
 struct ReadOptions {
-    double testShare = 0.3; ///< in (0, 1); used where a folder has one level only
-    std::uint64_t seed = 0; ///< of that split
-    ImageDecoder decoder; ///< reads picture files; needed for class folders only
+    double testShare = 0.3;    ///< in (0, 1); used where a folder has one level only
+    std::uint64_t seed = 0;    ///< of that split
+    ImageDecoder decoder;      ///< reads picture files; needed for class folders only
     ProgressObserver progress; ///< called on the reading thread, every 100 files or so
     std::stop_token stop;
 };
 
-/// Reads a folder of class folders (one level, to be split, or under train/ and test/) or a folder with the four MNIST idx
-/// files, plain or gzipped. Broken files are skipped and stand in `findings`. Nothing where it was stopped. Throws
-/// std::runtime_error that names the folder or file where nothing usable is left, a class stands on one side only or has no
-/// picture, or an idx file is damaged.
+/// Reads a folder of class folders (one level, to be split, or under train/ and test/) or a folder with the four MNIST
+/// idx files, plain or gzipped. Broken files are skipped and stand in `findings`. Nothing where it was stopped. Throws
+/// std::runtime_error that names the folder or file where nothing usable is left, a class stands on one side only or
+/// has no picture, or an idx file is damaged.
 std::optional<SplitDataset> readDataset(const std::filesystem::path &folder, const ReadOptions &options);
 
 } // namespace digitlab

@@ -99,7 +99,7 @@ public:
         : m_folder(folder)
         , m_classNames(classNames)
         , m_options(options)
-        , m_progress{ 0, total }
+        , m_progress{0, total}
     {
         UniqueNames names;
         for (const std::string &name : classNames)
@@ -126,8 +126,8 @@ public:
 
     void writeManifest()
     {
-        const nlohmann::ordered_json manifest = { { "source", utf8Text(m_options.source) }, { "seed", m_options.seed },
-            { "classes", m_classNames }, { "files", std::move(m_files) } };
+        const nlohmann::ordered_json manifest = {{"source", utf8Text(m_options.source)}, {"seed", m_options.seed},
+            {"classes", m_classNames}, {"files", std::move(m_files)}};
         // Class names that someone else's code made may be no UTF-8.
         const std::string text = manifest.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
         writeFileAtomically(m_folder / "manifest.json", text + "\n");
@@ -138,12 +138,12 @@ private:
     void writeSample(const std::string &file, const std::string &side, const Dataset &data, int index)
     {
         const auto pixels = data.image(index);
-        const std::string png = encodePng({ imageSide, imageSide, 1, { pixels.begin(), pixels.end() } });
+        const std::string png = encodePng({imageSide, imageSide, 1, {pixels.begin(), pixels.end()}});
         FileDescriptor target(m_folder / file, O_WRONLY | O_CREAT | O_EXCL, "created");
         target.write(png);
         target.close();
-        m_files.push_back({ { "file", file }, { "source", data.origin(index) }, { "sha256", sha256(png) },
-            { "class", m_classNames[static_cast<std::size_t>(data.label(index))] }, { "side", side } });
+        m_files.push_back({{"file", file}, {"source", data.origin(index)}, {"sha256", sha256(png)},
+            {"class", m_classNames[static_cast<std::size_t>(data.label(index))]}, {"side", side}});
     }
 
     void report() const

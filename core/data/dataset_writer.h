@@ -13,10 +13,10 @@ struct WriteOptions {
 
 enum class WriteOutcome { Completed, Stopped };
 
-/// Writes `train/CLASS/NAME.png`, `test/CLASS/NAME.png` and manifest.json (each file's source, SHA-256, class, side) into a
-/// folder that does not exist yet or is empty. The folder appears whole or not at all. Throws std::runtime_error that names the
-/// folder where it holds files already or cannot be written.
-WriteOutcome writeClassFolders(const std::filesystem::path &folder, const Dataset &train, const Dataset &test,
-    const WriteOptions &options);
+/// Writes `train/CLASS/NAME.png`, `test/CLASS/NAME.png` and manifest.json (each file's source, SHA-256, class, side)
+/// into a folder that does not exist yet or is empty. The folder appears whole or not at all. Throws std::runtime_error
+/// that names the folder where it holds files already or cannot be written.
+WriteOutcome writeClassFolders(
+    const std::filesystem::path &folder, const Dataset &train, const Dataset &test, const WriteOptions &options);
 
 } // namespace digitlab

@@ -93,7 +93,7 @@ Stroke curveThrough(const ControlStroke &controls)
 {
     constexpr int steps = 6;
     Stroke curve;
-    curve.push_back({ controls.front().x, controls.front().y });
+    curve.push_back({controls.front().x, controls.front().y});
     for (std::size_t i = 0; i + 1 < controls.size(); ++i) {
         const ControlPoint &b = controls[i];
         const ControlPoint &c = controls[i + 1];
@@ -101,7 +101,7 @@ Stroke curveThrough(const ControlStroke &controls)
         const ControlPoint &d = i + 2 == controls.size() || c.turn == Turn::Sharp ? c : controls[i + 2];
         for (int step = 1; step <= steps; ++step) {
             const double t = static_cast<double>(step) / steps;
-            curve.push_back({ curveBetween(a.x, b.x, c.x, d.x, t), curveBetween(a.y, b.y, c.y, d.y, t) });
+            curve.push_back({curveBetween(a.x, b.x, c.x, d.x, t), curveBetween(a.y, b.y, c.y, d.y, t)});
         }
     }
     return curve;
@@ -114,7 +114,7 @@ Point bent(Point point, const Hand &hand)
     const double leaning = x - hand.slant * (y - 0.5);
     const double cosine = std::cos(hand.rotation);
     const double sine = std::sin(hand.rotation);
-    return { cosine * leaning - sine * y, sine * leaning + cosine * y };
+    return {cosine * leaning - sine * y, sine * leaning + cosine * y};
 }
 
 /// Moves the strokes to the canvas's middle, as large as a person would draw them.
@@ -124,15 +124,15 @@ void placeOnCanvas(Drawing &drawing)
     Point high = low;
     for (const Stroke &stroke : drawing.strokes) {
         for (const Point &point : stroke) {
-            low = { std::min(low.x, point.x), std::min(low.y, point.y) };
-            high = { std::max(high.x, point.x), std::max(high.y, point.y) };
+            low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+            high = {std::max(high.x, point.x), std::max(high.y, point.y)};
         }
     }
     const double scale = 0.6 * drawing.height / std::max(high.x - low.x, high.y - low.y);
     for (Stroke &stroke : drawing.strokes) {
         for (Point &point : stroke)
-            point = { drawing.width / 2 + scale * (point.x - (low.x + high.x) / 2),
-                drawing.height / 2 + scale * (point.y - (low.y + high.y) / 2) };
+            point = {drawing.width / 2 + scale * (point.x - (low.x + high.x) / 2),
+                drawing.height / 2 + scale * (point.y - (low.y + high.y) / 2)};
     }
 }
 

@@ -18,7 +18,7 @@ namespace {
 /// A name that no other process and no other thread of this one takes.
 fs::path temporaryName(const fs::path &file)
 {
-    static std::atomic<int> counter{ 0 };
+    static std::atomic<int> counter{0};
     fs::path name = file;
     name += ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(++counter);
     return name;

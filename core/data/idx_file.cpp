@@ -67,8 +67,7 @@ public:
         std::array<std::uint8_t, 4> bytes{};
         if (read(bytes.data(), bytes.size()) != bytes.size())
             fail("cut short: expected an idx file's header");
-        return std::uint32_t{ bytes[0] } << 24 | std::uint32_t{ bytes[1] } << 16 | std::uint32_t{ bytes[2] } << 8
-            | bytes[3];
+        return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
     }
 
     /// What is there of `size` bytes; a header that promises too much takes no more memory than the file holds.
@@ -115,8 +114,8 @@ std::vector<std::uint8_t> readItems(
 {
     if (count == 0)
         stream.fail("holds no " + things);
-    std::vector<std::uint8_t> content = stream.readAtMost(std::uint64_t{ count } * itemSize);
-    if (content.size() < std::uint64_t{ count } * itemSize)
+    std::vector<std::uint8_t> content = stream.readAtMost(std::uint64_t{count} * itemSize);
+    if (content.size() < std::uint64_t{count} * itemSize)
         stream.fail(
             "cut short: expected " + grouped(count) + " " + things + ", found " + grouped(content.size() / itemSize));
     if (!stream.atEnd())

@@ -14,8 +14,8 @@ namespace {
 /// The file in one of the forms of its name.
 std::optional<fs::path> findIdxFile(const fs::path &folder, const std::string &base, const std::string &kind)
 {
-    for (const char *joint : { "-", "." }) {
-        for (const char *ending : { "", ".gz" }) {
+    for (const char *joint : {"-", "."}) {
+        for (const char *ending : {"", ".gz"}) {
             const fs::path file = folder / (base + joint + kind + ending);
             std::error_code error;
             if (fs::is_regular_file(file, error))
@@ -49,7 +49,7 @@ IdxSide requireSide(const fs::path &folder, const std::string &side)
         throw std::runtime_error(utf8Text((folder / (side + missing)).native())
             + ": is missing (plain or with .gz); expected the four idx files of MNIST in this folder");
     }
-    return { *images, *labels };
+    return {*images, *labels};
 }
 
 Dataset readSide(const IdxSide &files)
@@ -60,7 +60,7 @@ Dataset readSide(const IdxSide &files)
         throw std::runtime_error(utf8Text(files.labels.native()) + ": holds " + std::to_string(labels.size())
             + " labels; expected " + std::to_string(images.size() / imagePixels) + ", as many as there are images in "
             + utf8Text(files.images.filename().native()));
-    Dataset data({ "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" });
+    Dataset data({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
     data.reserve(static_cast<int>(labels.size()));
     const std::string name = utf8Text(files.images.filename().native());
     for (std::size_t i = 0; i < labels.size(); ++i)
@@ -72,14 +72,14 @@ Dataset readSide(const IdxSide &files)
 void report(const ReadOptions &options, int done, int total)
 {
     if (options.progress)
-        options.progress({ done, total });
+        options.progress({done, total});
 }
 
 } // namespace
 
 bool hasIdxFiles(const fs::path &folder)
 {
-    for (const char *side : { "train", "t10k" }) {
+    for (const char *side : {"train", "t10k"}) {
         if (findImages(folder, side) || findLabels(folder, side))
             return true;
     }
@@ -101,7 +101,7 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     if (options.stop.stop_requested())
         return {};
     DatasetIdentity identity = identify(train, test, utf8Text(fs::absolute(folder).lexically_normal().native()));
-    return SplitDataset{ std::move(train), std::move(test), std::move(identity), {} };
+    return SplitDataset{std::move(train), std::move(test), std::move(identity), {}};
 }
 
 } // namespace digitlab

@@ -57,7 +57,7 @@ Weights areaWeights(int target, int sourceSize, double step)
 {
     const double begin = target * step;
     const double end = begin + step;
-    Weights weights{ static_cast<int>(begin), {} };
+    Weights weights{static_cast<int>(begin), {}};
     for (int i = weights.first; i < sourceSize && i < end; ++i)
         weights.shares.push_back((std::min(end, i + 1.0) - std::max(begin, double(i))) / step);
     return weights;
@@ -68,8 +68,8 @@ Weights linearWeights(int target, int sourceSize, double step)
     const double centre = std::clamp((target + 0.5) * step - 0.5, 0.0, sourceSize - 1.0);
     const int first = std::min(static_cast<int>(centre), std::max(0, sourceSize - 2));
     if (sourceSize == 1)
-        return { 0, { 1 } };
-    return { first, { 1 - (centre - first), centre - first } };
+        return {0, {1}};
+    return {first, {1 - (centre - first), centre - first}};
 }
 
 std::vector<Weights> axisWeights(int sourceSize, int targetSize)
@@ -109,7 +109,7 @@ Image filledImage(int width, int height, int channels, std::uint8_t value)
             "a picture of " + std::to_string(channels) + " channels; expected 1 (grey), 3 (RGB) or 4 (RGBA)");
     const std::size_t size
         = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * static_cast<std::size_t>(channels);
-    return { width, height, channels, std::vector<std::uint8_t>(size, value) };
+    return {width, height, channels, std::vector<std::uint8_t>(size, value)};
 }
 
 Image toGrey(const Image &image)

@@ -38,8 +38,8 @@ struct Image {
 /// A picture of one value. Throws std::invalid_argument for sizes below 1 or channels other than 1, 3, 4.
 Image filledImage(int width, int height, int channels = 1, std::uint8_t value = 0);
 
-/// Luminance of ITU-R BT.601 (as Pillow's "L"), one channel. Alpha is composited over the end of the scale that contrasts with
-/// the opaque ink: over white for dark ink, over black for light ink.
+/// Luminance of ITU-R BT.601 (as Pillow's "L"), one channel. Alpha is composited over the end of the scale that
+/// contrasts with the opaque ink: over white for dark ink, over black for light ink.
 Image toGrey(const Image &image);
 
 /// Resized by averaging the covered area (shrinking) or bilinear interpolation (growing); one channel in, one out.

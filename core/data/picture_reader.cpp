@@ -25,21 +25,21 @@ Picture toPicture(const Image &image)
 {
     Image grey = toGrey(image);
     if (grey.width == imageSide && grey.height == imageSide)
-        return { std::move(grey.pixels), false, {} };
-    return { resized(grey, imageSide, imageSide).pixels, true, {} };
+        return {std::move(grey.pixels), false, {}};
+    return {resized(grey, imageSide, imageSide).pixels, true, {}};
 }
 
 Picture readPicture(const fs::path &file, const ImageDecoder &decode)
 {
     std::error_code error;
     if (!fs::is_regular_file(file, error))
-        return { {}, false, "is no ordinary file; expected a picture" };
+        return {{}, false, "is no ordinary file; expected a picture"};
     try {
         return toPicture(decode(file));
     } catch (const std::bad_alloc &) {
-        return { {}, false, "does not fit into memory; expected a smaller picture" };
+        return {{}, false, "does not fit into memory; expected a smaller picture"};
     } catch (const std::exception &failure) {
-        return { {}, false, withoutName(failure.what(), file) };
+        return {{}, false, withoutName(failure.what(), file)};
     }
 }
 
@@ -64,7 +64,7 @@ public:
             m_pictures[i] = readPicture(m_files[i], m_options.decoder);
             if (progress && i >= reported + filesPerReport) {
                 reported = i;
-                progress({ static_cast<int>(i), static_cast<int>(m_files.size()) });
+                progress({static_cast<int>(i), static_cast<int>(m_files.size())});
             }
         }
     }
@@ -96,7 +96,7 @@ std::optional<std::vector<Picture>> readPictures(const std::vector<fs::path> &fi
     if (options.stop.stop_requested())
         return {};
     if (options.progress)
-        options.progress({ static_cast<int>(files.size()), static_cast<int>(files.size()) });
+        options.progress({static_cast<int>(files.size()), static_cast<int>(files.size())});
     return queue.take();
 }
 

@@ -63,7 +63,7 @@ Image decodePngFile(const std::filesystem::path &file)
     PngImage png;
     if (!png_image_begin_read_from_memory(&png.image, bytes.data(), bytes.size()))
         fail(file, std::string("is no PNG picture that can be read (") + png.image.message + ")");
-    if (std::uint64_t{ png.image.width } * png.image.height > largestPicture)
+    if (std::uint64_t{png.image.width} * png.image.height > largestPicture)
         fail(file,
             "has " + std::to_string(png.image.width) + " x " + std::to_string(png.image.height)
                 + " pixels; expected at most 64 megapixels");

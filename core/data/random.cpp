@@ -21,7 +21,7 @@ std::uint64_t mixed(std::uint64_t value)
 Random::Random(std::uint64_t seed, Stream stream, std::uint64_t place, std::uint64_t subPlace)
     : m_state(seed)
 {
-    for (const std::uint64_t part : { static_cast<std::uint64_t>(stream), place, subPlace })
+    for (const std::uint64_t part : {static_cast<std::uint64_t>(stream), place, subPlace})
         m_state = mixed(m_state + goldenGamma) ^ mixed(part * goldenGamma + 1);
 }
 

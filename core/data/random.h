@@ -11,7 +11,8 @@ enum class Stream : std::uint64_t { Split = 1, Order, Augmentation, Initialisati
 
 /// SplitMix64 (Steele, Lea, Flood 2014): small, fast, the same numbers with every compiler, unlike the std::
 /// distributions.
-class Random {
+class Random
+{
 public:
     /// The generator for one purpose and, within it, for one place (an epoch, a sample).
     Random(std::uint64_t seed, Stream stream, std::uint64_t place = 0, std::uint64_t subPlace = 0);

@@ -7,7 +7,7 @@
 namespace digitlab {
 
 struct SplitOptions {
-    double testShare = 0.3; ///< in (0, 1)
+    double testShare = 0.3;      ///< in (0, 1)
     std::optional<int> perClass; ///< so many of each class, both sides together; all where absent
     std::uint64_t seed = 0;
 };
@@ -17,9 +17,9 @@ struct SplitIndices {
     std::vector<int> test;
 };
 
-/// A stratified split: every class gives the same share (rounded, at least one on each side) to the test side. The same seed gives
-/// the same split on every machine. Throws std::runtime_error that names a class with too few samples, std::invalid_argument for
-/// a share outside (0, 1).
+/// A stratified split: every class gives the same share (rounded, at least one on each side) to the test side. The same
+/// seed gives the same split on every machine. Throws std::runtime_error that names a class with too few samples,
+/// std::invalid_argument for a share outside (0, 1).
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options);
 
 /// The samples at these positions, in this order.

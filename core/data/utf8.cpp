@@ -30,7 +30,7 @@ std::size_t characterLength(std::string_view text)
 std::string escaped(char byte)
 {
     const auto value = static_cast<unsigned char>(byte);
-    return { '\\', 'x', "0123456789ABCDEF"[value >> 4], "0123456789ABCDEF"[value & 15] };
+    return {'\\', 'x', "0123456789ABCDEF"[value >> 4], "0123456789ABCDEF"[value & 15]};
 }
 
 } // namespace

@@ -38,7 +38,7 @@ Reading Classifier::readAsIs(const Image &picture) const
 
 Reading Classifier::classify(DrawingSteps steps) const
 {
-    Reading reading{ .steps = std::move(steps) };
+    Reading reading{.steps = std::move(steps)};
     if (reading.steps.rejected())
         return reading;
     reading.probabilities = m_network->probabilities(reading.steps.centred.pixels);

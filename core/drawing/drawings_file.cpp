@@ -24,7 +24,7 @@ Point pointOf(const json &value, const char *expected)
 {
     if (!value.is_array() || value.size() != 2)
         throw std::runtime_error(expected);
-    return { numberOf(value[0], expected), numberOf(value[1], expected) };
+    return {numberOf(value[0], expected), numberOf(value[1], expected)};
 }
 
 Stroke strokeOf(const json &value)
@@ -92,7 +92,7 @@ json jsonNumber(double value)
 
 json jsonPair(double first, double second)
 {
-    return json::array({ jsonNumber(first), jsonNumber(second) });
+    return json::array({jsonNumber(first), jsonNumber(second)});
 }
 
 /// JSON has no word for values that are not finite: such points are left out.

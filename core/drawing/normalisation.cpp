@@ -30,8 +30,8 @@ std::optional<Area> inkArea(const Drawing &drawing, double penWidth)
     if (!strokes)
         return std::nullopt;
     const double margin = penWidth / 2;
-    return Area{ std::max(0.0, strokes->left - margin), std::max(0.0, strokes->top - margin),
-        std::min(drawing.width, strokes->right + margin), std::min(drawing.height, strokes->bottom + margin) };
+    return Area{std::max(0.0, strokes->left - margin), std::max(0.0, strokes->top - margin),
+        std::min(drawing.width, strokes->right + margin), std::min(drawing.height, strokes->bottom + margin)};
 }
 
 double inkShare(const Image &grey)
@@ -90,7 +90,7 @@ struct Bounds {
 Bounds inkBounds(const Image &grey, std::uint8_t threshold)
 {
     const auto inked = [threshold](std::uint8_t value) { return value > threshold; };
-    Bounds bounds{ grey.width, grey.height, -1, -1 };
+    Bounds bounds{grey.width, grey.height, -1, -1};
     for (int y = 0; y < grey.height; ++y) {
         const auto row = std::span(grey.pixels)
                              .subspan(static_cast<std::size_t>(y) * static_cast<std::size_t>(grey.width),
@@ -99,8 +99,8 @@ Bounds inkBounds(const Image &grey, std::uint8_t threshold)
         if (first == row.end())
             continue;
         const auto afterLast = std::find_if(row.rbegin(), row.rend(), inked);
-        bounds = { std::min(bounds.left, static_cast<int>(first - row.begin())), std::min(bounds.top, y),
-            std::max(bounds.right, grey.width - 1 - static_cast<int>(afterLast - row.rbegin())), y };
+        bounds = {std::min(bounds.left, static_cast<int>(first - row.begin())), std::min(bounds.top, y),
+            std::max(bounds.right, grey.width - 1 - static_cast<int>(afterLast - row.rbegin())), y};
     }
     return bounds;
 }

@@ -48,7 +48,7 @@ Paper paperOf(const Image &grey)
         value = static_cast<std::uint8_t>(std::abs(value - level));
     // Nine in ten border pixels are taken as bare paper; for normal noise three times their reach is five standard
     // deviations.
-    return { level, 3 * quantile(border, 0.9) };
+    return {level, 3 * quantile(border, 0.9)};
 }
 
 /// 1 where ink is lighter than the paper, -1 where it is darker.
@@ -77,8 +77,7 @@ Image inkOf(const Image &picture)
 
     const int noise = std::clamp(paper.noise, static_cast<int>(leastInk * strongest), strongest / 2);
     for (std::uint8_t &value : ink.pixels)
-        value
-            = value <= noise ? std::uint8_t{ 0 } : static_cast<std::uint8_t>((255 * value + strongest / 2) / strongest);
+        value = value <= noise ? std::uint8_t{0} : static_cast<std::uint8_t>((255 * value + strongest / 2) / strongest);
     return ink;
 }
 

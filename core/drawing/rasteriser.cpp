@@ -21,7 +21,7 @@ bool finite(Point point)
 
 Point broughtOnCanvas(Point point, const Drawing &drawing)
 {
-    return { std::min(std::max(point.x, 0.0), drawing.width), std::min(std::max(point.y, 0.0), drawing.height) };
+    return {std::min(std::max(point.x, 0.0), drawing.width), std::min(std::max(point.y, 0.0), drawing.height)};
 }
 
 void requireUsable(const Drawing &drawing, double penWidth, int side)
@@ -47,7 +47,7 @@ Span united(Span a, Span b)
 {
     if (a.empty() || b.empty())
         return a.empty() ? b : a;
-    return { std::min(a.left, b.left), std::max(a.right, b.right) };
+    return {std::min(a.left, b.left), std::max(a.right, b.right)};
 }
 
 Span discSpan(Point centre, double radius, double y)
@@ -56,7 +56,7 @@ Span discSpan(Point centre, double radius, double y)
     if (squared < 0)
         return {};
     const double half = std::sqrt(squared);
-    return { centre.x - half, centre.x + half };
+    return {centre.x - half, centre.x + half};
 }
 
 /// A straight line from one point to another.
@@ -90,11 +90,11 @@ Span bandSpan(const Segment &line, double radius, double y)
     const double below = y - line.from.y;
     if (line.dy == 0)
         return std::abs(below) <= radius
-            ? Span{ std::min(line.from.x, line.from.x + line.dx), std::max(line.from.x, line.from.x + line.dx) }
+            ? Span{std::min(line.from.x, line.from.x + line.dx), std::max(line.from.x, line.from.x + line.dx)}
             : Span{};
     const double middle = line.from.x + below * line.dx / line.dy;
     const double half = radius * line.length / std::abs(line.dy);
-    Span span{ middle - half, middle + half };
+    Span span{middle - half, middle + half};
     if (line.dx == 0)
         return below * (below - line.dy) <= 0 ? span : Span{};
     // The rectangle's two ends, square to the line.
@@ -108,7 +108,7 @@ Span bandSpan(const Segment &line, double radius, double y)
 /// Where all that lies within `radius` of the line meets a row.
 Span capsuleSpan(const Segment &line, double radius, double y)
 {
-    const Point end{ line.from.x + line.dx, line.from.y + line.dy };
+    const Point end{line.from.x + line.dx, line.from.y + line.dy};
     const Span ends = united(discSpan(line.from, radius, y), discSpan(end, radius, y));
     return united(ends, bandSpan(line, radius, y));
 }
@@ -139,11 +139,11 @@ void Pen::drawStroke(const Stroke &pixels)
     // Points closer than this to the last drawn one change nothing that can be seen.
     constexpr double nearby = 0.25;
     Point last = pixels.front();
-    drawSegment({ last, last });
+    drawSegment({last, last});
     for (const Point &point : pixels) {
         if (std::abs(point.x - last.x) < nearby && std::abs(point.y - last.y) < nearby)
             continue;
-        drawSegment({ last, point });
+        drawSegment({last, point});
         last = point;
     }
 }
@@ -177,7 +177,7 @@ void Pen::drawRow(int y, const Segment &line)
         return;
     }
     drawRim(first, innerFirst - 1, y, line);
-    std::fill_n(&m_image.at(innerFirst, y), innerLast - innerFirst + 1, std::uint8_t{ 255 });
+    std::fill_n(&m_image.at(innerFirst, y), innerLast - innerFirst + 1, std::uint8_t{255});
     drawRim(innerLast + 1, last, y, line);
 }
 
@@ -201,8 +201,8 @@ Stroke pixelsOf(const Stroke &stroke, const Area &area, double scale)
     for (const Point &point : stroke) {
         if (!finite(point))
             continue;
-        pixels.push_back({ std::clamp((point.x - area.left) * scale - 0.5, -farAway, farAway),
-            std::clamp((point.y - area.top) * scale - 0.5, -farAway, farAway) });
+        pixels.push_back({std::clamp((point.x - area.left) * scale - 0.5, -farAway, farAway),
+            std::clamp((point.y - area.top) * scale - 0.5, -farAway, farAway)});
     }
     return pixels;
 }
@@ -223,9 +223,9 @@ std::optional<Area> strokesArea(const Drawing &drawing)
                 continue;
             const Point point = broughtOnCanvas(raw, drawing);
             if (!area)
-                area = Area{ point.x, point.y, point.x, point.y };
-            area = Area{ std::min(area->left, point.x), std::min(area->top, point.y), std::max(area->right, point.x),
-                std::max(area->bottom, point.y) };
+                area = Area{point.x, point.y, point.x, point.y};
+            area = Area{std::min(area->left, point.x), std::min(area->top, point.y), std::max(area->right, point.x),
+                std::max(area->bottom, point.y)};
         }
     }
     return area;
@@ -234,7 +234,7 @@ std::optional<Area> strokesArea(const Drawing &drawing)
 Image rasterise(const Drawing &drawing, double penWidth, int side)
 {
     requireUsable(drawing, penWidth, side);
-    return rasterise(drawing, penWidth, side, Area{ 0, 0, drawing.width, drawing.height });
+    return rasterise(drawing, penWidth, side, Area{0, 0, drawing.width, drawing.height});
 }
 
 Image rasterise(const Drawing &drawing, double penWidth, int side, const Area &area)

@@ -1,7 +1,8 @@
 #include "core/evaluation/classification_report.h"
 
+#include "core/evaluation/decimal.h"
+
 #include <algorithm>
-#include <cstdio>
 #include <stdexcept>
 
 namespace digitlab {
@@ -20,15 +21,15 @@ ClassMetrics metricsOf(const ConfusionMatrix &matrix, int label, const std::stri
         predicted += matrix.count(actual, label);
     const int correct = matrix.count(label, label);
     const int support = matrix.actualCount(label);
-    return { name, ratio(correct, predicted), ratio(correct, support), ratio(2.0 * correct, predicted + support),
-        support };
+    return {
+        name, ratio(correct, predicted), ratio(correct, support), ratio(2.0 * correct, predicted + support), support};
 }
 
 /// The mean of the classes, each with its weight.
 template <typename Weight>
 ClassMetrics average(const char *name, const std::vector<ClassMetrics> &classes, Weight weightOf)
 {
-    ClassMetrics mean{ .name = name };
+    ClassMetrics mean{.name = name};
     double weights = 0;
     for (const ClassMetrics &metrics : classes) {
         const double weight = weightOf(metrics);
@@ -56,18 +57,11 @@ std::string rightAligned(const std::string &text, std::size_t width)
     return std::string(width > size ? width - size : 0, ' ') + text;
 }
 
-std::string twoDigits(double value)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2f", value);
-    return text;
-}
-
 std::string row(const ClassMetrics &metrics, std::size_t width)
 {
     std::string line = rightAligned(metrics.name, width) + " ";
-    for (const double value : { metrics.precision, metrics.recall, metrics.f1 })
-        line += " " + rightAligned(twoDigits(value), 9);
+    for (const double value : {metrics.precision, metrics.recall, metrics.f1})
+        line += " " + rightAligned(decimal(value, 2), 9);
     return line + " " + rightAligned(std::to_string(metrics.support), 9) + "\n";
 }
 
@@ -95,13 +89,13 @@ std::string ClassificationReport::text() const
     for (const ClassMetrics &metrics : classes)
         width = std::max(width, characters(metrics.name));
     std::string text = std::string(width, ' ') + " ";
-    for (const char *heading : { "precision", "recall", "f1-score", "support" })
+    for (const char *heading : {"precision", "recall", "f1-score", "support"})
         text += " " + rightAligned(heading, 9);
     text += "\n\n";
     for (const ClassMetrics &metrics : classes)
         text += row(metrics, width);
     text += "\n" + rightAligned("accuracy", width) + " " + std::string(20, ' ') + " "
-        + rightAligned(twoDigits(accuracy), 9) + " " + rightAligned(std::to_string(total), 9) + "\n";
+        + rightAligned(decimal(accuracy, 2), 9) + " " + rightAligned(std::to_string(total), 9) + "\n";
     return text + row(macroAverage, width) + row(weightedAverage, width);
 }
 

@@ -1,8 +1,9 @@
 #include "core/evaluation/paired_comparison.h"
 
+#include "core/evaluation/decimal.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <stdexcept>
 
 namespace digitlab {
@@ -38,11 +39,12 @@ void requireSameSamples(const PredictionTable &a, const PredictionTable &b)
 
 std::string pText(double p)
 {
-    char text[32];
     if (p < 0.0001)
         return "p < 0.0001";
-    std::snprintf(text, sizeof text, p < 0.001 ? "p = %.4f" : (p < 0.01 ? "p = %.3f" : "p = %.2f"), p);
-    return text;
+    // Near 0.05 two digits would read the same on both sides of it.
+    if (p < 0.001 || (p >= 0.045 && p < 0.055))
+        return "p = " + decimal(p, 4);
+    return "p = " + decimal(p, p < 0.01 ? 3 : 2);
 }
 
 } // namespace
@@ -73,9 +75,9 @@ std::string verdict(const PairedComparison &comparison, const std::string &nameA
     if (fixed + broken == 0)
         return nameA + " and " + nameB + " read and miss exactly the same of the " + all + ".";
     if (comparison.pValue >= 0.05)
-        return "These " + all + " cannot tell " + nameA + " and " + nameB + " apart: " + nameB + " reads "
-            + std::to_string(fixed) + " that " + nameA + " misses and misses " + std::to_string(broken)
-            + " that it reads, " + pText(comparison.pValue) + ".";
+        return (total == 1 ? "This digit" : "These " + all) + " cannot tell " + nameA + " and " + nameB
+            + " apart: " + nameB + " reads " + std::to_string(fixed) + " that " + nameA + " misses and misses "
+            + std::to_string(broken) + " that it reads, " + pText(comparison.pValue) + ".";
     const bool bWins = fixed > broken;
     const std::string &winner = bWins ? nameB : nameA;
     const std::string &loser = bWins ? nameA : nameB;

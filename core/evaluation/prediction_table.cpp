@@ -25,8 +25,7 @@ Prediction prediction(const Dataset &dataset, int sample, std::span<const float>
     std::vector<float> probabilities(logits.begin(), logits.end());
     softmaxRows(probabilities, static_cast<int>(probabilities.size()));
     const auto highest = std::max_element(logits.begin(), logits.end()) - logits.begin();
-    return { sample, dataset.origin(sample), dataset.label(sample), static_cast<int>(highest),
-        std::move(probabilities) };
+    return {sample, dataset.origin(sample), dataset.label(sample), static_cast<int>(highest), std::move(probabilities)};
 }
 
 } // namespace
@@ -48,7 +47,7 @@ PredictionTable evaluate(const Network &network, const Dataset &dataset, std::st
     if (dataset.classCount() != network.spec().classes)
         throw std::invalid_argument("the network knows " + std::to_string(classes) + " classes, the dataset has "
             + std::to_string(dataset.classCount()));
-    PredictionTable table{ .classNames = dataset.classNames(), .rows = {}, .loss = 0 };
+    PredictionTable table{.classNames = dataset.classNames(), .rows = {}, .loss = 0};
     table.rows.reserve(static_cast<std::size_t>(dataset.size()));
     double loss = 0;
     for (int first = 0; first < dataset.size() && !stop.stop_requested(); first += imagesAtOnce) {

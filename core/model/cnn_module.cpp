@@ -33,9 +33,9 @@ Initial initial(at::IntArrayRef shape, int receptiveField, Initialisation initia
     const auto fanIn = static_cast<double>(shape[1] * receptiveField);
     const auto fanOut = static_cast<double>(shape[0] * receptiveField);
     if (initialisation == Initialisation::Keras)
-        return { uniformTensor(shape, std::sqrt(6 / (fanIn + fanOut)), random), torch::zeros({ shape[0] }) };
+        return {uniformTensor(shape, std::sqrt(6 / (fanIn + fanOut)), random), torch::zeros({shape[0]})};
     torch::Tensor weight = uniformTensor(shape, 1 / std::sqrt(fanIn), random);
-    return { weight, uniformTensor({ shape[0] }, 1 / std::sqrt(fanIn), random) };
+    return {weight, uniformTensor({shape[0]}, 1 / std::sqrt(fanIn), random)};
 }
 
 int sideAfterBlocks(Padding padding)
@@ -52,7 +52,7 @@ torch::Tensor droppedOut(const torch::Tensor &x, double share, const CnnModule::
     float *values = mask.data_ptr<float>();
     const Random random(seed.seed, Stream::Dropout, seed.step, layer);
     at::parallel_for(0, mask.numel(), 1 << 14, [&](std::int64_t begin, std::int64_t end) {
-        fillDropoutMask({ values + begin, static_cast<std::size_t>(end - begin) }, share, random, begin);
+        fillDropoutMask({values + begin, static_cast<std::size_t>(end - begin)}, share, random, begin);
     });
     return x * mask;
 }
@@ -70,10 +70,10 @@ CnnModule::CnnModule(const NetworkSpec &spec, std::uint64_t seed)
         inputs = outputs;
     }
     const int side = sideAfterBlocks(spec.padding);
-    const Initial dense = initial({ spec.denseWidth, side * side * inputs }, 1, spec.initialisation, random);
+    const Initial dense = initial({spec.denseWidth, side * side * inputs}, 1, spec.initialisation, random);
     m_denseWeight = register_parameter("dense_weight", dense.weight);
     m_denseBias = register_parameter("dense_bias", dense.bias);
-    const Initial output = initial({ spec.classes, spec.denseWidth }, 1, spec.initialisation, random);
+    const Initial output = initial({spec.classes, spec.denseWidth}, 1, spec.initialisation, random);
     m_outputWeight = register_parameter("output_weight", output.weight);
     m_outputBias = register_parameter("output_bias", output.bias);
 }
@@ -82,16 +82,16 @@ void CnnModule::addBlock(int index, int inputs, int outputs, Random &random)
 {
     const std::string number = std::to_string(index + 1);
     Block &block = m_blocks[static_cast<std::size_t>(index)];
-    const Initial conv = initial({ outputs, inputs, 3, 3 }, 9, m_spec.initialisation, random);
+    const Initial conv = initial({outputs, inputs, 3, 3}, 9, m_spec.initialisation, random);
     block.weight
         = register_parameter("conv" + number + "_weight", conv.weight.contiguous(at::MemoryFormat::ChannelsLast));
     block.bias = register_parameter("conv" + number + "_bias", conv.bias);
     if (!m_spec.batchNormalisation)
         return;
-    block.normWeight = register_parameter("norm" + number + "_weight", torch::ones({ outputs }));
-    block.normBias = register_parameter("norm" + number + "_bias", torch::zeros({ outputs }));
-    block.runningMean = register_buffer("norm" + number + "_mean", torch::zeros({ outputs }));
-    block.runningVariance = register_buffer("norm" + number + "_variance", torch::ones({ outputs }));
+    block.normWeight = register_parameter("norm" + number + "_weight", torch::ones({outputs}));
+    block.normBias = register_parameter("norm" + number + "_bias", torch::zeros({outputs}));
+    block.runningMean = register_buffer("norm" + number + "_mean", torch::zeros({outputs}));
+    block.runningVariance = register_buffer("norm" + number + "_variance", torch::ones({outputs}));
 }
 
 torch::Tensor CnnModule::convolved(const torch::Tensor &x, const Block &block, bool training) const
@@ -118,7 +118,7 @@ torch::Tensor CnnModule::forward(const torch::Tensor &images, std::optional<Drop
             x = droppedOut(x, m_spec.dropout, *training, ++layer);
     }
     // Flattened as Keras does, channels last, which is also how the maps lie in memory.
-    x = x.permute({ 0, 2, 3, 1 }).reshape({ x.size(0), -1 });
+    x = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1});
     x = torch::linear(x, m_denseWeight, m_denseBias).relu_();
     return torch::linear(x, m_outputWeight, m_outputBias);
 }

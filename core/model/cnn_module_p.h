@@ -11,7 +11,8 @@
 namespace digitlab {
 
 /// The network of a NetworkSpec as a Torch module. Parameters are kept channels-last.
-class CnnModule : public torch::nn::Module {
+class CnnModule : public torch::nn::Module
+{
 public:
     CnnModule(const NetworkSpec &spec, std::uint64_t seed);
 

@@ -26,17 +26,17 @@ std::string folderName(const std::string &source)
 
 json headerOf(const Model &model)
 {
-    const RunConfig described{ .preset = {}, .network = model.network.spec(), .training = {} };
+    const RunConfig described{.preset = {}, .network = model.network.spec(), .training = {}};
     return {
-        { "name", model.name },
-        { "network", toJson(described).at("network") },
-        { "classes", model.classNames },
-        { "metrics", { { "accuracy", model.testAccuracy }, { "count", model.testCount }, { "loss", model.testLoss } } },
-        { "dataset",
-            { { "source", folderName(model.dataset.source) }, { "hash", model.dataset.hash }, { "train", model.dataset.trainCount },
-                { "test", model.dataset.testCount } } },
-        { "attribution", model.attribution },
-        { "version", version() },
+        {"name", model.name},
+        {"network", toJson(described).at("network")},
+        {"classes", model.classNames},
+        {"metrics", {{"accuracy", model.testAccuracy}, {"count", model.testCount}, {"loss", model.testLoss}}},
+        {"dataset",
+            {{"source", folderName(model.dataset.source)}, {"hash", model.dataset.hash},
+                {"train", model.dataset.trainCount}, {"test", model.dataset.testCount}}},
+        {"attribution", model.attribution},
+        {"version", version()},
     };
 }
 
@@ -46,13 +46,13 @@ Model modelOf(const TensorFile &file)
     const json &metrics = header.at("metrics");
     const json &dataset = header.at("dataset");
     Model model{
-        .network = Network(runConfigFromJson({ { "network", header.at("network") } }).network),
+        .network = Network(runConfigFromJson({{"network", header.at("network")}}).network),
         .classNames = header.at("classes"),
         .name = header.at("name"),
         .testAccuracy = metrics.at("accuracy"),
         .testCount = metrics.at("count"),
         .testLoss = metrics.at("loss"),
-        .dataset = { dataset.at("source"), dataset.at("hash"), dataset.at("train"), dataset.at("test") },
+        .dataset = {dataset.at("source"), dataset.at("hash"), dataset.at("train"), dataset.at("test")},
         .attribution = header.at("attribution"),
         .version = header.at("version"),
     };
@@ -76,7 +76,7 @@ Model decodeModel(std::string_view bytes, const std::string &name)
 
 void saveModel(const std::filesystem::path &file, const Model &model)
 {
-    writeFileAtomically(file, encodeTensorFile("model", { headerOf(model), model.network.weights() }));
+    writeFileAtomically(file, encodeTensorFile("model", {headerOf(model), model.network.weights()}));
 }
 
 Model loadModel(const std::filesystem::path &file)
@@ -87,7 +87,9 @@ Model loadModel(const std::filesystem::path &file)
 Model shippedModel()
 {
     const auto size = static_cast<std::size_t>(digitlab_shipped_model_end - digitlab_shipped_model_begin);
-    return decodeModel({ digitlab_shipped_model_begin, size }, "the model that ships");
+    Model model = decodeModel({digitlab_shipped_model_begin, size}, "the model that ships");
+    model.attribution = "MNIST digits by Y. LeCun and C. Cortes, derived from NIST's (CC BY-SA 3.0 as widely stated)";
+    return model;
 }
 
 Model loadModelOrBuiltin(const std::string &fileOrBuiltin)

@@ -14,7 +14,7 @@ constexpr std::int64_t imagesAtOnce = 256;
 std::vector<float> values(const torch::Tensor &tensor)
 {
     const torch::Tensor plain = tensor.detach().contiguous();
-    return { plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel() };
+    return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
 }
 
 /// Parameters, then buffers, each in the order of their making.
@@ -47,13 +47,13 @@ torch::Tensor imageTensor(std::span<const std::uint8_t> images)
     const auto count = static_cast<std::int64_t>(images.size()) / pixels;
     auto *bytes
         = const_cast<std::uint8_t *>(images.data()); // from_blob takes no const pointer; the bytes are only read
-    return torch::from_blob(bytes, { count, 1, 28, 28 }, torch::kUInt8).to(torch::kFloat);
+    return torch::from_blob(bytes, {count, 1, 28, 28}, torch::kUInt8).to(torch::kFloat);
 }
 
 Network::Network(const NetworkSpec &spec, std::uint64_t seed)
 {
     validate(spec);
-    m_private = std::make_unique<Private>(Private{ spec, std::make_shared<CnnModule>(spec, seed) });
+    m_private = std::make_unique<Private>(Private{spec, std::make_shared<CnnModule>(spec, seed)});
 }
 
 Network::~Network() = default;
@@ -111,8 +111,8 @@ std::vector<FeatureMaps> Network::featureMaps(std::span<const std::uint8_t> imag
         std::string layer = "conv2d";
         if (!result.empty())
             layer.append("_").append(std::to_string(result.size()));
-        result.push_back({ std::move(layer), static_cast<int>(maps.size(1)), static_cast<int>(maps.size(2)),
-            static_cast<int>(maps.size(3)), values(maps) });
+        result.push_back({std::move(layer), static_cast<int>(maps.size(1)), static_cast<int>(maps.size(2)),
+            static_cast<int>(maps.size(3)), values(maps)});
     }
     return result;
 }
@@ -121,7 +121,7 @@ std::vector<NamedTensor> Network::weights() const
 {
     std::vector<NamedTensor> result;
     for (const auto &[name, tensor] : namedTensors(*m_private->module))
-        result.push_back({ name, tensor.sizes().vec(), values(tensor) });
+        result.push_back({name, tensor.sizes().vec(), values(tensor)});
     return result;
 }
 

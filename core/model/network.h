@@ -29,7 +29,8 @@ struct FeatureMaps {
 };
 
 /// A convolutional network with its weights. Reading (const) functions may be called from several threads at once.
-class Network {
+class Network
+{
 public:
     /// Fresh weights by spec.initialisation from `seed`. Throws std::invalid_argument as validate() does.
     explicit Network(const NetworkSpec &spec, std::uint64_t seed = 0);

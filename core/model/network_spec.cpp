@@ -27,7 +27,7 @@ public:
     {
         const int number = m_counts[base]++;
         m_rows.push_back(
-            { number == 0 ? base : base + "_" + std::to_string(number), kind, std::move(shape), parameters });
+            {number == 0 ? base : base + "_" + std::to_string(number), kind, std::move(shape), parameters});
     }
 
     std::vector<LayerRow> take() { return std::move(m_rows); }
@@ -46,17 +46,17 @@ BlockShape addBlock(LayerTable &table, const NetworkSpec &spec, BlockShape input
 {
     constexpr std::int64_t kernel = 9;
     const int side = spec.padding == Padding::Same ? input.side : input.side - 2;
-    const std::vector<int> maps = { side, side, filters };
+    const std::vector<int> maps = {side, side, filters};
     table.add("conv2d", "Conv2D", maps, (kernel * input.channels + 1) * filters);
     if (spec.batchNormalisation) {
-        table.add("batch_normalization", "BatchNormalization", maps, std::int64_t{ 4 } * filters);
+        table.add("batch_normalization", "BatchNormalization", maps, std::int64_t{4} * filters);
         table.add("re_lu", "ReLU", maps);
     }
-    const std::vector<int> pooled = { side / 2, side / 2, filters };
+    const std::vector<int> pooled = {side / 2, side / 2, filters};
     table.add("max_pooling2d", "MaxPooling2D", pooled);
     if (spec.dropout > 0)
         table.add("dropout", "Dropout", pooled);
-    return { side / 2, filters };
+    return {side / 2, filters};
 }
 
 } // namespace
@@ -65,8 +65,11 @@ void validate(const NetworkSpec &spec)
 {
     for (const int filters : spec.filters)
         requireRange("filters", filters, 1, 1024);
-    if (!(spec.dropout >= 0 && spec.dropout < 1))
-        throw std::invalid_argument("dropout is " + std::to_string(spec.dropout) + ", expected 0 or more and below 1");
+    if (!(spec.dropout >= 0 && spec.dropout < 1)) {
+        std::ostringstream text;
+        text << "dropout is " << spec.dropout << ", expected 0 or more and below 1";
+        throw std::invalid_argument(text.str());
+    }
     requireRange("dense width", spec.denseWidth, 1, 8192);
     requireRange("classes", spec.classes, 2, 1000);
     if (spec.channels != 1 && spec.channels != 3)
@@ -76,13 +79,13 @@ void validate(const NetworkSpec &spec)
 std::vector<LayerRow> layerTable(const NetworkSpec &spec)
 {
     LayerTable table;
-    BlockShape shape{ imageSide, spec.channels };
+    BlockShape shape{imageSide, spec.channels};
     for (const int filters : spec.filters)
         shape = addBlock(table, spec, shape, filters);
     const int flat = shape.side * shape.side * shape.channels;
-    table.add("flatten", "Flatten", { flat });
-    table.add("dense", "Dense", { spec.denseWidth }, (std::int64_t{ flat } + 1) * spec.denseWidth);
-    table.add("dense", "Dense", { spec.classes }, (std::int64_t{ spec.denseWidth } + 1) * spec.classes);
+    table.add("flatten", "Flatten", {flat});
+    table.add("dense", "Dense", {spec.denseWidth}, (std::int64_t{flat} + 1) * spec.denseWidth);
+    table.add("dense", "Dense", {spec.classes}, (std::int64_t{spec.denseWidth} + 1) * spec.classes);
     return table.take();
 }
 

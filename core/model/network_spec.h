@@ -13,7 +13,8 @@ enum class Initialisation { Keras, LibTorch };
 /// What pixels from 0 to 255 are multiplied with before the first layer: 1 or 1/255.
 enum class Rescale { None, Unit };
 
-/// Three blocks of convolution 3 x 3, (batch normalisation), ReLU, max pooling 2 x 2, (dropout); then dense, ReLU, dense, softmax.
+/// Three blocks of convolution 3 x 3, (batch normalisation), ReLU, max pooling 2 x 2, (dropout); then dense, ReLU,
+/// dense, softmax.
 struct NetworkSpec {
     std::array<int, 3> filters = {32, 64, 128};
     Padding padding = Padding::Same;
@@ -33,10 +34,10 @@ void validate(const NetworkSpec &spec);
 
 /// A row of the layer table, as Keras' summary() prints it.
 struct LayerRow {
-    std::string name; ///< "conv2d", "max_pooling2d", "dense_1"
-    std::string kind; ///< "Conv2D", "MaxPooling2D", "BatchNormalization", "Dropout", "Flatten", "Dense"
+    std::string name;             ///< "conv2d", "max_pooling2d", "dense_1"
+    std::string kind;             ///< "Conv2D", "MaxPooling2D", "BatchNormalization", "Dropout", "Flatten", "Dense"
     std::vector<int> outputShape; ///< height, width, channels; or one width
-    std::int64_t parameters = 0; ///< trained and not (batch normalisation's moving mean and variance), as Keras counts
+    std::int64_t parameters = 0;  ///< trained and not (batch normalisation's moving mean and variance), as Keras counts
 
     friend bool operator==(const LayerRow &, const LayerRow &) = default;
 };

@@ -12,7 +12,7 @@ namespace {
 /// What the report's four runs have in common.
 RunConfig reportConfig(std::string_view name)
 {
-    RunConfig config{ .preset = std::string(name) };
+    RunConfig config{.preset = std::string(name)};
     config.network.channels = 3;
     config.network.padding = Padding::Valid;
     config.training.epochs = 8;
@@ -37,9 +37,9 @@ RunConfig augmented()
     RunConfig config = reportConfig("augmented");
     config.network.dropout = 0.2;
     config.network.padding = Padding::Same;
-    config.network.filters = { 64, 128, 256 };
+    config.network.filters = {64, 128, 256};
     config.network.rescale = Rescale::Unit;
-    config.training.augmentation = { .rotation = 15, .widthShift = 0.1, .heightShift = 0.1, .horizontalFlip = true };
+    config.training.augmentation = {.rotation = 15, .widthShift = 0.1, .heightShift = 0.1, .horizontalFlip = true};
     return config;
 }
 
@@ -54,7 +54,7 @@ RunConfig finalConfig()
 
 RunConfig recommended(int trainCount)
 {
-    RunConfig config{ .preset = "recommended" };
+    RunConfig config{.preset = "recommended"};
     config.network.batchNormalisation = true;
     config.network.dropout = 0.25;
     config.network.rescale = Rescale::Unit;
@@ -65,8 +65,7 @@ RunConfig recommended(int trainCount)
     config.training.learningRate = 0.003;
     config.training.schedule = Schedule::OneCycle;
     config.training.labelSmoothing = 0.05;
-    config.training.augmentation
-        = { .rotation = 12, .widthShift = 0.08, .heightShift = 0.08, .scale = 0.12, .shear = 8 };
+    config.training.augmentation = {.rotation = 12, .widthShift = 0.08, .heightShift = 0.08, .scale = 0.12, .shear = 8};
     return config;
 }
 
@@ -74,22 +73,22 @@ RunConfig recommended(int trainCount)
 
 const std::vector<std::string> &presetNames()
 {
-    static const std::vector<std::string> names = { "baseline", "dropout", "augmented", "final", "recommended" };
+    static const std::vector<std::string> names = {"baseline", "dropout", "augmented", "final", "recommended"};
     return names;
 }
 
 std::string presetDescription(std::string_view name)
 {
     static const std::map<std::string, std::string, std::less<>> texts = {
-        { "baseline", "The report's first run: no dropout, no augmentation, padding valid, 8 epochs." },
-        { "dropout", "The baseline with a dropout of 0.2 after every block." },
-        { "augmented",
-            "Dropout, augmentation with a horizontal flip, padding same and twice the filters, as in the report." },
-        { "final", "The report's last run: padding same, 12 epochs, and the samples in stored order, unshuffled." },
-        { "recommended",
+        {"baseline", "The report's first run: no dropout, no augmentation, padding valid, 8 epochs."},
+        {"dropout", "The baseline with a dropout of 0.2 after every block."},
+        {"augmented",
+            "Dropout, augmentation with a horizontal flip, padding same and twice the filters, as in the report."},
+        {"final", "The report's last run: padding same, 12 epochs, and the samples in stored order, unshuffled."},
+        {"recommended",
             "The best that we know for digits: batch normalisation, dropout, affine augmentation without a flip, "
             "one-cycle "
-            "learning rate." },
+            "learning rate."},
     };
     const auto text = texts.find(name);
     return text == texts.end() ? std::string() : text->second;

@@ -25,7 +25,7 @@ nlohmann::json shapesOf(const std::vector<NamedTensor> &tensors)
 {
     nlohmann::json list = nlohmann::json::array();
     for (const NamedTensor &tensor : tensors)
-        list.push_back({ { "name", tensor.name }, { "shape", tensor.shape } });
+        list.push_back({{"name", tensor.name}, {"shape", tensor.shape}});
     return list;
 }
 
@@ -46,7 +46,7 @@ std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_v
 {
     std::vector<NamedTensor> tensors;
     for (const nlohmann::json &entry : shapes) {
-        NamedTensor tensor{ entry.at("name"), entry.at("shape"), {} };
+        NamedTensor tensor{entry.at("name"), entry.at("shape"), {}};
         const std::uint64_t size = elementCount(tensor.shape) * sizeof(float);
         if (size > bytes.size())
             throw std::runtime_error("too few weights");
@@ -100,7 +100,7 @@ TensorFile decodeTensorFile(std::string_view kind, std::string_view bytes, const
         body.remove_prefix(lengthSize);
         if (length > body.size())
             throw std::runtime_error("header longer than the file");
-        TensorFile file{ nlohmann::json::parse(body.substr(0, length)), {} };
+        TensorFile file{nlohmann::json::parse(body.substr(0, length)), {}};
         file.tensors = readTensors(file.header.at("tensors"), body.substr(length));
         return file;
     } catch (const std::exception &error) {

@@ -22,7 +22,7 @@ template <typename Number> std::string shortest(Number value)
 {
     char text[64];
     const auto result = std::to_chars(text, text + sizeof text, value);
-    return { text, result.ptr };
+    return {text, result.ptr};
 }
 
 template <typename Number> Number parsed(const std::string &field)
@@ -79,7 +79,7 @@ std::vector<CsvRow> parseCsv(std::string_view text)
     std::vector<CsvRow> rows;
     std::size_t place = 0;
     while (place < text.size()) {
-        CsvRow row = { readField(text, place, rows.size() + 1) };
+        CsvRow row = {readField(text, place, rows.size() + 1)};
         while (place < text.size() && text[place] == ',')
             row.push_back(readField(text, ++place, rows.size() + 1));
         if (place < text.size() && text[place] != '\r' && text[place] != '\n')

@@ -24,7 +24,7 @@ std::string utcNow()
     std::tm parts{};
     gmtime_r(&now, &parts);
     char text[32];
-    return { text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts) };
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
 /// A training together with the folder that keeps it.
@@ -58,7 +58,7 @@ public:
             fail(error.what());
             throw;
         }
-        return { m_run, m_lastNetwork };
+        return {m_run, m_lastNetwork};
     }
 
 private:
@@ -122,8 +122,8 @@ private:
 
     Model model() const
     {
-        return { *m_lastNetwork, m_run.classNames, m_run.name, m_run.predictions.accuracy(),
-            static_cast<int>(m_run.predictions.rows.size()), m_run.predictions.loss, m_run.dataset, {}, version() };
+        return {*m_lastNetwork, m_run.classNames, m_run.name, m_run.predictions.accuracy(),
+            static_cast<int>(m_run.predictions.rows.size()), m_run.predictions.loss, m_run.dataset, {}, version()};
     }
 
     const SplitDataset &m_data;
@@ -152,11 +152,11 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
 {
     validate(config);
     refuseUsedFolder(folder);
-    Run run{ .folder = folder,
+    Run run{.folder = folder,
         .name = options.name.empty() ? (config.preset.empty() ? "custom" : config.preset) : options.name,
         .config = config,
         .dataset = data.identity,
-        .classNames = data.train.classNames() };
+        .classNames = data.train.classNames()};
     run.config.network.classes = data.train.classCount();
     run.startedAt = utcNow();
     run.version = version();

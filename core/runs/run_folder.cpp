@@ -1,6 +1,7 @@
 #include "core/runs/run_folder.h"
 
 #include "core/data/file_io.h"
+#include "core/runs/json_field.h"
 #include "core/runs/run_tables.h"
 #include "core/training/settings.h"
 
@@ -17,7 +18,7 @@ constexpr int formatVersion = 1;
 
 json summaryOf(const Run &run)
 {
-    json summary = { { "epochs", run.epochs.size() } };
+    json summary = {{"epochs", run.epochs.size()}};
     if (!run.epochs.empty())
         summary["validation_accuracy"] = run.epochs.back().validationAccuracy;
     if (!run.predictions.rows.empty()) {
@@ -31,52 +32,57 @@ json summaryOf(const Run &run)
 json runJson(const Run &run)
 {
     return {
-        { "format", formatVersion },
-        { "name", run.name },
-        { "configuration", toJson(run.config) },
-        { "classes", run.classNames },
-        { "dataset",
-            { { "source", run.dataset.source }, { "hash", run.dataset.hash }, { "train", run.dataset.trainCount },
-                { "test", run.dataset.testCount } } },
-        { "outcome", outcomeName(run.outcome) },
-        { "failure", run.failure },
-        { "started_at", run.startedAt },
-        { "seconds", run.seconds },
-        { "images_per_second", run.imagesPerSecond },
-        { "version", run.version },
-        { "machine", run.machine },
-        { "summary", summaryOf(run) },
+        {"format", formatVersion},
+        {"name", run.name},
+        {"configuration", toJson(run.config)},
+        {"classes", run.classNames},
+        {"dataset",
+            {{"source", run.dataset.source}, {"hash", run.dataset.hash}, {"train", run.dataset.trainCount},
+                {"test", run.dataset.testCount}}},
+        {"outcome", outcomeName(run.outcome)},
+        {"failure", run.failure},
+        {"started_at", run.startedAt},
+        {"seconds", run.seconds},
+        {"images_per_second", run.imagesPerSecond},
+        {"version", run.version},
+        {"machine", run.machine},
+        {"summary", summaryOf(run)},
     };
 }
 
 RunOutcome outcomeFromName(const std::string &name)
 {
     for (const RunOutcome outcome :
-        { RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped, RunOutcome::Failed })
+        {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped, RunOutcome::Failed})
         if (outcomeName(outcome) == name)
             return outcome;
     throw std::runtime_error("outcome is \"" + name + "\", expected running, completed, stopped or failed");
 }
 
+DatasetIdentity datasetFromJson(const json &object)
+{
+    return {jsonField<std::string>(object, "source"), jsonField<std::string>(object, "hash"),
+        jsonField<int>(object, "train"), jsonField<int>(object, "test")};
+}
+
 Run runFromJson(const json &object)
 {
-    if (object.at("format") != formatVersion)
-        throw std::runtime_error("format is " + object.at("format").dump() + ", expected 1");
-    const json &dataset = object.at("dataset");
-    Run run{
-        .name = object.at("name"),
-        .config = runConfigFromJson(object.at("configuration")),
-        .dataset = { dataset.at("source"), dataset.at("hash"), dataset.at("train"), dataset.at("test") },
-        .classNames = object.at("classes"),
-        .outcome = outcomeFromName(object.at("outcome")),
-        .failure = object.at("failure"),
-        .startedAt = object.at("started_at"),
-        .seconds = object.at("seconds"),
-        .imagesPerSecond = object.at("images_per_second"),
-        .version = object.at("version"),
-        .machine = object.at("machine"),
+    if (jsonField<int>(object, "format") != formatVersion)
+        throw std::runtime_error("\"format\" is another than " + std::to_string(formatVersion)
+            + ", the one that this version of DigitLab reads");
+    return {
+        .name = jsonField<std::string>(object, "name"),
+        .config = runConfigFromJson(jsonObject(object, "configuration")),
+        .dataset = datasetFromJson(jsonObject(object, "dataset")),
+        .classNames = jsonField<std::vector<std::string>>(object, "classes"),
+        .outcome = outcomeFromName(jsonField<std::string>(object, "outcome")),
+        .failure = jsonField<std::string>(object, "failure"),
+        .startedAt = jsonField<std::string>(object, "started_at"),
+        .seconds = jsonField<double>(object, "seconds"),
+        .imagesPerSecond = jsonField<double>(object, "images_per_second"),
+        .version = jsonField<std::string>(object, "version"),
+        .machine = jsonField<std::string>(object, "machine"),
     };
-    return run;
 }
 
 json parsedRunJson(const std::filesystem::path &folder)
@@ -100,16 +106,43 @@ template <typename Function> auto naming(const std::filesystem::path &file, Func
     }
 }
 
-PredictionTable readPredictions(const Run &run, const json &object)
+/// The figures that run.json keeps so that a list need not read the tables.
+struct Summary {
+    std::size_t epochs = 0;
+    std::size_t testCount = 0;
+    double testAccuracy = 0; ///< without a tested network, of the last validation
+    double testLoss = 0;
+};
+
+Summary summaryFromJson(const json &object)
+{
+    const json &summary = jsonObject(object, "summary");
+    const double validationAccuracy = jsonField<double>(summary, "validation_accuracy", 0);
+    return {jsonField<std::size_t>(summary, "epochs"), jsonField<std::size_t>(summary, "test_count", 0),
+        jsonField<double>(summary, "test_accuracy", validationAccuracy), jsonField<double>(summary, "test_loss", 0)};
+}
+
+/// There may be more epochs than promised: a training can end between the writing of the two files.
+std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
+{
+    const std::filesystem::path file = run.folder / "epochs.csv";
+    const std::string text = readFile(file);
+    std::vector<EpochMetrics> epochs = naming(file, [&] { return parseEpochsCsv(text); });
+    if (epochs.size() < summary.epochs)
+        throw std::runtime_error(file.string() + ": " + std::to_string(epochs.size()) + " epochs, expected "
+            + std::to_string(summary.epochs));
+    return epochs;
+}
+
+PredictionTable readPredictions(const Run &run, const Summary &summary)
 {
     const std::filesystem::path file = run.folder / "predictions.csv";
-    const json summary = object.value("summary", json::object());
-    const auto expected = summary.value("test_count", std::size_t{ 0 });
-    if (expected == 0)
+    const std::size_t expected = summary.testCount;
+    if (expected == 0 || (run.outcome != RunOutcome::Completed && !std::filesystem::exists(file)))
         return {};
     const std::string text = readFile(file);
-    PredictionTable table{ run.classNames, naming(file, [&] { return parsePredictionsCsv(text, run.classNames); }),
-        summary.value("test_loss", 0.0) };
+    PredictionTable table{
+        run.classNames, naming(file, [&] { return parsePredictionsCsv(text, run.classNames); }), summary.testLoss};
     if (table.rows.size() != expected)
         throw std::runtime_error(file.string() + ": " + std::to_string(table.rows.size()) + " samples, expected "
             + std::to_string(expected));
@@ -136,10 +169,9 @@ Run readRun(const std::filesystem::path &folder)
 {
     Run run = readRunSummary(folder);
     const json object = parsedRunJson(folder);
-    const std::filesystem::path epochsFile = folder / "epochs.csv";
-    const std::string epochs = readFile(epochsFile);
-    run.epochs = naming(epochsFile, [&] { return parseEpochsCsv(epochs); });
-    run.predictions = readPredictions(run, object);
+    const Summary summary = naming(folder / "run.json", [&] { return summaryFromJson(object); });
+    run.epochs = readEpochs(run, summary);
+    run.predictions = readPredictions(run, summary);
     return run;
 }
 
@@ -156,19 +188,19 @@ RunSummary summarise(const std::filesystem::path &folder)
     const json object = parsedRunJson(folder);
     return naming(folder / "run.json", [&] {
         const Run run = runFromJson(object);
-        const json &summary = object.at("summary");
-        return RunSummary{ .folder = folder,
+        const Summary summary = summaryFromJson(object);
+        return RunSummary{.folder = folder,
             .name = run.name,
             .preset = run.config.preset,
             .outcome = run.outcome,
             .startedAt = run.startedAt,
             .datasetSource = run.dataset.source,
             .datasetHash = run.dataset.hash,
-            .epochs = summary.at("epochs"),
-            .testAccuracy = summary.value("test_accuracy", summary.value("validation_accuracy", 0.0)),
-            .testCount = summary.value("test_count", 0),
+            .epochs = static_cast<int>(summary.epochs),
+            .testAccuracy = summary.testAccuracy,
+            .testCount = static_cast<int>(summary.testCount),
             .seconds = run.seconds,
-            .seed = run.config.training.seed };
+            .seed = run.config.training.seed};
     });
 }
 

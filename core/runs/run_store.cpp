@@ -40,15 +40,22 @@ std::string localTimeStamp()
     std::tm parts{};
     localtime_r(&now, &parts);
     char text[32];
-    return { text, std::strftime(text, sizeof text, "%Y-%m-%d-%H%M%S", &parts) };
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%d-%H%M%S", &parts)};
 }
 
 fs::path free(const fs::path &wanted)
 {
     fs::path candidate = wanted;
-    for (int number = 2; fs::exists(candidate); ++number)
+    for (int number = 2; fs::exists(fs::symlink_status(candidate)); ++number)
         candidate = wanted.string() + "-" + std::to_string(number);
     return candidate;
+}
+
+/// Also for what cannot be looked into, a loop of links or somebody else's folder, which then is no run of ours.
+bool isRun(const fs::path &folder)
+{
+    std::error_code error;
+    return fs::exists(folder / "run.json", error);
 }
 
 void move(const fs::path &from, const fs::path &to)
@@ -72,7 +79,7 @@ std::vector<RunSummary> RunStore::list() const
     std::vector<RunSummary> runs;
     std::error_code error;
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().filename() == trashName || !fs::exists(entry->path() / "run.json"))
+        if (entry->path().filename() == trashName || !isRun(entry->path()))
             continue;
         try {
             runs.push_back(summarise(entry->path()));
@@ -98,8 +105,10 @@ Run RunStore::load(const fs::path &runFolder) const
 
 fs::path RunStore::remove(const fs::path &runFolder) const
 {
-    const fs::path trashed = free(m_folder / trashName / runFolder.filename());
-    move(runFolder, trashed);
+    // A path that ends in a slash has an empty last part.
+    const fs::path run = runFolder.has_filename() ? runFolder : runFolder.parent_path();
+    const fs::path trashed = free(m_folder / trashName / run.filename());
+    move(run, trashed);
     return trashed;
 }
 

@@ -11,20 +11,21 @@ namespace {
 
 const CsvRow &epochsHeader()
 {
-    static const CsvRow header = { "epoch", "train_loss", "train_accuracy", "validation_loss", "validation_accuracy",
-        "seconds", "learning_rate" };
+    static const CsvRow header = {
+        "epoch", "train_loss", "train_accuracy", "validation_loss", "validation_accuracy", "seconds", "learning_rate"};
     return header;
 }
 
 CsvRow predictionsHeader(const std::vector<std::string> &classNames)
 {
-    CsvRow header = { "file", "actual", "predicted" };
+    CsvRow header = {"file", "actual", "predicted"};
     for (const std::string &name : classNames)
         header.push_back("p_" + name);
     return header;
 }
 
-/// The rows below the header, each as wide as it.
+/// The rows below the header, each as wide as it. Every line ends with a line end: one without is cut short, and its
+/// last number may be too.
 std::vector<CsvRow> rowsBelow(const CsvRow &header, std::string_view text)
 {
     std::vector<CsvRow> rows = parseCsv(text);
@@ -34,8 +35,23 @@ std::vector<CsvRow> rowsBelow(const CsvRow &header, std::string_view text)
         if (rows[i].size() != header.size())
             throw std::runtime_error("line " + std::to_string(i + 1) + ": " + std::to_string(rows[i].size())
                 + " fields, expected " + std::to_string(header.size()));
+    if (!text.ends_with('\n'))
+        throw std::runtime_error("line " + std::to_string(rows.size()) + ": cut short, a line end was expected");
     rows.erase(rows.begin());
     return rows;
+}
+
+/// What `read` makes of each row; adds the line to whatever is wrong in it.
+template <typename Value, typename Read> std::vector<Value> valuesOf(const std::vector<CsvRow> &rows, Read read)
+{
+    std::vector<Value> values;
+    try {
+        for (const CsvRow &row : rows)
+            values.push_back(read(row, static_cast<int>(values.size())));
+    } catch (const std::runtime_error &error) {
+        throw std::runtime_error("line " + std::to_string(values.size() + 2) + ": " + error.what());
+    }
+    return values;
 }
 
 int labelOf(const std::string &name, const std::vector<std::string> &classNames)
@@ -53,26 +69,25 @@ std::string epochsCsv(const std::vector<EpochMetrics> &epochs)
     std::string text = csvLine(epochsHeader());
     for (const EpochMetrics &e : epochs)
         text += csvLine(
-            { std::to_string(e.epoch), csvNumber(e.trainLoss), csvNumber(e.trainAccuracy), csvNumber(e.validationLoss),
-                csvNumber(e.validationAccuracy), csvNumber(e.seconds), csvNumber(e.learningRate) });
+            {std::to_string(e.epoch), csvNumber(e.trainLoss), csvNumber(e.trainAccuracy), csvNumber(e.validationLoss),
+                csvNumber(e.validationAccuracy), csvNumber(e.seconds), csvNumber(e.learningRate)});
     return text;
 }
 
 std::vector<EpochMetrics> parseEpochsCsv(std::string_view text)
 {
-    std::vector<EpochMetrics> epochs;
-    for (const CsvRow &row : rowsBelow(epochsHeader(), text))
-        epochs.push_back({ csvInt(row[0]), csvDouble(row[1]), csvDouble(row[2]), csvDouble(row[3]), csvDouble(row[4]),
-            csvDouble(row[5]), csvDouble(row[6]) });
-    return epochs;
+    return valuesOf<EpochMetrics>(rowsBelow(epochsHeader(), text), [](const CsvRow &row, int) {
+        return EpochMetrics{csvInt(row[0]), csvDouble(row[1]), csvDouble(row[2]), csvDouble(row[3]), csvDouble(row[4]),
+            csvDouble(row[5]), csvDouble(row[6])};
+    });
 }
 
 std::string predictionsCsv(const PredictionTable &table)
 {
     std::string text = csvLine(predictionsHeader(table.classNames));
     for (const Prediction &row : table.rows) {
-        CsvRow fields = { row.origin, table.classNames[static_cast<std::size_t>(row.actual)],
-            table.classNames[static_cast<std::size_t>(row.predicted)] };
+        CsvRow fields = {row.origin, table.classNames[static_cast<std::size_t>(row.actual)],
+            table.classNames[static_cast<std::size_t>(row.predicted)]};
         for (const float probability : row.probabilities)
             fields.push_back(csvNumber(probability));
         text += csvLine(fields);
@@ -82,15 +97,13 @@ std::string predictionsCsv(const PredictionTable &table)
 
 std::vector<Prediction> parsePredictionsCsv(std::string_view text, const std::vector<std::string> &classNames)
 {
-    std::vector<Prediction> predictions;
-    for (const CsvRow &row : rowsBelow(predictionsHeader(classNames), text)) {
-        Prediction prediction{ static_cast<int>(predictions.size()), row[0], labelOf(row[1], classNames),
-            labelOf(row[2], classNames), {} };
+    const auto read = [&](const CsvRow &row, int sample) {
+        Prediction prediction{sample, row[0], labelOf(row[1], classNames), labelOf(row[2], classNames), {}};
         for (std::size_t i = 3; i < row.size(); ++i)
             prediction.probabilities.push_back(csvFloat(row[i]));
-        predictions.push_back(std::move(prediction));
-    }
-    return predictions;
+        return prediction;
+    };
+    return valuesOf<Prediction>(rowsBelow(predictionsHeader(classNames), text), read);
 }
 
 } // namespace digitlab

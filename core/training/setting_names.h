@@ -13,15 +13,15 @@ namespace digitlab {
 /// stand for.
 template <typename Enum> using EnumNames = std::array<std::pair<Enum, std::string_view>, 2>;
 
-inline constexpr EnumNames<Padding> paddingNames = { { { Padding::Same, "same" }, { Padding::Valid, "valid" } } };
+inline constexpr EnumNames<Padding> paddingNames = {{{Padding::Same, "same"}, {Padding::Valid, "valid"}}};
 inline constexpr EnumNames<Initialisation> initialisationNames
-    = { { { Initialisation::Keras, "keras" }, { Initialisation::LibTorch, "libtorch" } } };
-inline constexpr EnumNames<Rescale> rescaleNames = { { { Rescale::None, "1" }, { Rescale::Unit, "1/255" } } };
+    = {{{Initialisation::Keras, "keras"}, {Initialisation::LibTorch, "libtorch"}}};
+inline constexpr EnumNames<Rescale> rescaleNames = {{{Rescale::None, "1"}, {Rescale::Unit, "1/255"}}};
 inline constexpr EnumNames<SampleOrder> shuffleNames
-    = { { { SampleOrder::Shuffled, "on" }, { SampleOrder::AsStored, "off" } } };
-inline constexpr EnumNames<bool> switchNames = { { { true, "on" }, { false, "off" } } };
+    = {{{SampleOrder::Shuffled, "on"}, {SampleOrder::AsStored, "off"}}};
+inline constexpr EnumNames<bool> switchNames = {{{true, "on"}, {false, "off"}}};
 inline constexpr std::array<std::pair<Schedule, std::string_view>, 3> scheduleNames
-    = { { { Schedule::Constant, "constant" }, { Schedule::Cosine, "cosine" }, { Schedule::OneCycle, "one-cycle" } } };
+    = {{{Schedule::Constant, "constant"}, {Schedule::Cosine, "cosine"}, {Schedule::OneCycle, "one-cycle"}}};
 
 template <typename Names, typename Enum> std::string nameOf(const Names &names, Enum value)
 {

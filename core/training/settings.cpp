@@ -35,39 +35,39 @@ std::string filtersText(const NetworkSpec &spec)
 std::vector<SettingValue> trainingSettings(const TrainingConfig &c)
 {
     return {
-        { "epochs", "Epochs", std::to_string(c.epochs) },
-        { "batch-size", "Batch size", std::to_string(c.batchSize) },
-        { "learning-rate", "Learning rate", text(c.learningRate) },
-        { "schedule", "Schedule", nameOf(scheduleNames, c.schedule) },
-        { "weight-decay", "Weight decay", share(c.weightDecay) },
-        { "label-smoothing", "Label smoothing", share(c.labelSmoothing) },
-        { "shuffle", "Shuffle", nameOf(shuffleNames, c.order) },
+        {"epochs", "Epochs", std::to_string(c.epochs)},
+        {"batch-size", "Batch size", std::to_string(c.batchSize)},
+        {"learning-rate", "Learning rate", text(c.learningRate)},
+        {"schedule", "Schedule", nameOf(scheduleNames, c.schedule)},
+        {"weight-decay", "Weight decay", share(c.weightDecay)},
+        {"label-smoothing", "Label smoothing", share(c.labelSmoothing)},
+        {"shuffle", "Shuffle", nameOf(shuffleNames, c.order)},
     };
 }
 
 std::vector<SettingValue> networkSettings(const NetworkSpec &s)
 {
     return {
-        { "dropout", "Dropout", share(s.dropout) },
-        { "batch-norm", "Batch normalisation", nameOf(switchNames, s.batchNormalisation) },
-        { "padding", "Padding", nameOf(paddingNames, s.padding) },
-        { "filters", "Filters", filtersText(s) },
-        { "dense-width", "Dense width", std::to_string(s.denseWidth) },
-        { "channels", "Channels", std::to_string(s.channels) },
-        { "init", "Initialisation", s.initialisation == Initialisation::Keras ? "Keras" : "LibTorch" },
-        { "rescale", "Rescale", nameOf(rescaleNames, s.rescale) },
+        {"dropout", "Dropout", share(s.dropout)},
+        {"batch-norm", "Batch normalisation", nameOf(switchNames, s.batchNormalisation)},
+        {"padding", "Padding", nameOf(paddingNames, s.padding)},
+        {"filters", "Filters", filtersText(s)},
+        {"dense-width", "Dense width", std::to_string(s.denseWidth)},
+        {"channels", "Channels", std::to_string(s.channels)},
+        {"init", "Initialisation", s.initialisation == Initialisation::Keras ? "Keras" : "LibTorch"},
+        {"rescale", "Rescale", nameOf(rescaleNames, s.rescale)},
     };
 }
 
 std::vector<SettingValue> augmentationSettings(const Augmentation &a)
 {
     return {
-        { "rotation", "Rotation", degrees(a.rotation) },
-        { "width-shift", "Width shift", share(a.widthShift) },
-        { "height-shift", "Height shift", share(a.heightShift) },
-        { "scale", "Scale", share(a.scale) },
-        { "shear", "Shear", degrees(a.shear) },
-        { "horizontal-flip", "Horizontal flip", nameOf(switchNames, a.horizontalFlip) },
+        {"rotation", "Rotation", degrees(a.rotation)},
+        {"width-shift", "Width shift", share(a.widthShift)},
+        {"height-shift", "Height shift", share(a.heightShift)},
+        {"scale", "Scale", share(a.scale)},
+        {"shear", "Shear", degrees(a.shear)},
+        {"horizontal-flip", "Horizontal flip", nameOf(switchNames, a.horizontalFlip)},
     };
 }
 
@@ -80,13 +80,13 @@ void append(std::vector<SettingValue> &all, std::vector<SettingValue> part)
 
 std::vector<SettingValue> settings(const RunConfig &config)
 {
-    std::vector<SettingValue> all = { { "preset", "Preset", config.preset.empty() ? "none" : config.preset } };
+    std::vector<SettingValue> all = {{"preset", "Preset", config.preset.empty() ? "none" : config.preset}};
     append(all, trainingSettings(config.training));
     append(all, networkSettings(config.network));
     append(all, augmentationSettings(config.training.augmentation));
-    all.push_back({ "seed", "Seed", std::to_string(config.training.seed) });
+    all.push_back({"seed", "Seed", std::to_string(config.training.seed)});
     all.push_back(
-        { "threads", "Threads", config.training.threads == 0 ? "all cores" : std::to_string(config.training.threads) });
+        {"threads", "Threads", config.training.threads == 0 ? "all cores" : std::to_string(config.training.threads)});
     return all;
 }
 
@@ -97,52 +97,50 @@ std::vector<SettingDifference> settingDifferences(const RunConfig &a, const RunC
     std::vector<SettingDifference> differences;
     for (std::size_t i = 0; i < ofA.size(); ++i)
         if (ofA[i].value != ofB[i].value && ofA[i].key != "threads")
-            differences.push_back({ ofA[i].key, ofA[i].label, ofA[i].value, ofB[i].value });
+            differences.push_back({ofA[i].key, ofA[i].label, ofA[i].value, ofB[i].value});
     return differences;
 }
 
 std::string settingExplanation(std::string_view key)
 {
     static const std::map<std::string, std::string, std::less<>> texts = {
-        { "preset", "A ready-made configuration to start from; every setting can then be changed." },
-        { "epochs",
+        {"preset", "A ready-made configuration to start from; every setting can then be changed."},
+        {"epochs",
             "How often the network sees every training picture; too few leave it unfinished, too many let it learn by "
-            "heart." },
-        { "batch-size",
-            "How many pictures each step of Adam is computed from; smaller batches step more often and more noisily." },
-        { "learning-rate", "How far each step of Adam goes; too high does not settle, too low takes long." },
-        { "schedule",
+            "heart."},
+        {"batch-size",
+            "How many pictures each step of Adam is computed from; smaller batches step more often and more noisily."},
+        {"learning-rate", "How far each step of Adam goes; too high does not settle, too low takes long."},
+        {"schedule",
             "How the learning rate changes: constant, falling along a cosine, or rising and falling once "
-            "(one-cycle)." },
-        { "weight-decay", "Draws weights towards zero at every step, which keeps the network simple." },
-        { "label-smoothing",
-            "Asks for a little less than certainty in the right class, which makes probabilities more honest." },
-        { "shuffle",
-            "Off, class-ordered files give each batch one or two classes, and the network forgets the others." },
-        { "dropout",
+            "(one-cycle)."},
+        {"weight-decay", "Draws weights towards zero at every step, which keeps the network simple."},
+        {"label-smoothing",
+            "Asks for a little less than certainty in the right class, which makes probabilities more honest."},
+        {"shuffle", "Off, class-ordered files give each batch one or two classes, and the network forgets the others."},
+        {"dropout",
             "Sets this share of values to zero after every block while training, so that no value is relied on "
-            "alone." },
-        { "batch-norm",
-            "Scales each map to mean 0 and variance 1 over the batch, which makes training faster and steadier." },
-        { "padding",
-            "\"same\" adds a black border so that a map keeps its size; \"valid\" loses a pixel on each side." },
-        { "filters", "How many maps each of the three convolutions makes; more see more and take longer." },
-        { "dense-width", "Values in the layer between the last maps and the classes." },
-        { "channels",
+            "alone."},
+        {"batch-norm",
+            "Scales each map to mean 0 and variance 1 over the batch, which makes training faster and steadier."},
+        {"padding", "\"same\" adds a black border so that a map keeps its size; \"valid\" loses a pixel on each side."},
+        {"filters", "How many maps each of the three convolutions makes; more see more and take longer."},
+        {"dense-width", "Values in the layer between the last maps and the classes."},
+        {"channels",
             "1 for grey; 3 repeats the grey picture, as Keras reads PNG files, for the same result with more "
-            "weights." },
-        { "init", "Where weights start: Keras' Glorot uniform with zero biases, or LibTorch's Kaiming uniform." },
-        { "rescale", "What pixels from 0 to 255 are multiplied with first; 1/255 brings them to 0 to 1." },
-        { "rotation", "Turns each training picture by up to so many degrees either way." },
-        { "width-shift", "Moves each training picture left or right by up to this share of its width." },
-        { "height-shift", "Moves each training picture up or down by up to this share of its height." },
-        { "scale", "Makes each training picture larger or smaller by up to this share." },
-        { "shear", "Slants each training picture by up to so many degrees either way." },
-        { "horizontal-flip",
+            "weights."},
+        {"init", "Where weights start: Keras' Glorot uniform with zero biases, or LibTorch's Kaiming uniform."},
+        {"rescale", "What pixels from 0 to 255 are multiplied with first; 1/255 brings them to 0 to 1."},
+        {"rotation", "Turns each training picture by up to so many degrees either way."},
+        {"width-shift", "Moves each training picture left or right by up to this share of its width."},
+        {"height-shift", "Moves each training picture up or down by up to this share of its height."},
+        {"scale", "Makes each training picture larger or smaller by up to this share."},
+        {"shear", "Slants each training picture by up to so many degrees either way."},
+        {"horizontal-flip",
             "Mirrors half of the training pictures; with digits it costs about ten points, for a mirrored 2 or 5 is no "
-            "digit." },
-        { "seed", "Decides weights, order, augmentation and dropout; the same seed gives the same run." },
-        { "threads", "Processor threads for training; 0 takes all cores." },
+            "digit."},
+        {"seed", "Decides weights, order, augmentation and dropout; the same seed gives the same run."},
+        {"threads", "Processor threads for training; 0 takes all cores."},
     };
     const auto found = texts.find(key);
     return found == texts.end() ? std::string() : found->second;

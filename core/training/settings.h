@@ -10,7 +10,7 @@ namespace digitlab {
 
 /// One setting of a run as text, for tables and for telling two runs apart.
 struct SettingValue {
-    std::string key; ///< as on the command line and in run.json: "batch-size"
+    std::string key;   ///< as on the command line and in run.json: "batch-size"
     std::string label; ///< as in the window: "Batch size"
     std::string value; ///< as a person reads it: "0.001", "32, 64, 128", "off"
 

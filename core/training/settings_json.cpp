@@ -3,12 +3,20 @@
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <utility>
 
 namespace digitlab {
 
 namespace {
 
 using nlohmann::json;
+
+/// A whole number that a T can hold; a larger one would be cut to it in silence.
+template <typename T> bool isInRange(const json &value)
+{
+    return value.is_number_unsigned() ? std::in_range<T>(value.get<std::uint64_t>())
+                                      : value.is_number_integer() && std::in_range<T>(value.get<std::int64_t>());
+}
 
 /// Reads the fields of one JSON object; absent ones keep what is there.
 class FieldReader
@@ -27,9 +35,9 @@ public:
         const auto field = m_object.find(key);
         if (field == m_object.end())
             return;
-        const bool fits = std::is_floating_point_v<T> ? field->is_number()
-            : std::is_unsigned_v<T>                   ? field->is_number_unsigned()
-                                                      : field->is_number_integer();
+        bool fits = field->is_number();
+        if constexpr (std::is_integral_v<T>)
+            fits = isInRange<T>(*field);
         if (!fits)
             refuse(key, *field, std::is_floating_point_v<T> ? "a number" : "a whole number");
         target = field->template get<T>();
@@ -77,7 +85,7 @@ public:
         if (!field->is_array() || field->size() != target.size())
             refuse("filters", *field, "three whole numbers");
         for (std::size_t i = 0; i < target.size(); ++i) {
-            if (!(*field)[i].is_number_integer())
+            if (!isInRange<int>((*field)[i]))
                 refuse("filters", *field, "three whole numbers");
             target[i] = (*field)[i].get<int>();
         }
@@ -87,7 +95,9 @@ private:
     [[noreturn]] void refuse(const char *key, const json &value, const std::string &expected) const
     {
         throw std::runtime_error(m_path + (m_path.empty() ? "" : ".") + key + " is "
-            + value.dump(-1, ' ', false, json::error_handler_t::replace) + ", expected " + expected);
+            + (value.is_structured() ? "a list or an object"
+                                     : value.dump(-1, ' ', false, json::error_handler_t::replace))
+            + ", expected " + expected);
     }
 
     const json &m_object;
@@ -96,24 +106,24 @@ private:
 
 json networkJson(const NetworkSpec &s)
 {
-    return { { "filters", s.filters }, { "padding", nameOf(paddingNames, s.padding) }, { "dropout", s.dropout },
-        { "batch_normalisation", s.batchNormalisation }, { "dense_width", s.denseWidth }, { "channels", s.channels },
-        { "initialisation", nameOf(initialisationNames, s.initialisation) },
-        { "rescale", nameOf(rescaleNames, s.rescale) }, { "classes", s.classes } };
+    return {{"filters", s.filters}, {"padding", nameOf(paddingNames, s.padding)}, {"dropout", s.dropout},
+        {"batch_normalisation", s.batchNormalisation}, {"dense_width", s.denseWidth}, {"channels", s.channels},
+        {"initialisation", nameOf(initialisationNames, s.initialisation)}, {"rescale", nameOf(rescaleNames, s.rescale)},
+        {"classes", s.classes}};
 }
 
 json augmentationJson(const Augmentation &a)
 {
-    return { { "rotation", a.rotation }, { "width_shift", a.widthShift }, { "height_shift", a.heightShift },
-        { "scale", a.scale }, { "shear", a.shear }, { "horizontal_flip", a.horizontalFlip } };
+    return {{"rotation", a.rotation}, {"width_shift", a.widthShift}, {"height_shift", a.heightShift},
+        {"scale", a.scale}, {"shear", a.shear}, {"horizontal_flip", a.horizontalFlip}};
 }
 
 json trainingJson(const TrainingConfig &c)
 {
-    return { { "epochs", c.epochs }, { "batch_size", c.batchSize }, { "learning_rate", c.learningRate },
-        { "schedule", nameOf(scheduleNames, c.schedule) }, { "weight_decay", c.weightDecay },
-        { "label_smoothing", c.labelSmoothing }, { "shuffle", nameOf(shuffleNames, c.order) },
-        { "augmentation", augmentationJson(c.augmentation) }, { "seed", c.seed }, { "threads", c.threads } };
+    return {{"epochs", c.epochs}, {"batch_size", c.batchSize}, {"learning_rate", c.learningRate},
+        {"schedule", nameOf(scheduleNames, c.schedule)}, {"weight_decay", c.weightDecay},
+        {"label_smoothing", c.labelSmoothing}, {"shuffle", nameOf(shuffleNames, c.order)},
+        {"augmentation", augmentationJson(c.augmentation)}, {"seed", c.seed}, {"threads", c.threads}};
 }
 
 void read(const json &object, NetworkSpec &s)
@@ -161,8 +171,8 @@ void read(const json &object, TrainingConfig &c)
 
 json toJson(const RunConfig &config)
 {
-    return { { "preset", config.preset }, { "network", networkJson(config.network) },
-        { "training", trainingJson(config.training) } };
+    return {{"preset", config.preset}, {"network", networkJson(config.network)},
+        {"training", trainingJson(config.training)}};
 }
 
 RunConfig runConfigFromJson(const json &object)

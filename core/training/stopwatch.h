@@ -6,7 +6,8 @@
 namespace digitlab {
 
 /// Seconds of work; time spent between pause() and proceed() does not count.
-class Stopwatch {
+class Stopwatch
+{
 public:
     double seconds() const
     {

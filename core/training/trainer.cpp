@@ -35,14 +35,14 @@ int batchCount(int samples, int batchSize)
 
 nlohmann::json toJson(const Position &p)
 {
-    return { { "epoch", p.epoch }, { "batch", p.batch }, { "loss_sum", p.lossSum }, { "correct", p.correct },
-        { "samples", p.samples }, { "seconds", p.seconds } };
+    return {{"epoch", p.epoch}, {"batch", p.batch}, {"loss_sum", p.lossSum}, {"correct", p.correct},
+        {"samples", p.samples}, {"seconds", p.seconds}};
 }
 
 Position positionFromJson(const nlohmann::json &json)
 {
-    return { json.at("epoch"), json.at("batch"), json.at("loss_sum"), json.at("correct"), json.at("samples"),
-        json.at("seconds") };
+    return {json.at("epoch"), json.at("batch"), json.at("loss_sum"), json.at("correct"), json.at("samples"),
+        json.at("seconds")};
 }
 
 /// What must be the same for a training to go on with the same bits.
@@ -50,7 +50,7 @@ nlohmann::json identityOf(const NetworkSpec &spec, const TrainingConfig &config)
 {
     TrainingConfig comparable = config;
     comparable.threads = 0;
-    return toJson(RunConfig{ .preset = {}, .network = spec, .training = comparable });
+    return toJson(RunConfig{.preset = {}, .network = spec, .training = comparable});
 }
 
 } // namespace
@@ -172,20 +172,20 @@ void Trainer::Private::finishEpoch(
     const int batches = batchCount(train.size(), config.batchSize);
     const auto samples = static_cast<double>(position.samples);
     EpochDone event;
-    event.metrics = { .epoch = position.epoch,
+    event.metrics = {.epoch = position.epoch,
         .trainLoss = position.lossSum / samples,
         .trainAccuracy = static_cast<double>(position.correct) / samples,
         .validationLoss = predictions.loss,
         .validationAccuracy = predictions.accuracy(),
         .seconds = position.seconds + seconds,
         .learningRate = learningRateAt(config, static_cast<std::int64_t>(position.epoch) * batches - 1,
-            static_cast<std::int64_t>(config.epochs) * batches) };
+            static_cast<std::int64_t>(config.epochs) * batches)};
     event.epochs = config.epochs;
     event.imagesPerSecond = samples / position.seconds;
     event.predictions = std::make_shared<const PredictionTable>(std::move(predictions));
     event.network = std::make_shared<const Network>(network);
     history.push_back(event.metrics);
-    position = { .epoch = position.epoch + 1 };
+    position = {.epoch = position.epoch + 1};
     event.secondsLeft = secondsLeft(batches);
     tell(observer, event);
 }
@@ -200,7 +200,7 @@ double Trainer::Private::secondsLeft(int batches) const
 BatchDone Trainer::Private::batchDone(int batches)
 {
     const auto samples = static_cast<double>(position.samples);
-    BatchDone event{ .epoch = position.epoch,
+    BatchDone event{.epoch = position.epoch,
         .epochs = config.epochs,
         .batch = position.batch,
         .batchesPerEpoch = batches,
@@ -208,7 +208,7 @@ BatchDone Trainer::Private::batchDone(int batches)
         .accuracy = static_cast<double>(position.correct) / samples,
         .imagesPerSecond = samples / position.seconds,
         .secondsLeft = secondsLeft(batches),
-        .snapshot = nullptr };
+        .snapshot = nullptr};
     if (clock.seconds() - lastSnapshot >= secondsBetweenSnapshots) {
         lastSnapshot = clock.seconds();
         event.snapshot = std::make_shared<const Network>(network);
@@ -228,9 +228,9 @@ void Trainer::Private::tell(const TrainingObserver &observer, const TrainingEven
 std::string Trainer::state() const
 {
     const Private &d = *m_private;
-    TensorFile file{ { { "config", identityOf(d.network.spec(), d.config) }, { "position", toJson(d.position) },
-                         { "history", toJson(d.history) } },
-        d.network.weights() };
+    TensorFile file{{{"config", identityOf(d.network.spec(), d.config)}, {"position", toJson(d.position)},
+                        {"history", toJson(d.history)}},
+        d.network.weights()};
     const std::vector<NamedTensor> moments = d.step.moments();
     file.tensors.insert(file.tensors.end(), moments.begin(), moments.end());
     return encodeTensorFile("checkpoint", file);
@@ -246,8 +246,8 @@ void Trainer::restore(std::string_view state)
         [](const NamedTensor &tensor) { return tensor.name.starts_with("mean."); });
     const Position position = positionFromJson(file.header.at("position"));
     const std::vector<EpochMetrics> history = epochMetricsFromJson(file.header.at("history"));
-    d.network.setWeights({ file.tensors.begin(), moments });
-    d.step.setMoments({ moments, file.tensors.end() });
+    d.network.setWeights({file.tensors.begin(), moments});
+    d.step.setMoments({moments, file.tensors.end()});
     d.position = position;
     d.history = history;
 }

@@ -11,7 +11,8 @@ namespace digitlab {
 
 /// Trains a network on one side of a dataset and measures it on the other after each epoch. All randomness comes from
 /// (seed, epoch, batch or sample), so a training that goes on from a saved state ends with the same bits.
-class Trainer {
+class Trainer
+{
 public:
     /// `network` must outlive the trainer. Throws std::invalid_argument as validate() does.
     Trainer(Network &network, const TrainingConfig &config);

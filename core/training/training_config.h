@@ -13,11 +13,11 @@ enum class SampleOrder { Shuffled, AsStored };
 
 /// How a network is trained: Adam (Kingma, Ba 2015; beta 0.9 and 0.999) on the cross-entropy.
 struct TrainingConfig {
-    int epochs = 12; ///< 1 to 10,000
-    int batchSize = 64; ///< 1 to 65,536
+    int epochs = 12;             ///< 1 to 10,000
+    int batchSize = 64;          ///< 1 to 65,536
     double learningRate = 0.001; ///< the highest of the schedule, (0, 10]
     Schedule schedule = Schedule::Constant;
-    double weightDecay = 0; ///< decoupled (AdamW: Loshchilov, Hutter 2019), [0, 1]
+    double weightDecay = 0;    ///< decoupled (AdamW: Loshchilov, Hutter 2019), [0, 1]
     double labelSmoothing = 0; ///< [0, 1)
     SampleOrder order = SampleOrder::Shuffled;
     Augmentation augmentation;
@@ -42,8 +42,8 @@ struct RunConfig {
 /// Checks both parts.
 void validate(const RunConfig &config);
 
-/// Learning rate at `step` of `steps` (from 0): constant; cosine from the highest to 0; or one cycle (Smith, Topin 2018): linear up
-/// from 1/25 over the first 30 %, cosine down to 1/10,000.
+/// Learning rate at `step` of `steps` (from 0): constant; cosine from the highest to 0; or one cycle (Smith, Topin
+/// 2018): linear up from 1/25 over the first 30 %, cosine down to 1/10,000.
 double learningRateAt(const TrainingConfig &config, std::int64_t step, std::int64_t steps);
 
 } // namespace digitlab

@@ -21,7 +21,7 @@ struct Optimised {
 
 std::span<float> flat(const torch::Tensor &tensor, std::int64_t begin, std::int64_t end)
 {
-    return { tensor.data_ptr<float>() + begin, static_cast<std::size_t>(end - begin) };
+    return {tensor.data_ptr<float>() + begin, static_cast<std::size_t>(end - begin)};
 }
 
 void take(const Optimised &parameter, std::int64_t step, AdamOptions options)
@@ -41,7 +41,7 @@ void take(const Optimised &parameter, std::int64_t step, AdamOptions options)
 NamedTensor named(const std::string &name, const torch::Tensor &tensor)
 {
     const torch::Tensor plain = tensor.contiguous();
-    return { name, tensor.sizes().vec(), { plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel() } };
+    return {name, tensor.sizes().vec(), {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()}};
 }
 
 void copyMoment(torch::Tensor target, const std::string &name, const NamedTensor &source)
@@ -62,11 +62,11 @@ struct TrainingStep::Private {
 };
 
 TrainingStep::TrainingStep(Network &network, const TrainingConfig &config)
-    : m_private(std::make_unique<Private>(Private{ network.torchSide().module, config, {} }))
+    : m_private(std::make_unique<Private>(Private{network.torchSide().module, config, {}}))
 {
     for (const auto &item : m_private->module->named_parameters()) {
         const torch::Tensor &weight = item.value();
-        m_private->parameters.push_back({ item.key(), weight, torch::zeros_like(weight), torch::zeros_like(weight) });
+        m_private->parameters.push_back({item.key(), weight, torch::zeros_like(weight), torch::zeros_like(weight)});
     }
 }
 
@@ -78,14 +78,14 @@ BatchResult TrainingStep::run(
     Private &d = *m_private;
     auto *data = const_cast<int *>(labels.data()); // from_blob takes no const pointer; the labels are only read
     const torch::Tensor target
-        = torch::from_blob(data, { static_cast<std::int64_t>(labels.size()) }, torch::kInt).to(torch::kLong);
+        = torch::from_blob(data, {static_cast<std::int64_t>(labels.size())}, torch::kInt).to(torch::kLong);
     const torch::Tensor logits = d.module->forward(
-        imageTensor(images), CnnModule::DropoutSeed{ d.config.seed, static_cast<std::uint64_t>(step) });
+        imageTensor(images), CnnModule::DropoutSeed{d.config.seed, static_cast<std::uint64_t>(step)});
     const torch::Tensor loss = torch::nn::functional::cross_entropy(
         logits, target, torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(d.config.labelSmoothing));
 
-    const BatchResult result{ loss.item<double>(),
-        static_cast<int>(logits.argmax(1).eq(target).sum().item<std::int64_t>()) };
+    const BatchResult result{
+        loss.item<double>(), static_cast<int>(logits.argmax(1).eq(target).sum().item<std::int64_t>())};
     if (!std::isfinite(result.loss))
         return result;
     for (const Optimised &parameter : d.parameters)
@@ -93,7 +93,7 @@ BatchResult TrainingStep::run(
     loss.backward();
     const torch::NoGradGuard noGrad;
     for (const Optimised &parameter : d.parameters)
-        take(parameter, step, { .learningRate = learningRate, .weightDecay = d.config.weightDecay });
+        take(parameter, step, {.learningRate = learningRate, .weightDecay = d.config.weightDecay});
     return result;
 }
 

@@ -17,7 +17,8 @@ struct BatchResult {
 };
 
 /// Forward, backward and Adam on one batch at a time.
-class TrainingStep {
+class TrainingStep
+{
 public:
     /// `network` must outlive it.
     TrainingStep(Network &network, const TrainingConfig &config);

@@ -41,7 +41,7 @@ void read(benchmark::State &state, const std::filesystem::path &folder)
 {
     int count = 0;
     for (auto _ : state) {
-        const auto data = readDataset(folder, { .decoder = decodePngFile });
+        const auto data = readDataset(folder, {.decoder = decodePngFile});
         count = data->train.size() + data->test.size();
     }
     state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * count);
@@ -61,7 +61,7 @@ BENCHMARK(readingClassFolders)->UseRealTime()->Unit(benchmark::kMillisecond);
 void readingIdx(benchmark::State &state, Compression compression)
 {
     const TemporaryFolder folder;
-    writeIdxFolder(folder.path(), builtinDigits({ .perClass = 500 }), compression);
+    writeIdxFolder(folder.path(), builtinDigits({.perClass = 500}), compression);
     read(state, folder.path());
 }
 BENCHMARK_CAPTURE(readingIdx, plain, Compression::None)->UseRealTime()->Unit(benchmark::kMillisecond);

@@ -15,9 +15,9 @@ Drawing drawnZero(int points)
     Stroke ring;
     for (int i = 0; i <= points; ++i) {
         const double angle = 2 * std::numbers::pi * i / points;
-        ring.push_back({ .x = 250 + 90 * std::sin(angle), .y = 250 - 150 * std::cos(angle) });
+        ring.push_back({.x = 250 + 90 * std::sin(angle), .y = 250 - 150 * std::cos(angle)});
     }
-    return { .strokes = { ring } };
+    return {.strokes = {ring}};
 }
 
 /// From ink to the 28 x 28 picture.

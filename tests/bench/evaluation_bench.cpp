@@ -13,7 +13,7 @@ void evaluation(benchmark::State &state)
 {
     useThreads(0);
     const Network network(preset("final").network);
-    const SplitDataset data = builtinDigits({ .perClass = 200, .testShare = 0.5 });
+    const SplitDataset data = builtinDigits({.perClass = 200, .testShare = 0.5});
 
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluate(network, data.test));

@@ -18,7 +18,7 @@ void appendNumber(std::string &bytes, std::uint32_t number)
 std::string imageBytes(const Dataset &data)
 {
     std::string bytes;
-    for (const std::uint32_t number : { 0x803U, static_cast<std::uint32_t>(data.size()), 28U, 28U })
+    for (const std::uint32_t number : {0x803U, static_cast<std::uint32_t>(data.size()), 28U, 28U})
         appendNumber(bytes, number);
     bytes.append(data.pixels().begin(), data.pixels().end());
     return bytes;
@@ -27,7 +27,7 @@ std::string imageBytes(const Dataset &data)
 std::string labelBytes(const Dataset &data)
 {
     std::string bytes;
-    for (const std::uint32_t number : { 0x801U, static_cast<std::uint32_t>(data.size()) })
+    for (const std::uint32_t number : {0x801U, static_cast<std::uint32_t>(data.size())})
         appendNumber(bytes, number);
     for (const int label : data.labels())
         bytes.push_back(static_cast<char>(label));

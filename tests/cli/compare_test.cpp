@@ -12,7 +12,7 @@ class Compare : public TrainedCli
 
 TEST_F(Compare, TellsWhatDiffersAndWhichSamplesChanged)
 {
-    const auto told = cliJson({ "compare", runA(), runB() });
+    const auto told = cliJson({"compare", runA(), runB()});
 
     std::vector<std::string> keys;
     for (const auto &difference : told.at("differences"))
@@ -28,8 +28,8 @@ TEST_F(Compare, TellsWhatDiffersAndWhichSamplesChanged)
 
 TEST_F(Compare, PrintsTheVerdictLast)
 {
-    const ProcessResult result = runCli({ "compare", runA(), runB() });
-    const std::string verdict = cliJson({ "compare", runA(), runB() }).at("verdict");
+    const ProcessResult result = runCli({"compare", runA(), runB()});
+    const std::string verdict = cliJson({"compare", runA(), runB()}).at("verdict");
 
     EXPECT_EQ(result.status, 0);
     EXPECT_THAT(result.out, testing::EndsWith(verdict + "\n"));
@@ -39,10 +39,10 @@ TEST_F(Compare, PrintsTheVerdictLast)
 TEST_F(Compare, SaysSoWhereTheSamplesAreNotTheSame)
 {
     const std::string run = (m_own / "run").string();
-    cliJson({ "train", "--builtin", "--run", run, "--preset", "baseline", "--epochs", "1", "--filters", "4,4,4",
-        "--dense-width", "16" });
+    cliJson({"train", "--builtin", "--run", run, "--preset", "baseline", "--epochs", "1", "--filters", "4,4,4",
+        "--dense-width", "16"});
 
-    const auto told = cliJson({ "compare", runA(), run });
+    const auto told = cliJson({"compare", runA(), run});
 
     EXPECT_TRUE(told.at("mcnemar").is_null());
     EXPECT_THAT(told.at("verdict").get<std::string>(), testing::HasSubstr("cannot be compared"));
@@ -50,5 +50,5 @@ TEST_F(Compare, SaysSoWhereTheSamplesAreNotTheSame)
 
 TEST_F(Compare, NamesAFolderThatIsNoRun)
 {
-    expectFailure({ "compare", runA(), (m_own / "absent").string() }, 1, { (m_own / "absent").string() });
+    expectFailure({"compare", runA(), (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
 }

@@ -33,9 +33,9 @@ const std::string blank = R"({"label": 7, "canvas": [500, 500], "strokes": []})"
 
 TEST_F(Evaluate, GivesTheNumbersOfTheRun)
 {
-    const auto run = cliJson({ "show", runA() });
+    const auto run = cliJson({"show", runA()});
 
-    const auto measured = cliJson({ "evaluate", "--model", modelA(), "--data", data() });
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--data", data()});
 
     EXPECT_EQ(measured.at("accuracy"), run.at("test").at("accuracy"));
     EXPECT_EQ(measured.at("confusion"), run.at("test").at("confusion"));
@@ -48,18 +48,18 @@ TEST_F(Evaluate, GivesTheNumbersOfTheRun)
 
 TEST_F(Evaluate, TakesTheSideThatIsAskedFor)
 {
-    EXPECT_EQ(cliJson({ "evaluate", "--model", modelA(), "--data", data(), "--side", "train" }).at("count"), 140);
-    EXPECT_EQ(cliJson({ "evaluate", "--model", modelA(), "--data", data(), "--side", "all" }).at("count"), 200);
+    EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", data(), "--side", "train"}).at("count"), 140);
+    EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", data(), "--side", "all"}).at("count"), 200);
 }
 
 TEST_F(Evaluate, TakesAllWhereThereAreNoSides)
 {
-    EXPECT_EQ(cliJson({ "evaluate", "--model", modelA(), "--data", data() + "/train" }).at("count"), 140);
+    EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", data() + "/train"}).at("count"), 140);
 }
 
 TEST_F(Evaluate, ListsPredictionsThatAddUpToTheMatrix)
 {
-    const auto measured = cliJson({ "evaluate", "--model", modelA(), "--data", data(), "--predictions" });
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--data", data(), "--predictions"});
 
     ASSERT_EQ(measured.at("predictions").size(), 60U);
     EXPECT_EQ(total(measured.at("confusion")), 60);
@@ -73,7 +73,7 @@ TEST_F(Evaluate, ListsPredictionsThatAddUpToTheMatrix)
 
 TEST_F(Evaluate, PrintsReportAndMatrix)
 {
-    const ProcessResult result = runCli({ "evaluate", "--model", modelA(), "--data", data() });
+    const ProcessResult result = runCli({"evaluate", "--model", modelA(), "--data", data()});
 
     EXPECT_EQ(result.status, 0);
     EXPECT_NE(result.out.find("95 % interval"), std::string::npos);
@@ -85,7 +85,7 @@ TEST_F(Evaluate, CountsARejectedDrawingAsWrong)
 {
     const std::string file = drawings(one + "\n" + blank + "\n" + one + "\n");
 
-    const auto measured = cliJson({ "evaluate", "--model", modelA(), "--drawings", file, "--predictions" });
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--drawings", file, "--predictions"});
 
     EXPECT_EQ(measured.at("count"), 3);
     EXPECT_EQ(measured.at("rejected"), 1);
@@ -102,7 +102,7 @@ TEST_F(Evaluate, DrawsWithThePenThatIsAskedFor)
 {
     const std::string file = drawings(one + "\n");
     const auto probabilities = [&file](const std::string &width) {
-        return cliJson({ "evaluate", "--model", modelA(), "--drawings", file, "--pen-width", width, "--predictions" })
+        return cliJson({"evaluate", "--model", modelA(), "--drawings", file, "--pen-width", width, "--predictions"})
             .at("predictions")
             .at(0)
             .at("probabilities");
@@ -110,23 +110,23 @@ TEST_F(Evaluate, DrawsWithThePenThatIsAskedFor)
 
     EXPECT_NE(probabilities("0.05"), probabilities("0.3"));
     expectFailure(
-        { "evaluate", "--model", modelA(), "--drawings", file, "--pen-width", "0" }, 2, { "--pen-width", "above 0" });
-    expectFailure({ "evaluate", "--model", modelA(), "--data", data(), "--pen-width", "0.1" }, 2, { "--drawings" });
+        {"evaluate", "--model", modelA(), "--drawings", file, "--pen-width", "0"}, 2, {"--pen-width", "above 0"});
+    expectFailure({"evaluate", "--model", modelA(), "--data", data(), "--pen-width", "0.1"}, 2, {"--drawings"});
 }
 
 TEST_F(Evaluate, NamesADrawingWithoutALabel)
 {
     const std::string file = drawings(one + "\n" + unlabelled + "\n");
 
-    expectFailure({ "evaluate", "--model", modelA(), "--drawings", file }, 1, { file, "2", "label" });
+    expectFailure({"evaluate", "--model", modelA(), "--drawings", file}, 1, {file, "2", "label"});
 }
 
 TEST_F(Evaluate, NamesALineThatIsNoDrawing)
 {
     const std::string file = drawings(one + "\n{\"label\": 3\n");
 
-    expectFailure({ "evaluate", "--model", modelA(), "--drawings", file }, 1, { file, "line 2" });
-    expectFailure({ "evaluate", "--model", modelA(), "--drawings", drawings("") }, 1, { "drawings.jsonl" });
+    expectFailure({"evaluate", "--model", modelA(), "--drawings", file}, 1, {file, "line 2"});
+    expectFailure({"evaluate", "--model", modelA(), "--drawings", drawings("")}, 1, {"drawings.jsonl"});
 }
 
 TEST_F(Evaluate, NamesOtherClassesThanTheModels)
@@ -136,8 +136,8 @@ TEST_F(Evaluate, NamesOtherClassesThanTheModels)
         m_own.write("letters/b/" + std::to_string(i) + ".png", sevenPng());
     }
 
-    expectFailure({ "evaluate", "--model", modelA(), "--data", (m_own / "letters").string() }, 1,
-        { (m_own / "letters").string(), "a, b" });
+    expectFailure({"evaluate", "--model", modelA(), "--data", (m_own / "letters").string()}, 1,
+        {(m_own / "letters").string(), "a, b"});
 }
 
 TEST_F(Evaluate, NamesAModelThatIsCutShortAlteredOrNone)
@@ -149,14 +149,14 @@ TEST_F(Evaluate, NamesAModelThatIsCutShortAlteredOrNone)
     const std::string altered = m_own.write("altered.dlm", changed).string();
     const std::string picture = m_own.write("picture.dlm", sevenPng()).string();
 
-    for (const std::string &file : { cut, altered, picture, (m_own / "absent.dlm").string(), m_own.path().string() })
-        expectFailure({ "evaluate", "--model", file, "--data", data() }, 1, { file });
+    for (const std::string &file : {cut, altered, picture, (m_own / "absent.dlm").string(), m_own.path().string()})
+        expectFailure({"evaluate", "--model", file, "--data", data()}, 1, {file});
 }
 
 TEST_F(Evaluate, TellsAFullStandardOutput)
 {
     const ProcessResult result
-        = runCli({ "evaluate", "--model", modelA(), "--data", data(), "--json" }, { .outputFile = "/dev/full" });
+        = runCli({"evaluate", "--model", modelA(), "--data", data(), "--json"}, {.outputFile = "/dev/full"});
 
     EXPECT_EQ(result.status, 1);
     EXPECT_NE(result.err.find("standard output"), std::string::npos) << result.err;

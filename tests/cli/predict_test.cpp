@@ -16,7 +16,7 @@ TEST_F(Predict, GivesTheClassAndTenProbabilities)
 {
     const std::string file = m_own.write("seven.png", sevenPng()).string();
 
-    const auto told = cliJson({ "predict", "--model", modelA(), file });
+    const auto told = cliJson({"predict", "--model", modelA(), file});
 
     ASSERT_EQ(told.size(), 1U);
     const auto &answer = told.at(0);
@@ -34,7 +34,7 @@ TEST_F(Predict, PrintsTheClassWithItsProbability)
 {
     const std::string file = m_own.write("seven.png", sevenPng()).string();
 
-    const ProcessResult result = runCli({ "predict", "--model", modelA(), file });
+    const ProcessResult result = runCli({"predict", "--model", modelA(), file});
 
     EXPECT_EQ(result.status, 0);
     EXPECT_THAT(result.out, testing::StartsWith(file + ": "));
@@ -46,7 +46,7 @@ TEST_F(Predict, RejectsAnEmptyPicture)
 {
     const std::string file = m_own.write("white.png", encodePng(filledImage(40, 40, 1, 255))).string();
 
-    const auto told = cliJson({ "predict", "--model", modelA(), file });
+    const auto told = cliJson({"predict", "--model", modelA(), file});
 
     EXPECT_TRUE(told.at(0).at("predicted").is_null());
     EXPECT_TRUE(told.at(0).at("rejected").is_string());
@@ -59,8 +59,8 @@ TEST_F(Predict, ReadsThePictureAsItStandsWhenAsked)
         inked.at(3, y) = 255;
     const std::string file = m_own.write("corner.png", encodePng(inked)).string();
 
-    const auto centred = cliJson({ "predict", "--model", modelA(), file });
-    const auto asIs = cliJson({ "predict", "--model", modelA(), file, "--as-is" });
+    const auto centred = cliJson({"predict", "--model", modelA(), file});
+    const auto asIs = cliJson({"predict", "--model", modelA(), file, "--as-is"});
 
     EXPECT_NE(centred.at(0).at("probabilities"), asIs.at(0).at("probabilities"));
 }
@@ -71,7 +71,7 @@ TEST_F(Predict, GoesOnAfterAPictureThatCannotBeRead)
     const std::string broken = m_own.write("broken.png", sevenPng().substr(0, 60)).string();
     const std::string empty = m_own.write("empty.png", "").string();
 
-    const ProcessResult result = runCli({ "predict", "--model", modelA(), broken, empty, seven, "--json" });
+    const ProcessResult result = runCli({"predict", "--model", modelA(), broken, empty, seven, "--json"});
 
     EXPECT_EQ(result.status, 1);
     EXPECT_NE(result.err.find(broken), std::string::npos) << result.err;

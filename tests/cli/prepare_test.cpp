@@ -10,7 +10,7 @@ namespace {
 std::string bigEndian(unsigned number)
 {
     std::string bytes;
-    for (const int shift : { 24, 16, 8, 0 })
+    for (const int shift : {24, 16, 8, 0})
         bytes += static_cast<char>(number >> shift & 0xFF);
     return bytes;
 }
@@ -41,7 +41,7 @@ void writeIdxFolder(const TemporaryFolder &folder)
 
 void writeClassFolders(const TemporaryFolder &folder)
 {
-    for (const std::string name : { "3", "10" }) {
+    for (const std::string name : {"3", "10"}) {
         for (int i = 0; i < 6; ++i)
             folder.write("src/" + name + "/" + std::to_string(i) + ".png",
                 encodePng(filledImage(28, 28, 1, static_cast<std::uint8_t>(20 * i))));
@@ -55,8 +55,8 @@ TEST(Prepare, PicksAndSplitsIdxFiles)
     const TemporaryFolder folder;
     writeIdxFolder(folder);
 
-    const auto told = cliJson({ "prepare", "--from", (folder / "idx").string(), "--out", (folder / "out").string(),
-        "--per-class", "5", "--test-share", "0.4" });
+    const auto told = cliJson({"prepare", "--from", (folder / "idx").string(), "--out", (folder / "out").string(),
+        "--per-class", "5", "--test-share", "0.4"});
 
     EXPECT_EQ(told.at("train"), 30);
     EXPECT_EQ(told.at("test"), 20);
@@ -70,11 +70,11 @@ TEST(Prepare, TakesEverythingFromClassFolders)
     const TemporaryFolder folder;
     writeClassFolders(folder);
 
-    const auto told = cliJson({ "prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string() });
+    const auto told = cliJson({"prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string()});
 
     EXPECT_EQ(told.at("train"), 8);
     EXPECT_EQ(told.at("test"), 4);
-    EXPECT_EQ(told.at("classes"), nlohmann::json({ "3", "10" }));
+    EXPECT_EQ(told.at("classes"), nlohmann::json({"3", "10"}));
 }
 
 TEST(Prepare, SkipsABrokenPictureAndNamesIt)
@@ -84,7 +84,7 @@ TEST(Prepare, SkipsABrokenPictureAndNamesIt)
     folder.write("src/3/broken.png", "no picture");
 
     const ProcessResult result
-        = runCli({ "prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string(), "--json" });
+        = runCli({"prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string(), "--json"});
 
     EXPECT_EQ(result.status, 0);
     EXPECT_NE(result.err.find("broken.png"), std::string::npos) << result.err;
@@ -97,8 +97,8 @@ TEST(Prepare, NamesTheClassThatHasTooFew)
     writeClassFolders(folder);
 
     expectFailure(
-        { "prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string(), "--per-class", "7" }, 1,
-        { "3", "7" });
+        {"prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string(), "--per-class", "7"}, 1,
+        {"3", "7"});
     EXPECT_FALSE(std::filesystem::exists(folder / "out"));
 }
 
@@ -107,10 +107,10 @@ TEST(Prepare, NamesAFolderWithoutPictures)
     const TemporaryFolder folder;
     folder.write("src/readme.txt", "nothing here");
 
-    expectFailure({ "prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string() }, 1,
-        { (folder / "src").string() });
-    expectFailure({ "prepare", "--from", (folder / "absent").string(), "--out", (folder / "out").string() }, 1,
-        { (folder / "absent").string() });
+    expectFailure({"prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string()}, 1,
+        {(folder / "src").string()});
+    expectFailure({"prepare", "--from", (folder / "absent").string(), "--out", (folder / "out").string()}, 1,
+        {(folder / "absent").string()});
 }
 
 TEST(Prepare, NamesAnIdxFileThatIsCutShort)
@@ -119,8 +119,8 @@ TEST(Prepare, NamesAnIdxFileThatIsCutShort)
     writeIdxFolder(folder);
     folder.write("idx/t10k-images-idx3-ubyte", idxImages(20).substr(0, 5000));
 
-    expectFailure({ "prepare", "--from", (folder / "idx").string(), "--out", (folder / "out").string() }, 1,
-        { "t10k-images-idx3-ubyte" });
+    expectFailure({"prepare", "--from", (folder / "idx").string(), "--out", (folder / "out").string()}, 1,
+        {"t10k-images-idx3-ubyte"});
 }
 
 TEST(Prepare, NamesAnIdxFileWithOtherLabelsThanImages)
@@ -129,6 +129,6 @@ TEST(Prepare, NamesAnIdxFileWithOtherLabelsThanImages)
     writeIdxFolder(folder);
     folder.write("idx/train-labels-idx1-ubyte", idxLabels(59));
 
-    expectFailure({ "prepare", "--from", (folder / "idx").string(), "--out", (folder / "out").string() }, 1,
-        { "train-labels-idx1-ubyte" });
+    expectFailure({"prepare", "--from", (folder / "idx").string(), "--out", (folder / "out").string()}, 1,
+        {"train-labels-idx1-ubyte"});
 }

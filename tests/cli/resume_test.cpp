@@ -14,8 +14,8 @@ protected:
 
     std::vector<std::string> longTraining(const std::string &folder) const
     {
-        return { "train", "--data", data(), "--run", folder, "--preset", "dropout", "--epochs", "12", "--filters",
-            "16,16,16", "--threads", "1" };
+        return {"train", "--data", data(), "--run", folder, "--preset", "dropout", "--epochs", "12", "--filters",
+            "16,16,16", "--threads", "1"};
     }
 
     ProcessResult stopAfterFirstEpoch(int signal) const
@@ -34,9 +34,9 @@ TEST_F(Resume, GoesOnAfterCtrlCToTheSameEnd)
     const ProcessResult stopped = stopAfterFirstEpoch(SIGINT);
     EXPECT_EQ(stopped.status, 1);
     EXPECT_NE(stopped.err.find("go on with: digitlab-cli resume " + run()), std::string::npos) << stopped.err;
-    EXPECT_EQ(cliJson({ "show", run() }).at("outcome"), "stopped");
+    EXPECT_EQ(cliJson({"show", run()}).at("outcome"), "stopped");
 
-    const auto resumed = cliJson({ "resume", run() });
+    const auto resumed = cliJson({"resume", run()});
     const auto whole = cliJson(longTraining((m_own / "whole").string()));
 
     EXPECT_EQ(resumed.at("outcome"), "completed");
@@ -62,7 +62,7 @@ TEST_F(Resume, FindsTheSplitOfAFolderWithOneLevelAgain)
     }
     std::vector<std::string> command = longTraining(run());
     command[2] = (m_own / "flat").string();
-    command.insert(command.end(), { "--test-share", "0.2", "--epochs" });
+    command.insert(command.end(), {"--test-share", "0.2", "--epochs"});
     command.push_back("400");
     command.erase(command.begin() + 7, command.begin() + 9);
     Process training(cliCommand(command));
@@ -70,7 +70,7 @@ TEST_F(Resume, FindsTheSplitOfAFolderWithOneLevelAgain)
     training.send(SIGINT);
     EXPECT_NE(training.finish().err.find("--test-share 0.2"), std::string::npos);
 
-    Process resumed(cliCommand({ "resume", run() }));
+    Process resumed(cliCommand({"resume", run()}));
     EXPECT_TRUE(resumed.waitForError("/400"));
     resumed.send(SIGINT);
     EXPECT_NE(resumed.finish().err.find("go on with"), std::string::npos);
@@ -78,15 +78,15 @@ TEST_F(Resume, FindsTheSplitOfAFolderWithOneLevelAgain)
 
 TEST_F(Resume, SaysWhyThereIsNothingToGoOnWith)
 {
-    expectFailure({ "resume", runA() }, 1, { runA(), "complete" });
-    expectFailure({ "resume", (m_own / "absent").string() }, 1, { (m_own / "absent").string() });
+    expectFailure({"resume", runA()}, 1, {runA(), "complete"});
+    expectFailure({"resume", (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
 }
 
 TEST_F(Resume, RefusesOtherData)
 {
     stopAfterFirstEpoch(SIGINT);
     const std::string other = (m_own / "other").string();
-    cliJson({ "generate", "--out", other, "--per-class", "4", "--seed", "1" });
+    cliJson({"generate", "--out", other, "--per-class", "4", "--seed", "1"});
 
-    expectFailure({ "resume", run(), "--data", other }, 1, { other });
+    expectFailure({"resume", run(), "--data", other}, 1, {other});
 }

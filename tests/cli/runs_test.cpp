@@ -16,10 +16,10 @@ class Runs : public TrainedCli
 
 TEST_F(Runs, ListsTheRunsOfAFolder)
 {
-    const auto told = cliJson({ "runs", path("runs") });
+    const auto told = cliJson({"runs", path("runs")});
 
     ASSERT_EQ(told.size(), 2U);
-    std::vector<std::string> names = { told.at(0).at("name"), told.at(1).at("name") };
+    std::vector<std::string> names = {told.at(0).at("name"), told.at(1).at("name")};
     EXPECT_THAT(names, testing::UnorderedElementsAre("Plain", "Shuffled"));
     EXPECT_EQ(told.at(0).at("outcome"), "completed");
     EXPECT_EQ(told.at(0).at("count"), 60);
@@ -27,7 +27,7 @@ TEST_F(Runs, ListsTheRunsOfAFolder)
 
 TEST_F(Runs, PrintsATable)
 {
-    const ProcessResult result = runCli({ "runs", path("runs") });
+    const ProcessResult result = runCli({"runs", path("runs")});
 
     EXPECT_EQ(result.status, 0);
     EXPECT_EQ(std::count(result.out.begin(), result.out.end(), '\n'), 3) << result.out;
@@ -36,18 +36,18 @@ TEST_F(Runs, PrintsATable)
 
 TEST_F(Runs, SaysThatAFolderHasNone)
 {
-    EXPECT_EQ(cliJson({ "runs", m_own.path().string() }), nlohmann::json::array());
-    EXPECT_EQ(runCli({ "runs", m_own.path().string() }).out, "No runs in " + m_own.path().string() + "\n");
-    expectFailure({ "runs", (m_own / "absent").string() }, 1, { (m_own / "absent").string() });
+    EXPECT_EQ(cliJson({"runs", m_own.path().string()}), nlohmann::json::array());
+    EXPECT_EQ(runCli({"runs", m_own.path().string()}).out, "No runs in " + m_own.path().string() + "\n");
+    expectFailure({"runs", (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
 }
 
 TEST_F(Runs, ShowsSettingsCurvesReportAndMatrix)
 {
-    const ProcessResult result = runCli({ "show", runB() });
+    const ProcessResult result = runCli({"show", runB()});
 
     EXPECT_EQ(result.status, 0);
     for (const std::string text :
-        { "Shuffled", "8, 8, 8", "validation accuracy", "f1-score", "actual \\ predicted", "SHA-256" })
+        {"Shuffled", "8, 8, 8", "validation accuracy", "f1-score", "actual \\ predicted", "SHA-256"})
         EXPECT_NE(result.out.find(text), std::string::npos) << text << " in\n" << result.out;
 }
 
@@ -58,13 +58,13 @@ TEST_F(Runs, NamesARunThatIsDamagedOrNone)
     const std::string json = readFile(run + "/run.json");
     m_own.write("run/run.json", json.substr(0, json.size() / 2));
 
-    expectFailure({ "show", run }, 1, { run + "/run.json" });
-    expectFailure({ "show", (m_own / "absent").string() }, 1, { (m_own / "absent").string() });
+    expectFailure({"show", run}, 1, {run + "/run.json"});
+    expectFailure({"show", (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
 }
 
 TEST_F(Runs, NamesTheModelThatShips)
 {
-    const auto told = cliJson({ "models" });
+    const auto told = cliJson({"models"});
 
     ASSERT_EQ(told.size(), 1U);
     EXPECT_EQ(told.at(0).at("file"), "builtin");

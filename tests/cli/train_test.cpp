@@ -14,15 +14,15 @@ class Train : public TrainedCli
 
 std::vector<std::string> quickTraining(const std::string &data, const std::string &run)
 {
-    return { "train", "--data", data, "--run", run, "--preset", "baseline", "--epochs", "2", "--filters", "4,4,4",
-        "--dense-width", "16" };
+    return {"train", "--data", data, "--run", run, "--preset", "baseline", "--epochs", "2", "--filters", "4,4,4",
+        "--dense-width", "16"};
 }
 
 } // namespace
 
 TEST_F(Train, KeepsARunThatShowTells)
 {
-    const auto run = cliJson({ "show", runA() });
+    const auto run = cliJson({"show", runA()});
 
     EXPECT_EQ(run.at("outcome"), "completed");
     EXPECT_EQ(run.at("name"), "Plain");
@@ -46,8 +46,8 @@ TEST_F(Train, TellsALineAnEpochAndEndsWithAccuracyReportAndPlace)
     EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 2) << result.err;
     EXPECT_NE(result.err.find("epoch 2/2: loss "), std::string::npos) << result.err;
     EXPECT_EQ(result.err.find('\r'), std::string::npos) << "no bar where there is no terminal";
-    for (const std::string text : { "Accuracy ", "95 % interval", "precision    recall  f1-score   support",
-             "weighted avg", "images/s", "Run: " })
+    for (const std::string text :
+        {"Accuracy ", "95 % interval", "precision    recall  f1-score   support", "weighted avg", "images/s", "Run: "})
         EXPECT_NE(result.out.find(text), std::string::npos) << text;
     EXPECT_NE(result.out.find(run), std::string::npos);
 }
@@ -55,7 +55,7 @@ TEST_F(Train, TellsALineAnEpochAndEndsWithAccuracyReportAndPlace)
 TEST_F(Train, DrawsABarOnATerminal)
 {
     const ProcessResult result = runCli(
-        quickTraining(data(), (m_own / "run").string()), { .errorStream = ProcessOptions::ErrorStream::Terminal });
+        quickTraining(data(), (m_own / "run").string()), {.errorStream = ProcessOptions::ErrorStream::Terminal});
 
     EXPECT_EQ(result.status, 0);
     EXPECT_NE(result.err.find("\rTraining ["), std::string::npos) << result.err;
@@ -67,7 +67,7 @@ TEST_F(Train, DrawsABarOnATerminal)
 TEST_F(Train, GivesTheSameNumbersForTheSameSeed)
 {
     std::vector<std::string> first = quickTraining(data(), (m_own / "first").string());
-    first.insert(first.end(), { "--threads", "1", "--seed", "3" });
+    first.insert(first.end(), {"--threads", "1", "--seed", "3"});
     std::vector<std::string> second = first;
     second[4] = (m_own / "second").string();
 
@@ -82,22 +82,22 @@ TEST_F(Train, KeepsEverySettingOfTheCommandLine)
 {
     std::vector<std::string> command = quickTraining(data(), (m_own / "run").string());
     command.insert(command.end(),
-        { "--batch-size", "32", "--learning-rate", "0.002", "--schedule", "cosine", "--weight-decay", "0.01",
+        {"--batch-size", "32", "--learning-rate", "0.002", "--schedule", "cosine", "--weight-decay", "0.01",
             "--label-smoothing", "0.1", "--dropout", "0.3", "--batch-norm", "on", "--padding", "same", "--channels",
             "1", "--init", "libtorch", "--rescale", "1/255", "--shuffle", "off", "--augment", "rotation=15,shear=5",
-            "--seed", "9", "--threads", "2" });
+            "--seed", "9", "--threads", "2"});
     cliJson(command);
 
-    const std::string shown = runCli({ "show", (m_own / "run").string() }).out;
+    const std::string shown = runCli({"show", (m_own / "run").string()}).out;
 
-    for (const std::string value : { " 32", "0.002", "osine", "0.01", "0.1", "0.3", "1/255", "4, 4, 4", "15" })
+    for (const std::string value : {" 32", "0.002", "osine", "0.01", "0.1", "0.3", "1/255", "4, 4, 4", "15"})
         EXPECT_NE(shown.find(value), std::string::npos) << value << " in\n" << shown;
 }
 
 TEST_F(Train, TrainsOnTheBuiltInDigits)
 {
-    const auto run = cliJson({ "train", "--builtin", "--run", (m_own / "run").string(), "--preset", "baseline",
-        "--epochs", "1", "--filters", "4,4,4", "--dense-width", "16" });
+    const auto run = cliJson({"train", "--builtin", "--run", (m_own / "run").string(), "--preset", "baseline",
+        "--epochs", "1", "--filters", "4,4,4", "--dense-width", "16"});
 
     EXPECT_EQ(run.at("dataset").at("source"), "builtin");
     EXPECT_EQ(run.at("test").at("count"), 300);
@@ -107,7 +107,7 @@ TEST_F(Train, LeavesAUsedRunFolderAlone)
 {
     const std::string before = readFile(runA() + "/run.json");
 
-    expectFailure(quickTraining(data(), runA()), 1, { runA(), "holds files already" });
+    expectFailure(quickTraining(data(), runA()), 1, {runA(), "holds files already"});
 
     EXPECT_EQ(readFile(runA() + "/run.json"), before);
 }
@@ -116,13 +116,13 @@ TEST_F(Train, NamesARunFolderThatCannotBe)
 {
     const std::string file = m_own.write("file", "text").string();
 
-    expectFailure(quickTraining(data(), file), 1, { file });
-    expectFailure(quickTraining(data(), file + "/below"), 1, { file });
+    expectFailure(quickTraining(data(), file), 1, {file});
+    expectFailure(quickTraining(data(), file + "/below"), 1, {file});
 }
 
 TEST_F(Train, NamesTheRunOnAFullDisk)
 {
-    const ProcessResult result = runCli(quickTraining(data(), (m_own / "run").string()), { .largestFile = 200 });
+    const ProcessResult result = runCli(quickTraining(data(), (m_own / "run").string()), {.largestFile = 200});
 
     EXPECT_EQ(result.status, 1);
     EXPECT_EQ(result.out, "");
@@ -138,8 +138,8 @@ TEST_F(Train, NamesDataThatCannotBeUsed)
     m_own.write("sided/test/3/a.png", sevenPng());
 
     expectFailure(
-        quickTraining((m_own / "absent").string(), (m_own / "run").string()), 1, { (m_own / "absent").string() });
-    expectFailure(quickTraining(empty, (m_own / "run").string()), 1, { empty });
-    expectFailure(quickTraining((m_own / "sided").string(), (m_own / "run").string()), 1, { "4", "train" });
+        quickTraining((m_own / "absent").string(), (m_own / "run").string()), 1, {(m_own / "absent").string()});
+    expectFailure(quickTraining(empty, (m_own / "run").string()), 1, {empty});
+    expectFailure(quickTraining((m_own / "sided").string(), (m_own / "run").string()), 1, {"4", "train"});
     EXPECT_FALSE(std::filesystem::exists(m_own / "run"));
 }

@@ -23,8 +23,8 @@ struct State {
 
 TEST(Adam, TakesAFirstStepOfTheLearningRateAgainstTheGradientsSign)
 {
-    State state{ { 1, -1, 0.5F } };
-    state.step({ 0.3F, -20, 0 }, 1, { .learningRate = 0.1 });
+    State state{{1, -1, 0.5F}};
+    state.step({0.3F, -20, 0}, 1, {.learningRate = 0.1});
 
     EXPECT_NEAR(state.weights[0], 0.9, 1e-5);
     EXPECT_NEAR(state.weights[1], -0.9, 1e-5);
@@ -34,9 +34,9 @@ TEST(Adam, TakesAFirstStepOfTheLearningRateAgainstTheGradientsSign)
 TEST(Adam, FollowsTheMomentsOfThePaper)
 {
     // By hand from algorithm 1: gradients 1 and 3, learning rate 0.1.
-    State state{ { 0 } };
-    state.step({ 1 }, 1, { .learningRate = 0.1 });
-    state.step({ 3 }, 2, { .learningRate = 0.1 });
+    State state{{0}};
+    state.step({1}, 1, {.learningRate = 0.1});
+    state.step({3}, 2, {.learningRate = 0.1});
 
     const double mean = (0.1 * 0.9 + 0.3) / (1 - 0.81);
     const double variance = (0.001 * 0.999 + 0.009) / (1 - 0.998001);
@@ -45,8 +45,8 @@ TEST(Adam, FollowsTheMomentsOfThePaper)
 
 TEST(Adam, DecaysWeightsApartFromTheGradient)
 {
-    State state{ { 2 } };
-    state.step({ 0 }, 1, { .learningRate = 0.1, .weightDecay = 0.5 });
+    State state{{2}};
+    state.step({0}, 1, {.learningRate = 0.1, .weightDecay = 0.5});
 
     EXPECT_FLOAT_EQ(state.weights[0], 2 * (1 - 0.05F));
 }

@@ -60,7 +60,7 @@ TEST(Augmentation, MirrorsAboutHalfOfThePictures)
 {
     int mirrored = 0;
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        const double x = centreX(augmented({ .horizontalFlip = true }, seed));
+        const double x = centreX(augmented({.horizontalFlip = true}, seed));
         EXPECT_TRUE(std::abs(x - 9) < 0.01 || std::abs(x - 18) < 0.01) << x;
         mirrored += x > 14;
     }
@@ -73,7 +73,7 @@ TEST(Augmentation, ShiftsByAtMostTheShareOfTheWidth)
     double lowest = 100;
     double highest = 0;
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        const double x = centreX(augmented({ .widthShift = 0.1 }, seed));
+        const double x = centreX(augmented({.widthShift = 0.1}, seed));
         lowest = std::min(lowest, x);
         highest = std::max(highest, x);
     }
@@ -87,14 +87,13 @@ TEST(Augmentation, ShiftsByAtMostTheShareOfTheWidth)
 TEST(Augmentation, KeepsTheInkWhenItRotates)
 {
     for (std::uint64_t seed = 0; seed < 20; ++seed)
-        EXPECT_NEAR(ink(augmented({ .rotation = 15 }, seed)), ink(barOnTheLeft()), 0.03 * ink(barOnTheLeft()));
+        EXPECT_NEAR(ink(augmented({.rotation = 15}, seed)), ink(barOnTheLeft()), 0.03 * ink(barOnTheLeft()));
 }
 
 TEST(Augmentation, IsTheSameForTheSameSeed)
 {
     const Augmentation all{
-        .rotation = 15, .widthShift = 0.1, .heightShift = 0.1, .scale = 0.1, .shear = 10, .horizontalFlip = true
-    };
+        .rotation = 15, .widthShift = 0.1, .heightShift = 0.1, .scale = 0.1, .shear = 10, .horizontalFlip = true};
 
     EXPECT_EQ(augmented(all, 4), augmented(all, 4));
     EXPECT_NE(augmented(all, 4), augmented(all, 5));
@@ -102,7 +101,7 @@ TEST(Augmentation, IsTheSameForTheSameSeed)
 
 TEST(Augmentation, StaysWithinThePictureForTheLargestAmounts)
 {
-    const Augmentation wild{ .rotation = 180, .widthShift = 0.99, .heightShift = 0.99, .scale = 0.99, .shear = 80 };
+    const Augmentation wild{.rotation = 180, .widthShift = 0.99, .heightShift = 0.99, .scale = 0.99, .shear = 80};
     for (std::uint64_t seed = 0; seed < 500; ++seed)
         EXPECT_EQ(augmented(wild, seed).size(), static_cast<std::size_t>(imagePixels));
 }

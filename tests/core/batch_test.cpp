@@ -28,16 +28,16 @@ std::vector<std::uint8_t> image(const Dataset &data, int sample, const TrainingC
 
 TEST(EpochOrder, IsTheStoredOneWhereShuffleIsOff)
 {
-    EXPECT_EQ(epochOrder(20, { .order = SampleOrder::AsStored }, 3), storedOrder(20));
+    EXPECT_EQ(epochOrder(20, {.order = SampleOrder::AsStored}, 3), storedOrder(20));
 }
 
 TEST(EpochOrder, VisitsEverySampleOnceInAnotherOrderEachEpoch)
 {
-    std::vector<int> first = epochOrder(100, { .seed = 1 }, 1);
+    std::vector<int> first = epochOrder(100, {.seed = 1}, 1);
 
-    EXPECT_EQ(first, epochOrder(100, { .seed = 1 }, 1));
-    EXPECT_NE(first, epochOrder(100, { .seed = 1 }, 2));
-    EXPECT_NE(first, epochOrder(100, { .seed = 2 }, 1));
+    EXPECT_EQ(first, epochOrder(100, {.seed = 1}, 1));
+    EXPECT_NE(first, epochOrder(100, {.seed = 1}, 2));
+    EXPECT_NE(first, epochOrder(100, {.seed = 2}, 1));
     std::ranges::sort(first);
     EXPECT_EQ(first, storedOrder(100));
 }
@@ -51,7 +51,7 @@ TEST(TrainingImage, IsTheSampleItselfWithoutAugmentation)
 TEST(TrainingImage, ChangesWithTheEpochAndComesBackForTheSameOne)
 {
     const SplitDataset data = tinyDigits();
-    const TrainingConfig config{ .augmentation = { .rotation = 15 } };
+    const TrainingConfig config{.augmentation = {.rotation = 15}};
 
     EXPECT_EQ(image(data.train, 7, config, 1), image(data.train, 7, config, 1));
     EXPECT_NE(image(data.train, 7, config, 1), image(data.train, 7, config, 2));

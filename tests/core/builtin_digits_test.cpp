@@ -16,7 +16,7 @@ using Picture = std::vector<std::uint8_t>;
 Picture pictureOf(const Dataset &side, int index)
 {
     const auto pixels = side.image(index);
-    return { pixels.begin(), pixels.end() };
+    return {pixels.begin(), pixels.end()};
 }
 
 /// The mean picture of each class.
@@ -60,7 +60,7 @@ TEST(BuiltinDigits, GivesEveryClassTheSameShareOfBothSides)
 
 TEST(BuiltinDigits, KeepsAtLeastOneOnEachSide)
 {
-    const SplitDataset digits = builtinDigits({ .perClass = 2, .testShare = 0.01 });
+    const SplitDataset digits = builtinDigits({.perClass = 2, .testShare = 0.01});
 
     EXPECT_EQ(digits.train.size(), 10);
     EXPECT_EQ(digits.test.size(), 10);
@@ -75,13 +75,13 @@ TEST(BuiltinDigits, GivesTheSameBytesOnEveryMachine)
 
 TEST(BuiltinDigits, DiffersBySeed)
 {
-    EXPECT_NE(builtinDigits({ .perClass = 2, .seed = 1 }).train, builtinDigits({ .perClass = 2, .seed = 2 }).train);
+    EXPECT_NE(builtinDigits({.perClass = 2, .seed = 1}).train, builtinDigits({.perClass = 2, .seed = 2}).train);
 }
 
 TEST(BuiltinDigits, KeepsTheFirstDigitsWhereMoreAreAskedFor)
 {
-    const SplitDataset few = builtinDigits({ .perClass = 4, .testShare = 0.5 });
-    const SplitDataset many = builtinDigits({ .perClass = 40, .testShare = 0.5 });
+    const SplitDataset few = builtinDigits({.perClass = 4, .testShare = 0.5});
+    const SplitDataset many = builtinDigits({.perClass = 40, .testShare = 0.5});
 
     EXPECT_EQ(pictureOf(few.train, 1), pictureOf(many.train, 1));
     EXPECT_EQ(pictureOf(few.test, 0), pictureOf(many.train, 2));
@@ -123,12 +123,12 @@ TEST(BuiltinDigits, ReachFullBrightnessAndStayOffTheUpperEdge)
 
 TEST(BuiltinDigits, RefusesNonsense)
 {
-    EXPECT_THROW(builtinDigits({ .perClass = 1 }), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({ .perClass = -5 }), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({ .perClass = 2'000'000'000 }), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({ .testShare = 0 }), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({ .testShare = 1 }), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({ .testShare = std::numeric_limits<double>::quiet_NaN() }), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.perClass = 1}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.perClass = -5}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.perClass = 2'000'000'000}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.testShare = 0}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.testShare = 1}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.testShare = std::numeric_limits<double>::quiet_NaN()}), std::invalid_argument);
 }
 
 } // namespace digitlab

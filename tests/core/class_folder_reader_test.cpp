@@ -23,12 +23,12 @@ namespace {
 
 std::string bar()
 {
-    return encodePng(onSample(drawn({ "#", "#", "#" })));
+    return encodePng(onSample(drawn({"#", "#", "#"})));
 }
 
 SplitDataset read(const TemporaryFolder &folder)
 {
-    return readClassFolders(folder.path(), { .decoder = decodePngFile }).value();
+    return readClassFolders(folder.path(), {.decoder = decodePngFile}).value();
 }
 
 auto refuses(const std::string &name, const std::string &reason)
@@ -39,7 +39,7 @@ auto refuses(const std::string &name, const std::string &reason)
 /// Two sides with one picture each of the classes 0 and 1.
 void writeSides(const TemporaryFolder &folder)
 {
-    for (const char *file : { "train/0/a.png", "train/1/a.png", "test/0/b.png", "test/1/b.png" })
+    for (const char *file : {"train/0/a.png", "train/1/a.png", "test/0/b.png", "test/1/b.png"})
         folder.write(file, bar());
 }
 
@@ -54,7 +54,7 @@ TEST(ClassFolderReader, ReadsTrainAndTestSides)
     EXPECT_EQ(data.train.origin(1), "train/1/a.png");
     EXPECT_EQ(data.train.label(1), 1);
     EXPECT_EQ(data.test.origin(0), "test/0/b.png");
-    EXPECT_TRUE(std::ranges::equal(data.test.image(0), onSample(drawn({ "#", "#", "#" })).pixels));
+    EXPECT_TRUE(std::ranges::equal(data.test.image(0), onSample(drawn({"#", "#", "#"})).pixels));
     EXPECT_EQ(data.identity, identify(data.train, data.test, folder.path().string()));
     EXPECT_TRUE(data.findings.empty());
 }
@@ -62,7 +62,7 @@ TEST(ClassFolderReader, ReadsTrainAndTestSides)
 TEST(ClassFolderReader, KnowsTheSidesWhateverTheirCase)
 {
     const TemporaryFolder folder;
-    for (const char *file : { "Train/0/a.png", "TEST/0/b.png" })
+    for (const char *file : {"Train/0/a.png", "TEST/0/b.png"})
         folder.write(file, bar());
     EXPECT_EQ(read(folder).train.size(), 1);
 }
@@ -71,11 +71,11 @@ TEST(ClassFolderReader, SplitsClassFoldersOfOneLevel)
 {
     const TemporaryFolder folder;
     for (int i = 0; i < 10; ++i) {
-        for (const char *name : { "10", "9" })
+        for (const char *name : {"10", "9"})
             folder.write(fs::path(name) / (std::to_string(i) + ".png"), bar());
     }
     const SplitDataset data
-        = readClassFolders(folder.path(), { .testShare = 0.2, .seed = 3, .decoder = decodePngFile }).value();
+        = readClassFolders(folder.path(), {.testShare = 0.2, .seed = 3, .decoder = decodePngFile}).value();
     EXPECT_THAT(data.train.classNames(), ElementsAre("9", "10"));
     EXPECT_THAT(data.train.countsByClass(), ElementsAre(8, 8));
     EXPECT_THAT(data.test.countsByClass(), ElementsAre(2, 2));
@@ -107,7 +107,7 @@ TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
     const SplitDataset data = read(folder);
     ASSERT_EQ(data.findings.size(), 1U);
     EXPECT_EQ(data.findings[0],
-        (Finding{ "resized", "train/1", "2 pictures were of another size and became 28 x 28", Severity::Notice }));
+        (Finding{"resized", "train/1", "2 pictures were of another size and became 28 x 28", Severity::Notice}));
 }
 
 TEST(ClassFolderReader, TellsOfFoldersInsideAClassAndDoesNotFollowThem)
@@ -184,7 +184,7 @@ TEST(ClassFolderReader, GivesNothingWhereItWasStopped)
     writeSides(folder);
     std::stop_source source;
     source.request_stop();
-    EXPECT_FALSE(readClassFolders(folder.path(), { .decoder = decodePngFile, .stop = source.get_token() }));
+    EXPECT_FALSE(readClassFolders(folder.path(), {.decoder = decodePngFile, .stop = source.get_token()}));
 }
 
 } // namespace digitlab

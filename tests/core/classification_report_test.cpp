@@ -21,9 +21,9 @@ ConfusionMatrix matrixOf(const std::vector<std::vector<int>> &rows)
 // The example of scikit-learn's documentation of classification_report: y_true 0 1 2 2 2, y_pred 0 0 2 2 1.
 TEST(ClassificationReport, ReadsExactlyAsScikitLearnPrintsIt)
 {
-    const ConfusionMatrix matrix = matrixOf({ { 1, 0, 0 }, { 1, 0, 0 }, { 0, 1, 2 } });
+    const ConfusionMatrix matrix = matrixOf({{1, 0, 0}, {1, 0, 0}, {0, 1, 2}});
 
-    EXPECT_EQ(classificationReport(matrix, { "class 0", "class 1", "class 2" }).text(),
+    EXPECT_EQ(classificationReport(matrix, {"class 0", "class 1", "class 2"}).text(),
         "              precision    recall  f1-score   support\n"
         "\n"
         "     class 0       0.50      1.00      0.67         1\n"
@@ -38,12 +38,12 @@ TEST(ClassificationReport, ReadsExactlyAsScikitLearnPrintsIt)
 // The first matrix that the student report printed, and the figures that scikit-learn printed with it.
 TEST(ClassificationReport, GivesTheFiguresThatScikitLearnGaveForTheReportsBaseline)
 {
-    const ConfusionMatrix matrix = matrixOf({ { 4, 4, 3, 3, 4, 2, 4, 0, 3, 3 }, { 6, 1, 2, 1, 5, 1, 5, 4, 3, 2 },
-        { 3, 3, 3, 4, 4, 4, 0, 3, 2, 4 }, { 4, 0, 0, 3, 3, 3, 4, 6, 4, 3 }, { 1, 2, 5, 1, 1, 7, 1, 4, 4, 4 },
-        { 2, 4, 3, 4, 3, 1, 2, 3, 3, 5 }, { 3, 4, 5, 2, 4, 1, 4, 0, 5, 2 }, { 3, 1, 2, 5, 3, 7, 3, 2, 2, 2 },
-        { 3, 4, 2, 5, 3, 2, 4, 1, 3, 3 }, { 3, 6, 3, 5, 3, 2, 2, 2, 2, 2 } });
+    const ConfusionMatrix matrix = matrixOf({{4, 4, 3, 3, 4, 2, 4, 0, 3, 3}, {6, 1, 2, 1, 5, 1, 5, 4, 3, 2},
+        {3, 3, 3, 4, 4, 4, 0, 3, 2, 4}, {4, 0, 0, 3, 3, 3, 4, 6, 4, 3}, {1, 2, 5, 1, 1, 7, 1, 4, 4, 4},
+        {2, 4, 3, 4, 3, 1, 2, 3, 3, 5}, {3, 4, 5, 2, 4, 1, 4, 0, 5, 2}, {3, 1, 2, 5, 3, 7, 3, 2, 2, 2},
+        {3, 4, 2, 5, 3, 2, 4, 1, 3, 3}, {3, 6, 3, 5, 3, 2, 2, 2, 2, 2}});
 
-    EXPECT_EQ(classificationReport(matrix, { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" }).text(),
+    EXPECT_EQ(classificationReport(matrix, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}).text(),
         "              precision    recall  f1-score   support\n"
         "\n"
         "           0       0.12      0.13      0.13        30\n"
@@ -64,7 +64,7 @@ TEST(ClassificationReport, GivesTheFiguresThatScikitLearnGaveForTheReportsBaseli
 
 TEST(ClassificationReport, MakesRoomForLongNamesAndCountsTheirLettersNotTheirBytes)
 {
-    const std::string text = classificationReport(matrixOf({ { 1, 0 }, { 0, 1 } }), { "größer als alles", "b" }).text();
+    const std::string text = classificationReport(matrixOf({{1, 0}, {0, 1}}), {"größer als alles", "b"}).text();
 
     EXPECT_EQ(text.substr(0, text.find('\n')), "                  precision    recall  f1-score   support");
     EXPECT_NE(text.find("\ngrößer als alles       1.00"), std::string::npos);
@@ -73,14 +73,14 @@ TEST(ClassificationReport, MakesRoomForLongNamesAndCountsTheirLettersNotTheirByt
 
 TEST(ClassificationReport, GivesZeroWhereNothingWasThereOrPredicted)
 {
-    const ClassificationReport report = classificationReport(matrixOf({ { 0, 0 }, { 0, 0 } }), { "a", "b" });
+    const ClassificationReport report = classificationReport(matrixOf({{0, 0}, {0, 0}}), {"a", "b"});
 
-    EXPECT_EQ(report.classes[0], (ClassMetrics{ "a", 0, 0, 0, 0 }));
+    EXPECT_EQ(report.classes[0], (ClassMetrics{"a", 0, 0, 0, 0}));
     EXPECT_EQ(report.weightedAverage.f1, 0);
     EXPECT_EQ(report.accuracy, 0);
 }
 
 TEST(ClassificationReport, RefusesAnotherNumberOfNames)
 {
-    EXPECT_THROW(classificationReport(ConfusionMatrix(2), { "a" }), std::invalid_argument);
+    EXPECT_THROW(classificationReport(ConfusionMatrix(2), {"a"}), std::invalid_argument);
 }

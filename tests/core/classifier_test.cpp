@@ -12,14 +12,12 @@ namespace {
 std::shared_ptr<const Network> untrained()
 {
     return std::make_shared<const Network>(
-        NetworkSpec{ .filters = { 2, 2, 2 }, .denseWidth = 8, .rescale = Rescale::Unit }, /*seed=*/1);
+        NetworkSpec{.filters = {2, 2, 2}, .denseWidth = 8, .rescale = Rescale::Unit}, /*seed=*/1);
 }
 
 Drawing seven()
 {
-    return {
-        .width = 500, .height = 500, .strokes = { { { 100, 100 }, { 350, 100 }, { 200, 400 } } }, .label = std::nullopt
-    };
+    return {.width = 500, .height = 500, .strokes = {{{100, 100}, {350, 100}, {200, 400}}}, .label = std::nullopt};
 }
 
 } // namespace
@@ -39,7 +37,7 @@ TEST(Classifier, ReadsNoDigitInWhatIsRejected)
 {
     const Classifier classifier(untrained());
     for (const Reading &reading :
-        { classifier.read(Drawing{}, 40), classifier.read(filledImage(50, 50)), classifier.readAsIs(Image{}) }) {
+        {classifier.read(Drawing{}, 40), classifier.read(filledImage(50, 50)), classifier.readAsIs(Image{})}) {
         EXPECT_EQ(reading.predicted, -1);
         EXPECT_TRUE(reading.probabilities.empty());
         EXPECT_EQ(reading.steps.rejection, "nothing is drawn");

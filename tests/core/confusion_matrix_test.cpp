@@ -9,10 +9,10 @@ namespace {
 /// `count` samples of each of ten classes, all read rightly.
 PredictionTable perfectTable(int count)
 {
-    PredictionTable table{ { "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" }, {}, 0 };
+    PredictionTable table{{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}, {}, 0};
     for (int label = 0; label < 10; ++label)
         for (int i = 0; i < count; ++i)
-            table.rows.push_back({ static_cast<int>(table.rows.size()), "x", label, label, {} });
+            table.rows.push_back({static_cast<int>(table.rows.size()), "x", label, label, {}});
     return table;
 }
 
@@ -20,8 +20,7 @@ PredictionTable perfectTable(int count)
 
 TEST(ConfusionMatrix, CountsEveryPairOfActualAndPredicted)
 {
-    const PredictionTable table{ { "a", "b" }, { { 0, "x", 0, 1, {} }, { 1, "y", 0, 1, {} }, { 2, "z", 1, 1, {} } },
-        0 };
+    const PredictionTable table{{"a", "b"}, {{0, "x", 0, 1, {}}, {1, "y", 0, 1, {}}, {2, "z", 1, 1, {}}}, 0};
     const ConfusionMatrix matrix(table);
 
     EXPECT_EQ(matrix.count(0, 1), 2);

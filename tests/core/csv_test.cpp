@@ -7,14 +7,14 @@ using namespace digitlab;
 
 TEST(Csv, BringsBackFieldsWithCommasQuotesAndLineEnds)
 {
-    const CsvRow row = { "a,b", "say \"hi\"", "two\nlines", "", "plain" };
+    const CsvRow row = {"a,b", "say \"hi\"", "two\nlines", "", "plain"};
 
-    EXPECT_EQ(parseCsv(csvLine(row) + csvLine({ "x" })), (std::vector<CsvRow>{ row, { "x" } }));
+    EXPECT_EQ(parseCsv(csvLine(row) + csvLine({"x"})), (std::vector<CsvRow>{row, {"x"}}));
 }
 
 TEST(Csv, ReadsLinesThatEndAsOnWindows)
 {
-    EXPECT_EQ(parseCsv("a,b\r\nc,\r\n"), (std::vector<CsvRow>{ { "a", "b" }, { "c", "" } }));
+    EXPECT_EQ(parseCsv("a,b\r\nc,\r\n"), (std::vector<CsvRow>{{"a", "b"}, {"c", ""}}));
 }
 
 TEST(Csv, RefusesAQuoteLeftOpenAndNamesTheLine)
@@ -25,7 +25,7 @@ TEST(Csv, RefusesAQuoteLeftOpenAndNamesTheLine)
 
 TEST(Csv, WritesNumbersThatReadBackExactly)
 {
-    for (const double value : { 0.1, 1.0 / 3, 1e-300, 12345678.9, std::numeric_limits<double>::denorm_min() })
+    for (const double value : {0.1, 1.0 / 3, 1e-300, 12345678.9, std::numeric_limits<double>::denorm_min()})
         EXPECT_EQ(csvDouble(csvNumber(value)), value);
     EXPECT_EQ(csvFloat(csvNumber(0.1F)), 0.1F);
     EXPECT_EQ(csvNumber(0.1F), "0.1");

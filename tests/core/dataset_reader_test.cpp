@@ -23,9 +23,9 @@ TEST(DatasetReader, ReadsIdxFilesOrClassFolders)
     EXPECT_EQ(readDataset(idx.path(), {})->train.size(), 80);
 
     const TemporaryFolder folders;
-    for (const char *file : { "a/1.png", "a/2.png", "b/1.png", "b/2.png" })
+    for (const char *file : {"a/1.png", "a/2.png", "b/1.png", "b/2.png"})
         folders.write(file, encodePng(filledImage(28, 28)));
-    EXPECT_EQ(readDataset(folders.path(), { .decoder = decodePngFile })->test.classCount(), 2);
+    EXPECT_EQ(readDataset(folders.path(), {.decoder = decodePngFile})->test.classCount(), 2);
 }
 
 TEST(DatasetReader, SaysWhatADatasetLooksLikeWhereThereIsNone)

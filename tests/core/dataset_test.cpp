@@ -12,9 +12,9 @@ namespace digitlab {
 
 TEST(Dataset, RemembersEachSampleWithItsLabelAndOrigin)
 {
-    Dataset data({ "bar", "dash" });
-    const Image bar = onSample(drawn({ "#", "#" }));
-    const Image dash = onSample(drawn({ "##" }));
+    Dataset data({"bar", "dash"});
+    const Image bar = onSample(drawn({"#", "#"}));
+    const Image dash = onSample(drawn({"##"}));
     data.add(bar.pixels, 0, "bar/1.png");
     data.add(dash.pixels, 1, "dash/1.png");
 
@@ -23,14 +23,14 @@ TEST(Dataset, RemembersEachSampleWithItsLabelAndOrigin)
     EXPECT_EQ(data.origin(1), "dash/1.png");
     EXPECT_TRUE(std::ranges::equal(data.image(1), dash.pixels));
     EXPECT_EQ(data.pixels().size(), 2U * 784U);
-    EXPECT_EQ(data.countsByClass(), (std::vector<int>{ 1, 1 }));
+    EXPECT_EQ(data.countsByClass(), (std::vector<int>{1, 1}));
 }
 
 TEST(Dataset, RefusesNonsense)
 {
     EXPECT_THROW(Dataset({}), std::invalid_argument);
-    EXPECT_THROW(Dataset({ "3", "3" }), std::invalid_argument);
-    Dataset data({ "0", "1" });
+    EXPECT_THROW(Dataset({"3", "3"}), std::invalid_argument);
+    Dataset data({"0", "1"});
     const std::vector<std::uint8_t> sample(imagePixels);
     EXPECT_THROW(data.add(sample, 2, "a"), std::invalid_argument);
     EXPECT_THROW(data.add(sample, -1, "a"), std::invalid_argument);
@@ -66,10 +66,10 @@ TEST(Dataset, HasAnotherIdentityForOtherSidesNamesLabelsOrPixels)
         return identify(other, data, "").hash;
     };
     const std::uint8_t own = data.image(3)[0];
-    EXPECT_EQ(hash, changed({ "black", "white" }, 1, own));
-    EXPECT_NE(hash, changed({ "blac", "kwhite" }, 1, own));
-    EXPECT_NE(hash, changed({ "black", "white" }, 0, own));
-    EXPECT_NE(hash, changed({ "black", "white" }, 1, static_cast<std::uint8_t>(own ^ 1)));
+    EXPECT_EQ(hash, changed({"black", "white"}, 1, own));
+    EXPECT_NE(hash, changed({"blac", "kwhite"}, 1, own));
+    EXPECT_NE(hash, changed({"black", "white"}, 0, own));
+    EXPECT_NE(hash, changed({"black", "white"}, 1, static_cast<std::uint8_t>(own ^ 1)));
 }
 
 } // namespace digitlab

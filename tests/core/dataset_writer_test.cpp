@@ -24,7 +24,7 @@ namespace {
 
 SplitDataset readBack(const fs::path &folder)
 {
-    return readDataset(folder, { .decoder = decodePngFile }).value();
+    return readDataset(folder, {.decoder = decodePngFile}).value();
 }
 
 int entries(const fs::path &folder)
@@ -51,7 +51,7 @@ TEST(DatasetWriter, TellsEveryFileInTheManifest)
 {
     const TemporaryFolder folder;
     const SplitDataset digits = tinyDigits();
-    writeClassFolders(folder / "out", digits.train, digits.test, { .source = "tiny digits", .seed = 7 });
+    writeClassFolders(folder / "out", digits.train, digits.test, {.source = "tiny digits", .seed = 7});
     const auto manifest = nlohmann::json::parse(readFile(folder / "out/manifest.json"));
     EXPECT_EQ(manifest["source"], "tiny digits");
     EXPECT_EQ(manifest["seed"], 7);
@@ -91,7 +91,7 @@ TEST(DatasetWriter, KeepsSamplesOfOneNameApart)
 TEST(DatasetWriter, MakesUnsafeNamesSafe)
 {
     const TemporaryFolder folder;
-    Dataset data({ "../up", ".hidden", "a/b", "a_b", "" });
+    Dataset data({"../up", ".hidden", "a/b", "a_b", ""});
     for (int label = 0; label < data.classCount(); ++label)
         data.add(std::vector<std::uint8_t>(784), label, "..");
     writeClassFolders(folder / "out", data, data, {});
@@ -135,7 +135,7 @@ TEST(DatasetWriter, LeavesNothingWhereItWasStopped)
         EXPECT_EQ(at.total, 400);
         source.request_stop();
     };
-    EXPECT_EQ(writeClassFolders(folder / "out", data, data, { .progress = stopSoon, .stop = source.get_token() }),
+    EXPECT_EQ(writeClassFolders(folder / "out", data, data, {.progress = stopSoon, .stop = source.get_token()}),
         WriteOutcome::Stopped);
     EXPECT_EQ(entries(folder.path()), 0);
 }
@@ -156,7 +156,7 @@ TEST(DatasetWriter, LeavesNothingWhereTheObserverThrows)
     const TemporaryFolder folder;
     const Dataset data = blackAndWhite(100);
     const ProgressObserver fail = [](Progress) { throw std::runtime_error("seen enough"); };
-    EXPECT_THROW(writeClassFolders(folder / "out", data, data, { .progress = fail }), std::runtime_error);
+    EXPECT_THROW(writeClassFolders(folder / "out", data, data, {.progress = fail}), std::runtime_error);
     EXPECT_EQ(entries(folder.path()), 0);
 }
 

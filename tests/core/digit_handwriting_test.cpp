@@ -47,7 +47,7 @@ TEST(DigitHandwriting, UsesSeveralHabits)
     for (std::uint64_t place = 0; place < 50; ++place)
         strokeCounts.insert(written(7, place).drawing.strokes.size());
 
-    EXPECT_EQ(strokeCounts, (std::set<std::size_t>{ 1, 2 })); // plain and barred
+    EXPECT_EQ(strokeCounts, (std::set<std::size_t>{1, 2})); // plain and barred
 }
 
 TEST(DigitHandwriting, LeadsItsCurvesSmoothlyWithoutJumps)

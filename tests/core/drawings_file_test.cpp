@@ -39,8 +39,8 @@ TEST(DrawingsFile, ReadsWhatItWrote)
 {
     const TemporaryFolder folder;
     const std::vector<Drawing> drawings = {
-        { .width = 500, .height = 400, .strokes = { { { 1, 2 }, { 3.25, -4.5 } }, { { 5, 6 } } }, .label = 7 },
-        { .width = 28.5, .height = 28, .strokes = { {} }, .label = std::nullopt },
+        {.width = 500, .height = 400, .strokes = {{{1, 2}, {3.25, -4.5}}, {{5, 6}}}, .label = 7},
+        {.width = 28.5, .height = 28, .strokes = {{}}, .label = std::nullopt},
     };
 
     writeDrawings(folder / "own.jsonl", drawings);
@@ -50,14 +50,14 @@ TEST(DrawingsFile, ReadsWhatItWrote)
 
 TEST(DrawingsFile, WritesOneLineInTheDocumentedForm)
 {
-    const Drawing drawing{ .width = 500, .height = 500, .strokes = { { { 1, 2.5 }, { 3, 4 } } }, .label = 3 };
+    const Drawing drawing{.width = 500, .height = 500, .strokes = {{{1, 2.5}, {3, 4}}}, .label = 3};
 
     EXPECT_EQ(drawingLine(drawing), R"({"label":3,"canvas":[500,500],"strokes":[[[1,2.5],[3,4]]]})");
 }
 
 TEST(DrawingsFile, LeavesOutPointsThatJsonCannotHold)
 {
-    const Drawing drawing{ .width = 5, .height = 5, .strokes = { { { 1, 2 }, { INFINITY, 4 } } }, .label = {} };
+    const Drawing drawing{.width = 5, .height = 5, .strokes = {{{1, 2}, {INFINITY, 4}}}, .label = {}};
 
     EXPECT_EQ(drawingLine(drawing), R"({"canvas":[5,5],"strokes":[[[1,2]]]})");
 }
@@ -69,7 +69,7 @@ TEST(DrawingsFile, PassesOverBlankLinesExtraKeysAndCarriageReturns)
 
     ASSERT_EQ(drawings.size(), 2U);
     EXPECT_EQ(drawings[0].width, 9);
-    EXPECT_EQ(drawings[1].strokes[0][0], (Point{ 1, 2 }));
+    EXPECT_EQ(drawings[1].strokes[0][0], (Point{1, 2}));
     EXPECT_FALSE(drawings[1].label);
 }
 

@@ -16,9 +16,9 @@ namespace {
 
 RunConfig quickConfig(int epochs)
 {
-    return { .preset = "trial",
-        .network = { .filters = { 4, 8, 8 }, .denseWidth = 16, .rescale = Rescale::Unit },
-        .training = { .epochs = epochs, .batchSize = 16, .seed = 2 } };
+    return {.preset = "trial",
+        .network = {.filters = {4, 8, 8}, .denseWidth = 16, .rescale = Rescale::Unit},
+        .training = {.epochs = epochs, .batchSize = 16, .seed = 2}};
 }
 
 } // namespace
@@ -46,12 +46,12 @@ TEST(Experiment, LeavesAStoppedRunThatEndsAsAnUnbrokenOneWhenResumed)
     std::stop_source source;
     int events = 0;
     const ExperimentResult stopped = runExperiment(data, quickConfig(4), folder.path() / "stopped",
-        { .observer =
+        {.observer =
                 [&](const TrainingEvent &) {
                     if (++events == 9)
                         source.request_stop();
                 },
-            .stop = source.get_token() });
+            .stop = source.get_token()});
     EXPECT_EQ(stopped.run.outcome, RunOutcome::Stopped);
     EXPECT_TRUE(std::filesystem::exists(checkpointFile(folder.path() / "stopped")));
 
@@ -85,7 +85,7 @@ TEST(Experiment, ResumesOnlyOnTheDataThatTheRunWasTrainedOn)
     const TemporaryFolder folder;
     std::stop_source source;
     source.request_stop();
-    runExperiment(tinyDigits(), quickConfig(1), folder.path() / "run", { .stop = source.get_token() });
+    runExperiment(tinyDigits(), quickConfig(1), folder.path() / "run", {.stop = source.get_token()});
     SplitDataset other = tinyDigits();
     other.identity.hash = "something else";
 

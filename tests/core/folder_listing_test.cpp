@@ -13,11 +13,11 @@ namespace fs = std::filesystem;
 TEST(FolderListing, GivesNamesInNaturalOrderWithoutTheHidden)
 {
     const TemporaryFolder folder;
-    for (const char *name : { "10.png", "9.png", ".hidden", "b/x", "a/x", ".git/x" })
+    for (const char *name : {"10.png", "9.png", ".hidden", "b/x", "a/x", ".git/x"})
         folder.write(name, "");
     const FolderListing listing = listFolder(folder.path());
-    EXPECT_EQ(listing.folders, (std::vector<fs::path>{ folder / "a", folder / "b" }));
-    EXPECT_EQ(listing.files, (std::vector<fs::path>{ folder / "9.png", folder / "10.png" }));
+    EXPECT_EQ(listing.folders, (std::vector<fs::path>{folder / "a", folder / "b"}));
+    EXPECT_EQ(listing.files, (std::vector<fs::path>{folder / "9.png", folder / "10.png"}));
 }
 
 TEST(FolderListing, TakesLinksThatLeadNowhereForFiles)

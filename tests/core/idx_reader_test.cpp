@@ -118,7 +118,7 @@ TEST_F(IdxReader, RefusesOtherThings)
     wide[15] = 32;
     m_folder.write("train-images-idx3-ubyte", wide);
     EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "images of 32 x 28; expected 28 x 28"));
-    m_folder.write("train-images-idx3-ubyte", idxImages(Dataset({ "0" })));
+    m_folder.write("train-images-idx3-ubyte", idxImages(Dataset({"0"})));
     EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "holds no images"));
 }
 
@@ -140,7 +140,7 @@ TEST_F(IdxReader, GivesNothingWhereItWasStopped)
 {
     std::stop_source source;
     const ProgressObserver stopAtOnce = [&](Progress) { source.request_stop(); };
-    EXPECT_FALSE(readIdxFolder(m_folder.path(), { .progress = stopAtOnce, .stop = source.get_token() }));
+    EXPECT_FALSE(readIdxFolder(m_folder.path(), {.progress = stopAtOnce, .stop = source.get_token()}));
 }
 
 } // namespace digitlab

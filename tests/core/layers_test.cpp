@@ -86,7 +86,7 @@ std::vector<std::filesystem::path> sourcesUnder(const std::filesystem::path &fol
 TEST(Layers, EveryIncludePointsTheAllowedWay)
 {
     const std::filesystem::path root = DIGITLAB_SOURCE_DIR;
-    for (const char *layer : { "core", "ui", "app" }) {
+    for (const char *layer : {"core", "ui", "app"}) {
         const auto files = sourcesUnder(root / layer);
         EXPECT_THAT(files, Not(IsEmpty())) << layer;
         for (const auto &file : files) {

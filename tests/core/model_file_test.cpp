@@ -16,10 +16,8 @@ namespace {
 Model sampleModel()
 {
     const NetworkSpec spec{
-        .filters = { 2, 3, 4 }, .batchNormalisation = true, .denseWidth = 5, .rescale = Rescale::Unit, .classes = 2
-    };
-    return { Network(spec, 3), { "black", "white" }, "Trial", 0.75, 4, 0.5, { "/data/x", "abc", 8, 4 }, "by nobody",
-        "" };
+        .filters = {2, 3, 4}, .batchNormalisation = true, .denseWidth = 5, .rescale = Rescale::Unit, .classes = 2};
+    return {Network(spec, 3), {"black", "white"}, "Trial", 0.75, 4, 0.5, {"/data/x", "abc", 8, 4}, "by nobody", ""};
 }
 
 } // namespace
@@ -62,7 +60,7 @@ TEST(ShippedModel, KnowsTenDigitsAndSaysWhatItWasTrainedOn)
 {
     const Model model = shippedModel();
 
-    EXPECT_EQ(model.classNames, (std::vector<std::string>{ "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" }));
+    EXPECT_EQ(model.classNames, (std::vector<std::string>{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}));
     EXPECT_GT(model.testAccuracy, 0.99);
     EXPECT_EQ(model.testCount, 10000);
     EXPECT_THAT(model.attribution, HasSubstr("MNIST"));

@@ -19,14 +19,14 @@ std::vector<std::string> sorted(std::vector<std::string> names)
 
 TEST(NaturalOrder, PutsNumbersByTheirValue)
 {
-    EXPECT_EQ(sorted({ "10", "9", "2", "0" }), (std::vector<std::string>{ "0", "2", "9", "10" }));
-    EXPECT_EQ(sorted({ "img10.png", "img2.png", "img1.png" }),
-        (std::vector<std::string>{ "img1.png", "img2.png", "img10.png" }));
+    EXPECT_EQ(sorted({"10", "9", "2", "0"}), (std::vector<std::string>{"0", "2", "9", "10"}));
+    EXPECT_EQ(
+        sorted({"img10.png", "img2.png", "img1.png"}), (std::vector<std::string>{"img1.png", "img2.png", "img10.png"}));
 }
 
 TEST(NaturalOrder, DoesNotMindCaseAndStillTellsNamesApart)
 {
-    EXPECT_EQ(sorted({ "b", "Img2", "img10", "A", "a" }), (std::vector<std::string>{ "A", "a", "b", "Img2", "img10" }));
+    EXPECT_EQ(sorted({"b", "Img2", "img10", "A", "a"}), (std::vector<std::string>{"A", "a", "b", "Img2", "img10"}));
     EXPECT_TRUE(naturalLess("A", "a"));
     EXPECT_FALSE(naturalLess("a", "A"));
     EXPECT_FALSE(naturalLess("a", "a"));

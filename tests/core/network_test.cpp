@@ -41,10 +41,10 @@ TEST(Network, StartsFromTheSameWeightsForTheSameSeed)
 
 TEST(Network, HoldsAsManyWeightsAsTheLayerTableSays)
 {
-    for (const Padding padding : { Padding::Same, Padding::Valid })
-        for (const bool normalised : { false, true })
-            for (const int channels : { 1, 3 }) {
-                const NetworkSpec spec{ .padding = padding, .batchNormalisation = normalised, .channels = channels };
+    for (const Padding padding : {Padding::Same, Padding::Valid})
+        for (const bool normalised : {false, true})
+            for (const int channels : {1, 3}) {
+                const NetworkSpec spec{.padding = padding, .batchNormalisation = normalised, .channels = channels};
                 std::size_t count = 0;
                 for (const NamedTensor &tensor : Network(spec).weights())
                     count += tensor.values.size();
@@ -54,7 +54,7 @@ TEST(Network, HoldsAsManyWeightsAsTheLayerTableSays)
 
 TEST(Network, InitialisesAsKerasDoesWithGlorotUniformWeightsAndZeroBiases)
 {
-    const std::vector<NamedTensor> weights = Network(NetworkSpec{ .initialisation = Initialisation::Keras }).weights();
+    const std::vector<NamedTensor> weights = Network(NetworkSpec{.initialisation = Initialisation::Keras}).weights();
     const double limit = std::sqrt(6.0 / (9 * 32 + 9 * 64)); // of the second convolution
     const auto second = std::ranges::find(weights, "conv2_weight", &NamedTensor::name);
     const auto bias = std::ranges::find(weights, "conv2_bias", &NamedTensor::name);
@@ -68,11 +68,11 @@ TEST(Network, InitialisesAsKerasDoesWithGlorotUniformWeightsAndZeroBiases)
 
 TEST(Network, ReadsThreeEqualChannelsAsOneWithTheSummedWeights)
 {
-    Network three(NetworkSpec{ .channels = 3 }, 1);
-    Network one(NetworkSpec{ .channels = 1 }, 2);
+    Network three(NetworkSpec{.channels = 3}, 1);
+    Network one(NetworkSpec{.channels = 1}, 2);
     std::vector<NamedTensor> weights = three.weights();
     NamedTensor &first = weights.front();
-    NamedTensor summed{ first.name, { 32, 1, 3, 3 }, std::vector<float>(32 * 9, 0) };
+    NamedTensor summed{first.name, {32, 1, 3, 3}, std::vector<float>(32 * 9, 0)};
     for (std::size_t map = 0; map < 32; ++map)
         for (std::size_t i = 0; i < 27; ++i)
             summed.values[map * 9 + i % 9] += first.values[map * 27 + i];
@@ -100,20 +100,20 @@ TEST(Network, RefusesWeightsOfAnotherShape)
 {
     Network network(NetworkSpec{});
 
-    EXPECT_THROW(network.setWeights(Network(NetworkSpec{ .denseWidth = 100 }).weights()), std::runtime_error);
+    EXPECT_THROW(network.setWeights(Network(NetworkSpec{.denseWidth = 100}).weights()), std::runtime_error);
     EXPECT_THROW(network.setWeights({}), std::runtime_error);
 }
 
 TEST(Network, RefusesANetworkThatCannotBe)
 {
-    EXPECT_THROW(Network(NetworkSpec{ .filters = { 0, 1, 1 } }), std::invalid_argument);
-    EXPECT_THROW(Network(NetworkSpec{ .dropout = 1 }), std::invalid_argument);
-    EXPECT_THROW(Network(NetworkSpec{ .channels = 2 }), std::invalid_argument);
+    EXPECT_THROW(Network(NetworkSpec{.filters = {0, 1, 1}}), std::invalid_argument);
+    EXPECT_THROW(Network(NetworkSpec{.dropout = 1}), std::invalid_argument);
+    EXPECT_THROW(Network(NetworkSpec{.channels = 2}), std::invalid_argument);
 }
 
 TEST(Network, ShowsTheMapsOfEachBlockAfterReLU)
 {
-    const Network network(NetworkSpec{ .filters = { 4, 6, 8 }, .padding = Padding::Valid });
+    const Network network(NetworkSpec{.filters = {4, 6, 8}, .padding = Padding::Valid});
     const std::vector<FeatureMaps> maps = network.featureMaps(gradientImages(1));
 
     ASSERT_EQ(maps.size(), 3U);
@@ -129,7 +129,7 @@ TEST(Network, ShowsTheMapsOfEachBlockAfterReLU)
 
 TEST(Network, GivesTheSameForOneImageAsForMany)
 {
-    const Network network(NetworkSpec{ .rescale = Rescale::Unit }, 3);
+    const Network network(NetworkSpec{.rescale = Rescale::Unit}, 3);
     const std::vector<std::uint8_t> images = gradientImages(300);
     const std::vector<float> together = network.logits(images);
     const std::vector<float> last = network.logits(std::span(images).subspan(299 * imagePixels));

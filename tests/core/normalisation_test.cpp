@@ -13,13 +13,13 @@ namespace {
 
 Drawing drawingOf(std::vector<Stroke> strokes)
 {
-    return { .width = 500, .height = 500, .strokes = std::move(strokes), .label = std::nullopt };
+    return {.width = 500, .height = 500, .strokes = std::move(strokes), .label = std::nullopt};
 }
 
 /// A seven whose box is `size` high, its upper left corner at (x, y).
 Drawing seven(double size, double x, double y)
 {
-    return drawingOf({ { { x, y }, { x + 0.6 * size, y }, { x + 0.2 * size, y + size } } });
+    return drawingOf({{{x, y}, {x + 0.6 * size, y}, {x + 0.2 * size, y + size}}});
 }
 
 Point centreOfMass(const Image &image)
@@ -33,7 +33,7 @@ Point centreOfMass(const Image &image)
             moment.y += y * image.at(x, y);
         }
     }
-    return { moment.x / mass, moment.y / mass };
+    return {moment.x / mass, moment.y / mass};
 }
 
 int largestDifference(const Image &a, const Image &b)
@@ -61,7 +61,7 @@ Image pictureOfSeven()
 
 TEST(Normalisation, PutsTheCentreOfMassWithinHalfAPixelOfTheCentre)
 {
-    for (const Drawing &drawing : { seven(400, 20, 20), seven(50, 440, 440), seven(120, 0, 300) }) {
+    for (const Drawing &drawing : {seven(400, 20, 20), seven(50, 440, 440), seven(120, 0, 300)}) {
         const DrawingSteps steps = normalise(drawing, penWidthFromShare(drawing, defaultPenWidth));
 
         EXPECT_EQ(steps.centred.width, 28);
@@ -81,8 +81,7 @@ TEST(Normalisation, SeesASmallDrawingInACornerAsItSeesABigOne)
 
 TEST(Normalisation, FitsTheLargerSideIntoTwentyPixelsAndKeepsTheAspect)
 {
-    const DrawingSteps steps
-        = normalise(drawingOf({ { { 100, 50 }, { 280, 50 }, { 280, 450 }, { 100, 450 }, { 100, 50 } } }), 20);
+    const DrawingSteps steps = normalise(drawingOf({{{100, 50}, {280, 50}, {280, 450}, {100, 450}, {100, 50}}}), 20);
 
     EXPECT_EQ(steps.boxed.height, 20);
     EXPECT_EQ(steps.boxed.width, 10);
@@ -102,16 +101,16 @@ TEST(Normalisation, ShowsEveryStep)
 TEST(Normalisation, RejectsADrawingWithoutInk)
 {
     EXPECT_EQ(normalise(drawingOf({}), 30).rejection, "nothing is drawn");
-    EXPECT_EQ(normalise(drawingOf({ {}, {} }), 30).rejection, "nothing is drawn");
-    EXPECT_EQ(normalise(drawingOf({ { { -900, -900 } } }), 30).rejection, "nothing is drawn");
-    EXPECT_EQ(normalise(drawingOf({ { { std::nan(""), 10 } } }), 30).rejection, "nothing is drawn");
+    EXPECT_EQ(normalise(drawingOf({{}, {}}), 30).rejection, "nothing is drawn");
+    EXPECT_EQ(normalise(drawingOf({{{-900, -900}}}), 30).rejection, "nothing is drawn");
+    EXPECT_EQ(normalise(drawingOf({{{std::nan(""), 10}}}), 30).rejection, "nothing is drawn");
 }
 
 TEST(Normalisation, RejectsADot)
 {
-    EXPECT_EQ(normalise(drawingOf({ { { 250, 250 } } }), 30).rejection, "only a dot");
-    EXPECT_EQ(normalise(drawingOf({ { { 250, 250 }, { 254, 253 } } }), 30).rejection, "only a dot");
-    EXPECT_EQ(normalise(drawingOf({ { { 250, 250 }, { 254, 253 } } }), 1).rejection, "only a dot");
+    EXPECT_EQ(normalise(drawingOf({{{250, 250}}}), 30).rejection, "only a dot");
+    EXPECT_EQ(normalise(drawingOf({{{250, 250}, {254, 253}}}), 30).rejection, "only a dot");
+    EXPECT_EQ(normalise(drawingOf({{{250, 250}, {254, 253}}}), 1).rejection, "only a dot");
 }
 
 TEST(Normalisation, RejectsACanvasFullOfInk)
@@ -127,7 +126,7 @@ TEST(Normalisation, RefusesAPenWithoutWidth)
 TEST(Normalisation, DerivesThePenFromTheLargerSideOfTheStrokes)
 {
     EXPECT_DOUBLE_EQ(penWidthFromShare(seven(300, 50, 50), 0.1), 30);
-    EXPECT_DOUBLE_EQ(penWidthFromShare(drawingOf({ { { 10, 10 } } }), 0.1), 5);
+    EXPECT_DOUBLE_EQ(penWidthFromShare(drawingOf({{{10, 10}}}), 0.1), 5);
     EXPECT_DOUBLE_EQ(penWidthFromShare(drawingOf({}), 0.1), 5);
 }
 
@@ -187,7 +186,7 @@ TEST(Normalisation, RejectsPicturesThatCannotBeADigit)
 {
     Image speck = filledImage(300, 300, 1, 255);
     speck.at(150, 150) = 0;
-    const Image blob = rasterise(drawingOf({ { { 250, 250 } } }), 50, 300);
+    const Image blob = rasterise(drawingOf({{{250, 250}}}), 50, 300);
     Image framed = filledImage(100, 100, 1, 0);
     for (int y = 2; y < 98; ++y) {
         for (int x = 2; x < 98; ++x)
@@ -213,9 +212,9 @@ TEST(Normalisation, CropsToTheInkAboveTheThreshold)
     });
     picture.at(0, 0) = 9;
 
-    EXPECT_EQ(cropToInk(picture, 9), drawn({ "##", ".#" }));
+    EXPECT_EQ(cropToInk(picture, 9), drawn({"##", ".#"}));
     EXPECT_EQ(cropToInk(picture).width, 4);
-    EXPECT_TRUE(cropToInk(drawn({ "..", ".." })).empty());
+    EXPECT_TRUE(cropToInk(drawn({"..", ".."})).empty());
 }
 
 TEST(Normalisation, FitsALineIntoTheBox)
@@ -242,10 +241,10 @@ TEST(Normalisation, KeepsAllInkWhereTheMassLiesAtOneEnd)
 
 TEST(Normalisation, BringsFaintInkToFullBrightness)
 {
-    const Image faint = changed(drawn({ "#.#", "###" }), [](int value) { return value / 8; });
+    const Image faint = changed(drawn({"#.#", "###"}), [](int value) { return value / 8; });
 
-    EXPECT_EQ(strengthenInk(faint), drawn({ "#.#", "###" }));
-    EXPECT_EQ(strengthenInk(drawn({ "..." })), drawn({ "..." }));
+    EXPECT_EQ(strengthenInk(faint), drawn({"#.#", "###"}));
+    EXPECT_EQ(strengthenInk(drawn({"..."})), drawn({"..."}));
 }
 
 } // namespace digitlab

@@ -12,9 +12,9 @@ namespace {
 /// A table of two classes in which '1' stands for a digit read rightly and '0' for one misread.
 PredictionTable table(const std::string &correct)
 {
-    PredictionTable result{ { "a", "b" }, {}, 0 };
+    PredictionTable result{{"a", "b"}, {}, 0};
     for (std::size_t i = 0; i < correct.size(); ++i)
-        result.rows.push_back({ static_cast<int>(i), std::to_string(i), 0, correct[i] == '1' ? 0 : 1, {} });
+        result.rows.push_back({static_cast<int>(i), std::to_string(i), 0, correct[i] == '1' ? 0 : 1, {}});
     return result;
 }
 
@@ -31,9 +31,9 @@ TEST(PairedComparison, NamesTheSamplesThatBFixesAndBreaks)
 {
     const PairedComparison comparison = comparePaired(table("00110"), table("01010"));
 
-    EXPECT_EQ(comparison.fixed, std::vector<int>{ 1 });
-    EXPECT_EQ(comparison.broken, std::vector<int>{ 2 });
-    EXPECT_EQ(comparison.bothWrong, (std::vector<int>{ 0, 4 }));
+    EXPECT_EQ(comparison.fixed, std::vector<int>{1});
+    EXPECT_EQ(comparison.broken, std::vector<int>{2});
+    EXPECT_EQ(comparison.bothWrong, (std::vector<int>{0, 4}));
 }
 
 // Expected: SciPy's binomtest(min(b, c), b + c).pvalue; for 21 and 4 it is 2 * 15276 / 2^25.
@@ -71,4 +71,21 @@ TEST(Verdict, ClaimsNoMoreThanTheDataAllows)
     EXPECT_EQ(verdict(compared(9, 6, 285), "A", "B", 300),
         "These 300 digits cannot tell A and B apart: B reads 9 that A misses and misses 6 that it reads, p = 0.61.");
     EXPECT_EQ(verdict(compared(0, 0, 300), "A", "B", 300), "A and B read and miss exactly the same of the 300 digits.");
+}
+
+TEST(Verdict, SpeaksOfOneDigitInTheSingular)
+{
+    PairedComparison comparison;
+    comparison.fixed = {0};
+
+    EXPECT_EQ(verdict(comparison, "A", "B", 1),
+        "This digit cannot tell A and B apart: B reads 1 that A misses and misses 0 that it reads, p = 1.00.");
+}
+
+TEST(Verdict, ShowsOnWhichSideOfOneInTwentyTheProbabilityLies)
+{
+    PairedComparison comparison{.fixed = {0, 1, 2}, .broken = {3}, .pValue = 0.0497};
+    EXPECT_TRUE(verdict(comparison, "A", "B", 300).ends_with("p = 0.0497."));
+    comparison.pValue = 0.0503;
+    EXPECT_TRUE(verdict(comparison, "A", "B", 300).ends_with("p = 0.0503."));
 }

@@ -31,8 +31,8 @@ Image grainyBar(int paper, int ink, double grain)
 
 TEST(PictureInk, TakesTheBorderForPaper)
 {
-    const Image light = drawn({ ".....", ".###.", "..#..", "....." });
-    const Image dark = drawn({ "#####", "#...#", "##.##", "#####" });
+    const Image light = drawn({".....", ".###.", "..#..", "....."});
+    const Image dark = drawn({"#####", "#...#", "##.##", "#####"});
 
     EXPECT_EQ(inkOf(light), light);
     EXPECT_EQ(inkOf(dark), light);
@@ -40,11 +40,11 @@ TEST(PictureInk, TakesTheBorderForPaper)
 
 TEST(PictureInk, StretchesPaleInk)
 {
-    Image pale = drawn({ ".....", ".###.", "....." });
+    Image pale = drawn({".....", ".###.", "....."});
     for (std::uint8_t &value : pale.pixels)
         value = value == 255 ? 120 : 180;
 
-    EXPECT_EQ(inkOf(pale), drawn({ ".....", ".###.", "....." }));
+    EXPECT_EQ(inkOf(pale), drawn({".....", ".###.", "....."}));
 }
 
 TEST(PictureInk, IgnoresThePapersGrain)
@@ -78,7 +78,7 @@ TEST(PictureInk, KeepsThinLinesWhereItReduces)
 
 TEST(PictureInk, LeavesSmallPicturesAsTheyAre)
 {
-    EXPECT_EQ(reducedKeepingLines(drawn({ "#." }), 2), drawn({ "#." }));
+    EXPECT_EQ(reducedKeepingLines(drawn({"#."}), 2), drawn({"#."}));
 }
 
 } // namespace digitlab

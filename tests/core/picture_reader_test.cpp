@@ -35,7 +35,7 @@ Image pictureOfItsName(const fs::path &file)
 TEST(PictureReader, KeepsTheOrderOfManyFiles)
 {
     const TemporaryFolder folder;
-    const auto pictures = readPictures(manyFiles(folder, 1500), { .decoder = pictureOfItsName });
+    const auto pictures = readPictures(manyFiles(folder, 1500), {.decoder = pictureOfItsName});
     ASSERT_TRUE(pictures);
     for (std::size_t i = 0; i < pictures->size(); ++i)
         ASSERT_EQ((*pictures)[i].pixels.at(0), i % 251);
@@ -45,7 +45,7 @@ TEST(PictureReader, BringsPicturesToTheNetworksSizeAndGrey)
 {
     const TemporaryFolder folder;
     const fs::path file = folder.write("a.png", encodePng(filledImage(100, 50, 3, 200)));
-    const auto pictures = readPictures({ file }, { .decoder = decodePngFile });
+    const auto pictures = readPictures({file}, {.decoder = decodePngFile});
     ASSERT_TRUE(pictures);
     EXPECT_EQ(pictures->front().pixels, std::vector<std::uint8_t>(784, 200));
     EXPECT_TRUE(pictures->front().wasResized);
@@ -61,7 +61,7 @@ TEST(PictureReader, TellsWhyAFileIsNoPicture)
     };
     std::vector<fs::path> files = manyFiles(folder, 2);
     files.push_back(folder / "absent");
-    const auto pictures = readPictures(files, { .decoder = decoder });
+    const auto pictures = readPictures(files, {.decoder = decoder});
     ASSERT_TRUE(pictures);
     EXPECT_EQ((*pictures)[0].error, "is a poem; expected a picture");
     EXPECT_EQ((*pictures)[1].error, "does not fit into memory; expected a smaller picture");
@@ -78,7 +78,7 @@ TEST(PictureReader, StopsWithinAFileOfEachThread)
         source.request_stop();
         return pictureOfItsName(file);
     };
-    const auto pictures = readPictures(manyFiles(folder, 1000), { .decoder = decoder, .stop = source.get_token() });
+    const auto pictures = readPictures(manyFiles(folder, 1000), {.decoder = decoder, .stop = source.get_token()});
     EXPECT_FALSE(pictures);
     EXPECT_LT(read, 200);
 }
@@ -91,7 +91,7 @@ TEST(PictureReader, ReportsProgressUpToTheEnd)
         EXPECT_EQ(at.total, 1000);
         done.push_back(at.done);
     };
-    readPictures(manyFiles(folder, 1000), { .decoder = pictureOfItsName, .progress = progress });
+    readPictures(manyFiles(folder, 1000), {.decoder = pictureOfItsName, .progress = progress});
     EXPECT_TRUE(std::ranges::is_sorted(done));
     EXPECT_GE(done.size(), 3U);
     EXPECT_EQ(done.back(), 1000);
@@ -101,8 +101,8 @@ TEST(PictureReader, EndsItsThreadsWhereTheObserverThrows)
 {
     const TemporaryFolder folder;
     const ProgressObserver progress = [](Progress) { throw std::runtime_error("seen enough"); };
-    EXPECT_THROW(readPictures(manyFiles(folder, 1000), { .decoder = pictureOfItsName, .progress = progress }),
-        std::runtime_error);
+    EXPECT_THROW(
+        readPictures(manyFiles(folder, 1000), {.decoder = pictureOfItsName, .progress = progress}), std::runtime_error);
 }
 
 } // namespace digitlab

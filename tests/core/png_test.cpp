@@ -40,7 +40,7 @@ std::string withSize(std::string png, unsigned side, std::uint32_t checksum)
 TEST(Png, ReadsWhatItWroteInEveryNumberOfChannels)
 {
     const TemporaryFolder folder;
-    for (const int channels : { 1, 3, 4 }) {
+    for (const int channels : {1, 3, 4}) {
         const Image image = spectrum(channels);
         EXPECT_EQ(decodePngFile(folder.write("a.png", encodePng(image))), image) << channels;
     }
@@ -48,7 +48,7 @@ TEST(Png, ReadsWhatItWroteInEveryNumberOfChannels)
 
 TEST(Png, GivesTheSameBytesEveryTime)
 {
-    EXPECT_EQ(encodePng(drawn({ "#.", ".#" })), encodePng(drawn({ "#.", ".#" })));
+    EXPECT_EQ(encodePng(drawn({"#.", ".#"})), encodePng(drawn({"#.", ".#"})));
 }
 
 TEST(Png, NamesAFileThatIsNoPng)
@@ -66,7 +66,7 @@ TEST(Png, RefusesAFileThatIsCutShortAnywhere)
 {
     const TemporaryFolder folder;
     const std::string whole = encodePng(spectrum(3));
-    for (const std::size_t length : { std::size_t{ 7 }, std::size_t{ 20 }, std::size_t{ 40 }, whole.size() - 20 })
+    for (const std::size_t length : {std::size_t{7}, std::size_t{20}, std::size_t{40}, whole.size() - 20})
         EXPECT_THAT([&] { decodePngFile(folder.write("cut.png", whole.substr(0, length))); },
             ThrowsMessage<std::runtime_error>(HasSubstr("cut.png")))
             << length;
@@ -76,7 +76,7 @@ TEST(Png, RefusesAHugePictureBeforeItTakesMemory)
 {
     const TemporaryFolder folder;
     // CRC-32 of an IHDR of 100,000 x 100,000 grey pixels of 8 bits.
-    const std::string huge = withSize(encodePng(drawn({ "#" })), 100'000, 0x8d395414);
+    const std::string huge = withSize(encodePng(drawn({"#"})), 100'000, 0x8d395414);
     EXPECT_THAT([&] { decodePngFile(folder.write("huge.png", huge)); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("huge.png"), HasSubstr("100000 x 100000"))));
 }

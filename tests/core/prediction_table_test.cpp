@@ -28,7 +28,7 @@ TEST(PredictionTable, PairsEveryPredictionWithItsOwnSample)
 TEST(PredictionTable, GivesTheMeanOfTheCrossEntropies)
 {
     const SplitDataset data = tinyDigits();
-    const PredictionTable table = evaluate(Network(NetworkSpec{ .rescale = Rescale::Unit }), data.test);
+    const PredictionTable table = evaluate(Network(NetworkSpec{.rescale = Rescale::Unit}), data.test);
     double sum = 0;
     for (const Prediction &row : table.rows)
         sum -= std::log(static_cast<double>(row.probabilities[static_cast<std::size_t>(row.actual)]));
@@ -38,8 +38,7 @@ TEST(PredictionTable, GivesTheMeanOfTheCrossEntropies)
 
 TEST(PredictionTable, CountsTheCorrectRows)
 {
-    const PredictionTable table{ { "a", "b" }, { { 0, "x", 0, 0, {} }, { 1, "y", 1, 0, {} }, { 2, "z", 1, 1, {} } },
-        0 };
+    const PredictionTable table{{"a", "b"}, {{0, "x", 0, 0, {}}, {1, "y", 1, 0, {}}, {2, "z", 1, 1, {}}}, 0};
 
     EXPECT_EQ(table.correctCount(), 2);
     EXPECT_DOUBLE_EQ(table.accuracy(), 2.0 / 3);

@@ -9,7 +9,7 @@ using testing::ThrowsMessage;
 
 TEST(Presets, AreTheReportsFourRunsAndOurRecommendation)
 {
-    EXPECT_EQ(presetNames(), (std::vector<std::string>{ "baseline", "dropout", "augmented", "final", "recommended" }));
+    EXPECT_EQ(presetNames(), (std::vector<std::string>{"baseline", "dropout", "augmented", "final", "recommended"}));
     for (const std::string &name : presetNames()) {
         EXPECT_NO_THROW(validate(preset(name)));
         EXPECT_EQ(preset(name).preset, name);
@@ -28,7 +28,7 @@ TEST(Presets, FollowTheReportsTable)
     EXPECT_EQ(preset("dropout").network.dropout, 0.2);
 
     const RunConfig augmented = preset("augmented");
-    EXPECT_EQ(augmented.network.filters, (std::array{ 64, 128, 256 }));
+    EXPECT_EQ(augmented.network.filters, (std::array{64, 128, 256}));
     EXPECT_EQ(augmented.network.rescale, Rescale::Unit);
     EXPECT_TRUE(augmented.training.augmentation.horizontalFlip);
 

@@ -13,16 +13,15 @@ using namespace digitlab;
 TEST(Random, GivesTheSameNumbersOnEveryMachine)
 {
     Random random(1, Stream::Split);
-    const std::array<std::uint64_t, 3> first = { random.next(), random.next(), random.next() };
+    const std::array<std::uint64_t, 3> first = {random.next(), random.next(), random.next()};
 
-    EXPECT_EQ(
-        first, (std::array<std::uint64_t, 3>{ 11779430641948426483U, 6086241455038141442U, 9926362422805118362U }));
+    EXPECT_EQ(first, (std::array<std::uint64_t, 3>{11779430641948426483U, 6086241455038141442U, 9926362422805118362U}));
 }
 
 TEST(Random, HasItsOwnNumbersForEachPurposeAndPlace)
 {
     std::set<std::uint64_t> first;
-    for (const Stream stream : { Stream::Split, Stream::Order, Stream::Augmentation, Stream::Dropout })
+    for (const Stream stream : {Stream::Split, Stream::Order, Stream::Augmentation, Stream::Dropout})
         for (std::uint64_t place = 0; place < 10; ++place)
             for (std::uint64_t subPlace = 0; subPlace < 10; ++subPlace)
                 first.insert(Random(7, stream, place, subPlace).next());

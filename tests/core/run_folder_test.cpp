@@ -15,21 +15,21 @@ namespace {
 
 Run sampleRun(const std::filesystem::path &folder)
 {
-    digitlab::Run run{ .folder = folder,
+    digitlab::Run run{.folder = folder,
         .name = "Final, again",
         .config = preset("final"),
-        .dataset = { "/data/digits", "abc", 700, 2 },
-        .classNames = { "a,\"b\"", "ü" },
+        .dataset = {"/data/digits", "abc", 700, 2},
+        .classNames = {"a,\"b\"", "ü"},
         .outcome = RunOutcome::Completed,
         .startedAt = "2026-11-23T10:15:00Z",
         .seconds = 12.5,
         .imagesPerSecond = 1234.5,
         .version = "0.1.0",
-        .machine = "two cores" };
+        .machine = "two cores"};
     run.config.network.classes = 2;
-    run.epochs = { { 1, 0.1, 0.2, 1.0 / 3, 0.4, 0.5, 0.001 }, { 2, 1e-9, 1, 2, 0.5, 3, 0.001 } };
-    run.predictions = { run.classNames,
-        { { 0, "test/a/1.png", 0, 0, { 0.9F, 0.1F } }, { 1, "odd \"name\".png", 1, 0, { 0.6F, 0.4F } } }, 0.7 };
+    run.epochs = {{1, 0.1, 0.2, 1.0 / 3, 0.4, 0.5, 0.001}, {2, 1e-9, 1, 2, 0.5, 3, 0.001}};
+    run.predictions
+        = {run.classNames, {{0, "test/a/1.png", 0, 0, {0.9F, 0.1F}}, {1, "odd \"name\".png", 1, 0, {0.6F, 0.4F}}}, 0.7};
     return run;
 }
 
@@ -92,4 +92,73 @@ TEST(RunFolder, NamesTheFolderThatCannotBeWritten)
 
     EXPECT_THAT([&] { writeRun(sampleRun(folder.path() / "file" / "run")); },
         ThrowsMessage<std::runtime_error>(HasSubstr((folder.path() / "file" / "run").string())));
+}
+
+TEST(RunFolder, NamesTheLineThatIsDamagedOrCutShort)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    const std::string epochs = readFile(run.folder / "epochs.csv");
+    const auto complaint = [&](const std::string &content) {
+        writeFileAtomically(run.folder / "epochs.csv", content);
+        return ThrowsMessage<std::runtime_error>(HasSubstr("epochs.csv: line 3: "));
+    };
+
+    EXPECT_THAT([&] { readRun(run.folder); }, complaint(epochs.substr(0, epochs.size() - 2)));
+    EXPECT_THAT([&] { readRun(run.folder); }, complaint(epochs.substr(0, epochs.size() - 2) + "x\n"));
+}
+
+TEST(RunFolder, MissesEpochsThatRunJsonPromises)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    const std::string epochs = readFile(run.folder / "epochs.csv");
+    writeFileAtomically(run.folder / "epochs.csv", epochs.substr(0, epochs.find('\n') + 1));
+
+    EXPECT_THAT(
+        [&] { readRun(run.folder); }, ThrowsMessage<std::runtime_error>(HasSubstr("epochs.csv: 0 epochs, expected 2")));
+}
+
+TEST(RunFolder, NamesTheFieldOfRunJsonThatIsWrong)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    const std::string good = readFile(run.folder / "run.json");
+    const auto complaint = [&](const std::string &from, const std::string &to, const std::string &field) {
+        std::string content = good;
+        content.replace(content.find(from), from.size(), to);
+        writeFileAtomically(run.folder / "run.json", content);
+        return ThrowsMessage<std::runtime_error>(testing::AllOf(HasSubstr("run.json: "), HasSubstr(field)));
+    };
+    const auto read = [&] { readRun(run.folder); };
+
+    EXPECT_THAT(read, complaint("\"Final, again\"", "7", "\"name\" is of another kind than expected"));
+    EXPECT_THAT(read, complaint("\"test_count\": 2", "\"test_count\": -2", "\"test_count\" is not a whole number"));
+    EXPECT_THAT(read, complaint("\"train\": 700", "\"train\": 4294967996", "\"train\" is not a whole number"));
+    EXPECT_THAT(read, complaint("\"seconds\"", "\"moments\"", "\"seconds\" is missing"));
+}
+
+TEST(RunFolder, RefusesListsTooDeepToPrint)
+{
+    const TemporaryFolder folder;
+    writeFileAtomically(
+        folder.path() / "run.json", "{\"format\": " + std::string(200000, '[') + std::string(200000, ']') + "}");
+
+    EXPECT_THROW(readRun(folder.path()), std::runtime_error);
+}
+
+TEST(RunFolder, MissesPredictionsOnlyOfACompletedRun)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    std::filesystem::remove(run.folder / "predictions.csv");
+    EXPECT_THROW(readRun(run.folder), std::runtime_error);
+    run.outcome = RunOutcome::Stopped;
+    writeRun(run);
+    std::filesystem::remove(run.folder / "predictions.csv");
+    EXPECT_TRUE(readRun(run.folder).predictions.rows.empty());
 }

@@ -13,11 +13,11 @@ namespace {
 
 Run storedRun(const RunStore &store, const std::string &name, const std::string &startedAt)
 {
-    digitlab::Run run{ .folder = store.newRunFolder(name),
+    digitlab::Run run{.folder = store.newRunFolder(name),
         .name = name,
         .config = preset("final"),
-        .classNames = { "0" },
-        .startedAt = startedAt };
+        .classNames = {"0"},
+        .startedAt = startedAt};
     writeRun(run);
     return run;
 }
@@ -46,6 +46,7 @@ TEST(RunStore, PassesOverWhatIsNoRun)
     std::filesystem::create_directories(folder.path() / "damaged");
     writeFileAtomically(folder.path() / "damaged" / "run.json", "{");
     writeFileAtomically(folder.path() / "notes.txt", "");
+    std::filesystem::create_symlink("loop", folder.path() / "loop");
 
     EXPECT_EQ(store.list().size(), 1U);
 }
@@ -72,4 +73,13 @@ TEST(RunStore, BringsARemovedRunBack)
     EXPECT_TRUE(store.list().empty());
     store.restore(trashed, run.folder);
     EXPECT_EQ(store.load(run.folder), run);
+}
+
+TEST(RunStore, RemovesTheSameRunWhetherOrNotItsPathEndsInASlash)
+{
+    const TemporaryFolder folder;
+    const RunStore store(folder.path());
+    const digitlab::Run run = storedRun(store, "Final", "2026-01-01T00:00:00Z");
+
+    EXPECT_EQ(store.remove(run.folder / "").filename(), run.folder.filename());
 }

@@ -19,8 +19,7 @@ TEST(Settings, TellOnlyWhatDiffers)
     b.training.threads = 1;
 
     EXPECT_EQ(settingDifferences(a, b),
-        (std::vector<SettingDifference>{
-            { "shuffle", "Shuffle", "on", "off" }, { "dropout", "Dropout", "off", "0.2" } }));
+        (std::vector<SettingDifference>{{"shuffle", "Shuffle", "on", "off"}, {"dropout", "Dropout", "off", "0.2"}}));
     EXPECT_TRUE(settingDifferences(a, a).empty());
 }
 
@@ -57,4 +56,14 @@ TEST(Settings, NameTheFieldOfAWrongKindOrValue)
     EXPECT_THAT([] { runConfigFromJson(json::parse(R"({"network": {"dropout": 2}})")); },
         ThrowsMessage<std::runtime_error>(HasSubstr("dropout is 2")));
     EXPECT_THROW(runConfigFromJson(json::parse("[]")), std::runtime_error);
+}
+
+TEST(Settings, RefuseNumbersThatWouldBeCutInSilence)
+{
+    nlohmann::json json = toJson(preset("final"));
+    json["training"]["epochs"] = 4294967308; // 2^32 + 12
+    EXPECT_THROW(runConfigFromJson(json), std::runtime_error);
+    json = toJson(preset("final"));
+    json["network"]["filters"][0] = 4294967328; // 2^32 + 32
+    EXPECT_THROW(runConfigFromJson(json), std::runtime_error);
 }

@@ -25,7 +25,7 @@ TEST(Sha256, IsTheSameWhateverThePieces)
 TEST(Sha256, TakesNumbersAsEightBytesTheLowestFirst)
 {
     Sha256 hash;
-    hash.add(std::uint64_t{ 0x0102 });
+    hash.add(std::uint64_t{0x0102});
     EXPECT_EQ(hash.hex(), sha256(std::string_view("\x02\x01\0\0\0\0\0\0", 8)));
 }
 

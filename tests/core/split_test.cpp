@@ -18,14 +18,14 @@ using testing::ThrowsMessage;
 TEST(Split, GivesEveryClassTheSameShareOnEachSide)
 {
     const Dataset data = blackAndWhite(100);
-    const SplitIndices split = stratifiedSplit(data, { .testShare = 0.3 });
-    EXPECT_EQ(subset(data, split.train).countsByClass(), (std::vector<int>{ 70, 70 }));
-    EXPECT_EQ(subset(data, split.test).countsByClass(), (std::vector<int>{ 30, 30 }));
+    const SplitIndices split = stratifiedSplit(data, {.testShare = 0.3});
+    EXPECT_EQ(subset(data, split.train).countsByClass(), (std::vector<int>{70, 70}));
+    EXPECT_EQ(subset(data, split.test).countsByClass(), (std::vector<int>{30, 30}));
 }
 
 TEST(Split, UsesEverySampleOnceAndKeepsTheFilesOrder)
 {
-    const SplitIndices split = stratifiedSplit(blackAndWhite(10), { .testShare = 0.5 });
+    const SplitIndices split = stratifiedSplit(blackAndWhite(10), {.testShare = 0.5});
     EXPECT_TRUE(std::ranges::is_sorted(split.train));
     EXPECT_TRUE(std::ranges::is_sorted(split.test));
     std::set<int> all(split.train.begin(), split.train.end());
@@ -37,7 +37,7 @@ TEST(Split, UsesEverySampleOnceAndKeepsTheFilesOrder)
 TEST(Split, IsTheSameForTheSameSeedAndAnotherForAnother)
 {
     const Dataset data = blackAndWhite(50);
-    const auto testSide = [&data](std::uint64_t seed) { return stratifiedSplit(data, { .seed = seed }).test; };
+    const auto testSide = [&data](std::uint64_t seed) { return stratifiedSplit(data, {.seed = seed}).test; };
     EXPECT_EQ(testSide(4), testSide(4));
     EXPECT_NE(testSide(4), testSide(5));
 }
@@ -45,37 +45,37 @@ TEST(Split, IsTheSameForTheSameSeedAndAnotherForAnother)
 TEST(Split, LeavesAtLeastOneSampleOnEachSide)
 {
     const Dataset data = blackAndWhite(2);
-    EXPECT_EQ(stratifiedSplit(data, { .testShare = 0.01 }).test.size(), 2U);
-    EXPECT_EQ(stratifiedSplit(data, { .testShare = 0.99 }).train.size(), 2U);
+    EXPECT_EQ(stratifiedSplit(data, {.testShare = 0.01}).test.size(), 2U);
+    EXPECT_EQ(stratifiedSplit(data, {.testShare = 0.99}).train.size(), 2U);
 }
 
 TEST(Split, TakesAsManyOfEachClassAsAsked)
 {
     const Dataset data = blackAndWhite(50);
-    const SplitIndices split = stratifiedSplit(data, { .testShare = 0.3, .perClass = 10 });
-    EXPECT_EQ(subset(data, split.train).countsByClass(), (std::vector<int>{ 7, 7 }));
-    EXPECT_EQ(subset(data, split.test).countsByClass(), (std::vector<int>{ 3, 3 }));
+    const SplitIndices split = stratifiedSplit(data, {.testShare = 0.3, .perClass = 10});
+    EXPECT_EQ(subset(data, split.train).countsByClass(), (std::vector<int>{7, 7}));
+    EXPECT_EQ(subset(data, split.test).countsByClass(), (std::vector<int>{3, 3}));
 }
 
 TEST(Split, NamesTheClassThatHasTooFew)
 {
     EXPECT_THAT([] { stratifiedSplit(blackAndWhite(1), {}); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("\"black\" has 1 picture;"), HasSubstr("at least 2"))));
-    EXPECT_THAT([] { stratifiedSplit(blackAndWhite(5), { .perClass = 6 }); },
+    EXPECT_THAT([] { stratifiedSplit(blackAndWhite(5), {.perClass = 6}); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("\"black\" has 5 pictures"), HasSubstr("at least 6"))));
 }
 
 TEST(Split, RefusesSharesThatLeaveASideEmpty)
 {
-    for (const double share : { 0.0, 1.0, -0.1, 1.5, std::numeric_limits<double>::quiet_NaN() })
-        EXPECT_THROW(stratifiedSplit(blackAndWhite(5), { .testShare = share }), std::invalid_argument) << share;
-    EXPECT_THROW(stratifiedSplit(blackAndWhite(5), { .perClass = 1 }), std::invalid_argument);
+    for (const double share : {0.0, 1.0, -0.1, 1.5, std::numeric_limits<double>::quiet_NaN()})
+        EXPECT_THROW(stratifiedSplit(blackAndWhite(5), {.testShare = share}), std::invalid_argument) << share;
+    EXPECT_THROW(stratifiedSplit(blackAndWhite(5), {.perClass = 1}), std::invalid_argument);
 }
 
 TEST(Split, ChoosesSamplesInTheOrderGiven)
 {
     const Dataset data = blackAndWhite(2);
-    const std::vector<int> order = { 3, 0 };
+    const std::vector<int> order = {3, 0};
     const Dataset chosen = subset(data, order);
     EXPECT_EQ(chosen.origin(0), "white/1.png");
     EXPECT_EQ(chosen.label(0), 1);

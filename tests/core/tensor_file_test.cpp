@@ -11,7 +11,7 @@ namespace {
 
 TensorFile sample()
 {
-    return { { { "name", "x" } }, { { "a", { 2, 2 }, { 1, 2, 3, 4 } }, { "b", { 0 }, {} } } };
+    return {{{"name", "x"}}, {{"a", {2, 2}, {1, 2, 3, 4}}, {"b", {0}, {}}}};
 }
 
 } // namespace

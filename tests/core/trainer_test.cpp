@@ -13,7 +13,7 @@ using testing::ThrowsMessage;
 
 namespace {
 
-constexpr NetworkSpec smallNetwork{ .filters = { 4, 8, 8 }, .denseWidth = 16, .rescale = Rescale::Unit };
+constexpr NetworkSpec smallNetwork{.filters = {4, 8, 8}, .denseWidth = 16, .rescale = Rescale::Unit};
 
 NetworkSpec twoClasses()
 {
@@ -25,12 +25,12 @@ NetworkSpec twoClasses()
 /// Everything that has random numbers in it.
 TrainingConfig fullConfig()
 {
-    return { .epochs = 3,
+    return {.epochs = 3,
         .batchSize = 8,
         .schedule = Schedule::OneCycle,
         .labelSmoothing = 0.1,
-        .augmentation = { .rotation = 10, .widthShift = 0.1 },
-        .seed = 5 };
+        .augmentation = {.rotation = 10, .widthShift = 0.1},
+        .seed = 5};
 }
 
 NetworkSpec fullNetwork()
@@ -54,7 +54,7 @@ TEST(Trainer, LearnsToTellBlackFromWhite)
 {
     const Dataset data = blackAndWhite(/*perClass=*/32);
     Network network(twoClasses(), 1);
-    Trainer trainer(network, { .epochs = 5, .batchSize = 8 });
+    Trainer trainer(network, {.epochs = 5, .batchSize = 8});
 
     EXPECT_EQ(trainer.run(data, data, {}), TrainingOutcome::Completed);
     EXPECT_EQ(trainer.history().back().validationAccuracy, 1.0);
@@ -68,7 +68,7 @@ TEST(Trainer, StopsWithinOneBatchWhenAsked)
     int batches = 0;
 
     Network network(twoClasses(), 1);
-    Trainer trainer(network, { .epochs = 100, .batchSize = 8 });
+    Trainer trainer(network, {.epochs = 100, .batchSize = 8});
     const auto outcome = trainer.run(
         data, data,
         [&](const TrainingEvent &) {
@@ -86,7 +86,7 @@ TEST(Trainer, ReportsEveryBatchAndEveryEpochInOrder)
     const SplitDataset data = tinyDigits();
     std::vector<std::pair<int, int>> seen;
     Network network(smallNetwork, 1);
-    Trainer trainer(network, { .epochs = 2, .batchSize = 40 });
+    Trainer trainer(network, {.epochs = 2, .batchSize = 40});
     trainer.run(data.train, data.test, [&](const TrainingEvent &event) {
         if (const auto *batch = std::get_if<BatchDone>(&event)) {
             EXPECT_EQ(batch->batchesPerEpoch, 2);
@@ -100,7 +100,7 @@ TEST(Trainer, ReportsEveryBatchAndEveryEpochInOrder)
         }
     });
 
-    EXPECT_EQ(seen, (std::vector<std::pair<int, int>>{ { 1, 1 }, { 1, 2 }, { 1, 0 }, { 2, 1 }, { 2, 2 }, { 2, 0 } }));
+    EXPECT_EQ(seen, (std::vector<std::pair<int, int>>{{1, 1}, {1, 2}, {1, 0}, {2, 1}, {2, 2}, {2, 0}}));
 }
 
 TEST(Trainer, EndsWithTheSameBitsForTheSameSeed)
@@ -142,8 +142,8 @@ TEST(Trainer, EndsWithTheSameBitsWhereverItWasStoppedAndResumed)
 TEST(Trainer, RefusesAStateOfAnotherConfiguration)
 {
     Network network(smallNetwork, 1);
-    const std::string state = Trainer(network, { .epochs = 2 }).state();
-    Trainer other(network, { .epochs = 3 });
+    const std::string state = Trainer(network, {.epochs = 2}).state();
+    Trainer other(network, {.epochs = 3});
 
     EXPECT_THAT([&] { other.restore(state); }, ThrowsMessage<std::runtime_error>(HasSubstr("another configuration")));
     EXPECT_THAT([&] { other.restore("rubbish"); }, ThrowsMessage<std::runtime_error>(HasSubstr("checkpoint")));
@@ -158,7 +158,7 @@ TEST(Trainer, SaysInWhichEpochTheLossIsNoLongerFinite)
     std::vector<NamedTensor> broken = network.weights();
     broken.back().values.assign(broken.back().values.size(), std::numeric_limits<float>::infinity());
     network.setWeights(broken);
-    Trainer trainer(network, { .epochs = 1 });
+    Trainer trainer(network, {.epochs = 1});
 
     EXPECT_THAT([&] { trainer.run(data.train, data.test, {}); },
         ThrowsMessage<std::runtime_error>(HasSubstr("epoch 1, batch 1: the loss is not a finite number")));
@@ -168,8 +168,8 @@ TEST(Trainer, RefusesAnEmptySideOrOtherClasses)
 {
     const SplitDataset data = tinyDigits();
     Network network(twoClasses(), 1);
-    Trainer trainer(network, { .epochs = 1 });
-    const Dataset empty({ "black", "white" });
+    Trainer trainer(network, {.epochs = 1});
+    const Dataset empty({"black", "white"});
 
     EXPECT_THROW(trainer.run(data.train, data.test, {}), std::invalid_argument);
     EXPECT_THROW(trainer.run(blackAndWhite(2), empty, {}), std::invalid_argument);

@@ -10,21 +10,21 @@ using testing::ThrowsMessage;
 
 TEST(TrainingConfig, IsRefusedWithTheFieldItsValueAndWhatIsAllowed)
 {
-    EXPECT_THAT([] { validate(TrainingConfig{ .epochs = 0 }); },
+    EXPECT_THAT([] { validate(TrainingConfig{.epochs = 0}); },
         ThrowsMessage<std::invalid_argument>("epochs is 0, expected 1 to 10000"));
-    EXPECT_THAT([] { validate(TrainingConfig{ .learningRate = -1 }); },
+    EXPECT_THAT([] { validate(TrainingConfig{.learningRate = -1}); },
         ThrowsMessage<std::invalid_argument>(HasSubstr("learning rate is -1")));
     EXPECT_THROW(
-        validate(TrainingConfig{ .learningRate = std::numeric_limits<double>::quiet_NaN() }), std::invalid_argument);
-    EXPECT_THROW(validate(TrainingConfig{ .batchSize = 0 }), std::invalid_argument);
-    EXPECT_THROW(validate(TrainingConfig{ .augmentation = { .rotation = 200 } }), std::invalid_argument);
-    EXPECT_THROW(validate(TrainingConfig{ .augmentation = { .scale = 1 } }), std::invalid_argument);
+        validate(TrainingConfig{.learningRate = std::numeric_limits<double>::quiet_NaN()}), std::invalid_argument);
+    EXPECT_THROW(validate(TrainingConfig{.batchSize = 0}), std::invalid_argument);
+    EXPECT_THROW(validate(TrainingConfig{.augmentation = {.rotation = 200}}), std::invalid_argument);
+    EXPECT_THROW(validate(TrainingConfig{.augmentation = {.scale = 1}}), std::invalid_argument);
     EXPECT_NO_THROW(validate(TrainingConfig{}));
 }
 
 TEST(LearningRate, StaysFallsOrRisesAndFallsAsTheScheduleSays)
 {
-    TrainingConfig config{ .learningRate = 0.01, .schedule = Schedule::Constant };
+    TrainingConfig config{.learningRate = 0.01, .schedule = Schedule::Constant};
     EXPECT_DOUBLE_EQ(learningRateAt(config, 0, 100), 0.01);
     EXPECT_DOUBLE_EQ(learningRateAt(config, 99, 100), 0.01);
 

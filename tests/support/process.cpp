@@ -31,7 +31,7 @@ Channel openPipe()
     std::array<int, 2> ends{};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
         fail("pipe");
-    return { ends[0], ends[1] };
+    return {ends[0], ends[1]};
 }
 
 Channel openTerminal()
@@ -42,7 +42,7 @@ Channel openTerminal()
     const int terminal = ::open(::ptsname(controller), O_RDWR | O_NOCTTY | O_CLOEXEC);
     if (terminal == -1)
         fail("terminal");
-    return { controller, terminal };
+    return {controller, terminal};
 }
 
 Channel openOutput(const std::filesystem::path &file)
@@ -52,7 +52,7 @@ Channel openOutput(const std::filesystem::path &file)
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
     if (descriptor == -1)
         fail(file.string());
-    return { -1, descriptor };
+    return {-1, descriptor};
 }
 
 /// In the child, until exec.
@@ -62,7 +62,7 @@ void becomeProgram(char *const *arguments, const ProcessOptions &options, int ou
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
     if (options.largestFile) {
-        const rlimit limit{ *options.largestFile, *options.largestFile };
+        const rlimit limit{*options.largestFile, *options.largestFile};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
     if (options.errorStream == ProcessOptions::ErrorStream::Terminal)
@@ -105,8 +105,7 @@ Process::~Process()
 
 bool Process::readMore()
 {
-    std::array<pollfd, 2> streams{ { { m_out, POLLIN, 0 },
-        { m_err, POLLIN, 0 } } }; // poll passes over a descriptor of -1
+    std::array<pollfd, 2> streams{{{m_out, POLLIN, 0}, {m_err, POLLIN, 0}}}; // poll passes over a descriptor of -1
     const auto left = m_deadline - std::chrono::steady_clock::now();
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(left).count();
     if ((m_out == -1 && m_err == -1) || milliseconds <= 0)
@@ -147,7 +146,7 @@ ProcessResult Process::finish()
     while (readMore()) { }
     if (std::chrono::steady_clock::now() >= m_deadline)
         ::kill(m_pid, SIGKILL);
-    for (int *stream : { &m_out, &m_err }) {
+    for (int *stream : {&m_out, &m_err}) {
         if (*stream != -1)
             ::close(*stream);
         *stream = -1;

@@ -24,7 +24,7 @@ struct ProcessOptions {
     std::filesystem::path outputFile{};          ///< standard output goes there instead of into the result
     ErrorStream errorStream = ErrorStream::Pipe; ///< whether the program sees a terminal there
     std::optional<unsigned long> largestFile{};  ///< bytes; longer files fail to be written, as on a full disk
-    std::chrono::seconds limit{ 120 };           ///< it is killed after that
+    std::chrono::seconds limit{120};             ///< it is killed after that
 };
 
 /// A program that runs, with what it says so far. Throws std::system_error where it cannot be started.

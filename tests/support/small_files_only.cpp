@@ -8,7 +8,7 @@ SmallFilesOnly::SmallFilesOnly(rlim_t bytes)
     : m_handler(std::signal(SIGXFSZ, SIG_IGN)) // write() then fails with EFBIG
 {
     getrlimit(RLIMIT_FSIZE, &m_before);
-    const rlimit limit{ bytes, m_before.rlim_max };
+    const rlimit limit{bytes, m_before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 

@@ -6,7 +6,8 @@
 namespace digitlab {
 
 /// A fresh folder, removed with all that is in it when the test is over.
-class TemporaryFolder {
+class TemporaryFolder
+{
 public:
     TemporaryFolder();
     ~TemporaryFolder();

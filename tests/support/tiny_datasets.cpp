@@ -16,16 +16,16 @@ constexpr int tinyClasses = 10;
 std::array<Image, tinyClasses> digitPatterns()
 {
     return {
-        drawn({ ".##.", "#..#", "#..#", "#..#", ".##." }),
-        drawn({ "..#.", ".##.", "..#.", "..#.", "..#." }),
-        drawn({ "###.", "...#", ".##.", "#...", "####" }),
-        drawn({ "####", "...#", ".###", "...#", "####" }),
-        drawn({ "#..#", "#..#", "####", "...#", "...#" }),
-        drawn({ "####", "#...", "###.", "...#", "###." }),
-        drawn({ "#...", "#...", "###.", "#..#", "###." }),
-        drawn({ "####", "...#", "..#.", ".#..", ".#.." }),
-        drawn({ ".##.", "#..#", ".##.", "#..#", ".##." }),
-        drawn({ "####", "#..#", "####", "...#", "...#" }),
+        drawn({".##.", "#..#", "#..#", "#..#", ".##."}),
+        drawn({"..#.", ".##.", "..#.", "..#.", "..#."}),
+        drawn({"###.", "...#", ".##.", "#...", "####"}),
+        drawn({"####", "...#", ".###", "...#", "####"}),
+        drawn({"#..#", "#..#", "####", "...#", "...#"}),
+        drawn({"####", "#...", "###.", "...#", "###."}),
+        drawn({"#...", "#...", "###.", "#..#", "###."}),
+        drawn({"####", "...#", "..#.", ".#..", ".#.."}),
+        drawn({".##.", "#..#", ".##.", "#..#", ".##."}),
+        drawn({"####", "#..#", "####", "...#", "...#"}),
     };
 }
 
@@ -49,7 +49,7 @@ Image shifted(const Image &image, int right, int down)
 
 Dataset noisyDigits(const std::string &side, int perClass, Random &random)
 {
-    Dataset data({ "0", "1", "2", "3", "4", "5", "6", "7", "8", "9" });
+    Dataset data({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
     const auto patterns = digitPatterns();
     for (int digit = 0; digit < tinyClasses; ++digit) {
         for (int i = 0; i < perClass; ++i) {
@@ -67,7 +67,7 @@ Dataset noisyDigits(const std::string &side, int perClass, Random &random)
 
 Dataset blackAndWhite(int perClass)
 {
-    Dataset data({ "black", "white" });
+    Dataset data({"black", "white"});
     Random random(1, Stream::Digits);
     for (int label = 0; label < data.classCount(); ++label) {
         for (int i = 0; i < perClass; ++i) {
@@ -86,7 +86,7 @@ SplitDataset tinyDigits()
     Dataset train = noisyDigits("train", 8, random);
     Dataset test = noisyDigits("test", 4, random);
     DatasetIdentity identity = identify(train, test, "tiny digits");
-    return { std::move(train), std::move(test), std::move(identity), {} };
+    return {std::move(train), std::move(test), std::move(identity), {}};
 }
 
 } // namespace digitlab

@@ -28,7 +28,7 @@ TEST(AugmentationPreview, ShowsVariantsUnderThePictureItself)
     const auto data = tiny();
     AugmentationPreview preview;
     preview.setDataset(data);
-    preview.setAugmentation({ .rotation = 15, .widthShift = 0.1 }, 7);
+    preview.setAugmentation({.rotation = 15, .widthShift = 0.1}, 7);
 
     const auto &column = preview.column(0);
     ASSERT_GE(column.size(), 3u);
@@ -41,19 +41,19 @@ TEST(AugmentationPreview, ShowsTheSameVariantsForTheSameSeed)
 {
     AugmentationPreview one;
     AugmentationPreview other;
-    for (AugmentationPreview *preview : { &one, &other }) {
+    for (AugmentationPreview *preview : {&one, &other}) {
         preview->setDataset(tiny());
-        preview->setAugmentation({ .rotation = 15 }, 7);
+        preview->setAugmentation({.rotation = 15}, 7);
     }
     EXPECT_EQ(one.column(3), other.column(3));
-    other.setAugmentation({ .rotation = 15 }, 8);
+    other.setAugmentation({.rotation = 15}, 8);
     EXPECT_NE(one.column(3), other.column(3));
 }
 
 TEST(AugmentationPreview, SaysWhatWillStandThereWithoutADataset)
 {
     AugmentationPreview preview;
-    preview.setAugmentation({ .rotation = 15 }, 1);
+    preview.setAugmentation({.rotation = 15}, 1);
 
     EXPECT_EQ(preview.columnCount(), 0);
     EXPECT_TRUE(preview.explanation().contains(QStringLiteral("will stand here")));

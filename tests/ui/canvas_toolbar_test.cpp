@@ -18,7 +18,7 @@ protected:
     QToolButton *button(const char *name) { return toolbar.findChild<QToolButton *>(QLatin1String(name)); }
 
     DigitCanvas canvas;
-    CanvasToolbar toolbar{ &canvas };
+    CanvasToolbar toolbar{&canvas};
 };
 
 TEST_F(Toolbar, OffersOnlyWhatCanBeDone)
@@ -26,7 +26,7 @@ TEST_F(Toolbar, OffersOnlyWhatCanBeDone)
     EXPECT_FALSE(button("undo")->isEnabled());
     EXPECT_FALSE(button("clear")->isEnabled());
     canvas.resize(200, 200);
-    QTest::mouseClick(&canvas, Qt::LeftButton, {}, { 100, 100 });
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, {100, 100});
     EXPECT_TRUE(button("undo")->isEnabled());
     EXPECT_TRUE(button("clear")->isEnabled());
     button("undo")->click();

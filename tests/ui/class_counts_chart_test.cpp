@@ -38,7 +38,7 @@ TEST(ClassCountsChart, HasRoomForManyClassesAndForLargeAndUnequalCounts)
     for (int i = 0; i < 3000; ++i)
         train.add(pixels, i < 2900 ? 0 : i % 40, "file");
     ClassCountsChart chart;
-    chart.setDataset({ train, Dataset(names), {}, {} });
+    chart.setDataset({train, Dataset(names), {}, {}});
     chart.resize(chart.minimumSizeHint());
 
     EXPECT_FALSE(chart.grab().isNull());

@@ -9,10 +9,10 @@ namespace {
 
 TEST(CrispPicture, GrowsByWholeNumbersAndStandsInTheMiddle)
 {
-    EXPECT_EQ(crispRect({ 28, 28 }, { 0, 0, 100, 90 }, 1), QRect(8, 3, 84, 84));
-    EXPECT_EQ(crispRect({ 28, 28 }, { 0, 0, 100, 90 }, 1.5).width(), 75) << "four screen pixels each";
-    EXPECT_EQ(crispRect({ 100, 50 }, { 0, 0, 50, 50 }, 1).size(), QSize(50, 25)) << "larger pictures shrink";
-    EXPECT_TRUE(crispRect({}, { 0, 0, 50, 50 }, 1).isNull());
+    EXPECT_EQ(crispRect({28, 28}, {0, 0, 100, 90}, 1), QRect(8, 3, 84, 84));
+    EXPECT_EQ(crispRect({28, 28}, {0, 0, 100, 90}, 1.5).width(), 75) << "four screen pixels each";
+    EXPECT_EQ(crispRect({100, 50}, {0, 0, 50, 50}, 1).size(), QSize(50, 25)) << "larger pictures shrink";
+    EXPECT_TRUE(crispRect({}, {0, 0, 50, 50}, 1).isNull());
 }
 
 TEST(CrispPicture, MixesNoNeighbouringPixels)

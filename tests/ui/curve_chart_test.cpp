@@ -22,30 +22,30 @@ QValueAxis *axis(const CurveChart &chart, Qt::Orientation orientation)
 TEST(CurveChart, LossStandsOnZeroAndNeverShrinksWhileItGrows)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
-    chart.append(CurveRole::Training, training, { 1, 2.3 });
+    chart.append(CurveRole::Training, training, {1, 2.3});
     const double highest = axis(chart, Qt::Vertical)->max();
     EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 0);
     EXPECT_GE(highest, 2.3);
-    chart.setCurve(CurveRole::Training, training, { { 2, 0.1 } });
+    chart.setCurve(CurveRole::Training, training, {{2, 0.1}});
     EXPECT_EQ(axis(chart, Qt::Vertical)->max(), highest);
 }
 
 TEST(CurveChart, AccuracyIsInPercentAndItsScaleWidensDownwardsInSteps)
 {
     CurveChart chart(QStringLiteral("Accuracy"), CurveScale::Accuracy);
-    chart.append(CurveRole::Training, training, { 1, 0.9 });
+    chart.append(CurveRole::Training, training, {1, 0.9});
     EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 75);
     EXPECT_EQ(axis(chart, Qt::Vertical)->max(), 100);
-    chart.append(CurveRole::Validation, QStringLiteral("Validation"), { 1, 0.31 });
+    chart.append(CurveRole::Validation, QStringLiteral("Validation"), {1, 0.31});
     EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 25);
-    chart.append(CurveRole::Training, training, { 2, 0.99 });
+    chart.append(CurveRole::Training, training, {2, 0.99});
     EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 25);
 }
 
 TEST(CurveChart, ASinglePointCanBeSeen)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
-    chart.append(CurveRole::Training, training, { 1, 0.5 });
+    chart.append(CurveRole::Training, training, {1, 0.5});
     const auto *series = qobject_cast<QLineSeries *>(chart.chart()->series().constFirst());
     ASSERT_TRUE(series);
     EXPECT_TRUE(series->pointsVisible());
@@ -54,8 +54,8 @@ TEST(CurveChart, ASinglePointCanBeSeen)
 TEST(CurveChart, CurvesDifferInMoreThanColour)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
-    chart.setCurve(CurveRole::ValidationA, QStringLiteral("A"), { { 1, 1 }, { 2, 1 } });
-    chart.setCurve(CurveRole::ValidationB, QStringLiteral("B"), { { 1, 2 }, { 2, 2 } });
+    chart.setCurve(CurveRole::ValidationA, QStringLiteral("A"), {{1, 1}, {2, 1}});
+    chart.setCurve(CurveRole::ValidationB, QStringLiteral("B"), {{1, 2}, {2, 2}});
     const auto *a = qobject_cast<QLineSeries *>(chart.chart()->series()[0]);
     const auto *b = qobject_cast<QLineSeries *>(chart.chart()->series()[1]);
     EXPECT_NE(a->pen().style(), b->pen().style());
@@ -65,18 +65,18 @@ TEST(CurveChart, CurvesDifferInMoreThanColour)
 TEST(CurveChart, TheReadOutTellsAllCurvesAtTheNearestEpoch)
 {
     CurveChart chart(QStringLiteral("Accuracy"), CurveScale::Accuracy);
-    chart.setCurve(CurveRole::Training, training, { { 1, 0.5 }, { 2, 0.875 } });
-    chart.setCurve(CurveRole::Validation, QStringLiteral("Validation"), { { 1, 0.4 }, { 2, 0.8 } });
+    chart.setCurve(CurveRole::Training, training, {{1, 0.5}, {2, 0.875}});
+    chart.setCurve(CurveRole::Validation, QStringLiteral("Validation"), {{1, 0.4}, {2, 0.8}});
     EXPECT_EQ(chart.readOut(1.9),
         (QStringList{
-            QStringLiteral("Epoch 2"), QStringLiteral("Training  87.5 %"), QStringLiteral("Validation  80.0 %") }));
+            QStringLiteral("Epoch 2"), QStringLiteral("Training  87.5 %"), QStringLiteral("Validation  80.0 %")}));
 }
 
 TEST(CurveChart, FiguresLeaveAsCsv)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
-    chart.setCurve(CurveRole::Training, training, { { 0.5, 2 }, { 1, 1.5 } });
-    chart.setCurve(CurveRole::Validation, QStringLiteral("Validation"), { { 1, 1.75 } });
+    chart.setCurve(CurveRole::Training, training, {{0.5, 2}, {1, 1.5}});
+    chart.setCurve(CurveRole::Validation, QStringLiteral("Validation"), {{1, 1.75}});
     EXPECT_EQ(chart.toCsv(), QStringLiteral("epoch,Training,Validation\n0.5,2,\n1,1.5,1.75\n"));
 }
 
@@ -97,7 +97,7 @@ TEST(CurveChart, ClearedItSaysWhatWillStandThere)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
     chart.setEmptyText(QStringLiteral("Curves grow here."));
-    chart.append(CurveRole::Training, training, { 1, 40 });
+    chart.append(CurveRole::Training, training, {1, 40});
     chart.clear();
     EXPECT_TRUE(chart.curve(CurveRole::Training).empty());
     EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("Curves grow here."));
@@ -107,7 +107,7 @@ TEST(CurveChart, ClearedItSaysWhatWillStandThere)
 TEST(CurveChart, ALossThatIsNotFiniteDoesNoHarm)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
-    chart.append(CurveRole::Training, training, { 1, std::numeric_limits<double>::infinity() });
-    chart.append(CurveRole::Training, training, { 2, std::numeric_limits<double>::quiet_NaN() });
+    chart.append(CurveRole::Training, training, {1, std::numeric_limits<double>::infinity()});
+    chart.append(CurveRole::Training, training, {2, std::numeric_limits<double>::quiet_NaN()});
     EXPECT_FALSE(chart.grab().isNull());
 }

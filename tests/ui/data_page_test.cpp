@@ -36,7 +36,7 @@ protected:
 TEST_F(Page, ShowsCountsPicturesAndFindingsOfADataset)
 {
     SplitDataset data = tinyDigits();
-    data.findings = { { "resized", "3/big.png", "is 64 x 64 pixels", Severity::Notice } };
+    data.findings = {{"resized", "3/big.png", "is 64 x 64 pixels", Severity::Notice}};
     page.setDataset(std::make_shared<const SplitDataset>(data));
 
     EXPECT_EQ(page.findChild<ClassCountsChart *>()->classText(0), QStringLiteral("0: 8 training, 4 test"));
@@ -50,7 +50,7 @@ TEST_F(Page, ShowsCountsPicturesAndFindingsOfADataset)
 TEST_F(Page, SurvivesHavingNoDataset)
 {
     page.setDataset(nullptr);
-    page.setAugmentation({ .rotation = 10 }, 1);
+    page.setAugmentation({.rotation = 10}, 1);
     page.endLoading();
     EXPECT_FALSE(page.grab().isNull());
 }
@@ -69,7 +69,7 @@ TEST_F(Page, AFolderDroppedOnThePageIsOpened)
     QTemporaryDir folder;
     QSignalSpy requested(&page, &DataPage::folderRequested);
     QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(folder.path()) });
+    data.setUrls({QUrl::fromLocalFile(folder.path())});
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&page, &enter);
     QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

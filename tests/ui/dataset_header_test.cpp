@@ -22,9 +22,9 @@ SplitDataset named(const std::string &source)
 
 TEST(DatasetHeader, NamesADatasetByItsFolder)
 {
-    EXPECT_EQ(datasetName({ .source = "/home/ada/digits" }), QStringLiteral("digits"));
-    EXPECT_EQ(datasetName({ .source = "builtin" }), QStringLiteral("Built-in digits"));
-    EXPECT_EQ(datasetName({ .source = "/" }), QStringLiteral("/"));
+    EXPECT_EQ(datasetName({.source = "/home/ada/digits"}), QStringLiteral("digits"));
+    EXPECT_EQ(datasetName({.source = "builtin"}), QStringLiteral("Built-in digits"));
+    EXPECT_EQ(datasetName({.source = "/"}), QStringLiteral("/"));
 }
 
 TEST(DatasetHeader, TellsCountsIdentityAndSource)
@@ -63,7 +63,7 @@ TEST(DatasetHeader, OpensARecentFolder)
     DatasetHeader header;
     auto *recent = header.findChild<QToolButton *>();
     EXPECT_FALSE(recent->isEnabled());
-    header.setRecentFolders({ QStringLiteral("/data/a"), QStringLiteral("/data/b & c") });
+    header.setRecentFolders({QStringLiteral("/data/a"), QStringLiteral("/data/b & c")});
     QSignalSpy requested(&header, &DatasetHeader::folderRequested);
     ASSERT_EQ(recent->menu()->actions().size(), 2);
     recent->menu()->actions()[1]->trigger();

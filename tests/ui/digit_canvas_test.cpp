@@ -33,7 +33,7 @@ protected:
     }
 
     /// Whether the ink is seen there, against the paper's corner.
-    bool inked(QPoint place) { return colour(place) != colour({ 8, 8 }); }
+    bool inked(QPoint place) { return colour(place) != colour({8, 8}); }
     QRgb colour(QPoint place) { return canvas.grab().toImage().pixel(place * canvas.devicePixelRatio()); }
 
     void drop(QMimeData &data)
@@ -56,72 +56,72 @@ protected:
 
 TEST_F(Canvas, InkFollowsTheMouse)
 {
-    QTest::mousePress(&canvas, Qt::LeftButton, {}, { 60, 60 });
-    EXPECT_TRUE(inked({ 60, 60 }));
-    QTest::mouseMove(&canvas, { 60, 190 });
-    EXPECT_TRUE(inked({ 60, 120 })) << "before the button is released";
-    EXPECT_FALSE(inked({ 200, 120 }));
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, {60, 60});
+    EXPECT_TRUE(inked({60, 60}));
+    QTest::mouseMove(&canvas, {60, 190});
+    EXPECT_TRUE(inked({60, 120})) << "before the button is released";
+    EXPECT_FALSE(inked({200, 120}));
 }
 
 TEST_F(Canvas, KeepsStrokesAsPointsOfA500By500Canvas)
 {
-    drawLine({ 50, 25 }, { 200, 225 });
+    drawLine({50, 25}, {200, 225});
 
     ASSERT_EQ(canvas.drawing().strokes.size(), 1u);
     EXPECT_EQ(canvas.drawing().width, 500);
-    EXPECT_EQ(canvas.drawing().strokes[0].front(), (Point{ 100, 50 }));
-    EXPECT_EQ(canvas.drawing().strokes[0].back(), (Point{ 400, 450 }));
+    EXPECT_EQ(canvas.drawing().strokes[0].front(), (Point{100, 50}));
+    EXPECT_EQ(canvas.drawing().strokes[0].back(), (Point{400, 450}));
 }
 
 TEST_F(Canvas, AClickIsADot)
 {
-    QTest::mouseClick(&canvas, Qt::LeftButton, {}, { 125, 125 });
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, {125, 125});
 
     ASSERT_EQ(canvas.drawing().strokes.size(), 1u);
     EXPECT_EQ(canvas.drawing().strokes[0].size(), 1u);
-    EXPECT_TRUE(inked({ 125, 125 }));
+    EXPECT_TRUE(inked({125, 125}));
 }
 
 TEST_F(Canvas, SaysThatItChangedWithEveryPoint)
 {
     QSignalSpy changed(&canvas, &DigitCanvas::drawingChanged);
-    drawLine({ 50, 50 }, { 100, 100 });
+    drawLine({50, 50}, {100, 100});
 
     EXPECT_EQ(changed.count(), 3);
 }
 
 TEST_F(Canvas, KeepsTheStrokeWhereThePointerLeavesTheSheet)
 {
-    drawLine({ 50, 50 }, { 50, 400 });
+    drawLine({50, 50}, {50, 400});
 
     ASSERT_EQ(canvas.drawing().strokes.size(), 1u);
-    EXPECT_EQ(canvas.drawing().strokes[0].back(), (Point{ 100, 500 }));
+    EXPECT_EQ(canvas.drawing().strokes[0].back(), (Point{100, 500}));
 }
 
 TEST_F(Canvas, IgnoresTheRightButton)
 {
-    QTest::mouseClick(&canvas, Qt::RightButton, {}, { 100, 100 });
+    QTest::mouseClick(&canvas, Qt::RightButton, {}, {100, 100});
 
     EXPECT_TRUE(canvas.drawing().empty());
 }
 
 TEST_F(Canvas, UndoTakesTheLastStrokeAwayAndRedoBringsItBack)
 {
-    drawLine({ 50, 50 }, { 50, 200 });
-    drawLine({ 150, 50 }, { 150, 200 });
+    drawLine({50, 50}, {50, 200});
+    drawLine({150, 50}, {150, 200});
 
     canvas.undoStack()->undo();
     EXPECT_EQ(canvas.drawing().strokes.size(), 1u);
-    EXPECT_TRUE(inked({ 50, 120 }));
-    EXPECT_FALSE(inked({ 150, 120 }));
+    EXPECT_TRUE(inked({50, 120}));
+    EXPECT_FALSE(inked({150, 120}));
 
     canvas.undoStack()->redo();
-    EXPECT_TRUE(inked({ 150, 120 }));
+    EXPECT_TRUE(inked({150, 120}));
 }
 
 TEST_F(Canvas, EscapeClearsAndUndoBringsTheDrawingBack)
 {
-    drawLine({ 50, 50 }, { 50, 200 });
+    drawLine({50, 50}, {50, 200});
     QTest::keyClick(&canvas, Qt::Key_Escape);
     EXPECT_TRUE(canvas.drawing().empty());
 
@@ -133,40 +133,40 @@ TEST_F(Canvas, EscapeClearsAndUndoBringsTheDrawingBack)
 
 TEST_F(Canvas, UndoInTheMiddleOfAStrokeLeavesNoHalfStroke)
 {
-    drawLine({ 50, 50 }, { 50, 200 });
-    QTest::mousePress(&canvas, Qt::LeftButton, {}, { 150, 50 });
+    drawLine({50, 50}, {50, 200});
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, {150, 50});
     QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
-    QTest::mouseMove(&canvas, { 150, 200 });
-    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, { 150, 200 });
+    QTest::mouseMove(&canvas, {150, 200});
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {150, 200});
 
     EXPECT_LE(canvas.drawing().strokes.size(), 1u);
 }
 
 TEST_F(Canvas, AWiderPenDrawsWider)
 {
-    drawLine({ 125, 50 }, { 125, 200 });
-    EXPECT_FALSE(inked({ 140, 120 }));
+    drawLine({125, 50}, {125, 200});
+    EXPECT_FALSE(inked({140, 120}));
 
     canvas.setPenWidth(100);
-    EXPECT_TRUE(inked({ 140, 120 }));
+    EXPECT_TRUE(inked({140, 120}));
     canvas.setPenWidth(-3);
     EXPECT_EQ(canvas.penWidth(), 100) << "a width below 0 is no pen";
 }
 
 TEST_F(Canvas, ShowsADrawingOfAnotherCanvasInItsOwnUnits)
 {
-    canvas.setDrawing({ .width = 100, .height = 100, .strokes = { { { 10, 10 }, { 10, 90 } } } });
+    canvas.setDrawing({.width = 100, .height = 100, .strokes = {{{10, 10}, {10, 90}}}});
 
-    EXPECT_EQ(canvas.drawing().strokes[0].back(), (Point{ 50, 450 }));
-    EXPECT_TRUE(inked({ 25, 120 }));
+    EXPECT_EQ(canvas.drawing().strokes[0].back(), (Point{50, 450}));
+    EXPECT_TRUE(inked({25, 120}));
 }
 
 TEST_F(Canvas, KeepsTheInkWhenItsSizeChanges)
 {
-    drawLine({ 125, 50 }, { 125, 200 });
+    drawLine({125, 50}, {125, 200});
     canvas.resize(180, 180);
 
-    EXPECT_TRUE(inked({ 90, 90 }));
+    EXPECT_TRUE(inked({90, 90}));
 }
 
 TEST_F(Canvas, APictureDroppedOnTheSheetIsShownAndReported)
@@ -178,7 +178,7 @@ TEST_F(Canvas, APictureDroppedOnTheSheetIsShownAndReported)
 
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(canvas.picture().size(), QSize(40, 40));
-    EXPECT_EQ(colour({ 125, 125 }), qRgb(255, 0, 0));
+    EXPECT_EQ(colour({125, 125}), qRgb(255, 0, 0));
     canvas.undoStack()->undo();
     EXPECT_TRUE(canvas.picture().isNull());
 }
@@ -189,7 +189,7 @@ TEST_F(Canvas, ReadsADroppedFile)
     const QString file = folder.filePath(QStringLiteral("digit.png"));
     ASSERT_TRUE(redPicture().save(file));
     QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(file) });
+    data.setUrls({QUrl::fromLocalFile(file)});
     drop(data);
 
     EXPECT_EQ(canvas.picture().size(), QSize(40, 40));
@@ -204,7 +204,7 @@ TEST_F(Canvas, RefusesADroppedFileThatIsNoPictureWithASentence)
     file.close();
     QSignalSpy refused(&canvas, &DigitCanvas::refused);
     QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(file.fileName()) });
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
     drop(data);
 
     ASSERT_EQ(refused.count(), 1);
@@ -227,12 +227,12 @@ TEST_F(Canvas, PastesAPictureAndRefusesText)
 TEST_F(Canvas, DrawingOverAPictureReplacesIt)
 {
     canvas.setPicture(redPicture());
-    drawLine({ 50, 50 }, { 50, 200 });
+    drawLine({50, 50}, {50, 200});
 
     EXPECT_TRUE(canvas.picture().isNull());
-    EXPECT_NE(colour({ 125, 125 }), qRgb(255, 0, 0));
+    EXPECT_NE(colour({125, 125}), qRgb(255, 0, 0));
     canvas.undoStack()->undo();
-    EXPECT_EQ(colour({ 125, 125 }), qRgb(255, 0, 0));
+    EXPECT_EQ(colour({125, 125}), qRgb(255, 0, 0));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ std::vector<GalleryItem> whiteDigits(int count)
     image.fill(255);
     std::vector<GalleryItem> items;
     for (int i = 0; i < count; ++i)
-        items.push_back({ image, QStringLiteral("3 read as 5"), QStringLiteral("file %1").arg(i), 100 + i });
+        items.push_back({image, QStringLiteral("3 read as 5"), QStringLiteral("file %1").arg(i), 100 + i});
     return items;
 }
 

@@ -31,14 +31,14 @@ protected:
     {
         DigitCanvas *canvas = panel.canvas();
         const int middle = canvas->width() / 2;
-        QTest::mousePress(canvas, Qt::LeftButton, {}, { middle, 40 });
-        QTest::mouseMove(canvas, { middle, 80 });
-        QTest::mouseRelease(canvas, Qt::LeftButton, {}, { middle, 120 });
+        QTest::mousePress(canvas, Qt::LeftButton, {}, {middle, 40});
+        QTest::mouseMove(canvas, {middle, 80});
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, {middle, 120});
     }
 
     static Reading reading(int predicted, float probability)
     {
-        Reading result{ .predicted = predicted, .probabilities = std::vector<float>(10, 0.001f) };
+        Reading result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
         result.probabilities[static_cast<std::size_t>(predicted)] = probability;
         result.steps.centred = filledImage(28, 28);
         return result;
@@ -77,7 +77,7 @@ TEST_F(Panel, PassesEveryPointOnWithThePensWidth)
 TEST_F(Panel, ShowsWhatWasReadInWordsAndBars)
 {
     drawOne();
-    panel.showReading({ reading(1, 0.993f), {} });
+    panel.showReading({reading(1, 0.993f), {}});
 
     EXPECT_EQ(verdict(), QStringLiteral("1, 99.3 %"));
     EXPECT_FLOAT_EQ(bars()[1], 0.993f);
@@ -87,7 +87,7 @@ TEST_F(Panel, ShowsBothJudgesAndThatTheyDisagree)
 {
     panel.setJudgeNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
     drawOne();
-    panel.showReading({ reading(7, 0.6f), reading(1, 0.9f) });
+    panel.showReading({reading(7, 0.6f), reading(1, 0.9f)});
 
     EXPECT_EQ(verdict(), QStringLiteral("Baseline: 7, 60.0 %; Final: 1, 90.0 %; they disagree"));
 }
@@ -97,7 +97,7 @@ TEST_F(Panel, CallsAHopelessDrawingThat)
     drawOne();
     Reading dot;
     dot.steps.rejection = "only a dot";
-    panel.showReading({ dot, {} });
+    panel.showReading({dot, {}});
 
     EXPECT_EQ(verdict(), QStringLiteral("No digit: only a dot"));
     EXPECT_TRUE(bars().empty());
@@ -106,11 +106,11 @@ TEST_F(Panel, CallsAHopelessDrawingThat)
 TEST_F(Panel, ForgetsTheReadingWhenTheSheetIsCleared)
 {
     drawOne();
-    panel.showReading({ reading(1, 0.993f), {} });
+    panel.showReading({reading(1, 0.993f), {}});
     panel.canvas()->clear();
     EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
 
-    panel.showReading({ reading(1, 0.993f), {} }); // of before, still on its way
+    panel.showReading({reading(1, 0.993f), {}}); // of before, still on its way
     EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
     EXPECT_TRUE(bars().empty());
 }
@@ -163,7 +163,7 @@ TEST_F(Panel, PassesAPictureOnAndTakesItsReading)
     panel.canvas()->setPicture(picture);
     ASSERT_EQ(pictures.count(), 1);
 
-    panel.showReading({ reading(3, 0.5f), {} });
+    panel.showReading({reading(3, 0.5f), {}});
     EXPECT_EQ(verdict(), QStringLiteral("3, 50.0 %"));
     EXPECT_FALSE(labelButton(QStringLiteral("3"))->isEnabled()) << "only strokes are kept";
 }
@@ -184,7 +184,7 @@ TEST_F(Panel, NothingMovesWhenAReadingArrives)
 {
     drawOne();
     const QRect before = panel.findChild<ProbabilityBars *>()->geometry();
-    panel.showReading({ reading(1, 0.9f), reading(2, 0.8f) });
+    panel.showReading({reading(1, 0.9f), reading(2, 0.8f)});
     panel.setKeptSummary(QStringLiteral("12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)"));
     QCoreApplication::sendPostedEvents();
 

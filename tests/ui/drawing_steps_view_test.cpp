@@ -10,7 +10,7 @@ TEST(DrawingStepsView, NamesEachStepWithItsSize)
     DrawingStepsView view;
     EXPECT_EQ(view.accessibleDescription(), QStringLiteral("Nothing is drawn yet"));
 
-    view.setSteps({ filledImage(112, 112), filledImage(30, 60), filledImage(10, 20), filledImage(28, 28) });
+    view.setSteps({filledImage(112, 112), filledImage(30, 60), filledImage(10, 20), filledImage(28, 28)});
     EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("Cropped: 30 by 60 pixels")));
 
     view.clear();
@@ -21,7 +21,7 @@ TEST(DrawingStepsView, ShowsThePixelsOfTheLastStep)
 {
     DrawingStepsView view;
     view.resize(view.sizeHint());
-    view.setSteps({ {}, {}, {}, filledImage(28, 28, 1, 255) });
+    view.setSteps({{}, {}, {}, filledImage(28, 28, 1, 255)});
 
     const QImage seen = view.grab().toImage();
     EXPECT_EQ(seen.pixel(view.width() - 28, 28), qRgb(255, 255, 255));
@@ -31,7 +31,7 @@ TEST(DrawingStepsView, KeepsItsSizeWithAndWithoutPictures)
 {
     DrawingStepsView view;
     const QSize before = view.sizeHint();
-    view.setSteps({ filledImage(112, 112), {}, {}, {} });
+    view.setSteps({filledImage(112, 112), {}, {}, {}});
 
     EXPECT_EQ(view.sizeHint(), before);
 }

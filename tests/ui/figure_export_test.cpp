@@ -17,11 +17,11 @@ namespace {
 
 Figure redSquare()
 {
-    return { .name = QStringLiteral("square"),
-        .size = { 40, 30 },
+    return {.name = QStringLiteral("square"),
+        .size = {40, 30},
         .paint = [](QPainter &painter) { painter.fillRect(0, 0, 40, 30, Qt::red); },
         .text = QStringLiteral("side,length\n"),
-        .textEnding = QStringLiteral("csv") };
+        .textEnding = QStringLiteral("csv")};
 }
 
 QByteArray contentOf(const QString &file)

@@ -9,8 +9,8 @@ namespace {
 
 std::vector<Finding> twoFindings()
 {
-    return { { "resized", "3/big.png", "is 64 x 64 pixels and was made 28 x 28", Severity::Notice },
-        { "unreadable", "4/\"odd\".png", "is not a picture", Severity::Error } };
+    return {{"resized", "3/big.png", "is 64 x 64 pixels and was made 28 x 28", Severity::Notice},
+        {"unreadable", "4/\"odd\".png", "is not a picture", Severity::Error}};
 }
 
 TEST(FindingsModel, PutsTheGravestFirst)

@@ -14,7 +14,7 @@ TEST(FindingsView, SaysThatThereIsNothingToReport)
     EXPECT_EQ(view.emptyText(), QStringLiteral("Nothing to report: all 120 pictures could be read."));
 
     SplitDataset data = tinyDigits();
-    data.findings = { { "unreadable", "4/odd.png", "is not a picture", Severity::Error } };
+    data.findings = {{"unreadable", "4/odd.png", "is not a picture", Severity::Error}};
     view.setDataset(data);
     EXPECT_TRUE(view.emptyText().isEmpty()) << "the table stands there";
 }

@@ -9,7 +9,7 @@ using namespace digitlab::ui;
 
 namespace {
 
-const QStringList names{ QStringLiteral("0"), QStringLiteral("3"), QStringLiteral("5") };
+const QStringList names{QStringLiteral("0"), QStringLiteral("3"), QStringLiteral("5")};
 
 /// 17 of 30 threes read as fives.
 ConfusionMatrix matrix()
@@ -80,7 +80,7 @@ TEST(HeatmapView, AClickOpensTheCellUnderThePointer)
     QSignalSpy activated(&view, &HeatmapView::cellActivated);
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect(1, 2).center());
     ASSERT_EQ(activated.size(), 1);
-    EXPECT_EQ(activated[0], (QVariantList{ 1, 2 }));
+    EXPECT_EQ(activated[0], (QVariantList{1, 2}));
 }
 
 TEST(HeatmapView, ArrowKeysWalkOverTheCellsAndEnterOpensOne)
@@ -89,9 +89,9 @@ TEST(HeatmapView, ArrowKeysWalkOverTheCellsAndEnterOpensOne)
     view.resize(400, 400);
     view.setMatrix(matrix(), names);
     QSignalSpy activated(&view, &HeatmapView::cellActivated);
-    for (const auto key : { Qt::Key_Left, Qt::Key_Down, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right })
+    for (const auto key : {Qt::Key_Left, Qt::Key_Down, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
         QTest::keyClick(&view, key);
-    EXPECT_EQ(view.selectedCell(), (HeatmapView::Cell{ .actual = 1, .predicted = 2 }));
+    EXPECT_EQ(view.selectedCell(), (HeatmapView::Cell{.actual = 1, .predicted = 2}));
     EXPECT_EQ(view.accessibleDescription(), QStringLiteral("17 of 30 digits that are 3 were read as 5."));
     QTest::keyClick(&view, Qt::Key_Return);
     EXPECT_EQ(activated.size(), 1);
@@ -99,8 +99,8 @@ TEST(HeatmapView, ArrowKeysWalkOverTheCellsAndEnterOpensOne)
 
 TEST(HeatmapView, StaysInsideItselfFromSmallToLargeAndFromTwoToFortyClasses)
 {
-    for (const int side : { 1, 20, 120, 300, 600 }) {
-        for (const int classes : { 1, 2, 10, 40 }) {
+    for (const int side : {1, 20, 120, 300, 600}) {
+        for (const int classes : {1, 2, 10, 40}) {
             HeatmapView view;
             view.resize(side, side);
             view.setTitle(QStringLiteral("A title"));

@@ -33,7 +33,8 @@ QByteArray encoded(const QImage &image, const char *format)
     return bytes;
 }
 
-class ImageDecoder : public testing::Test {
+class ImageDecoder : public testing::Test
+{
 protected:
     std::filesystem::path write(const QString &name, const QByteArray &bytes)
     {
@@ -60,7 +61,7 @@ protected:
 std::vector<QByteArray> availableFormats()
 {
     std::vector<QByteArray> formats;
-    for (const char *format : { "png", "jpeg", "bmp", "tiff", "webp" })
+    for (const char *format : {"png", "jpeg", "bmp", "tiff", "webp"})
         if (QImageReader::supportedImageFormats().contains(format)
             && QImageWriter::supportedImageFormats().contains(format))
             formats.emplace_back(format);
@@ -78,7 +79,7 @@ TEST_F(ImageDecoder, ReadsEachFormatByItsContentWhateverTheFileIsCalled)
 {
     for (const QByteArray &format : availableFormats()) {
         const QByteArray bytes = encoded(halves(), format.constData());
-        for (const char *name : { "right", "digit.png", "digit.jpg", "digit.txt" }) {
+        for (const char *name : {"right", "digit.png", "digit.jpg", "digit.txt"}) {
             const Image image = decodeImage(write(QString::fromLatin1(name), bytes));
             ASSERT_EQ(image.width, 16) << format.constData();
             ASSERT_EQ(image.height, 8);
@@ -99,7 +100,7 @@ TEST_F(ImageDecoder, ReadsTheFirstFrameOfAGif)
 TEST_F(ImageDecoder, ReadsSixteenBitsPalettesAndSingleBitsAsGrey)
 {
     for (const QImage::Format format :
-        { QImage::Format_Grayscale16, QImage::Format_Grayscale8, QImage::Format_Indexed8, QImage::Format_Mono }) {
+        {QImage::Format_Grayscale16, QImage::Format_Grayscale8, QImage::Format_Indexed8, QImage::Format_Mono}) {
         const Image image = decodeImage(write(QStringLiteral("a.png"), encoded(halves(format), "png")));
         EXPECT_EQ(image.channels, 1) << format;
         EXPECT_EQ(image.at(2, 4), 0) << format;
@@ -112,7 +113,7 @@ TEST_F(ImageDecoder, KeepsEveryGreyLevelExactly)
     QImage grey(256, 1, QImage::Format_Grayscale8);
     for (int x = 0; x < 256; ++x)
         grey.scanLine(0)[x] = static_cast<uchar>(x);
-    for (const QImage::Format format : { QImage::Format_Grayscale8, QImage::Format_RGB32, QImage::Format_Indexed8 }) {
+    for (const QImage::Format format : {QImage::Format_Grayscale8, QImage::Format_RGB32, QImage::Format_Indexed8}) {
         QImage stored = grey.convertToFormat(format);
         const Image image = decodeImage(write(QStringLiteral("grey.png"), encoded(stored, "png")));
         for (int x = 0; x < 256; ++x)
@@ -178,7 +179,7 @@ TEST_F(ImageDecoder, RefusesAPictureThatIsCutShortInEveryFormat)
     for (const QByteArray &format : availableFormats()) {
         const QByteArray whole = encoded(noise, format.constData());
         EXPECT_EQ(complaint(write(QStringLiteral("whole"), whole)), "") << format.constData();
-        for (const int tenth : { 3, 5, 9 }) {
+        for (const int tenth : {3, 5, 9}) {
             const auto file = write(QStringLiteral("part"), whole.left(whole.size() * tenth / 10));
             EXPECT_NE(complaint(file).find(file.string() + ": "), std::string::npos)
                 << format.constData() << " at " << tenth << " tenths";
@@ -215,7 +216,7 @@ TEST_F(ImageDecoder, ReadsOnSeveralThreadsAtOnce)
 
 TEST(ImageConversion, GoesToQtAndBackUnchanged)
 {
-    for (const int channels : { 1, 3, 4 }) {
+    for (const int channels : {1, 3, 4}) {
         Image image = filledImage(5, 3, channels, 7);
         image.at(2, 1, channels - 1) = 99;
         EXPECT_EQ(fromQImage(toQImage(image)), image) << channels << " channels";

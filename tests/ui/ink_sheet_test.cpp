@@ -21,9 +21,9 @@ TEST(InkSheet, ConvertsBetweenItsPixelsAndTheCanvas)
     InkSheet sheet;
     sheet.resize(250, 1);
 
-    EXPECT_EQ(sheet.toCanvas({ 10.25, 20 }), (Point{ 20.5, 40 }));
-    EXPECT_EQ(sheet.toCanvas({ -5, 300 }), (Point{ 0, 500 })) << "beyond the sheet is its edge";
-    EXPECT_EQ(sheet.toSheet({ 500, 250 }), QPointF(250, 125));
+    EXPECT_EQ(sheet.toCanvas({10.25, 20}), (Point{20.5, 40}));
+    EXPECT_EQ(sheet.toCanvas({-5, 300}), (Point{0, 500})) << "beyond the sheet is its edge";
+    EXPECT_EQ(sheet.toSheet({500, 250}), QPointF(250, 125));
 }
 
 TEST(InkSheet, TellsWhatAPointChangedAndChangesNothingElse)
@@ -31,7 +31,7 @@ TEST(InkSheet, TellsWhatAPointChangedAndChangesNothingElse)
     InkSheet sheet;
     sheet.resize(250, 1);
     sheet.setPen(Qt::black, 20);
-    const QRect dirty = sheet.drawLastPoint({ { 100, 100 }, { 200, 100 } });
+    const QRect dirty = sheet.drawLastPoint({{100, 100}, {200, 100}});
 
     const QImage ink = sheet.pixmap().toImage();
     EXPECT_EQ(qAlpha(ink.pixel(75, 50)), 255);

@@ -12,7 +12,7 @@ TEST(LabelRow, OffersOneButtonForEachClass)
 {
     LabelRow row;
     EXPECT_EQ(row.findChildren<QPushButton *>().size(), 10);
-    row.setClassNames({ QStringLiteral("cat"), QStringLiteral("dog") });
+    row.setClassNames({QStringLiteral("cat"), QStringLiteral("dog")});
     row.setReady(true);
     QSignalSpy chosen(&row, &LabelRow::chosen);
     const auto buttons = row.findChildren<QPushButton *>();

@@ -10,7 +10,7 @@ TEST(LayerTableModel, PrintsTheShapesAndTheTotalOfTheFinalNetwork)
 {
     LayerTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setSpec({ .channels = 3 });
+    model.setSpec({.channels = 3});
     EXPECT_EQ(model.index(0, LayerTableModel::LayerColumn).data(), QStringLiteral("Conv2D"));
     EXPECT_EQ(model.index(0, LayerTableModel::ShapeColumn).data(), QStringLiteral("(28, 28, 32)"));
     EXPECT_EQ(model.index(0, LayerTableModel::ParametersColumn).data(), QStringLiteral("896"));
@@ -23,6 +23,6 @@ TEST(LayerTableModel, PrintsTheShapesAndTheTotalOfTheFinalNetwork)
 TEST(LayerTableModel, IsEmptyForANetworkThatCannotBe)
 {
     LayerTableModel model;
-    model.setSpec({ .filters = { 0, 64, 128 } });
+    model.setSpec({.filters = {0, 64, 128}});
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -45,9 +45,9 @@ TEST(ProbabilityBars, AHigherProbabilityIsALongerBar)
     ProbabilityBars bars;
     bars.resize(bars.sizeHint());
     const QColor blue = coloursFor(bars.palette()).runA;
-    bars.setProbabilities({ 0.2f, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
+    bars.setProbabilities({0.2f, 0, 0, 0, 0, 0, 0, 0, 0, 0});
     const int low = pixelsOf(bars, blue);
-    bars.setProbabilities({ 0.9f, 0, 0, 0, 0, 0, 0, 0, 0, 0 });
+    bars.setProbabilities({0.9f, 0, 0, 0, 0, 0, 0, 0, 0, 0});
 
     EXPECT_GT(low, 0);
     EXPECT_GT(pixelsOf(bars, blue), 3 * low);
@@ -58,7 +58,7 @@ TEST(ProbabilityBars, SaysWhatBothJudgesReadAndThatTheyDisagree)
     ProbabilityBars bars;
     EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("Nothing is read yet"));
     bars.setJudgeNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
-    bars.setProbabilities({ 0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0 }, { 0, 0.1f, 0, 0, 0, 0, 0, 0.9f, 0, 0 });
+    bars.setProbabilities({0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0}, {0, 0.1f, 0, 0, 0, 0, 0, 0.9f, 0, 0});
 
     EXPECT_EQ(
         bars.accessibleDescription(), QStringLiteral("Baseline: 1 with 70.0 %; Final: 7 with 90.0 %; they disagree"));
@@ -71,7 +71,7 @@ TEST(ProbabilityBars, HasRoomForFortyClassesAndSurvivesFewerValuesThanNames)
         names.append(QStringLiteral("class number %1").arg(i));
     ProbabilityBars bars;
     bars.setClassNames(names);
-    bars.setProbabilities({ 0.5f, std::nanf(""), 2 });
+    bars.setProbabilities({0.5f, std::nanf(""), 2});
     bars.resize(bars.sizeHint());
     EXPECT_FALSE(bars.grab().isNull());
     EXPECT_LE(bars.sizeHint().height(), 600);

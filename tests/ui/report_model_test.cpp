@@ -14,7 +14,7 @@ ClassificationReport report()
     matrix.add(0, 0);
     matrix.add(0, 1);
     matrix.add(1, 1);
-    return classificationReport(matrix, { "black", "white, mostly" });
+    return classificationReport(matrix, {"black", "white, mostly"});
 }
 
 QString cell(const ReportModel &model, int row, int column)

@@ -19,7 +19,7 @@ TEST(ReportView, ShowsARowForEachClassAndTheAverages)
     EXPECT_FALSE(table->isVisibleTo(&view));
     EXPECT_FALSE(view.findChild<QToolButton *>()->isEnabled());
 
-    view.setReport(classificationReport(matrix, { "0", "1" }));
+    view.setReport(classificationReport(matrix, {"0", "1"}));
     EXPECT_TRUE(table->isVisibleTo(&view));
     EXPECT_EQ(table->model()->rowCount(), 5);
     EXPECT_TRUE(view.findChild<QToolButton *>()->isEnabled());

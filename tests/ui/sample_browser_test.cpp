@@ -50,7 +50,7 @@ TEST_F(Browser, ShowsAnotherDatasetFromItsBeginning)
     browser.setDataset(std::make_shared<const SplitDataset>(tinyDigits()));
     combo(1)->setCurrentIndex(9);
     const Dataset both = blackAndWhite(3);
-    browser.setDataset(std::make_shared<const SplitDataset>(SplitDataset{ both, both, {}, {} }));
+    browser.setDataset(std::make_shared<const SplitDataset>(SplitDataset{both, both, {}, {}}));
 
     EXPECT_EQ(combo(1)->count(), 3);
     EXPECT_EQ(shown(), 6);

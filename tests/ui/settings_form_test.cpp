@@ -79,7 +79,7 @@ TEST(SettingsForm, NonsenseIsRefusedAtTheFieldWithASentence)
     SettingsForm form;
     const auto filters = form.config().network.filters;
     QSignalSpy soundness(&form, &SettingsForm::soundnessChanged);
-    for (const char *nonsense : { "32, x", "", "32, 64", "0, 1, 2", "1, 2, 3, 4", "99999999999, 1, 1" }) {
+    for (const char *nonsense : {"32, x", "", "32, 64", "0, 1, 2", "1, 2, 3, 4", "99999999999, 1, 1"}) {
         editorOf<QLineEdit>(form, "filters")->setText(QString::fromLatin1(nonsense));
         EXPECT_FALSE(form.isSound()) << nonsense;
         EXPECT_EQ(form.config().network.filters, filters) << nonsense;
@@ -89,7 +89,7 @@ TEST(SettingsForm, NonsenseIsRefusedAtTheFieldWithASentence)
     EXPECT_TRUE(problem->text().contains(QStringLiteral("three whole numbers")));
     editorOf<QLineEdit>(form, "filters")->setText(QStringLiteral(" 8,16 , 32"));
     EXPECT_TRUE(form.isSound());
-    EXPECT_EQ(form.config().network.filters, (std::array{ 8, 16, 32 }));
+    EXPECT_EQ(form.config().network.filters, (std::array{8, 16, 32}));
     EXPECT_EQ(soundness.size(), 2);
 }
 
@@ -99,7 +99,7 @@ TEST(SettingsForm, RollingTheWheelOverAFieldChangesNothing)
     auto *epochs = editorOf<QSpinBox>(form, "epochs");
     const int before = epochs->value();
     QWheelEvent wheel(
-        { 5, 5 }, epochs->mapToGlobal(QPointF(5, 5)), {}, { 0, 120 }, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        {5, 5}, epochs->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(epochs, &wheel);
     EXPECT_EQ(epochs->value(), before);
 }

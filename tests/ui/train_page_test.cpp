@@ -18,21 +18,21 @@ using namespace digitlab::ui;
 
 namespace {
 
-const QStringList names{ QStringLiteral("black"), QStringLiteral("white") };
+const QStringList names{QStringLiteral("black"), QStringLiteral("white")};
 
 /// Of ten black pictures, `right` are read as black.
 EpochDone epochDone(int number, int right)
 {
     auto table = std::make_shared<PredictionTable>();
-    table->classNames = { "black", "white" };
+    table->classNames = {"black", "white"};
     for (int sample = 0; sample < 10; ++sample)
-        table->rows.push_back({ .sample = sample, .actual = 0, .predicted = sample < right ? 0 : 1 });
+        table->rows.push_back({.sample = sample, .actual = 0, .predicted = sample < right ? 0 : 1});
     EpochDone done;
-    done.metrics = { .epoch = number,
+    done.metrics = {.epoch = number,
         .trainLoss = 1.0 / number,
         .trainAccuracy = 0.5,
         .validationLoss = 1.5 / number,
-        .validationAccuracy = right / 10.0 };
+        .validationAccuracy = right / 10.0};
     done.epochs = 12;
     done.secondsLeft = 7;
     done.imagesPerSecond = 2140;
@@ -42,14 +42,14 @@ EpochDone epochDone(int number, int right)
 
 BatchDone batchDone(int epoch, int batch, int batches)
 {
-    return { .epoch = epoch,
+    return {.epoch = epoch,
         .epochs = 12,
         .batch = batch,
         .batchesPerEpoch = batches,
         .loss = 1,
         .accuracy = 0.4,
         .imagesPerSecond = 2140,
-        .secondsLeft = 7 };
+        .secondsLeft = 7};
 }
 
 struct ShownPage : testing::Test {
@@ -164,8 +164,8 @@ TEST_F(TrainPageTest, TheSliderShowsAnEarlierEpochAndStaysThere)
 TEST_F(TrainPageTest, AFinishedRunStandsInPlaceOfTheLiveOne)
 {
     const EpochDone last = epochDone(2, 7);
-    digitlab::Run run{ .name = "Baseline", .config = preset("baseline"), .outcome = RunOutcome::Completed };
-    run.epochs = { epochDone(1, 4).metrics, last.metrics };
+    digitlab::Run run{.name = "Baseline", .config = preset("baseline"), .outcome = RunOutcome::Completed};
+    run.epochs = {epochDone(1, 4).metrics, last.metrics};
     run.predictions = *last.predictions;
     page.showRun(run);
     EXPECT_EQ(heatmap->cellText(0, 0), QStringLiteral("7"));

@@ -7,7 +7,7 @@ namespace {
 
 Reading reading(int predicted, float probability)
 {
-    Reading result{ .predicted = predicted, .probabilities = std::vector<float>(10, 0.001f) };
+    Reading result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
     result.probabilities[static_cast<std::size_t>(predicted)] = probability;
     return result;
 }
@@ -16,7 +16,7 @@ TEST(VerdictView, SaysTheDigitWithItsProbabilityAndJudge)
 {
     VerdictView view;
     view.setJudgeNames(QStringLiteral("Final"), {});
-    view.showReading({ reading(7, 0.9934f), {} });
+    view.showReading({reading(7, 0.9934f), {}});
 
     EXPECT_EQ(view.text(), QStringLiteral("Final: 7, 99.3 %"));
     EXPECT_EQ(view.accessibleDescription(), view.text());
@@ -25,8 +25,8 @@ TEST(VerdictView, SaysTheDigitWithItsProbabilityAndJudge)
 TEST(VerdictView, UsesTheNamesOfTheClasses)
 {
     VerdictView view;
-    view.setClassNames({ QStringLiteral("circle"), QStringLiteral("square") });
-    view.showReading({ { .predicted = 1, .probabilities = { 0.2f, 0.8f } }, {} });
+    view.setClassNames({QStringLiteral("circle"), QStringLiteral("square")});
+    view.showReading({{.predicted = 1, .probabilities = {0.2f, 0.8f}}, {}});
 
     EXPECT_EQ(view.text(), QStringLiteral("square, 80.0 %"));
 }
@@ -35,7 +35,7 @@ TEST(VerdictView, KeepsItsHeightWhateverItSays)
 {
     VerdictView view;
     const QSize before = view.sizeHint();
-    view.showReading({ reading(7, 0.9f), reading(1, 0.8f) });
+    view.showReading({reading(7, 0.9f), reading(1, 0.8f)});
     EXPECT_EQ(view.sizeHint(), before);
     view.resize(before);
     EXPECT_FALSE(view.grab().isNull());
@@ -44,8 +44,8 @@ TEST(VerdictView, KeepsItsHeightWhateverItSays)
 TEST(VerdictView, SurvivesAReadingOfMoreClassesThanNames)
 {
     VerdictView view;
-    view.setClassNames({ QStringLiteral("only") });
-    view.showReading({ reading(7, 0.9f), {} });
+    view.setClassNames({QStringLiteral("only")});
+    view.showReading({reading(7, 0.9f), {}});
 
     EXPECT_EQ(view.text(), QStringLiteral("7, 90.0 %"));
     EXPECT_FALSE(view.grab().isNull());

@@ -80,7 +80,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{ tr("Severity"), tr("File"), tr("Finding") };
+    const QStringList titles{tr("Severity"), tr("File"), tr("Finding")};
     return titles[section];
 }
 

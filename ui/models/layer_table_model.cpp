@@ -22,7 +22,7 @@ std::vector<LayerRow> rowsWithTotal(const NetworkSpec &spec)
     try {
         validate(spec);
         std::vector<LayerRow> rows = layerTable(spec);
-        rows.push_back({ .name = {}, .kind = {}, .outputShape = {}, .parameters = parameterCount(spec) });
+        rows.push_back({.name = {}, .kind = {}, .outputShape = {}, .parameters = parameterCount(spec)});
         return rows;
     } catch (const std::invalid_argument &) {
         return {};
@@ -83,7 +83,7 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (section == ParametersColumn ? Qt::AlignRight : Qt::AlignLeft));
-    const QStringList names{ tr("Layer"), tr("Output shape"), tr("Parameters") };
+    const QStringList names{tr("Layer"), tr("Output shape"), tr("Parameters")};
     return role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
 }
 

@@ -60,7 +60,7 @@ QString ReportModel::toCsv() const
 {
     QString csv = QStringLiteral("class,precision,recall,f1,support\n");
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList fields{ quoted(line(row).name) };
+        QStringList fields{quoted(line(row).name)};
         for (int column = PrecisionColumn; column <= F1Column; ++column) {
             const QVariant value = line(row).value(column);
             fields << (value.isValid() ? QString::number(value.toDouble(), 'f', 4) : QString());
@@ -113,11 +113,11 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (section == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
-    const QStringList names{ tr("Class"), tr("Precision"), tr("Recall"), tr("F1"), tr("Support") };
-    const QStringList meanings{ tr("The class, then the averages over all classes."),
+    const QStringList names{tr("Class"), tr("Precision"), tr("Recall"), tr("F1"), tr("Support")};
+    const QStringList meanings{tr("The class, then the averages over all classes."),
         tr("Of the pictures read as this class, the share that is."),
         tr("Of the pictures of this class, the share that was read as it."),
-        tr("The harmonic mean of precision and recall."), tr("How many pictures of this class were measured.") };
+        tr("The harmonic mean of precision and recall."), tr("How many pictures of this class were measured.")};
     if (role == Qt::DisplayRole)
         return names[section];
     return role == Qt::ToolTipRole ? QVariant(meanings[section]) : QVariant();
@@ -127,14 +127,14 @@ ReportModel::Line ReportModel::line(int row) const
 {
     const auto classes = static_cast<int>(m_report->classes.size());
     if (row == classes)
-        return { tr("Accuracy"), {}, {}, m_report->accuracy, m_report->total };
+        return {tr("Accuracy"), {}, {}, m_report->accuracy, m_report->total};
     const ClassMetrics &metrics = row < classes ? m_report->classes[static_cast<std::size_t>(row)]
         : row == classes + 1                    ? m_report->macroAverage
                                                 : m_report->weightedAverage;
     const QString name = row < classes ? QString::fromStdString(metrics.name)
         : row == classes + 1           ? tr("Macro average")
                                        : tr("Weighted average");
-    return { name, metrics.precision, metrics.recall, metrics.f1, metrics.support };
+    return {name, metrics.precision, metrics.recall, metrics.f1, metrics.support};
 }
 
 } // namespace digitlab::ui

@@ -31,9 +31,9 @@ QString sureness(const QString &judge, const Run &run, const Prediction &predict
 GalleryItem item(const Run &run, const Prediction &a, const Prediction &b, const Dataset &test)
 {
     const QString origin = QString::fromStdString(a.origin);
-    return { digitImage(test.image(a.sample)), caption(run, a, b),
+    return {digitImage(test.image(a.sample)), caption(run, a, b),
         origin + u'\n' + sureness(QStringLiteral("A"), run, a) + u'\n' + sureness(QStringLiteral("B"), run, b),
-        a.sample };
+        a.sample};
 }
 
 } // namespace
@@ -42,7 +42,7 @@ ChangedPictures::ChangedPictures(QWidget *parent)
     : QTabWidget(parent)
 {
     setDocumentMode(true);
-    for (const QString &title : { tr("Fixed by B"), tr("Broken by B"), tr("Wrong in both") }) {
+    for (const QString &title : {tr("Fixed by B"), tr("Broken by B"), tr("Wrong in both")}) {
         m_galleries.push_back(new DigitGallery);
         addTab(m_galleries.back(), title);
     }
@@ -67,8 +67,8 @@ void ChangedPictures::clear()
     }
 }
 
-void ChangedPictures::showRows(
-    int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b, const SplitDataset *dataset)
+void ChangedPictures::showRows(int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b,
+    const SplitDataset *dataset)
 {
     DigitGallery *gallery = m_galleries[static_cast<std::size_t>(tab)];
     setTabText(tab, tr("%1 (%2)").arg(title, countText(static_cast<qint64>(rows.size()))));

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -24,18 +25,25 @@ CompareHeader::CompareHeader(QWidget *parent)
     swap->setText(tr("Swap"));
     swap->setToolTip(tr("Makes A of B and B of A"));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *title = new QLabel(tr("Compare"));
+    title->setFont(titleFont());
+    auto *first = new QHBoxLayout;
+    first->addWidget(title, 1);
+    first->addWidget(m_train);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(gridUnit);
+    second->addWidget(new QLabel(tr("A")));
+    second->addWidget(m_a, 1);
+    second->addWidget(removeButton(m_a, tr("Remove run A from the history")));
+    second->addWidget(swap);
+    second->addWidget(new QLabel(tr("B")));
+    second->addWidget(m_b, 1);
+    second->addWidget(removeButton(m_b, tr("Remove run B from the history")));
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
-    layout->addWidget(new QLabel(tr("A")));
-    layout->addWidget(m_a, 1);
-    layout->addWidget(removeButton(m_a, tr("Remove run A from the history")));
-    layout->addWidget(swap);
-    layout->addWidget(new QLabel(tr("B")));
-    layout->addWidget(m_b, 1);
-    layout->addWidget(removeButton(m_b, tr("Remove run B from the history")));
-    layout->addSpacing(gridUnit);
-    layout->addWidget(m_train);
+    layout->addLayout(first);
+    layout->addLayout(second);
 
     connect(m_a, &RunPicker::runChosen, this, &CompareHeader::runAChosen);
     connect(m_b, &RunPicker::runChosen, this, &CompareHeader::runBChosen);

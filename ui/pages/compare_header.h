@@ -11,7 +11,7 @@ namespace digitlab::ui {
 
 class RunPicker;
 
-/// The top of the Compare page: run A against run B, and the button that trains a pair to compare.
+/// The top of the Compare page: its title, run A against run B, and the button that trains a pair to compare.
 class CompareHeader : public QWidget
 {
     Q_OBJECT

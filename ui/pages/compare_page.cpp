@@ -6,7 +6,6 @@
 #include "ui/theme.h"
 #include "ui/views/empty_state.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,17 +45,14 @@ ComparePage::ComparePage(QWidget *parent)
     , m_private(std::make_unique<Private>())
 {
     Private &d = *m_private;
-    auto *title = new QLabel(tr("Compare"));
-    title->setFont(titleFont());
     d.stack->addWidget(d.empty);
     d.stack->addWidget(d.scrolled());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(gridUnit + gridUnit / 2);
-    layout->addWidget(title);
-    layout->addWidget(d.messages);
     layout->addWidget(d.header);
+    layout->addWidget(d.messages);
     layout->addWidget(d.stack, 1);
 
     connect(d.header, &CompareHeader::runAChosen, this, &ComparePage::runAChosen);

@@ -17,10 +17,11 @@ ClassificationReport reportOf(const Run &run)
     return classificationReport(ConfusionMatrix(run.predictions), run.classNames);
 }
 
-QString accuracyText(const Run &run)
+QString intervalText(const Run &run)
 {
-    return percentText(run.predictions.accuracy(),
-        wilsonInterval(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size())));
+    const Interval interval
+        = wilsonInterval(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
+    return QObject::tr("%1 to %2").arg(QString::number(100 * interval.low, 'f', 1), percentText(interval.high));
 }
 
 QString hardestClass(const Run &run)
@@ -32,7 +33,7 @@ QString hardestClass(const Run &run)
 
 QString speedText(const Run &run)
 {
-    return QObject::tr("%1 images/s").arg(countText(static_cast<qint64>(run.imagesPerSecond)));
+    return countText(static_cast<qint64>(run.imagesPerSecond));
 }
 
 QString recallText(const ConfusionMatrix &matrix, int label)
@@ -48,11 +49,11 @@ std::vector<ComparisonRow> differingSettings(const Run &a, const Run &b)
 {
     std::vector<ComparisonRow> rows;
     for (const SettingDifference &difference : settingDifferences(a.config, b.config))
-        rows.push_back({ QString::fromStdString(difference.label), QString::fromStdString(difference.a),
-            QString::fromStdString(difference.b) });
+        rows.push_back({QString::fromStdString(difference.label), QString::fromStdString(difference.a),
+            QString::fromStdString(difference.b)});
     if (a.dataset.hash != b.dataset.hash)
-        rows.push_back({ QObject::tr("Dataset"), QString::fromStdString(a.dataset.source),
-            QString::fromStdString(b.dataset.source) });
+        rows.push_back({QObject::tr("Dataset"), QString::fromStdString(a.dataset.source),
+            QString::fromStdString(b.dataset.source)});
     return rows;
 }
 
@@ -61,15 +62,16 @@ std::vector<ComparisonRow> comparedMetrics(const Run &a, const Run &b)
     const auto f1Text = [](const Run &run) { return QString::number(reportOf(run).macroAverage.f1, 'f', 3); };
     const auto parameters = [](const Run &run) { return countText(parameterCount(run.config.network)); };
     return {
-        { QObject::tr("Test accuracy (95 % interval)"), accuracyText(a), accuracyText(b) },
-        { QObject::tr("Test loss"), lossText(a.predictions.loss), lossText(b.predictions.loss) },
-        { QObject::tr("F1, mean of classes"), f1Text(a), f1Text(b) },
-        { QObject::tr("Hardest class"), hardestClass(a), hardestClass(b) },
-        { QObject::tr("Parameters"), parameters(a), parameters(b) },
-        { QObject::tr("Epochs"), countText(static_cast<qint64>(a.epochs.size())),
-            countText(static_cast<qint64>(b.epochs.size())) },
-        { QObject::tr("Time"), durationText(a.seconds), durationText(b.seconds) },
-        { QObject::tr("Speed"), speedText(a), speedText(b) },
+        {QObject::tr("Test accuracy"), percentText(a.predictions.accuracy()), percentText(b.predictions.accuracy())},
+        {QObject::tr("95 % interval"), intervalText(a), intervalText(b)},
+        {QObject::tr("Test loss"), lossText(a.predictions.loss), lossText(b.predictions.loss)},
+        {QObject::tr("F1, mean of classes"), f1Text(a), f1Text(b)},
+        {QObject::tr("Hardest class"), hardestClass(a), hardestClass(b)},
+        {QObject::tr("Parameters"), parameters(a), parameters(b)},
+        {QObject::tr("Epochs"), countText(static_cast<qint64>(a.epochs.size())),
+            countText(static_cast<qint64>(b.epochs.size()))},
+        {QObject::tr("Time"), durationText(a.seconds), durationText(b.seconds)},
+        {QObject::tr("Images/s"), speedText(a), speedText(b)},
     };
 }
 
@@ -81,8 +83,8 @@ std::vector<ComparisonRow> comparedClasses(const Run &a, const Run &b)
     const ConfusionMatrix matrixA(a.predictions);
     const ConfusionMatrix matrixB(b.predictions);
     for (int label = 0; label < matrixA.classCount(); ++label)
-        rows.push_back({ QString::fromStdString(a.classNames[static_cast<std::size_t>(label)]),
-            recallText(matrixA, label), recallText(matrixB, label) });
+        rows.push_back({QString::fromStdString(a.classNames[static_cast<std::size_t>(label)]),
+            recallText(matrixA, label), recallText(matrixB, label)});
     return rows;
 }
 

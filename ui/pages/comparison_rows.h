@@ -10,7 +10,7 @@ namespace digitlab::ui {
 /// The settings of two runs that differ; the dataset is one of them where it differs.
 std::vector<ComparisonRow> differingSettings(const Run &a, const Run &b);
 
-/// Accuracy with its 95 % interval, loss, macro F1, hardest class, parameters, epochs, time.
+/// Accuracy, its 95 % interval, loss, macro F1, hardest class, parameters, epochs, time.
 std::vector<ComparisonRow> comparedMetrics(const Run &a, const Run &b);
 
 /// Recall of each class with its 95 % interval.

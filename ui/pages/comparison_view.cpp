@@ -43,10 +43,10 @@ void fill(CurveChart &chart, const Run &a, const Run &b, Measure measure)
 {
     chart.clear();
     chart.setEpochs(std::max(a.config.training.epochs, b.config.training.epochs));
-    chart.setCurve(CurveRole::TrainingA, QObject::tr("A training"), trainingCurve(a, measure));
-    chart.setCurve(CurveRole::ValidationA, QObject::tr("A validation"), validationCurve(a, measure));
-    chart.setCurve(CurveRole::TrainingB, QObject::tr("B training"), trainingCurve(b, measure));
-    chart.setCurve(CurveRole::ValidationB, QObject::tr("B validation"), validationCurve(b, measure));
+    chart.setCurve(CurveRole::TrainingA, QObject::tr("A train"), trainingCurve(a, measure));
+    chart.setCurve(CurveRole::ValidationA, QObject::tr("A val."), validationCurve(a, measure));
+    chart.setCurve(CurveRole::TrainingB, QObject::tr("B train"), trainingCurve(b, measure));
+    chart.setCurve(CurveRole::ValidationB, QObject::tr("B val."), validationCurve(b, measure));
 }
 
 } // namespace
@@ -94,9 +94,9 @@ void ComparisonView::Private::fillCards()
     matrixBCard->add(matrixB, 1);
     differenceCard->add(difference, 1);
     picturesCard->add(pictures, 1);
-    for (CurveChart *chart : { loss, accuracy })
+    for (CurveChart *chart : {loss, accuracy})
         chart->setMinimumHeight(30 * gridUnit);
-    for (HeatmapView *matrix : { matrixA, matrixB, difference })
+    for (HeatmapView *matrix : {matrixA, matrixB, difference})
         matrix->setMinimumHeight(38 * gridUnit);
 }
 
@@ -110,7 +110,7 @@ void ComparisonView::Private::arrange(int newColumns)
     grid->addWidget(verdictCard, 0, 0, 1, columns);
     int place = columns;
     for (Card *card :
-        { settingsCard, metricsCard, lossCard, accuracyCard, matrixACard, matrixBCard, differenceCard, classesCard }) {
+        {settingsCard, metricsCard, lossCard, accuracyCard, matrixACard, matrixBCard, differenceCard, classesCard}) {
         grid->addWidget(card, place / columns, place % columns);
         ++place;
     }
@@ -137,7 +137,7 @@ void ComparisonView::show(const Run &a, const Run &b, const std::shared_ptr<cons
     Private &d = *m_private;
     const QString nameA = QString::fromStdString(a.name);
     const QString nameB = QString::fromStdString(b.name);
-    for (ComparisonModel *model : { &d.settings, &d.metrics, &d.classes })
+    for (ComparisonModel *model : {&d.settings, &d.metrics, &d.classes})
         model->setNames(nameA, nameB);
     const std::vector<ComparisonRow> differing = differingSettings(a, b);
     d.settings.setRows(differing);

@@ -30,7 +30,7 @@ QString summaryOf(const SplitDataset &data)
     const QString source = identity.source == "builtin"
         ? DatasetHeader::tr("drawn by the program")
         : QDir::toNativeSeparators(QString::fromStdString(identity.source));
-    return QStringList{ counts, hash, source }.join(QStringLiteral("  \u00b7  "));
+    return QStringList{counts, hash, source}.join(QStringLiteral("  \u00b7  "));
 }
 
 } // namespace
@@ -165,8 +165,8 @@ QWidget *DatasetHeader::buttonRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
-    for (QWidget *button : { static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_recent),
-             static_cast<QWidget *>(m_builtin), static_cast<QWidget *>(m_prepare) })
+    for (QWidget *button : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_recent),
+             static_cast<QWidget *>(m_builtin), static_cast<QWidget *>(m_prepare)})
         layout->addWidget(button);
     connect(m_open, &QPushButton::clicked, this, &DatasetHeader::chooseFolder);
     connect(m_builtin, &QPushButton::clicked, this, &DatasetHeader::builtinRequested);

@@ -195,8 +195,8 @@ void InspectPage::showPicture(int row)
     const Private &d = *m_private;
     const Prediction &prediction = d.run->predictions.rows[static_cast<std::size_t>(row)];
     const SplitDataset *dataset = d.ownData();
-    d.detail->show(*d.run, prediction, dataset ? dataset->test.image(prediction.sample) : std::span<const std::uint8_t>(),
-        d.network.get());
+    d.detail->show(*d.run, prediction,
+        dataset ? dataset->test.image(prediction.sample) : std::span<const std::uint8_t>(), d.network.get());
 }
 
 void InspectPage::tellWhetherDataIsThere()
@@ -227,11 +227,11 @@ GalleryItem InspectPage::Private::item(int row) const
     const auto name
         = [this](int label) { return QString::fromStdString(run->classNames[static_cast<std::size_t>(label)]); };
     const double share = static_cast<double>(probabilityOf(prediction, prediction.predicted));
-    return { digitImage(ownData()->test.image(prediction.sample)),
+    return {digitImage(ownData()->test.image(prediction.sample)),
         QObject::tr("%1 as %2").arg(name(prediction.actual), name(prediction.predicted)),
         QObject::tr("%1\nread as %2 with %3")
             .arg(QString::fromStdString(prediction.origin), name(prediction.predicted), percentText(share)),
-        row };
+        row};
 }
 
 void InspectPage::Private::showRows(std::vector<int> rows, const QString &title)

@@ -99,11 +99,11 @@ void PreparePanel::setTarget(const QString &folder)
 
 PrepareRequest PreparePanel::request() const
 {
-    return { .source = m_source->text().trimmed(),
+    return {.source = m_source->text().trimmed(),
         .target = m_target->text().trimmed(),
         .perClass = m_perClass->value(),
         .testShare = m_testShare->value() / 100.0,
-        .seed = static_cast<quint64>(m_seed->value()) };
+        .seed = static_cast<quint64>(m_seed->value())};
 }
 
 QString PreparePanel::sourceProblem() const
@@ -199,8 +199,8 @@ void PreparePanel::refresh()
         std::clamp<long>(std::lround(m_perClass->value() * m_testShare->value() / 100.0), 1, m_perClass->value() - 1));
     m_outcome->setText(tr("Each class gives %1 training and %2 test pictures, written as PNG files with a manifest.")
                            .arg(countText(m_perClass->value() - test), countText(test)));
-    for (QWidget *field : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_target),
-             static_cast<QWidget *>(m_perClass), static_cast<QWidget *>(m_testShare), static_cast<QWidget *>(m_seed) })
+    for (QWidget *field : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_target),
+             static_cast<QWidget *>(m_perClass), static_cast<QWidget *>(m_testShare), static_cast<QWidget *>(m_seed)})
         field->setEnabled(!m_writing);
     m_write->setEnabled(!m_writing && sourceProblem().isEmpty() && targetProblem().isEmpty());
     m_cancel->setEnabled(m_writing);

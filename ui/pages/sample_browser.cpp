@@ -27,7 +27,7 @@ SampleBrowser::SampleBrowser(QWidget *parent)
     , m_summary(new QLabel)
     , m_gallery(new DigitGallery)
 {
-    m_side->addItems({ tr("Training pictures"), tr("Test pictures") });
+    m_side->addItems({tr("Training pictures"), tr("Test pictures")});
     m_side->setAccessibleName(tr("Side"));
     m_class->setAccessibleName(tr("Class"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -90,9 +90,9 @@ void SampleBrowser::showSamples()
     m_summary->clear();
     if (m_data) {
         for (const int i : shownSamples())
-            items.push_back({ digitImage(side().image(i)),
+            items.push_back({digitImage(side().image(i)),
                 QString::fromStdString(side().classNames()[static_cast<std::size_t>(side().label(i))]),
-                QString::fromStdString(side().origin(i)), i });
+                QString::fromStdString(side().origin(i)), i});
         m_summary->setText(
             tr("%1 of %2 shown").arg(countText(static_cast<qint64>(items.size())), countText(side().size())));
     }

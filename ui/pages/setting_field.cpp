@@ -49,7 +49,7 @@ void SettingField::layOut()
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsItsPlace);
-    m_reset->setIconSize({ 14, 14 });
+    m_reset->setIconSize({14, 14});
     m_reset->hide();
     m_mark->hide();
     m_problem->hide();

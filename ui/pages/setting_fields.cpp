@@ -109,7 +109,7 @@ SettingField *onOff(const char *key, const QString &label, Place<bool> place)
 SettingField *channels()
 {
     auto *box = new QComboBox;
-    box->addItems({ tr("1 (grey)"), tr("3 (as RGB)") });
+    box->addItems({tr("1 (grey)"), tr("3 (as RGB)")});
     SettingAccess access;
     access.show = [=](const RunConfig &config) { box->setCurrentIndex(config.network.channels == 3 ? 1 : 0); };
     access.store = [=](RunConfig &config) {
@@ -170,69 +170,69 @@ SettingField *written(const char *key, const QString &label, QString (*store)(co
 
 std::vector<SettingField *> trainingFields()
 {
-    return { wholeNumber("epochs", tr("Epochs"), 1, 10'000, [](RunConfig &c) -> int & { return c.training.epochs; }),
+    return {wholeNumber("epochs", tr("Epochs"), 1, 10'000, [](RunConfig &c) -> int & { return c.training.epochs; }),
         wholeNumber(
             "batch-size", tr("Batch size"), 1, 65'536, [](RunConfig &c) -> int & { return c.training.batchSize; }),
-        decimal("learning-rate", tr("Learning rate"), { .lowest = 0.000001, .highest = 10, .step = 0 },
+        decimal("learning-rate", tr("Learning rate"), {.lowest = 0.000001, .highest = 10, .step = 0},
             [](RunConfig &c) -> double & { return c.training.learningRate; }),
-        choice<Schedule>("schedule", tr("Schedule"), { tr("constant"), tr("cosine"), tr("one cycle") },
+        choice<Schedule>("schedule", tr("Schedule"), {tr("constant"), tr("cosine"), tr("one cycle")},
             [](RunConfig &c) -> Schedule & { return c.training.schedule; }),
-        decimal("weight-decay", tr("Weight decay"), { .lowest = 0, .highest = 1, .step = 0 },
+        decimal("weight-decay", tr("Weight decay"), {.lowest = 0, .highest = 1, .step = 0},
             [](RunConfig &c) -> double & { return c.training.weightDecay; }),
-        decimal("label-smoothing", tr("Label smoothing"), { .lowest = 0, .highest = 0.99, .step = 0.05 },
+        decimal("label-smoothing", tr("Label smoothing"), {.lowest = 0, .highest = 0.99, .step = 0.05},
             [](RunConfig &c) -> double & { return c.training.labelSmoothing; }),
-        choice<Rescale>("rescale", tr("Rescale"), { tr("none"), tr("1/255") },
-            [](RunConfig &c) -> Rescale & { return c.network.rescale; }) };
+        choice<Rescale>("rescale", tr("Rescale"), {tr("none"), tr("1/255")},
+            [](RunConfig &c) -> Rescale & { return c.network.rescale; })};
 }
 
 std::vector<SettingField *> networkFields()
 {
-    return { decimal("dropout", tr("Dropout"), { .lowest = 0, .highest = 0.95, .step = 0.05 },
-                 [](RunConfig &c) -> double & { return c.network.dropout; }),
+    return {decimal("dropout", tr("Dropout"), {.lowest = 0, .highest = 0.95, .step = 0.05},
+                [](RunConfig &c) -> double & { return c.network.dropout; }),
         onOff("batch-norm", tr("Batch normalisation"),
             [](RunConfig &c) -> bool & { return c.network.batchNormalisation; }),
-        choice<Padding>("padding", tr("Padding"), { tr("same"), tr("valid") },
+        choice<Padding>("padding", tr("Padding"), {tr("same"), tr("valid")},
             [](RunConfig &c) -> Padding & { return c.network.padding; }),
         written("filters", tr("Filters"), storeFilters, filtersText),
         wholeNumber(
             "dense-width", tr("Dense width"), 1, 8192, [](RunConfig &c) -> int & { return c.network.denseWidth; }),
         channels(),
-        choice<Initialisation>("init", tr("Initialisation"), { tr("Keras"), tr("LibTorch") },
-            [](RunConfig &c) -> Initialisation & { return c.network.initialisation; }) };
+        choice<Initialisation>("init", tr("Initialisation"), {tr("Keras"), tr("LibTorch")},
+            [](RunConfig &c) -> Initialisation & { return c.network.initialisation; })};
 }
 
 std::vector<SettingField *> augmentationFields()
 {
-    const Range share{ .lowest = 0, .highest = 0.99, .step = 0.05 };
-    return { decimal(
-                 "rotation", tr("Rotation"), { .lowest = 0, .highest = 180, .step = 1 },
-                 [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }, QStringLiteral("\u00B0")),
+    const Range share{.lowest = 0, .highest = 0.99, .step = 0.05};
+    return {decimal(
+                "rotation", tr("Rotation"), {.lowest = 0, .highest = 180, .step = 1},
+                [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }, QStringLiteral("\u00B0")),
         decimal("width-shift", tr("Width shift"), share,
             [](RunConfig &c) -> double & { return c.training.augmentation.widthShift; }),
         decimal("height-shift", tr("Height shift"), share,
             [](RunConfig &c) -> double & { return c.training.augmentation.heightShift; }),
         decimal("scale", tr("Scale"), share, [](RunConfig &c) -> double & { return c.training.augmentation.scale; }),
         decimal(
-            "shear", tr("Shear"), { .lowest = 0, .highest = 80, .step = 1 },
+            "shear", tr("Shear"), {.lowest = 0, .highest = 80, .step = 1},
             [](RunConfig &c) -> double & { return c.training.augmentation.shear; }, QStringLiteral("\u00B0")),
         onOff("horizontal-flip", tr("Horizontal flip"),
-            [](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; }) };
+            [](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; })};
 }
 
 std::vector<SettingField *> reproducibilityFields()
 {
-    return { choice<SampleOrder>("shuffle", tr("Shuffle"), { tr("on"), tr("off") },
-                 [](RunConfig &c) -> SampleOrder & { return c.training.order; }),
+    return {choice<SampleOrder>("shuffle", tr("Shuffle"), {tr("on"), tr("off")},
+                [](RunConfig &c) -> SampleOrder & { return c.training.order; }),
         written("seed", tr("Seed"), storeSeed,
-            [](const RunConfig &config) { return QString::number(config.training.seed); }) };
+            [](const RunConfig &config) { return QString::number(config.training.seed); })};
 }
 
 } // namespace
 
 std::vector<SettingGroup> makeSettingFields()
 {
-    return { { tr("Training"), trainingFields() }, { tr("Network"), networkFields() },
-        { tr("Augmentation"), augmentationFields() }, { tr("Reproducibility"), reproducibilityFields() } };
+    return {{tr("Training"), trainingFields()}, {tr("Network"), networkFields()},
+        {tr("Augmentation"), augmentationFields()}, {tr("Reproducibility"), reproducibilityFields()}};
 }
 
 } // namespace digitlab::ui

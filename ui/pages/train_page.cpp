@@ -56,7 +56,7 @@ TrainPage::TrainPage(QWidget *parent)
     right->setSpacing(2 * gridUnit);
     right->addWidget(d.messages);
     right->addWidget(d.progress);
-    right->addWidget(scrolled({ d.charts, d.results }), 1);
+    right->addWidget(scrolled({d.charts, d.results}), 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(2 * gridUnit);

@@ -110,7 +110,7 @@ QWidget *TrainSettings::makeScrolled()
     auto *area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
-    for (QWidget *widget : { content, area->viewport() })
+    for (QWidget *widget : {content, area->viewport()})
         widget->setAutoFillBackground(false); // the card is the background
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -29,7 +29,7 @@ TrainingCharts::TrainingCharts(QWidget *parent)
     m_layout->setSpacing(2 * gridUnit);
     m_loss->setEmptyText(tr("The loss of training and validation will stand here, growing while the network trains."));
     m_accuracy->setEmptyText(tr("The share of pictures read rightly will stand here, epoch by epoch."));
-    for (CurveChart *chart : { m_loss, m_accuracy }) {
+    for (CurveChart *chart : {m_loss, m_accuracy}) {
         auto *card = new Card({});
         card->add(chart, 1);
         card->setFixedHeight(30 * gridUnit);
@@ -41,7 +41,7 @@ void TrainingCharts::start(int epochs)
 {
     m_epochs = std::max(1, epochs);
     m_newest = 0;
-    for (CurveChart *chart : { m_loss, m_accuracy }) {
+    for (CurveChart *chart : {m_loss, m_accuracy}) {
         chart->clear();
         chart->setEpochs(m_epochs);
     }

@@ -38,7 +38,7 @@ TrainingProgress::TrainingProgress(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the training"));
-    for (QLabel *label : { m_title, m_text })
+    for (QLabel *label : {m_title, m_text})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a longer text moves nothing
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

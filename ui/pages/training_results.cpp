@@ -52,8 +52,7 @@ void TrainingResults::addEpoch(int epoch, const PredictionTable &predictions)
     if (predictions.classNames.empty())
         return;
     const bool follows = m_epochs.empty() || m_slider->value() == m_slider->maximum();
-    m_epochs.push_back(
-        { .number = epoch, .matrix = ConfusionMatrix(predictions), .classNames = predictions.classNames });
+    m_epochs.push_back({.number = epoch, .matrix = ConfusionMatrix(predictions), .classNames = predictions.classNames});
     const int last = static_cast<int>(m_epochs.size()) - 1;
     m_slider->setRange(0, last);
     m_slider->setEnabled(last > 0);

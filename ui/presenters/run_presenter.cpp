@@ -113,7 +113,7 @@ void RunPresenter::compareRun(Judge side, const QString &folder)
         Settings &settings = m_laboratory.settings();
         side == Judge::A ? settings.setRunA(folder) : settings.setRunB(folder);
         m_judges.setCompared(side,
-            { QString::fromStdString(run.name), networkOf(run), toQStringList(run.classNames), modelFile(run.folder) });
+            {QString::fromStdString(run.name), networkOf(run), toQStringList(run.classNames), modelFile(run.folder)});
     });
 }
 

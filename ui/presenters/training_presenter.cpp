@@ -103,10 +103,10 @@ void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &d
 void TrainingPresenter::begin(const QString &name)
 {
     const SplitDataset &data = *m_laboratory.dataset();
-    m_live = { .name = name.toStdString(),
+    m_live = {.name = name.toStdString(),
         .config = m_laboratory.trainingConfig(),
         .dataset = data.identity,
-        .classNames = data.train.classNames() };
+        .classNames = data.train.classNames()};
     m_liveNetwork.reset();
     m_page.trainingStarted(name, m_live.config);
     m_status.trainingStarted(name);
@@ -160,7 +160,7 @@ void TrainingPresenter::judgeWith(const QString &name, const std::shared_ptr<con
 {
     const bool ended = m_live.outcome == RunOutcome::Completed;
     const auto file = ended ? modelFile(m_live.folder) : std::filesystem::path();
-    m_judges.setLatest({ name, network, toQStringList(m_live.classNames), file });
+    m_judges.setLatest({name, network, toQStringList(m_live.classNames), file});
 }
 
 } // namespace digitlab::ui

@@ -101,7 +101,7 @@ void AugmentationPreview::rebuild()
 std::vector<QImage> AugmentationPreview::variantsOf(int sample) const
 {
     const auto source = m_data->train.image(sample);
-    std::vector<QImage> pictures{ digitImage(source) };
+    std::vector<QImage> pictures{digitImage(source)};
     if (!m_augmentation.active())
         return pictures;
     std::array<std::uint8_t, imagePixels> target{};

@@ -28,8 +28,8 @@ public:
     const std::vector<QImage> &column(int index) const { return m_columns[static_cast<std::size_t>(index)]; }
     int columnCount() const { return static_cast<int>(m_columns.size()); }
 
-    QSize sizeHint() const override { return { 560, 280 }; }
-    QSize minimumSizeHint() const override { return { 280, 160 }; }
+    QSize sizeHint() const override { return {560, 280}; }
+    QSize minimumSizeHint() const override { return {280, 160}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

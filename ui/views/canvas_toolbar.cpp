@@ -37,8 +37,8 @@ CanvasToolbar::CanvasToolbar(DigitCanvas *canvas, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    for (QWidget *widget : { static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo),
-             static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_paste) })
+    for (QWidget *widget : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo),
+             static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_paste)})
         layout->addWidget(widget);
     layout->addSpacing(gridUnit);
     layout->addWidget(m_pen, 1);
@@ -91,7 +91,7 @@ void CanvasToolbar::refresh()
 
 void CanvasToolbar::applyIcons()
 {
-    for (QToolButton *tool : { m_undo, m_redo, m_clear, m_paste })
+    for (QToolButton *tool : {m_undo, m_redo, m_clear, m_paste})
         tool->setIcon(themedIcon(tool->objectName(), palette()));
 }
 

@@ -25,6 +25,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_layout->setSpacing(gridUnit);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_caption);
+    m_layout->addStretch(); // takes what no widget asks for, so that the title stays at the top
     setTitle(title);
     setCaption({});
 }
@@ -43,7 +44,7 @@ void Card::setCaption(const QString &caption)
 
 void Card::add(QWidget *widget, int stretch)
 {
-    m_layout->addWidget(widget, stretch);
+    m_layout->insertWidget(m_layout->count() - 1, widget, stretch);
 }
 
 } // namespace digitlab::ui

@@ -24,7 +24,7 @@ constexpr int nameHeight = 20;
 int stepFor(int highest)
 {
     for (int power = 1;; power *= 10)
-        for (const int factor : { 1, 2, 5 })
+        for (const int factor : {1, 2, 5})
             if (factor * power * 3 >= highest)
                 return factor * power;
 }
@@ -168,10 +168,9 @@ void ClassCountsChart::paintBar(QPainter &painter, const Layout &layout, int lab
     const double left = layout.plot.left() + label * layout.slot;
     const double width = std::min(layout.slot * 0.7, 48.0);
     const QRectF bar(left + (layout.slot - width) / 2, layout.y(all), width, layout.plot.bottom() - layout.y(all));
-    fillBar(painter, { bar.left(), layout.y(train), width, bar.bottom() - layout.y(train) }, colours.training,
+    fillBar(painter, {bar.left(), layout.y(train), width, bar.bottom() - layout.y(train)}, colours.training,
         Qt::SolidPattern);
-    fillBar(
-        painter, { bar.left(), bar.top(), width, layout.y(train) - bar.top() }, colours.validation, Qt::BDiagPattern);
+    fillBar(painter, {bar.left(), bar.top(), width, layout.y(train) - bar.top()}, colours.validation, Qt::BDiagPattern);
 
     painter.setPen(colours.text);
     const QString name
@@ -201,11 +200,11 @@ void ClassCountsChart::paintLegend(QPainter &painter, QSize size) const
 
 Figure ClassCountsChart::figure() const
 {
-    return { .name = tr("class counts"),
+    return {.name = tr("class counts"),
         .size = size(),
         .paint = [this](QPainter &painter) { paint(painter, size()); },
         .text = toCsv(),
-        .textEnding = QStringLiteral("csv") };
+        .textEnding = QStringLiteral("csv")};
 }
 
 } // namespace digitlab::ui

@@ -24,8 +24,8 @@ public:
     /// "3: 70 training, 30 test".
     QString classText(int label) const;
 
-    QSize sizeHint() const override { return { 480, 176 }; }
-    QSize minimumSizeHint() const override { return { 240, 144 }; }
+    QSize sizeHint() const override { return {480, 176}; }
+    QSize minimumSizeHint() const override { return {240, 144}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -21,17 +21,17 @@ Look look(CurveRole role, const Colours &colours)
 {
     switch (role) {
     case CurveRole::Training:
-        return { .colour = colours.training };
+        return {.colour = colours.training};
     case CurveRole::Validation:
-        return { .colour = colours.validation, .dash = Qt::DashLine, .markers = true };
+        return {.colour = colours.validation, .dash = Qt::DashLine, .markers = true};
     case CurveRole::TrainingA:
-        return { .colour = colours.runA, .dash = Qt::DotLine, .width = 1.5 };
+        return {.colour = colours.runA, .dash = Qt::DotLine, .width = 1.5};
     case CurveRole::ValidationA:
-        return { .colour = colours.runA, .markers = true };
+        return {.colour = colours.runA, .markers = true};
     case CurveRole::TrainingB:
-        return { .colour = colours.runB, .dash = Qt::DashDotDotLine, .width = 1.5 };
+        return {.colour = colours.runB, .dash = Qt::DashDotDotLine, .width = 1.5};
     case CurveRole::ValidationB:
-        return { .colour = colours.runB, .dash = Qt::DashLine, .markers = true };
+        return {.colour = colours.runB, .dash = Qt::DashLine, .markers = true};
     }
     return {};
 }
@@ -43,9 +43,9 @@ void redraw(Curve &curve, double factor)
     const std::size_t step = std::max<std::size_t>(1, (curve.points.size() + mostPoints - 1) / mostPoints);
     QList<QPointF> drawn;
     for (std::size_t index = 0; index < curve.points.size(); index += step)
-        drawn.append({ curve.points[index].x(), factor * curve.points[index].y() });
+        drawn.append({curve.points[index].x(), factor * curve.points[index].y()});
     if (!curve.points.empty() && (curve.points.size() - 1) % step != 0)
-        drawn.append({ curve.points.back().x(), factor * curve.points.back().y() });
+        drawn.append({curve.points.back().x(), factor * curve.points.back().y()});
     curve.series->replace(drawn); // one repaint, however long the curve
     const bool markers = look(curve.role, {}).markers && curve.points.size() <= mostMarkers;
     curve.series->setPointsVisible(markers || curve.points.size() == 1);

@@ -13,7 +13,7 @@ namespace {
 double roundStep(double value)
 {
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double factor : std::array{ 1.0, 2.0, 2.5, 5.0 }) {
+    for (const double factor : std::array{1.0, 2.0, 2.5, 5.0}) {
         if (value <= factor * power * (1 + 1e-9))
             return factor * power;
     }
@@ -37,7 +37,7 @@ CurveAxes::CurveAxes(CurveScale scale)
 {
     m_epochs->setTitleText(QObject::tr("epoch"));
     m_values->setTitleText(scale == CurveScale::Loss ? QObject::tr("loss") : QObject::tr("accuracy, %"));
-    for (QValueAxis *axis : { m_epochs, m_values }) {
+    for (QValueAxis *axis : {m_epochs, m_values}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setLabelsFont(captionFont());
         axis->setTitleFont(captionFont());
@@ -78,7 +78,7 @@ void CurveAxes::reset()
 
 void CurveAxes::setColours(const Colours &colours)
 {
-    for (QValueAxis *axis : { m_epochs, m_values }) {
+    for (QValueAxis *axis : {m_epochs, m_values}) {
         axis->setLabelsBrush(colours.mutedText);
         axis->setTitleBrush(colours.mutedText);
         axis->setLinePen(QPen(colours.line));

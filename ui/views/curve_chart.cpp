@@ -50,7 +50,7 @@ struct CurveChart::Private {
         chart.addSeries(series);
         series->attachAxis(axes.epochs());
         series->attachAxis(axes.values());
-        curves.push_back(std::make_unique<Curve>(Curve{ .role = role, .points = {}, .series = series }));
+        curves.push_back(std::make_unique<Curve>(Curve{.role = role, .points = {}, .series = series}));
         return *curves.back();
     }
 };
@@ -63,7 +63,7 @@ void prepare(QChart &chart, const QString &title, CurveAxes &axes)
     font.setWeight(QFont::DemiBold);
     chart.setTitle(title);
     chart.setTitleFont(font);
-    chart.setMargins({ 0, 0, gridUnit, 0 });
+    chart.setMargins({0, 0, gridUnit, 0});
     chart.setBackgroundRoundness(0);
     chart.setBackgroundPen(Qt::NoPen);
     chart.layout()->setContentsMargins(0, 0, 0, 0);
@@ -90,11 +90,11 @@ CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
     setAccessibleName(title);
     m_private->more = figureButton(this, [this] {
         const QSize size = viewport()->size();
-        return Figure{ .name = chart()->title().toLower(),
+        return Figure{.name = chart()->title().toLower(),
             .size = size,
             .paint = [this, size](QPainter &painter) { scene()->render(&painter, QRectF(QPointF(), size)); },
             .text = toCsv(),
-            .textEnding = QStringLiteral("csv") };
+            .textEnding = QStringLiteral("csv")};
     });
     takeColours();
     describe();
@@ -114,7 +114,7 @@ void CurveChart::setCurve(CurveRole role, const QString &name, const std::vector
     Curve &curve = m_private->curveOf(role, name, *chart());
     curve.points = points;
     for (const QPointF &point : points)
-        m_private->axes.include({ point.x(), m_private->factor() * point.y() });
+        m_private->axes.include({point.x(), m_private->factor() * point.y()});
     setLook(curve, coloursFor(palette()));
     redraw(curve, m_private->factor());
     describe();
@@ -151,7 +151,7 @@ std::vector<QPointF> CurveChart::curve(CurveRole role) const
 QString CurveChart::toCsv() const
 {
     std::set<double> epochs;
-    QStringList header{ QStringLiteral("epoch") };
+    QStringList header{QStringLiteral("epoch")};
     for (const auto &curve : m_private->curves) {
         header << curve->series->name();
         for (const QPointF &point : curve->points)
@@ -159,7 +159,7 @@ QString CurveChart::toCsv() const
     }
     QString csv = header.join(QLatin1Char(',')) + QLatin1Char('\n');
     for (const double epoch : epochs) {
-        QStringList fields{ QString::number(epoch) };
+        QStringList fields{QString::number(epoch)};
         for (const auto &curve : m_private->curves) {
             const auto point = std::ranges::find(curve->points, epoch, &QPointF::x);
             fields << (point == curve->points.end() ? QString() : QString::number(point->y(), 'g', 8));
@@ -185,7 +185,7 @@ QStringList CurveChart::readOut(double epoch) const
 
 QSize CurveChart::sizeHint() const
 {
-    return { 36 * gridUnit, 28 * gridUnit };
+    return {36 * gridUnit, 28 * gridUnit};
 }
 
 void CurveChart::changeEvent(QEvent *event)
@@ -269,7 +269,7 @@ void CurveChart::paintReadOut(QPainter &painter) const
         if (curve->points.empty())
             continue;
         const QPointF point = nearestPoint(*curve, *m_private->pointed);
-        anchor = chart()->mapToPosition({ point.x(), m_private->factor() * point.y() }, curve->series);
+        anchor = chart()->mapToPosition({point.x(), m_private->factor() * point.y()}, curve->series);
         painter.setPen(QPen(colours.surface, 1.5));
         painter.setBrush(curve->series->color());
         painter.drawEllipse(anchor, 4.5, 4.5);
@@ -282,7 +282,7 @@ void CurveChart::paintReadOut(QPainter &painter) const
     QRectF box
         = metrics.boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft, text).adjusted(0, 0, 2 * gridUnit, gridUnit);
     const bool right = anchor.x() + gridUnit + box.width() <= plot.right();
-    box.moveTopLeft({ right ? anchor.x() + gridUnit : anchor.x() - gridUnit - box.width(), plot.top() });
+    box.moveTopLeft({right ? anchor.x() + gridUnit : anchor.x() - gridUnit - box.width(), plot.top()});
     box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, viewport()->width() - box.width())));
     painter.setPen(colours.line);
     painter.setBrush(colours.quietSurface);

@@ -32,8 +32,8 @@ struct DigitCanvas::Private {
     {
     }
 
-    QPoint origin() const { return { (q->width() - sheet.side()) / 2, (q->height() - sheet.side()) / 2 }; }
-    QRect sheetRect() const { return { origin(), QSize(sheet.side(), sheet.side()) }; }
+    QPoint origin() const { return {(q->width() - sheet.side()) / 2, (q->height() - sheet.side()) / 2}; }
+    QRect sheetRect() const { return {origin(), QSize(sheet.side(), sheet.side())}; }
 
     void beginStroke(QPointF position);
     void extendStroke(QPointF position);
@@ -81,12 +81,12 @@ const Drawing &DigitCanvas::drawing() const
 void DigitCanvas::setDrawing(const Drawing &drawing)
 {
     Drawing scaled = drawing;
-    const double factor = canvasSide / std::max({ drawing.width, drawing.height, 1.0 });
+    const double factor = canvasSide / std::max({drawing.width, drawing.height, 1.0});
     for (Stroke &stroke : scaled.strokes)
         for (Point &point : stroke)
-            point = { point.x * factor, point.y * factor };
+            point = {point.x * factor, point.y * factor};
     scaled.width = scaled.height = canvasSide;
-    m_private->replace(tr("Put a drawing on the sheet"), { scaled, {} });
+    m_private->replace(tr("Put a drawing on the sheet"), {scaled, {}});
 }
 
 void DigitCanvas::clear()
@@ -121,7 +121,7 @@ QImage DigitCanvas::picture() const
 void DigitCanvas::setPicture(const QImage &picture)
 {
     if (!picture.isNull())
-        m_private->replace(tr("Put a picture on the sheet"), { {}, picture });
+        m_private->replace(tr("Put a picture on the sheet"), {{}, picture});
 }
 
 void DigitCanvas::paste()
@@ -131,7 +131,7 @@ void DigitCanvas::paste()
 
 QSize DigitCanvas::sizeHint() const
 {
-    return { 264, 264 };
+    return {264, 264};
 }
 
 void DigitCanvas::paintEvent(QPaintEvent *)
@@ -233,7 +233,7 @@ void DigitCanvas::Private::beginStroke(QPointF position)
     beforeStroke = content;
     content.picture = {};
     content.drawing.label.reset();
-    content.drawing.strokes.push_back({ sheet.toCanvas(position - origin()) });
+    content.drawing.strokes.push_back({sheet.toCanvas(position - origin())});
     if (beforeStroke.drawing.empty())
         q->update();
     inkLastPoint();

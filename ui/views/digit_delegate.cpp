@@ -41,7 +41,7 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize DigitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return { tileWidth, pictureSide + QFontMetrics(captionFont()).height() + 3 * padding + 4 };
+    return {tileWidth, pictureSide + QFontMetrics(captionFont()).height() + 3 * padding + 4};
 }
 
 } // namespace digitlab::ui

@@ -17,8 +17,8 @@ constexpr int captionHeight = 18;
 
 std::array<QString, 4> captions()
 {
-    return { DrawingStepsView::tr("Ink"), DrawingStepsView::tr("Cropped"), DrawingStepsView::tr("20 x 20"),
-        DrawingStepsView::tr("28 x 28") };
+    return {DrawingStepsView::tr("Ink"), DrawingStepsView::tr("Cropped"), DrawingStepsView::tr("20 x 20"),
+        DrawingStepsView::tr("28 x 28")};
 }
 
 } // namespace
@@ -36,7 +36,7 @@ DrawingStepsView::DrawingStepsView(QWidget *parent)
 
 void DrawingStepsView::setSteps(const DrawingSteps &steps)
 {
-    m_pictures = { toQImage(steps.raster), toQImage(steps.cropped), toQImage(steps.boxed), toQImage(steps.centred) };
+    m_pictures = {toQImage(steps.raster), toQImage(steps.cropped), toQImage(steps.boxed), toQImage(steps.centred)};
     describe();
     update();
 }
@@ -48,12 +48,12 @@ void DrawingStepsView::clear()
 
 QSize DrawingStepsView::sizeHint() const
 {
-    return { 4 * largestSide + 3 * gridUnit, largestSide + captionHeight };
+    return {4 * largestSide + 3 * gridUnit, largestSide + captionHeight};
 }
 
 QSize DrawingStepsView::minimumSizeHint() const
 {
-    return { 4 * imageSide + 3 * gridUnit, largestSide + captionHeight };
+    return {4 * imageSide + 3 * gridUnit, largestSide + captionHeight};
 }
 
 void DrawingStepsView::paintEvent(QPaintEvent *)

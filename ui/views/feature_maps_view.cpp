@@ -66,7 +66,7 @@ void FeatureMapsView::clear()
 
 QSize FeatureMapsView::sizeHint() const
 {
-    return { 8 * (cellSide + gap), heightForWidth(8 * (cellSide + gap)) };
+    return {8 * (cellSide + gap), heightForWidth(8 * (cellSide + gap))};
 }
 
 int FeatureMapsView::columnsFor(int width) const
@@ -83,7 +83,7 @@ int FeatureMapsView::heightForWidth(int width) const
 
 QRect FeatureMapsView::cell(int index, int columns) const
 {
-    return { index % columns * (cellSide + gap), index / columns * (cellSide + gap), cellSide, cellSide };
+    return {index % columns * (cellSide + gap), index / columns * (cellSide + gap), cellSide, cellSide};
 }
 
 void FeatureMapsView::paintEvent(QPaintEvent *)

@@ -65,7 +65,7 @@ void FindingsView::showMenu(const QPoint &place)
 {
     QMenu menu;
     fillFigureMenu(menu, this, [this] {
-        return Figure{ .name = tr("findings"), .text = m_model->toCsv(), .textEnding = QStringLiteral("csv") };
+        return Figure{.name = tr("findings"), .text = m_model->toCsv(), .textEnding = QStringLiteral("csv")};
     });
     menu.exec(m_table->viewport()->mapToGlobal(place));
 }

@@ -97,13 +97,13 @@ QRect HeatmapLayout::cell(int actual, int predicted) const
     const auto edge = [this](int start, int length, int index) { return start + length * index / classes; };
     const int left = edge(grid.left(), grid.width(), predicted);
     const int top = edge(grid.top(), grid.height(), actual);
-    return { left, top, edge(grid.left(), grid.width(), predicted + 1) - left,
-        edge(grid.top(), grid.height(), actual + 1) - top };
+    return {left, top, edge(grid.left(), grid.width(), predicted + 1) - left,
+        edge(grid.top(), grid.height(), actual + 1) - top};
 }
 
 HeatmapLayout heatmapLayout(const HeatmapContent &content, QSize size, const QString &title, const QString &banner)
 {
-    HeatmapLayout layout{ .classes = content.classCount() };
+    HeatmapLayout layout{.classes = content.classCount()};
     const QRect body = placeHeader(layout, QRect(QPoint(), size), title, banner);
     const QRect free = placeSides(layout, body, content);
     int side = std::max(std::min(free.width(), free.height()), layout.classes);

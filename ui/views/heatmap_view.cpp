@@ -39,11 +39,11 @@ struct HeatmapView::Private {
             painter.fillRect(QRect(QPoint(), size), coloursFor(palette).surface);
             paint(painter, heatmapLayout(*content, size, title, banner), palette);
         };
-        return { .name = QStringLiteral("confusion-matrix"),
+        return {.name = QStringLiteral("confusion-matrix"),
             .size = size,
             .paint = paintAll,
             .text = content->toCsv(),
-            .textEnding = QStringLiteral("csv") };
+            .textEnding = QStringLiteral("csv")};
     }
 };
 
@@ -116,12 +116,12 @@ QString HeatmapView::cellText(int actual, int predicted) const
 
 QSize HeatmapView::sizeHint() const
 {
-    return { 46 * gridUnit, 46 * gridUnit };
+    return {46 * gridUnit, 46 * gridUnit};
 }
 
 QSize HeatmapView::minimumSizeHint() const
 {
-    return { 15 * gridUnit, 15 * gridUnit };
+    return {15 * gridUnit, 15 * gridUnit};
 }
 
 bool HeatmapView::event(QEvent *event)
@@ -267,8 +267,8 @@ std::optional<HeatmapView::Cell> HeatmapView::cellAt(QPoint position) const
     if (!m_private->content || !layout.grid.contains(position))
         return {};
     const int side = layout.grid.width() / layout.classes;
-    return Cell{ .actual = (position.y() - layout.grid.top()) / side,
-        .predicted = (position.x() - layout.grid.left()) / side };
+    return Cell{
+        .actual = (position.y() - layout.grid.top()) / side, .predicted = (position.x() - layout.grid.left()) / side};
 }
 
 } // namespace digitlab::ui

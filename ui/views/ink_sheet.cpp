@@ -59,7 +59,7 @@ QPointF InkSheet::toSheet(Point point) const
 Point InkSheet::toCanvas(QPointF position) const
 {
     const auto onCanvas = [this](double value) { return std::clamp(value * canvasSide / m_side, 0.0, canvasSide); };
-    return { onCanvas(position.x()), onCanvas(position.y()) };
+    return {onCanvas(position.x()), onCanvas(position.y())};
 }
 
 void InkSheet::drawStroke(QPainter &painter, const Stroke &stroke) const

@@ -100,13 +100,13 @@ void ProbabilityBars::setJudgeNames(const QString &a, const QString &b)
 
 QSize ProbabilityBars::sizeHint() const
 {
-    return { 248, minimumSizeHint().height() };
+    return {248, minimumSizeHint().height()};
 }
 
 QSize ProbabilityBars::minimumSizeHint() const
 {
     const auto rows = static_cast<int>(m_classNames.size());
-    return { 176, legendHeight + rows * rowHeight(rows) };
+    return {176, legendHeight + rows * rowHeight(rows)};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent *)
@@ -122,7 +122,7 @@ ProbabilityBars::Columns ProbabilityBars::columns() const
     QFont bold = rowFont(m_classNames.size());
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    Columns columns{ .name = 0, .value = metrics.horizontalAdvance(QStringLiteral(">99.9 %")) };
+    Columns columns{.name = 0, .value = metrics.horizontalAdvance(QStringLiteral(">99.9 %"))};
     for (const QString &name : m_classNames)
         columns.name = std::max(columns.name, metrics.horizontalAdvance(name));
     columns.name = std::min(columns.name, width() / 4);
@@ -137,7 +137,7 @@ bool ProbabilityBars::disagree() const
 QRect ProbabilityBars::rowRect(int row) const
 {
     const int height = rowHeight(m_classNames.size());
-    return { 0, legendHeight + row * height, width(), height };
+    return {0, legendHeight + row * height, width(), height};
 }
 
 void ProbabilityBars::paintLegend(QPainter &painter) const
@@ -175,7 +175,7 @@ void ProbabilityBars::paintRow(QPainter &painter, int row) const
         painter.drawText(place, static_cast<int>(alignment) | Qt::AlignVCenter,
             QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     };
-    write({ 0, area.y(), parts.name, area.height() }, m_classNames[row], topOfA || topOfB, Qt::AlignRight);
+    write({0, area.y(), parts.name, area.height()}, m_classNames[row], topOfA || topOfB, Qt::AlignRight);
 
     const int values = parts.value * (twoJudges() ? 2 : 1) + (twoJudges() ? parts.gap : 0);
     const QRectF track(
@@ -201,8 +201,8 @@ void ProbabilityBars::describe()
         const QString reading = tr("%1 with %2").arg(m_classNames[best], valueAt(values, best));
         return judge.isEmpty() ? reading : tr("%1: %2").arg(judge, reading);
     };
-    QStringList parts{ said(m_nameA, m_a), twoJudges() ? said(m_nameB, m_b) : QString(),
-        disagree() ? tr("they disagree") : QString() };
+    QStringList parts{
+        said(m_nameA, m_a), twoJudges() ? said(m_nameB, m_b) : QString(), disagree() ? tr("they disagree") : QString()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.isEmpty() ? tr("Nothing is read yet") : parts.join(QStringLiteral("; ")));
 }

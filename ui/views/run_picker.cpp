@@ -12,7 +12,7 @@ RunPicker::RunPicker(QWidget *parent)
 {
     setPlaceholderText(tr("Choose a run"));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(18);
+    setMinimumContentsLength(10);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT runChosen(currentRun()); });
 }
 

@@ -36,12 +36,12 @@ void ValueTable::fitColumns()
 QSize ValueTable::sizeHint() const
 {
     const int rows = model()->rowCount() * verticalHeader()->defaultSectionSize();
-    return { 320, horizontalHeader()->sizeHint().height() + rows + 2 };
+    return {320, horizontalHeader()->sizeHint().height() + rows + 2};
 }
 
 QSize ValueTable::minimumSizeHint() const
 {
-    return { 200, sizeHint().height() };
+    return {200, sizeHint().height()};
 }
 
 } // namespace digitlab::ui

@@ -72,7 +72,7 @@ QString VerdictView::text() const
         const QString reading = line.reading + QStringLiteral(", ") + line.probability;
         return line.judge.isEmpty() ? reading : line.judge + QStringLiteral(": ") + reading;
     };
-    QStringList parts{ said(line(m_nameA, m_judged->a)) };
+    QStringList parts{said(line(m_nameA, m_judged->a))};
     if (m_judged->b)
         parts.append(said(line(m_nameB, *m_judged->b)));
     if (disagree())
@@ -82,7 +82,7 @@ QString VerdictView::text() const
 
 QSize VerdictView::sizeHint() const
 {
-    return { 248, pictureSide + captionHeight };
+    return {248, pictureSide + captionHeight};
 }
 
 void VerdictView::paintEvent(QPaintEvent *)
@@ -112,9 +112,9 @@ VerdictView::Line VerdictView::line(const QString &judge, const Reading &reading
 {
     const auto index = static_cast<std::size_t>(reading.predicted);
     if (reading.predicted < 0 || index >= reading.probabilities.size())
-        return { judge, tr("no digit"), {} };
-    return { judge, m_classNames.value(reading.predicted, QString::number(reading.predicted)),
-        probabilityText(reading.probabilities[index]) };
+        return {judge, tr("no digit"), {}};
+    return {judge, m_classNames.value(reading.predicted, QString::number(reading.predicted)),
+        probabilityText(reading.probabilities[index])};
 }
 
 QString VerdictView::runnerUp(const Reading &reading) const
@@ -146,9 +146,9 @@ void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
     const Line a = line(m_nameA, m_judged->a);
     if (m_judged->b) {
         const int half = (area.height() - captionHeight) / 2;
-        paintLine(painter, { area.left(), area.top(), area.width(), half }, a, colours.runA);
+        paintLine(painter, {area.left(), area.top(), area.width(), half}, a, colours.runA);
         paintLine(
-            painter, { area.left(), area.top() + half, area.width(), half }, line(m_nameB, *m_judged->b), colours.runB);
+            painter, {area.left(), area.top() + half, area.width(), half}, line(m_nameB, *m_judged->b), colours.runB);
         painter.setFont(captionFont());
         painter.setPen(disagree() ? colours.warning : colours.mutedText);
         painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, disagree() ? tr("They disagree") : tr("They agree"));

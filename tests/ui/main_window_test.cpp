@@ -1,0 +1,144 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/draw_panel.h"
+#include "ui/message_bar.h"
+#include "ui/navigation_rail.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/inspect_page.h"
+#include "ui/pages/train_page.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace digitlab::ui {
+
+namespace {
+
+class MainWindowTest : public WindowFixture
+{
+protected:
+    void SetUp() override { restart(); }
+
+    void drop(const QUrl &url)
+    {
+        QMimeData data;
+        data.setUrls({url});
+        QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return;
+        QDropEvent drop({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+    }
+
+    void startLongTraining()
+    {
+        openDigits();
+        QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+        m_laboratory->train(smallConfig(10'000));
+        ASSERT_TRUE(epochDone.wait(longEnough));
+    }
+
+    MessageBar *windowMessages() const
+    {
+        for (MessageBar *bar : m_window->findChildren<MessageBar *>())
+            if (bar->isVisible() && !bar->text().isEmpty())
+                return bar;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, OpensWhereTheUserLeft)
+{
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Data);
+    trigger(Qt::CTRL | Qt::Key_4);
+    trigger(Qt::Key_F9);
+    EXPECT_FALSE(part<DrawPanel>()->isVisible());
+    part<DrawPanel>()->setPenWidth(0.09);
+    part<TrainPage>()->setConfig(smallConfig(7));
+
+    restart();
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
+    EXPECT_EQ(part<NavigationRail>()->page(), 3);
+    EXPECT_FALSE(part<DrawPanel>()->isVisible());
+    EXPECT_EQ(part<TrainPage>()->config().training.epochs, 7);
+}
+
+TEST_F(MainWindowTest, OpensAFolderThatIsDropped)
+{
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    trigger(Qt::CTRL | Qt::Key_3);
+    drop(QUrl::fromLocalFile(writtenDigits()));
+    ASSERT_TRUE(changed.wait(longEnough));
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Data);
+    EXPECT_EQ(m_laboratory->dataset()->train.size(), 80);
+}
+
+TEST_F(MainWindowTest, ADroppedFolderWithoutDigitsIsRefusedInASentence)
+{
+    openDigits();
+    std::filesystem::create_directory(m_folder / "empty");
+    QSignalSpy failed(&m_laboratory->loader(), &DatasetLoader::failed);
+    drop(QUrl::fromLocalFile(QString::fromStdString((m_folder / "empty").string())));
+    ASSERT_TRUE(failed.wait(longEnough));
+    EXPECT_TRUE(part<DataPage>()->messages()->text().contains(QStringLiteral("empty")));
+    EXPECT_EQ(m_laboratory->dataset()->train.size(), 80); // what was open is still there
+}
+
+TEST_F(MainWindowTest, TheBuiltinDigitsStandInForALastFolderThatIsGone)
+{
+    m_settings->setDatasetFolder(QStringLiteral("/gone/digits"));
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->openLastDataset();
+    ASSERT_TRUE(changed.wait(longEnough));
+    EXPECT_EQ(m_laboratory->dataset()->identity.source, "builtin");
+    EXPECT_TRUE(part<DataPage>()->messages()->text().contains(QStringLiteral("/gone/digits")));
+}
+
+TEST_F(MainWindowTest, ClosingDuringATrainingAsksFirst)
+{
+    startLongTraining();
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->isVisible());
+    EXPECT_TRUE(m_laboratory->training().isRunning());
+    MessageBar *question = windowMessages();
+    ASSERT_NE(question, nullptr);
+
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    question->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(finished.wait(longEnough));
+    EXPECT_FALSE(m_window->isVisible());
+    EXPECT_TRUE(m_laboratory->resumableRun());
+}
+
+TEST_F(MainWindowTest, TheLastStoppedRunCanBeResumed)
+{
+    startLongTraining();
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    trigger(QKeySequence(Qt::CTRL | Qt::Key_Period));
+    ASSERT_TRUE(finished.wait(longEnough));
+    EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("resumed")));
+    EXPECT_TRUE(m_laboratory->resumableRun());
+}
+
+TEST_F(MainWindowTest, SaysThatThereIsNothingToTrainOn)
+{
+    trigger(Qt::CTRL | Qt::Key_R);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
+    ASSERT_NE(windowMessages(), nullptr);
+    EXPECT_TRUE(windowMessages()->text().contains(QStringLiteral("dataset")));
+}
+
+TEST_F(MainWindowTest, FitsIntoItsSmallestSize)
+{
+    EXPECT_LE(m_window->minimumSizeHint().width(), 1024);
+    EXPECT_LE(m_window->minimumSizeHint().height(), 680);
+}
+
+} // namespace digitlab::ui
