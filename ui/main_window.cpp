@@ -218,8 +218,9 @@ void MainWindow::connectViewMenu()
 void MainWindow::restore()
 {
     const Settings &settings = m_laboratory.settings();
-    if (!restoreGeometry(settings.windowGeometry()))
-        resize(homeSize.boundedTo(screen()->availableSize() - frameAllowance));
+    const bool restored = restoreGeometry(settings.windowGeometry());
+    if (!isMaximized()) // the screen may be smaller than last time
+        resize((restored ? size() : homeSize).boundedTo(screen()->availableSize() - frameAllowance));
     if (!m_splitter->restoreState(settings.windowState()))
         m_splitter->setSizes({homeSize.width(), m_draw->sizeHint().width()});
     m_actions->showColourScheme(settings.colourScheme());
