@@ -23,6 +23,9 @@ namespace digitlab::ui {
 
 namespace {
 
+/// Below this width the cards stand under each other.
+constexpr int twoColumnWidth = 800;
+
 float probabilityOf(const Prediction &row, int label)
 {
     return row.probabilities[static_cast<std::size_t>(label)];
@@ -72,45 +75,56 @@ struct InspectPage::Private {
     Card *galleryCard = new Card({});
     QPushButton *allMistakes = new QPushButton(QObject::tr("Show all mistakes"));
     PictureDetail *detail = new PictureDetail;
+    Card *detailCard = new Card({});
+    Card *matrixCard = new Card(QObject::tr("Confusion matrix"));
+    QGridLayout *grid = nullptr;
     std::optional<Run> run;
     std::shared_ptr<const Network> network;
     std::shared_ptr<const SplitDataset> dataset;
 
-    QWidget *contents() const;
+    QWidget *contents();
+    void arrange(int columns);
     const SplitDataset *ownData() const;
     void showRows(std::vector<int> rows, const QString &title);
     void showMistakes();
     GalleryItem item(int row) const;
 };
 
-QWidget *InspectPage::Private::contents() const
+QWidget *InspectPage::Private::contents()
 {
-    auto *matrixCard = new Card(QObject::tr("Confusion matrix"));
     matrixCard->setCaption(QObject::tr("Choose a cell to see its pictures."));
     matrix->setMinimumHeight(38 * gridUnit);
     matrixCard->add(matrix, 1);
     matrixCard->add(exhibit);
-    gallery->setMinimumHeight(30 * gridUnit);
+    gallery->setMinimumHeight(22 * gridUnit);
     galleryCard->add(allMistakes);
     galleryCard->add(gallery, 1);
-    auto *detailCard = new Card({});
     detailCard->add(detail, 1);
 
     auto *body = new QWidget;
-    auto *grid = new QGridLayout(body);
+    grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2 * gridUnit);
-    grid->addWidget(galleryCard, 0, 0);
-    grid->addWidget(detailCard, 0, 1, 2, 1);
-    grid->addWidget(matrixCard, 1, 0);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    arrange(2);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(body);
     return area;
+}
+
+/// A picture's detail stands beside the gallery, or right under it where the page is narrow.
+void InspectPage::Private::arrange(int columns)
+{
+    for (Card *card : {galleryCard, detailCard, matrixCard})
+        grid->removeWidget(card);
+    const bool narrow = columns == 1;
+    grid->addWidget(galleryCard, 0, 0);
+    grid->addWidget(detailCard, narrow ? 1 : 0, narrow ? 0 : 1, narrow ? 1 : 2, 1);
+    grid->addWidget(matrixCard, narrow ? 2 : 1, 0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, narrow ? 0 : 1);
 }
 
 InspectPage::InspectPage(QWidget *parent)
@@ -188,6 +202,12 @@ void InspectPage::showCell(int actual, int predicted)
     std::vector<int> rows = rowsOfCell(d.run->predictions, actual, predicted);
     sortSurestFirst(rows, d.run->predictions);
     d.showRows(std::move(rows), tr("%1 read as %2").arg(name(actual), name(predicted)));
+}
+
+void InspectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->arrange(width() >= twoColumnWidth ? 2 : 1);
 }
 
 void InspectPage::showPicture(int row)

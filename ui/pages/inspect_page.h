@@ -35,6 +35,9 @@ Q_SIGNALS:
     void datasetRequested(const QString &source); ///< the run's own dataset should be opened
     void trainRequested();                        ///< from the empty page: go and train
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showPicture(int row);
     void tellWhetherDataIsThere();
