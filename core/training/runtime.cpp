@@ -22,6 +22,7 @@ void tuneRuntime()
 void useThreads(int threads)
 {
     const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    at::internal::lazy_init_num_threads(); // else this thread's first parallel work takes over what another thread set
     at::set_num_threads(threads > 0 ? std::min(threads, 4 * cores) : cores);
 }
 

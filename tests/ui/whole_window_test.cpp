@@ -56,10 +56,18 @@ protected:
 
     void drawSeven()
     {
-        QSignalSpy judged(&m_laboratory->reader(), &DrawingReader::judged);
         trigger(Qt::CTRL | Qt::Key_L);
         draw({{{0.25, 0.2}, {0.75, 0.2}, {0.45, 0.85}}});
-        ASSERT_TRUE(judged.wait(longEnough));
+    }
+
+    /// Until all of the drawing is read, not only its beginning.
+    void waitForReading()
+    {
+        QSignalSpy judged(&m_laboratory->reader(), &DrawingReader::judged);
+        const auto read
+            = [&judged] { return !judged.isEmpty() && judged.constLast()[0].value<JudgedDrawing>().a.predicted >= 0; };
+        while (!read())
+            ASSERT_TRUE(judged.wait(longEnough));
     }
 
     int mostProbable() const
@@ -83,6 +91,7 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
     openBuiltinDigits();
     QSignalSpy judged(&m_laboratory->reader(), &DrawingReader::judged);
     drawSeven();
+    waitForReading();
     while (mostProbable() != 7) // half of it was perhaps read before
         ASSERT_TRUE(judged.wait(5000));
     ASSERT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
@@ -111,6 +120,7 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
     EXPECT_FALSE(part<ComparisonView>()->verdictText().isEmpty());
 
     drawSeven();
+    waitForReading();
     EXPECT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
     EXPECT_EQ(part<ProbabilityBars>()->probabilitiesB().size(), 10U);
 }
@@ -137,6 +147,7 @@ TEST_F(WholeWindowTest, WhatIsBeingTrainedReadsTheDrawing)
     m_laboratory->train(smallConfig(10'000));
     ASSERT_TRUE(epochDone.wait(longEnough));
     drawSeven();
+    waitForReading();
     EXPECT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
     EXPECT_TRUE(m_laboratory->training().isRunning());
     QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);

@@ -2,6 +2,8 @@
 
 #include "ui/draw_panel.h"
 
+#include <utility>
+
 namespace digitlab::ui {
 
 DrawingPresenter::DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Judges &judges, QObject *parent)
@@ -40,6 +42,9 @@ void DrawingPresenter::keep(const Drawing &drawing, int label)
 
 void DrawingPresenter::showJudges()
 {
+    const JudgeNames names{m_judges.a().name, m_judges.b().name, m_judges.a().modelFile};
+    if (std::exchange(m_shown, names) == names)
+        return; // the weights of a running training: its drawings are read anew, its kept digits counted at its end
     m_panel.setClassNames(m_judges.a().classNames);
     m_panel.setJudgeNames(m_judges.a().name, m_judges.b().name);
     measureKept();

@@ -23,6 +23,13 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    struct JudgeNames {
+        QString a;
+        QString b;
+        std::filesystem::path fileOfA;
+
+        friend bool operator==(const JudgeNames &, const JudgeNames &) = default;
+    };
     void keep(const Drawing &drawing, int label);
     void showJudges();
     void measureKept();
@@ -31,6 +38,7 @@ private:
     DrawPanel &m_panel;
     Judges &m_judges;
     KeptDigits m_kept;
+    JudgeNames m_shown;
 };
 
 } // namespace digitlab::ui

@@ -28,6 +28,15 @@ int decimals(double step)
     return count;
 }
 
+/// The axis makes a label for every tick at once, so the wide range must never meet the small interval.
+void setScale(QValueAxis *axis, double low, double high, double step)
+{
+    if (step > axis->tickInterval())
+        axis->setTickInterval(step);
+    axis->setRange(low, high);
+    axis->setTickInterval(step);
+}
+
 } // namespace
 
 CurveAxes::CurveAxes(CurveScale scale)
@@ -49,10 +58,9 @@ CurveAxes::CurveAxes(CurveScale scale)
 
 void CurveAxes::setEpochs(double epochs)
 {
-    m_epochs->setRange(0, std::max(1.0, epochs));
-    m_epochs->setTickInterval(std::max(1.0, roundStep(std::max(1.0, epochs) / 7)));
-    if (m_epochs->tickInterval() == 2.5)
-        m_epochs->setTickInterval(5);
+    const double end = std::max(1.0, epochs);
+    const double step = std::max(1.0, roundStep(end / 7));
+    setScale(m_epochs, 0, end, step == 2.5 ? 5 : step);
 }
 
 void CurveAxes::include(QPointF point)
@@ -89,9 +97,8 @@ void CurveAxes::setColours(const Colours &colours)
 void CurveAxes::setLoss(double highest)
 {
     const double step = roundStep(highest / 5);
-    m_values->setTickInterval(step);
     m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimals(step)));
-    m_values->setRange(0, step * std::ceil(highest / step - 1e-9));
+    setScale(m_values, 0, step * std::ceil(highest / step - 1e-9), step);
 }
 
 void CurveAxes::setAccuracy(double lowest)
