@@ -19,6 +19,7 @@ EmptyState::EmptyState(const QString &title, const QString &text, const QString 
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setFixedWidth(52 * gridUnit); // a label that wraps has no width of its own
+    sentence->setMinimumHeight(sentence->heightForWidth(sentence->width())); // and beside an alignment no height
     m_action->setProperty("primary", true);
     m_action->setVisible(!actionText.isEmpty());
 
