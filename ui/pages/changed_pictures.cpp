@@ -9,6 +9,11 @@ namespace digitlab::ui {
 
 namespace {
 
+QStringList titles()
+{
+    return {QObject::tr("Fixed by B"), QObject::tr("Broken by B"), QObject::tr("Wrong in both")};
+}
+
 QString className(const Run &run, int label)
 {
     return QString::fromStdString(run.classNames[static_cast<std::size_t>(label)]);
@@ -42,7 +47,7 @@ ChangedPictures::ChangedPictures(QWidget *parent)
     : QTabWidget(parent)
 {
     setDocumentMode(true);
-    for (const QString &title : {tr("Fixed by B"), tr("Broken by B"), tr("Wrong in both")}) {
+    for (const QString &title : titles()) {
         m_galleries.push_back(new DigitGallery);
         addTab(m_galleries.back(), title);
     }
@@ -54,24 +59,26 @@ void ChangedPictures::show(
     const Run &a, const Run &b, const PairedComparison &comparison, const std::shared_ptr<const SplitDataset> &dataset)
 {
     const SplitDataset *own = dataset && dataset->identity.hash == a.dataset.hash ? dataset.get() : nullptr;
-    showRows(0, tr("Fixed by B"), comparison.fixed, a, b, own);
-    showRows(1, tr("Broken by B"), comparison.broken, a, b, own);
-    showRows(2, tr("Wrong in both"), comparison.bothWrong, a, b, own);
+    showRows(0, comparison.fixed, a, b, own);
+    showRows(1, comparison.broken, a, b, own);
+    showRows(2, comparison.bothWrong, a, b, own);
 }
 
 void ChangedPictures::clear()
 {
-    for (DigitGallery *gallery : m_galleries) {
+    for (int tab = 0; tab < count(); ++tab) {
+        setTabText(tab, titles()[tab]);
+        DigitGallery *gallery = m_galleries[static_cast<std::size_t>(tab)];
         gallery->setItems({});
         gallery->setEmptyText(tr("The pictures on which the two runs differ stand here."));
     }
 }
 
-void ChangedPictures::showRows(int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b,
-    const SplitDataset *dataset)
+void ChangedPictures::showRows(
+    int tab, const std::vector<int> &rows, const Run &a, const Run &b, const SplitDataset *dataset)
 {
     DigitGallery *gallery = m_galleries[static_cast<std::size_t>(tab)];
-    setTabText(tab, tr("%1 (%2)").arg(title, countText(static_cast<qint64>(rows.size()))));
+    setTabText(tab, tr("%1 (%2)").arg(titles()[tab], countText(static_cast<qint64>(rows.size()))));
     gallery->setEmptyText(rows.empty() || dataset
             ? tr("None.")
             : tr("Open %1 to see these pictures: they belong to another dataset than the one at hand.")

@@ -25,8 +25,7 @@ public:
     void clear();
 
 private:
-    void showRows(int tab, const QString &title, const std::vector<int> &rows, const Run &a, const Run &b,
-        const SplitDataset *dataset);
+    void showRows(int tab, const std::vector<int> &rows, const Run &a, const Run &b, const SplitDataset *dataset);
 
     std::vector<DigitGallery *> m_galleries;
 };

@@ -145,6 +145,7 @@ void ComparisonView::show(const Run &a, const Run &b, const std::shared_ptr<cons
         differing.empty() ? tr("None: the two runs were made with the same settings.") : QString());
     d.metrics.setRows(comparedMetrics(a, b));
     d.classes.setRows(comparedClasses(a, b));
+    d.classesCard->setCaption(a.classNames == b.classNames ? QString() : tr("The two runs know different classes."));
     showVerdict(a, b, dataset);
     showCurves(a, b);
     showMatrices(a, b);

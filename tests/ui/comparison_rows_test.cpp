@@ -1,0 +1,80 @@
+#include "ui/pages/comparison_rows.h"
+
+#include "tests/support/sample_runs.h"
+#include "tests/support/tiny_datasets.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+class RowsOfTwoRuns : public testing::Test
+{
+protected:
+    static ComparisonRow row(const std::vector<ComparisonRow> &rows, const QString &label)
+    {
+        const auto found = std::ranges::find(rows, label, &ComparisonRow::label);
+        return found == rows.end() ? ComparisonRow() : *found;
+    }
+
+    const SplitDataset data = tinyDigits();
+    digitlab::Run a = sampleRun(data, "Baseline", {0, 1});
+    digitlab::Run b = sampleRun(data, "Final", {4});
+};
+
+TEST_F(RowsOfTwoRuns, AreEmptyForTheSameSettings)
+{
+    EXPECT_TRUE(differingSettings(a, b).empty());
+}
+
+TEST_F(RowsOfTwoRuns, HoldOnlyTheSettingsThatDiffer)
+{
+    a.config.network.padding = Padding::Valid;
+    b.config.training.epochs = a.config.training.epochs + 3;
+    const std::vector<ComparisonRow> rows = differingSettings(a, b);
+
+    EXPECT_EQ(rows.size(), 2U);
+    EXPECT_EQ(row(rows, QStringLiteral("Padding")).a, QStringLiteral("valid"));
+    EXPECT_EQ(row(rows, QStringLiteral("Padding")).b, QStringLiteral("same"));
+}
+
+TEST_F(RowsOfTwoRuns, NameTheDatasetsWhereTheyDiffer)
+{
+    b.dataset = {.source = "/data/mnist", .hash = "other"};
+
+    EXPECT_EQ(row(differingSettings(a, b), QStringLiteral("Dataset")),
+        (ComparisonRow{QStringLiteral("Dataset"), QStringLiteral("tiny digits"), QStringLiteral("/data/mnist")}));
+}
+
+TEST_F(RowsOfTwoRuns, NameTheHardestClassOfEach)
+{
+    const ComparisonRow hardest = row(comparedMetrics(a, b), QStringLiteral("Hardest class"));
+    EXPECT_TRUE(hardest.a.startsWith(QStringLiteral("0 (F1 0.67"))) << hardest.a.toStdString();
+    EXPECT_TRUE(hardest.b.startsWith(QStringLiteral("1 (F1 0.86"))) << hardest.b.toStdString();
+}
+
+TEST_F(RowsOfTwoRuns, CountEpochsThatWereFinishedNotThoseThatWereAskedFor)
+{
+    a.epochs.pop_back();
+    EXPECT_EQ(row(comparedMetrics(a, b), QStringLiteral("Epochs")),
+        (ComparisonRow{QStringLiteral("Epochs"), QStringLiteral("1"), QStringLiteral("2")}));
+}
+
+TEST_F(RowsOfTwoRuns, GiveTheRecallOfEachClassWithItsInterval)
+{
+    const std::vector<ComparisonRow> rows = comparedClasses(a, b);
+    ASSERT_EQ(rows.size(), 10U);
+    EXPECT_EQ(rows[0].label, QStringLiteral("0"));
+    EXPECT_EQ(rows[0].a, QStringLiteral("50.0 % (15.0 to 85.0 %)"));   // Wilson, 2 of 4
+    EXPECT_EQ(rows[0].b, QStringLiteral("100.0 % (51.0 to 100.0 %)")); // Wilson, 4 of 4
+}
+
+TEST_F(RowsOfTwoRuns, DoNotSetDifferentClassesSideBySide)
+{
+    b.classNames.back() = "nine";
+    EXPECT_TRUE(comparedClasses(a, b).empty());
+}
+
+} // namespace
+} // namespace digitlab::ui

@@ -1,0 +1,120 @@
+#include "ui/pages/comparison_view.h"
+
+#include "tests/support/sample_runs.h"
+#include "tests/support/tiny_datasets.h"
+#include "ui/pages/changed_pictures.h"
+#include "ui/views/curve_chart.h"
+#include "ui/views/heatmap_view.h"
+#include "ui/views/value_table.h"
+
+#include <QLabel>
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+class TwoRuns : public testing::Test
+{
+protected:
+    void compare() { view.show(a, b, data); }
+    bool says(const QString &text) const
+    {
+        return std::ranges::any_of(view.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisibleTo(&view) && label->text().contains(text); });
+    }
+    /// The table that has this text in its first column.
+    const QAbstractItemModel *tableOf(const QString &label) const
+    {
+        for (const ValueTable *table : view.findChildren<ValueTable *>())
+            if (!table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, label).isEmpty())
+                return table->model();
+        return nullptr;
+    }
+
+    std::shared_ptr<const SplitDataset> data = std::make_shared<const SplitDataset>(tinyDigits());
+    digitlab::Run a = sampleRun(*data, "Baseline", {0, 1, 2});
+    digitlab::Run b = sampleRun(*data, "Final", {2});
+    ComparisonView view;
+};
+
+TEST_F(TwoRuns, AreTestedOnTheSamePictures)
+{
+    compare();
+    EXPECT_TRUE(says(QStringLiteral("Exact McNemar test on the same 40 test pictures: B fixes 2, breaks 0; p = 0.5.")));
+}
+
+TEST_F(TwoRuns, OfTheSameSettingsAreToldToBeSo)
+{
+    compare();
+    EXPECT_TRUE(says(QStringLiteral("None: the two runs were made with the same settings.")));
+    EXPECT_EQ(tableOf(QStringLiteral("Dropout")), nullptr);
+}
+
+TEST_F(TwoRuns, ShowOnlyTheSettingsThatDiffer)
+{
+    b.config.network.dropout = 0.2;
+    compare();
+    const QAbstractItemModel *settings = tableOf(QStringLiteral("Dropout"));
+    ASSERT_NE(settings, nullptr);
+    EXPECT_EQ(settings->rowCount(), 1);
+    EXPECT_FALSE(says(QStringLiteral("same settings")));
+}
+
+TEST_F(TwoRuns, ShareTheirCharts)
+{
+    compare();
+    for (const CurveChart *chart : view.findChildren<CurveChart *>())
+        for (const CurveRole role :
+            {CurveRole::TrainingA, CurveRole::ValidationA, CurveRole::TrainingB, CurveRole::ValidationB})
+            EXPECT_EQ(chart->curve(role).size(), 2U);
+}
+
+TEST_F(TwoRuns, ShowTheirMatricesAndWhatChanged)
+{
+    compare();
+    const QList<HeatmapView *> matrices = view.findChildren<HeatmapView *>();
+    ASSERT_EQ(matrices.size(), 3);
+    QStringList zeroAsOne;
+    for (const HeatmapView *matrix : matrices)
+        zeroAsOne.append(matrix->cellText(0, 1));
+    EXPECT_EQ(zeroAsOne, (QStringList{QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("−2")}));
+}
+
+TEST_F(TwoRuns, OnDifferentTestSidesAreNotTestedAgainstEachOther)
+{
+    compare();
+    b.predictions.rows.pop_back();
+    compare();
+    EXPECT_EQ(view.verdictText(), QStringLiteral("These two runs cannot be tested against each other."));
+    EXPECT_TRUE(says(QStringLiteral("different test sides: 40 and 39 pictures")));
+    EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"))
+        << "no count of the runs that stood here before";
+}
+
+TEST_F(TwoRuns, WithDifferentClassesHaveNoDifferenceAndSaySo)
+{
+    b.classNames.back() = "nine";
+    b.predictions.classNames = b.classNames;
+    compare();
+    EXPECT_TRUE(says(QStringLiteral("The two runs know different classes.")));
+    EXPECT_TRUE(view.findChildren<HeatmapView *>().last()->cellText(0, 0).isEmpty());
+    EXPECT_FALSE(view.grab().isNull());
+}
+
+TEST_F(TwoRuns, StandUnderEachOtherWhereThePageIsNarrow)
+{
+    compare();
+    const auto sideBySide = [this](int width) {
+        view.resize(width, view.sizeHint().height());
+        view.grab();
+        const QList<CurveChart *> charts = view.findChildren<CurveChart *>();
+        return charts[0]->mapTo(&view, QPoint()).y() == charts[1]->mapTo(&view, QPoint()).y();
+    };
+    EXPECT_TRUE(sideBySide(872));
+    EXPECT_FALSE(sideBySide(610));
+    EXPECT_TRUE(sideBySide(872));
+}
+
+} // namespace
+} // namespace digitlab::ui

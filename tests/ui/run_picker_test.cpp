@@ -1,0 +1,79 @@
+#include "ui/views/run_picker.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+RunSummary summary(const std::string &name, int epochs = 12)
+{
+    return {.folder = "/runs/" + name,
+        .name = name,
+        .startedAt = "2026-11-23T10:15:00Z",
+        .datasetSource = "/data/mnist",
+        .epochs = epochs,
+        .testAccuracy = 0.9333};
+}
+
+TEST(RunPicker, NamesARunByNameAccuracyAndLocalTime)
+{
+    const QDateTime local = QDateTime::fromString(QStringLiteral("2026-11-23T10:15:00Z"), Qt::ISODate).toLocalTime();
+    EXPECT_EQ(runTitle(summary("Final")),
+        QStringLiteral("Final · 93.3 % · %1")
+            .arg(QLocale(QLocale::English).toString(local, QStringLiteral("d MMM hh:mm"))));
+}
+
+TEST(RunPicker, LeavesOutRunsWithoutAFinishedEpoch)
+{
+    RunPicker picker;
+    picker.setRuns({summary("Final"), summary("Aborted", 0), summary("Baseline")});
+    ASSERT_EQ(picker.count(), 2);
+    EXPECT_TRUE(picker.itemText(1).startsWith(QStringLiteral("Baseline")));
+}
+
+TEST(RunPicker, IsOffWhileThereIsNothingToChoose)
+{
+    RunPicker picker;
+    picker.setRuns({});
+    EXPECT_FALSE(picker.isEnabled());
+    picker.setRuns({summary("Final")});
+    EXPECT_TRUE(picker.isEnabled());
+    EXPECT_TRUE(picker.currentRun().isEmpty()) << "nothing is chosen for the user";
+}
+
+TEST(RunPicker, KeepsTheChoiceWhileItsRunExists)
+{
+    RunPicker picker;
+    picker.setRuns({summary("Final"), summary("Baseline")});
+    picker.setCurrentRun(QStringLiteral("/runs/Baseline"));
+    picker.setRuns({summary("Newer"), summary("Final"), summary("Baseline")});
+    EXPECT_EQ(picker.currentRun(), QStringLiteral("/runs/Baseline"));
+    picker.setRuns({summary("Newer"), summary("Final")});
+    EXPECT_TRUE(picker.currentRun().isEmpty());
+}
+
+TEST(RunPicker, TellsWhatTheUserChoseButNotWhatTheProgramSet)
+{
+    RunPicker picker;
+    picker.setRuns({summary("Final"), summary("Baseline")});
+    QSignalSpy chosen(&picker, &RunPicker::runChosen);
+    picker.setCurrentRun(QStringLiteral("/runs/Final"));
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::keyClick(&picker, Qt::Key_Down);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("/runs/Baseline"));
+}
+
+TEST(RunPicker, TellsWhereARunLiesAndOnWhichDataItWasTrained)
+{
+    RunPicker picker;
+    picker.setRuns({summary("Final")});
+    EXPECT_EQ(picker.itemData(0, Qt::ToolTipRole).toString(), QStringLiteral("/runs/Final\nData: /data/mnist"));
+}
+
+} // namespace
+} // namespace digitlab::ui

@@ -1,0 +1,45 @@
+#include "ui/views/value_table.h"
+
+#include "ui/models/comparison_model.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+std::vector<ComparisonRow> rows(int count)
+{
+    return std::vector<ComparisonRow>(static_cast<std::size_t>(count),
+        {QStringLiteral("Test accuracy"), QStringLiteral("93.3 %"), QStringLiteral("95.0 %")});
+}
+
+TEST(ValueTable, IsAsHighAsItsRows)
+{
+    ComparisonModel model;
+    ValueTable table(&model);
+    table.setMinimumWidth(400);
+    for (const int count : {0, 1, 10}) {
+        model.setRows(rows(count));
+        table.resize(400, table.sizeHint().height());
+        table.grab();
+        EXPECT_EQ(table.verticalScrollBar()->maximum(), 0) << "nothing to scroll to with " << count << " rows";
+        EXPECT_EQ(table.minimumSizeHint().height(), table.sizeHint().height());
+    }
+}
+
+TEST(ValueTable, ShowsAWholeLabelHoweverNarrowItIs)
+{
+    ComparisonModel model;
+    model.setRows(rows(3));
+    ValueTable table(&model);
+    table.resize(320, table.sizeHint().height());
+    table.grab();
+    EXPECT_GE(table.columnWidth(ComparisonModel::LabelColumn),
+        table.fontMetrics().horizontalAdvance(QStringLiteral("Test accuracy")));
+    EXPECT_NEAR(table.columnWidth(ComparisonModel::AColumn), table.columnWidth(ComparisonModel::BColumn), 1);
+}
+
+} // namespace
+} // namespace digitlab::ui
