@@ -159,6 +159,14 @@ ProcessResult Process::finish()
     return m_result;
 }
 
+bool terminalsExist()
+{
+    const int controller = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (controller != -1)
+        ::close(controller);
+    return controller != -1;
+}
+
 ProcessResult runProcess(const std::vector<std::string> &command, const ProcessOptions &options)
 {
     return Process(command, options).finish();

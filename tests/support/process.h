@@ -53,6 +53,9 @@ private:
     ProcessResult m_result;
 };
 
+/// Whether this machine has pseudo-terminals; a bare chroot may have none.
+bool terminalsExist();
+
 /// Starts it and waits for its end.
 ProcessResult runProcess(const std::vector<std::string> &command, const ProcessOptions &options = {});
 
