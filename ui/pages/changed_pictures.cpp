@@ -19,6 +19,12 @@ QString className(const Run &run, int label)
     return QString::fromStdString(run.classNames[static_cast<std::size_t>(label)]);
 }
 
+QString sourceName(const Run &run)
+{
+    return run.dataset.source == "builtin" ? QObject::tr("the built-in digits")
+                                           : QString::fromStdString(run.dataset.source);
+}
+
 /// "3: A 5, B 3"
 QString caption(const Run &run, const Prediction &a, const Prediction &b)
 {
@@ -82,7 +88,7 @@ void ChangedPictures::showRows(
     gallery->setEmptyText(rows.empty() || dataset
             ? tr("None.")
             : tr("Open %1 to see these pictures: they belong to another dataset than the one at hand.")
-                  .arg(QString::fromStdString(a.dataset.source)));
+                  .arg(sourceName(a)));
     std::vector<GalleryItem> items;
     if (dataset)
         for (const int row : rows) {
