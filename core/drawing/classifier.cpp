@@ -6,8 +6,9 @@
 
 namespace digitlab {
 
-Classifier::Classifier(std::shared_ptr<const Network> network)
+Classifier::Classifier(std::shared_ptr<const Network> network, NormalisationOptions options)
     : m_network(std::move(network))
+    , m_options(std::move(options))
 {
     if (!m_network)
         throw std::invalid_argument("A classifier needs a network.");
@@ -15,12 +16,12 @@ Classifier::Classifier(std::shared_ptr<const Network> network)
 
 Reading Classifier::read(const Drawing &drawing, double penWidth) const
 {
-    return classify(normalise(drawing, penWidth));
+    return classify(normalise(drawing, penWidth, m_options));
 }
 
 Reading Classifier::read(const Image &picture) const
 {
-    return classify(normalise(picture));
+    return classify(normalise(picture, m_options));
 }
 
 Reading Classifier::readAsIs(const Image &picture) const

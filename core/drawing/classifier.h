@@ -11,7 +11,7 @@ namespace digitlab {
 
 /// What a network reads in a drawing or picture.
 struct Reading {
-    DrawingSteps steps;
+    DrawingSteps steps;               ///< with the reason where the steps or the network see no digit
     int predicted = -1;               ///< -1 where it is rejected
     std::vector<float> probabilities; ///< one a class; empty where it is rejected
 };
@@ -20,7 +20,7 @@ struct Reading {
 class Classifier
 {
 public:
-    explicit Classifier(std::shared_ptr<const Network> network);
+    explicit Classifier(std::shared_ptr<const Network> network, NormalisationOptions options = {});
 
     /// `penWidth` in canvas units.
     Reading read(const Drawing &drawing, double penWidth) const;
@@ -35,6 +35,7 @@ private:
     Reading classify(DrawingSteps steps) const;
 
     std::shared_ptr<const Network> m_network;
+    NormalisationOptions m_options;
 };
 
 } // namespace digitlab

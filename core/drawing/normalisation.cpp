@@ -128,7 +128,7 @@ double penWidthFromShare(const Drawing &drawing, double share)
     return share * (side > 0 ? side : canvasSide(drawing) / 10);
 }
 
-DrawingSteps normalise(const Drawing &drawing, double penWidth)
+DrawingSteps normalise(const Drawing &drawing, double penWidth, const NormalisationOptions &)
 {
     DrawingSteps steps;
     steps.raster = rasterise(drawing, penWidth, shownSide);
@@ -141,7 +141,7 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth)
     return steps;
 }
 
-DrawingSteps normalise(const Image &picture)
+DrawingSteps normalise(const Image &picture, const NormalisationOptions &)
 {
     DrawingSteps steps;
     if (picture.empty()) {

@@ -2,36 +2,25 @@
 
 #include "core/data/image.h"
 #include "core/drawing/drawing.h"
+#include "core/drawing/drawing_steps.h"
 #include "core/drawing/rasteriser.h"
-
-#include <string>
 
 namespace digitlab {
 
 /// Pen width as a share of the digit's larger side where nothing else is asked for.
 inline constexpr double defaultPenWidth = 0.12;
 
-/// From ink to the network's picture, each step as a picture: white ink on black.
-struct DrawingSteps {
-    Image raster;          ///< the whole canvas or picture, grey, ink bright
-    Image cropped;         ///< the ink's bounding box
-    Image boxed;           ///< fitted into 20 x 20 with its aspect kept
-    Image centred;         ///< 28 x 28, centre of mass in the middle: what the network sees
-    std::string rejection; ///< why this cannot be a digit ("nothing is drawn", "only a dot"); empty where it can
-
-    bool rejected() const { return !rejection.empty(); }
-};
-
 /// The pen's width in canvas units where it is `share` of the larger side of the strokes' bounding box; a dot counts as
 /// 1/10 of the canvas.
 double penWidthFromShare(const Drawing &drawing, double share);
 
-/// Strokes -> raster -> crop -> 20 x 20 box -> centre of mass -> 28 x 28, as MNIST was made (LeCun et al. 1998).
-/// `penWidth` in canvas units. Throws std::invalid_argument for a canvas or pen that is not positive.
-DrawingSteps normalise(const Drawing &drawing, double penWidth);
+/// Strokes -> raster -> crop -> usual stroke width -> 20 x 20 box -> centre of mass -> 28 x 28, as MNIST was made
+/// (LeCun et al. 1998). `penWidth` in canvas units. Throws std::invalid_argument for a canvas or pen that is not
+/// positive.
+DrawingSteps normalise(const Drawing &drawing, double penWidth, const NormalisationOptions &options = {});
 
-/// The same from any picture: grey, ink made bright on black whatever the paper, then as above.
-DrawingSteps normalise(const Image &picture);
+/// The same from any picture: grey, uneven light taken out, ink made bright on black whatever the paper, then as above.
+DrawingSteps normalise(const Image &picture, const NormalisationOptions &options = {});
 
 /// The strokes alone, as large and as sharp wherever and however small they stand on the canvas. `penWidth` in canvas
 /// units.

@@ -1,0 +1,67 @@
+#include "core/drawing/drawing_steps.h"
+
+#include <array>
+#include <string_view>
+
+namespace digitlab {
+
+namespace {
+
+struct Description {
+    Step step;
+    std::string_view name;
+    std::string_view explanation;
+    Image DrawingSteps::*image;
+};
+
+constexpr std::array<Description, 8> descriptions = {{
+    {Step::Source, "Source", "The canvas as it was drawn on, or the picture in shades of grey.", &DrawingSteps::source},
+    {Step::Paper, "Paper", "Shadows and light that falls unevenly on the paper are taken out.",
+        &DrawingSteps::flattened},
+    {Step::Ink, "Ink", "What is darker or lighter than the paper becomes white ink on black.", &DrawingSteps::raster},
+    {Step::Specks, "Specks", "Dirt and stray dots are taken away.", &DrawingSteps::cleaned},
+    {Step::Crop, "Crop", "The empty sheet around the ink is cut off.", &DrawingSteps::cropped},
+    {Step::Width, "Stroke width", "Thin and thick strokes are brought to the width of the digits of the training.",
+        &DrawingSteps::evened},
+    {Step::Box, "20 x 20", "The ink is fitted into 20 x 20 pixels with its aspect kept.", &DrawingSteps::boxed},
+    {Step::Centre, "28 x 28", "The centre of mass moves to the middle of 28 x 28 pixels, which the network sees.",
+        &DrawingSteps::centred},
+}};
+
+const Description &descriptionOf(Step step)
+{
+    return descriptions[static_cast<std::size_t>(step)];
+}
+
+} // namespace
+
+std::vector<DrawingStep> stepList(const DrawingSteps &steps)
+{
+    std::vector<DrawingStep> list;
+    const bool isPicture = !steps.flattened.empty();
+    for (const Description &description : descriptions) {
+        const Step step = description.step;
+        if (!isPicture && (step == Step::Paper || step == Step::Ink))
+            continue;
+        list.push_back({step, std::string(description.name), std::string(description.explanation),
+            steps.*description.image, steps.options.does(step), step != Step::Source});
+    }
+    return list;
+}
+
+std::vector<Step> switchableSteps()
+{
+    return {Step::Paper, Step::Ink, Step::Specks, Step::Crop, Step::Width, Step::Box, Step::Centre};
+}
+
+std::string stepName(Step step)
+{
+    return std::string(descriptionOf(step).name);
+}
+
+std::string stepExplanation(Step step)
+{
+    return std::string(descriptionOf(step).explanation);
+}
+
+} // namespace digitlab

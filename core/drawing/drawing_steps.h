@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// The steps from ink to the network's picture, in their order.
+enum class Step {
+    Source, ///< the canvas, or the picture in grey; cannot be switched off
+    Paper,  ///< pictures only: uneven light is taken out
+    Ink,    ///< pictures only: what departs from the paper becomes white on black
+    Specks, ///< dirt and stray dots are taken away
+    Crop,   ///< to the ink's bounding box
+    Width,  ///< thin and thick strokes are brought to the width that training digits have
+    Box,    ///< fitted into 20 x 20 with the aspect kept
+    Centre, ///< centre of mass in the middle of 28 x 28
+};
+
+/// Which steps are left out, to see what each is worth.
+struct NormalisationOptions {
+    std::set<Step> skipped;
+
+    bool does(Step step) const { return !skipped.contains(step); }
+    friend bool operator==(const NormalisationOptions &, const NormalisationOptions &) = default;
+};
+
+/// One step as the panel shows it.
+struct DrawingStep {
+    Step step = Step::Source;
+    std::string name;        ///< a word or two: "Stroke width"
+    std::string explanation; ///< one sentence on what the step does
+    Image image;             ///< after the step; empty where the drawing was rejected before it
+    bool enabled = true;     ///< false where it is switched off
+    bool switchable = true;
+};
+
+/// From ink to the network's picture, each step as a picture: white ink on black but for the first two of a picture. A
+/// step that is switched off leaves the plainest thing that the next can work on.
+struct DrawingSteps {
+    Image source;          ///< the whole canvas, or the picture in grey
+    Image flattened;       ///< of a picture, without its uneven light; empty for strokes
+    Image raster;          ///< the whole canvas or picture, ink bright
+    Image cleaned;         ///< without specks
+    Image cropped;         ///< the ink's bounding box
+    Image evened;          ///< with strokes of the usual width
+    Image boxed;           ///< fitted into 20 x 20 with its aspect kept
+    Image centred;         ///< 28 x 28, centre of mass in the middle: what the network sees
+    std::string rejection; ///< why this is no digit ("nothing is drawn", "only a dot"); empty where it may be one
+    NormalisationOptions options;
+
+    bool rejected() const { return !rejection.empty(); }
+};
+
+/// The steps that were taken or switched off, in their order: eight for a picture, six for strokes.
+std::vector<DrawingStep> stepList(const DrawingSteps &steps);
+
+/// Those that can be switched off.
+std::vector<Step> switchableSteps();
+std::string stepName(Step step);
+std::string stepExplanation(Step step);
+
+} // namespace digitlab
