@@ -57,7 +57,11 @@ std::string encodePng(const Image &image)
 
 Image decodePngFile(const std::filesystem::path &file)
 {
-    const std::string bytes = readFile(file);
+    return decodePng(readFile(file), file);
+}
+
+Image decodePng(std::string_view bytes, const std::filesystem::path &file)
+{
     if (bytes.empty())
         fail(file, "is empty; expected a PNG picture");
     PngImage png;

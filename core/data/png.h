@@ -3,11 +3,15 @@
 #include "core/data/image.h"
 
 #include <string>
+#include <string_view>
 
 namespace digitlab {
 
 /// An 8-bit PNG file's bytes.
 std::string encodePng(const Image &image);
+
+/// The picture of such bytes; `name` is told in the std::runtime_error where they are no PNG file or a damaged one.
+Image decodePng(std::string_view bytes, const std::filesystem::path &name);
 
 /// An ImageDecoder that reads PNG alone, for builds without Qt.
 Image decodePngFile(const std::filesystem::path &file);

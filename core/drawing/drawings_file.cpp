@@ -68,14 +68,6 @@ Drawing drawingOf(const json &object)
     return drawing;
 }
 
-Drawing parsedLine(std::string_view line)
-{
-    const json object = json::parse(line, nullptr, /*allow_exceptions=*/false);
-    if (object.is_discarded())
-        throw std::runtime_error("expected one complete JSON object a line");
-    return drawingOf(object);
-}
-
 bool blank(std::string_view line)
 {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
@@ -119,7 +111,7 @@ std::vector<Drawing> readDrawings(const std::filesystem::path &file)
         if (blank(line))
             continue;
         try {
-            drawings.push_back(parsedLine(line));
+            drawings.push_back(drawingFromLine(line));
         } catch (const std::runtime_error &error) {
             throw std::runtime_error(file.string() + ", line " + std::to_string(number) + ": " + error.what() + ".");
         }
@@ -133,6 +125,14 @@ void writeDrawings(const std::filesystem::path &file, const std::vector<Drawing>
     for (const Drawing &drawing : drawings)
         content += drawingLine(drawing) + '\n';
     writeFileAtomically(file, content);
+}
+
+Drawing drawingFromLine(std::string_view line)
+{
+    const json object = json::parse(line, nullptr, /*allow_exceptions=*/false);
+    if (object.is_discarded())
+        throw std::runtime_error("expected one complete JSON object a line");
+    return drawingOf(object);
 }
 
 std::string drawingLine(const Drawing &drawing)

@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace digitlab {
@@ -13,6 +14,8 @@ namespace digitlab {
 std::vector<Drawing> readDrawings(const std::filesystem::path &file);
 /// Written atomically.
 void writeDrawings(const std::filesystem::path &file, const std::vector<Drawing> &drawings);
+/// One line of it. Throws std::runtime_error that says what was expected.
+Drawing drawingFromLine(std::string_view line);
 /// One line, without its end.
 std::string drawingLine(const Drawing &drawing);
 

@@ -1,0 +1,156 @@
+#include "core/drawing/kept_digits_exchange.h"
+
+#include "core/data/file_io.h"
+#include "core/data/folder_listing.h"
+#include "core/data/png.h"
+#include "core/data/utf8.h"
+#include "core/drawing/drawings_file.h"
+#include "core/drawing/kept_digits_file.h"
+#include "core/drawing/seen_digit.h"
+
+#include <array>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void fail(const fs::path &file, const std::string &reason)
+{
+    throw std::runtime_error(utf8Text(file.native()) + ": " + reason);
+}
+
+void addPictures(KeptDigitsImport &result, const fs::path &folder, int label, const ImageDecoder &decoder,
+    const std::stop_token &stop)
+{
+    for (const fs::path &file : listFolder(folder).files) {
+        if (stop.stop_requested())
+            return;
+        try {
+            result.digits.push_back(keptPicture(decoder(file), label));
+        } catch (const std::exception &error) {
+            if (result.leftOut++ == 0)
+                result.firstReason = error.what();
+        }
+    }
+}
+
+/// "0001.png"
+std::string fileName(int number)
+{
+    const std::string digits = std::to_string(number);
+    return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits + ".png";
+}
+
+/// A folder that is taken away again unless it was moved to its place.
+class TemporaryFolderBeside
+{
+public:
+    explicit TemporaryFolderBeside(const fs::path &target)
+        : m_target(target)
+        , m_path(target.native() + ".part")
+    {
+        fs::remove_all(m_path);
+        fs::create_directories(m_path);
+    }
+    ~TemporaryFolderBeside()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    TemporaryFolderBeside(const TemporaryFolderBeside &) = delete;
+    TemporaryFolderBeside &operator=(const TemporaryFolderBeside &) = delete;
+
+    const fs::path &path() const { return m_path; }
+    void moveToTarget() const
+    {
+        fs::remove(m_target); // empty, or not there
+        fs::rename(m_path, m_target);
+    }
+
+private:
+    fs::path m_target;
+    fs::path m_path;
+};
+
+int writePictures(const fs::path &folder, const std::vector<KeptDigit> &digits)
+{
+    std::array<int, 10> counts{};
+    int leftOut = 0;
+    for (const KeptDigit &digit : digits) {
+        const SeenDigit seen = seenDigit(digit);
+        if (seen.image.empty() || digit.label() < 0 || digit.label() > 9) {
+            ++leftOut;
+            continue;
+        }
+        const fs::path classFolder = folder / std::to_string(digit.label());
+        create_directories(classFolder);
+        const int number = ++counts[static_cast<std::size_t>(digit.label())];
+        writeFileAtomically(classFolder / fileName(number), encodePng(seen.image));
+    }
+    return leftOut;
+}
+
+} // namespace
+
+KeptDigitsImport importDrawingsFile(const fs::path &file)
+{
+    KeptDigitsImport result;
+    if (!fs::exists(file))
+        fail(file, "does not exist; a drawings file was expected");
+    result.digits = readKeptDigits(file);
+    const std::size_t all = readDrawings(file).size();
+    result.leftOut = static_cast<int>(all - result.digits.size());
+    if (result.leftOut > 0)
+        result.firstReason = utf8Text(file.native()) + ": a drawing without a label";
+    if (result.digits.empty())
+        fail(file, "holds no drawing with a label, such as \"label\": 3");
+    return result;
+}
+
+KeptDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &decoder, const std::stop_token &stop)
+{
+    KeptDigitsImport result;
+    for (const fs::path &side : {folder, folder / "train", folder / "test"})
+        for (int label = 0; label < 10; ++label)
+            if (const fs::path classFolder = side / std::to_string(label); fs::is_directory(classFolder))
+                addPictures(result, classFolder, label, decoder, stop);
+    if (result.digits.empty() && !stop.stop_requested())
+        fail(folder,
+            result.leftOut > 0 ? "none of its pictures can be read; the first: " + result.firstReason
+                               : "holds no pictures in class folders named 0 to 9");
+    return result;
+}
+
+int exportDrawingsFile(const fs::path &file, const std::vector<KeptDigit> &digits)
+{
+    std::vector<Drawing> drawings;
+    for (const KeptDigit &digit : digits)
+        if (!digit.isPicture())
+            drawings.push_back(digit.drawing);
+    if (drawings.empty())
+        fail(file, "is not written, for there are no strokes; pictures go into class folders");
+    writeDrawings(file, drawings);
+    return static_cast<int>(digits.size() - drawings.size());
+}
+
+int exportClassFolders(const fs::path &folder, const std::vector<KeptDigit> &digits)
+{
+    const fs::path target = folder.has_filename() ? folder : folder.parent_path();
+    try {
+        if (fs::exists(target) && !fs::is_empty(target))
+            fail(target, "holds files already; a new or empty folder was expected");
+        const TemporaryFolderBeside temporary(target);
+        const int leftOut = writePictures(temporary.path(), digits);
+        if (leftOut == static_cast<int>(digits.size()))
+            fail(target, "is not written, for there is no digit to write");
+        temporary.moveToTarget();
+        return leftOut;
+    } catch (const fs::filesystem_error &error) {
+        fail(target, "cannot be written (" + error.code().message() + ")");
+    }
+}
+
+} // namespace digitlab

@@ -1,0 +1,84 @@
+#include "core/drawing/kept_digits_file.h"
+
+#include "core/data/base64.h"
+#include "core/data/file_io.h"
+#include "core/data/png.h"
+#include "core/data/utf8.h"
+#include "core/drawing/drawings_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr const char *pictureField = "picture";
+
+Image pictureOf(std::string_view line)
+{
+    if (line.find("\"picture\"") == std::string_view::npos)
+        return {};
+    const json object = json::parse(line);
+    const auto text = object.find(pictureField);
+    if (text == object.end())
+        return {};
+    if (!text->is_string())
+        throw std::runtime_error("expected \"picture\" as PNG in base64");
+    return toGrey(decodePng(fromBase64(text->get_ref<const std::string &>()), pictureField));
+}
+
+KeptDigit digitOf(std::string_view line)
+{
+    return {.drawing = drawingFromLine(line), .picture = pictureOf(line)};
+}
+
+std::string lineOf(const KeptDigit &digit)
+{
+    std::string line = drawingLine(digit.drawing);
+    if (!digit.isPicture())
+        return line;
+    line.pop_back(); // the object's end
+    return line + ",\"" + pictureField + "\":\"" + toBase64(encodePng(digit.picture)) + "\"}";
+}
+
+} // namespace
+
+std::vector<KeptDigit> readKeptDigits(const std::filesystem::path &file)
+{
+    if (!exists(file))
+        return {};
+    const std::string content = readFile(file);
+    std::vector<KeptDigit> digits;
+    std::string_view rest = content;
+    for (int number = 1; !rest.empty(); ++number) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
+            continue;
+        try {
+            KeptDigit digit = digitOf(line);
+            if (digit.drawing.label)
+                digits.push_back(std::move(digit));
+        } catch (const std::exception &error) {
+            throw std::runtime_error(
+                utf8Text(file.native()) + ", line " + std::to_string(number) + ": " + error.what() + ".");
+        }
+    }
+    return digits;
+}
+
+void writeKeptDigits(const std::filesystem::path &file, const std::vector<KeptDigit> &digits)
+{
+    std::string content;
+    for (const KeptDigit &digit : digits)
+        content += lineOf(digit) + '\n';
+    if (file.has_parent_path())
+        create_directories(file.parent_path());
+    writeFileAtomically(file, content);
+}
+
+} // namespace digitlab

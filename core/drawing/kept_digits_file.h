@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/drawing/kept_digit.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace digitlab {
+
+/// The user's own digits: a drawings file, in which a picture has no strokes and stands as PNG in base64 under
+/// "picture". Lines without a label are passed over. A file that does not exist holds none. Throws std::runtime_error
+/// that names file, line and what was expected.
+std::vector<KeptDigit> readKeptDigits(const std::filesystem::path &file);
+
+/// Written atomically; the folder is made where it is missing.
+void writeKeptDigits(const std::filesystem::path &file, const std::vector<KeptDigit> &digits);
+
+} // namespace digitlab

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/drawing/classifier.h"
+#include "core/drawing/kept_digit.h"
+
+namespace digitlab {
+
+/// A kept digit as a network sees it.
+struct SeenDigit {
+    Image image;           ///< 28 x 28; empty where no digit is seen
+    std::string rejection; ///< why not
+};
+
+/// The steps of a drawing with the pen that the command line draws with, so that both programs see the same bytes.
+SeenDigit seenDigit(const KeptDigit &digit);
+
+/// What the classifier reads in it, by the same steps.
+Reading readKept(const Classifier &classifier, const KeptDigit &digit);
+
+} // namespace digitlab

@@ -1,0 +1,62 @@
+#include "core/data/added_digits.h"
+
+#include "tests/support/tiny_datasets.h"
+
+#include <gtest/gtest.h>
+
+namespace digitlab {
+
+namespace {
+
+OwnPicture own(int label, std::uint8_t value)
+{
+    return {filledImage(imageSide, imageSide, 1, value), label};
+}
+
+} // namespace
+
+TEST(AddedDigits, StandAtTheEndOfTheTrainingSideAlone)
+{
+    const SplitDataset digits = tinyDigits();
+    const SplitDataset joined = withOwnDrawings(digits, {own(7, 200), own(3, 100)});
+    ASSERT_EQ(joined.train.size(), digits.train.size() + 2);
+    EXPECT_EQ(joined.test, digits.test);
+    const int last = joined.train.size() - 1;
+    EXPECT_EQ(joined.train.label(last - 1), 7);
+    EXPECT_EQ(joined.train.image(last)[0], 100);
+    EXPECT_EQ(joined.train.origin(last), "own drawing 2");
+}
+
+TEST(AddedDigits, AreToldInTheIdentity)
+{
+    const SplitDataset digits = tinyDigits();
+    const SplitDataset joined = withOwnDrawings(digits, {own(7, 200), own(3, 100)});
+    EXPECT_EQ(joined.identity.source, digits.identity.source + " + 2 own drawings");
+    EXPECT_NE(joined.identity.hash, digits.identity.hash);
+    EXPECT_EQ(joined.identity.trainCount, joined.train.size());
+    EXPECT_EQ(sourceWithoutOwnDrawings(joined.identity.source), digits.identity.source);
+    EXPECT_EQ(ownDrawingsIn(joined.identity.source), 2);
+    EXPECT_NE(withOwnDrawings(digits, {own(7, 200), own(3, 101)}).identity.hash, joined.identity.hash);
+}
+
+TEST(AddedDigits, ChangeNothingWhereNoneFits)
+{
+    const SplitDataset digits = tinyDigits();
+    EXPECT_EQ(withOwnDrawings(digits, {}).identity, digits.identity);
+
+    SplitDataset letters{Dataset({"a", "b"}), Dataset({"a", "b"}), {.source = "letters", .hash = "1"}, {}};
+    const SplitDataset joined = withOwnDrawings(letters, {own(7, 200)});
+    EXPECT_EQ(joined.identity, letters.identity);
+    EXPECT_TRUE(joined.train.empty());
+}
+
+TEST(AddedDigits, AFolderWithSuchANameIsNotMistaken)
+{
+    EXPECT_EQ(ownDrawingsIn("/home/me/my own drawings"), 0);
+    EXPECT_EQ(ownDrawingsIn("/home/me/a + b own drawings"), 0);
+    EXPECT_EQ(ownDrawingsIn("/home/me/a + 99999999999999 own drawings"), 0);
+    EXPECT_EQ(sourceWithoutOwnDrawings("/home/me/a + 3 own drawings/x"), "/home/me/a + 3 own drawings/x");
+    EXPECT_EQ(sourceWithoutOwnDrawings(" own drawings"), " own drawings");
+}
+
+} // namespace digitlab
