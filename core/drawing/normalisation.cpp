@@ -1,17 +1,17 @@
 #include "core/drawing/normalisation.h"
 
+#include "core/drawing/paper.h"
 #include "core/drawing/picture_ink.h"
+#include "core/drawing/specks.h"
+#include "core/drawing/stroke_width.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <span>
 
 namespace digitlab {
 
 namespace {
 
-constexpr int boxSide = 20;
 constexpr int shownSide = 280;
 /// Larger side of the ink before it is averaged into the box: eight pixels for one.
 constexpr int closeUpSide = 160;
@@ -67,56 +67,37 @@ std::string rejectionOf(const Image &raster, const Image &cropped)
     return {};
 }
 
+Image stretched(const Image &grey)
+{
+    return resized(grey, imageSide, imageSide);
+}
+
+/// In the middle of 28 x 28, where it is not there already.
+Image centredByBox(const Image &boxed)
+{
+    Image centred = filledImage(imageSide, imageSide);
+    const int left = (imageSide - boxed.width) / 2;
+    const int top = (imageSide - boxed.height) / 2;
+    for (int y = 0; y < boxed.height; ++y)
+        std::copy_n(&boxed.pixels[static_cast<std::size_t>(y * boxed.width)], boxed.width, &centred.at(left, top + y));
+    return centred;
+}
+
 void boxAndCentre(DrawingSteps &steps)
 {
-    steps.boxed = strengthenInk(fitIntoBox(steps.cropped));
-    steps.centred = centreByMass(steps.boxed);
+    steps.boxed = strengthenInk(steps.options.does(Step::Box) ? fitIntoBox(steps.evened) : stretched(steps.evened));
+    steps.centred = steps.options.does(Step::Centre) ? centreByMass(steps.boxed) : centredByBox(steps.boxed);
 }
 
-/// The offset that brings the centre of mass, `moment / mass`, nearest to pixel 14: in MNIST it lies from 13.5 to 14.5.
-int centringOffset(double moment, double mass, int length)
+/// The pen that makes strokes of the usual share of the digit's larger side, which grows with the pen.
+double usualPenWidth(const Drawing &drawing)
 {
-    const int offset = static_cast<int>(std::floor(imageSide / 2 - moment / mass + 0.5));
-    return std::clamp(offset, 0, imageSide - length);
+    return penWidthFromShare(drawing, usualStrokeWidth / (1 - usualStrokeWidth));
 }
 
-struct Bounds {
-    int left;
-    int top;
-    int right;  ///< last inked column
-    int bottom; ///< last inked row
-};
-
-Bounds inkBounds(const Image &grey, std::uint8_t threshold)
+Image closeUp(const Drawing &drawing, double penWidth, const NormalisationOptions &options)
 {
-    const auto inked = [threshold](std::uint8_t value) { return value > threshold; };
-    Bounds bounds{grey.width, grey.height, -1, -1};
-    for (int y = 0; y < grey.height; ++y) {
-        const auto row = std::span(grey.pixels)
-                             .subspan(static_cast<std::size_t>(y) * static_cast<std::size_t>(grey.width),
-                                 static_cast<std::size_t>(grey.width));
-        const auto first = std::find_if(row.begin(), row.end(), inked);
-        if (first == row.end())
-            continue;
-        const auto afterLast = std::find_if(row.rbegin(), row.rend(), inked);
-        bounds = {std::min(bounds.left, static_cast<int>(first - row.begin())), std::min(bounds.top, y),
-            std::max(bounds.right, grey.width - 1 - static_cast<int>(afterLast - row.rbegin())), y};
-    }
-    return bounds;
-}
-
-/// The value that four fifths of the ink do not exceed; 0 for no ink. The brightest alone would be a crossing of thin
-/// lines, and leave the lines themselves faint.
-int brightInk(const Image &grey)
-{
-    std::array<int, 256> counts{};
-    for (const std::uint8_t value : grey.pixels)
-        ++counts[value];
-    int left = (static_cast<int>(grey.pixels.size()) - counts[0]) / 5;
-    int value = 255;
-    while (value > 0 && left >= counts[static_cast<std::size_t>(value)])
-        left -= counts[static_cast<std::size_t>(value--)];
-    return value;
+    return options.does(Step::Crop) ? rasteriseCloseUp(drawing, penWidth) : rasterise(drawing, penWidth, closeUpSide);
 }
 
 } // namespace
@@ -128,33 +109,44 @@ double penWidthFromShare(const Drawing &drawing, double share)
     return share * (side > 0 ? side : canvasSide(drawing) / 10);
 }
 
-DrawingSteps normalise(const Drawing &drawing, double penWidth, const NormalisationOptions &)
+DrawingSteps normalise(const Drawing &drawing, double penWidth, const NormalisationOptions &options)
 {
-    DrawingSteps steps;
-    steps.raster = rasterise(drawing, penWidth, shownSide);
-    steps.cropped = rasteriseCloseUp(drawing, penWidth);
-    steps.rejection = rejectionOf(steps.raster, steps.cropped);
-    if (!steps.rejected() && isDot(drawing, penWidth))
+    const Drawing cleaned = options.does(Step::Specks) ? withoutSpecks(drawing) : drawing;
+    DrawingSteps steps{.options = options};
+    steps.source = rasterise(drawing, penWidth, shownSide);
+    steps.raster = steps.source;
+    steps.cleaned = cleaned == drawing ? steps.source : rasterise(cleaned, penWidth, shownSide);
+    steps.cropped = closeUp(cleaned, penWidth, options);
+    steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
+    if (!steps.rejected() && isDot(cleaned, penWidth))
         steps.rejection = "only a dot";
-    if (!steps.rejected())
-        boxAndCentre(steps);
+    if (steps.rejected())
+        return steps;
+    steps.evened = options.does(Step::Width) ? closeUp(cleaned, usualPenWidth(cleaned), options) : steps.cropped;
+    boxAndCentre(steps);
     return steps;
 }
 
-DrawingSteps normalise(const Image &picture, const NormalisationOptions &)
+DrawingSteps normalise(const Image &picture, const NormalisationOptions &options)
 {
-    DrawingSteps steps;
+    DrawingSteps steps{.options = options};
     if (picture.empty()) {
         steps.rejection = "nothing is drawn";
         return steps;
     }
-    steps.raster = inkOf(picture);
-    steps.cropped = reducedKeepingLines(cropToInk(steps.raster), closeUpSide);
-    steps.rejection = rejectionOf(steps.raster, steps.cropped);
+    steps.source = contrastingGrey(picture);
+    steps.flattened = options.does(Step::Paper) ? evenPaper(steps.source) : steps.source;
+    steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
+    steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.raster) : steps.raster;
+    steps.cropped
+        = reducedKeepingLines(options.does(Step::Crop) ? cropToInk(steps.cleaned) : steps.cleaned, closeUpSide);
+    steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
     if (!steps.rejected() && isDot(steps.cropped, steps.raster))
         steps.rejection = "only a dot";
-    if (!steps.rejected())
-        boxAndCentre(steps);
+    if (steps.rejected())
+        return steps;
+    steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;
+    boxAndCentre(steps);
     return steps;
 }
 
@@ -164,61 +156,6 @@ Image rasteriseCloseUp(const Drawing &drawing, double penWidth)
     if (!area || area->width() <= 0 || area->height() <= 0)
         return {};
     return cropToInk(rasterise(drawing, penWidth, closeUpSide, *area));
-}
-
-Image cropToInk(const Image &grey, std::uint8_t threshold)
-{
-    const Bounds bounds = inkBounds(grey, threshold);
-    if (bounds.right < 0)
-        return {};
-    Image cropped = filledImage(bounds.right - bounds.left + 1, bounds.bottom - bounds.top + 1);
-    for (int y = 0; y < cropped.height; ++y) {
-        const std::uint8_t *row
-            = &grey.pixels[static_cast<std::size_t>(y + bounds.top) * static_cast<std::size_t>(grey.width)];
-        std::copy_n(row + bounds.left, cropped.width, &cropped.at(0, y));
-    }
-    return cropped;
-}
-
-Image fitIntoBox(const Image &grey)
-{
-    const double scale = static_cast<double>(boxSide) / std::max(grey.width, grey.height);
-    const int width = std::max(1, static_cast<int>(std::lround(grey.width * scale)));
-    const int height = std::max(1, static_cast<int>(std::lround(grey.height * scale)));
-    return width == grey.width && height == grey.height ? grey : resized(grey, width, height);
-}
-
-Image strengthenInk(const Image &boxed)
-{
-    const int bright = brightInk(boxed);
-    if (bright == 0)
-        return boxed;
-    Image strengthened = boxed;
-    for (std::uint8_t &value : strengthened.pixels)
-        value = static_cast<std::uint8_t>(std::min(255, (255 * value + bright / 2) / bright));
-    return strengthened;
-}
-
-Image centreByMass(const Image &boxed)
-{
-    double mass = 0;
-    double momentX = 0;
-    double momentY = 0;
-    for (int y = 0; y < boxed.height; ++y) {
-        for (int x = 0; x < boxed.width; ++x) {
-            mass += boxed.at(x, y);
-            momentX += x * boxed.at(x, y);
-            momentY += y * boxed.at(x, y);
-        }
-    }
-    Image centred = filledImage(imageSide, imageSide);
-    if (mass == 0)
-        return centred;
-    const int left = centringOffset(momentX, mass, boxed.width);
-    const int top = centringOffset(momentY, mass, boxed.height);
-    for (int y = 0; y < boxed.height; ++y)
-        std::copy_n(&boxed.pixels[static_cast<std::size_t>(y * boxed.width)], boxed.width, &centred.at(left, top + y));
-    return centred;
 }
 
 } // namespace digitlab

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/image.h"
+#include "core/drawing/digit_box.h"
 #include "core/drawing/drawing.h"
 #include "core/drawing/drawing_steps.h"
 #include "core/drawing/rasteriser.h"
@@ -25,15 +26,5 @@ DrawingSteps normalise(const Image &picture, const NormalisationOptions &options
 /// The strokes alone, as large and as sharp wherever and however small they stand on the canvas. `penWidth` in canvas
 /// units.
 Image rasteriseCloseUp(const Drawing &drawing, double penWidth);
-
-/// Values at or below `threshold` count as paper. Empty for a picture without ink.
-Image cropToInk(const Image &grey, std::uint8_t threshold = 0);
-/// Fits into 20 x 20 with the aspect kept: the larger side is 20.
-Image fitIntoBox(const Image &grey);
-/// Brings ink that averaging made faint, as it does to thin lines, back to full brightness; other ink hardly changes.
-Image strengthenInk(const Image &boxed);
-/// On 28 x 28, the centre of mass at the centre (rounded to pixels, as MNIST's makers did); no ink is pushed off the
-/// picture.
-Image centreByMass(const Image &boxed);
 
 } // namespace digitlab

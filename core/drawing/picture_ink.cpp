@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 
 namespace digitlab {
 
@@ -12,6 +13,57 @@ namespace {
 constexpr int leastContrast = 24;
 /// Fainter than this share of the ink is the smear of lossy compression.
 constexpr double leastInk = 0.04;
+/// Lines on the paper are fainter than this share of the ink, and are taken out up to this multiple of what the border
+/// shows of them.
+constexpr double faintLine = 0.45;
+constexpr double aboveLine = 1.3;
+
+int quantile(std::vector<std::uint8_t> values, double share)
+{
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+/// How far the border departs from the paper's level.
+std::vector<std::uint8_t> departures(std::vector<std::uint8_t> border, int level)
+{
+    for (std::uint8_t &value : border)
+        value = static_cast<std::uint8_t>(std::abs(value - level));
+    return border;
+}
+
+/// What may be grain or faint lines of the paper, in the same unit as the strongest ink.
+int noiseOf(const std::vector<std::uint8_t> &departures, int strongest)
+{
+    // Nine in ten border pixels are taken as bare paper; for normal noise three times their reach is five standard
+    // deviations.
+    const int grain = 3 * quantile(departures, 0.9);
+    // Ruled and squared paper shows its lines where they meet the border. As strong as ink they would be ink.
+    const int lines = quantile(departures, 0.98);
+    const int faintLines = lines < faintLine * strongest ? static_cast<int>(aboveLine * lines) : 0;
+    return std::clamp(std::max(grain, faintLines), static_cast<int>(leastInk * strongest), strongest / 2);
+}
+
+/// The value that one in ten pixels above the noise exceeds: full ink, whatever a few dark specks are.
+int fullInk(const Image &departure, int noise)
+{
+    std::vector<std::uint8_t> ink;
+    std::copy_if(departure.pixels.begin(), departure.pixels.end(), std::back_inserter(ink),
+        [noise](std::uint8_t value) { return value > noise; });
+    return ink.empty() ? 255 : quantile(std::move(ink), 0.9);
+}
+
+/// 1 where ink is lighter than the paper, -1 where it is darker.
+int inkDirection(const Image &grey, int paper)
+{
+    double balance = 0;
+    for (const std::uint8_t value : grey.pixels)
+        balance += value - paper;
+    return balance < 0 ? -1 : 1;
+}
+
+} // namespace
 
 std::vector<std::uint8_t> borderOf(const Image &grey)
 {
@@ -28,56 +80,26 @@ std::vector<std::uint8_t> borderOf(const Image &grey)
     return border;
 }
 
-int quantile(std::vector<std::uint8_t> values, double share)
-{
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-}
-
-struct Paper {
-    int level = 0; ///< the value of bare paper
-    int noise = 0; ///< what its grain may depart from that
-};
-
-Paper paperOf(const Image &grey)
-{
-    std::vector<std::uint8_t> border = borderOf(grey);
-    const int level = quantile(border, 0.5);
-    for (std::uint8_t &value : border)
-        value = static_cast<std::uint8_t>(std::abs(value - level));
-    // Nine in ten border pixels are taken as bare paper; for normal noise three times their reach is five standard
-    // deviations.
-    return {level, 3 * quantile(border, 0.9)};
-}
-
-/// 1 where ink is lighter than the paper, -1 where it is darker.
-int inkDirection(const Image &grey, int paper)
-{
-    double balance = 0;
-    for (const std::uint8_t value : grey.pixels)
-        balance += value - paper;
-    return balance < 0 ? -1 : 1;
-}
-
-} // namespace
-
 Image inkOf(const Image &picture)
 {
     Image ink = toGrey(picture);
-    const Paper paper = paperOf(ink);
-    const int direction = inkDirection(ink, paper.level);
+    const std::vector<std::uint8_t> border = borderOf(ink);
+    const int paper = quantile(border, 0.5);
+    const int direction = inkDirection(ink, paper);
     int strongest = 0;
     for (std::uint8_t &value : ink.pixels) {
-        value = static_cast<std::uint8_t>(std::max(0, direction * (value - paper.level)));
+        value = static_cast<std::uint8_t>(std::max(0, direction * (value - paper)));
         strongest = std::max<int>(strongest, value);
     }
     if (strongest < leastContrast)
         return filledImage(ink.width, ink.height);
 
-    const int noise = std::clamp(paper.noise, static_cast<int>(leastInk * strongest), strongest / 2);
+    const int noise = noiseOf(departures(border, paper), strongest);
+    // On clean paper even one pixel of full ink is meant.
+    const int full = noise > leastInk * strongest ? fullInk(ink, noise) : strongest;
     for (std::uint8_t &value : ink.pixels)
-        value = value <= noise ? std::uint8_t{0} : static_cast<std::uint8_t>((255 * value + strongest / 2) / strongest);
+        value = value <= noise ? std::uint8_t{0}
+                               : static_cast<std::uint8_t>(std::min(255, (255 * value + full / 2) / full));
     return ink;
 }
 

@@ -9,6 +9,9 @@ namespace digitlab {
 /// colour.
 Image inkOf(const Image &picture);
 
+/// The outermost pixels, each once.
+std::vector<std::uint8_t> borderOf(const Image &grey);
+
 /// Reduced to at most `side` pixels by the brightest of each block, so that thin lines are kept.
 Image reducedKeepingLines(const Image &grey, int side);
 

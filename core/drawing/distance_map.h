@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <vector>
+
+namespace digitlab {
+
+/// For each pixel the distance, in pixels between centres, to the nearest that is inked (above 127); exact
+/// (Felzenszwalb, Huttenlocher 2012). Very large where nothing is inked.
+std::vector<float> distancesToInk(const Image &grey);
+/// The same to the nearest that is not inked; what lies outside of the picture counts as paper.
+std::vector<float> distancesToPaper(const Image &grey);
+
+} // namespace digitlab

@@ -1,0 +1,147 @@
+#include "core/drawing/paper.h"
+
+#include "core/drawing/picture_ink.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace digitlab {
+
+namespace {
+
+/// Larger side of the small picture in which the paper's brightness is found.
+constexpr int mapSide = 96;
+/// Strokes wider than twice this share of the larger side are taken for paper.
+constexpr double reachShare = 0.14;
+/// Paper that differs by less than this, of 255, is even.
+constexpr int leastUnevenness = 10;
+/// Larger photographs hold no more that can be read.
+constexpr int largestSide = 1600;
+
+int contrastOf(const Image &grey)
+{
+    const auto [darkest, lightest] = std::minmax_element(grey.pixels.begin(), grey.pixels.end());
+    return *lightest - *darkest;
+}
+
+Image channelOf(const Image &picture, int channel)
+{
+    Image result = filledImage(picture.width, picture.height);
+    for (std::size_t i = 0; i < result.pixels.size(); ++i)
+        result.pixels[i]
+            = picture.pixels[i * static_cast<std::size_t>(picture.channels) + static_cast<std::size_t>(channel)];
+    return result;
+}
+
+using Extreme = const std::uint8_t &(*)(const std::uint8_t &, const std::uint8_t &);
+
+/// The extreme value within `reach` pixels of each pixel, in x and in y.
+Image extremes(const Image &grey, int reach, Extreme extreme)
+{
+    Image rows = grey;
+    for (int y = 0; y < grey.height; ++y)
+        for (int x = 0; x < grey.width; ++x)
+            for (int near = std::max(0, x - reach); near <= std::min(grey.width - 1, x + reach); ++near)
+                rows.at(x, y) = extreme(rows.at(x, y), grey.at(near, y));
+    Image result = rows;
+    for (int y = 0; y < grey.height; ++y)
+        for (int near = std::max(0, y - reach); near <= std::min(grey.height - 1, y + reach); ++near)
+            for (int x = 0; x < grey.width; ++x)
+                result.at(x, y) = extreme(result.at(x, y), rows.at(x, near));
+    return result;
+}
+
+enum class Ink { Darker, Lighter };
+
+/// The paper alone: without what is darker (closing) or lighter (opening) than its surroundings and narrower than twice
+/// the reach.
+Image withoutInk(const Image &grey, Ink ink, int reach)
+{
+    const Extreme highest = std::max<std::uint8_t>;
+    const Extreme lowest = std::min<std::uint8_t>;
+    const bool dark = ink == Ink::Darker;
+    return extremes(extremes(grey, reach, dark ? highest : lowest), reach, dark ? lowest : highest);
+}
+
+/// Ink is scarcer than paper and departs from it further: the skewness of what is left once the local mean is taken
+/// away.
+Ink inkIn(const Image &grey)
+{
+    constexpr int coarse = 6;
+    const Image local
+        = resized(resized(grey, std::min(coarse, grey.width), std::min(coarse, grey.height)), grey.width, grey.height);
+    double skew = 0;
+    for (std::size_t i = 0; i < grey.pixels.size(); ++i)
+        skew += std::pow(grey.pixels[i] - local.pixels[i], 3);
+    return skew < 0 ? Ink::Darker : Ink::Lighter;
+}
+
+int quantile(std::vector<std::uint8_t> values, double share)
+{
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+/// How far nine in ten of the values lie apart.
+int spread(const std::vector<std::uint8_t> &values)
+{
+    return quantile(values, 0.95) - quantile(values, 0.05);
+}
+
+Image shrunk(const Image &grey, int side)
+{
+    const int larger = std::max(grey.width, grey.height);
+    if (larger <= side)
+        return grey;
+    const auto scaled = [&](int length) { return std::max(1, length * side / larger); };
+    return resized(grey, scaled(grey.width), scaled(grey.height));
+}
+
+/// Dark ink takes a share of the light that falls on it, light ink adds to what is there.
+std::uint8_t evened(int value, int paper, int level, Ink ink)
+{
+    const int result = ink == Ink::Darker ? value * level / std::max(1, paper) : value - paper + level;
+    return static_cast<std::uint8_t>(std::clamp(result, 0, 255));
+}
+
+} // namespace
+
+Image contrastingGrey(const Image &picture)
+{
+    Image best = toGrey(picture);
+    if (picture.channels == 1)
+        return best;
+    // Luminance is what the eye goes by; a single channel has to show much more to be taken instead.
+    int contrast = 3 * contrastOf(best);
+    for (int channel = 0; channel < 3; ++channel) {
+        Image single = channelOf(picture, channel);
+        if (picture.channels == 3 && contrastOf(single) > contrast) {
+            contrast = contrastOf(single);
+            best = std::move(single);
+        }
+    }
+    return best;
+}
+
+Image evenPaper(const Image &grey)
+{
+    if (grey.empty() || spread(borderOf(grey)) < leastUnevenness)
+        return grey;
+    const Image small = shrunk(grey, mapSide);
+    const Ink ink = inkIn(small);
+    const int reach = std::max(1, static_cast<int>(reachShare * std::max(small.width, small.height)));
+    const Image map = withoutInk(small, ink, reach);
+    if (spread(map.pixels) < leastUnevenness)
+        return grey;
+    Image even = shrunk(grey, largestSide);
+    const Image paper = resized(map, even.width, even.height);
+    const int level = quantile(map.pixels, 0.5);
+    for (std::size_t i = 0; i < even.pixels.size(); ++i)
+        even.pixels[i] = evened(even.pixels[i], paper.pixels[i], level, ink);
+    return even;
+}
+
+} // namespace digitlab

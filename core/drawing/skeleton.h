@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/data/image.h"
+
+namespace digitlab {
+
+/// The middle lines of the ink (above 127), one pixel thin and as connected as the ink: Zhang, Suen 1984. 255 on black.
+Image skeletonOf(const Image &grey);
+
+} // namespace digitlab
