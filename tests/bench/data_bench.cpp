@@ -4,17 +4,15 @@
 #include "core/data/png.h"
 #include "core/model/presets.h"
 #include "tests/bench/idx_folder.h"
+#include "tests/bench/picture_rate.h"
 #include "tests/support/temporary_folder.h"
-
-#include <benchmark/benchmark.h>
 
 namespace digitlab {
 namespace {
 
-/// 100 pictures, each with its own random amounts.
-void augmentation(benchmark::State &state, const char *presetName)
+/// 100 pictures on one thread, each with its own random amounts.
+void augmentation(benchmark::State &state, const Augmentation &amounts)
 {
-    const Augmentation amounts = preset(presetName).training.augmentation;
     const SplitDataset data = builtinDigits();
     std::vector<std::uint8_t> target(imagePixels);
     Random random(0, Stream::Augmentation);
@@ -24,16 +22,21 @@ void augmentation(benchmark::State &state, const char *presetName)
             augment(data.train.image(i), target, amounts, random);
         benchmark::DoNotOptimize(target.data());
     }
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * 100);
+    countPictures(state, 100);
 }
-BENCHMARK_CAPTURE(augmentation, augmented, "augmented")->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(augmentation, recommended, "recommended")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(augmentation, affine,
+    Augmentation{.rotation = 12, .widthShift = 0.08, .heightShift = 0.08, .scale = 0.12, .shear = 8})
+    ->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(augmentation, elastic, Augmentation{.elastic = 2})->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(augmentation, thickness, Augmentation{.thickness = 1})->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(augmentation, recommended, preset("recommended").training.augmentation)
+    ->Unit(benchmark::kMicrosecond);
 
 void drawingBuiltinDigits(benchmark::State &state)
 {
     for (auto _ : state)
         benchmark::DoNotOptimize(builtinDigits());
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * 1000);
+    countPictures(state, 1000);
 }
 BENCHMARK(drawingBuiltinDigits)->Unit(benchmark::kMillisecond);
 
@@ -44,7 +47,7 @@ void read(benchmark::State &state, const std::filesystem::path &folder)
         const auto data = readDataset(folder, {.decoder = decodePngFile});
         count = data->train.size() + data->test.size();
     }
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * count);
+    countPictures(state, count);
 }
 
 /// 1,000 PNG files in class folders, from the file cache.
@@ -61,7 +64,7 @@ BENCHMARK(readingClassFolders)->UseRealTime()->Unit(benchmark::kMillisecond);
 void readingIdx(benchmark::State &state, Compression compression)
 {
     const TemporaryFolder folder;
-    writeIdxFolder(folder.path(), builtinDigits({.perClass = 500}), compression);
+    writeIdxFolder(folder.path(), builtinDigits({.perClass = 500}), {.compression = compression});
     read(state, folder.path());
 }
 BENCHMARK_CAPTURE(readingIdx, plain, Compression::None)->UseRealTime()->Unit(benchmark::kMillisecond);

@@ -29,8 +29,8 @@ void normalisation(benchmark::State &state)
 }
 BENCHMARK(normalisation)->Unit(benchmark::kMicrosecond);
 
-/// From ink to ten probabilities, on one thread as in the window: the time after which the bars follow a stroke.
-void reading(benchmark::State &state, const char *presetName)
+/// From ink to ten probabilities at rest, on one thread as in the window: what the bars wait for.
+void classification(benchmark::State &state, const char *presetName)
 {
     useThreads(1);
     const Classifier classifier(std::make_shared<const Network>(preset(presetName).network));
@@ -38,8 +38,8 @@ void reading(benchmark::State &state, const char *presetName)
     for (auto _ : state)
         benchmark::DoNotOptimize(classifier.read(drawing, 30));
 }
-BENCHMARK_CAPTURE(reading, final, "final")->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(reading, recommended, "recommended")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(classification, final, "final")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(classification, recommended, "recommended")->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace digitlab

@@ -2,24 +2,24 @@
 #include "core/evaluation/prediction_table.h"
 #include "core/model/presets.h"
 #include "core/training/runtime.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/bench/picture_rate.h"
 
 namespace digitlab {
 namespace {
 
-/// The table of predictions for 1,000 pictures.
-void evaluation(benchmark::State &state)
+/// The table of predictions for 1,000 pictures. Argument: threads, 0 for all cores.
+void evaluation(benchmark::State &state, const char *presetName)
 {
-    useThreads(0);
-    const Network network(preset("final").network);
+    useThreads(static_cast<int>(state.range(0)));
+    const Network network(preset(presetName).network);
     const SplitDataset data = builtinDigits({.perClass = 200, .testShare = 0.5});
 
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluate(network, data.test));
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations()) * data.test.size());
+    countPictures(state, data.test.size());
 }
-BENCHMARK(evaluation)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(evaluation, final, "final")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(evaluation, recommended, "recommended")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace digitlab

@@ -8,7 +8,13 @@ namespace digitlab {
 
 enum class Compression { None, Gzip };
 
-/// Writes the four files of MNIST's format (http://yann.lecun.com/exdb/mnist/) under MNIST's names.
-void writeIdxFolder(const std::filesystem::path &folder, const SplitDataset &data, Compression compression);
+struct IdxOptions {
+    Compression compression = Compression::None;
+    int trainCount = 0; ///< the training side is repeated or cut to so many pictures; 0: as it is
+};
+
+/// Writes the four files of MNIST's format (http://yann.lecun.com/exdb/mnist/) under MNIST's names. Throws
+/// std::runtime_error that names a file that cannot be written.
+void writeIdxFolder(const std::filesystem::path &folder, const SplitDataset &data, const IdxOptions &options = {});
 
 } // namespace digitlab

@@ -1,0 +1,93 @@
+#include "core/model/presets.h"
+#include "core/training/runtime.h"
+#include "tests/bench/event_loop/classification_meter.h"
+#include "tests/bench/event_loop/lateness_meter.h"
+#include "tests/bench/event_loop/stroke_meter.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/main_window.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <cstdio>
+
+using namespace digitlab;
+using namespace digitlab::ui;
+
+namespace {
+
+constexpr int restMilliseconds = 10'000;
+constexpr int trainingMilliseconds = 20'000;
+
+/// What is measured at one time.
+struct Meters {
+    Meters(Laboratory &laboratory, MainWindow &window)
+        : strokes(laboratory, window)
+        , classification(std::make_shared<const Network>(preset("recommended").network))
+    {
+    }
+
+    void print(const std::string &when)
+    {
+        const std::string rows = lateness.lateness().row("event loop late, " + when)
+            + classification.times().row("one drawing classified, " + when)
+            + strokes.untilRead().row("stroke point to reading in the window, " + when)
+            + strokes.untilPainted().row("stroke point to bars painted, " + when);
+        std::fputs(rows.c_str(), stdout);
+        std::fflush(stdout);
+    }
+
+    LatenessMeter lateness;
+    StrokeMeter strokes;
+    ClassificationMeter classification;
+};
+
+void measureTraining(Laboratory &laboratory, MainWindow &window)
+{
+    auto meters = std::make_shared<Meters>(laboratory, window);
+    QTimer::singleShot(trainingMilliseconds, &laboratory.training(), &TrainingSession::stop);
+    QObject::connect(
+        &laboratory.training(), &TrainingSession::finished, &window, [meters](const ExperimentResult &result) {
+            meters->print("training");
+            std::printf("Trained %zu epochs at %.0f images/s.\n", result.run.epochs.size(), result.run.imagesPerSecond);
+            QApplication::quit();
+        });
+    laboratory.train(preset("recommended", laboratory.dataset()->train.size()));
+}
+
+void measureRest(Laboratory &laboratory, MainWindow &window)
+{
+    auto meters = std::make_shared<Meters>(laboratory, window);
+    QTimer::singleShot(restMilliseconds, &window, [meters, &laboratory, &window] {
+        meters->print("at rest");
+        measureTraining(laboratory, window);
+    });
+}
+
+} // namespace
+
+/// Opens the window, draws on it at rest and during a training of the recommended preset on the built-in digits, and
+/// prints how late things are. Without QT_QPA_PLATFORM it runs without a display.
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    tuneRuntime();
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    applyTheme(application, ColourScheme::Light);
+
+    const TemporaryFolder folder;
+    Settings settings(QString::fromStdString((folder / "settings.ini").string()));
+    Laboratory laboratory(settings, {folder / "runs", folder / "drawings.jsonl"});
+    MainWindow window(laboratory);
+    window.setPage(MainWindow::Page::Train);
+    window.show();
+    std::printf("%s, %s\n", runtimeDescription().c_str(), qPrintable(QApplication::platformName()));
+    std::fputs(Latencies::header().c_str(), stdout);
+    QObject::connect(
+        &laboratory, &Laboratory::datasetChanged, &window, [&] { measureRest(laboratory, window); },
+        Qt::SingleShotConnection);
+    laboratory.loader().loadBuiltin();
+    return QApplication::exec();
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <benchmark/benchmark.h>
+#include <cstdint>
+
+namespace digitlab {
+
+/// Adds the column images/s, for `perIteration` pictures in each turn of the measured loop.
+inline void countPictures(benchmark::State &state, std::int64_t perIteration)
+{
+    const auto pictures = static_cast<double>(static_cast<std::int64_t>(state.iterations()) * perIteration);
+    state.counters["images/s"] = benchmark::Counter(pictures, benchmark::Counter::kIsRate);
+}
+
+} // namespace digitlab
