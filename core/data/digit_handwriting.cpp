@@ -140,7 +140,13 @@ void placeOnCanvas(Drawing &drawing)
 
 WrittenDigit writeDigit(int digit, Random &random)
 {
-    const DigitSkeleton &skeleton = chosenSkeleton(digit, random);
+    WrittenDigit written = writeSkeleton(chosenSkeleton(digit, random), random);
+    written.drawing.label = digit;
+    return written;
+}
+
+WrittenDigit writeSkeleton(const DigitSkeleton &skeleton, Random &random)
+{
     const Hand hand = drawnHand(random);
     WrittenDigit written;
     for (const ControlStroke &controls : skeleton.strokes) {
@@ -151,7 +157,6 @@ WrittenDigit writeDigit(int digit, Random &random)
     }
     placeOnCanvas(written.drawing);
     written.penWidth = penWidthFromShare(written.drawing, 0.125 * std::exp(0.28 * limitedNormal(random)));
-    written.drawing.label = digit;
     return written;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/digit_skeletons.h"
 #include "core/data/random.h"
 #include "core/drawing/drawing.h"
 
@@ -14,5 +15,8 @@ struct WrittenDigit {
 /// Writes a digit from 0 to 9: a skeleton is chosen, and its points, proportions, slant, curves, ends and pen are
 /// varied.
 WrittenDigit writeDigit(int digit, Random &random);
+
+/// Writes one skeleton with the same variety, whatever shape it is.
+WrittenDigit writeSkeleton(const DigitSkeleton &skeleton, Random &random);
 
 } // namespace digitlab

@@ -42,7 +42,15 @@ Reading Classifier::classify(DrawingSteps steps) const
     Reading reading{.steps = std::move(steps)};
     if (reading.steps.rejected())
         return reading;
-    reading.probabilities = m_network->probabilities(reading.steps.centred.pixels);
+    const Calibration &calibration = m_network->calibration();
+    Activations activations = m_network->activations(reading.steps.centred.pixels);
+    if (calibration.digitTest && !calibration.digitTest->accepts(activations.features)) {
+        reading.steps.rejection = "not like any digit";
+        return reading;
+    }
+    reading.probabilities = std::move(activations.logits);
+    calibration.scale(reading.probabilities);
+    softmaxRows(reading.probabilities, m_network->spec().classes);
     const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
     reading.predicted = static_cast<int>(highest - reading.probabilities.begin());
     return reading;

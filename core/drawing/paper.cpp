@@ -1,10 +1,12 @@
 #include "core/drawing/paper.h"
 
+#include "core/drawing/light_surface.h"
 #include "core/drawing/picture_ink.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace digitlab {
@@ -19,6 +21,7 @@ constexpr double reachShare = 0.14;
 constexpr int leastUnevenness = 10;
 /// Larger photographs hold no more that can be read.
 constexpr int largestSide = 1600;
+constexpr int middleGrey = 128;
 
 int contrastOf(const Image &grey)
 {
@@ -65,17 +68,46 @@ Image withoutInk(const Image &grey, Ink ink, int reach)
     return extremes(extremes(grey, reach, dark ? highest : lowest), reach, dark ? lowest : highest);
 }
 
-/// Ink is scarcer than paper and departs from it further: the skewness of what is left once the local mean is taken
-/// away.
-Ink inkIn(const Image &grey)
+/// Ink is scarcer than paper and departs from it further. `level` holds the light as grey 128.
+Ink inkIn(const Image &level)
 {
-    constexpr int coarse = 6;
-    const Image local
-        = resized(resized(grey, std::min(coarse, grey.width), std::min(coarse, grey.height)), grey.width, grey.height);
     double skew = 0;
-    for (std::size_t i = 0; i < grey.pixels.size(); ++i)
-        skew += std::pow(grey.pixels[i] - local.pixels[i], 3);
+    for (const std::uint8_t value : level.pixels)
+        skew += std::pow(value - middleGrey, 3);
     return skew < 0 ? Ink::Darker : Ink::Lighter;
+}
+
+std::uint8_t byteOf(float value)
+{
+    return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
+}
+
+/// The picture without a smooth slope of its light, around middle grey.
+Image levelled(const Image &grey, const std::vector<float> &light)
+{
+    Image result = grey;
+    for (std::size_t i = 0; i < light.size(); ++i)
+        result.pixels[i] = byteOf(static_cast<float>(grey.pixels[i]) - light[i] + middleGrey);
+    return result;
+}
+
+/// How bright the bare paper is at each pixel, and what ink does to it.
+struct PaperMap {
+    Image map;
+    Ink ink;
+};
+
+/// The smooth light and what shadows leave of it.
+PaperMap paperMap(const Image &grey)
+{
+    const std::vector<float> light = lightSurface(grey);
+    const Image level = levelled(grey, light);
+    const Ink ink = inkIn(level);
+    const int reach = std::max(1, static_cast<int>(reachShare * std::max(grey.width, grey.height)));
+    Image map = withoutInk(level, ink, reach);
+    for (std::size_t i = 0; i < light.size(); ++i)
+        map.pixels[i] = byteOf(static_cast<float>(map.pixels[i]) + light[i] - middleGrey);
+    return {std::move(map), ink};
 }
 
 int quantile(std::vector<std::uint8_t> values, double share)
@@ -131,16 +163,14 @@ Image evenPaper(const Image &grey)
     if (grey.empty() || spread(borderOf(grey)) < leastUnevenness)
         return grey;
     const Image small = shrunk(grey, mapSide);
-    const Ink ink = inkIn(small);
-    const int reach = std::max(1, static_cast<int>(reachShare * std::max(small.width, small.height)));
-    const Image map = withoutInk(small, ink, reach);
-    if (spread(map.pixels) < leastUnevenness)
+    const PaperMap found = paperMap(small);
+    if (spread(found.map.pixels) < leastUnevenness)
         return grey;
     Image even = shrunk(grey, largestSide);
-    const Image paper = resized(map, even.width, even.height);
-    const int level = quantile(map.pixels, 0.5);
+    const Image paper = resized(found.map, even.width, even.height);
+    const int level = quantile(found.map.pixels, 0.5);
     for (std::size_t i = 0; i < even.pixels.size(); ++i)
-        even.pixels[i] = evened(even.pixels[i], paper.pixels[i], level, ink);
+        even.pixels[i] = evened(even.pixels[i], paper.pixels[i], level, found.ink);
     return even;
 }
 

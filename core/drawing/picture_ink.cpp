@@ -13,6 +13,8 @@ namespace {
 constexpr int leastContrast = 24;
 /// Fainter than this share of the ink is the smear of lossy compression.
 constexpr double leastInk = 0.04;
+/// Paper whose border departs by less, of 255, is told by its border alone.
+constexpr int evenBorder = 12;
 /// Lines on the paper are fainter than this share of the ink, and are taken out up to this multiple of what the border
 /// shows of them.
 constexpr double faintLine = 0.45;
@@ -31,6 +33,13 @@ std::vector<std::uint8_t> departures(std::vector<std::uint8_t> border, int level
     for (std::uint8_t &value : border)
         value = static_cast<std::uint8_t>(std::abs(value - level));
     return border;
+}
+
+/// The border shows the paper; where it shows several things, what most of the picture shows is paper.
+int paperLevel(const Image &grey, const std::vector<std::uint8_t> &border)
+{
+    const int level = quantile(border, 0.5);
+    return quantile(departures(border, level), 0.75) < evenBorder ? level : quantile(grey.pixels, 0.5);
 }
 
 /// What may be grain or faint lines of the paper, in the same unit as the strongest ink.
@@ -54,12 +63,14 @@ int fullInk(const Image &departure, int noise)
     return ink.empty() ? 255 : quantile(std::move(ink), 0.9);
 }
 
-/// 1 where ink is lighter than the paper, -1 where it is darker.
+/// 1 where ink is lighter than the paper, -1 where it is darker: ink departs from the paper further than grain does.
 int inkDirection(const Image &grey, int paper)
 {
     double balance = 0;
-    for (const std::uint8_t value : grey.pixels)
-        balance += value - paper;
+    for (const std::uint8_t value : grey.pixels) {
+        const double departure = value - paper;
+        balance += departure * departure * departure;
+    }
     return balance < 0 ? -1 : 1;
 }
 
@@ -84,7 +95,7 @@ Image inkOf(const Image &picture)
 {
     Image ink = toGrey(picture);
     const std::vector<std::uint8_t> border = borderOf(ink);
-    const int paper = quantile(border, 0.5);
+    const int paper = paperLevel(ink, border);
     const int direction = inkDirection(ink, paper);
     int strongest = 0;
     for (std::uint8_t &value : ink.pixels) {

@@ -5,7 +5,7 @@
 namespace digitlab {
 
 /// Stroke width of training digits, as a share of the ink's larger side.
-inline constexpr double usualStrokeWidth = 0.125;
+inline constexpr double usualStrokeWidth = 0.115;
 
 /// The usual width of the strokes, in pixels: twice the median distance from their middle lines to the paper; 0 for no
 /// ink.

@@ -109,6 +109,16 @@ torch::Tensor CnnModule::convolved(const torch::Tensor &x, const Block &block, b
 
 torch::Tensor CnnModule::forward(const torch::Tensor &images, std::optional<DropoutSeed> training)
 {
+    return output(features(images, training));
+}
+
+torch::Tensor CnnModule::output(const torch::Tensor &features)
+{
+    return torch::linear(features, m_outputWeight, m_outputBias);
+}
+
+torch::Tensor CnnModule::features(const torch::Tensor &images, std::optional<DropoutSeed> training)
+{
     torch::Tensor x = m_spec.rescale == Rescale::Unit ? images * (1.0 / 255) : images;
     std::uint64_t layer = 0;
     for (const Block &block : m_blocks) {
@@ -119,8 +129,7 @@ torch::Tensor CnnModule::forward(const torch::Tensor &images, std::optional<Drop
     }
     // Flattened as Keras does, channels last, which is also how the maps lie in memory.
     x = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1});
-    x = torch::linear(x, m_denseWeight, m_denseBias).relu_();
-    return torch::linear(x, m_outputWeight, m_outputBias);
+    return torch::linear(x, m_denseWeight, m_denseBias).relu_();
 }
 
 std::vector<torch::Tensor> CnnModule::featureMaps(const torch::Tensor &images)

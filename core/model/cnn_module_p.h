@@ -25,6 +25,10 @@ public:
     /// `images`: n x 1 x 28 x 28 floats, pixels 0 to 255; gives n x classes logits. With a seed: batch statistics and
     /// dropout as in training; without: as in prediction.
     torch::Tensor forward(const torch::Tensor &images, std::optional<DropoutSeed> training = {});
+    /// What the output layer works on: n x denseWidth, after ReLU.
+    torch::Tensor features(const torch::Tensor &images, std::optional<DropoutSeed> training = {});
+    /// The logits of such features.
+    torch::Tensor output(const torch::Tensor &features);
     /// What each block makes of the images, after ReLU and before pooling: n x maps x height x width.
     std::vector<torch::Tensor> featureMaps(const torch::Tensor &images);
 

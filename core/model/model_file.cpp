@@ -5,6 +5,7 @@
 #include "core/training/settings.h"
 #include "core/version.h"
 
+#include <span>
 #include <stdexcept>
 
 extern "C" {
@@ -24,7 +25,7 @@ std::string folderName(const std::string &source)
     return std::filesystem::path(source).filename().string();
 }
 
-json headerOf(const Model &model)
+json uncalibratedHeaderOf(const Model &model)
 {
     const RunConfig described{.preset = {}, .network = model.network.spec(), .training = {}};
     return {
@@ -38,6 +39,64 @@ json headerOf(const Model &model)
         {"attribution", model.attribution},
         {"version", version()},
     };
+}
+
+json numbersOf(const DigitTest &test)
+{
+    return {{"inputs", test.inputs}, {"hidden", test.hidden}, {"output_bias", test.outputBias},
+        {"threshold", test.threshold}};
+}
+
+std::vector<NamedTensor> tensorsOf(const DigitTest &test)
+{
+    return {{"digit_test_hidden_weight", {test.hidden, test.inputs}, test.hiddenWeights},
+        {"digit_test_hidden_bias", {test.hidden}, test.hiddenBias},
+        {"digit_test_output_weight", {test.hidden}, test.outputWeights}};
+}
+
+/// What the weights are followed by, in the order of tensorsOf.
+DigitTest digitTestOf(const json &numbers, std::span<const NamedTensor> tensors)
+{
+    return {.inputs = numbers.at("inputs"),
+        .hidden = numbers.at("hidden"),
+        .hiddenWeights = tensors[0].values,
+        .hiddenBias = tensors[1].values,
+        .outputWeights = tensors[2].values,
+        .outputBias = numbers.at("output_bias"),
+        .threshold = numbers.at("threshold")};
+}
+
+std::vector<NamedTensor> tensorsOf(const Network &network)
+{
+    std::vector<NamedTensor> tensors = network.weights();
+    if (const auto &test = network.calibration().digitTest)
+        for (NamedTensor &tensor : tensorsOf(*test))
+            tensors.push_back(std::move(tensor));
+    return tensors;
+}
+
+/// Weights and, from files that have one, the calibration.
+void fill(Network &network, const TensorFile &file)
+{
+    constexpr std::size_t testTensors = 3;
+    std::vector<NamedTensor> weights = file.tensors;
+    Calibration calibration{.temperature = file.header.value("temperature", 1.0), .digitTest = {}};
+    if (file.header.contains("digit_test") && weights.size() >= testTensors) {
+        calibration.digitTest = digitTestOf(file.header["digit_test"], std::span(weights).last(testTensors));
+        weights.resize(weights.size() - testTensors);
+    }
+    network.setWeights(weights);
+    network.setCalibration(std::move(calibration));
+}
+
+json headerOf(const Model &model)
+{
+    const Calibration &calibration = model.network.calibration();
+    json header = uncalibratedHeaderOf(model);
+    header["temperature"] = calibration.temperature;
+    if (calibration.digitTest)
+        header["digit_test"] = numbersOf(*calibration.digitTest);
+    return header;
 }
 
 Model modelOf(const TensorFile &file)
@@ -58,7 +117,7 @@ Model modelOf(const TensorFile &file)
     };
     if (static_cast<int>(model.classNames.size()) != model.network.spec().classes)
         throw std::runtime_error("as many class names as classes were expected");
-    model.network.setWeights(file.tensors);
+    fill(model.network, file);
     return model;
 }
 
@@ -76,7 +135,7 @@ Model decodeModel(std::string_view bytes, const std::string &name)
 
 void saveModel(const std::filesystem::path &file, const Model &model)
 {
-    writeFileAtomically(file, encodeTensorFile("model", {headerOf(model), model.network.weights()}));
+    writeFileAtomically(file, encodeTensorFile("model", {headerOf(model), tensorsOf(model.network)}));
 }
 
 Model loadModel(const std::filesystem::path &file)

@@ -17,6 +17,12 @@ std::vector<float> values(const torch::Tensor &tensor)
     return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
 }
 
+void append(std::vector<float> &target, const torch::Tensor &tensor)
+{
+    const torch::Tensor plain = tensor.contiguous();
+    target.insert(target.end(), plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
+}
+
 /// Parameters, then buffers, each in the order of their making.
 std::vector<std::pair<std::string, torch::Tensor>> namedTensors(const CnnModule &module)
 {
@@ -53,7 +59,7 @@ torch::Tensor imageTensor(std::span<const std::uint8_t> images)
 Network::Network(const NetworkSpec &spec, std::uint64_t seed)
 {
     validate(spec);
-    m_private = std::make_unique<Private>(Private{spec, std::make_shared<CnnModule>(spec, seed)});
+    m_private = std::make_unique<Private>(Private{spec, std::make_shared<CnnModule>(spec, seed), {}});
 }
 
 Network::~Network() = default;
@@ -68,6 +74,7 @@ Network::Network(const Network &other)
     auto to = namedTensors(*m_private->module);
     for (std::size_t i = 0; i < to.size(); ++i)
         to[i].second.copy_(from[i].second);
+    m_private->calibration = other.calibration();
 }
 
 Network &Network::operator=(const Network &other)
@@ -80,25 +87,33 @@ const NetworkSpec &Network::spec() const
     return m_private->spec;
 }
 
-std::vector<float> Network::logits(std::span<const std::uint8_t> images) const
+Activations Network::activations(std::span<const std::uint8_t> images) const
 {
     const torch::InferenceMode inference;
-    std::vector<float> result;
+    Activations result;
     const auto count = static_cast<std::int64_t>(images.size()) / pixels;
-    result.reserve(static_cast<std::size_t>(count * spec().classes));
+    result.features.reserve(static_cast<std::size_t>(count * spec().denseWidth));
+    result.logits.reserve(static_cast<std::size_t>(count * spec().classes));
     for (std::int64_t first = 0; first < count; first += imagesAtOnce) {
         const std::int64_t size = std::min(imagesAtOnce, count - first);
         const auto chunk
             = images.subspan(static_cast<std::size_t>(first * pixels), static_cast<std::size_t>(size * pixels));
-        const std::vector<float> part = values(m_private->module->forward(imageTensor(chunk)));
-        result.insert(result.end(), part.begin(), part.end());
+        const torch::Tensor features = m_private->module->features(imageTensor(chunk));
+        append(result.features, features);
+        append(result.logits, m_private->module->output(features));
     }
     return result;
+}
+
+std::vector<float> Network::logits(std::span<const std::uint8_t> images) const
+{
+    return activations(images).logits;
 }
 
 std::vector<float> Network::probabilities(std::span<const std::uint8_t> images) const
 {
     std::vector<float> result = logits(images);
+    calibration().scale(result);
     softmaxRows(result, spec().classes);
     return result;
 }
@@ -133,6 +148,18 @@ void Network::setWeights(const std::vector<NamedTensor> &weights)
             + " arrays, expected " + std::to_string(targets.size()));
     for (std::size_t i = 0; i < targets.size(); ++i)
         copyInto(targets[i].second, targets[i].first, weights[i]);
+    m_private->calibration = {};
+}
+
+const Calibration &Network::calibration() const
+{
+    return m_private->calibration;
+}
+
+void Network::setCalibration(Calibration calibration)
+{
+    validate(calibration, spec());
+    m_private->calibration = std::move(calibration);
 }
 
 void softmaxRows(std::span<float> logits, int classes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/calibration.h"
 #include "core/model/network_spec.h"
 
 #include <cstdint>
@@ -28,6 +29,12 @@ struct FeatureMaps {
     std::vector<float> values; ///< count x height x width
 };
 
+/// The last two layers' values for n pictures, row-major.
+struct Activations {
+    std::vector<float> features; ///< n x denseWidth: what the output layer works on
+    std::vector<float> logits;   ///< n x classes
+};
+
 /// A convolutional network with its weights. Reading (const) functions may be called from several threads at once.
 class Network
 {
@@ -44,7 +51,8 @@ public:
 
     /// `images` holds n x 784 bytes; gives n x classes logits, row-major.
     std::vector<float> logits(std::span<const std::uint8_t> images) const;
-    /// Softmax of the logits.
+    Activations activations(std::span<const std::uint8_t> images) const;
+    /// Softmax of the logits over the calibration's temperature.
     std::vector<float> probabilities(std::span<const std::uint8_t> images) const;
     /// What each of the three blocks makes of one picture of 784 bytes.
     std::vector<FeatureMaps> featureMaps(std::span<const std::uint8_t> image) const;
@@ -52,7 +60,12 @@ public:
     /// Parameters and batch normalisation's running figures, in a fixed order.
     std::vector<NamedTensor> weights() const;
     /// Throws std::runtime_error where a name or shape differs from what the spec asks for.
+    /// Forgets the calibration, which is of the weights before.
     void setWeights(const std::vector<NamedTensor> &weights);
+
+    const Calibration &calibration() const;
+    /// Throws std::invalid_argument where it is not one for such a network.
+    void setCalibration(Calibration calibration);
 
     struct Private;
     Private &torchSide() { return *m_private; } ///< for core's own Torch units

@@ -10,6 +10,7 @@ namespace digitlab {
 struct Network::Private {
     NetworkSpec spec;
     std::shared_ptr<CnnModule> module;
+    Calibration calibration;
 };
 
 /// n x 1 x 28 x 28 floats, channels-last, from n x 784 bytes.

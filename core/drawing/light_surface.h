@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <vector>
+
+namespace digitlab {
+
+/// The light on a sheet as a smooth surface: a polynomial of the second degree in x and y through what most pixels
+/// show, by iteratively reweighted least squares (Tukey's biweight, Beaton, Tukey 1974). One value a pixel.
+std::vector<float> lightSurface(const Image &grey);
+
+} // namespace digitlab

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/calibration.h"
+
+#include <cstdint>
+
+namespace digitlab {
+
+struct DigitTestOptions {
+    int hidden = 32;
+    int epochs = 12;
+    double refusedDigits = 0.004; ///< share of digits that the threshold may refuse, [0, 1)
+    std::uint64_t seed = 0;
+};
+
+/// Rows of features, each of a network's denseWidth.
+using FeatureRows = std::vector<float>;
+
+/// Learns to tell digits from other shapes; every fifth row of the digits is held back from that and sets the
+/// threshold. Throws std::invalid_argument where there are less than ten rows of either.
+DigitTest trainDigitTest(
+    const FeatureRows &digits, const FeatureRows &others, int inputs, const DigitTestOptions &options = {});
+
+} // namespace digitlab
