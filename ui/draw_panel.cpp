@@ -5,11 +5,12 @@
 #include "ui/views/digit_canvas.h"
 #include "ui/views/drawing_steps_view.h"
 #include "ui/views/ink_sheet.h"
+#include "ui/views/judge_picker.h"
 #include "ui/views/label_row.h"
 #include "ui/views/probability_bars.h"
 #include "ui/views/verdict_view.h"
 
-#include <QLabel>
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTimer>
@@ -23,8 +24,8 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int panelWidth = 280;
-constexpr int smallestCanvas = 160; // as the canvas itself has it
-constexpr int lowerPartHeight = 96; // of the scroll area: the label row fits
+constexpr int smallestCanvas = 160;    // as the canvas itself has it
+constexpr int comfortableCanvas = 208; // a smaller one lets the other parts draw together
 constexpr double narrowestPen = 0.02;
 constexpr double widestPen = 0.2;
 
@@ -41,25 +42,36 @@ struct DrawPanel::Private {
     void layOut();
     QWidget *lowerPart();
     void connectParts();
-    void fitCanvas(QSize size);
+    QWidget *judgeRow();
+    void fit(QSize size);
+    int canvasSideFor(QSize size) const;
+    void setDensity(Density density);
     void drawingChanged();
     void pictureChanged();
     void contentChanged();
     void keep(int label);
+    void showFeedback();
     void unfoldSteps(bool unfolded);
 
     DrawPanel *q;
     DigitCanvas *canvas;
     CanvasToolbar *toolbar;
+    QBoxLayout *sheetRow = new QBoxLayout(QBoxLayout::TopToBottom);
     VerdictView *verdict = new VerdictView;
+    JudgePicker *judgeA = new JudgePicker(Judge::A);
+    JudgePicker *judgeB = new JudgePicker(Judge::B);
     ProbabilityBars *bars = new ProbabilityBars;
     LabelRow *labels = new LabelRow;
     QToolButton *stepsButton = new QToolButton;
     DrawingStepsView *steps = new DrawingStepsView;
     QScrollArea *lower = new QScrollArea;
+    QWidget *lowerContent = new QWidget;
     QStringList classNames;
+    QString nameA;
+    QString nameB;
     QString keptSummary;
-    int keptLabel = -1; ///< of the drawing at hand, until it changes
+    int keptLabel = -1; ///< said of the drawing at hand, until it changes
+    bool isKept = false;
 };
 
 DrawPanel::DrawPanel(QWidget *parent)
@@ -80,10 +92,21 @@ DigitCanvas *DrawPanel::canvas()
     return m_private->canvas;
 }
 
-void DrawPanel::setJudgeNames(const QString &a, const QString &b)
+void DrawPanel::setJudgeOptions(const std::vector<JudgeOption> &options)
 {
-    m_private->bars->setJudgeNames(a, b);
-    m_private->verdict->setJudgeNames(a, b);
+    m_private->judgeA->setOptions(options);
+    std::vector<JudgeOption> withNobody = options;
+    withNobody.insert(withNobody.begin(), {tr("B: nobody"), {}, {}});
+    m_private->judgeB->setOptions(withNobody);
+}
+
+void DrawPanel::setJudge(Judge side, const JudgeSource &source, const QString &name)
+{
+    const bool isA = side == Judge::A;
+    (isA ? m_private->judgeA : m_private->judgeB)->setCurrent(source, name.isEmpty() ? tr("B: nobody") : name);
+    (isA ? m_private->nameA : m_private->nameB) = name;
+    m_private->bars->setJudgeNames(m_private->nameA, m_private->nameB);
+    m_private->verdict->setJudgeNames(m_private->nameA, m_private->nameB);
 }
 
 void DrawPanel::setClassNames(const QStringList &names)
@@ -92,7 +115,7 @@ void DrawPanel::setClassNames(const QStringList &names)
     m_private->bars->setClassNames(names);
     m_private->verdict->setClassNames(names);
     m_private->labels->setClassNames(names);
-    m_private->fitCanvas(size());
+    m_private->fit(size());
 }
 
 void DrawPanel::showReading(const JudgedDrawing &judged)
@@ -103,6 +126,8 @@ void DrawPanel::showReading(const JudgedDrawing &judged)
     m_private->bars->setProbabilities(
         judged.a.probabilities, judged.b ? judged.b->probabilities : std::vector<float>{});
     m_private->steps->setSteps(judged.a.steps);
+    m_private->steps->setReadingWithAll(
+        judged.withAllSteps ? m_private->verdict->readingText(*judged.withAllSteps) : QString());
 }
 
 void DrawPanel::setPenWidth(double share)
@@ -120,13 +145,19 @@ double DrawPanel::penWidth() const
 void DrawPanel::setKeptSummary(const QString &text)
 {
     m_private->keptSummary = text;
-    if (m_private->keptLabel < 0) {
-        m_private->labels->setFeedback(text);
-        return;
-    }
-    const QString kept = tr("Kept as a %1.").arg(m_private->classNames.value(m_private->keptLabel));
-    m_private->labels->setFeedback(text.isEmpty() ? kept : kept + QStringLiteral(" ") + text);
-    m_private->labels->setReady(false);
+    m_private->showFeedback();
+}
+
+void DrawPanel::setKeptCount(int count)
+{
+    m_private->labels->setKeptCount(count);
+}
+
+void DrawPanel::showKept()
+{
+    m_private->isKept = true;
+    m_private->showFeedback();
+    m_private->labels->setReady(false); // the same drawing is not kept twice
 }
 
 QSize DrawPanel::sizeHint() const
@@ -136,21 +167,34 @@ QSize DrawPanel::sizeHint() const
 
 void DrawPanel::resizeEvent(QResizeEvent *event)
 {
-    m_private->fitCanvas(event->size());
+    m_private->fit(event->size());
 }
 
 void DrawPanel::Private::layOut()
 {
+    sheetRow->addWidget(canvas, 1, Qt::AlignHCenter);
+    sheetRow->addWidget(toolbar);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     layout->setSpacing(gridUnit);
-    layout->addWidget(canvas, 100, Qt::AlignHCenter);
-    layout->addWidget(toolbar);
+    layout->addLayout(sheetRow, 100);
     layout->addWidget(verdict);
+    layout->addWidget(judgeRow());
     layout->addWidget(bars);
     layout->addWidget(lowerPart(), 1);
     q->setMinimumWidth(248);
-    fitCanvas(q->sizeHint());
+    fit(q->sizeHint());
+}
+
+QWidget *DrawPanel::Private::judgeRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(judgeA, 1);
+    layout->addWidget(judgeB, 1);
+    return row;
 }
 
 QWidget *DrawPanel::Private::lowerPart()
@@ -163,15 +207,14 @@ QWidget *DrawPanel::Private::lowerPart()
     stepsButton->setAutoRaise(true);
     steps->hide();
 
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = new QVBoxLayout(lowerContent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(labels);
     layout->addWidget(stepsButton, 0, Qt::AlignLeft);
     layout->addWidget(steps);
     layout->addStretch();
-    lower->setWidget(content);
+    lower->setWidget(lowerContent);
     lower->setWidgetResizable(true);
     lower->setFrameShape(QFrame::NoFrame);
     lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -184,7 +227,13 @@ void DrawPanel::Private::connectParts()
     connect(canvas, &DigitCanvas::drawingChanged, q, [this] { drawingChanged(); });
     connect(canvas, &DigitCanvas::pictureChanged, q, [this] { pictureChanged(); });
     connect(canvas, &DigitCanvas::refused, q, &DrawPanel::refused);
+    connect(judgeA, &JudgePicker::chosen, q,
+        [this](const JudgeSource &source) { Q_EMIT q->judgeChosen(Judge::A, source); });
+    connect(judgeB, &JudgePicker::chosen, q,
+        [this](const JudgeSource &source) { Q_EMIT q->judgeChosen(Judge::B, source); });
     connect(labels, &LabelRow::chosen, q, [this](int label) { keep(label); });
+    connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
+    connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
     connect(stepsButton, &QToolButton::toggled, q, [this](bool unfolded) { unfoldSteps(unfolded); });
     connect(toolbar, &CanvasToolbar::penWidthChanged, q, [this](double share) {
         q->setPenWidth(share);
@@ -193,15 +242,39 @@ void DrawPanel::Private::connectParts()
     });
 }
 
-/// The canvas gives way before the bars do, and grows with the panel.
-void DrawPanel::Private::fitCanvas(QSize size)
+/// The canvas grows with the panel; where it would become too small the other parts draw together first.
+void DrawPanel::Private::fit(QSize size)
+{
+    setDensity(Density::Roomy);
+    if (canvasSideFor(size) < comfortableCanvas)
+        setDensity(Density::Compact);
+    const int side = std::max(canvasSideFor(size), smallestCanvas);
+    canvas->setMaximumSize(side, side);
+    const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
+    toolbar->setMaximumHeight(isBeside ? side : QWIDGETSIZE_MAX);
+}
+
+int DrawPanel::Private::canvasSideFor(QSize size) const
 {
     const QMargins margins = q->layout()->contentsMargins();
-    const int others = toolbar->sizeHint().height() + verdict->sizeHint().height() + bars->sizeHint().height()
-        + lowerPartHeight + 4 * gridUnit + margins.top() + margins.bottom();
-    const int widest = size.width() - margins.left() - margins.right();
-    const int side = std::max(std::min(widest, size.height() - others), smallestCanvas);
-    canvas->setMaximumSize(side, side);
+    const int spacing = q->layout()->spacing();
+    const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
+    const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
+    const int others = verdict->sizeHint().height() + judgeA->sizeHint().height() + bars->sizeHint().height()
+        + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
+    return std::min(size.width() - margins.left() - margins.right() - (isBeside ? tools.width() : 0),
+        size.height() - others - (isBeside ? 0 : tools.height()));
+}
+
+void DrawPanel::Private::setDensity(Density density)
+{
+    const bool isCompact = density == Density::Compact;
+    q->layout()->setSpacing(isCompact ? gridUnit / 2 : gridUnit);
+    sheetRow->setSpacing(isCompact ? gridUnit / 2 : gridUnit);
+    sheetRow->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    toolbar->setOrientation(isCompact ? Qt::Vertical : Qt::Horizontal);
+    verdict->setDensity(density);
+    bars->setDensity(density);
 }
 
 void DrawPanel::Private::drawingChanged()
@@ -227,22 +300,32 @@ void DrawPanel::Private::pictureChanged()
 
 void DrawPanel::Private::contentChanged()
 {
-    if (keptLabel >= 0)
-        labels->setFeedback(keptSummary);
     keptLabel = -1;
-    labels->setReady(!canvas->drawing().empty());
+    isKept = false;
+    showFeedback();
+    labels->setReady(!canvas->drawing().empty() || !canvas->picture().isNull());
 }
 
 void DrawPanel::Private::keep(int label)
 {
     keptLabel = label;
-    Q_EMIT q->labelled(canvas->drawing(), label);
+    if (canvas->picture().isNull())
+        Q_EMIT q->labelled(canvas->drawing(), label);
+    else
+        Q_EMIT q->pictureLabelled(canvas->picture(), label);
+}
+
+void DrawPanel::Private::showFeedback()
+{
+    const QString kept = isKept ? tr("Kept as a %1.").arg(classNames.value(keptLabel)) : QString();
+    labels->setFeedback(QStringList{kept, keptSummary}.join(QStringLiteral(" ")).trimmed());
 }
 
 void DrawPanel::Private::unfoldSteps(bool unfolded)
 {
     stepsButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
     steps->setVisible(unfolded);
+    fit(q->size());
     if (unfolded) // once they have their place
         QTimer::singleShot(0, q, [this] { lower->ensureWidgetVisible(steps); });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/drawing_reader.h"
+#include "ui/judges.h"
 
 #include <QWidget>
 #include <memory>
@@ -8,9 +9,10 @@
 namespace digitlab::ui {
 
 class DigitCanvas;
+struct JudgeOption;
 
 /// The panel beside every page: canvas, undo, clear, pen width, the steps from ink to 28 x 28, what was read, bars for
-/// A and B, and "That was a ..." which keeps the drawing.
+/// A and B with who they are, and "That was a ..." which keeps the drawing.
 class DrawPanel : public QWidget
 {
     Q_OBJECT
@@ -20,16 +22,20 @@ public:
     ~DrawPanel() override;
 
     DigitCanvas *canvas();
-    /// Shown above the bars; B empty where there is one judge.
-    void setJudgeNames(const QString &a, const QString &b = {});
+    /// Who can be chosen for A, and for B beside nobody.
+    void setJudgeOptions(const std::vector<JudgeOption> &options);
+    /// Who reads on that side; an empty name for nobody.
+    void setJudge(Judge side, const JudgeSource &source, const QString &name);
     void setClassNames(const QStringList &names);
     void showReading(const JudgedDrawing &judged);
     /// Share of the canvas side.
     void setPenWidth(double share);
     double penWidth() const;
     /// Of the user's own kept digits, with its interval: "12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)".
-    /// Called after labelled() it also says that the drawing was kept.
     void setKeptSummary(const QString &text);
+    void setKeptCount(int count);
+    /// After labelled() or pictureLabelled(): it is kept.
+    void showKept();
 
     QSize sizeHint() const override;
 
@@ -37,8 +43,13 @@ Q_SIGNALS:
     void drawingChanged(const digitlab::Drawing &drawing, double penWidth);
     void pictureChanged(const QImage &picture);
     void penWidthChanged(double share);
-    /// "That was a 7".
+    void judgeChosen(digitlab::ui::Judge side, const digitlab::ui::JudgeSource &source);
+    void stepsChanged(const digitlab::NormalisationOptions &options);
+    /// "That was a 7"; `label` is the class's position.
     void labelled(const digitlab::Drawing &drawing, int label);
+    void pictureLabelled(const QImage &picture, int label);
+    /// The user wants to see what is kept.
+    void collectionRequested();
     /// Something that is no picture was dropped or pasted: a sentence for the window's message bar.
     void refused(const QString &message);
 

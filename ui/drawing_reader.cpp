@@ -4,6 +4,7 @@
 #include "ui/image_decoder.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -21,10 +22,10 @@ struct InkRequest {
 using Request = std::variant<std::monostate, InkRequest, QImage>;
 using NetworkPointer = std::shared_ptr<const Network>;
 
-Reading readBy(const NetworkPointer &network, const Request &request)
+Reading readBy(const NetworkPointer &network, const Request &request, const NormalisationOptions &options)
 {
     try {
-        const Classifier classifier(network);
+        const Classifier classifier(network, options);
         if (const auto *ink = std::get_if<InkRequest>(&request))
             return classifier.read(ink->drawing, ink->penWidth);
         return classifier.read(fromQImage(std::get<QImage>(request)));
@@ -42,10 +43,13 @@ struct DrawingReader::Private {
         Request request;
         NetworkPointer a;
         NetworkPointer b;
+        NormalisationOptions options;
+
+        JudgedDrawing judged() const;
     };
 
     explicit Private(DrawingReader *owner);
-    void ask(Request request);
+    void change(const std::function<void(Task &)> &set);
     void work(const std::stop_token &stop);
 
     DrawingReader *reader;
@@ -56,17 +60,28 @@ struct DrawingReader::Private {
     std::jthread thread; // last: it ends before what it uses
 };
 
+JudgedDrawing DrawingReader::Private::Task::judged() const
+{
+    JudgedDrawing result{.a = readBy(a, request, options)};
+    if (b)
+        result.b = readBy(b, request, options);
+    if (!options.skipped.empty())
+        result.withAllSteps = readBy(a, request, {});
+    return result;
+}
+
 DrawingReader::Private::Private(DrawingReader *owner)
     : reader(owner)
     , thread([this](const std::stop_token &stop) { work(stop); })
 {
 }
 
-void DrawingReader::Private::ask(Request request)
+/// Asks for another reading.
+void DrawingReader::Private::change(const std::function<void(Task &)> &set)
 {
     {
         const std::lock_guard lock(mutex);
-        task.request = std::move(request);
+        set(task);
         waiting = true;
     }
     changed.notify_one();
@@ -84,11 +99,9 @@ void DrawingReader::Private::work(const std::stop_token &stop)
         lock.unlock();
         if (!newest.a || std::holds_alternative<std::monostate>(newest.request))
             continue;
-        JudgedDrawing judged{.a = readBy(newest.a, newest.request)};
-        if (newest.b)
-            judged.b = readBy(newest.b, newest.request);
         QMetaObject::invokeMethod(
-            reader, [reader = reader, judged] { Q_EMIT reader->judged(judged); }, Qt::QueuedConnection);
+            reader, [reader = reader, judged = newest.judged()] { Q_EMIT reader->judged(judged); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -102,22 +115,22 @@ DrawingReader::~DrawingReader() = default;
 
 void DrawingReader::setNetwork(Judge judge, std::shared_ptr<const Network> network)
 {
-    {
-        const std::lock_guard lock(m_private->mutex);
-        (judge == Judge::A ? m_private->task.a : m_private->task.b) = std::move(network);
-        m_private->waiting = true;
-    }
-    m_private->changed.notify_one();
+    m_private->change([&](auto &task) { (judge == Judge::A ? task.a : task.b) = std::move(network); });
+}
+
+void DrawingReader::setOptions(const NormalisationOptions &options)
+{
+    m_private->change([&](auto &task) { task.options = options; });
 }
 
 void DrawingReader::read(const Drawing &drawing, double penWidth)
 {
-    m_private->ask(InkRequest{drawing, penWidth});
+    m_private->change([&](auto &task) { task.request = InkRequest{drawing, penWidth}; });
 }
 
 void DrawingReader::read(const QImage &picture)
 {
-    m_private->ask(picture);
+    m_private->change([&](auto &task) { task.request = picture; });
 }
 
 } // namespace digitlab::ui

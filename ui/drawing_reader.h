@@ -16,6 +16,7 @@ enum class Judge { A, B };
 struct JudgedDrawing {
     Reading a;
     std::optional<Reading> b;
+    std::optional<Reading> withAllSteps; ///< by A, where steps are left out
 };
 
 /// Classifies drawings on one thread of its own with one LibTorch thread; while it is busy only the newest request
@@ -30,6 +31,8 @@ public:
 
     /// Null takes judge B away. The last drawing or picture is read again.
     void setNetwork(Judge judge, std::shared_ptr<const Network> network);
+    /// Steps to leave out. The last drawing or picture is read again.
+    void setOptions(const NormalisationOptions &options);
     /// `penWidth` in canvas units.
     void read(const Drawing &drawing, double penWidth);
     void read(const QImage &picture);

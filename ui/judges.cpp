@@ -1,21 +1,64 @@
 #include "ui/judges.h"
 
+#include "core/runs/run_folder.h"
 #include "ui/text.h"
 
+#include <stdexcept>
+#include <utility>
+
 namespace digitlab::ui {
+
+using Kind = JudgeSource::Kind;
+
+namespace {
+
+constexpr std::pair<Kind, const char *> kindWords[]
+    = {{Kind::Shipped, "shipped"}, {Kind::Latest, "latest"}, {Kind::Run, "run"}, {Kind::File, "file"}};
+
+} // namespace
+
+QString judgeSourceText(const JudgeSource &source)
+{
+    for (const auto &[kind, word] : kindWords)
+        if (kind == source.kind)
+            return (QLatin1String(word) + QLatin1Char(' ') + toQString(source.path)).trimmed();
+    return {};
+}
+
+JudgeSource judgeSourceFrom(const QString &text)
+{
+    const QString first = text.section(QLatin1Char(' '), 0, 0);
+    for (const auto &[kind, word] : kindWords)
+        if (first == QLatin1String(word))
+            return {.kind = kind, .path = toPath(text.section(QLatin1Char(' '), 1))};
+    return {};
+}
 
 Judges::Judges(const Model &shipped, DrawingReader &reader, QObject *parent)
     : QObject(parent)
     , m_reader(reader)
     , m_shipped{
-          tr("Shipped model"), std::make_shared<const Network>(shipped.network), toQStringList(shipped.classNames)}
+          tr("Shipped model"), std::make_shared<const Network>(shipped.network), toQStringList(shipped.classNames), {}}
 {
+    m_chosen[0].source = {.kind = Kind::Shipped, .path = {}};
     apply();
 }
 
-void Judges::setChoice(Choice choice)
+void Judges::choose(Judge side, const JudgeSource &source)
 {
-    m_choice = choice;
+    Seats seats = m_comparing ? m_reading : m_chosen;
+    seats[indexOf(side)] = {source, load(source)};
+    refuseOtherClasses(seats);
+    m_chosen = seats;
+    m_comparing = false;
+    apply();
+}
+
+void Judges::followLatest()
+{
+    if (source(Judge::A).kind == Kind::Latest || source(Judge::B).kind == Kind::Latest)
+        return;
+    m_chosen[0] = {.source = {.kind = Kind::Latest, .path = {}}, .judge = {}};
     apply();
 }
 
@@ -27,28 +70,70 @@ void Judges::setLatest(const DrawingJudge &judge)
 
 void Judges::setCompared(Judge side, const DrawingJudge &judge)
 {
-    m_compared[side == Judge::A ? 0 : 1] = judge;
+    const auto folder = judge.modelFile.parent_path();
+    m_compared[indexOf(side)]
+        = {.source = {.kind = judge.network ? Kind::Run : Kind::None, .path = folder}, .judge = judge};
     apply();
 }
 
 void Judges::setReading(Reading reading)
 {
-    m_reading = reading;
+    m_comparing = reading == Reading::Comparing;
     apply();
+}
+
+DrawingJudge Judges::load(const JudgeSource &source) const
+{
+    if (source.kind != Kind::Run && source.kind != Kind::File)
+        return {};
+    const auto file = source.kind == Kind::Run ? modelFile(source.path) : source.path;
+    const Model model = loadModel(file);
+    const QString name = model.name.empty() ? toQString(file.filename()) : QString::fromStdString(model.name);
+    return {name, std::make_shared<const Network>(model.network), toQStringList(model.classNames), file};
+}
+
+Judges::Seat Judges::resolved(const Seat &seat) const
+{
+    switch (seat.source.kind) {
+    case Kind::Shipped:
+        return {seat.source, m_shipped};
+    case Kind::Latest:
+        return {seat.source, m_latest.network ? m_latest : m_shipped};
+    case Kind::None:
+    case Kind::Run:
+    case Kind::File:
+        break;
+    }
+    return seat;
+}
+
+Judges::Seats Judges::wanted() const
+{
+    const bool comparing = m_comparing && m_compared[0].judge.network && m_compared[1].judge.network;
+    const Seats &seats = comparing ? m_compared : m_chosen;
+    Seats result{resolved(seats[0]), resolved(seats[1])};
+    if (result[1].judge.classNames != result[0].judge.classNames)
+        result[1] = {}; // one row a class holds both bars
+    return result;
+}
+
+void Judges::refuseOtherClasses(const Seats &seats) const
+{
+    const DrawingJudge a = resolved(seats[0]).judge;
+    const DrawingJudge b = resolved(seats[1]).judge;
+    if (a.network && b.network && a.classNames != b.classNames)
+        throw std::runtime_error(
+            tr("%1 and %2 cannot read side by side: they know other classes.").arg(a.name, b.name).toStdString());
 }
 
 void Judges::apply()
 {
-    const bool comparing = m_reading == Reading::Comparing && m_compared[0].network && m_compared[1].network;
-    const DrawingJudge &alone = m_choice == Choice::Latest && m_latest.network ? m_latest : m_shipped;
-    const DrawingJudge a = comparing ? m_compared[0] : alone;
-    const DrawingJudge b = comparing ? m_compared[1] : DrawingJudge();
-    if (a == m_a && b == m_b)
+    const Seats next = wanted();
+    if (next == m_reading)
         return;
-    m_a = a;
-    m_b = b;
-    m_reader.setNetwork(Judge::B, m_b.network);
-    m_reader.setNetwork(Judge::A, m_a.network);
+    m_reading = next;
+    m_reader.setNetwork(Judge::B, b().network);
+    m_reader.setNetwork(Judge::A, a().network);
     Q_EMIT changed();
 }
 

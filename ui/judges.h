@@ -10,6 +10,25 @@
 
 namespace digitlab::ui {
 
+/// Which network is to read.
+struct JudgeSource {
+    enum class Kind {
+        None,
+        Shipped, ///< the model that ships
+        Latest,  ///< what is being trained, or was trained last in this sitting
+        Run,     ///< of the history; `path` is its folder
+        File,    ///< a model file; `path` is its place
+    };
+    Kind kind = Kind::None;
+    std::filesystem::path path;
+
+    friend bool operator==(const JudgeSource &, const JudgeSource &) = default;
+};
+
+/// For the settings: "shipped", "latest", "run PATH", "file PATH"; empty for nobody and for any other text.
+QString judgeSourceText(const JudgeSource &source);
+JudgeSource judgeSourceFrom(const QString &text);
+
 /// A network that reads drawings, and how it is called.
 struct DrawingJudge {
     QString name;
@@ -20,22 +39,24 @@ struct DrawingJudge {
     friend bool operator==(const DrawingJudge &, const DrawingJudge &) = default;
 };
 
-/// Decides who reads the drawing: the model that ships, the run of this sitting (also while it is being trained), or,
-/// while two runs are compared, both of them.
+/// Decides who reads the drawing: for each of the two sides what the user chose or, while two runs are compared, those.
 class Judges : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Choice { Shipped, Latest };
-
-    /// Both must outlive it.
+    /// Both must outlive it. A is the model that ships, B nobody.
     Judges(const Model &shipped, DrawingReader &reader, QObject *parent = nullptr);
 
-    /// Latest is the shipped model until there is a run.
-    void setChoice(Choice choice);
-    Choice choice() const { return m_choice; }
+    /// Latest is the shipped model until there is a run. What is chosen while two runs are compared stands in their
+    /// place. Throws std::runtime_error where the model cannot be read or reads other classes than the other side.
+    void choose(Judge side, const JudgeSource &source);
+    /// Who reads on that side now; None for nobody.
+    const JudgeSource &source(Judge side) const { return m_reading[indexOf(side)].source; }
+    /// Unless one side follows the latest run already, A does from now on.
+    void followLatest();
     bool hasLatest() const { return m_latest.network != nullptr; }
+    const DrawingJudge &latest() const { return m_latest; }
     /// A run of this sitting, or what the training has learnt so far; its reading follows every call.
     void setLatest(const DrawingJudge &judge);
     /// Without a network: that side has none.
@@ -45,23 +66,35 @@ public:
     void setReading(Reading reading);
 
     const DrawingJudge &shipped() const { return m_shipped; }
-    const DrawingJudge &a() const { return m_a; }
-    const DrawingJudge &b() const { return m_b; }
+    const DrawingJudge &a() const { return m_reading[0].judge; }
+    const DrawingJudge &b() const { return m_reading[1].judge; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    struct Seat {
+        JudgeSource source;
+        DrawingJudge judge; ///< of a run or file; shipped and latest are looked up
+
+        friend bool operator==(const Seat &, const Seat &) = default;
+    };
+    using Seats = std::array<Seat, 2>;
+
+    static std::size_t indexOf(Judge side) { return side == Judge::A ? 0 : 1; }
+    DrawingJudge load(const JudgeSource &source) const;
+    Seat resolved(const Seat &seat) const;
+    Seats wanted() const;
+    void refuseOtherClasses(const Seats &seats) const;
     void apply();
 
     DrawingReader &m_reader;
     DrawingJudge m_shipped;
     DrawingJudge m_latest;
-    std::array<DrawingJudge, 2> m_compared;
-    Choice m_choice = Choice::Shipped;
-    Reading m_reading = Reading::Alone;
-    DrawingJudge m_a;
-    DrawingJudge m_b;
+    Seats m_chosen;
+    Seats m_compared;
+    Seats m_reading;
+    bool m_comparing = false;
 };
 
 } // namespace digitlab::ui

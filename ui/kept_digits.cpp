@@ -1,64 +1,229 @@
 #include "ui/kept_digits.h"
 
-#include "core/drawing/classifier.h"
-#include "core/drawing/drawings_file.h"
-#include "core/evaluation/interval.h"
-#include "core/training/runtime.h"
+#include "core/drawing/kept_digits_file.h"
+#include "ui/image_decoder.h"
 #include "ui/text.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
 
 namespace digitlab::ui {
 
 namespace {
 
-struct Score {
-    int correct = 0;
-    int total = 0;
-};
+constexpr int undoSteps = 50;
 
-Score readAll(
-    const Classifier &classifier, const std::vector<Drawing> &drawings, double penWidth, const std::stop_token &stop)
+std::shared_ptr<const ShownDigit> shown(const KeptDigit &digit)
 {
-    Score score;
-    for (const Drawing &drawing : drawings) {
-        if (stop.stop_requested())
-            break;
-        if (!drawing.label)
-            continue;
-        ++score.total;
-        score.correct += classifier.read(drawing, penWidth).predicted == *drawing.label ? 1 : 0;
-    }
-    return score;
+    return std::make_shared<const ShownDigit>(ShownDigit{digit, seenDigit(digit)});
 }
 
-QString summaryOf(const Score &score)
+ShownDigits allShown(const std::vector<KeptDigit> &digits)
 {
-    if (score.total == 0)
-        return {};
-    const double share = static_cast<double>(score.correct) / score.total;
-    return KeptDigits::tr("%1 of %2 of my digits read: %3")
-        .arg(score.correct)
-        .arg(score.total)
-        .arg(percentText(share, wilsonInterval(score.correct, score.total)));
+    ShownDigits result;
+    result.reserve(digits.size());
+    for (const KeptDigit &digit : digits)
+        result.push_back(shown(digit));
+    return result;
+}
+
+std::vector<KeptDigit> plain(const ShownDigits &digits)
+{
+    std::vector<KeptDigit> result;
+    result.reserve(digits.size());
+    for (const auto &digit : digits)
+        result.push_back(digit->kept);
+    return result;
+}
+
+KeptDigitsImport readFrom(const QString &path, const std::stop_token &stop)
+{
+    if (QFileInfo(path).isDir())
+        return importClassFolders(toPath(path), decodeImage, stop);
+    return importDrawingsFile(toPath(path));
 }
 
 } // namespace
 
-KeptDigits::KeptDigits(const std::filesystem::path &file, QObject *parent)
-    : QObject(parent)
-    , m_file(file)
+/// Puts one state of the collection in the place of another, and back.
+class KeptDigits::Replace : public QUndoCommand
 {
+public:
+    Replace(KeptDigits &owner, const QString &text, ShownDigits before, ShownDigits after)
+        : QUndoCommand(text)
+        , m_owner(owner)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { put(m_before); }
+    void redo() override
+    {
+        if (std::exchange(m_isDone, true))
+            put(m_after);
+    }
+
+private:
+    void put(const ShownDigits &digits)
+    {
+        try {
+            m_owner.write(digits);
+            m_owner.show(digits);
+        } catch (const std::exception &error) {
+            Q_EMIT m_owner.failed(QString::fromUtf8(error.what()));
+        }
+    }
+
+    KeptDigits &m_owner;
+    ShownDigits m_before;
+    ShownDigits m_after;
+    bool m_isDone = false; // it is pushed when it has been done
+};
+
+KeptDigits::KeptDigits(std::filesystem::path file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    m_undo.setUndoLimit(undoSteps);
     connect(&m_task, &BackgroundTask::failed, this, &KeptDigits::failed);
 }
 
-void KeptDigits::measure(std::shared_ptr<const Network> network, double penWidth)
+void KeptDigits::load()
 {
-    m_task.start([this, network = std::move(network), penWidth, file = m_file](
-                     const std::stop_token &stop, const ProgressObserver &) {
-        useThreads(1);
-        const auto drawings = exists(file) ? readDrawings(file) : std::vector<Drawing>();
-        const QString summary = summaryOf(readAll(Classifier(network), drawings, penWidth, stop));
-        return BackgroundTask::Delivery([this, summary] { Q_EMIT measured(summary); });
+    m_task.start([this, file = m_file, state = fileState()](const std::stop_token &, const ProgressObserver &) {
+        const ShownDigits digits = allShown(readKeptDigits(file));
+        return BackgroundTask::Delivery([this, digits, state] {
+            if (m_known)
+                return; // a digit was kept meanwhile
+            m_known = state;
+            show(digits);
+        });
     });
+}
+
+std::vector<KeptDigit> KeptDigits::plainDigits() const
+{
+    return plain(m_digits);
+}
+
+std::vector<OwnPicture> KeptDigits::pictures() const
+{
+    std::vector<OwnPicture> result;
+    for (const auto &digit : m_digits)
+        if (!digit->seen.image.empty())
+            result.push_back({digit->seen.image, digit->kept.label()});
+    return result;
+}
+
+void KeptDigits::keep(const KeptDigit &digit)
+{
+    if (m_known != fileState())
+        takeFile();
+    ShownDigits next = m_digits;
+    next.push_back(shown(digit));
+    change(tr("Keep a %1").arg(digit.label()), std::move(next));
+}
+
+void KeptDigits::relabel(const std::vector<int> &rows, int label)
+{
+    refuseForeignChange();
+    ShownDigits next = m_digits;
+    for (const int row : rows) {
+        auto &place = next.at(static_cast<std::size_t>(row));
+        ShownDigit digit = *place;
+        digit.kept.drawing.label = label;
+        place = std::make_shared<const ShownDigit>(std::move(digit));
+    }
+    change(tr("Relabel %n digit(s)", nullptr, static_cast<int>(rows.size())), std::move(next));
+}
+
+void KeptDigits::remove(const std::vector<int> &rows)
+{
+    refuseForeignChange();
+    ShownDigits next;
+    for (int row = 0; row < static_cast<int>(m_digits.size()); ++row)
+        if (!std::ranges::count(rows, row))
+            next.push_back(m_digits[static_cast<std::size_t>(row)]);
+    change(tr("Delete %n digit(s)", nullptr, static_cast<int>(rows.size())), std::move(next));
+}
+
+void KeptDigits::importFrom(const QString &path)
+{
+    m_task.start([this, path](const std::stop_token &stop, const ProgressObserver &) {
+        const KeptDigitsImport import = readFrom(path, stop);
+        if (stop.stop_requested())
+            return BackgroundTask::Delivery();
+        return BackgroundTask::Delivery(
+            [this, import, digits = allShown(import.digits)] { takeImport(import, digits); });
+    });
+}
+
+void KeptDigits::takeImport(const KeptDigitsImport &import, const ShownDigits &shown)
+{
+    try {
+        if (m_known != fileState())
+            takeFile();
+        ShownDigits next = m_digits;
+        next.insert(next.end(), shown.begin(), shown.end());
+        const auto count = static_cast<int>(shown.size());
+        change(tr("Import %n digit(s)", nullptr, count), std::move(next));
+        Q_EMIT imported(count, import.leftOut, QString::fromStdString(import.firstReason));
+    } catch (const std::exception &error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
+}
+
+KeptDigits::FileState KeptDigits::fileState() const
+{
+    std::error_code error;
+    const auto time = last_write_time(m_file, error);
+    if (error)
+        return {};
+    const auto size = file_size(m_file, error);
+    return error ? FileState() : FileState{time, size};
+}
+
+void KeptDigits::takeFile()
+{
+    const FileState state = fileState();
+    const ShownDigits digits = allShown(readKeptDigits(m_file));
+    m_known = state;
+    m_undo.clear(); // its steps would take away what has come from outside
+    show(digits);
+}
+
+void KeptDigits::refuseForeignChange()
+{
+    if (m_known == fileState())
+        return;
+    takeFile();
+    throw std::runtime_error(
+        tr("%1 was changed by another window or program; it is read again.").arg(toQString(m_file)).toStdString());
+}
+
+void KeptDigits::change(const QString &text, ShownDigits next)
+{
+    write(next);
+    m_undo.push(new Replace(*this, text, m_digits, next));
+    show(next);
+}
+
+void KeptDigits::write(const ShownDigits &next)
+{
+    writeKeptDigits(m_file, plain(next));
+    m_known = fileState();
+}
+
+void KeptDigits::show(const ShownDigits &next)
+{
+    if (next == m_digits)
+        return;
+    m_digits = next;
+    Q_EMIT changed();
 }
 
 } // namespace digitlab::ui

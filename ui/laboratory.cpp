@@ -1,6 +1,5 @@
 #include "ui/laboratory.h"
 
-#include "core/drawing/drawings_file.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "ui/text.h"
@@ -36,9 +35,9 @@ Places defaultPlaces()
 Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_places(places)
     , m_runs(places.runs)
     , m_shipped(shippedModel())
+    , m_kept(places.drawings)
 {
     connect(&m_loader, &DatasetLoader::loaded, this, &Laboratory::takeDataset);
     connect(&m_training, &TrainingSession::finished, this, &Laboratory::takeResult);
@@ -68,6 +67,7 @@ void Laboratory::startRun(const RunConfig &config, const QString &name)
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
         return;
     }
+    joinOwnDigits();
     m_config = config;
     m_config.network.classes = m_dataset->train.classCount();
     const QString shownName = name.isEmpty() ? runName(config) : name;
@@ -124,16 +124,15 @@ void Laboratory::endPair()
     Q_EMIT runsChanged();
 }
 
-void Laboratory::keepDrawing(const Drawing &drawing, int label)
+bool Laboratory::addsOwnDigits() const
 {
-    std::vector<Drawing> kept;
-    if (exists(m_places.drawings))
-        kept = readDrawings(m_places.drawings);
-    kept.push_back(drawing);
-    kept.back().label = label;
-    if (m_places.drawings.has_parent_path())
-        create_directories(m_places.drawings.parent_path());
-    writeDrawings(m_places.drawings, kept);
+    return m_settings.addsOwnDigits();
+}
+
+void Laboratory::setAddsOwnDigits(bool added)
+{
+    m_settings.setAddsOwnDigits(added);
+    joinOwnDigits();
 }
 
 std::filesystem::path Laboratory::removeRun(const std::filesystem::path &folder)
@@ -151,11 +150,24 @@ void Laboratory::restoreRun(const std::filesystem::path &trashed, const std::fil
 
 void Laboratory::takeDataset(std::shared_ptr<const SplitDataset> data)
 {
-    m_dataset = std::move(data);
-    const QString source = QString::fromStdString(m_dataset->identity.source);
+    m_opened = std::move(data);
+    m_dataset.reset();
+    const QString source = QString::fromStdString(m_opened->identity.source);
     m_settings.setDatasetFolder(source == builtinSource() ? QString() : source);
     if (source != builtinSource())
         m_settings.addRecentFolder(source);
+    joinOwnDigits();
+}
+
+void Laboratory::joinOwnDigits()
+{
+    if (!m_opened || m_training.isRunning())
+        return;
+    const std::vector<OwnPicture> own = addsOwnDigits() ? m_kept.pictures() : std::vector<OwnPicture>();
+    auto joined = own.empty() ? m_opened : std::make_shared<const SplitDataset>(withOwnDrawings(*m_opened, own));
+    if (m_dataset && m_dataset->identity == joined->identity)
+        return;
+    m_dataset = std::move(joined);
     Q_EMIT datasetChanged(m_dataset);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/dataset_loader.h"
 #include "ui/dataset_preparer.h"
 #include "ui/drawing_reader.h"
+#include "ui/kept_digits.h"
 #include "ui/settings.h"
 #include "ui/training_session.h"
 
@@ -36,8 +37,15 @@ public:
     DatasetPreparer &preparer() { return m_preparer; }
     TrainingSession &training() { return m_training; }
     DrawingReader &reader() { return m_reader; }
+    /// The user's own digits.
+    KeptDigits &keptDigits() { return m_kept; }
 
+    /// What is trained on: what was opened and, where they are added, the user's own digits as they stood when the
+    /// choice was made or the last training began.
     std::shared_ptr<const SplitDataset> dataset() const { return m_dataset; }
+    bool addsOwnDigits() const;
+    /// Whether the user's own digits join the training side; datasetChanged() follows.
+    void setAddsOwnDigits(bool added);
     const Model &shipped() const { return m_shipped; }
 
     /// Opens the last folder again, or the built-in digits where there is none.
@@ -51,9 +59,6 @@ public:
     void resume(const RunSummary &run);
     /// Baseline, then Final, on the dataset at hand; pairTrained follows.
     void trainBaselineAndFinal();
-    /// Appends to the user's own digits. Throws std::runtime_error where the file cannot be written.
-    void keepDrawing(const Drawing &drawing, int label);
-    const std::filesystem::path &drawingsFile() const { return m_places.drawings; }
     /// Moves a run into the trash of the history, and back. Throw std::runtime_error.
     std::filesystem::path removeRun(const std::filesystem::path &folder);
     void restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder);
@@ -69,16 +74,18 @@ private:
     void trainNextOfPair();
     void endPair();
     void takeDataset(std::shared_ptr<const SplitDataset> data);
+    void joinOwnDigits();
     void takeResult(const ExperimentResult &result);
 
     Settings &m_settings;
-    Places m_places;
     RunStore m_runs;
     Model m_shipped;
+    std::shared_ptr<const SplitDataset> m_opened;
     std::shared_ptr<const SplitDataset> m_dataset;
     RunConfig m_config;
     QStringList m_queue;   ///< presets still to train
     QStringList m_trained; ///< folders of the pair
+    KeptDigits m_kept;
     DrawingReader m_reader;
     DatasetLoader m_loader;
     DatasetPreparer m_preparer;

@@ -8,9 +8,11 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/inspect_page.h"
+#include "ui/pages/my_digits_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/presenters/data_presenter.h"
 #include "ui/presenters/drawing_presenter.h"
+#include "ui/presenters/my_digits_presenter.h"
 #include "ui/presenters/run_presenter.h"
 #include "ui/presenters/training_presenter.h"
 #include "ui/status_line.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_train(new TrainPage)
     , m_inspect(new InspectPage)
     , m_compare(new ComparePage)
+    , m_myDigits(new MyDigitsPage)
     , m_draw(new DrawPanel)
     , m_actions(new WindowActions(*this, *m_draw->canvas()->undoStack()))
     , m_datasets(new DataPresenter(laboratory, *m_data, this))
@@ -110,7 +113,8 @@ void MainWindow::addPages()
     m_rail->addPage(QStringLiteral("train"), tr("Train"), tr("Set the options and train a network (Ctrl+2)"));
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), tr("Look into the mistakes of a run (Ctrl+3)"));
     m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Set two runs side by side (Ctrl+4)"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare})
+    m_rail->addPage(QStringLiteral("my-digits"), tr("My digits"), tr("The digits that you drew and kept (Ctrl+5)"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare, m_myDigits})
         m_pages->addWidget(page);
 }
 
@@ -149,6 +153,9 @@ void MainWindow::connectPresenters()
     auto *drawing = new DrawingPresenter(m_laboratory, *m_draw, *m_judges, this);
     connect(drawing, &DrawingPresenter::failed, this, &MainWindow::tell);
     connect(m_draw, &DrawPanel::refused, this, &MainWindow::tell);
+    connect(m_draw, &DrawPanel::collectionRequested, this, [this] { setPage(Page::MyDigits); });
+    auto *myDigits = new MyDigitsPresenter(m_laboratory, *m_myDigits, *m_train, *m_judges, this);
+    connect(myDigits, &MyDigitsPresenter::digitChosen, drawing, &DrawingPresenter::show);
     connect(&m_laboratory, &Laboratory::failed, this, &MainWindow::tell);
     connect(&m_laboratory, &Laboratory::datasetChanged, m_messages, &MessageBar::clear);
     connect(m_train, &TrainPage::configChanged, this, [this](const RunConfig &config) {
@@ -205,7 +212,8 @@ void MainWindow::connectDrawMenu()
 {
     connect(m_actions->clearDrawing, &QAction::triggered, m_draw->canvas(), &DigitCanvas::clear);
     connect(m_actions->pasteDrawing, &QAction::triggered, m_draw->canvas(), &DigitCanvas::paste);
-    connect(m_actions, &WindowActions::judgeChosen, m_judges, &Judges::setChoice);
+    connect(m_actions, &WindowActions::judgeChosen, m_judges,
+        [this](JudgeSource::Kind kind) { m_judges->choose(Judge::A, {.kind = kind, .path = {}}); });
     connect(m_judges, &Judges::changed, m_actions, [this] { m_actions->showJudge(*m_judges); });
 }
 

@@ -16,6 +16,7 @@ class DataPresenter;
 class DrawPanel;
 class InspectPage;
 class MessageBar;
+class MyDigitsPage;
 class NavigationRail;
 class RunPresenter;
 class StatusLine;
@@ -29,7 +30,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Data, Train, Inspect, Compare };
+    enum class Page { Data, Train, Inspect, Compare, MyDigits };
 
     /// `laboratory` must outlive it.
     explicit MainWindow(Laboratory &laboratory, QWidget *parent = nullptr);
@@ -75,6 +76,7 @@ private:
     TrainPage *m_train;
     InspectPage *m_inspect;
     ComparePage *m_compare;
+    MyDigitsPage *m_myDigits;
     DrawPanel *m_draw;
     WindowActions *m_actions;
     DataPresenter *m_datasets;

@@ -22,10 +22,13 @@ constexpr auto penWidthKey = "drawing/penWidth";
 constexpr auto folderKey = "dataset/folder";
 constexpr auto recentKey = "dataset/recentFolders";
 constexpr auto runConfigKey = "training/config";
+constexpr auto ownDigitsKey = "training/ownDigits";
+constexpr auto judgeAKey = "drawing/judgeA";
+constexpr auto judgeBKey = "drawing/judgeB";
 constexpr auto runAKey = "compare/a";
 constexpr auto runBKey = "compare/b";
 
-constexpr int pageCount = 4;
+constexpr int pageCount = 5;
 constexpr int recentCount = 8;
 constexpr double defaultPen = 0.06;
 
@@ -172,6 +175,36 @@ RunConfig Settings::runConfig() const
 void Settings::setRunConfig(const RunConfig &config)
 {
     m_settings.setValue(key(runConfigKey), QString::fromStdString(toJson(config).dump()));
+}
+
+bool Settings::addsOwnDigits() const
+{
+    return m_settings.value(key(ownDigitsKey), false).toBool();
+}
+
+void Settings::setAddsOwnDigits(bool added)
+{
+    m_settings.setValue(key(ownDigitsKey), added);
+}
+
+QString Settings::judgeA() const
+{
+    return m_settings.value(key(judgeAKey)).toString();
+}
+
+void Settings::setJudgeA(const QString &judge)
+{
+    m_settings.setValue(key(judgeAKey), judge);
+}
+
+QString Settings::judgeB() const
+{
+    return m_settings.value(key(judgeBKey)).toString();
+}
+
+void Settings::setJudgeB(const QString &judge)
+{
+    m_settings.setValue(key(judgeBKey), judge);
 }
 
 QString Settings::runA() const

@@ -28,6 +28,11 @@ public:
     void setColourScheme(ColourScheme scheme);
     bool drawingPanelVisible() const;
     void setDrawingPanelVisible(bool visible);
+    /// Who reads drawings, as Judges' presenter writes it; B may be empty.
+    QString judgeA() const;
+    void setJudgeA(const QString &judge);
+    QString judgeB() const;
+    void setJudgeB(const QString &judge);
     /// Share of the canvas side.
     double penWidth() const;
     void setPenWidth(double width);
@@ -40,6 +45,9 @@ public:
     /// The Train page's settings; the `recommended` preset at the first start or where the stored text is damaged.
     RunConfig runConfig() const;
     void setRunConfig(const RunConfig &config);
+    /// Whether the user's own digits join the training side.
+    bool addsOwnDigits() const;
+    void setAddsOwnDigits(bool added);
     QString runA() const;
     void setRunA(const QString &folder);
     QString runB() const;

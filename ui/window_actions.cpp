@@ -70,7 +70,7 @@ void WindowActions::showColourScheme(ColourScheme scheme)
 
 void WindowActions::showJudge(const Judges &judges)
 {
-    check(m_judges, judges.choice());
+    check(m_judges, judges.source(Judge::A).kind);
     m_judges->actions().constLast()->setEnabled(judges.hasLatest());
 }
 
@@ -113,17 +113,17 @@ void WindowActions::addDrawMenu(QMainWindow &window, QUndoStack &drawingHistory)
 
 void WindowActions::addJudges(QMenu &menu)
 {
-    addChoice(menu, m_judges, tr("&Shipped model"), Judges::Choice::Shipped)->setChecked(true);
-    addChoice(menu, m_judges, tr("&Latest run"), Judges::Choice::Latest)->setEnabled(false);
+    addChoice(menu, m_judges, tr("&Shipped model"), JudgeSource::Kind::Shipped)->setChecked(true);
+    addChoice(menu, m_judges, tr("&Latest run"), JudgeSource::Kind::Latest)->setEnabled(false);
     connect(m_judges, &QActionGroup::triggered, this,
-        [this](QAction *action) { Q_EMIT judgeChosen(static_cast<Judges::Choice>(action->data().toInt())); });
+        [this](QAction *action) { Q_EMIT judgeChosen(static_cast<JudgeSource::Kind>(action->data().toInt())); });
 }
 
 void WindowActions::addViewMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
     int page = 0;
-    for (const QString &name : {tr("&Data"), tr("&Train"), tr("&Inspect"), tr("&Compare")}) {
+    for (const QString &name : {tr("&Data"), tr("&Train"), tr("&Inspect"), tr("&Compare"), tr("&My digits")}) {
         addChoice(*menu, m_pages, name, page)
             ->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
         ++page;

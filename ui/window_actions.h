@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     void pageChosen(int page);
     void colourSchemeChosen(digitlab::ui::ColourScheme scheme);
-    void judgeChosen(digitlab::ui::Judges::Choice choice);
+    void judgeChosen(digitlab::ui::JudgeSource::Kind kind);
 
 private:
     void addFileMenu(QMainWindow &window);

@@ -25,9 +25,10 @@ namespace {
 void addPictures(KeptDigitsImport &result, const fs::path &folder, int label, const ImageDecoder &decoder,
     const std::stop_token &stop)
 {
-    for (const fs::path &file : listFolder(folder).files) {
+    for (const auto &name : listFolder(folder).files) {
         if (stop.stop_requested())
             return;
+        const fs::path file = folder / fs::path(name).filename();
         try {
             result.digits.push_back(keptPicture(decoder(file), label));
         } catch (const std::exception &error) {

@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointingDevice>
 #include <QSignalSpy>
+#include <QTabletEvent>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -151,6 +153,31 @@ TEST_F(Canvas, AWiderPenDrawsWider)
     EXPECT_TRUE(inked({140, 120}));
     canvas.setPenWidth(-3);
     EXPECT_EQ(canvas.penWidth(), 100) << "a width below 0 is no pen";
+}
+
+TEST_F(Canvas, ATabletsPressureWidensTheInk)
+{
+    const QPointingDevice pen(QStringLiteral("pen"), 1, QInputDevice::DeviceType::Stylus,
+        QPointingDevice::PointerType::Pen, QInputDevice::Capability::Pressure, 1, 1);
+    const auto send = [&](QEvent::Type type, QPointF place, double pressure, Qt::MouseButtons buttons) {
+        QTabletEvent event(
+            type, &pen, place, canvas.mapToGlobal(place), pressure, 0, 0, 0, 0, 0, {}, Qt::LeftButton, buttons);
+        QCoreApplication::sendEvent(&canvas, &event);
+    };
+    const auto stroke = [&](double x, double pressure) {
+        send(QEvent::TabletPress, {x, 50}, pressure, Qt::LeftButton);
+        send(QEvent::TabletMove, {x, 200}, pressure, Qt::LeftButton);
+        send(QEvent::TabletRelease, {x, 200}, 0, {});
+    };
+    canvas.setPenWidth(60);
+    stroke(60, 1.0);
+    stroke(180, 0.3);
+    EXPECT_TRUE(inked({60 + 12, 120}));
+    EXPECT_TRUE(inked({180, 120}));
+    EXPECT_FALSE(inked({180 + 12, 120}));
+    canvas.resize(240, 240); // drawn anew from what is kept
+    EXPECT_FALSE(inked({173 + 12, 115}));
+    EXPECT_EQ(canvas.drawing().strokes.size(), 2u);
 }
 
 TEST_F(Canvas, ShowsADrawingOfAnotherCanvasInItsOwnUnits)

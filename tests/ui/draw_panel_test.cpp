@@ -2,10 +2,13 @@
 
 #include "ui/views/digit_canvas.h"
 #include "ui/views/drawing_steps_view.h"
+#include "ui/views/judge_picker.h"
 #include "ui/views/label_row.h"
 #include "ui/views/probability_bars.h"
+#include "ui/views/step_tile.h"
 #include "ui/views/verdict_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -85,7 +88,8 @@ TEST_F(Panel, ShowsWhatWasReadInWordsAndBars)
 
 TEST_F(Panel, ShowsBothJudgesAndThatTheyDisagree)
 {
-    panel.setJudgeNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
+    panel.setJudge(Judge::A, {JudgeSource::Kind::Run, "baseline"}, QStringLiteral("Baseline"));
+    panel.setJudge(Judge::B, {JudgeSource::Kind::Run, "final"}, QStringLiteral("Final"));
     drawOne();
     panel.showReading({reading(7, 0.6f), reading(1, 0.9f)});
 
@@ -99,7 +103,7 @@ TEST_F(Panel, CallsAHopelessDrawingThat)
     dot.steps.rejection = "only a dot";
     panel.showReading({dot, {}});
 
-    EXPECT_EQ(verdict(), QStringLiteral("No digit: only a dot"));
+    EXPECT_EQ(verdict(), QStringLiteral("I see no digit here: only a dot"));
     EXPECT_TRUE(bars().empty());
 }
 
@@ -123,6 +127,7 @@ TEST_F(Panel, KeepingADrawingSaysWhichDigitItWas)
     ASSERT_EQ(labelled.count(), 1);
     EXPECT_EQ(labelled[0][1].toInt(), 7);
 
+    panel.showKept();
     panel.setKeptSummary(QStringLiteral("1 of 1 of my digits read"));
     EXPECT_EQ(labels()->feedback(), QStringLiteral("Kept as a 7. 1 of 1 of my digits read"));
     EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled()) << "the same drawing is not kept twice";
@@ -165,7 +170,10 @@ TEST_F(Panel, PassesAPictureOnAndTakesItsReading)
 
     panel.showReading({reading(3, 0.5f), {}});
     EXPECT_EQ(verdict(), QStringLiteral("3, 50.0 %"));
-    EXPECT_FALSE(labelButton(QStringLiteral("3"))->isEnabled()) << "only strokes are kept";
+    QSignalSpy labelled(&panel, &DrawPanel::pictureLabelled);
+    labelButton(QStringLiteral("3"))->click();
+    ASSERT_EQ(labelled.count(), 1);
+    EXPECT_EQ(labelled[0][1].toInt(), 3);
 }
 
 TEST_F(Panel, KeepsTheBarsInSightInALowWindow)
@@ -199,6 +207,49 @@ TEST_F(Panel, UnfoldsTheSteps)
         if (button->isCheckable())
             button->click();
     EXPECT_TRUE(steps->isVisible());
+}
+
+TEST_F(Panel, AStepThatIsLeftOutIsToldAndItsEffectSaid)
+{
+    drawOne();
+    QSignalSpy changed(&panel, &DrawPanel::stepsChanged);
+    for (StepTile *tile : panel.findChildren<StepTile *>())
+        if (tile->step() == Step::Crop)
+            tile->click();
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].value<NormalisationOptions>().skipped, std::set<Step>{Step::Crop});
+
+    panel.showReading({reading(1, 0.4f), {}, reading(7, 0.993f)});
+    const auto *steps = panel.findChild<DrawingStepsView *>();
+    const auto labels = steps->findChildren<QLabel *>();
+    ASSERT_EQ(labels.size(), 1);
+    EXPECT_EQ(labels[0]->text(), QStringLiteral("With all steps it is read as 7, 99.3 %."));
+}
+
+TEST_F(Panel, AJudgeIsChosenForEachSide)
+{
+    panel.setJudgeOptions({{QStringLiteral("Shipped model"), {}, {JudgeSource::Kind::Shipped, {}}},
+        {QStringLiteral("Final"), {}, {JudgeSource::Kind::Run, "final"}}});
+    panel.setJudge(Judge::A, {JudgeSource::Kind::Shipped, {}}, QStringLiteral("Shipped model"));
+    panel.setJudge(Judge::B, {}, {});
+    QSignalSpy chosen(&panel, &DrawPanel::judgeChosen);
+    const auto pickers = panel.findChildren<JudgePicker *>();
+    ASSERT_EQ(pickers.size(), 2);
+    Q_EMIT pickers[1]->activated(pickers[1]->findText(QStringLiteral("Final")));
+
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<Judge>(), Judge::B);
+    EXPECT_EQ(chosen[0][1].value<JudgeSource>(), (JudgeSource{JudgeSource::Kind::Run, "final"}));
+    EXPECT_LT(pickers[0]->findText(QStringLiteral("B: nobody")), 0);
+}
+
+TEST_F(Panel, InTheLowestWindowNothingIsScrolledAndTheSheetStaysLarge)
+{
+    panel.resize(280, 600);
+    QCoreApplication::sendPostedEvents();
+
+    EXPECT_GE(panel.canvas()->height(), 184);
+    EXPECT_LE(labels()->mapTo(&panel, labels()->rect().bottomRight()).y(), panel.height());
 }
 
 } // namespace

@@ -1,11 +1,19 @@
 #include "ui/judges.h"
 
+#include "core/runs/run_folder.h"
+#include "tests/support/temporary_folder.h"
+
 #include <QSignalSpy>
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace digitlab::ui {
 
 namespace {
+
+using Kind = JudgeSource::Kind;
+const JudgeSource shipped{Kind::Shipped, {}};
+const JudgeSource latest{Kind::Latest, {}};
 
 DrawingJudge judge(const QString &name)
 {
@@ -32,7 +40,7 @@ TEST_F(JudgesTest, TheShippedModelReadsFirst)
 
 TEST_F(JudgesTest, TheLatestRunReadsOnceItIsChosenAndThere)
 {
-    m_judges.setChoice(Judges::Choice::Latest);
+    m_judges.choose(Judge::A, latest);
     EXPECT_EQ(m_judges.a(), m_judges.shipped());
 
     QSignalSpy changed(&m_judges, &Judges::changed);
@@ -40,8 +48,88 @@ TEST_F(JudgesTest, TheLatestRunReadsOnceItIsChosenAndThere)
     EXPECT_EQ(m_judges.a().name, QStringLiteral("Final"));
     EXPECT_EQ(changed.count(), 1);
 
-    m_judges.setChoice(Judges::Choice::Shipped);
+    m_judges.choose(Judge::A, shipped);
     EXPECT_EQ(m_judges.a(), m_judges.shipped());
+}
+
+TEST_F(JudgesTest, ATrainingTakesTheFirstSideUnlessItHasOneAlready)
+{
+    m_judges.choose(Judge::B, latest);
+    m_judges.followLatest();
+    EXPECT_EQ(m_judges.source(Judge::A), shipped);
+
+    m_judges.choose(Judge::B, {});
+    m_judges.followLatest();
+    EXPECT_EQ(m_judges.source(Judge::A), latest);
+}
+
+TEST_F(JudgesTest, BothSidesFollowEachEpoch)
+{
+    m_judges.choose(Judge::A, shipped);
+    m_judges.choose(Judge::B, latest);
+    DrawingJudge now = judge(QStringLiteral("Training now"));
+    now.classNames = m_judges.shipped().classNames;
+    m_judges.setLatest(now);
+    DrawingJudge second = judge(QStringLiteral("Training now"));
+    second.classNames = now.classNames;
+    m_judges.setLatest(second);
+    EXPECT_EQ(m_judges.b().network, second.network);
+    EXPECT_EQ(m_judges.a(), m_judges.shipped());
+}
+
+TEST_F(JudgesTest, ARunOfTheHistoryAndAnOpenedFileRead)
+{
+    const TemporaryFolder folder;
+    Model model = shippedModel();
+    model.name = "Of a friend";
+    saveModel(folder / "friend.dlm", model);
+    create_directories(folder / "run");
+    model.name = "Final";
+    saveModel(modelFile(folder / "run"), model);
+
+    m_judges.choose(Judge::A, {.kind = Kind::Run, .path = folder / "run"});
+    m_judges.choose(Judge::B, {.kind = Kind::File, .path = folder / "friend.dlm"});
+    EXPECT_EQ(m_judges.a().name, QStringLiteral("Final"));
+    EXPECT_EQ(m_judges.b().name, QStringLiteral("Of a friend"));
+    EXPECT_EQ(m_judges.b().modelFile, folder / "friend.dlm");
+}
+
+TEST_F(JudgesTest, AModelThatCannotBeReadChangesNothing)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.write("broken.dlm", "nonsense");
+    EXPECT_THROW(m_judges.choose(Judge::B, {.kind = Kind::File, .path = file}), std::runtime_error);
+    EXPECT_THROW(m_judges.choose(Judge::A, {.kind = Kind::Run, .path = folder / "gone"}), std::runtime_error);
+    EXPECT_EQ(m_judges.source(Judge::A), shipped);
+    EXPECT_EQ(m_judges.source(Judge::B), JudgeSource());
+}
+
+TEST_F(JudgesTest, RefusesASecondJudgeOfOtherClasses)
+{
+    const TemporaryFolder folder;
+    Model model = shippedModel();
+    model.classNames = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    saveModel(folder / "letters.dlm", model);
+    EXPECT_THROW(m_judges.choose(Judge::B, {.kind = Kind::File, .path = folder / "letters.dlm"}), std::runtime_error);
+    EXPECT_FALSE(m_judges.b().network);
+}
+
+TEST_F(JudgesTest, WhatIsChosenWhileTwoAreComparedStandsInTheirPlace)
+{
+    m_judges.setCompared(Judge::A, judge(QStringLiteral("Baseline")));
+    m_judges.setCompared(Judge::B, judge(QStringLiteral("Final")));
+    m_judges.setReading(Judges::Reading::Comparing);
+    m_judges.choose(Judge::B, {});
+    EXPECT_EQ(m_judges.a().name, QStringLiteral("Baseline"));
+    EXPECT_FALSE(m_judges.b().network);
+}
+
+TEST(JudgeSource, IsThereAgainFromItsText)
+{
+    for (const JudgeSource &source : {JudgeSource(), shipped, latest, JudgeSource{Kind::Run, "/home/me/my runs/a b"},
+             JudgeSource{Kind::File, "/home/me/\u00e4.dlm"}})
+        EXPECT_EQ(judgeSourceFrom(judgeSourceText(source)), source);
+    EXPECT_EQ(judgeSourceFrom(QStringLiteral("nonsense of another version")), JudgeSource());
 }
 
 TEST_F(JudgesTest, BothRunsReadWhileTheyAreCompared)

@@ -1,55 +1,137 @@
 #include "ui/kept_digits.h"
 
 #include "core/drawing/drawings_file.h"
-#include "core/model/model_file.h"
+#include "core/drawing/kept_digits_file.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/text.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace digitlab::ui {
 
 namespace {
 
-const Drawing one{.strokes = {{{250, 80}, {250, 240}, {250, 420}}}, .label = 1};
-
-QString measured(const std::filesystem::path &file)
+KeptDigit one(int label = 1)
 {
-    KeptDigits digits(file);
-    QSignalSpy spy(&digits, &KeptDigits::measured);
-    digits.measure(std::make_shared<const Network>(shippedModel().network), 40);
-    return spy.wait() ? spy[0][0].toString() : QStringLiteral("nothing came");
+    return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
+
+class KeptDigitsTest : public testing::Test
+{
+protected:
+    std::vector<int> labels() const
+    {
+        std::vector<int> result;
+        for (const auto &digit : m_digits.digits())
+            result.push_back(digit->kept.label());
+        return result;
+    }
+    std::vector<KeptDigit> onDisk() const { return readKeptDigits(m_digits.file()); }
+
+    TemporaryFolder m_folder;
+    KeptDigits m_digits{m_folder / "data/mine.jsonl"};
+};
 
 } // namespace
 
-TEST(KeptDigits, TellsTheShareWithItsInterval)
+TEST_F(KeptDigitsTest, AreOnTheDiskWhenTheyAreKept)
 {
-    const TemporaryFolder folder;
-    Drawing wrong = one;
-    wrong.label = 8;
-    writeDrawings(folder / "mine.jsonl", {one, one, wrong});
-    // Wilson's interval for 2 of 3 at 95 %: 20.8 to 93.9 %.
-    const QString summary = measured(folder / "mine.jsonl");
-    EXPECT_TRUE(summary.startsWith(QStringLiteral("2 of 3"))) << summary.toStdString();
-    EXPECT_TRUE(summary.contains(QStringLiteral("20.8"))) << summary.toStdString();
-    EXPECT_TRUE(summary.contains(QStringLiteral("93.9"))) << summary.toStdString();
+    QSignalSpy changed(&m_digits, &KeptDigits::changed);
+    m_digits.keep(one());
+    m_digits.keep(one(7));
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(onDisk(), (std::vector{one(), one(7)}));
 }
 
-TEST(KeptDigits, SaysNothingWhereNoneIsKept)
+TEST_F(KeptDigitsTest, AreThereAgainAtTheNextStart)
 {
-    const TemporaryFolder folder;
-    EXPECT_EQ(measured(folder / "mine.jsonl"), QString());
+    m_digits.keep(one(7));
+    KeptDigits next(m_digits.file());
+    QSignalSpy changed(&next, &KeptDigits::changed);
+    next.load();
+    ASSERT_TRUE(changed.wait());
+    ASSERT_EQ(next.digits().size(), 1U);
+    EXPECT_EQ(next.digits()[0]->kept, one(7));
+    EXPECT_FALSE(next.digits()[0]->seen.image.empty());
 }
 
-TEST(KeptDigits, NamesTheFileThatIsDamaged)
+TEST_F(KeptDigitsTest, RelabellingAndDeletingCanBeUndoneAndRedone)
 {
-    const TemporaryFolder folder;
-    KeptDigits digits(folder.write("mine.jsonl", "{\"label\": 3, \"str"));
+    for (const int label : {1, 2, 3})
+        m_digits.keep(one(label));
+    m_digits.relabel({0, 2}, 7);
+    EXPECT_EQ(labels(), (std::vector{7, 2, 7}));
+    m_digits.remove({1, 2});
+    EXPECT_EQ(onDisk(), std::vector{one(7)});
+
+    m_digits.undoStack()->undo();
+    m_digits.undoStack()->undo();
+    EXPECT_EQ(labels(), (std::vector{1, 2, 3}));
+    EXPECT_EQ(onDisk().size(), 3U);
+    m_digits.undoStack()->redo();
+    EXPECT_EQ(labels(), (std::vector{7, 2, 7}));
+}
+
+TEST_F(KeptDigitsTest, WhatAnotherWindowKeptIsNotLost)
+{
+    m_digits.keep(one(1));
+    writeKeptDigits(m_digits.file(), {one(1), one(2), one(3)});
+    m_digits.keep(one(4));
+    EXPECT_EQ(labels(), (std::vector{1, 2, 3, 4}));
+
+    writeKeptDigits(m_digits.file(), {one(9)});
+    EXPECT_THROW(m_digits.remove({0, 1}), std::runtime_error);
+    EXPECT_EQ(labels(), std::vector{9}) << "it is read again";
+}
+
+TEST_F(KeptDigitsTest, ADamagedFileIsNamedAndLeftAsItIs)
+{
+    const auto file = m_folder.write("broken.jsonl", "{\"label\": 3, \"str");
+    KeptDigits digits(file);
     QSignalSpy failed(&digits, &KeptDigits::failed);
-    digits.measure(std::make_shared<const Network>(shippedModel().network), 40);
+    digits.load();
     ASSERT_TRUE(failed.wait());
-    EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("mine.jsonl")));
+    EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("broken.jsonl, line 1")));
+    EXPECT_THROW(digits.keep(one()), std::runtime_error);
+    EXPECT_EQ(file_size(file), 17U);
+}
+
+TEST_F(KeptDigitsTest, NothingChangesWhereTheFileCannotBeWritten)
+{
+    KeptDigits digits("/dev/full/mine.jsonl");
+    EXPECT_THROW(digits.keep(one()), std::exception);
+    EXPECT_TRUE(digits.digits().empty());
+    EXPECT_FALSE(digits.undoStack()->canUndo());
+}
+
+TEST_F(KeptDigitsTest, ImportAddsWhatCanBeReadAndTellsTheRest)
+{
+    m_digits.keep(one(1));
+    writeDrawings(m_folder / "other.jsonl", {one(5).drawing, Drawing{.strokes = {{{1, 2}}}}});
+    QSignalSpy imported(&m_digits, &KeptDigits::imported);
+    m_digits.importFrom(toQString(m_folder / "other.jsonl"));
+    ASSERT_TRUE(imported.wait());
+    EXPECT_EQ(imported[0][0].toInt(), 1);
+    EXPECT_EQ(imported[0][1].toInt(), 1);
+    EXPECT_EQ(labels(), (std::vector{1, 5}));
+
+    exportClassFolders(m_folder / "set", {one(8)});
+    m_digits.importFrom(toQString(m_folder / "set"));
+    ASSERT_TRUE(imported.wait());
+    EXPECT_EQ(labels(), (std::vector{1, 5, 8}));
+    EXPECT_TRUE(m_digits.digits()[2]->kept.isPicture());
+}
+
+TEST_F(KeptDigitsTest, OnlyDigitsThatAreSeenCanJoinATrainingSide)
+{
+    m_digits.keep(one(1));
+    m_digits.keep(keptStrokes({}, 4));
+    const auto pictures = m_digits.pictures();
+    ASSERT_EQ(pictures.size(), 1U);
+    EXPECT_EQ(pictures[0].label, 1);
+    EXPECT_EQ(pictures[0].image.pixels.size(), 784U);
 }
 
 } // namespace digitlab::ui

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
+#include "core/drawing/kept_digit.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"
@@ -112,10 +113,10 @@ TEST_F(LaboratoryTest, ResumesAStoppedRunOnItsOwnDataAlone)
 TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 {
     const Drawing drawing{.strokes = {{{1, 2}, {3, 4}}}};
-    m_laboratory.keepDrawing(drawing, 7);
-    m_laboratory.keepDrawing(drawing, 1);
+    m_laboratory.keptDigits().keep(keptStrokes(drawing, 7));
+    m_laboratory.keptDigits().keep(keptStrokes(drawing, 1));
 
-    const auto kept = readDrawings(m_laboratory.drawingsFile());
+    const auto kept = readDrawings(m_folder / "mine/drawings.jsonl");
     ASSERT_EQ(kept.size(), 2U);
     EXPECT_EQ(kept[0].label, 7);
     EXPECT_EQ(kept[1].label, 1);
@@ -125,7 +126,32 @@ TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 TEST_F(LaboratoryTest, LosesNoKeptDigitWhereTheFileIsDamaged)
 {
     m_folder.write("mine/drawings.jsonl", "not json\n");
-    EXPECT_THROW(m_laboratory.keepDrawing(Drawing{.strokes = {{{1, 2}}}}, 7), std::runtime_error);
+    EXPECT_THROW(m_laboratory.keptDigits().keep(keptStrokes(Drawing{.strokes = {{{1, 2}}}}, 7)), std::runtime_error);
+}
+
+TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
+{
+    const Drawing line{.strokes = {{{250, 80}, {250, 420}}}};
+    m_laboratory.keptDigits().keep(keptStrokes(line, 1));
+    m_laboratory.keptDigits().keep(keptStrokes({}, 5)); // no digit is seen in it
+    openDigits();
+    const SplitDataset plain = *m_laboratory.dataset();
+
+    m_laboratory.setAddsOwnDigits(true);
+    EXPECT_EQ(m_laboratory.dataset()->train.size(), plain.train.size() + 1);
+    EXPECT_EQ(m_laboratory.dataset()->identity.source, plain.identity.source + " + 1 own drawings");
+    EXPECT_NE(m_laboratory.dataset()->identity.hash, plain.identity.hash);
+    EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source));
+
+    m_laboratory.keptDigits().keep(keptStrokes(line, 1)); // joins when the next training starts
+    EXPECT_EQ(m_laboratory.dataset()->train.size(), plain.train.size() + 1);
+    QSignalSpy finished(&m_laboratory.training(), &TrainingSession::finished);
+    m_laboratory.train(smallConfig(1));
+    ASSERT_TRUE(finished.wait(longEnough));
+    EXPECT_EQ(m_laboratory.runs().list()[0].datasetSource, plain.identity.source + " + 2 own drawings");
+
+    m_laboratory.setAddsOwnDigits(false);
+    EXPECT_EQ(m_laboratory.dataset()->identity, plain.identity);
 }
 
 } // namespace digitlab::ui

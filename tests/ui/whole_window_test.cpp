@@ -161,7 +161,8 @@ TEST_F(WholeWindowTest, AKeptDigitIsCounted)
     auto *panel = part<DrawPanel>();
     drawSeven();
     Q_EMIT panel->labelled(part<DigitCanvas>()->drawing(), 7);
-    EXPECT_TRUE(exists(m_laboratory->drawingsFile()));
+    EXPECT_TRUE(exists(m_folder / "drawings.jsonl"));
+    EXPECT_EQ(m_laboratory->keptDigits().digits().size(), 1U);
 }
 
 } // namespace digitlab::ui

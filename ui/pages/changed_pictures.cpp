@@ -1,5 +1,6 @@
 #include "ui/pages/changed_pictures.h"
 
+#include "core/data/added_digits.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -21,8 +22,8 @@ QString className(const Run &run, int label)
 
 QString sourceName(const Run &run)
 {
-    return run.dataset.source == "builtin" ? QObject::tr("the built-in digits")
-                                           : QString::fromStdString(run.dataset.source);
+    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
+    return opened == "builtin" ? QObject::tr("the built-in digits") : QString::fromStdString(run.dataset.source);
 }
 
 /// "3: A 5, B 3"

@@ -1,5 +1,6 @@
 #include "ui/pages/data_page.h"
 
+#include "core/data/added_digits.h"
 #include "ui/pages/dataset_header.h"
 #include "ui/pages/prepare_panel.h"
 #include "ui/pages/sample_browser.h"
@@ -84,8 +85,8 @@ void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
     const int place = m_private->tabs->indexOf(m_private->findings);
     m_private->tabs->setTabText(
         place, dataset->findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(dataset->findings.size()));
-    if (dataset->identity.source != "builtin")
-        m_private->prepare->setSource(QString::fromStdString(dataset->identity.source));
+    if (const std::string opened = sourceWithoutOwnDrawings(dataset->identity.source); opened != "builtin")
+        m_private->prepare->setSource(QString::fromStdString(opened));
 }
 
 void DataPage::setAugmentation(const Augmentation &augmentation, quint64 seed)

@@ -1,5 +1,6 @@
 #include "ui/pages/dataset_header.h"
 
+#include "core/data/added_digits.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -27,9 +28,9 @@ QString summaryOf(const SplitDataset &data)
                                .arg(countText(data.train.size()), countText(data.test.size()))
                                .arg(data.train.classCount());
     const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
-    const QString source = identity.source == "builtin"
-        ? DatasetHeader::tr("drawn by the program")
-        : QDir::toNativeSeparators(QString::fromStdString(identity.source));
+    const std::string opened = sourceWithoutOwnDrawings(identity.source);
+    const QString source = opened == "builtin" ? DatasetHeader::tr("drawn by the program")
+                                               : QDir::toNativeSeparators(QString::fromStdString(opened));
     return QStringList{counts, hash, source}.join(QStringLiteral("  \u00b7  "));
 }
 
@@ -37,11 +38,14 @@ QString summaryOf(const SplitDataset &data)
 
 QString datasetName(const DatasetIdentity &identity)
 {
-    if (identity.source == "builtin")
-        return DatasetHeader::tr("Built-in digits");
-    const QString source = QString::fromStdString(identity.source);
-    const QString name = QDir(source).dirName();
-    return name.isEmpty() ? source : name;
+    const std::string opened = sourceWithoutOwnDrawings(identity.source);
+    const QString source = QString::fromStdString(opened);
+    const QString folder = QDir(source).dirName();
+    const QString name = opened == "builtin" ? DatasetHeader::tr("Built-in digits")
+        : folder.isEmpty()                   ? source
+                                             : folder;
+    const int own = ownDrawingsIn(identity.source);
+    return own == 0 ? name : DatasetHeader::tr("%1 + %2 own").arg(name, countText(own));
 }
 
 DatasetHeader::DatasetHeader(QWidget *parent)

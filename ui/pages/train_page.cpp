@@ -69,6 +69,7 @@ TrainPage::TrainPage(QWidget *parent)
     connect(d.settings, &TrainSettings::pauseRequested, this, &TrainPage::pauseRequested);
     connect(d.settings, &TrainSettings::proceedRequested, this, &TrainPage::proceedRequested);
     connect(d.settings, &TrainSettings::stopRequested, this, &TrainPage::stopRequested);
+    connect(d.settings, &TrainSettings::ownDigitsToggled, this, &TrainPage::ownDigitsToggled);
     connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
     connect(d.results, &TrainingResults::cellActivated, this, &TrainPage::cellActivated);
 }
@@ -88,6 +89,11 @@ void TrainPage::setConfig(const RunConfig &config)
 void TrainPage::setData(int trainCount, const QStringList &classNames, const QString &summary)
 {
     m_private->settings->setData(trainCount, static_cast<int>(classNames.size()), summary);
+}
+
+void TrainPage::setOwnDigits(int count, bool added)
+{
+    m_private->settings->setOwnDigits(count, added);
 }
 
 void TrainPage::trainingStarted(const QString &name, const RunConfig &config)

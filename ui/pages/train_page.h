@@ -24,6 +24,8 @@ public:
     /// Pictures and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
     void setData(int trainCount, const QStringList &classNames, const QString &summary);
 
+    /// How many digits of the user's own could join the training side, and whether they do.
+    void setOwnDigits(int count, bool added);
     void trainingStarted(const QString &name, const RunConfig &config);
     void showBatch(const BatchDone &event);
     void showEpoch(const EpochDone &event);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void pauseRequested();
     void proceedRequested();
     void stopRequested();
+    void ownDigitsToggled(bool added);
     void configChanged(const digitlab::RunConfig &config);
     /// A cell of the heatmap was chosen, in the epoch that the slider stands on.
     void cellActivated(int actual, int predicted);

@@ -5,10 +5,12 @@
 #include "ui/theme.h"
 #include "ui/views/value_table.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace digitlab::ui {
@@ -18,10 +20,12 @@ struct TrainSettings::Private {
     LayerTableModel layers;
     QLabel *explanation = new QLabel;
     QLabel *data = new QLabel;
+    QCheckBox *ownDigits = new QCheckBox;
     QPushButton *train = new QPushButton(QObject::tr("Train"));
     QPushButton *pause = new QPushButton(QObject::tr("Pause"));
     QPushButton *stop = new QPushButton(QObject::tr("Stop"));
     int trainCount = 0;
+    int ownDigitCount = 0;
     bool running = false;
     bool paused = false;
 };
@@ -44,6 +48,8 @@ TrainSettings::TrainSettings(QWidget *parent)
     connect(d.stop, &QPushButton::clicked, this, &TrainSettings::stopRequested);
     connect(d.pause, &QPushButton::clicked, this,
         [this] { m_private->paused ? Q_EMIT proceedRequested() : Q_EMIT pauseRequested(); });
+    connect(d.ownDigits, &QCheckBox::toggled, this, &TrainSettings::ownDigitsToggled);
+    setOwnDigits(0, false);
     showLayers();
     updateActions();
 }
@@ -68,6 +74,15 @@ void TrainSettings::setData(int trainCount, int classCount, const QString &summa
     m_private->data->setText(summary);
     m_private->form->setData(trainCount, classCount);
     showLayers();
+    updateActions();
+}
+
+void TrainSettings::setOwnDigits(int count, bool added)
+{
+    const QSignalBlocker blocker(m_private->ownDigits);
+    m_private->ownDigits->setText(tr("Add my digits (%1) to the training side").arg(count));
+    m_private->ownDigits->setChecked(added);
+    m_private->ownDigitCount = count;
     updateActions();
 }
 
@@ -144,11 +159,14 @@ QWidget *TrainSettings::makeActions()
     d.data->setFont(captionFont());
     d.data->setForegroundRole(QPalette::PlaceholderText);
     d.data->setWordWrap(true);
+    d.ownDigits->setFont(captionFont());
+    d.ownDigits->setToolTip(tr("The digits that you drew and kept are trained on too; the run says so."));
     auto *actions = new QWidget;
     auto *layout = new QVBoxLayout(actions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
     layout->addWidget(d.data);
+    layout->addWidget(d.ownDigits);
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(d.train, 1);
@@ -172,6 +190,7 @@ void TrainSettings::updateActions()
             : d.running         ? tr("A training is under way.")
             : d.trainCount == 0 ? tr("There are no pictures to train on yet.")
                                 : QString());
+    d.ownDigits->setEnabled(!d.running && (d.ownDigitCount > 0 || d.ownDigits->isChecked()));
     d.pause->setEnabled(d.running);
     d.pause->setText(d.paused ? tr("Continue") : tr("Pause"));
     d.stop->setEnabled(d.running);

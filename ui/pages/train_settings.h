@@ -23,6 +23,8 @@ public:
     void setConfig(const RunConfig &config);
     /// Shown above Train: what it trains on.
     void setData(int trainCount, int classCount, const QString &summary);
+    /// How many digits of the user's own could join the training side, and whether they do.
+    void setOwnDigits(int count, bool added);
     void setRunning(bool running);
     void setPaused(bool paused);
 
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void pauseRequested();
     void proceedRequested();
     void stopRequested();
+    void ownDigitsToggled(bool added);
 
 private:
     QWidget *makeScrolled();

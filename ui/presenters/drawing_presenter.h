@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/judges.h"
-#include "ui/kept_digits.h"
+#include "ui/kept_scores.h"
 #include "ui/laboratory.h"
 
 #include <QObject>
@@ -10,7 +10,7 @@ namespace digitlab::ui {
 
 class DrawPanel;
 
-/// Connects the drawing panel with the thread that reads drawings, and keeps the user's own digits.
+/// Connects the drawing panel with the thread that reads drawings and with the judges, and keeps the user's own digits.
 class DrawingPresenter : public QObject
 {
     Q_OBJECT
@@ -19,26 +19,40 @@ public:
     /// All must outlive it.
     DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Judges &judges, QObject *parent = nullptr);
 
+    /// Puts a kept digit on the sheet.
+    void show(const KeptDigit &digit);
+
 Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    struct JudgeNames {
-        QString a;
-        QString b;
-        std::filesystem::path fileOfA;
+    struct Shown {
+        JudgeSource sourceA;
+        JudgeSource sourceB;
+        QString nameA;
+        QString nameB;
+        std::filesystem::path fileOfA; ///< its weights are final once it has one
+        std::filesystem::path fileOfB;
 
-        friend bool operator==(const JudgeNames &, const JudgeNames &) = default;
+        friend bool operator==(const Shown &, const Shown &) = default;
     };
-    void keep(const Drawing &drawing, int label);
+    void connectPanel();
+    void connectKeeping();
+    void restoreJudges();
+    void choose(Judge side, const JudgeSource &source);
+    void keep(int label, const std::function<KeptDigit(int digit)> &made);
     void showJudges();
+    void showOptions();
+    void takeDigits();
     void measureKept();
+    void showKeptSummary();
+    std::optional<ScoredNetwork> scoredNetwork(Judge side) const;
 
     Laboratory &m_laboratory;
     DrawPanel &m_panel;
     Judges &m_judges;
-    KeptDigits m_kept;
-    JudgeNames m_shown;
+    KeptScores m_scores;
+    Shown m_shown;
 };
 
 } // namespace digitlab::ui

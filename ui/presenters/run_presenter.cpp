@@ -1,5 +1,6 @@
 #include "ui/presenters/run_presenter.h"
 
+#include "core/data/added_digits.h"
 #include "core/runs/run_folder.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/inspect_page.h"
@@ -151,10 +152,12 @@ void RunPresenter::undoRemoval()
 
 void RunPresenter::openDataset(const QString &source)
 {
-    if (source == QLatin1String("builtin"))
+    const std::string opened = sourceWithoutOwnDrawings(source.toStdString());
+    m_laboratory.setAddsOwnDigits(ownDrawingsIn(source.toStdString()) > 0);
+    if (opened == "builtin")
         m_laboratory.loader().loadBuiltin();
     else
-        m_laboratory.loader().load(source);
+        m_laboratory.loader().load(QString::fromStdString(opened));
 }
 
 } // namespace digitlab::ui

@@ -1,5 +1,6 @@
 #include "ui/presenters/training_presenter.h"
 
+#include "core/data/added_digits.h"
 #include "core/runs/run_folder.h"
 #include "ui/pages/train_page.h"
 #include "ui/status_line.h"
@@ -11,8 +12,11 @@ namespace {
 
 QString summaryOf(const SplitDataset &data)
 {
-    const QString source = QString::fromStdString(data.identity.source);
-    const QString name = source == QLatin1String("builtin") ? TrainingPresenter::tr("Built-in digits") : source;
+    const std::string opened = sourceWithoutOwnDrawings(data.identity.source);
+    const int own = ownDrawingsIn(data.identity.source);
+    const QString source
+        = opened == "builtin" ? TrainingPresenter::tr("Built-in digits") : QString::fromStdString(opened);
+    const QString name = own == 0 ? source : TrainingPresenter::tr("%1 with %2 of my own").arg(source, countText(own));
     return TrainingPresenter::tr("%1, %2 + %3").arg(name, countText(data.train.size()), countText(data.test.size()));
 }
 
@@ -110,7 +114,7 @@ void TrainingPresenter::begin(const QString &name)
     m_liveNetwork.reset();
     m_page.trainingStarted(name, m_live.config);
     m_status.trainingStarted(name);
-    m_judges.setChoice(Judges::Choice::Latest);
+    m_judges.followLatest();
 }
 
 void TrainingPresenter::takeBatch(const BatchDone &event)

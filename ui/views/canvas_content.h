@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/drawing/drawing.h"
+#include "ui/views/ink_sheet.h"
 
 #include <QImage>
 #include <QUndoCommand>
@@ -13,11 +13,12 @@ namespace digitlab::ui {
 struct CanvasContent {
     Drawing drawing;
     QImage picture;
+    StrokePressures pressures;
 
     bool empty() const { return drawing.empty() && picture.isNull(); }
     friend bool operator==(const CanvasContent &a, const CanvasContent &b)
     {
-        return a.drawing == b.drawing && a.picture.cacheKey() == b.picture.cacheKey();
+        return a.drawing == b.drawing && a.pressures == b.pressures && a.picture.cacheKey() == b.picture.cacheKey();
     }
 };
 

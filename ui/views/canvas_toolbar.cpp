@@ -3,8 +3,8 @@
 #include "ui/theme.h"
 #include "ui/views/digit_canvas.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -23,6 +23,7 @@ constexpr int widestPen = 200;
 CanvasToolbar::CanvasToolbar(DigitCanvas *canvas, QWidget *parent)
     : QWidget(parent)
     , m_canvas(canvas)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_undo(button(QStringLiteral("undo"), tr("Undo (Ctrl+Z)")))
     , m_redo(button(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
     , m_clear(button(QStringLiteral("clear"), tr("Clear the sheet (Delete)")))
@@ -34,18 +35,24 @@ CanvasToolbar::CanvasToolbar(DigitCanvas *canvas, QWidget *parent)
     m_pen->setAccessibleName(tr("Width of the pen"));
     m_pen->setToolTip(tr("Width of the pen"));
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
     for (QWidget *widget : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo),
              static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_paste)})
-        layout->addWidget(widget);
-    layout->addSpacing(gridUnit);
-    layout->addWidget(m_pen, 1);
+        m_layout->addWidget(widget);
+    m_layout->addWidget(m_pen, 1, Qt::Alignment());
     connectCanvas();
     applyIcons();
     setPenWidth(m_canvas->penWidth() / 500);
     refresh();
+}
+
+void CanvasToolbar::setOrientation(Qt::Orientation orientation)
+{
+    const bool isRow = orientation == Qt::Horizontal;
+    m_layout->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setAlignment(m_pen, isRow ? Qt::Alignment() : Qt::AlignHCenter);
+    m_pen->setOrientation(orientation);
 }
 
 void CanvasToolbar::setPenWidth(double share)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QSlider;
 class QToolButton;
 
@@ -17,6 +18,8 @@ class CanvasToolbar : public QWidget
 public:
     explicit CanvasToolbar(DigitCanvas *canvas, QWidget *parent = nullptr);
 
+    /// In a row under the canvas, or in a column beside it.
+    void setOrientation(Qt::Orientation orientation);
     /// Share of the canvas side.
     void setPenWidth(double share);
 
@@ -33,6 +36,7 @@ private:
     void applyIcons();
 
     DigitCanvas *m_canvas;
+    QBoxLayout *m_layout;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_clear;

@@ -4,6 +4,7 @@
 #include "ui/views/canvas_content.h"
 #include "ui/views/ink_sheet.h"
 #include "ui/views/picture_mime.h"
+#include "ui/views/sheet_painter.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -15,14 +16,14 @@
 #include <QTabletEvent>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace digitlab::ui {
 
 namespace {
 
-constexpr double corner = 6;
-constexpr double guideMargin = 0.17; // of the side: what the digit may fill of 28 pixels when it fills 20 of them
+constexpr double lightestPressure = 0.25; // a pen that hardly touches still leaves a line
 
 } // namespace
 
@@ -35,17 +36,15 @@ struct DigitCanvas::Private {
     QPoint origin() const { return {(q->width() - sheet.side()) / 2, (q->height() - sheet.side()) / 2}; }
     QRect sheetRect() const { return {origin(), QSize(sheet.side(), sheet.side())}; }
 
-    void beginStroke(QPointF position);
-    void extendStroke(QPointF position);
+    /// A tablet's pressure in [0, 1]; none for a mouse.
+    void beginStroke(QPointF position, std::optional<double> pressure = {});
+    void extendStroke(QPointF position, std::optional<double> pressure = {});
     void endStroke();
-    void inkLastPoint();
+    void inkLastPoint(std::optional<double> pressure);
     void replace(const QString &text, const CanvasContent &after);
     void show(const CanvasContent &next);
     void redraw();
     void take(const QMimeData &data);
-    void paintPaper(QPainter &painter) const;
-    void paintEmptyState(QPainter &painter) const;
-    void paintPicture(QPainter &painter) const;
 
     DigitCanvas *q;
     CanvasContent content;
@@ -86,7 +85,7 @@ void DigitCanvas::setDrawing(const Drawing &drawing)
         for (Point &point : stroke)
             point = {point.x * factor, point.y * factor};
     scaled.width = scaled.height = canvasSide;
-    m_private->replace(tr("Put a drawing on the sheet"), {scaled, {}});
+    m_private->replace(tr("Put a drawing on the sheet"), {scaled, {}, {}});
 }
 
 void DigitCanvas::clear()
@@ -121,7 +120,7 @@ QImage DigitCanvas::picture() const
 void DigitCanvas::setPicture(const QImage &picture)
 {
     if (!picture.isNull())
-        m_private->replace(tr("Put a picture on the sheet"), {{}, picture});
+        m_private->replace(tr("Put a picture on the sheet"), {{}, picture, {}});
 }
 
 void DigitCanvas::paste()
@@ -139,11 +138,12 @@ void DigitCanvas::paintEvent(QPaintEvent *)
     if (m_private->sheet.pixmap().devicePixelRatio() != devicePixelRatioF())
         m_private->redraw();
     QPainter painter(this);
-    m_private->paintPaper(painter);
+    const SheetPainter sheet(m_private->sheetRect(), coloursFor(palette()));
+    sheet.paintPaper(painter, hasFocus() ? SheetPainter::Focus::Here : SheetPainter::Focus::Elsewhere);
     if (!m_private->content.picture.isNull())
-        m_private->paintPicture(painter);
+        sheet.paintPicture(painter, m_private->content.picture);
     else if (m_private->content.empty())
-        m_private->paintEmptyState(painter);
+        sheet.paintInvitation(painter, tr("Draw a digit"));
     painter.drawPixmap(m_private->origin(), m_private->sheet.pixmap());
 }
 
@@ -170,9 +170,9 @@ void DigitCanvas::mouseReleaseEvent(QMouseEvent *event)
 void DigitCanvas::tabletEvent(QTabletEvent *event)
 {
     if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton)
-        m_private->beginStroke(event->position());
+        m_private->beginStroke(event->position(), event->pressure());
     else if (event->type() == QEvent::TabletMove)
-        m_private->extendStroke(event->position());
+        m_private->extendStroke(event->position(), event->pressure());
     else if (event->type() == QEvent::TabletRelease && event->button() == Qt::LeftButton)
         m_private->endStroke();
     event->accept();
@@ -226,20 +226,22 @@ void DigitCanvas::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void DigitCanvas::Private::beginStroke(QPointF position)
+void DigitCanvas::Private::beginStroke(QPointF position, std::optional<double> pressure)
 {
     endStroke();
     inking = true;
     beforeStroke = content;
     content.picture = {};
+    if (content.drawing.empty())
+        content.pressures.clear();
     content.drawing.label.reset();
     content.drawing.strokes.push_back({sheet.toCanvas(position - origin())});
     if (beforeStroke.drawing.empty())
         q->update();
-    inkLastPoint();
+    inkLastPoint(pressure);
 }
 
-void DigitCanvas::Private::extendStroke(QPointF position)
+void DigitCanvas::Private::extendStroke(QPointF position, std::optional<double> pressure)
 {
     if (!inking)
         return;
@@ -248,7 +250,7 @@ void DigitCanvas::Private::extendStroke(QPointF position)
     if (point == stroke.back())
         return;
     stroke.push_back(point);
-    inkLastPoint();
+    inkLastPoint(pressure);
 }
 
 void DigitCanvas::Private::endStroke()
@@ -259,9 +261,12 @@ void DigitCanvas::Private::endStroke()
         new ReplaceContent(tr("Stroke"), beforeStroke, content, [this](const CanvasContent &next) { show(next); }));
 }
 
-void DigitCanvas::Private::inkLastPoint()
+void DigitCanvas::Private::inkLastPoint(std::optional<double> pressure)
 {
-    const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back());
+    const double share = std::clamp(pressure.value_or(1), lightestPressure, 1.0);
+    if (pressure)
+        content.pressures[content.drawing.strokes.size() - 1].push_back(share);
+    const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back(), share);
     q->update(dirty.translated(origin()));
     Q_EMIT q->drawingChanged();
 }
@@ -290,7 +295,7 @@ void DigitCanvas::Private::redraw()
 {
     sheet.resize(std::min(q->width(), q->height()), q->devicePixelRatioF());
     sheet.setPen(coloursFor(q->palette()).ink, penWidth);
-    sheet.draw(content.drawing);
+    sheet.draw(content.drawing, content.pressures);
     q->update();
 }
 
@@ -301,40 +306,6 @@ void DigitCanvas::Private::take(const QMimeData &data)
     } catch (const std::exception &error) {
         Q_EMIT q->refused(QString::fromStdString(error.what()));
     }
-}
-
-void DigitCanvas::Private::paintPaper(QPainter &painter) const
-{
-    const Colours colours = coloursFor(q->palette());
-    const double width = q->hasFocus() ? 2 : 1;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(q->hasFocus() ? colours.accent : colours.line, width));
-    painter.setBrush(colours.paper);
-    const double inset = width / 2;
-    painter.drawRoundedRect(QRectF(sheetRect()).adjusted(inset, inset, -inset, -inset), corner, corner);
-}
-
-void DigitCanvas::Private::paintEmptyState(QPainter &painter) const
-{
-    const Colours colours = coloursFor(q->palette());
-    const double margin = guideMargin * sheet.side();
-    const QRectF guide = QRectF(sheetRect()).adjusted(margin, margin, -margin, -margin);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colours.line, 1, Qt::DashLine));
-    painter.drawRoundedRect(guide, corner, corner);
-    painter.setPen(colours.mutedText);
-    painter.setFont(bodyFont());
-    painter.drawText(guide, Qt::AlignCenter, tr("Draw a digit"));
-}
-
-void DigitCanvas::Private::paintPicture(QPainter &painter) const
-{
-    const QRect frame = sheetRect().adjusted(8, 8, -8, -8);
-    const QSize size = content.picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
-    QRect target(QPoint(), size);
-    target.moveCenter(frame.center());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, content.picture.width() > size.width());
-    painter.drawImage(target, content.picture);
 }
 
 } // namespace digitlab::ui

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace digitlab::ui {
 
@@ -45,6 +46,21 @@ void DigitGallery::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     viewport()->update();
+}
+
+std::vector<int> DigitGallery::selectedItems() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.push_back(index.data(DigitGalleryModel::ItemRowRole).toInt());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void DigitGallery::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectedItemsChanged();
 }
 
 void DigitGallery::paintEvent(QPaintEvent *event)

@@ -27,14 +27,18 @@ public:
     void setItems(std::vector<GalleryItem> items);
     int itemCount() const;
     void setEmptyText(const QString &text);
+    /// GalleryItem::row of all that are selected, ascending.
+    std::vector<int> selectedItems() const;
 
 Q_SIGNALS:
     /// A click or Enter; `row` is GalleryItem::row.
     void itemChosen(int row);
+    void selectedItemsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     DigitGalleryModel *m_model;

@@ -1,90 +1,123 @@
 #include "ui/views/drawing_steps_view.h"
 
-#include "ui/image_decoder.h"
 #include "ui/theme.h"
-#include "ui/views/crisp_picture.h"
+#include "ui/views/step_tile.h"
 
-#include <QPainter>
-
-#include <algorithm>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
 namespace {
 
-constexpr int largestSide = 56;
-constexpr int captionHeight = 18;
+constexpr int columnCount = 3;
 
-std::array<QString, 4> captions()
+std::vector<Step> allSteps()
 {
-    return {DrawingStepsView::tr("Ink"), DrawingStepsView::tr("Cropped"), DrawingStepsView::tr("20 x 20"),
-        DrawingStepsView::tr("28 x 28")};
+    std::vector<Step> steps = switchableSteps();
+    steps.insert(steps.begin(), Step::Source);
+    return steps;
 }
 
 } // namespace
 
 DrawingStepsView::DrawingStepsView(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_effect(new QLabel)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Steps from ink to the network's picture"));
-    setToolTip(
-        tr("The ink is cropped, fitted into 20 x 20 pixels with its aspect kept, and moved so that its centre of mass "
-           "lies in the middle of 28 x 28: as the makers of MNIST did."));
-    describe();
+    m_effect->setFont(captionFont());
+    m_effect->setForegroundRole(QPalette::PlaceholderText);
+    m_effect->setWordWrap(true);
+    m_effect->setMinimumHeight(2 * m_effect->fontMetrics().lineSpacing()); // nothing moves when something is said
+    m_effect->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_grid->setSpacing(gridUnit / 2);
+    for (const Step step : allSteps()) {
+        m_tiles.push_back(new StepTile(step, this));
+        connect(m_tiles.back(), &StepTile::toggled, this, &DrawingStepsView::takeChoice);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit / 2);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_effect);
+    clear();
 }
 
 void DrawingStepsView::setSteps(const DrawingSteps &steps)
 {
-    m_pictures = {toQImage(steps.raster), toQImage(steps.cropped), toQImage(steps.boxed), toQImage(steps.centred)};
-    describe();
-    update();
+    const std::vector<DrawingStep> list = stepList(steps);
+    arrange(list);
+    for (const DrawingStep &step : list)
+        tileOf(step.step)->setStep(step);
+}
+
+void DrawingStepsView::setReadingWithAll(const QString &reading)
+{
+    m_readingWithAll = reading;
+    say();
 }
 
 void DrawingStepsView::clear()
 {
     setSteps({});
+    setReadingWithAll({});
 }
 
-QSize DrawingStepsView::sizeHint() const
+NormalisationOptions DrawingStepsView::options() const
 {
-    return {4 * largestSide + 3 * gridUnit, largestSide + captionHeight};
+    NormalisationOptions options;
+    for (const StepTile *tile : m_tiles)
+        if (tile->isCheckable() && !tile->isChecked())
+            options.skipped.insert(tile->step());
+    return options;
 }
 
-QSize DrawingStepsView::minimumSizeHint() const
+/// Strokes and pictures take other steps.
+void DrawingStepsView::arrange(const std::vector<DrawingStep> &steps)
 {
-    return {4 * imageSide + 3 * gridUnit, largestSide + captionHeight};
-}
-
-void DrawingStepsView::paintEvent(QPaintEvent *)
-{
-    const Colours colours = coloursFor(palette());
-    const std::array<QString, 4> names = captions();
-    const int pictureSide = std::min(largestSide, width() / 4 - 2);
-    QPainter painter(this);
-    painter.setFont(captionFont());
-    for (int step = 0; step < 4; ++step) {
-        const QRect place(step * (width() - pictureSide) / 3, 0, pictureSide, pictureSide);
-        const QImage &picture = m_pictures[static_cast<std::size_t>(step)];
-        painter.fillRect(place, picture.isNull() ? colours.quietSurface : QColor(Qt::black));
-        if (!picture.isNull())
-            paintCrisp(painter, place, picture);
-        painter.setPen(colours.mutedText);
-        painter.drawText(QRect(place.left() - 4, place.bottom() + 1, place.width() + 8, captionHeight), Qt::AlignCenter,
-            names[static_cast<std::size_t>(step)]);
+    std::vector<Step> wanted;
+    for (const DrawingStep &step : steps)
+        wanted.push_back(step.step);
+    if (wanted == m_arranged)
+        return;
+    m_arranged = wanted;
+    for (StepTile *tile : m_tiles) {
+        m_grid->removeWidget(tile);
+        tile->hide();
+    }
+    int place = 0;
+    for (const Step step : wanted) {
+        m_grid->addWidget(tileOf(step), place / columnCount, place % columnCount);
+        tileOf(step)->show();
+        ++place;
     }
 }
 
-void DrawingStepsView::describe()
+void DrawingStepsView::takeChoice()
 {
-    QStringList parts;
-    for (std::size_t step = 0; step < m_pictures.size(); ++step)
-        if (!m_pictures[step].isNull())
-            parts.append(tr("%1: %2 by %3 pixels")
-                             .arg(captions()[step])
-                             .arg(m_pictures[step].width())
-                             .arg(m_pictures[step].height()));
-    setAccessibleDescription(parts.isEmpty() ? tr("Nothing is drawn yet") : parts.join(QStringLiteral("; ")));
+    say();
+    Q_EMIT optionsChanged(options());
+}
+
+void DrawingStepsView::say()
+{
+    if (options().skipped.empty())
+        m_effect->setText(tr("Leave a step out to see what it is worth."));
+    else if (m_readingWithAll.isEmpty())
+        m_effect->setText(tr("Steps are left out."));
+    else
+        m_effect->setText(tr("With all steps it is read as %1.").arg(m_readingWithAll));
+}
+
+StepTile *DrawingStepsView::tileOf(Step step) const
+{
+    for (StepTile *tile : m_tiles)
+        if (tile->step() == step)
+            return tile;
+    return m_tiles.front();
 }
 
 } // namespace digitlab::ui

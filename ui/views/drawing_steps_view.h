@@ -1,15 +1,19 @@
 #pragma once
 
-#include "core/drawing/normalisation.h"
+#include "core/drawing/drawing_steps.h"
 
-#include <QImage>
 #include <QWidget>
-#include <array>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
 
 namespace digitlab::ui {
 
-/// The steps from ink to the network's picture, each as a picture with its caption; they stand in one row and keep
-/// their places while nothing is drawn.
+class StepTile;
+
+/// The steps from ink to the network's picture, each as a picture that can be switched off, and a line that says what
+/// that does to the reading.
 class DrawingStepsView : public QWidget
 {
     Q_OBJECT
@@ -18,18 +22,25 @@ public:
     explicit DrawingStepsView(QWidget *parent = nullptr);
 
     void setSteps(const DrawingSteps &steps);
+    /// What is read with all steps, while some are left out: "1, 99.3 %"; empty for nothing.
+    void setReadingWithAll(const QString &reading);
     void clear();
+    NormalisationOptions options() const;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
+Q_SIGNALS:
+    void optionsChanged(const digitlab::NormalisationOptions &options);
 
 private:
-    void describe();
+    void arrange(const std::vector<DrawingStep> &steps);
+    void takeChoice();
+    void say();
+    StepTile *tileOf(Step step) const;
 
-    std::array<QImage, 4> m_pictures;
+    std::vector<StepTile *> m_tiles;
+    std::vector<Step> m_arranged;
+    QGridLayout *m_grid;
+    QLabel *m_effect;
+    QString m_readingWithAll;
 };
 
 } // namespace digitlab::ui

@@ -4,9 +4,15 @@
 
 #include <QPixmap>
 
+#include <map>
+
 class QPainter;
 
 namespace digitlab::ui {
+
+/// How hard a tablet pen was pressed at each point of the strokes that have it, by the stroke's position: shares of the
+/// pen's width.
+using StrokePressures = std::map<std::size_t, std::vector<double>>;
 
 /// The ink of a canvas as a pixmap of exactly the screen's pixels, so that each new point costs one short line.
 class InkSheet
@@ -17,10 +23,10 @@ public:
     void setPen(const QColor &colour, double canvasWidth);
 
     void clear();
-    void draw(const Drawing &drawing);
-    /// From the stroke's last point but one, or its first point as a dot. Returns what must be repainted, in logical
-    /// pixels.
-    QRect drawLastPoint(const Stroke &stroke);
+    void draw(const Drawing &drawing, const StrokePressures &pressures = {});
+    /// From the stroke's last point but one, or its first point as a dot, at that share of the pen's width. Returns
+    /// what must be repainted, in logical pixels.
+    QRect drawLastPoint(const Stroke &stroke, double pressure = 1);
 
     const QPixmap &pixmap() const { return m_pixmap; }
     int side() const { return m_side; }
@@ -30,8 +36,9 @@ public:
     Point toCanvas(QPointF position) const;
 
 private:
-    void drawStroke(QPainter &painter, const Stroke &stroke) const;
-    QPen pen() const;
+    void drawStroke(QPainter &painter, const Stroke &stroke, double pressure) const;
+    void drawPressed(QPainter &painter, const Stroke &stroke, const std::vector<double> &pressures) const;
+    QPen pen(double pressure) const;
 
     QPixmap m_pixmap;
     QColor m_colour;

@@ -4,8 +4,10 @@
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace digitlab::ui {
@@ -28,18 +30,29 @@ QLabel *captionLabel(const QString &text)
 LabelRow::LabelRow(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout)
-    , m_feedback(captionLabel(tr("Say what it was to keep it among your own test digits.")))
+    , m_collection(new QToolButton)
+    , m_feedback(captionLabel({}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(captionLabel(tr("That was a")));
+    auto *header = new QHBoxLayout;
+    header->addWidget(captionLabel(tr("That was a")), 1);
+    header->addWidget(m_collection);
+    layout->addLayout(header);
     layout->addLayout(m_grid);
     layout->addWidget(m_feedback);
     m_grid->setSpacing(2);
     // Two lines from the start, so that nothing below moves when something is said.
     m_feedback->setMinimumHeight(2 * m_feedback->fontMetrics().lineSpacing());
     m_feedback->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    m_collection->setFont(captionFont());
+    m_collection->setStyleSheet(QStringLiteral("padding: 1px 4px;"));
+    m_collection->setToolTip(tr("See, relabel, import and export the digits that you kept (Ctrl+5)"));
+    setKeptCount(0);
+    setFeedback({});
+    connect(m_collection, &QToolButton::clicked, this, &LabelRow::collectionRequested);
 
     QStringList digits;
     for (int digit = 0; digit < 10; ++digit)
@@ -64,12 +77,17 @@ void LabelRow::setReady(bool ready)
 
 void LabelRow::setFeedback(const QString &text)
 {
-    m_feedback->setText(text);
+    m_feedback->setText(text.isEmpty() ? tr("Say what it was to keep it among your own test digits.") : text);
 }
 
 QString LabelRow::feedback() const
 {
     return m_feedback->text();
+}
+
+void LabelRow::setKeptCount(int count)
+{
+    m_collection->setText(tr("My digits (%1)").arg(count));
 }
 
 void LabelRow::rebuild()

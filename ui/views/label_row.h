@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace digitlab::ui {
 
@@ -20,11 +21,16 @@ public:
     void setClassNames(const QStringList &names);
     /// Whether there is a drawing to be kept.
     void setReady(bool ready);
+    /// Empty: what the row is for.
     void setFeedback(const QString &text);
     QString feedback() const;
+    /// "My digits (12)" on the button that leads to them.
+    void setKeptCount(int count);
 
 Q_SIGNALS:
     void chosen(int label);
+    /// The user wants to see what is kept.
+    void collectionRequested();
 
 private:
     void rebuild();
@@ -32,6 +38,7 @@ private:
     QStringList m_classNames;
     QGridLayout *m_grid;
     QButtonGroup *m_buttons = nullptr;
+    QToolButton *m_collection;
     QLabel *m_feedback;
     bool m_ready = false;
 };

@@ -11,27 +11,14 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int legendHeight = 20;
 constexpr int tallRow = 18;
+constexpr int compactRow = 15;
 constexpr int lowRow = 14;
 constexpr int largestTallCount = 12;
 
 int top(const std::vector<float> &values)
 {
     return values.empty() ? -1 : static_cast<int>(std::max_element(values.begin(), values.end()) - values.begin());
-}
-
-int rowHeight(qsizetype classes)
-{
-    return classes <= largestTallCount ? tallRow : lowRow;
-}
-
-QFont rowFont(qsizetype classes)
-{
-    QFont font = captionFont();
-    if (rowHeight(classes) == lowRow)
-        font.setPointSizeF(font.pointSizeF() * 0.9);
-    return font;
 }
 
 /// B is hatched too, so that the bars differ without colour.
@@ -90,6 +77,15 @@ void ProbabilityBars::setProbabilities(const std::vector<float> &a, const std::v
     update();
 }
 
+void ProbabilityBars::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    updateGeometry();
+    update();
+}
+
 void ProbabilityBars::setJudgeNames(const QString &a, const QString &b)
 {
     m_nameA = a;
@@ -106,20 +102,19 @@ QSize ProbabilityBars::sizeHint() const
 QSize ProbabilityBars::minimumSizeHint() const
 {
     const auto rows = static_cast<int>(m_classNames.size());
-    return {176, legendHeight + rows * rowHeight(rows)};
+    return {176, rows * rowHeight()};
 }
 
 void ProbabilityBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLegend(painter);
     for (int row = 0; row < m_classNames.size(); ++row)
         paintRow(painter, row);
 }
 
 ProbabilityBars::Columns ProbabilityBars::columns() const
 {
-    QFont bold = rowFont(m_classNames.size());
+    QFont bold = rowFont();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     Columns columns{.name = 0, .value = metrics.horizontalAdvance(QStringLiteral(">99.9 %"))};
@@ -134,30 +129,32 @@ bool ProbabilityBars::disagree() const
     return twoJudges() && !m_a.empty() && !m_b.empty() && top(m_a) != top(m_b);
 }
 
-QRect ProbabilityBars::rowRect(int row) const
+int ProbabilityBars::rowHeight() const
 {
-    const int height = rowHeight(m_classNames.size());
-    return {0, legendHeight + row * height, width(), height};
+    if (m_classNames.size() > largestTallCount)
+        return lowRow;
+    return m_density == Density::Compact ? compactRow : tallRow;
 }
 
-void ProbabilityBars::paintLegend(QPainter &painter) const
+QFont ProbabilityBars::rowFont() const
 {
-    const Colours colours = coloursFor(palette());
-    const QFont font = captionFont();
-    painter.setFont(font);
-    const auto entry = [&](QRect area, const QString &name, const QColor &colour, Qt::BrushStyle hatch) {
-        if (name.isEmpty())
-            return;
-        const QRectF key(area.left(), area.center().y() - 4, 9, 9);
-        paintBar(painter, key, 1, colour, hatch);
-        area.setLeft(area.left() + 14);
-        painter.setPen(colours.mutedText);
-        painter.drawText(
-            area, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(name, Qt::ElideMiddle, area.width()));
-    };
-    const int half = twoJudges() ? width() / 2 : width();
-    entry(QRect(0, 0, half - 4, legendHeight - 2), m_nameA, colours.runA, Qt::SolidPattern);
-    entry(QRect(half, 0, width() - half, legendHeight - 2), m_nameB, colours.runB, Qt::BDiagPattern);
+    QFont font = captionFont();
+    if (rowHeight() == lowRow)
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+QRect ProbabilityBars::rowRect(int row) const
+{
+    return {0, row * rowHeight(), width(), rowHeight()};
+}
+
+/// A frame about the row, so that it is told without colour too.
+void ProbabilityBars::paintDisagreement(QPainter &painter, const QRect &area) const
+{
+    painter.setPen(QPen(coloursFor(palette()).warning, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(0, 0, -1, -1));
 }
 
 void ProbabilityBars::paintRow(QPainter &painter, int row) const
@@ -168,7 +165,7 @@ void ProbabilityBars::paintRow(QPainter &painter, int row) const
     const bool topOfA = row == top(m_a);
     const bool topOfB = twoJudges() && row == top(m_b);
     const auto write = [&](const QRect &place, const QString &text, bool strong, Qt::Alignment alignment) {
-        QFont font = rowFont(m_classNames.size());
+        QFont font = rowFont();
         font.setBold(strong);
         painter.setFont(font);
         painter.setPen(strong ? colours.text : colours.mutedText);
@@ -180,7 +177,7 @@ void ProbabilityBars::paintRow(QPainter &painter, int row) const
     const int values = parts.value * (twoJudges() ? 2 : 1) + (twoJudges() ? parts.gap : 0);
     const QRectF track(
         parts.name + parts.gap, area.y() + 2, area.width() - parts.name - values - 2 * parts.gap, area.height() - 4);
-    painter.fillRect(track, disagree() && (topOfA || topOfB) ? colours.line : colours.quietSurface);
+    painter.fillRect(track, colours.quietSurface);
     QRectF upper = track;
     upper.setHeight(twoJudges() ? track.height() / 2 : track.height());
     paintBar(painter, upper, shareAt(m_a, row), colours.runA, Qt::SolidPattern);
@@ -190,6 +187,8 @@ void ProbabilityBars::paintRow(QPainter &painter, int row) const
         paintBar(painter, upper.translated(0, upper.height()), shareAt(m_b, row), colours.runB, Qt::BDiagPattern);
         write(value.translated(parts.value + parts.gap, 0), valueAt(m_b, row), topOfB, Qt::AlignRight);
     }
+    if (disagree() && (topOfA || topOfB))
+        paintDisagreement(painter, area);
 }
 
 void ProbabilityBars::describe()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/views/density.h"
+
 #include <QStringList>
 #include <QWidget>
 #include <vector>
@@ -18,6 +20,7 @@ public:
     void setClassNames(const QStringList &names);
     /// In [0, 1], one a class; empty for none.
     void setProbabilities(const std::vector<float> &a, const std::vector<float> &b = {});
+    void setDensity(Density density);
     void setJudgeNames(const QString &a, const QString &b = {});
     const std::vector<float> &probabilitiesA() const { return m_a; }
     const std::vector<float> &probabilitiesB() const { return m_b; }
@@ -33,12 +36,15 @@ private:
     Columns columns() const;
     bool twoJudges() const { return !m_nameB.isEmpty(); }
     bool disagree() const;
+    int rowHeight() const;
+    QFont rowFont() const;
     QRect rowRect(int row) const;
-    void paintLegend(QPainter &painter) const;
+    void paintDisagreement(QPainter &painter, const QRect &area) const;
     void paintRow(QPainter &painter, int row) const;
     void describe();
 
     QStringList m_classNames;
+    Density m_density = Density::Roomy;
     QString m_nameA;
     QString m_nameB;
     std::vector<float> m_a;

@@ -11,7 +11,6 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int pictureSide = 3 * imageSide;
 constexpr int captionHeight = 16;
 
 QFont largeFont(double factor)
@@ -62,12 +61,34 @@ void VerdictView::showNothingDrawn()
     refresh();
 }
 
+int VerdictView::pictureSide() const
+{
+    return (m_density == Density::Compact ? 2 : 3) * imageSide;
+}
+
+void VerdictView::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    updateGeometry();
+    update();
+}
+
+QString VerdictView::readingText(const Reading &reading) const
+{
+    if (reading.steps.rejected())
+        return tr("no digit: %1").arg(QString::fromStdString(reading.steps.rejection));
+    const Line said = line({}, reading);
+    return said.reading + QStringLiteral(", ") + said.probability;
+}
+
 QString VerdictView::text() const
 {
     if (!m_judged)
         return tr("Nothing is drawn yet");
-    if (m_judged->a.steps.rejected())
-        return tr("No digit: %1").arg(QString::fromStdString(m_judged->a.steps.rejection));
+    if (rejected())
+        return tr("I see no digit here: %1").arg(QString::fromStdString(m_judged->a.steps.rejection));
     const auto said = [](const Line &line) {
         const QString reading = line.reading + QStringLiteral(", ") + line.probability;
         return line.judge.isEmpty() ? reading : line.judge + QStringLiteral(": ") + reading;
@@ -82,24 +103,24 @@ QString VerdictView::text() const
 
 QSize VerdictView::sizeHint() const
 {
-    return {248, pictureSide + captionHeight};
+    return {248, pictureSide() + captionHeight};
 }
 
 void VerdictView::paintEvent(QPaintEvent *)
 {
     const Colours colours = coloursFor(palette());
     QPainter painter(this);
-    const QRect frame(width() - pictureSide, 0, pictureSide, pictureSide);
+    const QRect frame(width() - pictureSide(), 0, pictureSide(), pictureSide());
     painter.fillRect(frame, m_seen.isNull() ? colours.quietSurface : QColor(Qt::black));
     if (!m_seen.isNull())
         paintCrisp(painter, frame, m_seen);
     painter.setPen(colours.mutedText);
     painter.setFont(captionFont());
-    painter.drawText(QRect(frame.left() - 20, frame.bottom() + 1, frame.width() + 20, captionHeight),
-        Qt::AlignRight | Qt::AlignVCenter, tr("the network sees"));
+    painter.drawText(QRect(0, frame.bottom() + 1, width(), captionHeight), Qt::AlignRight | Qt::AlignVCenter,
+        tr("the network sees"));
 
     const QRect area(0, 0, frame.left() - gridUnit, height());
-    if (m_judged && !m_judged->a.steps.rejected()) {
+    if (m_judged && !rejected()) {
         paintReadings(painter, area);
         return;
     }
@@ -128,6 +149,12 @@ QString VerdictView::runnerUp(const Reading &reading) const
                     : tr("next %1 with %2").arg(m_classNames.value(next), probabilityText(probability(next)));
 }
 
+/// By everyone who reads.
+bool VerdictView::rejected() const
+{
+    return m_judged->a.steps.rejected() && (!m_judged->b || m_judged->b->steps.rejected());
+}
+
 bool VerdictView::disagree() const
 {
     return m_judged && m_judged->b && m_judged->a.predicted != m_judged->b->predicted;
@@ -151,12 +178,13 @@ void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
             painter, {area.left(), area.top() + half, area.width(), half}, line(m_nameB, *m_judged->b), colours.runB);
         painter.setFont(captionFont());
         painter.setPen(disagree() ? colours.warning : colours.mutedText);
-        painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, disagree() ? tr("They disagree") : tr("They agree"));
+        painter.drawText(
+            area, Qt::AlignBottom | Qt::AlignLeft, disagree() ? tr("\u2260 They disagree") : tr("They agree"));
         return;
     }
     painter.setPen(colours.text);
-    painter.setFont(largeFont(3));
-    const int digitHeight = pictureSide - captionHeight;
+    painter.setFont(largeFont(m_density == Density::Compact ? 2 : 3));
+    const int digitHeight = pictureSide() - captionHeight;
     const QRect digit(area.left(), area.top(), area.width(), digitHeight);
     painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(a.reading, Qt::ElideRight, digit.width()));
@@ -175,7 +203,7 @@ void VerdictView::paintLine(QPainter &painter, const QRect &area, const Line &li
     const Colours colours = coloursFor(palette());
     painter.fillRect(QRect(area.left(), area.top() + 4, 4, area.height() - 8), colour);
     painter.setPen(colours.text);
-    painter.setFont(largeFont(1.6));
+    painter.setFont(largeFont(m_density == Density::Compact ? 1.2 : 1.6));
     const QRect text = area.adjusted(12, 0, 0, 0);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, line.reading);
     const int used = painter.fontMetrics().horizontalAdvance(line.reading) + gridUnit;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/drawing_reader.h"
+#include "ui/views/density.h"
 
 #include <QWidget>
 
@@ -15,12 +16,15 @@ class VerdictView : public QWidget
 public:
     explicit VerdictView(QWidget *parent = nullptr);
 
+    void setDensity(Density density);
     void setClassNames(const QStringList &names);
     void setJudgeNames(const QString &a, const QString &b);
     void showReading(const JudgedDrawing &judged);
     void showNothingDrawn();
     /// What is said, as text.
     QString text() const;
+    /// One reading in short: "7, 99.3 %", or "no digit: only a dot".
+    QString readingText(const Reading &reading) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,11 +40,15 @@ private:
     };
     Line line(const QString &judge, const Reading &reading) const;
     QString runnerUp(const Reading &reading) const;
+    bool rejected() const;
     bool disagree() const;
     void refresh();
     void paintReadings(QPainter &painter, const QRect &area) const;
     void paintLine(QPainter &painter, const QRect &area, const Line &line, const QColor &colour) const;
 
+    int pictureSide() const;
+
+    Density m_density = Density::Roomy;
     QStringList m_classNames;
     QString m_nameA;
     QString m_nameB;

@@ -1,0 +1,79 @@
+#include "ui/pages/kept_scores_view.h"
+
+#include "ui/theme.h"
+#include "ui/views/card.h"
+#include "ui/views/figure_export.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int digitWidth = 5 * gridUnit;
+constexpr int nameWidth = 22 * gridUnit;
+
+} // namespace
+
+KeptScoresView::KeptScoresView(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new KeptScoresModel(this))
+    , m_table(new QTableView)
+{
+    auto *title = new QLabel(tr("How well they are read"));
+    QFont bold = bodyFont();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    auto *header = new QHBoxLayout;
+    header->addWidget(title, 1);
+    header->addWidget(figureButton(this, [this] {
+        return Figure{
+            .name = QStringLiteral("my-digits"), .text = m_model->toCsv(), .textEnding = QStringLiteral("csv")};
+    }));
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("How well each network reads my digits, by digit"));
+    m_table->setFont(captionFont());
+    m_table->horizontalHeader()->setFont(captionFont());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(false);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+
+    auto *card = new Card({});
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addLayout(header);
+    inner->addWidget(m_table, 1);
+    card->add(content, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    fitColumns();
+}
+
+void KeptScoresView::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(digitWidth);
+    const QFontMetrics metrics(captionFont());
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2 * gridUnit; };
+    header->resizeSection(KeptScoresModel::NameColumn, nameWidth);
+    header->resizeSection(KeptScoresModel::ReadColumn, widthOf(tr("1,234 of 1,234")));
+    header->resizeSection(KeptScoresModel::AccuracyColumn, widthOf(tr("Accuracy")) + gridUnit);
+    header->resizeSection(KeptScoresModel::IntervalColumn, widthOf(QStringLiteral("88.8 \u2013 88.8 %")) + gridUnit);
+    for (int column = KeptScoresModel::FirstDigitColumn; column < KeptScoresModel::ColumnCount; ++column)
+        header->resizeSection(column, widthOf(QStringLiteral("88/88")));
+}
+
+} // namespace digitlab::ui

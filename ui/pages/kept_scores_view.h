@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/models/kept_scores_model.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace digitlab::ui {
+
+/// The table of how well each network reads the user's own digits; it can be saved and copied.
+class KeptScoresView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeptScoresView(QWidget *parent = nullptr);
+
+    KeptScoresModel *model() { return m_model; }
+
+private:
+    void fitColumns();
+
+    KeptScoresModel *m_model;
+    QTableView *m_table;
+};
+
+} // namespace digitlab::ui
