@@ -52,7 +52,8 @@ void TrainingSession::Private::launch(const QString &name, Experiment experiment
 void TrainingSession::Private::work(const Experiment &experiment, const std::string &name, const std::stop_token &stop)
 {
     const auto observer = [this, stop](const TrainingEvent &event) {
-        events.push(event);
+        if (!std::holds_alternative<ValidationProgress>(event)) // there to be held at
+            events.push(event);
         gate.pass(stop);
     };
     std::optional<ExperimentResult> result;

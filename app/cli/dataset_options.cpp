@@ -52,4 +52,14 @@ CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> tak
         ->default_str("0");
 }
 
+CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take)
+{
+    const auto parse = [take](const std::string &text) { take(parseNumber(text, {.low = 0, .high = 86'400})); };
+    return addCheckedOption(app, "--checkpoint-every", parse,
+        "Write a checkpoint every so many seconds (0: after every batch); a run that is killed goes on from its last "
+        "one")
+        ->type_name("SECONDS")
+        ->default_str("5");
+}
+
 } // namespace digitlab::cli

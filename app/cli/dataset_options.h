@@ -17,6 +17,9 @@ CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take);
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take);
 CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take);
 
+/// How often a training writes its checkpoint, in seconds.
+CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take);
+
 /// An option that takes one text; `take` throws std::invalid_argument where the text is nonsense.
 CLI::Option *addCheckedOption(CLI::App &app, const std::string &name, std::function<void(const std::string &)> take,
     const std::string &description);

@@ -1,5 +1,7 @@
 #include "app/cli/interruption.h"
 
+#include "app/cli/console.h"
+
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -24,12 +26,24 @@ extern "C" void passSignalOn(int)
     errno = saved;
 }
 
+constexpr std::array handledSignals = {SIGINT, SIGTERM, SIGHUP};
+
 void handle(int signal)
 {
     struct sigaction action = {};
+    if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
+        return;
+    action = {};
     action.sa_handler = passSignalOn;
-    action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+    action.sa_flags = static_cast<int>(signal == SIGINT ? SA_RESTART | SA_RESETHAND : SA_RESTART);
     ::sigaction(signal, &action, nullptr);
+}
+
+void stopHandling(int signal)
+{
+    struct sigaction action = {};
+    if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == passSignalOn)
+        std::signal(signal, SIG_DFL);
 }
 
 } // namespace
@@ -40,14 +54,14 @@ Interruption::Interruption()
         throw std::system_error(errno, std::generic_category(), "no pipe for signals");
     m_watcher = std::jthread([this, descriptor = m_pipe[0]] { watch(descriptor); });
     handlerDescriptor = m_pipe[1];
-    handle(SIGINT);
-    handle(SIGTERM);
+    for (const int signal : handledSignals)
+        handle(signal);
 }
 
 Interruption::~Interruption()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : handledSignals)
+        stopHandling(signal);
     [[maybe_unused]] const auto written = ::write(m_pipe[1], &finished, 1);
     m_watcher.join();
     handlerDescriptor = -1;
@@ -64,7 +78,8 @@ void Interruption::watch(int descriptor)
             continue;
         if (count != 1 || byte == finished)
             return;
-        m_source.request_stop();
+        if (m_source.request_stop())
+            tell("stopping; Ctrl-C again ends at once");
     }
 }
 

@@ -6,8 +6,10 @@
 
 namespace digitlab::cli {
 
-/// Turns Ctrl-C and SIGTERM into a stop token while it lives; at most one at a time. A second signal ends the process
-/// at once, as it would have without this.
+/// Turns Ctrl-C, SIGTERM and a terminal's end (SIGHUP) into a stop token while it lives; at most one at a time. A
+/// second Ctrl-C ends the process at once, as it would have without this; the others come twice by themselves (from
+/// `timeout`, or from a shell and the system when a terminal closes). A signal that the process was started to ignore
+/// (nohup, a script's background job) stays ignored.
 class Interruption
 {
 public:

@@ -30,20 +30,20 @@ ResumeCommand::ResumeCommand(CLI::App &program)
     app().add_option("RUN", m_run, "The run's folder")->required();
     app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("the run's");
+    addCheckpointOption(app(), [this](double seconds) { m_secondsBetweenCheckpoints = seconds; });
 }
 
 ExitStatus ResumeCommand::run(std::stop_token stop)
 {
     const Run summary = readRunSummary(m_run);
-    if (summary.outcome == RunOutcome::Completed)
-        throw std::runtime_error(m_run + ": this run is complete, there is nothing to go on with");
-    if (!std::filesystem::exists(checkpointFile(m_run)))
-        throw std::runtime_error(checkpointFile(m_run).string() + ": missing; a run goes on from its checkpoint only");
+    refuseEndedRun(summary); // before its data is read
     DatasetSource source;
     source.testShare = m_testShare.value_or(testShareOf(summary.dataset));
     if (m_data || summary.dataset.source != "builtin")
         source.folder = m_data.value_or(summary.dataset.source);
-    const TrainingRun training(wantsJson() ? ResultForm::Json : ResultForm::Text, resumeOptions());
+    const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
+        .resumeOptions = resumeOptions(),
+        .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});
     return training.resume(readSource(source, stop), m_run, stop);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/runs/experiment.h"
 
 #include <optional>
 
@@ -20,6 +21,7 @@ private:
     std::string m_run;
     std::optional<std::string> m_data; // where the data has moved to
     std::optional<double> m_testShare;
+    double m_secondsBetweenCheckpoints = ExperimentOptions().secondsBetweenCheckpoints;
 };
 
 } // namespace digitlab::cli

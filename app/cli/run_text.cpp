@@ -3,6 +3,7 @@
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/runs/run_folder.h"
+#include "core/training/early_stopping.h"
 #include "core/training/settings.h"
 
 #include <cmath>
@@ -24,6 +25,28 @@ json epochsJson(const Run &run)
                 {"seconds", metrics.seconds}, {"learning_rate", metrics.learningRate}});
     }
     return epochs;
+}
+
+json epochJson(int epoch)
+{
+    return epoch == 0 ? json() : json(epoch);
+}
+
+/// Where early stopping is on: "Stopped early after epoch 9 of 40: ...; the network of epoch 6 is kept.".
+std::string earlyStoppingText(const Run &run)
+{
+    const TrainingConfig &config = run.config.training;
+    if (config.earlyStoppingPatience == 0 || run.epochs.empty())
+        return {};
+    const std::string last = std::to_string(run.epochs.back().epoch);
+    const std::string best = std::to_string(bestEpoch(run.epochs));
+    std::string text = patienceIsOver(config, run.epochs)
+        ? "Stopped early after epoch " + last + " of " + std::to_string(config.epochs)
+            + ": the lowest validation loss was that of epoch " + best
+        : "The lowest validation loss of " + last + " epochs was that of epoch " + best;
+    if (!config.restoreBestWeights)
+        return text + "; the last epoch's network is kept.\n";
+    return text + ", whose network is kept. Chosen on the test side, its figures there are a little too good.\n";
 }
 
 json datasetJson(const DatasetIdentity &dataset)
@@ -80,18 +103,20 @@ json toJson(const Run &run)
     return {{"run", run.folder.string()}, {"name", run.name}, {"outcome", outcomeName(run.outcome)},
         {"failure", run.failure.empty() ? json() : json(run.failure)}, {"started", run.startedAt},
         {"settings", toJson(run.config)}, {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames},
-        {"epochs", epochsJson(run)}, {"test", measured ? toJson(evaluationOf(run), PredictionRows::Left) : json()},
-        {"seconds", run.seconds}, {"images_per_second", run.imagesPerSecond}, {"version", run.version},
-        {"machine", run.machine}};
+        {"epochs", epochsJson(run)}, {"best_epoch", epochJson(bestEpoch(run.epochs))},
+        {"kept_epoch", epochJson(keptEpoch(run.config.training, run.epochs))},
+        {"stopped_early", patienceIsOver(run.config.training, run.epochs)},
+        {"test", measured ? toJson(evaluationOf(run), PredictionRows::Left) : json()}, {"seconds", run.seconds},
+        {"images_per_second", run.imagesPerSecond}, {"version", run.version}, {"machine", run.machine}};
 }
 
 std::string summaryText(const Run &run)
 {
     const Evaluation evaluation = evaluationOf(run);
-    return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + grouped(run.dataset.trainCount)
-        + " training pictures, " + std::to_string(run.epochs.size()) + " epochs in " + duration(run.seconds) + ", "
-        + grouped(std::llround(run.imagesPerSecond)) + " images/s\nRun: " + run.folder.string()
-        + "\nModel: " + modelFile(run.folder).string() + "\n";
+    return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
+        + grouped(run.dataset.trainCount) + " training pictures, " + std::to_string(run.epochs.size()) + " epochs in "
+        + duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond))
+        + " images/s\nRun: " + run.folder.string() + "\nModel: " + modelFile(run.folder).string() + "\n";
 }
 
 std::string fullText(const Run &run)
@@ -99,7 +124,7 @@ std::string fullText(const Run &run)
     std::string text
         = run.name + " (" + run.folder.string() + ")\n\n" + originText(run) + "\nSettings\n" + settingsText(run);
     if (!run.epochs.empty())
-        text += "\n" + epochsText(run);
+        text += "\n" + epochsText(run) + earlyStoppingText(run);
     if (!run.predictions.rows.empty())
         text += "\n" + cli::text(evaluationOf(run));
     return text;

@@ -4,6 +4,7 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/training_run.h"
 #include "core/model/presets.h"
+#include "core/training/device.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -48,14 +49,7 @@ void TrainCommand::addRunOptions()
         app(), "--preset", [this](const std::string &text) { m_preset = preset(text).preset; }, presetHelp())
         ->type_name("NAME")
         ->default_str(m_preset);
-    app()
-        .add_option("--device", m_device, "Where to compute")
-        ->type_name("auto|cpu")
-        ->check([](const std::string &text) {
-            const bool known = text == "auto" || text == "cpu" || text == "cuda";
-            return known ? "" : "\"" + text + "\" is not auto or cpu";
-        })
-        ->default_str(m_device);
+    addCheckpointOption(app(), [this](double seconds) { m_secondsBetweenCheckpoints = seconds; });
 }
 
 DatasetSource TrainCommand::source() const
@@ -76,13 +70,13 @@ void TrainCommand::refuseNonsense() const
         throw UsageError("give either --data DIR or --builtin");
     if (m_run.empty())
         throw UsageError("--run: \"\" is not a folder");
-    if (m_device == "cuda")
-        throw std::runtime_error("--device cuda: this program computes on the processor; use --device auto or cpu");
+    const RunConfig tried = config(/*trainCount=*/700);
     try {
-        validate(config(/*trainCount=*/700));
+        validate(tried);
     } catch (const std::invalid_argument &refusal) {
         throw UsageError(refusal.what());
     }
+    chosenDevice(tried.training.device);
     requireFreeFolder(m_run);
 }
 
@@ -91,7 +85,9 @@ ExitStatus TrainCommand::run(std::stop_token stop)
     refuseNonsense();
     const SplitDataset data = readSource(source(), stop);
     const std::string resumeOptions = m_testShare ? " --test-share " + nlohmann::json(*m_testShare).dump() : "";
-    const TrainingRun training(wantsJson() ? ResultForm::Json : ResultForm::Text, resumeOptions);
+    const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
+        .resumeOptions = resumeOptions,
+        .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});
     return training.start(data, config(data.train.size()), m_run, m_name, stop);
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/setting_options.h"
+#include "core/runs/experiment.h"
 
 #include <optional>
 
@@ -29,7 +30,7 @@ private:
     std::string m_run;
     std::string m_name;
     std::string m_preset = "recommended";
-    std::string m_device = "auto";
+    double m_secondsBetweenCheckpoints = ExperimentOptions().secondsBetweenCheckpoints;
     SettingOptions m_settings;
 };
 

@@ -1,5 +1,6 @@
 #include "app/cli/training_progress.h"
 
+#include "app/cli/console.h"
 #include "app/cli/format.h"
 
 #include <cmath>
@@ -17,6 +18,14 @@ TrainingObserver TrainingProgress::observer()
     return [this](const TrainingEvent &event) { show(event); };
 }
 
+std::function<void(const std::string &)> TrainingProgress::noticeObserver()
+{
+    return [this](const std::string &sentence) {
+        m_bar.clear();
+        tell(sentence);
+    };
+}
+
 void TrainingProgress::show(const BatchDone &batch)
 {
     m_epoch = batch.epoch;
@@ -25,6 +34,13 @@ void TrainingProgress::show(const BatchDone &batch)
         "epoch " + std::to_string(batch.epoch) + "/" + std::to_string(batch.epochs) + ", loss " + fixed(batch.loss, 4)
             + ", " + grouped(std::llround(batch.imagesPerSecond)) + " images/s, " + duration(batch.secondsLeft)
             + " left");
+}
+
+void TrainingProgress::show(const ValidationProgress &progress)
+{
+    m_bar.show(static_cast<double>(progress.epoch) / progress.epochs,
+        "epoch " + std::to_string(progress.epoch) + "/" + std::to_string(progress.epochs) + ", validation "
+            + grouped(progress.done) + " of " + grouped(progress.total));
 }
 
 void TrainingProgress::show(const EpochDone &epoch)

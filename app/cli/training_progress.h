@@ -13,11 +13,14 @@ public:
 
     /// show() as what core calls; this must outlive it.
     TrainingObserver observer();
+    /// Tells a sentence between two lines; this must outlive it.
+    std::function<void(const std::string &)> noticeObserver();
     /// The epoch in hand, from 1; 0 before the first batch.
     int epoch() const { return m_epoch; }
 
 private:
     void show(const BatchDone &batch);
+    void show(const ValidationProgress &progress);
     void show(const EpochDone &epoch);
 
     ProgressBar m_bar{"Training"};

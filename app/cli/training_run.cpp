@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_text.h"
 #include "app/cli/training_progress.h"
+#include "core/runs/run_folder.h"
 #include "core/training/runtime.h"
 
 #include <nlohmann/json.hpp>
@@ -18,11 +19,18 @@ void tellSlowBlas()
         tell(warning);
 }
 
+bool canGoOn(const std::filesystem::path &folder)
+{
+    if (!std::filesystem::exists(folder / "run.json"))
+        return false;
+    const RunOutcome outcome = readRunSummary(folder).outcome;
+    return outcome == RunOutcome::Stopped || outcome == RunOutcome::Running;
+}
+
 } // namespace
 
-TrainingRun::TrainingRun(ResultForm form, std::string resumeOptions)
-    : m_form(form)
-    , m_resumeOptions(std::move(resumeOptions))
+TrainingRun::TrainingRun(TrainingRunOptions options)
+    : m_options(std::move(options))
 {
 }
 
@@ -31,7 +39,18 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
 {
     tellSlowBlas();
     TrainingProgress progress;
-    return end(runExperiment(data, config, folder, {.name = name, .observer = progress.observer(), .stop = stop}).run);
+    const ExperimentOptions options{.name = name,
+        .observer = progress.observer(),
+        .notice = progress.noticeObserver(),
+        .stop = stop,
+        .secondsBetweenCheckpoints = m_options.secondsBetweenCheckpoints};
+    try {
+        return end(runExperiment(data, config, folder, options).run);
+    } catch (const std::runtime_error &error) {
+        if (!canGoOn(folder))
+            throw;
+        throw std::runtime_error(error.what() + wayOn(folder));
+    }
 }
 
 ExitStatus TrainingRun::resume(
@@ -39,16 +58,25 @@ ExitStatus TrainingRun::resume(
 {
     tellSlowBlas();
     TrainingProgress progress;
-    return end(resumeExperiment(data, folder, {.name = {}, .observer = progress.observer(), .stop = stop}).run);
+    const ExperimentOptions options{.observer = progress.observer(),
+        .notice = progress.noticeObserver(),
+        .stop = stop,
+        .secondsBetweenCheckpoints = m_options.secondsBetweenCheckpoints};
+    return end(resumeExperiment(data, folder, options).run);
+}
+
+std::string TrainingRun::wayOn(const std::filesystem::path &folder) const
+{
+    return "; go on with: digitlab-cli resume " + shellQuoted(folder) + m_options.resumeOptions;
 }
 
 ExitStatus TrainingRun::end(const Run &run) const
 {
-    if (m_form == ResultForm::Json)
+    if (m_options.form == ResultForm::Json)
         printJson(toJson(run));
     if (run.outcome != RunOutcome::Completed)
         return endStopped(run);
-    if (m_form == ResultForm::Text)
+    if (m_options.form == ResultForm::Text)
         print(summaryText(run));
     return ExitStatus::Done;
 }
@@ -56,7 +84,7 @@ ExitStatus TrainingRun::end(const Run &run) const
 ExitStatus TrainingRun::endStopped(const Run &run) const
 {
     tell("stopped after " + std::to_string(run.epochs.size()) + " of " + std::to_string(run.config.training.epochs)
-        + " epochs; go on with: digitlab-cli resume " + shellQuoted(run.folder) + m_resumeOptions);
+        + " epochs" + wayOn(run.folder));
     return ExitStatus::Failed;
 }
 

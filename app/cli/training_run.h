@@ -10,23 +10,28 @@ namespace digitlab::cli {
 
 enum class ResultForm { Text, Json };
 
+struct TrainingRunOptions {
+    ResultForm form = ResultForm::Text;
+    std::string resumeOptions; ///< what `resume` needs beside the folder, for the user to copy: " --test-share 0.2"
+    double secondsBetweenCheckpoints = ExperimentOptions().secondsBetweenCheckpoints;
+};
+
 /// A training that is told on standard error while it runs and on standard output when it ends.
 class TrainingRun
 {
 public:
-    /// `resumeOptions` is what `resume` needs beside the folder, for the user to copy: " --test-share 0.2".
-    TrainingRun(ResultForm form, std::string resumeOptions);
+    explicit TrainingRun(TrainingRunOptions options);
 
     ExitStatus start(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,
         const std::string &name, std::stop_token stop) const;
     ExitStatus resume(const SplitDataset &data, const std::filesystem::path &folder, std::stop_token stop) const;
 
 private:
+    std::string wayOn(const std::filesystem::path &folder) const;
     ExitStatus end(const Run &run) const;
     ExitStatus endStopped(const Run &run) const;
 
-    ResultForm m_form;
-    std::string m_resumeOptions;
+    TrainingRunOptions m_options;
 };
 
 } // namespace digitlab::cli

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <stdexcept>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
@@ -36,6 +37,17 @@ std::size_t FileDescriptor::read(char *bytes, std::size_t size)
     return static_cast<std::size_t>(count);
 }
 
+std::size_t FileDescriptor::readAt(std::uint64_t offset, char *bytes, std::size_t size) const
+{
+    ssize_t count = 0;
+    do
+        count = ::pread(m_descriptor, bytes, size, static_cast<off_t>(offset));
+    while (count < 0 && errno == EINTR);
+    if (count < 0)
+        fail("read");
+    return static_cast<std::size_t>(count);
+}
+
 void FileDescriptor::write(std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -59,6 +71,11 @@ void FileDescriptor::flushDisk()
 {
     if (::syncfs(m_descriptor) != 0)
         fail("flushed to disk");
+}
+
+bool FileDescriptor::lock()
+{
+    return ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
 void FileDescriptor::close()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
@@ -18,11 +19,16 @@ public:
 
     /// At most `size` bytes; 0 at the file's end.
     std::size_t read(char *bytes, std::size_t size);
+    /// The same from a place in the file.
+    std::size_t readAt(std::uint64_t offset, char *bytes, std::size_t size) const;
     void write(std::string_view bytes);
     /// Returns when the content is on the disk.
     void flush();
     /// The same for everything on the file's disk.
     void flushDisk();
+    /// Whether nobody else holds the file's lock, which is this descriptor's from now on. A disk that knows no locks
+    /// gives it to everyone.
+    bool lock();
     /// Some network disks tell only now that they are full.
     void close();
 

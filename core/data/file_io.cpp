@@ -4,6 +4,7 @@
 #include "core/data/sha256.h"
 #include "core/data/utf8.h"
 
+#include <algorithm>
 #include <atomic>
 #include <fcntl.h>
 #include <stdexcept>
@@ -15,13 +16,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::string_view temporaryMark = ".tmp-";
+
 /// A name that no other process and no other thread of this one takes.
 fs::path temporaryName(const fs::path &file)
 {
     static std::atomic<int> counter{0};
     fs::path name = file;
-    name += ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(++counter);
+    name += std::string(temporaryMark) + std::to_string(::getpid()) + "-" + std::to_string(++counter);
     return name;
+}
+
+/// "NAME.tmp-PROCESS-NUMBER".
+bool isTemporary(const fs::path &file)
+{
+    const std::string name = file.filename().native();
+    const std::size_t mark = name.rfind(temporaryMark);
+    if (mark == std::string::npos || mark == 0)
+        return false;
+    const std::string_view numbers = std::string_view(name).substr(mark + temporaryMark.size());
+    return !numbers.empty() && numbers.find_first_not_of("0123456789-") == std::string_view::npos;
 }
 
 /// The file itself where the path is a link; renaming onto a device would replace it.
@@ -101,6 +115,24 @@ void writeFileAtomically(const fs::path &file, std::string_view content)
         throw std::runtime_error(withName(error.what(), temporary, file));
     }
     flushFolder(target.parent_path());
+}
+
+void removeTemporaries(const fs::path &folder)
+{
+    std::error_code ignored; // a file that stays does no harm
+    for (const fs::directory_entry &entry : fs::directory_iterator(folder, ignored)) {
+        if (isTemporary(entry.path()))
+            fs::remove(entry.path(), ignored);
+    }
+}
+
+bool isFreeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    const fs::directory_iterator entries(folder, error);
+    if (error)
+        throw std::runtime_error(utf8Text(folder.native()) + ": cannot be read: " + error.message());
+    return std::all_of(begin(entries), end(entries), [](const auto &entry) { return isTemporary(entry.path()); });
 }
 
 std::string sha256(std::string_view bytes)

@@ -15,6 +15,13 @@ std::string readFile(const std::filesystem::path &file);
 /// stands.
 void writeFileAtomically(const std::filesystem::path &file, std::string_view content);
 
+/// Removes what a writeFileAtomically() into this folder left when its process was killed. No other process may be
+/// writing there.
+void removeTemporaries(const std::filesystem::path &folder);
+
+/// Whether the folder holds nothing, or nothing but such leftovers. Throws std::runtime_error where it cannot be read.
+bool isFreeFolder(const std::filesystem::path &folder);
+
 /// Lower-case hexadecimal.
 std::string sha256(std::string_view bytes);
 

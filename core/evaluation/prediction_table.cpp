@@ -1,5 +1,8 @@
 #include "core/evaluation/prediction_table.h"
 
+#include "core/training/runtime.h"
+#include "core/training/worker_pool.h"
+
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -28,6 +31,14 @@ Prediction prediction(const Dataset &dataset, int sample, std::span<const float>
     return {sample, dataset.origin(sample), dataset.label(sample), static_cast<int>(highest), std::move(probabilities)};
 }
 
+/// Of up to `imagesAtOnce` samples.
+std::vector<float> logitsOf(const Network &network, const Dataset &dataset, int first)
+{
+    const int count = std::min(imagesAtOnce, dataset.size() - first);
+    return network.logits(dataset.pixels().subspan(
+        static_cast<std::size_t>(first) * imagePixels, static_cast<std::size_t>(count) * imagePixels));
+}
+
 } // namespace
 
 int PredictionTable::correctCount() const
@@ -41,7 +52,8 @@ double PredictionTable::accuracy() const
     return rows.empty() ? 0 : static_cast<double>(correctCount()) / static_cast<double>(rows.size());
 }
 
-PredictionTable evaluate(const Network &network, const Dataset &dataset, std::stop_token stop)
+PredictionTable evaluate(
+    const Network &network, const Dataset &dataset, std::stop_token stop, const ProgressObserver &progress)
 {
     const auto classes = static_cast<std::size_t>(network.spec().classes);
     if (dataset.classCount() != network.spec().classes)
@@ -50,15 +62,23 @@ PredictionTable evaluate(const Network &network, const Dataset &dataset, std::st
     PredictionTable table{.classNames = dataset.classNames(), .rows = {}, .loss = 0};
     table.rows.reserve(static_cast<std::size_t>(dataset.size()));
     double loss = 0;
-    for (int first = 0; first < dataset.size() && !stop.stop_requested(); first += imagesAtOnce) {
-        const int count = std::min(imagesAtOnce, dataset.size() - first);
-        const std::vector<float> logits = network.logits(dataset.pixels().subspan(
-            static_cast<std::size_t>(first) * imagePixels, static_cast<std::size_t>(count) * imagePixels));
-        for (int i = 0; i < count; ++i) {
-            const auto row = std::span(logits).subspan(static_cast<std::size_t>(i) * classes, classes);
-            loss += crossEntropy(row, dataset.label(first + i));
-            table.rows.push_back(prediction(dataset, first + i, row));
-        }
+    const int parts = (dataset.size() + imagesAtOnce - 1) / imagesAtOnce;
+    WorkerPool pool(std::clamp(parts, 1, coreCount()));
+    std::vector<std::vector<float>> logits(static_cast<std::size_t>(pool.threads()));
+    for (int first = 0; first < dataset.size() && !stop.stop_requested();) {
+        const int left = (dataset.size() - first + imagesAtOnce - 1) / imagesAtOnce;
+        const int now = std::min(left, pool.threads());
+        pool.run(now, [&](int part) {
+            logits[static_cast<std::size_t>(part)] = logitsOf(network, dataset, first + part * imagesAtOnce);
+        });
+        for (int part = 0; part < now; ++part)
+            for (std::size_t at = 0; at < logits[static_cast<std::size_t>(part)].size(); at += classes, ++first) {
+                const auto row = std::span(logits[static_cast<std::size_t>(part)]).subspan(at, classes);
+                loss += crossEntropy(row, dataset.label(first));
+                table.rows.push_back(prediction(dataset, first, row));
+            }
+        if (progress && first < dataset.size())
+            progress({first, dataset.size()});
     }
     table.loss = table.rows.empty() ? 0 : loss / static_cast<double>(table.rows.size());
     return table;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/dataset_reader.h"
 #include "core/model/network.h"
 
 #include <stop_token>
@@ -36,7 +37,8 @@ struct PredictionTable {
 };
 
 /// Every sample, in the dataset's order. Throws std::invalid_argument where the dataset has another number of classes.
-/// Where it is stopped, the rows so far.
-PredictionTable evaluate(const Network &network, const Dataset &dataset, std::stop_token stop = {});
+/// Where it is stopped, the rows so far. `progress` is called between two parts of the dataset and may block.
+PredictionTable evaluate(
+    const Network &network, const Dataset &dataset, std::stop_token stop = {}, const ProgressObserver &progress = {});
 
 } // namespace digitlab

@@ -3,6 +3,7 @@
 #include "core/model/model_file.h"
 #include "core/runs/run.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -17,18 +18,26 @@ struct ExperimentResult {
 struct ExperimentOptions {
     std::string name;          ///< shown to the user; the preset's name where empty
     TrainingObserver observer; ///< called on this thread
+    /// Called on this thread with a sentence that the user should read, such as a checkpoint that cannot be written.
+    std::function<void(const std::string &)> notice;
     std::stop_token stop;
+    double secondsBetweenCheckpoints = 5; ///< a kill loses little more; 0: after every batch, which waits for it
 };
 
 /// Trains, evaluates and keeps a run: both programs train through this. `folder` must not exist or be empty; it holds a
-/// valid run from the start (outcome running), a checkpoint after each epoch and at a stop, and model.dlm when it is
-/// complete. Throws std::runtime_error as Trainer does or where the folder cannot be written; the run then says
-/// "failed" where it can.
+/// valid run from the start (outcome running), a checkpoint every few seconds and at a stop, and model.dlm when it is
+/// complete. A checkpoint that cannot be written is told, and the training goes on. Throws std::runtime_error as
+/// Trainer does (the run then says "failed" and keeps its last good state) or where the folder cannot be written or
+/// another program trains there (the run then stays resumable).
 ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,
     const ExperimentOptions &options = {});
 
-/// Goes on with a stopped or killed run from its checkpoint. Throws std::runtime_error where there is none or the data
-/// is not what the run was trained on.
+/// Throws std::runtime_error where a run is complete or has failed, so that there is nothing to go on with.
+void refuseEndedRun(const Run &run);
+
+/// Goes on with a stopped or killed run from its checkpoint, or from its beginning where there is none yet, to the same
+/// bits as if it had never been broken off. Throws std::runtime_error where the run is complete or has failed, another
+/// program trains it, or the data is not what it was trained on.
 ExperimentResult resumeExperiment(
     const SplitDataset &data, const std::filesystem::path &folder, const ExperimentOptions &options = {});
 

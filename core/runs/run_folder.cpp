@@ -3,6 +3,7 @@
 #include "core/data/file_io.h"
 #include "core/runs/json_field.h"
 #include "core/runs/run_tables.h"
+#include "core/training/early_stopping.h"
 #include "core/training/settings.h"
 
 #include <nlohmann/json.hpp>
@@ -19,8 +20,12 @@ constexpr int formatVersion = 1;
 json summaryOf(const Run &run)
 {
     json summary = {{"epochs", run.epochs.size()}};
-    if (!run.epochs.empty())
+    if (!run.epochs.empty()) {
         summary["validation_accuracy"] = run.epochs.back().validationAccuracy;
+        summary["best_epoch"] = bestEpoch(run.epochs);
+        summary["kept_epoch"] = keptEpoch(run.config.training, run.epochs);
+        summary["stopped_early"] = patienceIsOver(run.config.training, run.epochs);
+    }
     if (!run.predictions.rows.empty()) {
         summary["test_count"] = run.predictions.rows.size();
         summary["test_accuracy"] = run.predictions.accuracy();
@@ -48,6 +53,12 @@ json runJson(const Run &run)
         {"machine", run.machine},
         {"summary", summaryOf(run)},
     };
+}
+
+void writeRunJson(const Run &run)
+{
+    writeFileAtomically(
+        run.folder / "run.json", runJson(run).dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
 RunOutcome outcomeFromName(const std::string &name)
@@ -122,13 +133,15 @@ Summary summaryFromJson(const json &object)
         jsonField<double>(summary, "test_accuracy", validationAccuracy), jsonField<double>(summary, "test_loss", 0)};
 }
 
-/// There may be more epochs than promised: a training can end between the writing of the two files.
 std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
 {
     const std::filesystem::path file = run.folder / "epochs.csv";
+    const bool complete = run.outcome == RunOutcome::Completed;
+    if (!complete && !std::filesystem::exists(file))
+        return {};
     const std::string text = readFile(file);
     std::vector<EpochMetrics> epochs = naming(file, [&] { return parseEpochsCsv(text); });
-    if (epochs.size() < summary.epochs)
+    if (complete && epochs.size() != summary.epochs)
         throw std::runtime_error(file.string() + ": " + std::to_string(epochs.size()) + " epochs, expected "
             + std::to_string(summary.epochs));
     return epochs;
@@ -151,18 +164,24 @@ PredictionTable readPredictions(const Run &run, const Summary &summary)
 
 } // namespace
 
-void writeRun(const Run &run)
+void makeRunFolder(const std::filesystem::path &folder)
 {
     std::error_code error;
-    std::filesystem::create_directories(run.folder, error);
+    std::filesystem::create_directories(folder, error);
     if (error)
-        throw std::runtime_error(run.folder.string() + ": the run's folder cannot be made (" + error.message() + ")");
+        throw std::runtime_error(folder.string() + ": the run's folder cannot be made (" + error.message() + ")");
+}
+
+void writeRun(const Run &run)
+{
+    makeRunFolder(run.folder);
+    // A killed program leaves either nothing or a run that can be gone on with.
+    if (!std::filesystem::exists(run.folder / "run.json"))
+        writeRunJson(run);
     writeFileAtomically(run.folder / "epochs.csv", epochsCsv(run.epochs));
     if (!run.predictions.rows.empty())
         writeFileAtomically(run.folder / "predictions.csv", predictionsCsv(run.predictions));
-    // run.json comes last: what it promises is there.
-    writeFileAtomically(
-        run.folder / "run.json", runJson(run).dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+    writeRunJson(run); // last: what it promises is there
 }
 
 Run readRun(const std::filesystem::path &folder)

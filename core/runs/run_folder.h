@@ -8,8 +8,10 @@ namespace digitlab {
 
 /// The files of a run: run.json, epochs.csv, predictions.csv, checkpoint.pt, model.dlm. Each is written atomically;
 /// every function throws std::runtime_error that names the file and what is wrong.
+void makeRunFolder(const std::filesystem::path &folder); ///< with those above it; it may exist
 void writeRun(
     const Run &run); ///< run.json, epochs.csv and, where there are predictions, predictions.csv into run.folder
+/// A run that is not complete may have been killed between two files: epochs.csv then says how far it is.
 Run readRun(const std::filesystem::path &folder);
 /// Without epochs and predictions.
 Run readRunSummary(const std::filesystem::path &folder);

@@ -1,15 +1,14 @@
 #include "core/training/trainer.h"
 
-#include "core/model/tensor_file.h"
 #include "core/training/batch.h"
-#include "core/training/epoch_metrics_json.h"
+#include "core/training/early_stopping.h"
 #include "core/training/runtime.h"
-#include "core/training/settings.h"
 #include "core/training/stopwatch.h"
 #include "core/training/training_step.h"
 
 #include <algorithm>
 #include <cmath>
+#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 namespace digitlab {
@@ -18,39 +17,24 @@ namespace {
 
 constexpr double secondsBetweenSnapshots = 0.5;
 
-/// Where a training stands: the next batch to run, and the sums of the epoch so far.
-struct Position {
-    int epoch = 1;
-    int batch = 0;      ///< finished ones of this epoch
-    double lossSum = 0; ///< over samples
-    std::int64_t correct = 0;
-    std::int64_t samples = 0;
-    double seconds = 0; ///< of this epoch's batches
-};
-
 int batchCount(int samples, int batchSize)
 {
     return (samples + batchSize - 1) / batchSize;
 }
 
-nlohmann::json toJson(const Position &p)
+std::shared_ptr<const Network> networkWith(const std::vector<NamedTensor> &weights, const NetworkSpec &spec)
 {
-    return {{"epoch", p.epoch}, {"batch", p.batch}, {"loss_sum", p.lossSum}, {"correct", p.correct},
-        {"samples", p.samples}, {"seconds", p.seconds}};
+    auto network = std::make_shared<Network>(spec);
+    network->setWeights(weights);
+    return network;
 }
 
-Position positionFromJson(const nlohmann::json &json)
+std::string divergence(const RunConfig &config, const std::string &place, const std::string &loss)
 {
-    return {json.at("epoch"), json.at("batch"), json.at("loss_sum"), json.at("correct"), json.at("samples"),
-        json.at("seconds")};
-}
-
-/// What must be the same for a training to go on with the same bits.
-nlohmann::json identityOf(const NetworkSpec &spec, const TrainingConfig &config)
-{
-    TrainingConfig comparable = config;
-    comparable.threads = 0;
-    return toJson(RunConfig{.preset = {}, .network = spec, .training = comparable});
+    std::string advice = "; try a lower learning rate than " + nlohmann::json(config.training.learningRate).dump();
+    if (config.network.rescale == Rescale::None)
+        advice += " or rescale the pixels to 1/255";
+    return place + ": the " + loss + " is not a finite number" + advice;
 }
 
 } // namespace
@@ -66,17 +50,21 @@ struct Trainer::Private {
     Network &network;
     TrainingConfig config;
     TrainingStep step;
-    Position position;
+    TrainingPosition position;
     std::vector<EpochMetrics> history;
-    Stopwatch clock;             ///< of this process's part of the training, the observer's time left out
-    std::int64_t batchesRun = 0; ///< by this process
+    std::shared_ptr<const Network> kept; ///< see keptNetwork()
+    Stopwatch clock;                     ///< of this process's part of the training, the observer's time left out
+    std::int64_t batchesRun = 0;         ///< by this process
     double lastSnapshot = 0;
 
     void check(const Dataset &train, const Dataset &validation) const;
     void runBatch(const Dataset &train, std::span<const int> order, int batches);
     bool runBatches(const Dataset &train, const TrainingObserver &observer, const std::stop_token &stop);
+    PredictionTable measure(const Dataset &validation, const TrainingObserver &observer, const std::stop_token &stop);
     void finishEpoch(
         const Dataset &train, PredictionTable predictions, double seconds, const TrainingObserver &observer);
+    bool ended() const;
+    [[noreturn]] void diverge(const std::string &batch, const std::string &loss) const;
     double secondsLeft(int batches) const;
     void tell(const TrainingObserver &observer, const TrainingEvent &event);
     BatchDone batchDone(int batches);
@@ -100,18 +88,25 @@ TrainingOutcome Trainer::run(
 {
     Private &d = *m_private;
     d.check(train, validation);
-    useThreads(d.config.threads);
+    useThreads(1); // the step has threads of its own
     d.clock = {};
-    while (d.position.epoch <= d.config.epochs) {
+    while (!d.ended()) {
         if (!d.runBatches(train, observer, stop))
             return TrainingOutcome::Stopped;
-        const Stopwatch watch;
-        PredictionTable predictions = evaluate(d.network, validation, stop);
-        if (stop.stop_requested() && static_cast<int>(predictions.rows.size()) < validation.size())
+        const double before = d.clock.seconds();
+        PredictionTable predictions = d.measure(validation, observer, stop);
+        if (static_cast<int>(predictions.rows.size()) < validation.size())
             return TrainingOutcome::Stopped;
-        d.finishEpoch(train, std::move(predictions), watch.seconds(), observer);
+        d.finishEpoch(train, std::move(predictions), d.clock.seconds() - before, observer);
     }
+    if (keepsBestEpoch(d.config))
+        d.network.setWeights(d.kept->weights());
     return TrainingOutcome::Completed;
+}
+
+bool Trainer::Private::ended() const
+{
+    return position.epoch > config.epochs || patienceIsOver(config, history);
 }
 
 void Trainer::Private::check(const Dataset &train, const Dataset &validation) const
@@ -155,15 +150,31 @@ void Trainer::Private::runBatch(const Dataset &train, std::span<const int> order
     const double rate = learningRateAt(config, done, static_cast<std::int64_t>(config.epochs) * batches);
     const BatchResult result = step.run(images, labels, done + 1, rate);
     if (!std::isfinite(result.loss))
-        throw std::runtime_error("epoch " + std::to_string(position.epoch) + ", batch "
-            + std::to_string(position.batch + 1)
-            + ": the loss is not a finite number; try a lower learning rate or rescale the pixels to 1/255");
+        diverge(", batch " + std::to_string(position.batch + 1), "loss");
     position.lossSum += result.loss * static_cast<double>(count);
     position.correct += result.correct;
     position.samples += static_cast<std::int64_t>(count);
     ++position.batch;
     ++batchesRun;
     position.seconds += watch.seconds();
+}
+
+void Trainer::Private::diverge(const std::string &batch, const std::string &loss) const
+{
+    const std::string place = "epoch " + std::to_string(position.epoch) + batch;
+    throw DivergedError(divergence({.network = network.spec(), .training = config}, place, loss));
+}
+
+/// Fewer rows than samples where it was stopped.
+PredictionTable Trainer::Private::measure(
+    const Dataset &validation, const TrainingObserver &observer, const std::stop_token &stop)
+{
+    PredictionTable predictions = evaluate(network, validation, stop, [&](const Progress &progress) {
+        tell(observer, ValidationProgress{position.epoch, config.epochs, progress.done, progress.total});
+    });
+    if (!std::isfinite(predictions.loss))
+        diverge("", "validation loss");
+    return predictions;
 }
 
 void Trainer::Private::finishEpoch(
@@ -185,6 +196,8 @@ void Trainer::Private::finishEpoch(
     event.predictions = std::make_shared<const PredictionTable>(std::move(predictions));
     event.network = std::make_shared<const Network>(network);
     history.push_back(event.metrics);
+    if (keptEpoch(config, history) == event.metrics.epoch)
+        kept = event.network;
     position = {.epoch = position.epoch + 1};
     event.secondsLeft = secondsLeft(batches);
     tell(observer, event);
@@ -225,31 +238,33 @@ void Trainer::Private::tell(const TrainingObserver &observer, const TrainingEven
     clock.proceed();
 }
 
-std::string Trainer::state() const
+std::shared_ptr<const Network> Trainer::keptNetwork() const
 {
-    const Private &d = *m_private;
-    TensorFile file{{{"config", identityOf(d.network.spec(), d.config)}, {"position", toJson(d.position)},
-                        {"history", toJson(d.history)}},
-        d.network.weights()};
-    const std::vector<NamedTensor> moments = d.step.moments();
-    file.tensors.insert(file.tensors.end(), moments.begin(), moments.end());
-    return encodeTensorFile("checkpoint", file);
+    return m_private->kept;
 }
 
-void Trainer::restore(std::string_view state)
+Checkpoint Trainer::state() const
+{
+    const Private &d = *m_private;
+    Checkpoint checkpoint{d.position, d.history, d.network.weights(), d.step.moments(), {}};
+    if (keepsBestEpoch(d.config) && d.kept)
+        checkpoint.bestWeights = d.kept->weights();
+    return checkpoint;
+}
+
+void Trainer::restore(const Checkpoint &checkpoint)
 {
     Private &d = *m_private;
-    const TensorFile file = decodeTensorFile("checkpoint", state, "checkpoint");
-    if (file.header.at("config") != identityOf(d.network.spec(), d.config))
-        throw std::runtime_error("the checkpoint belongs to another configuration");
-    const auto moments = std::find_if(file.tensors.begin(), file.tensors.end(),
-        [](const NamedTensor &tensor) { return tensor.name.starts_with("mean."); });
-    const Position position = positionFromJson(file.header.at("position"));
-    const std::vector<EpochMetrics> history = epochMetricsFromJson(file.header.at("history"));
-    d.network.setWeights({file.tensors.begin(), moments});
-    d.step.setMoments({moments, file.tensors.end()});
-    d.position = position;
-    d.history = history;
+    std::shared_ptr<const Network> kept;
+    if (keepsBestEpoch(d.config) && !checkpoint.history.empty())
+        kept = networkWith(checkpoint.bestWeights, d.network.spec());
+    else if (checkpoint.position.batch == 0 && !checkpoint.history.empty())
+        kept = networkWith(checkpoint.weights, d.network.spec());
+    d.network.setWeights(checkpoint.weights);
+    d.step.setMoments(checkpoint.moments);
+    d.position = checkpoint.position;
+    d.history = checkpoint.history;
+    d.kept = std::move(kept);
 }
 
 } // namespace digitlab

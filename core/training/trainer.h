@@ -1,13 +1,20 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/training/training_config.h"
-#include "core/training/training_event.h"
+#include "core/training/checkpoint.h"
 
 #include <memory>
+#include <stdexcept>
 #include <stop_token>
 
 namespace digitlab {
+
+/// The loss is no finite number any more; the sentence names the epoch and what to try.
+class DivergedError : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
 
 /// Trains a network on one side of a dataset and measures it on the other after each epoch. All randomness comes from
 /// (seed, epoch, batch or sample), so a training that goes on from a saved state ends with the same bits.
@@ -18,17 +25,21 @@ public:
     Trainer(Network &network, const TrainingConfig &config);
     ~Trainer();
 
-    /// Trains until the last epoch or until asked to stop, which takes effect after the batch in hand. Throws
-    /// std::invalid_argument for an empty side or other classes than the network's, std::runtime_error naming the epoch
-    /// where the loss is not finite.
+    /// Trains until the last epoch, until early stopping's patience is over, or until asked to stop, which takes effect
+    /// after the batch or the part of the validation side in hand. When it is complete, the network is the kept one.
+    /// Throws std::invalid_argument for an empty side or other classes than the network's, DivergedError where the loss
+    /// is not finite; the network then is as it was before that batch.
     TrainingOutcome run(
         const Dataset &train, const Dataset &validation, const TrainingObserver &observer, std::stop_token stop = {});
 
-    /// Weights, Adam's moments and the place in the epoch, as bytes.
-    std::string state() const;
-    /// Throws std::runtime_error where the bytes are not a state of such a network and configuration.
-    void restore(std::string_view state);
+    /// To be taken between runs or from the observer.
+    Checkpoint state() const;
+    /// Throws std::runtime_error where it does not fit the network.
+    void restore(const Checkpoint &checkpoint);
 
+    /// The network after the epoch that the run keeps, see keptEpoch(); null before the first epoch, and after a
+    /// restore() in the middle of an epoch where the last epoch is kept.
+    std::shared_ptr<const Network> keptNetwork() const;
     /// Epochs measured so far, those before a restore included.
     const std::vector<EpochMetrics> &history() const;
 

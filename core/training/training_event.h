@@ -46,7 +46,15 @@ struct EpochDone {
     std::shared_ptr<const Network> network;             ///< a copy of the weights
 };
 
-using TrainingEvent = std::variant<BatchDone, EpochDone>;
+/// Between two parts of the validation side, so that a training can be held there too.
+struct ValidationProgress {
+    int epoch = 0; ///< from 1
+    int epochs = 0;
+    int done = 0;  ///< samples
+    int total = 0; ///< samples
+};
+
+using TrainingEvent = std::variant<BatchDone, ValidationProgress, EpochDone>;
 /// Called on the training thread; it may block, which pauses the training.
 using TrainingObserver = std::function<void(const TrainingEvent &)>;
 

@@ -121,6 +121,30 @@ TEST(RunFolder, MissesEpochsThatRunJsonPromises)
         [&] { readRun(run.folder); }, ThrowsMessage<std::runtime_error>(HasSubstr("epochs.csv: 0 epochs, expected 2")));
 }
 
+TEST(RunFolder, ReadsARunThatWasKilledBetweenTwoFiles)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    run.outcome = RunOutcome::Running;
+    writeRun(run);
+    const std::string epochs = readFile(run.folder / "epochs.csv");
+    writeFileAtomically(run.folder / "epochs.csv", epochs.substr(0, epochs.find("\n2,") + 1));
+    EXPECT_EQ(readRun(run.folder).epochs.size(), 1U);
+    std::filesystem::remove(run.folder / "epochs.csv");
+    EXPECT_TRUE(readRun(run.folder).epochs.empty());
+}
+
+TEST(RunFolder, SaysWhichEpochIsTheBestAndWhichIsKept)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    run.config.training.earlyStoppingPatience = 1;
+    writeRun(run);
+    const std::string text = readFile(run.folder / "run.json");
+    for (const char *field : {"\"best_epoch\": 1", "\"kept_epoch\": 1", "\"stopped_early\": true"})
+        EXPECT_THAT(text, HasSubstr(field));
+}
+
 TEST(RunFolder, NamesTheFieldOfRunJsonThatIsWrong)
 {
     const TemporaryFolder folder;

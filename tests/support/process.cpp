@@ -59,6 +59,8 @@ Channel openOutput(const std::filesystem::path &file)
 void becomeProgram(char *const *arguments, const ProcessOptions &options, int out, int err)
 {
     ::signal(SIGINT, SIG_DFL); // a test that runs in the background would hand on that it is ignored
+    if (options.ignoredSignal)
+        ::signal(*options.ignoredSignal, SIG_IGN);
     ::dup2(out, STDOUT_FILENO);
     ::dup2(err, STDERR_FILENO);
     if (options.largestFile) {
@@ -103,10 +105,10 @@ Process::~Process()
     finish();
 }
 
-bool Process::readMore()
+bool Process::readMore(std::chrono::steady_clock::time_point until)
 {
     std::array<pollfd, 2> streams{{{m_out, POLLIN, 0}, {m_err, POLLIN, 0}}}; // poll passes over a descriptor of -1
-    const auto left = m_deadline - std::chrono::steady_clock::now();
+    const auto left = until - std::chrono::steady_clock::now();
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(left).count();
     if ((m_out == -1 && m_err == -1) || milliseconds <= 0)
         return false;
@@ -134,6 +136,12 @@ bool Process::waitForError(const std::string &text)
             return false;
     }
     return true;
+}
+
+void Process::letRun(std::chrono::milliseconds time)
+{
+    const auto until = std::chrono::steady_clock::now() + time;
+    while (readMore(until)) { }
 }
 
 void Process::send(int signal) const

@@ -23,6 +23,7 @@ struct ProcessOptions {
     std::filesystem::path folder;                ///< to run in; the present one where empty
     std::filesystem::path outputFile{};          ///< standard output goes there instead of into the result
     ErrorStream errorStream = ErrorStream::Pipe; ///< whether the program sees a terminal there
+    std::optional<int> ignoredSignal{};          ///< as nohup does with SIGHUP
     std::optional<unsigned long> largestFile{};  ///< bytes; longer files fail to be written, as on a full disk
     std::chrono::seconds limit{120};             ///< it is killed after that
 };
@@ -39,12 +40,15 @@ public:
 
     /// Reads until standard error holds the text; false where the program ends or the limit passes before.
     bool waitForError(const std::string &text);
+    /// Reads for that long, or until the program ends.
+    void letRun(std::chrono::milliseconds time);
     void send(int signal) const;
     /// Reads to the end and waits.
     ProcessResult finish();
 
 private:
-    bool readMore();
+    bool readMore() { return readMore(m_deadline); }
+    bool readMore(std::chrono::steady_clock::time_point until);
 
     pid_t m_pid = -1;
     int m_out = -1;

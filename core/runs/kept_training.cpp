@@ -1,0 +1,210 @@
+#include "core/runs/kept_training.h"
+
+#include "core/data/file_io.h"
+#include "core/runs/run_folder.h"
+#include "core/training/early_stopping.h"
+#include "core/version.h"
+
+#include <new>
+
+namespace digitlab {
+
+namespace {
+
+void writeCheckpoint(const Run &run, const Checkpoint &checkpoint)
+{
+    writeFileAtomically(checkpointFile(run.folder), encodeCheckpoint(checkpoint, run.config));
+    writeRun(run);
+}
+
+} // namespace
+
+KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOptions &options)
+    : m_data(data)
+    , m_options(options)
+    , m_run(std::move(run))
+    , m_network(m_run.config.network, m_run.config.training.seed)
+    , m_trainer(m_network, m_run.config.training)
+    , m_secondsBefore(m_run.seconds)
+{
+}
+
+void KeptTraining::restore(const Checkpoint &checkpoint)
+{
+    m_trainer.restore(checkpoint);
+    m_run.epochs = m_trainer.history();
+    if (!agreesWith(m_run.predictions))
+        m_run.predictions = {}; // the program was killed after the checkpoint and before the predictions were written
+}
+
+void KeptTraining::beginAgain()
+{
+    m_run.epochs.clear();
+    m_run.predictions = {};
+    m_secondsBefore = 0;
+    tell(checkpointFile(m_run.folder).string() + ": there is none yet, so the run begins again");
+}
+
+/// Whether they are of the epoch that is kept; its figures are the same to the bit.
+bool KeptTraining::agreesWith(const PredictionTable &predictions) const
+{
+    const int epoch = keptEpoch(m_run.config.training, m_run.epochs);
+    if (epoch == 0)
+        return predictions.rows.empty();
+    const EpochMetrics &metrics = m_run.epochs[static_cast<std::size_t>(epoch - 1)];
+    return predictions.loss == metrics.validationLoss && predictions.accuracy() == metrics.validationAccuracy;
+}
+
+ExperimentResult KeptTraining::train()
+{
+    writeRun(m_run);
+    try {
+        finish(trainAndMeasure());
+    } catch (const DivergedError &error) {
+        keepLastGood();
+        fail(RunOutcome::Failed, error.what());
+        throw;
+    } catch (const std::invalid_argument &error) {
+        fail(RunOutcome::Failed, error.what());
+        throw;
+    } catch (const std::bad_alloc &) {
+        fail(RunOutcome::Stopped, "out of memory");
+        throw;
+    } catch (const std::exception &error) {
+        fail(RunOutcome::Stopped, error.what());
+        throw;
+    }
+    return {m_run, m_trainer.keptNetwork()};
+}
+
+RunOutcome KeptTraining::trainAndMeasure()
+{
+    const TrainingOutcome outcome = m_trainer.run(
+        m_data.train, m_data.test, [this](const TrainingEvent &event) { take(event); }, m_options.stop);
+    if (outcome == TrainingOutcome::Stopped)
+        return RunOutcome::Stopped;
+    if (!m_run.predictions.rows.empty())
+        return RunOutcome::Completed;
+    // The kept epoch was measured before a kill.
+    PredictionTable predictions = evaluate(*m_trainer.keptNetwork(), m_data.test, m_options.stop);
+    if (static_cast<int>(predictions.rows.size()) < m_data.test.size())
+        return RunOutcome::Stopped;
+    m_run.predictions = std::move(predictions);
+    return RunOutcome::Completed;
+}
+
+void KeptTraining::take(const TrainingEvent &event)
+{
+    if (const auto *epoch = std::get_if<EpochDone>(&event))
+        takeEpoch(*epoch);
+    if (m_writing.valid() && !isWriting())
+        endWriting();
+    if (m_sinceCheckpoint.seconds() >= m_options.secondsBetweenCheckpoints)
+        beginCheckpoint();
+    if (m_options.observer)
+        m_options.observer(event);
+}
+
+void KeptTraining::takeEpoch(const EpochDone &epoch)
+{
+    m_run.epochs = m_trainer.history();
+    m_run.imagesPerSecond = epoch.imagesPerSecond;
+    if (keptEpoch(m_run.config.training, m_run.epochs) == epoch.metrics.epoch)
+        m_run.predictions = *epoch.predictions;
+}
+
+void KeptTraining::beginCheckpoint()
+{
+    if (m_writing.valid())
+        return; // a slow disk: after the write in hand
+    Checkpoint checkpoint = m_trainer.state();
+    if (!isFinite(checkpoint))
+        return; // the next loss will tell; the last good state stays
+    m_sinceCheckpoint = {};
+    m_run.seconds = m_secondsBefore + m_watch.seconds();
+    m_writing = std::async(
+        std::launch::async, [run = m_run, checkpoint = std::move(checkpoint)] { writeCheckpoint(run, checkpoint); });
+    if (m_options.secondsBetweenCheckpoints == 0)
+        endWriting(); // every batch was asked for
+}
+
+bool KeptTraining::isWriting() const
+{
+    return m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
+void KeptTraining::endWriting()
+{
+    try {
+        m_writing.get();
+        if (m_checkpointFailed)
+            tell(checkpointFile(m_run.folder).string() + ": is written again");
+        m_checkpointFailed = false;
+    } catch (const std::exception &error) {
+        if (!m_checkpointFailed)
+            tell(std::string(error.what()) + "; the training goes on, but could be resumed from before this only");
+        m_checkpointFailed = true;
+    }
+}
+
+void KeptTraining::tell(const std::string &sentence) const
+{
+    if (m_options.notice)
+        m_options.notice(sentence);
+}
+
+void KeptTraining::finish(RunOutcome outcome)
+{
+    if (m_writing.valid())
+        endWriting();
+    m_run.outcome = outcome;
+    m_run.seconds = m_secondsBefore + m_watch.seconds();
+    if (outcome == RunOutcome::Stopped)
+        writeFileAtomically(checkpointFile(m_run.folder), encodeCheckpoint(m_trainer.state(), m_run.config));
+    if (m_trainer.keptNetwork())
+        writeModel(*m_trainer.keptNetwork());
+    writeRun(m_run);
+    if (outcome == RunOutcome::Completed)
+        std::filesystem::remove(checkpointFile(m_run.folder));
+}
+
+void KeptTraining::fail(RunOutcome outcome, const std::string &reason)
+{
+    if (m_writing.valid())
+        m_writing.wait();
+    m_run.outcome = outcome;
+    m_run.failure = reason;
+    m_run.seconds = m_secondsBefore + m_watch.seconds();
+    try {
+        writeRun(m_run);
+    } catch (const std::exception &) {
+        // The folder cannot be written: the first reason is the one to tell.
+    }
+}
+
+/// For the user to look at.
+void KeptTraining::keepLastGood()
+{
+    if (m_writing.valid())
+        endWriting();
+    try {
+        const Checkpoint checkpoint = m_trainer.state();
+        if (isFinite(checkpoint))
+            writeFileAtomically(checkpointFile(m_run.folder), encodeCheckpoint(checkpoint, m_run.config));
+        if (m_trainer.keptNetwork())
+            writeModel(*m_trainer.keptNetwork());
+        else if (isFinite(checkpoint))
+            writeModel(m_network);
+    } catch (const std::exception &error) {
+        tell(error.what());
+    }
+}
+
+void KeptTraining::writeModel(const Network &network) const
+{
+    saveModel(modelFile(m_run.folder),
+        {network, m_run.classNames, m_run.name, m_run.predictions.accuracy(),
+            static_cast<int>(m_run.predictions.rows.size()), m_run.predictions.loss, m_run.dataset, {}, version()});
+}
+
+} // namespace digitlab

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/runs/experiment.h"
+#include "core/training/stopwatch.h"
+#include "core/training/trainer.h"
+
+#include <future>
+
+namespace digitlab {
+
+/// A training together with the folder that keeps it. Checkpoints are written on another thread, so that a slow disk
+/// does not hold the training; one that cannot be written does not end it either.
+class KeptTraining
+{
+public:
+    /// All three must outlive it but for the run, which says where the folder is.
+    KeptTraining(const SplitDataset &data, Run run, const ExperimentOptions &options);
+
+    /// Goes on from there. Throws std::runtime_error where it does not fit the run.
+    void restore(const Checkpoint &checkpoint);
+    /// Forgets what the run holds, since there is no checkpoint of it.
+    void beginAgain();
+
+    ExperimentResult train();
+
+private:
+    RunOutcome trainAndMeasure();
+    void take(const TrainingEvent &event);
+    void takeEpoch(const EpochDone &epoch);
+    bool agreesWith(const PredictionTable &predictions) const;
+
+    void beginCheckpoint();
+    bool isWriting() const;
+    void endWriting();
+    void tell(const std::string &sentence) const;
+
+    void finish(RunOutcome outcome);
+    void fail(RunOutcome outcome, const std::string &reason);
+    void keepLastGood();
+    void writeModel(const Network &network) const;
+
+    const SplitDataset &m_data;
+    const ExperimentOptions &m_options;
+    Run m_run;
+    Network m_network;
+    Trainer m_trainer;
+    double m_secondsBefore;
+    Stopwatch m_watch;
+    Stopwatch m_sinceCheckpoint;
+    bool m_checkpointFailed = false; ///< the last one that was tried
+    std::future<void> m_writing;     ///< of a checkpoint; last: it ends before what it uses
+};
+
+} // namespace digitlab

@@ -1,0 +1,102 @@
+#include "core/training/checkpoint.h"
+
+#include "core/model/tensor_file.h"
+#include "core/training/epoch_metrics_json.h"
+#include "core/training/settings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view bestPrefix = "best.";
+
+json toJson(const TrainingPosition &p)
+{
+    return {{"epoch", p.epoch}, {"batch", p.batch}, {"loss_sum", p.lossSum}, {"correct", p.correct},
+        {"samples", p.samples}, {"seconds", p.seconds}};
+}
+
+TrainingPosition positionFromJson(const json &object)
+{
+    return {object.at("epoch"), object.at("batch"), object.at("loss_sum"), object.at("correct"), object.at("samples"),
+        object.at("seconds")};
+}
+
+/// What must be the same for a training to go on with the same bits.
+RunConfig identityOf(RunConfig config)
+{
+    config.preset.clear();
+    config.training.threads = 0;
+    config.training.device = Device::Auto;
+    return config;
+}
+
+bool isMoment(const std::string &name)
+{
+    return name.starts_with("mean.") || name.starts_with("variance.");
+}
+
+Checkpoint checkpointOf(TensorFile file)
+{
+    Checkpoint checkpoint{.position = positionFromJson(file.header.at("position")),
+        .history = epochMetricsFromJson(file.header.at("history"))};
+    for (NamedTensor &tensor : file.tensors) {
+        if (isMoment(tensor.name)) {
+            checkpoint.moments.push_back(std::move(tensor));
+        } else if (tensor.name.starts_with(bestPrefix)) {
+            tensor.name.erase(0, bestPrefix.size());
+            checkpoint.bestWeights.push_back(std::move(tensor));
+        } else {
+            checkpoint.weights.push_back(std::move(tensor));
+        }
+    }
+    return checkpoint;
+}
+
+bool areFinite(const std::vector<NamedTensor> &tensors)
+{
+    return std::ranges::all_of(tensors, [](const NamedTensor &tensor) {
+        return std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); });
+    });
+}
+
+} // namespace
+
+bool isFinite(const Checkpoint &checkpoint)
+{
+    return areFinite(checkpoint.weights) && areFinite(checkpoint.moments);
+}
+
+std::string encodeCheckpoint(const Checkpoint &checkpoint, const RunConfig &config)
+{
+    TensorFile file{{{"config", toJson(identityOf(config))}, {"position", toJson(checkpoint.position)},
+                        {"history", toJson(checkpoint.history)}},
+        checkpoint.weights};
+    file.tensors.insert(file.tensors.end(), checkpoint.moments.begin(), checkpoint.moments.end());
+    for (const NamedTensor &tensor : checkpoint.bestWeights) {
+        file.tensors.push_back(tensor);
+        file.tensors.back().name.insert(0, bestPrefix);
+    }
+    return encodeTensorFile("checkpoint", file);
+}
+
+Checkpoint decodeCheckpoint(std::string_view bytes, const RunConfig &config, const std::string &name)
+{
+    TensorFile file = decodeTensorFile("checkpoint", bytes, name);
+    try {
+        // Read back into a configuration: a setting that the file does not know yet has its default.
+        if (runConfigFromJson(file.header.at("config")) != identityOf(config))
+            throw std::runtime_error(name + ": belongs to another configuration");
+        return checkpointOf(std::move(file));
+    } catch (const json::exception &error) {
+        throw std::runtime_error(name + ": its content does not make sense (" + error.what() + ")");
+    }
+}
+
+} // namespace digitlab
