@@ -2,6 +2,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/evaluation/calibration_report.h"
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/interval.h"
 
@@ -54,6 +55,15 @@ json reportJson(const ClassificationReport &report)
     return document;
 }
 
+json calibrationJson(const CalibrationReport &report)
+{
+    json bins = json::array();
+    for (const CalibrationBin &bin : report.bins)
+        bins.push_back({{"low", bin.low}, {"high", bin.high}, {"count", bin.count}, {"confidence", bin.confidence},
+            {"accuracy", bin.accuracy}});
+    return {{"ece", report.expectedError}, {"bins", std::move(bins)}};
+}
+
 json predictionJson(const Prediction &row)
 {
     return {{"sample", row.sample}, {"file", row.origin}, {"actual", row.actual}, {"predicted", row.predicted},
@@ -94,6 +104,14 @@ std::string matrixText(const ConfusionMatrix &matrix, const std::vector<std::str
     return table.text();
 }
 
+/// How far percentages and accuracy lie apart on average.
+std::string calibrationText(const Evaluation &evaluation)
+{
+    if (evaluation.table.rows.empty())
+        return {};
+    return "Expected calibration error " + percent(calibrationReport(evaluation.table).expectedError) + "\n";
+}
+
 std::string rejectionText(const Evaluation &evaluation)
 {
     if (evaluation.rejected.empty())
@@ -123,7 +141,8 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
     json document = {{"accuracy", evaluation.accuracy()}, {"count", evaluation.count()},
         {"rejected", evaluation.rejected.size()}, {"loss", evaluation.table.loss},
         {"confusion", confusionJson(matrixOf(evaluation))}, {"report", reportJson(reportOf(evaluation))},
-        {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames}};
+        {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames},
+        {"calibration", calibrationJson(calibrationReport(evaluation.table))}};
     if (rows == PredictionRows::Listed)
         document["predictions"] = predictionsJson(evaluation);
     return document;
@@ -133,7 +152,7 @@ std::string headline(const Evaluation &evaluation)
 {
     return "Accuracy " + accuracyText(evaluation.table.correctCount(), evaluation.count()) + " on "
         + grouped(evaluation.count()) + (evaluation.count() == 1 ? " picture" : " pictures") + ", loss "
-        + fixed(evaluation.table.loss, 4) + "\n";
+        + fixed(evaluation.table.loss, 4) + "\n" + calibrationText(evaluation);
 }
 
 std::string reportText(const Evaluation &evaluation)

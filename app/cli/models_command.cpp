@@ -28,7 +28,9 @@ nlohmann::json toJson(const Model &model)
         {"dataset",
             {{"source", model.dataset.source}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
                 {"test", model.dataset.testCount}}},
-        {"attribution", model.attribution}, {"version", model.version}};
+        {"temperature", model.network.calibration().temperature},
+        {"refuses_non_digits", model.network.calibration().digitTest.has_value()}, {"attribution", model.attribution},
+        {"version", model.version}};
 }
 
 std::string text(const Model &model)
@@ -42,6 +44,7 @@ std::string text(const Model &model)
     if (!model.attribution.empty())
         table.add({"", model.attribution});
     table.add({"Parameters", grouped(parameterCount(model.network.spec()))});
+    table.add({"Temperature", fixed(model.network.calibration().temperature, 3)});
     table.add({"DigitLab", model.version});
     return table.text();
 }

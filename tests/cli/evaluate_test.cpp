@@ -46,6 +46,20 @@ TEST_F(Evaluate, GivesTheNumbersOfTheRun)
     EXPECT_FALSE(measured.contains("predictions"));
 }
 
+TEST_F(Evaluate, TellsHowFarPercentagesAndAccuracyLieApart)
+{
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--data", data()});
+
+    const auto &calibration = measured.at("calibration");
+    EXPECT_EQ(calibration.at("bins").size(), 15U);
+    EXPECT_GE(calibration.at("ece"), 0);
+    EXPECT_LE(calibration.at("ece"), 1);
+    int count = 0;
+    for (const auto &bin : calibration.at("bins"))
+        count += bin.at("count").get<int>();
+    EXPECT_EQ(count, 60);
+}
+
 TEST_F(Evaluate, TakesTheSideThatIsAskedFor)
 {
     EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", data(), "--side", "train"}).at("count"), 140);

@@ -73,6 +73,39 @@ TEST(Classifier, BringsAnotherSizeToTheNetworksBeforeItUsesItAsItIs)
     EXPECT_EQ(reading.probabilities.size(), 10U);
 }
 
+TEST(Classifier, RefusesWhatTheNetworksTestForDigitsRefuses)
+{
+    Network network = *untrained();
+    network.setCalibration({.digitTest = DigitTest{.inputs = 8,
+                                .hidden = 1,
+                                .hiddenWeights = std::vector<float>(8, 0),
+                                .hiddenBias = {1},
+                                .outputWeights = {1},
+                                .threshold = 2}});
+    const Reading reading = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+
+    EXPECT_EQ(reading.predicted, -1);
+    EXPECT_TRUE(reading.probabilities.empty());
+    EXPECT_EQ(reading.steps.rejection, "not like any digit");
+}
+
+TEST(Classifier, GivesProbabilitiesAtTheCalibratedTemperature)
+{
+    Network network = *untrained();
+    network.setCalibration({.temperature = 1e6});
+    const Reading reading = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+
+    for (const float probability : reading.probabilities)
+        EXPECT_NEAR(probability, 0.1, 1e-3);
+}
+
+TEST(Classifier, LeavesOutTheStepsThatAreSwitchedOff)
+{
+    const Reading reading = Classifier(untrained(), {.skipped = {Step::Centre}}).read(seven(), 40);
+
+    EXPECT_EQ(reading.steps.centred, normalise(seven(), 40, {.skipped = {Step::Centre}}).centred);
+}
+
 TEST(Classifier, RefusesToBeWithoutANetwork)
 {
     EXPECT_THROW(Classifier(nullptr), std::invalid_argument);

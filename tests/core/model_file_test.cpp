@@ -1,6 +1,7 @@
 #include "core/model/model_file.h"
 
 #include "core/data/file_io.h"
+#include "core/model/tensor_file.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -39,6 +40,47 @@ TEST(ModelFile, CarriesAllThatIsNeededToUseTheNetwork)
     EXPECT_EQ(read.dataset.trainCount, 8);
     EXPECT_EQ(read.attribution, "by nobody");
     EXPECT_FALSE(read.version.empty());
+}
+
+TEST(ModelFile, CarriesTheCalibration)
+{
+    const TemporaryFolder folder;
+    Model written = sampleModel();
+    const DigitTest test{.inputs = 5,
+        .hidden = 2,
+        .hiddenWeights = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
+        .hiddenBias = {1, 2},
+        .outputWeights = {3, 4},
+        .outputBias = 0.25F,
+        .threshold = -1.5F};
+    written.network.setCalibration({.temperature = 1.75, .digitTest = test});
+    saveModel(folder.path() / "m.dlm", written);
+
+    EXPECT_EQ(loadModel(folder.path() / "m.dlm").network.calibration(), written.network.calibration());
+}
+
+TEST(ModelFile, HasTheTemperatureOneWhereItIsFromBeforeThereWasOne)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "m.dlm";
+    saveModel(file, sampleModel());
+    TensorFile old = decodeTensorFile("model", readFile(file), "m.dlm");
+    old.header.erase("temperature");
+    writeFileAtomically(file, encodeTensorFile("model", old));
+
+    EXPECT_EQ(loadModel(file).network.calibration(), Calibration{});
+}
+
+TEST(ModelFile, IsRefusedWithATemperatureThatIsNone)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "m.dlm";
+    saveModel(file, sampleModel());
+    TensorFile wrong = decodeTensorFile("model", readFile(file), "m.dlm");
+    wrong.header["temperature"] = -2;
+    writeFileAtomically(file, encodeTensorFile("model", wrong));
+
+    EXPECT_THAT([&] { loadModel(file); }, ThrowsMessage<std::runtime_error>(HasSubstr(file.string())));
 }
 
 TEST(ModelFile, IsRefusedWithItsNameWhereItIsCutShortMissingOrSomethingElse)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/model/model_file.h"
+
+namespace digitlab::cli {
+
+/// `calibrate`: writes a model whose percentages and refusals are fitted to digits that it was not trained on.
+class CalibrateCommand : public Command
+{
+public:
+    explicit CalibrateCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    Dataset heldOut(std::stop_token stop) const;
+
+    std::string m_model;
+    std::string m_data;
+    std::string m_out;
+};
+
+} // namespace digitlab::cli

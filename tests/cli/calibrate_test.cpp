@@ -1,0 +1,36 @@
+#include "tests/cli/cli.h"
+
+#include "core/data/file_io.h"
+
+#include <filesystem>
+
+using namespace digitlab;
+
+namespace {
+
+class Calibrate : public TrainedCli
+{
+protected:
+    std::string out() const { return (m_own / "calibrated.dlm").string(); }
+};
+
+} // namespace
+
+TEST_F(Calibrate, WritesAModelThatReadsAsBeforeAndRefusesNonDigits)
+{
+    const auto told = cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", out()});
+
+    EXPECT_GT(told.at("temperature"), 0);
+    EXPECT_EQ(told.at("count"), 60);
+    const auto before = cliJson({"evaluate", "--model", modelA(), "--data", data()});
+    const auto after = cliJson({"evaluate", "--model", out(), "--data", data()});
+    EXPECT_EQ(after.at("confusion"), before.at("confusion"));
+    EXPECT_LE(after.at("loss"), before.at("loss").get<double>() + 1e-6);
+}
+
+TEST_F(Calibrate, NeedsAPlaceToWriteTo)
+{
+    expectFailure({"calibrate", "--model", modelA(), "--data", data()}, 2, {"--out"});
+    expectFailure({"calibrate", "--model", modelA(), "--data", data(), "--out", "/dev/null/model.dlm"}, 1,
+        {"/dev/null/model.dlm"});
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/data/random.h"
+#include "core/drawing/drawing.h"
+
+#include <array>
+
+namespace digitlab {
+
+/// Shapes that are no digit's and that no calibration is shown: for measuring what is refused.
+enum class StrangeShape { Rays, Lissajous, Rose, Checkers, Glyph, Knot };
+inline constexpr std::array strangeShapes = {StrangeShape::Rays, StrangeShape::Lissajous, StrangeShape::Rose,
+    StrangeShape::Checkers, StrangeShape::Glyph, StrangeShape::Knot};
+
+Drawing strangeDrawing(StrangeShape shape, Random &random);
+
+} // namespace digitlab
