@@ -5,7 +5,8 @@
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/data/builtin_digits.h"
-#include "core/data/idx_reader.h"
+#include "core/data/file_io.h"
+#include "core/data/picture_cache.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -38,19 +39,16 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
         return builtinDigits();
     ProgressBar bar("Reading");
     auto data = readDataset(*source.folder,
-        {.testShare = source.testShare, .decoder = pictureDecoder(), .progress = bar.observer(), .stop = stop});
+        {.testShare = source.testShare,
+            .decoder = pictureDecoder(),
+            .progress = bar.observer(),
+            .stop = stop,
+            .cacheFolder = userCacheFolder()});
     bar.clear();
     if (!data)
         throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
     tellFindings(data->findings);
     return *std::move(data);
-}
-
-bool hasSides(const fs::path &folder)
-{
-    std::error_code error;
-    return hasIdxFiles(folder)
-        || (fs::is_directory(folder / "train", error) && fs::is_directory(folder / "test", error));
 }
 
 void requireFreeFolder(const fs::path &folder)
@@ -62,17 +60,18 @@ void requireFreeFolder(const fs::path &folder)
     if (!fs::is_directory(status))
         throw std::runtime_error(
             folder.string() + ": is a file; expected a folder that does not exist yet or is empty");
-    const bool empty = fs::is_empty(folder, error);
-    if (error)
-        throw std::runtime_error(folder.string() + ": cannot be read: " + error.message());
-    if (!empty)
+    if (!isFreeFolder(folder))
         throw std::runtime_error(
             folder.string() + ": holds files already; expected a folder that does not exist yet or is empty");
 }
 
-nlohmann::json toJson(const Dataset &train, const Dataset &test)
+nlohmann::json toJson(const SplitDataset &data)
 {
-    return {{"train", train.size()}, {"test", test.size()}, {"classes", train.classNames()}};
+    nlohmann::json document
+        = {{"train", data.train.size()}, {"test", data.test.size()}, {"classes", data.train.classNames()}};
+    if (data.validation)
+        document["validation"] = data.validation->size();
+    return document;
 }
 
 } // namespace digitlab::cli

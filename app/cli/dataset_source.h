@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/dataset_reader.h"
 
 #include <filesystem>
 #include <nlohmann/json_fwd.hpp>
@@ -19,13 +19,10 @@ struct DatasetSource {
 /// stopped.
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
 
-/// Whether the folder itself says which pictures are for training and which for testing.
-bool hasSides(const std::filesystem::path &folder);
-
 /// Throws std::runtime_error that names the folder where it is a file or holds files already.
 void requireFreeFolder(const std::filesystem::path &folder);
 
-/// Sizes of both sides and the class names.
-nlohmann::json toJson(const Dataset &train, const Dataset &test);
+/// Sizes of the sides and the class names.
+nlohmann::json toJson(const SplitDataset &data);
 
 } // namespace digitlab::cli

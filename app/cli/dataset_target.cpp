@@ -11,21 +11,23 @@
 
 namespace digitlab::cli {
 
-void writeTarget(const DatasetTarget &target, const Dataset &train, const Dataset &test, std::stop_token stop)
+void writeTarget(const DatasetTarget &target, const SplitDataset &data, std::stop_token stop)
 {
     ProgressBar bar("Writing");
-    const WriteOutcome outcome = writeClassFolders(target.folder, train, test,
-        {.source = target.source, .seed = target.seed, .progress = bar.observer(), .stop = stop});
+    const WriteOutcome outcome = writeClassFolders(
+        target.folder, data, {.source = target.source, .seed = target.seed, .progress = bar.observer(), .stop = stop});
     if (outcome == WriteOutcome::Stopped)
         throw std::runtime_error("stopped while writing " + target.folder.string() + "; nothing was kept");
 }
 
-void tellTarget(const std::filesystem::path &folder, const Dataset &train, const Dataset &test, TargetForm form)
+void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form)
 {
     if (form == TargetForm::Json)
-        return printJson(toJson(train, test));
-    print(grouped(train.size()) + " training and " + grouped(test.size()) + " test pictures of "
-        + std::to_string(train.classCount()) + " classes in " + folder.string() + "\n");
+        return printJson(toJson(data));
+    const std::string validation
+        = data.validation ? ", " + grouped(data.validation->size()) + " validation" : std::string();
+    print(grouped(data.train.size()) + " training" + validation + " and " + grouped(data.test.size())
+        + " test pictures of " + std::to_string(data.train.classCount()) + " classes in " + folder.string() + "\n");
 }
 
 } // namespace digitlab::cli

@@ -16,11 +16,11 @@ struct DatasetTarget {
 
 /// Writes class folders with progress on standard error. Throws std::runtime_error as writeClassFolders does, and where
 /// it is stopped.
-void writeTarget(const DatasetTarget &target, const Dataset &train, const Dataset &test, std::stop_token stop);
+void writeTarget(const DatasetTarget &target, const SplitDataset &data, std::stop_token stop);
 
 enum class TargetForm { Text, Json };
 
 /// Says on standard output what was written.
-void tellTarget(const std::filesystem::path &folder, const Dataset &train, const Dataset &test, TargetForm form);
+void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form);
 
 } // namespace digitlab::cli

@@ -23,8 +23,8 @@ ExitStatus GenerateCommand::run(std::stop_token stop)
     requireFreeFolder(m_out);
     const SplitDataset digits = builtinDigits(m_digits);
     const std::string source = "built-in digits, seed " + std::to_string(m_digits.seed);
-    writeTarget({m_out, source, m_digits.seed}, digits.train, digits.test, stop);
-    tellTarget(m_out, digits.train, digits.test, wantsJson() ? TargetForm::Json : TargetForm::Text);
+    writeTarget({m_out, source, m_digits.seed}, digits, stop);
+    tellTarget(m_out, digits, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
 }
 

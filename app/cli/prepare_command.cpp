@@ -4,6 +4,7 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/dataset_target.h"
+#include "app/cli/value_parser.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,22 +18,36 @@ PrepareCommand::PrepareCommand(CLI::App &program)
         ->type_name("SRC")
         ->required();
     addOutOption(app(), m_out);
-    addPerClassOption(app(), [this](int perClass) { m_split.perClass = perClass; })->default_str("all");
-    addTestShareOption(app(), [this](double share) { m_split.testShare = share; })->default_str("0.3");
-    addSeedOption(app(), [this](std::uint64_t seed) { m_split.seed = seed; });
+    addPerClassOption(app(), [this](int perClass) { m_options.perClass = perClass; })->default_str("all");
+    m_testShare = addTestShareOption(app(), [this](double share) { m_options.testShare = share; })->default_str("0.3");
+    addCheckedOption(
+        app(), "--validation-share",
+        [this](const std::string &text) {
+            m_options.validationShare = parseNumber(text, {.ends = Range::Ends::OpenHigh});
+        },
+        "Share of the training pictures to hold out as validation/, so that test/ is used once")
+        ->type_name("SHARE")
+        ->default_str("0");
+    addSeedOption(app(), [this](std::uint64_t seed) { m_options.seed = seed; });
+    app().add_flag("--mix", m_mixes, "Split all pictures anew where SRC has a training and a test side already");
 }
 
 ExitStatus PrepareCommand::run(std::stop_token stop)
 {
     requireFreeFolder(m_out);
-    const SplitDataset data = readSource({.folder = m_from}, stop);
-    const Dataset all = merged(data.train, data.test);
-    const SplitIndices split = stratifiedSplit(all, m_split);
-    const Dataset train = subset(all, split.train);
-    const Dataset test = subset(all, split.test);
-    writeTarget({m_out, data.identity.source, m_split.seed}, train, test, stop);
-    tellTarget(m_out, train, test, wantsJson() ? TargetForm::Json : TargetForm::Text);
+    const SplitDataset source = readSource({.folder = m_from}, stop);
+    if (mixesSides())
+        m_options.sides = SourceSides::Mix;
+    const SplitDataset data = prepareDataset(source, m_options, stop);
+    writeTarget({m_out, source.identity.source, m_options.seed}, data, stop);
+    tellTarget(m_out, data, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
+}
+
+/// A test share without a number a class asks for other sides than those that stand.
+bool PrepareCommand::mixesSides() const
+{
+    return m_mixes || !hasSides(m_from) || (m_testShare->count() > 0 && !m_options.perClass);
 }
 
 } // namespace digitlab::cli

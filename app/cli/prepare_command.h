@@ -1,7 +1,11 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/data/split.h"
+#include "core/data/prepare.h"
+
+namespace CLI {
+class Option;
+}
 
 namespace digitlab::cli {
 
@@ -14,9 +18,13 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
+    bool mixesSides() const;
+
     std::string m_from;
     std::string m_out;
-    SplitOptions m_split;
+    PrepareOptions m_options;
+    CLI::Option *m_testShare = nullptr; // CLI11's
+    bool m_mixes = false;
 };
 
 } // namespace digitlab::cli

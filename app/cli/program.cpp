@@ -1,5 +1,7 @@
 #include "app/cli/program.h"
 
+#include "app/cli/calibrate_command.h"
+#include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/console.h"
 #include "app/cli/evaluate_command.h"
@@ -41,8 +43,9 @@ Program::Program()
     m_app->set_help_flag("--help", "Print this help and exit");
     m_app->set_version_flag("--version", version(), "Print the version and exit");
     m_app->require_subcommand(0, 1); // that there is one is asked after words that are no command were told
-    m_commands = makeCommands<GenerateCommand, PrepareCommand, TrainCommand, ResumeCommand, EvaluateCommand,
-        PredictCommand, CompareCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
+    m_commands
+        = makeCommands<GenerateCommand, PrepareCommand, CheckCommand, TrainCommand, ResumeCommand, EvaluateCommand,
+            PredictCommand, CalibrateCommand, CompareCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
 }
 
 Program::~Program() = default;

@@ -1,11 +1,15 @@
 #include "core/data/class_folder_reader.h"
 
+#include "core/data/class_folders.h"
 #include "core/data/folder_listing.h"
-#include "core/data/picture_reader.h"
+#include "core/data/picture_cache.h"
+#include "core/data/size_findings.h"
+#include "core/data/skip_list.h"
 #include "core/data/split.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
+#include <numeric>
 #include <stdexcept>
 
 namespace digitlab {
@@ -14,65 +18,23 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string nameOf(const fs::path &path)
-{
-    return utf8Text(path.filename().native());
-}
-
 [[noreturn]] void fail(const fs::path &path, const std::string &reason)
 {
     throw std::runtime_error(utf8Text(path.native()) + ": " + reason);
 }
 
-std::optional<fs::path> findSide(const std::vector<fs::path> &folders, std::string_view side)
-{
-    const auto sameName = [side](const fs::path &folder) {
-        return std::ranges::equal(folder.filename().native(), side,
-            [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
-    };
-    const auto found = std::ranges::find_if(folders, sameName);
-    return found == folders.end() ? std::nullopt : std::optional(*found);
-}
+/// The pictures of one side with what tells their files from others.
+struct SidePictures {
+    Dataset data;
+    std::vector<FileStamp> stamps; ///< of each sample; none without a cache
+    std::vector<PictureSize> sizes;
+};
 
-/// The folders whose sub-folders are the classes: train and test, or the dataset's folder alone.
-std::vector<fs::path> findSides(const fs::path &folder)
-{
-    const std::vector<fs::path> folders = listFolder(folder).folders;
-    const auto train = findSide(folders, "train");
-    const auto test = findSide(folders, "test");
-    if (train && test)
-        return {*train, *test};
-    if (train || test)
-        fail(folder,
-            std::string("has a folder ") + (train ? "train/ but no test/" : "test/ but no train/")
-                + "; expected both, or class folders alone");
-    return {folder};
-}
-
-std::vector<std::string> classNames(const fs::path &side)
-{
-    std::vector<std::string> names;
-    for (const fs::path &folder : listFolder(side).folders)
-        names.push_back(nameOf(folder));
-    if (names.empty())
-        fail(side, "has no class folders; expected a folder of pictures for each class");
-    return names;
-}
-
-void requireSameClasses(const fs::path &here, const fs::path &there)
-{
-    const std::vector<std::string> others = classNames(there);
-    for (const std::string &name : classNames(here)) {
-        if (std::ranges::find(others, name) == others.end())
-            fail(here / name, "the class stands on one side only; expected it in " + nameOf(there) + "/ too");
-    }
-}
-
-/// One class on one side.
-struct ClassFolder {
-    fs::path folder;
-    int label = 0;
-    std::vector<fs::path> files;
+/// The files of one side.
+struct SideFiles {
+    std::vector<PictureFolder> folders;
+    std::vector<int> labels; ///< of each folder
+    std::vector<std::string> origins;
 };
 
 /// Turns the folders of a dataset into samples and findings.
@@ -82,129 +44,200 @@ public:
     ClassFolderReader(const fs::path &root, const ReadOptions &options)
         : m_root(root)
         , m_options(options)
-        , m_sides(findSides(root))
-        , m_names(classNames(m_sides.front()))
+        , m_layout(listClassFolders(root, options))
+        , m_findings(m_layout.findings)
     {
-        if (m_sides.size() == 2) {
-            requireSameClasses(m_sides[0], m_sides[1]);
-            requireSameClasses(m_sides[1], m_sides[0]);
-        }
     }
 
-    /// A dataset for each side.
-    std::optional<std::vector<Dataset>> read()
+    /// Nothing where it was stopped.
+    std::optional<SplitDataset> read()
     {
-        std::vector<std::vector<ClassFolder>> sides;
-        std::vector<fs::path> files;
-        for (const fs::path &side : m_sides) {
-            sides.push_back(listClasses(side));
-            for (const ClassFolder &folder : sides.back())
-                files.insert(files.end(), folder.files.begin(), folder.files.end());
-        }
-        const auto pictures = readPictures(files, m_options);
-        if (!pictures)
+        if (m_options.stop.stop_requested())
             return {};
-        std::span<const Picture> rest = *pictures;
-        std::vector<Dataset> datasets;
-        for (const std::vector<ClassFolder> &side : sides)
-            datasets.push_back(collect(side, rest));
-        return datasets;
+        refuseFaults();
+        m_skip = readSkipList(m_root, m_findings);
+        if (!m_options.cacheFolder.empty())
+            m_cache.emplace(m_options.cacheFolder, m_root);
+        std::vector<SidePictures> sides;
+        for (SideFolder &side : m_layout.sides) {
+            auto pictures = readSide(side);
+            if (!pictures)
+                return {};
+            sides.push_back(*std::move(pictures));
+        }
+        refuseFaults();
+        keep(sides);
+        return arranged(sides);
     }
-
-    std::vector<Finding> takeFindings() { return std::move(m_findings); }
 
 private:
-    std::string originOf(const fs::path &path) const { return utf8Text(path.lexically_relative(m_root).native()); }
-
-    std::vector<ClassFolder> listClasses(const fs::path &side)
+    void refuseFaults() const
     {
-        std::vector<ClassFolder> classes;
-        for (const fs::path &folder : listFolder(side).folders) {
-            FolderListing listing = listFolder(folder);
-            for (const fs::path &inner : listing.folders)
-                m_findings.push_back({"sub-folder", originOf(inner),
-                    "a folder inside a class is not read; expected pictures only", Severity::Notice});
-            if (listing.files.empty())
-                fail(folder, "has no pictures; expected at least one of this class");
-            classes.push_back({folder, static_cast<int>(classes.size()), std::move(listing.files)});
-        }
-        return classes;
+        const auto fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
+        const bool refuses = m_options.faults == FaultyClasses::Refuse || m_layout.classNames.empty();
+        if (refuses && fault != m_findings.end())
+            fail(fault->file == "." ? m_root : m_root / fault->file, fault->message);
     }
 
-    /// Takes the side's pictures off the front of `rest`.
-    Dataset collect(const std::vector<ClassFolder> &side, std::span<const Picture> &rest)
+    SideFiles filesOf(SideFolder &side)
     {
-        Dataset data(m_names);
-        for (const ClassFolder &folder : side) {
-            addClass(data, folder, rest.first(folder.files.size()));
-            rest = rest.subspan(folder.files.size());
+        SideFiles files;
+        for (ClassFolder &folder : side.classes) {
+            const auto label = std::ranges::find(m_layout.classNames, folder.name) - m_layout.classNames.begin();
+            const std::string place = originOf(m_root, folder.folder) + "/";
+            const auto skipped = std::erase_if(
+                folder.files, [&](const std::string &name) { return m_skip.contains(place + utf8Text(name)); });
+            if (skipped > 0 && folder.files.empty())
+                m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
+                    "has no pictures but those that manifest.json tells to leave out", Severity::Error});
+            for (const std::string &name : folder.files)
+                files.origins.push_back(place + utf8Text(name));
+            files.folders.push_back({folder.folder, std::move(folder.files)});
+            files.labels.push_back(static_cast<int>(label));
         }
-        return data;
+        return files;
     }
 
-    void addClass(Dataset &data, const ClassFolder &folder, std::span<const Picture> pictures)
+    std::optional<SidePictures> readSide(SideFolder &side)
     {
-        const int before = data.size();
-        int resizedCount = 0;
-        for (std::size_t i = 0; i < pictures.size(); ++i) {
-            const std::string origin = originOf(folder.files[i]);
-            resizedCount += pictures[i].wasResized ? 1 : 0;
-            if (pictures[i].error.empty())
-                data.add(pictures[i].pixels, folder.label, origin);
-            else
-                m_findings.push_back({"unreadable", origin, pictures[i].error, Severity::Warning});
+        SideFiles files = filesOf(side);
+        std::vector<FileStamp> stamps;
+        Pictures known;
+        if (m_cache) {
+            stamps = readStamps(files.folders, m_options.stop);
+            known = m_cache->find(files.origins, stamps);
         }
-        if (data.size() == before)
-            fail(folder.folder,
-                "has no picture that can be read; expected at least one of this class (" + nameOf(folder.files.front())
-                    + ": " + pictures.front().error + ")");
-        if (resizedCount > 0)
-            m_findings.push_back({"resized", originOf(folder.folder),
-                std::to_string(resizedCount) + (resizedCount == 1 ? " picture was" : " pictures were")
-                    + " of another size and became 28 x 28",
-                Severity::Notice});
+        auto pictures = readPictures(files.folders, m_options, std::move(known));
+        if (!pictures)
+            return {};
+        m_wasRead = m_wasRead || !m_cache || pictures->readCount > 0;
+        tellErrors(files, *pictures, side.role);
+        for (Finding &finding : sizeFindings(files.folders, files.origins, pictures->sizes))
+            m_findings.push_back(std::move(finding));
+        return collected(std::move(files), *std::move(pictures), std::move(stamps));
     }
 
-    fs::path m_root;
+    void tellErrors(const SideFiles &files, const Pictures &pictures, SideRole role)
+    {
+        for (const auto &[index, error] : pictures.errors)
+            m_findings.push_back({"unreadable", files.origins[index], error, Severity::Warning});
+        std::size_t begin = 0;
+        for (const PictureFolder &folder : files.folders) {
+            const auto sizes = std::span(pictures.sizes).subspan(begin, folder.names.size());
+            const bool hasPictures = std::ranges::any_of(sizes, [](PictureSize size) { return size != PictureSize(); });
+            if (!hasPictures && !folder.names.empty())
+                tellUnreadableClass(folder, pictures.errors.at(begin), role);
+            begin += folder.names.size();
+        }
+    }
+
+    void tellUnreadableClass(const PictureFolder &folder, const std::string &firstError, SideRole role)
+    {
+        m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
+            "has no picture that can be read; expected at least one of this class (" + utf8Text(folder.names.front())
+                + ": " + firstError + ")",
+            role == SideRole::Validation ? Severity::Warning : Severity::Error});
+    }
+
+    SidePictures collected(SideFiles files, Pictures pictures, std::vector<FileStamp> stamps) const
+    {
+        std::vector<int> labels;
+        for (std::size_t i = 0; i < files.folders.size(); ++i)
+            labels.insert(labels.end(), files.folders[i].names.size(), files.labels[i]);
+        std::vector<int> usable;
+        for (int i = 0; i < static_cast<int>(labels.size()); ++i) {
+            if (pictures.sizes[static_cast<std::size_t>(i)] == PictureSize())
+                continue;
+            const auto from = static_cast<std::size_t>(i);
+            pictures.sizes[usable.size()] = pictures.sizes[from];
+            if (!stamps.empty())
+                stamps[usable.size()] = stamps[from];
+            usable.push_back(i);
+        }
+        Dataset data(m_layout.classNames, std::move(pictures.pixels), std::move(labels), std::move(files.origins));
+        data.retain(usable);
+        return {std::move(data), std::move(stamps), std::move(pictures.sizes)};
+    }
+
+    void keep(const std::vector<SidePictures> &sides) const
+    {
+        if (!m_cache || !m_wasRead)
+            return;
+        std::vector<PictureCache::Entry> entries;
+        for (const auto &[data, stamps, sizes] : sides) {
+            for (int i = 0; i < data.size(); ++i) {
+                const auto place = static_cast<std::size_t>(i);
+                entries.push_back({data.origin(i), stamps[place], sizes[place], data.image(i)});
+            }
+        }
+        m_cache->keep(entries);
+    }
+
+    SplitDataset arranged(std::vector<SidePictures> &sides)
+    {
+        SplitDataset split{Dataset(m_layout.classNames), Dataset(m_layout.classNames), {}, std::move(m_findings), {}};
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            Dataset &data = sides[i].data;
+            switch (m_layout.sides[i].role) {
+            case SideRole::Train:
+                split.train = std::move(data);
+                break;
+            case SideRole::Validation:
+                split.validation = std::move(data);
+                break;
+            case SideRole::Test:
+                split.test = std::move(data);
+                break;
+            case SideRole::Whole:
+                divide(std::move(data), split);
+            }
+        }
+        return split;
+    }
+
+    void divide(Dataset all, SplitDataset &split) const
+    {
+        try {
+            const SplitIndices indices
+                = stratifiedSplit(all, {.testShare = m_options.testShare, .perClass = {}, .seed = m_options.seed});
+            split.test = subset(all, indices.test);
+            all.retain(indices.train);
+        } catch (const std::runtime_error &error) {
+            if (m_options.faults == FaultyClasses::Refuse)
+                fail(m_root, std::string(error.what()) + ", so that each side gets one");
+            split.findings.push_back({"small-class", ".", error.what(), Severity::Error});
+        }
+        split.train = std::move(all);
+    }
+
+    const fs::path &m_root;
     const ReadOptions &m_options;
-    std::vector<fs::path> m_sides;
-    std::vector<std::string> m_names;
+    FolderLayout m_layout;
     std::vector<Finding> m_findings;
+    SkipList m_skip;
+    std::optional<PictureCache> m_cache;
+    bool m_wasRead = false; // anything that the cache did not know
 };
-
-SplitIndices splitFolder(const fs::path &folder, const Dataset &data, const ReadOptions &options)
-{
-    try {
-        return stratifiedSplit(data, {.testShare = options.testShare, .perClass = {}, .seed = options.seed});
-    } catch (const std::runtime_error &error) {
-        fail(folder, std::string(error.what()) + ", so that each side gets one");
-    }
-}
 
 } // namespace
 
 bool hasClassFolders(const fs::path &folder)
 {
-    return !listFolder(folder).folders.empty();
+    return !listNames(folder).folders.empty();
 }
 
 std::optional<SplitDataset> readClassFolders(const fs::path &folder, const ReadOptions &options)
 {
     if (!options.decoder)
         throw std::invalid_argument("class folders cannot be read without a decoder");
-    ClassFolderReader reader(folder, options);
-    auto sides = reader.read();
-    if (!sides)
+    auto data = ClassFolderReader(folder, options).read();
+    if (!data)
         return {};
-    if (sides->size() == 1) {
-        const Dataset all = std::move(sides->front());
-        const SplitIndices split = splitFolder(folder, all, options);
-        *sides = {subset(all, split.train), subset(all, split.test)};
-    }
-    DatasetIdentity identity
-        = identify(sides->front(), sides->back(), utf8Text(fs::absolute(folder).lexically_normal().native()));
-    return SplitDataset{
-        std::move(sides->front()), std::move(sides->back()), std::move(identity), reader.takeFindings()};
+    data->identity = identify(
+        data->train, data->validation, data->test, utf8Text(fs::absolute(folder).lexically_normal().native()));
+    if (options.stop.stop_requested())
+        return {};
+    return data;
 }
 
 } // namespace digitlab

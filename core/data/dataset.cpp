@@ -2,6 +2,7 @@
 
 #include "core/data/sha256.h"
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
 
@@ -19,11 +20,31 @@ Dataset::Dataset(std::vector<std::string> classNames)
     }
 }
 
-void Dataset::add(std::span<const std::uint8_t> pixels, int label, std::string origin)
+Dataset::Dataset(std::vector<std::string> classNames, std::vector<std::uint8_t> pixels, std::vector<int> labels,
+    std::vector<std::string> origins)
+    : Dataset(std::move(classNames))
+{
+    if (labels.size() != origins.size() || pixels.size() != labels.size() * imagePixels)
+        throw std::invalid_argument(std::to_string(labels.size()) + " labels, " + std::to_string(origins.size())
+            + " origins and " + std::to_string(pixels.size()) + " pixels; expected one, one and "
+            + std::to_string(imagePixels) + " of each sample");
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        requireLabel(labels[i], origins[i]);
+    m_pixels = std::move(pixels);
+    m_labels = std::move(labels);
+    m_origins = std::move(origins);
+}
+
+void Dataset::requireLabel(int label, const std::string &origin) const
 {
     if (label < 0 || label >= classCount())
         throw std::invalid_argument(
             origin + ": label " + std::to_string(label) + "; expected 0 to " + std::to_string(classCount() - 1));
+}
+
+void Dataset::add(std::span<const std::uint8_t> pixels, int label, std::string origin)
+{
+    requireLabel(label, origin);
     if (pixels.size() != imagePixels)
         throw std::invalid_argument(
             origin + ": " + std::to_string(pixels.size()) + " pixels; expected " + std::to_string(imagePixels));
@@ -38,6 +59,23 @@ void Dataset::reserve(int count)
     m_pixels.reserve(samples * imagePixels);
     m_labels.reserve(samples);
     m_origins.reserve(samples);
+}
+
+void Dataset::retain(std::span<const int> indices)
+{
+    std::size_t kept = 0;
+    for (const int index : indices) {
+        const auto from = static_cast<std::size_t>(index);
+        if (from != kept) {
+            std::ranges::copy(image(index), m_pixels.begin() + static_cast<std::ptrdiff_t>(kept * imagePixels));
+            m_labels[kept] = m_labels[from];
+            m_origins[kept] = std::move(m_origins[from]);
+        }
+        ++kept;
+    }
+    m_pixels.resize(kept * imagePixels);
+    m_labels.resize(kept);
+    m_origins.resize(kept);
 }
 
 std::span<const std::uint8_t> Dataset::image(int index) const
@@ -70,6 +108,12 @@ void addSide(Sha256 &hash, std::string_view side, const Dataset &data)
 
 DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string source)
 {
+    return identify(train, {}, test, std::move(source));
+}
+
+DatasetIdentity identify(
+    const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, std::string source)
+{
     Sha256 hash;
     hash.add(static_cast<std::uint64_t>(train.classCount()));
     for (const std::string &name : train.classNames()) {
@@ -77,6 +121,8 @@ DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string 
         hash.add(name);
     }
     addSide(hash, "train", train);
+    if (validation)
+        addSide(hash, "validation", *validation);
     addSide(hash, "test", test);
     return {std::move(source), hash.hex(), train.size(), test.size()};
 }

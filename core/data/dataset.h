@@ -3,6 +3,7 @@
 #include "core/data/image.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,11 +16,16 @@ class Dataset
 public:
     /// Throws std::invalid_argument where there is no class or one name stands twice.
     explicit Dataset(std::vector<std::string> classNames);
+    /// Takes samples that stand ready: 784 pixels, a label and an origin of each; throws as add() does.
+    Dataset(std::vector<std::string> classNames, std::vector<std::uint8_t> pixels, std::vector<int> labels,
+        std::vector<std::string> origins);
 
     /// Throws std::invalid_argument for a label outside [0, classCount) or a picture of another size than 28 x 28.
     /// `origin` is the file relative to the dataset's folder, or "file[index]" for idx files.
     void add(std::span<const std::uint8_t> pixels, int label, std::string origin);
     void reserve(int count);
+    /// Keeps the samples at these ascending positions alone, without a second copy of the pixels.
+    void retain(std::span<const int> indices);
 
     int size() const { return static_cast<int>(m_labels.size()); }
     bool empty() const { return m_labels.empty(); }
@@ -39,6 +45,8 @@ public:
     friend bool operator==(const Dataset &, const Dataset &) = default;
 
 private:
+    void requireLabel(int label, const std::string &origin) const;
+
     std::vector<std::string> m_classNames;
     std::vector<std::uint8_t> m_pixels;
     std::vector<int> m_labels;
@@ -49,9 +57,8 @@ enum class Severity { Notice, Warning, Error };
 
 /// Something that a reader or the check found out about a dataset.
 struct Finding {
-    std::string
-        kind; ///< short stable word: "unreadable", "empty-class", "one-side-only", "resized", "no-digit-class", ...
-    std::string file;    ///< file or folder, relative to the dataset's folder where possible
+    std::string kind; ///< short stable word: "unreadable", "empty-class", "one-side-only", "resized", "duplicate", ...
+    std::string file; ///< file or folder, relative to the dataset's folder where possible
     std::string message; ///< one sentence without the file's name
     Severity severity = Severity::Warning;
 
@@ -68,15 +75,18 @@ struct DatasetIdentity {
     friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
 };
 
-/// A dataset as it is used: two sides over the same classes.
+/// A dataset as it is used: sides over the same classes.
 struct SplitDataset {
     Dataset train;
     Dataset test;
     DatasetIdentity identity;
     std::vector<Finding> findings;
+    std::optional<Dataset> validation; ///< held out of the training side, so that the test side is used once
 };
 
-/// The identity of two sides, computed from their content (about 1 GB/s).
+/// The identity of the sides, computed from their content (about 1 GB/s).
 DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string source);
+DatasetIdentity identify(
+    const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, std::string source);
 
 } // namespace digitlab

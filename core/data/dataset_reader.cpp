@@ -1,6 +1,7 @@
 #include "core/data/dataset_reader.h"
 
 #include "core/data/class_folder_reader.h"
+#include "core/data/class_folders.h"
 #include "core/data/idx_reader.h"
 #include "core/data/utf8.h"
 
@@ -37,6 +38,11 @@ std::optional<SplitDataset> readDataset(const fs::path &folder, const ReadOption
     if (hasClassFolders(folder))
         return readClassFolders(folder, options);
     throw std::runtime_error(utf8Text(folder.native()) + ": holds no dataset; " + expectedFolder);
+}
+
+bool hasSides(const fs::path &folder)
+{
+    return hasIdxFiles(folder) || hasSideFolders(folder);
 }
 
 } // namespace digitlab

@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -160,12 +161,18 @@ private:
     nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
 };
 
-WriteOutcome writeWhole(
-    TemporarySibling &folder, const Dataset &train, const Dataset &test, const WriteOptions &options)
+/// A side's name and its pictures.
+using NamedSide = std::pair<std::string, const Dataset *>;
+
+WriteOutcome writeWhole(TemporarySibling &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
 {
-    DatasetWriter writer(folder.path(), train.classNames(), train.size() + test.size(), options);
-    if (writer.write("train", train) == WriteOutcome::Stopped || writer.write("test", test) == WriteOutcome::Stopped)
-        return WriteOutcome::Stopped;
+    const int total = std::transform_reduce(
+        sides.begin(), sides.end(), 0, std::plus(), [](const NamedSide &side) { return side.second->size(); });
+    DatasetWriter writer(folder.path(), sides.front().second->classNames(), total, options);
+    for (const auto &[name, data] : sides) {
+        if (writer.write(name, *data) == WriteOutcome::Stopped)
+            return WriteOutcome::Stopped;
+    }
     writer.writeManifest();
     if (options.stop.stop_requested())
         return WriteOutcome::Stopped;
@@ -182,21 +189,36 @@ std::string withTarget(std::string message, const fs::path &temporary, const fs:
     return message;
 }
 
+WriteOutcome writeSides(const fs::path &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
+{
+    for (const auto &[name, data] : sides) {
+        if (data->classNames() != sides.front().second->classNames())
+            throw std::invalid_argument("two sides with different classes cannot become one dataset");
+    }
+    const fs::path target = targetOf(folder);
+    TemporarySibling temporary(target);
+    const fs::path temporaryPath = temporary.path();
+    try {
+        return writeWhole(temporary, sides, options);
+    } catch (const std::runtime_error &error) {
+        throw std::runtime_error(withTarget(error.what(), temporaryPath, target));
+    }
+}
+
 } // namespace
 
 WriteOutcome writeClassFolders(
     const fs::path &folder, const Dataset &train, const Dataset &test, const WriteOptions &options)
 {
-    if (train.classNames() != test.classNames())
-        throw std::invalid_argument("two sides with different classes cannot become one dataset");
-    const fs::path target = targetOf(folder);
-    TemporarySibling temporary(target);
-    const fs::path temporaryPath = temporary.path();
-    try {
-        return writeWhole(temporary, train, test, options);
-    } catch (const std::runtime_error &error) {
-        throw std::runtime_error(withTarget(error.what(), temporaryPath, target));
-    }
+    return writeSides(folder, {{"train", &train}, {"test", &test}}, options);
+}
+
+WriteOutcome writeClassFolders(const fs::path &folder, const SplitDataset &data, const WriteOptions &options)
+{
+    std::vector<NamedSide> sides{{"train", &data.train}, {"test", &data.test}};
+    if (data.validation)
+        sides.emplace_back("validation", &*data.validation);
+    return writeSides(folder, sides, options);
 }
 
 } // namespace digitlab

@@ -42,8 +42,9 @@ std::string hexadecimal(std::uint32_t number)
 class IdxStream
 {
 public:
-    explicit IdxStream(const fs::path &file)
+    IdxStream(const fs::path &file, const std::stop_token &stop)
         : m_file(file)
+        , m_stop(stop)
         , m_stream(fs::is_regular_file(file) ? gzopen(file.c_str(), "rb") : nullptr, &gzclose_r)
     {
         if (!m_stream)
@@ -75,7 +76,7 @@ public:
     {
         std::vector<std::uint8_t> content;
         std::size_t count = 1;
-        while (content.size() < size && count > 0) {
+        while (content.size() < size && count > 0 && !stopped()) {
             const std::size_t before = content.size();
             content.resize(before + static_cast<std::size_t>(std::min<std::uint64_t>(chunk, size - before)));
             count = read(content.data() + before, content.size() - before);
@@ -83,6 +84,8 @@ public:
         }
         return content;
     }
+
+    bool stopped() const { return m_stop.stop_requested(); }
 
     /// Reading to the end also lets zlib compare the checksum.
     bool atEnd()
@@ -98,6 +101,7 @@ public:
 
 private:
     fs::path m_file;
+    std::stop_token m_stop;
     std::unique_ptr<gzFile_s, decltype(&gzclose_r)> m_stream;
 };
 
@@ -115,6 +119,8 @@ std::vector<std::uint8_t> readItems(
     if (count == 0)
         stream.fail("holds no " + things);
     std::vector<std::uint8_t> content = stream.readAtMost(std::uint64_t{count} * itemSize);
+    if (stream.stopped())
+        return {};
     if (content.size() < std::uint64_t{count} * itemSize)
         stream.fail(
             "cut short: expected " + grouped(count) + " " + things + ", found " + grouped(content.size() / itemSize));
@@ -125,9 +131,9 @@ std::vector<std::uint8_t> readItems(
 
 } // namespace
 
-std::vector<std::uint8_t> readIdxImages(const fs::path &file)
+std::vector<std::uint8_t> readIdxImages(const fs::path &file, const std::stop_token &stop)
 {
-    IdxStream stream(file);
+    IdxStream stream(file, stop);
     requireMagic(stream, imagesMagic, "images");
     const std::uint32_t count = stream.readNumber();
     const std::uint32_t height = stream.readNumber();
@@ -137,9 +143,9 @@ std::vector<std::uint8_t> readIdxImages(const fs::path &file)
     return readItems(stream, count, imagePixels, "images of 28 x 28");
 }
 
-std::vector<std::uint8_t> readIdxLabels(const fs::path &file)
+std::vector<std::uint8_t> readIdxLabels(const fs::path &file, const std::stop_token &stop)
 {
-    IdxStream stream(file);
+    IdxStream stream(file, stop);
     requireMagic(stream, labelsMagic, "labels");
     std::vector<std::uint8_t> labels = readItems(stream, stream.readNumber(), 1, "labels");
     const auto wrong = std::ranges::find_if(labels, [](std::uint8_t label) { return label > 9; });

@@ -1,6 +1,7 @@
 #include "core/data/idx_reader.h"
 
 #include "core/data/idx_file.h"
+#include "core/data/skip_list.h"
 #include "core/data/utf8.h"
 
 #include <stdexcept>
@@ -52,28 +53,119 @@ IdxSide requireSide(const fs::path &folder, const std::string &side)
     return {*images, *labels};
 }
 
-Dataset readSide(const IdxSide &files)
+Dataset noDigits()
 {
-    const std::vector<std::uint8_t> labels = readIdxLabels(files.labels);
-    const std::vector<std::uint8_t> images = readIdxImages(files.images);
-    if (images.size() != labels.size() * imagePixels)
-        throw std::runtime_error(utf8Text(files.labels.native()) + ": holds " + std::to_string(labels.size())
-            + " labels; expected " + std::to_string(images.size() / imagePixels) + ", as many as there are images in "
-            + utf8Text(files.images.filename().native()));
-    Dataset data({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
-    data.reserve(static_cast<int>(labels.size()));
-    const std::string name = utf8Text(files.images.filename().native());
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        data.add(
-            std::span(images).subspan(i * imagePixels, imagePixels), labels[i], name + "[" + std::to_string(i) + "]");
-    return data;
+    return Dataset({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
 }
 
-void report(const ReadOptions &options, int done, int total)
+void requireAsMany(const IdxSide &files, std::size_t labels, std::size_t images)
 {
-    if (options.progress)
-        options.progress({done, total});
+    if (images != labels)
+        throw std::runtime_error(utf8Text(files.labels.native()) + ": holds " + std::to_string(labels)
+            + " labels; expected " + std::to_string(images) + ", as many as there are images in "
+            + utf8Text(files.images.filename().native()));
 }
+
+/// Reads the sides of a folder and what is to be said about them.
+class IdxFolderReader
+{
+public:
+    IdxFolderReader(const fs::path &folder, const ReadOptions &options)
+        : m_folder(folder)
+        , m_options(options)
+        , m_skip(readSkipList(folder, m_findings))
+    {
+    }
+
+    std::optional<SplitDataset> read()
+    {
+        Dataset train = readOrTell("train", 2);
+        Dataset test = readOrTell("t10k", 4);
+        if (m_options.stop.stop_requested())
+            return {};
+        if (train.empty() && test.empty())
+            throw std::runtime_error(
+                utf8Text((m_folder / m_findings.back().file).native()) + ": " + m_findings.back().message);
+        tellMissingClasses(train, test);
+        return SplitDataset{std::move(train), std::move(test), {}, std::move(m_findings), {}};
+    }
+
+private:
+    Dataset readOrTell(const std::string &side, int filesDone)
+    {
+        Dataset data = noDigits();
+        try {
+            if (!m_options.stop.stop_requested())
+                data = readSide(side);
+        } catch (const std::runtime_error &error) {
+            if (m_options.faults == FaultyClasses::Refuse)
+                throw;
+            tellFault(error.what());
+        }
+        if (m_options.progress)
+            m_options.progress({filesDone, 4});
+        return data;
+    }
+
+    /// A sentence that begins with the file's path.
+    void tellFault(const std::string &sentence)
+    {
+        const std::string prefix = utf8Text((m_folder / "").native());
+        const std::string text = sentence.starts_with(prefix) ? sentence.substr(prefix.size()) : sentence;
+        const std::size_t colon = text.find(": ");
+        m_findings.push_back({"unreadable", text.substr(0, colon),
+            colon == std::string::npos ? text : text.substr(colon + 2), Severity::Error});
+    }
+
+    Dataset readSide(const std::string &side) const
+    {
+        const IdxSide files = requireSide(m_folder, side);
+        const std::vector<std::uint8_t> labels = readIdxLabels(files.labels, m_options.stop);
+        std::vector<std::uint8_t> images = readIdxImages(files.images, m_options.stop);
+        if (m_options.stop.stop_requested())
+            return noDigits();
+        requireAsMany(files, labels.size(), images.size() / imagePixels);
+        const std::string name = utf8Text(files.images.filename().native());
+        std::vector<std::string> origins;
+        std::vector<int> kept;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            origins.push_back(name + "[" + std::to_string(i) + "]");
+            if (m_skip.empty() || !m_skip.contains(origins.back()))
+                kept.push_back(static_cast<int>(i));
+        }
+        Dataset data(noDigits().classNames(), std::move(images), {labels.begin(), labels.end()}, std::move(origins));
+        data.retain(kept);
+        return data;
+    }
+
+    /// No errors: a part of the digits may be meant.
+    void tellMissingClasses(const Dataset &train, const Dataset &test)
+    {
+        const std::vector<int> trainCounts = train.countsByClass();
+        const std::vector<int> testCounts = test.countsByClass();
+        for (std::size_t digit = 0; digit < trainCounts.size() && !train.empty() && !test.empty(); ++digit) {
+            if (trainCounts[digit] == 0 && testCounts[digit] == 0)
+                tell("empty-class", train, digit, "has no pictures on either side");
+            else if (testCounts[digit] == 0)
+                tell("one-side-only", train, digit, "stands on one side only; expected it in " + fileOf(test) + " too");
+            else if (trainCounts[digit] == 0)
+                tell("one-side-only", test, digit, "stands on one side only; expected it in " + fileOf(train) + " too");
+        }
+    }
+
+    void tell(const std::string &kind, const Dataset &side, std::size_t digit, const std::string &message)
+    {
+        m_findings.push_back(
+            {kind, fileOf(side), "class \"" + std::to_string(digit) + "\" " + message, Severity::Warning});
+    }
+
+    static std::string fileOf(const Dataset &data) { return data.origin(0).substr(0, data.origin(0).rfind('[')); }
+
+    const fs::path &m_folder;
+    const ReadOptions &m_options;
+    std::vector<Finding> m_findings;
+    SkipList m_skip;
+};
 
 } // namespace
 
@@ -88,20 +180,13 @@ bool hasIdxFiles(const fs::path &folder)
 
 std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOptions &options)
 {
-    const IdxSide trainFiles = requireSide(folder, "train");
-    const IdxSide testFiles = requireSide(folder, "t10k");
+    auto data = IdxFolderReader(folder, options).read();
+    if (!data)
+        return {};
+    data->identity = identify(data->train, data->test, utf8Text(fs::absolute(folder).lexically_normal().native()));
     if (options.stop.stop_requested())
         return {};
-    Dataset train = readSide(trainFiles);
-    report(options, 2, 4);
-    if (options.stop.stop_requested())
-        return {};
-    Dataset test = readSide(testFiles);
-    report(options, 4, 4);
-    if (options.stop.stop_requested())
-        return {};
-    DatasetIdentity identity = identify(train, test, utf8Text(fs::absolute(folder).lexically_normal().native()));
-    return SplitDataset{std::move(train), std::move(test), std::move(identity), {}};
+    return data;
 }
 
 } // namespace digitlab

@@ -1,92 +1,143 @@
 #include "core/data/picture_reader.h"
 
+#include "core/data/picture_source.h"
+#include "core/data/utf8.h"
+
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 #include <new>
+#include <numeric>
 #include <thread>
+#include <utility>
 
 namespace digitlab {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-constexpr std::size_t filesPerReport = 100;
+constexpr std::size_t filesPerBlock = 32; // that one thread reads in a row
 constexpr std::size_t filesWorthAThread = 200;
 
 /// A decoder's sentence begins with the file, which a finding names by itself.
-std::string withoutName(std::string message, const fs::path &file)
+std::string withoutName(const std::string &message, const std::filesystem::path &file)
 {
-    const std::string name = file.string() + ": ";
-    return message.starts_with(name) ? message.substr(name.size()) : message;
-}
-
-Picture toPicture(const Image &image)
-{
-    Image grey = toGrey(image);
-    if (grey.width == imageSide && grey.height == imageSide)
-        return {std::move(grey.pixels), false, {}};
-    return {resized(grey, imageSide, imageSide).pixels, true, {}};
-}
-
-Picture readPicture(const fs::path &file, const ImageDecoder &decode)
-{
-    std::error_code error;
-    if (!fs::is_regular_file(file, error))
-        return {{}, false, "is no ordinary file; expected a picture"};
-    try {
-        return toPicture(decode(file));
-    } catch (const std::bad_alloc &) {
-        return {{}, false, "does not fit into memory; expected a smaller picture"};
-    } catch (const std::exception &failure) {
-        return {{}, false, withoutName(failure.what(), file)};
+    for (const std::string &name : {file.native() + ": ", utf8Text(file.native()) + ": "}) {
+        if (message.starts_with(name))
+            return message.substr(name.size());
     }
+    return message;
+}
+
+/// Brought to the network's size and grey.
+std::vector<std::uint8_t> toSample(const Image &image)
+{
+    const Image grey = toGrey(image);
+    return grey.width == imageSide && grey.height == imageSide ? grey.pixels
+                                                               : resized(grey, imageSide, imageSide).pixels;
 }
 
 /// Hands out files to threads; each writes its own pictures.
 class PictureQueue
 {
 public:
-    PictureQueue(const std::vector<fs::path> &files, const ReadOptions &options)
-        : m_files(files)
+    PictureQueue(const std::vector<PictureFolder> &folders, const ReadOptions &options, Pictures known)
+        : m_folders(folders)
         , m_options(options)
-        , m_pictures(files.size())
+        , m_pictures(std::move(known))
+        , m_count(countFiles(folders))
     {
+        std::size_t begin = 0;
+        for (const PictureFolder &folder : folders)
+            m_begins.push_back(std::exchange(begin, begin + folder.names.size()));
+        m_pictures.pixels.resize(m_count * imagePixels);
+        m_pictures.sizes.resize(m_count);
     }
+
+    std::size_t count() const { return m_count; }
 
     /// Until all is read, the user asks to stop or `stop` does.
     void work(const std::stop_token &stop, const ProgressObserver &progress)
     {
-        std::size_t reported = 0;
-        for (std::size_t i = m_next++; i < m_files.size(); i = m_next++) {
-            if (stop.stop_requested() || m_options.stop.stop_requested())
-                return;
-            m_pictures[i] = readPicture(m_files[i], m_options.decoder);
-            if (progress && i >= reported + filesPerReport) {
-                reported = i;
-                progress({static_cast<int>(i), static_cast<int>(m_files.size())});
+        std::unique_ptr<PictureSource> source;
+        for (std::size_t begin = takeBlock(); begin < m_count; begin = takeBlock()) {
+            for (std::size_t i = begin; i < std::min(m_count, begin + filesPerBlock); ++i) {
+                if (stop.stop_requested() || m_options.stop.stop_requested())
+                    return;
+                if (m_pictures.sizes[i] == PictureSize())
+                    read(i, source);
             }
+            if (progress)
+                progress({static_cast<int>(begin), static_cast<int>(m_count)});
         }
     }
 
-    std::vector<Picture> take() { return std::move(m_pictures); }
+    Pictures take()
+    {
+        m_pictures.readCount = m_readCount;
+        return std::move(m_pictures);
+    }
 
 private:
-    const std::vector<fs::path> &m_files;
+    std::size_t takeBlock() { return m_next.fetch_add(filesPerBlock); }
+
+    void read(std::size_t index, std::unique_ptr<PictureSource> &source)
+    {
+        const auto &[folder, name] = fileAt(index);
+        try {
+            if (!source || source->folder().native() != folder.native())
+                source = std::make_unique<PictureSource>(folder);
+            const Image image = source->read(name, m_options.decoder);
+            std::ranges::copy(
+                toSample(image), m_pictures.pixels.begin() + static_cast<std::ptrdiff_t>(index * imagePixels));
+            m_pictures.sizes[index] = {image.width, image.height};
+            ++m_readCount;
+        } catch (const std::bad_alloc &) {
+            keepError(index, "does not fit into memory; expected a smaller picture");
+        } catch (const std::exception &failure) {
+            keepError(index, withoutName(failure.what(), folder / name));
+        }
+    }
+
+    std::pair<const std::filesystem::path &, const std::string &> fileAt(std::size_t index) const
+    {
+        const auto next = std::ranges::upper_bound(m_begins, index); // behind the folder, empty ones before it
+        const PictureFolder &folder = m_folders[static_cast<std::size_t>(next - m_begins.begin()) - 1];
+        return {folder.folder, folder.names[index - *std::prev(next)]};
+    }
+
+    void keepError(std::size_t index, std::string error)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_pictures.errors.emplace(index, std::move(error));
+    }
+
+    const std::vector<PictureFolder> &m_folders;
     const ReadOptions &m_options;
-    std::vector<Picture> m_pictures;
+    Pictures m_pictures;
+    std::size_t m_count;
+    std::vector<std::size_t> m_begins; // of each folder's files
     std::atomic<std::size_t> m_next = 0;
+    std::atomic<std::size_t> m_readCount = 0;
+    std::mutex m_mutex; // of the errors
 };
 
 } // namespace
 
-std::optional<std::vector<Picture>> readPictures(const std::vector<fs::path> &files, const ReadOptions &options)
+std::size_t countFiles(const std::vector<PictureFolder> &folders)
 {
-    PictureQueue queue(files, options);
+    return std::transform_reduce(folders.begin(), folders.end(), std::size_t{0}, std::plus(),
+        [](const PictureFolder &folder) { return folder.names.size(); });
+}
+
+std::optional<Pictures> readPictures(
+    const std::vector<PictureFolder> &folders, const ReadOptions &options, Pictures known)
+{
+    PictureQueue queue(folders, options, std::move(known));
+    const std::size_t count = queue.count();
     {
         std::vector<std::jthread> helpers;
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-        while (helpers.size() + 1 < std::min(cores, files.size() / filesWorthAThread + 1))
+        while (helpers.size() + 1 < std::min(cores, count / filesWorthAThread + 1))
             helpers.emplace_back([&queue](const std::stop_token &stop) { queue.work(stop, {}); });
         queue.work({}, options.progress);
         // Where the observer throws, destroying the helpers stops them; here they finish.
@@ -96,7 +147,7 @@ std::optional<std::vector<Picture>> readPictures(const std::vector<fs::path> &fi
     if (options.stop.stop_requested())
         return {};
     if (options.progress)
-        options.progress({static_cast<int>(files.size()), static_cast<int>(files.size())});
+        options.progress({static_cast<int>(count), static_cast<int>(count)});
     return queue.take();
 }
 

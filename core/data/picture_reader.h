@@ -2,20 +2,39 @@
 
 #include "core/data/dataset_reader.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace digitlab {
 
-/// A picture file as a sample, or why it is none.
-struct Picture {
-    std::vector<std::uint8_t> pixels; ///< 784, or none where there is an error
-    bool wasResized = false;
-    std::string error; ///< a sentence without the file's name
+/// Some picture files of one folder.
+struct PictureFolder {
+    std::filesystem::path folder;
+    std::vector<std::string> names;
 };
 
-/// Reads the files on all cores, in their order. Nothing where it was stopped.
-std::optional<std::vector<Picture>> readPictures(
-    const std::vector<std::filesystem::path> &files, const ReadOptions &options);
+/// Of a file's picture before it became 28 x 28; 0 x 0 where there is none.
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+
+    friend auto operator<=>(const PictureSize &, const PictureSize &) = default;
+};
+
+/// What files hold, in their order.
+struct Pictures {
+    std::vector<std::uint8_t> pixels; ///< 784 for each file, whatever they are where there is no picture
+    std::vector<PictureSize> sizes;
+    std::map<std::size_t, std::string> errors; ///< why a file is no picture: a sentence without its name
+    std::size_t readCount = 0;                 ///< pictures that came from their files, not from what was known
+};
+
+std::size_t countFiles(const std::vector<PictureFolder> &folders);
+
+/// Reads the files of all folders on all cores. Of `known`, where it is not empty, those that have a size already are
+/// taken over. Nothing where it was stopped.
+std::optional<Pictures> readPictures(
+    const std::vector<PictureFolder> &folders, const ReadOptions &options, Pictures known = {});
 
 } // namespace digitlab

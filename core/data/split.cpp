@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <stdexcept>
 
 namespace digitlab {
@@ -18,7 +19,82 @@ std::vector<std::vector<int>> indicesByClass(const Dataset &dataset)
     return indices;
 }
 
-void requireUsable(const SplitOptions &options)
+std::string counted(std::size_t pictures)
+{
+    return std::to_string(pictures) + (pictures == 1 ? " picture" : " pictures");
+}
+
+/// All samples of each class in the order of chance, at least so many.
+std::vector<std::vector<int>> shuffledByClass(const Dataset &dataset, std::size_t fewest, std::uint64_t seed)
+{
+    auto classes = indicesByClass(dataset);
+    for (std::size_t label = 0; label < classes.size(); ++label) {
+        if (classes[label].size() < fewest)
+            throw std::runtime_error("class \"" + dataset.classNames()[label] + "\" has "
+                + counted(classes[label].size()) + "; expected at least " + std::to_string(fewest));
+        Random random(seed, Stream::Split, label);
+        shuffle(std::span(classes[label]), random);
+    }
+    return classes;
+}
+
+/// The pictures of one class as they are dealt to the sides, in the order of chance.
+struct Deal {
+    std::vector<int> test;
+    std::vector<int> train;
+};
+
+/// Moves groups that are on both sides to the training side and others of their classes to the test side instead.
+class GroupKeeper
+{
+public:
+    GroupKeeper(const std::vector<int> &groups, std::vector<Deal> &deals)
+        : m_groups(groups)
+        , m_deals(deals)
+    {
+        for (const Deal &deal : deals) {
+            for (const int sample : deal.train)
+                ++m_trainCounts[groupOf(sample)];
+            for (const int sample : deal.test)
+                ++m_testCounts[groupOf(sample)];
+        }
+    }
+
+    void keepTogether()
+    {
+        for (Deal &deal : m_deals) {
+            std::size_t nextAlone = 0;
+            for (int &tested : deal.test) {
+                if (m_trainCounts[groupOf(tested)] == 0)
+                    continue;
+                nextAlone = findAlone(deal.train, nextAlone);
+                if (nextAlone == deal.train.size())
+                    break; // the class has nothing else for the test side
+                std::swap(tested, deal.train[nextAlone]);
+            }
+        }
+    }
+
+private:
+    int groupOf(int sample) const { return m_groups[static_cast<std::size_t>(sample)]; }
+
+    std::size_t findAlone(const std::vector<int> &samples, std::size_t begin)
+    {
+        const auto alone
+            = [this](int sample) { return m_trainCounts[groupOf(sample)] + m_testCounts[groupOf(sample)] == 1; };
+        return static_cast<std::size_t>(
+            std::find_if(samples.begin() + static_cast<std::ptrdiff_t>(begin), samples.end(), alone) - samples.begin());
+    }
+
+    const std::vector<int> &m_groups;
+    std::vector<Deal> &m_deals;
+    std::map<int, int> m_trainCounts; // of each group's samples, before any was moved
+    std::map<int, int> m_testCounts;
+};
+
+} // namespace
+
+void validate(const SplitOptions &options)
 {
     if (!(options.testShare > 0 && options.testShare < 1))
         throw std::invalid_argument(
@@ -28,37 +104,42 @@ void requireUsable(const SplitOptions &options)
             std::to_string(*options.perClass) + " pictures of each class; expected at least 2, one for each side");
 }
 
-std::string counted(std::size_t pictures)
+int testCountOf(int count, double testShare)
 {
-    return std::to_string(pictures) + (pictures == 1 ? " picture" : " pictures");
+    return std::clamp(static_cast<int>(std::lround(count * testShare)), 1, count - 1);
 }
-
-} // namespace
 
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options)
 {
-    requireUsable(options);
-    SplitIndices split;
-    auto classes = indicesByClass(dataset);
-    for (std::size_t label = 0; label < classes.size(); ++label) {
-        std::vector<int> &indices = classes[label];
-        const auto wanted = static_cast<std::size_t>(options.perClass.value_or(2));
-        if (indices.size() < wanted)
-            throw std::runtime_error("class \"" + dataset.classNames()[label] + "\" has " + counted(indices.size())
-                + "; expected at least " + std::to_string(wanted));
-        Random random(options.seed, Stream::Split, label);
-        shuffle(std::span(indices), random);
+    validate(options);
+    std::vector<Deal> deals;
+    for (std::vector<int> &indices :
+        shuffledByClass(dataset, static_cast<std::size_t>(options.perClass.value_or(2)), options.seed)) {
         if (options.perClass)
-            indices.resize(wanted);
-        const auto count = static_cast<std::ptrdiff_t>(indices.size());
-        const auto testCount
-            = std::clamp<std::ptrdiff_t>(std::lround(static_cast<double>(count) * options.testShare), 1, count - 1);
-        split.test.insert(split.test.end(), indices.begin(), indices.begin() + testCount);
-        split.train.insert(split.train.end(), indices.begin() + testCount, indices.end());
+            indices.resize(static_cast<std::size_t>(*options.perClass));
+        const auto testEnd = indices.begin() + testCountOf(static_cast<int>(indices.size()), options.testShare);
+        deals.push_back({{indices.begin(), testEnd}, {testEnd, indices.end()}});
+    }
+    if (!options.groups.empty())
+        GroupKeeper(options.groups, deals).keepTogether();
+    SplitIndices split;
+    for (const Deal &deal : deals) {
+        split.test.insert(split.test.end(), deal.test.begin(), deal.test.end());
+        split.train.insert(split.train.end(), deal.train.begin(), deal.train.end());
     }
     std::ranges::sort(split.train);
     std::ranges::sort(split.test);
     return split;
+}
+
+std::vector<int> stratifiedPick(const Dataset &dataset, int perClass, std::uint64_t seed)
+{
+    std::vector<int> picked;
+    for (const std::vector<int> &indices :
+        shuffledByClass(dataset, static_cast<std::size_t>(std::max(1, perClass)), seed))
+        picked.insert(picked.end(), indices.begin(), indices.begin() + perClass);
+    std::ranges::sort(picked);
+    return picked;
 }
 
 Dataset subset(const Dataset &dataset, std::span<const int> indices)

@@ -10,7 +10,16 @@ struct SplitOptions {
     double testShare = 0.3;      ///< in (0, 1)
     std::optional<int> perClass; ///< so many of each class, both sides together; all where absent
     std::uint64_t seed = 0;
+    /// A number for each sample; samples of one number stay on one side, where each class has others to fill both.
+    /// Empty: each sample is on its own.
+    std::vector<int> groups{};
 };
+
+/// Throws std::invalid_argument that tells what is allowed.
+void validate(const SplitOptions &options);
+
+/// How many of so many pictures of a class go to the test side: at least one, at most all but one.
+int testCountOf(int count, double testShare);
 
 struct SplitIndices {
     std::vector<int> train; ///< ascending, so that class order is kept as in the files
@@ -21,6 +30,10 @@ struct SplitIndices {
 /// seed gives the same split on every machine. Throws std::runtime_error that names a class with too few samples,
 /// std::invalid_argument for a share outside (0, 1).
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options);
+
+/// So many samples of each class, ascending, chosen by the seed. Throws std::runtime_error that names a class with too
+/// few.
+std::vector<int> stratifiedPick(const Dataset &dataset, int perClass, std::uint64_t seed);
 
 /// The samples at these positions, in this order.
 Dataset subset(const Dataset &dataset, std::span<const int> indices);

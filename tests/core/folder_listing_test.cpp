@@ -20,6 +20,24 @@ TEST(FolderListing, GivesNamesInNaturalOrderWithoutTheHidden)
     EXPECT_EQ(listing.files, (std::vector<fs::path>{folder / "9.png", folder / "10.png"}));
 }
 
+TEST(FolderListing, PassesOverWhatSystemsLeaveBehind)
+{
+    const TemporaryFolder folder;
+    for (const char *name : {"Thumbs.db", "desktop.ini", ".DS_Store", "__MACOSX/x", "lost+found/x", "digit.png"})
+        folder.write(name, "");
+    const FolderNames names = listNames(folder.path());
+    EXPECT_TRUE(names.folders.empty());
+    EXPECT_EQ(names.files, std::vector<std::string>{"digit.png"});
+}
+
+TEST(FolderListing, FollowsALinkToAFolder)
+{
+    const TemporaryFolder folder;
+    folder.write("real/x", "");
+    fs::create_directory_symlink("real", folder / "link");
+    EXPECT_EQ(listNames(folder.path()).folders, (std::vector<std::string>{"link", "real"}));
+}
+
 TEST(FolderListing, TakesLinksThatLeadNowhereForFiles)
 {
     const TemporaryFolder folder;

@@ -81,4 +81,29 @@ TEST(Png, RefusesAHugePictureBeforeItTakesMemory)
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("huge.png"), HasSubstr("100000 x 100000"))));
 }
 
+TEST(PlainPng, ReadsEightBitsOfGreyAndColour)
+{
+    for (const int channels : {1, 3, 4}) {
+        Image image = filledImage(9, 5, channels, 40);
+        image.at(3, 2, channels - 1) = 200;
+        EXPECT_EQ(decodePlainPng(encodePng(image)), image) << channels;
+    }
+}
+
+TEST(PlainPng, LeavesWhatIsDamagedOrSomethingElseToOthersInSilence)
+{
+    const std::string whole = encodePng(filledImage(28, 28, 1, 7));
+    testing::internal::CaptureStderr();
+    for (std::size_t length = 0; length < whole.size(); ++length)
+        EXPECT_FALSE(decodePlainPng(whole.substr(0, length))) << length;
+    for (std::size_t place = 0; place < whole.size(); ++place) {
+        std::string altered = whole;
+        altered[place] = static_cast<char>(altered[place] ^ 0x10);
+        const auto picture = decodePlainPng(altered);
+        EXPECT_TRUE(!picture || *picture == filledImage(28, 28, 1, 7)) << place;
+    }
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
+    EXPECT_FALSE(decodePlainPng(encodePng(filledImage(2000, 3))));
+}
+
 } // namespace digitlab

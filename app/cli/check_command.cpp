@@ -1,0 +1,136 @@
+#include "app/cli/check_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/picture_decoder.h"
+#include "app/cli/progress_bar.h"
+#include "core/data/check/findings_text.h"
+#include "core/data/picture_cache.h"
+#include "core/data/skip_list.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+nlohmann::json classesJson(const SplitDataset &data)
+{
+    nlohmann::json classes = nlohmann::json::object();
+    const auto addSide = [&](const char *side, const Dataset &samples) {
+        const std::vector<int> counts = samples.countsByClass();
+        for (std::size_t label = 0; label < counts.size(); ++label)
+            classes[samples.classNames()[label]][side] = counts[label];
+    };
+    addSide("train", data.train);
+    if (data.validation)
+        addSide("validation", *data.validation);
+    addSide("test", data.test);
+    return classes;
+}
+
+std::string countsText(const SplitDataset &data)
+{
+    std::string text = grouped(data.train.size()) + " training, ";
+    if (data.validation)
+        text += grouped(data.validation->size()) + " validation ";
+    text += (data.validation ? "and " : "") + grouped(data.test.size()) + " test pictures of "
+        + std::to_string(data.train.classCount()) + " classes\n";
+    return text;
+}
+
+} // namespace
+
+CheckCommand::CheckCommand(CLI::App &program)
+    : Command(program, "check", "Examine a dataset: broken files, missing classes, odd pictures, duplicates")
+{
+    app()
+        .add_option("dir", m_folder, "Folder of class folders or of the four MNIST idx files")
+        ->type_name("DIR")
+        ->required();
+    app()
+        .add_option("--out", m_out, "Save the findings, as JSON where the name ends with .json, else as CSV")
+        ->type_name("FILE");
+    app()
+        .add_option("--skip", m_skipKinds,
+            "Leave the pictures with findings of these kinds, or of all, out of the dataset from now on; this is "
+            "written into its manifest.json, the files stay untouched")
+        ->type_name("KIND,...")
+        ->delimiter(',');
+    app().add_flag("--restore", m_restore, "First take back into the dataset all that was left out");
+}
+
+ExitStatus CheckCommand::run(std::stop_token stop)
+{
+    requireKinds();
+    if (m_restore)
+        writeSkipList(m_folder, {});
+    CheckReport report = check(stop);
+    const std::vector<std::string> skipped = skip(report.findings);
+    if (!m_out.empty())
+        saveFindings(m_out, report.findings);
+    tellReport(report, skipped);
+    return hasFaults(report.findings) ? ExitStatus::Failed : ExitStatus::Done;
+}
+
+void CheckCommand::requireKinds() const
+{
+    for (const std::string &kind : m_skipKinds) {
+        if (kind != "all" && !canBeLeftOut({.kind = kind}))
+            throw UsageError("--skip: \"" + kind + "\" is no kind of finding about one picture, such as unreadable or "
+                + "duplicate-across-sides; expected such kinds or all");
+    }
+}
+
+CheckReport CheckCommand::check(std::stop_token stop) const
+{
+    ProgressBar bar("Reading");
+    auto report = checkFolder(m_folder,
+        {.decoder = pictureDecoder(), .progress = bar.observer(), .stop = stop, .cacheFolder = userCacheFolder()});
+    bar.clear();
+    if (!report)
+        throw std::runtime_error("stopped while checking " + m_folder);
+    std::ranges::stable_sort(report->findings, std::ranges::greater(), &Finding::severity);
+    return *std::move(report);
+}
+
+bool CheckCommand::isToSkip(const Finding &finding) const
+{
+    return canBeLeftOut(finding) && (m_skipKinds.contains(finding.kind) || m_skipKinds.contains("all"));
+}
+
+std::vector<std::string> CheckCommand::skip(std::vector<Finding> &findings) const
+{
+    if (m_skipKinds.empty())
+        return {};
+    SkipList list = readSkipList(m_folder);
+    std::vector<std::string> skipped;
+    for (const Finding &finding : findings) {
+        if (isToSkip(finding) && list.insert(finding.file).second)
+            skipped.push_back(finding.file);
+    }
+    if (!skipped.empty())
+        writeSkipList(m_folder, list);
+    std::erase_if(findings, [&](const Finding &finding) { return isToSkip(finding); });
+    return skipped;
+}
+
+void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const
+{
+    if (wantsJson())
+        return printJson({{"findings", nlohmann::json::parse(findingsJson(report.findings))},
+            {"classes", classesJson(report.data)}, {"skipped", skipped}});
+    std::string text = countsText(report.data);
+    for (const Finding &finding : report.findings)
+        text += severityName(finding.severity) + " (" + finding.kind + "): " + finding.file + ": " + finding.message
+            + "\n";
+    if (!skipped.empty())
+        text += grouped(static_cast<std::int64_t>(skipped.size())) + " pictures are left out from now on\n";
+    if (report.findings.empty())
+        text += "nothing was found\n";
+    print(text);
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/data/check/dataset_check.h"
+
+#include <set>
+
+namespace digitlab::cli {
+
+/// `check`: examines a dataset and names what is wrong with it.
+class CheckCommand : public Command
+{
+public:
+    explicit CheckCommand(CLI::App &program);
+
+    /// Failed where something would be skipped or is wrong.
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    CheckReport check(std::stop_token stop) const;
+    bool isToSkip(const Finding &finding) const;
+    /// Takes what is left out from now on off the findings and gives the files.
+    std::vector<std::string> skip(std::vector<Finding> &findings) const;
+    void requireKinds() const;
+    void tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const;
+
+    std::string m_folder;
+    std::string m_out;
+    std::set<std::string> m_skipKinds;
+    bool m_restore = false;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+namespace digitlab {
+
+/// Finding "imbalance" for each class that has far fewer training pictures than the largest.
+std::vector<Finding> findImbalance(const Dataset &train);
+
+} // namespace digitlab

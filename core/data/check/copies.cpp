@@ -1,0 +1,84 @@
+#include "core/data/check/copies.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <unordered_map>
+
+namespace digitlab {
+
+namespace {
+
+using Pixels = std::span<const std::uint8_t>;
+
+bool isBlank(Pixels pixels)
+{
+    return std::ranges::adjacent_find(pixels, std::ranges::not_equal_to()) == pixels.end();
+}
+
+std::vector<int> findEqual(const std::vector<Pixels> &pictures)
+{
+    std::unordered_map<std::string_view, int> firsts;
+    firsts.reserve(pictures.size());
+    std::vector<int> firstEqual(pictures.size());
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const std::string_view bytes(reinterpret_cast<const char *>(pictures[i].data()), pictures[i].size());
+        const int place = static_cast<int>(i);
+        firstEqual[i] = isBlank(pictures[i]) ? place : firsts.emplace(bytes, place).first->second;
+    }
+    return firstEqual;
+}
+
+std::vector<NearPair> findNear(
+    const std::vector<Pixels> &pictures, const std::vector<int> &firstEqual, const std::stop_token &stop)
+{
+    std::vector<int> places;
+    std::vector<Fingerprint> prints;
+    for (int i = 0; i < static_cast<int>(pictures.size()) && !stop.stop_requested(); ++i) {
+        const Pixels pixels = pictures[static_cast<std::size_t>(i)];
+        if (firstEqual[static_cast<std::size_t>(i)] != i || isBlank(pixels))
+            continue;
+        places.push_back(i);
+        prints.push_back(fingerprint(pixels));
+    }
+    std::vector<NearPair> pairs = findNearPairs(prints, stop);
+    for (NearPair &pair : pairs) {
+        pair.first = places[static_cast<std::size_t>(pair.first)];
+        pair.second = places[static_cast<std::size_t>(pair.second)];
+    }
+    return pairs;
+}
+
+int rootOf(std::vector<int> &parents, int picture)
+{
+    while (parents[static_cast<std::size_t>(picture)] != picture) {
+        int &parent = parents[static_cast<std::size_t>(picture)];
+        parent = parents[static_cast<std::size_t>(parent)]; // halves the way for the next time
+        picture = parent;
+    }
+    return picture;
+}
+
+} // namespace
+
+Copies findCopies(const std::vector<Pixels> &pictures, const std::stop_token &stop)
+{
+    Copies copies{.firstEqual = findEqual(pictures)};
+    copies.nearPairs = findNear(pictures, copies.firstEqual, stop);
+    return copies;
+}
+
+std::vector<int> copyGroups(const Copies &copies)
+{
+    std::vector<int> parents = copies.firstEqual;
+    for (const NearPair &pair : copies.nearPairs) {
+        const int first = rootOf(parents, pair.first);
+        const int second = rootOf(parents, pair.second);
+        parents[static_cast<std::size_t>(std::max(first, second))] = std::min(first, second);
+    }
+    for (int i = 0; i < static_cast<int>(parents.size()); ++i)
+        parents[static_cast<std::size_t>(i)] = rootOf(parents, i);
+    return parents;
+}
+
+} // namespace digitlab

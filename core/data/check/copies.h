@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/data/check/near_pairs.h"
+
+namespace digitlab {
+
+/// Which pictures of a list stand in it more than once.
+struct Copies {
+    std::vector<int> firstEqual;     ///< for each picture the first with the same bytes, itself where there is none
+    std::vector<NearPair> nearPairs; ///< between pictures that are the first of their bytes
+};
+
+/// `pictures` are of 784 bytes each; those of one value alone count as no copies.
+Copies findCopies(const std::vector<std::span<const std::uint8_t>> &pictures, const std::stop_token &stop = {});
+
+/// For each picture the first of those that are its copies, directly or by way of others.
+std::vector<int> copyGroups(const Copies &copies);
+
+} // namespace digitlab

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/data/dataset_reader.h"
+
+namespace digitlab {
+
+/// A dataset with all that is to be said about it.
+struct CheckReport {
+    SplitDataset data; ///< what can be used of it
+    std::vector<Finding> findings;
+};
+
+/// What can be found in the pictures themselves: imbalance, oddities, duplicates. What reading found does not stand
+/// among them. Incomplete where it was stopped.
+std::vector<Finding> examinePictures(const SplitDataset &data, const std::stop_token &stop = {});
+
+/// Reads a dataset as readDataset does, but past every fault that leaves something to examine, and adds what the
+/// pictures show. Nothing where it was stopped. Throws std::runtime_error where there is no dataset at all.
+std::optional<CheckReport> checkFolder(const std::filesystem::path &folder, ReadOptions options);
+
+/// Whether the finding is about one picture, which can be left out of the dataset by its SkipList.
+bool canBeLeftOut(const Finding &finding);
+
+/// Whether something would be skipped or is wrong: a warning or an error is among the findings.
+bool hasFaults(const std::vector<Finding> &findings);
+
+} // namespace digitlab

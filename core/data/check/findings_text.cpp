@@ -1,0 +1,45 @@
+#include "core/data/check/findings_text.h"
+
+#include "core/data/file_io.h"
+#include "core/runs/csv.h"
+
+#include <nlohmann/json.hpp>
+
+namespace digitlab {
+
+std::string severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    default:
+        return "notice";
+    }
+}
+
+std::string findingsCsv(const std::vector<Finding> &findings)
+{
+    std::string text = csvLine({"severity", "kind", "file", "message"});
+    for (const Finding &finding : findings)
+        text += csvLine({severityName(finding.severity), finding.kind, finding.file, finding.message});
+    return text;
+}
+
+std::string findingsJson(const std::vector<Finding> &findings)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Finding &finding : findings)
+        list.push_back({{"kind", finding.kind}, {"file", finding.file}, {"message", finding.message},
+            {"severity", severityName(finding.severity)}});
+    // Sentences of the operating system are in its own language and encoding.
+    return list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+void saveFindings(const std::filesystem::path &file, const std::vector<Finding> &findings)
+{
+    writeFileAtomically(file, file.extension() == ".json" ? findingsJson(findings) + "\n" : findingsCsv(findings));
+}
+
+} // namespace digitlab

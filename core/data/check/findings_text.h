@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <filesystem>
+
+namespace digitlab {
+
+/// "notice", "warning" or "error".
+std::string severityName(Severity severity);
+
+/// severity, kind, file, message; a line each under a line of titles.
+std::string findingsCsv(const std::vector<Finding> &findings);
+/// A list of objects with the same fields.
+std::string findingsJson(const std::vector<Finding> &findings);
+
+/// Writes JSON where the file's name ends with .json, else CSV. Throws std::runtime_error that names the file.
+void saveFindings(const std::filesystem::path &file, const std::vector<Finding> &findings);
+
+} // namespace digitlab

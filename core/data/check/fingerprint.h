@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace digitlab {
+
+/// What a picture looks like, wherever its ink lies and however strong or dark on light it is: two copies of one
+/// picture that were moved by a pixel, brightened, inverted, scaled and back or compressed have fingerprints close
+/// together.
+struct Fingerprint {
+    static constexpr int side = 14;
+
+    std::uint64_t hash = 0; ///< signs of the 64 lowest frequencies, those of one row first: few bits differ in copies
+    std::array<std::uint8_t, side * side> sketch{}; ///< blurred ink about its centre of mass, of one length
+
+    friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
+};
+
+/// Of a picture of 784 bytes.
+Fingerprint fingerprint(std::span<const std::uint8_t> pixels);
+
+/// Between two sketches as a share of their length: 0 for the same, 1.41 for two that have no ink in common.
+float sketchDistance(const Fingerprint &a, const Fingerprint &b);
+
+/// Ground of a picture by its edge: true where more than half of the edge is light.
+bool hasLightGround(std::span<const std::uint8_t> pixels);
+
+} // namespace digitlab

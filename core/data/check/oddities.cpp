@@ -1,0 +1,140 @@
+#include "core/data/check/oddities.h"
+
+#include "core/data/check/fingerprint.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace digitlab {
+
+namespace {
+
+constexpr int leastContrast = 16; // grey levels between the darkest and the lightest pixel of a picture with ink
+constexpr double mostOdd = 0.1;   // share of the pictures; more of them are a habit
+constexpr std::size_t fewestToJudge = 20; // of a class, to tell what is usual
+constexpr double oddDeviations = 7;       // MNIST's thickest and thinnest digits lie within
+constexpr double leastOddRatio = 2.5;     // to the usual ink
+
+struct Look {
+    bool blank = false;
+    bool lightGround = false;
+    double logInk = 0;
+};
+
+Look lookOf(std::span<const std::uint8_t> pixels)
+{
+    const auto [darkest, lightest] = std::ranges::minmax(pixels);
+    if (lightest - darkest < leastContrast)
+        return {.blank = true};
+    const bool lightGround = hasLightGround(pixels);
+    const int ground = lightGround ? 255 : 0;
+    const int ink = std::transform_reduce(pixels.begin(), pixels.end(), 0, std::plus(),
+        [ground](std::uint8_t pixel) { return std::abs(pixel - ground); });
+    return {false, lightGround, std::log(ink)};
+}
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+class OddityFindings
+{
+public:
+    OddityFindings(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames)
+        : m_samples(samples)
+        , m_classNames(classNames)
+    {
+        for (const SideSample &sample : samples)
+            m_looks.push_back(lookOf(sample.pixels));
+    }
+
+    std::vector<Finding> find()
+    {
+        for (std::size_t i = 0; i < m_looks.size(); ++i) {
+            if (m_looks[i].blank)
+                tell("blank", i, "holds no ink: all its pixels are about the same");
+        }
+        judgePolarity();
+        for (int label = 0; label < static_cast<int>(m_classNames.size()); ++label)
+            judgeInk(label);
+        return std::move(m_findings);
+    }
+
+private:
+    void tell(const std::string &kind, std::size_t place, const std::string &message)
+    {
+        m_findings.push_back({kind, *m_samples[place].origin, message, Severity::Warning});
+    }
+
+    void judgePolarity()
+    {
+        const auto inked = static_cast<double>(std::ranges::count(m_looks, false, &Look::blank));
+        const auto light = static_cast<double>(std::ranges::count(m_looks, true, &Look::lightGround));
+        m_mostlyLight = light > inked / 2;
+        const double odd = m_mostlyLight ? inked - light : light;
+        if (odd > mostOdd * inked) {
+            m_findings.push_back({"mixed-polarity", ".",
+                std::to_string(static_cast<int>(light)) + " pictures are dark on light and "
+                    + std::to_string(static_cast<int>(inked - light))
+                    + " light on dark; a network learns better where all are alike",
+                Severity::Warning});
+            return;
+        }
+        for (std::size_t i = 0; i < m_looks.size(); ++i) {
+            if (!m_looks[i].blank && m_looks[i].lightGround != m_mostlyLight)
+                tell("odd-polarity", i,
+                    m_mostlyLight ? "is light on dark; nearly all others are dark on light"
+                                  : "is dark on light; nearly all others are light on dark");
+        }
+    }
+
+    /// By the median and the median deviation, which odd pictures do not shift.
+    void judgeInk(int label)
+    {
+        std::vector<std::size_t> places;
+        std::vector<double> inks;
+        for (std::size_t i = 0; i < m_looks.size(); ++i) {
+            if (m_samples[i].label != label || m_looks[i].blank || m_looks[i].lightGround != m_mostlyLight)
+                continue;
+            places.push_back(i);
+            inks.push_back(m_looks[i].logInk);
+        }
+        if (places.size() < fewestToJudge)
+            return;
+        const double usual = medianOf(inks);
+        std::vector<double> deviations = inks;
+        std::ranges::for_each(deviations, [usual](double &ink) { ink = std::abs(ink - usual); });
+        constexpr double normal = 1.4826; // of a normal distribution's median deviation to its standard deviation
+        const double limit = std::max(oddDeviations * normal * medianOf(deviations), std::log(leastOddRatio));
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (std::abs(inks[i] - usual) > limit)
+                tell("odd-ink", places[i], inkMessage(std::exp(inks[i] - usual), label));
+        }
+    }
+
+    std::string inkMessage(double ratio, int label) const
+    {
+        const long percent = std::lround(100 * ratio);
+        return "has " + std::to_string(percent) + " % of the ink that is usual in class \""
+            + m_classNames[static_cast<std::size_t>(label)] + "\"";
+    }
+
+    const std::vector<SideSample> &m_samples;
+    const std::vector<std::string> &m_classNames;
+    std::vector<Look> m_looks;
+    bool m_mostlyLight = false;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::vector<Finding> findOddities(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames)
+{
+    return OddityFindings(samples, classNames).find();
+}
+
+} // namespace digitlab

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/data/check/side_samples.h"
+
+namespace digitlab {
+
+/// Findings "blank" (no ink at all), "odd-polarity" (dark on light among light on dark, or the other way round),
+/// "mixed-polarity" (too many of both to call one odd) and "odd-ink" (far more or less ink than the others of its
+/// class).
+std::vector<Finding> findOddities(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames);
+
+} // namespace digitlab

@@ -1,0 +1,106 @@
+#include "core/data/skip_list.h"
+
+#include "core/data/file_io.h"
+#include "core/data/utf8.h"
+
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char *manifestName = "manifest.json";
+constexpr const char *skipKey = "skip";
+
+[[noreturn]] void fail(const fs::path &manifest, const std::string &reason)
+{
+    throw std::runtime_error(utf8Text(manifest.native()) + ": " + reason);
+}
+
+[[noreturn]] void failAsDamaged(const fs::path &manifest)
+{
+    fail(manifest, "is damaged; expected a JSON object whose \"skip\" is a list of file names");
+}
+
+/// A prepared dataset's manifest has a long list of its files, which is not looked at here.
+bool isNoFileList(int depth, nlohmann::json::parse_event_t event, nlohmann::json &parsed)
+{
+    return depth != 1 || event != nlohmann::json::parse_event_t::key || parsed != "files";
+}
+
+SkipList parseSkipList(const fs::path &manifest, const std::string &text)
+{
+    if (text.find('"' + std::string(skipKey) + '"') == std::string::npos)
+        return {};
+    const auto document = nlohmann::json::parse(text, isNoFileList, /*allow_exceptions=*/false);
+    if (!document.is_object())
+        failAsDamaged(manifest);
+    SkipList skip;
+    const auto list = document.find(skipKey);
+    if (list == document.end())
+        return {};
+    if (!list->is_array())
+        failAsDamaged(manifest);
+    for (const nlohmann::json &file : *list) {
+        if (!file.is_string())
+            failAsDamaged(manifest);
+        skip.insert(file.get<std::string>());
+    }
+    return skip;
+}
+
+bool isThere(const fs::path &manifest)
+{
+    std::error_code error;
+    return fs::is_regular_file(manifest, error);
+}
+
+} // namespace
+
+SkipList readSkipList(const fs::path &folder)
+{
+    const fs::path manifest = folder / manifestName;
+    return isThere(manifest) ? parseSkipList(manifest, readFile(manifest)) : SkipList();
+}
+
+void writeSkipList(const fs::path &folder, const SkipList &skip)
+{
+    const fs::path manifest = folder / manifestName;
+    nlohmann::ordered_json document = nlohmann::ordered_json::object();
+    if (isThere(manifest))
+        document = nlohmann::ordered_json::parse(readFile(manifest), nullptr, /*allow_exceptions=*/false);
+    if (!document.is_object())
+        failAsDamaged(manifest);
+    document.erase(skipKey);
+    if (!skip.empty())
+        document[skipKey] = skip;
+    if (!document.empty())
+        writeFileAtomically(manifest, document.dump(1) + "\n");
+    else if (isThere(manifest))
+        fs::remove(manifest);
+}
+
+SkipList readSkipList(const fs::path &folder, std::vector<Finding> &findings)
+{
+    try {
+        SkipList skip = readSkipList(folder);
+        if (!skip.empty())
+            findings.push_back({"skipped", manifestName,
+                "tells to leave out " + std::to_string(skip.size()) + (skip.size() == 1 ? " picture" : " pictures"),
+                Severity::Notice});
+        return skip;
+    } catch (const std::runtime_error &error) {
+        const std::string name = utf8Text((folder / manifestName).native()) + ": ";
+        const std::string message = error.what();
+        findings.push_back({"damaged-manifest", manifestName,
+            (message.starts_with(name) ? message.substr(name.size()) : message)
+                + "; no picture is left out because of it",
+            Severity::Warning});
+        return {};
+    }
+}
+
+} // namespace digitlab

@@ -1,0 +1,78 @@
+#include "tests/cli/cli.h"
+
+#include "core/data/file_io.h"
+
+using namespace digitlab;
+
+namespace {
+
+/// Built-in digits with a broken file and a training picture on the test side.
+class Check : public testing::Test
+{
+protected:
+    Check()
+    {
+        cliJson({"generate", "--out", data(), "--per-class", "10"});
+        m_folder.write("data/train/3/broken.png", "no picture");
+        std::filesystem::copy_file(firstOf("data/train/4"), m_folder / "data/test/4/copied.png");
+    }
+
+    std::string data() const { return (m_folder / "data").string(); }
+
+    std::filesystem::path firstOf(const std::string &folder) const
+    {
+        return std::filesystem::directory_iterator(m_folder / folder)->path();
+    }
+
+    ProcessResult check(std::vector<std::string> arguments = {}) const
+    {
+        arguments.insert(arguments.begin(), {"check", data(), "--json"});
+        return runCli(arguments);
+    }
+
+    TemporaryFolder m_folder;
+};
+
+} // namespace
+
+TEST_F(Check, NamesEveryFindingAndFails)
+{
+    const ProcessResult result = check();
+    EXPECT_EQ(result.status, 1) << result.err;
+    const auto told = nlohmann::json::parse(result.out);
+    ASSERT_EQ(told.at("findings").size(), 2U) << result.out;
+    for (const auto &finding : told.at("findings")) {
+        EXPECT_EQ(finding.at("severity"), "warning");
+        EXPECT_FALSE(finding.at("message").get<std::string>().empty());
+    }
+    EXPECT_EQ(told.at("findings")[0].at("file"), "train/3/broken.png");
+    EXPECT_EQ(told.at("findings")[0].at("kind"), "unreadable");
+    EXPECT_EQ(told.at("findings")[1].at("kind"), "duplicate-across-sides");
+    EXPECT_EQ(told.at("classes").at("4").at("train"), 7);
+    EXPECT_EQ(told.at("classes").at("4").at("test"), 4);
+}
+
+TEST_F(Check, LeavesOutOnRequestAndTakesBack)
+{
+    const ProcessResult skipping = check({"--skip", "all"});
+    EXPECT_EQ(skipping.status, 0) << skipping.err;
+    EXPECT_EQ(nlohmann::json::parse(skipping.out).at("skipped").size(), 2U);
+    EXPECT_TRUE(std::filesystem::exists(m_folder / "data/train/3/broken.png"));
+    const ProcessResult afterwards = check();
+    EXPECT_EQ(afterwards.status, 0) << afterwards.out;
+    EXPECT_EQ(nlohmann::json::parse(afterwards.out).at("classes").at("4").at("train"), 6);
+    EXPECT_EQ(check({"--restore"}).status, 1);
+}
+
+TEST_F(Check, SavesTheList)
+{
+    check({"--out", (m_folder / "list.csv").string()});
+    const std::string list = readFile(m_folder / "list.csv");
+    EXPECT_NE(list.find("warning,unreadable,train/3/broken.png,"), std::string::npos) << list;
+}
+
+TEST_F(Check, RefusesKindsThatThereAreNot)
+{
+    expectFailure({"check", data(), "--skip", "ugly"}, 2, {"ugly", "unreadable"});
+    expectFailure({"check", (m_folder / "nowhere").string()}, 1, {"nowhere", "does not exist"});
+}

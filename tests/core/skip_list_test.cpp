@@ -1,0 +1,96 @@
+#include "core/data/skip_list.h"
+
+#include "core/data/dataset_reader.h"
+#include "core/data/dataset_writer.h"
+#include "core/data/file_io.h"
+#include "core/data/png.h"
+#include "tests/support/idx_files.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/tiny_datasets.h"
+
+#include <algorithm>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+namespace {
+
+SplitDataset read(const fs::path &folder)
+{
+    return readDataset(folder, {.decoder = decodePngFile}).value();
+}
+
+} // namespace
+
+TEST(SkipList, LeavesPicturesOutOfADatasetWithoutTouchingTheirFiles)
+{
+    const TemporaryFolder folder;
+    const SplitDataset digits = tinyDigits();
+    writeClassFolders(folder / "d", digits.train, digits.test, {});
+    writeSkipList(folder / "d", {"train/3/0.png", "test/4/1.png", "gone.png"});
+    const SplitDataset data = read(folder / "d");
+    EXPECT_EQ(data.train.size(), 79);
+    EXPECT_EQ(data.test.size(), 39);
+    EXPECT_TRUE(fs::exists(folder / "d/train/3/0.png"));
+    ASSERT_EQ(data.findings.size(), 1U);
+    EXPECT_EQ(
+        data.findings[0], (Finding{"skipped", "manifest.json", "tells to leave out 3 pictures", Severity::Notice}));
+    EXPECT_EQ(nlohmann::json::parse(readFile(folder / "d/manifest.json"))["files"].size(), 120U);
+
+    writeSkipList(folder / "d", {});
+    EXPECT_EQ(read(folder / "d").identity.hash, digits.identity.hash);
+}
+
+TEST(SkipList, LeavesPicturesOutOfIdxFiles)
+{
+    const TemporaryFolder folder;
+    writeIdxFolder(folder, tinyDigits());
+    writeSkipList(folder.path(), {"train-images-idx3-ubyte[5]"});
+    const SplitDataset data = read(folder.path());
+    EXPECT_EQ(data.train.size(), 79);
+    EXPECT_EQ(data.train.origin(5), "train-images-idx3-ubyte[6]");
+    writeSkipList(folder.path(), {});
+    EXPECT_FALSE(fs::exists(folder / "manifest.json")) << "nothing is left to say";
+}
+
+TEST(SkipList, RefusesAClassOfWhichNothingIsLeft)
+{
+    const TemporaryFolder folder;
+    for (const char *file : {"train/0/a.png", "train/1/a.png", "test/0/b.png", "test/1/b.png"})
+        folder.write(file, encodePng(filledImage(28, 28)));
+    writeSkipList(folder.path(), {"train/1/a.png"});
+    EXPECT_THAT(
+        [&] { read(folder.path()); }, ThrowsMessage<std::runtime_error>(HasSubstr("train/1: has no pictures but")));
+}
+
+TEST(SkipList, IsNoHindranceWhereTheManifestIsDamaged)
+{
+    const TemporaryFolder folder;
+    for (const char *file : {"train/0/a.png", "test/0/b.png"})
+        folder.write(file, encodePng(filledImage(28, 28)));
+    for (const char *text : {"{\"skip\": [", "[\"skip\"]", "{\"skip\": 3}", "{\"skip\": [3]}"}) {
+        folder.write("manifest.json", text);
+        EXPECT_THAT([&] { readSkipList(folder.path()); },
+            ThrowsMessage<std::runtime_error>(HasSubstr("manifest.json: is damaged")));
+        const SplitDataset data = read(folder.path());
+        ASSERT_EQ(data.findings.size(), 1U) << text;
+        EXPECT_EQ(data.findings[0].kind, "damaged-manifest");
+    }
+    EXPECT_THAT(
+        [&] {
+            writeSkipList(folder.path(), {"a"});
+            folder.write("manifest.json", "]");
+            writeSkipList(folder.path(), {"a"});
+        },
+        ThrowsMessage<std::runtime_error>(HasSubstr("is damaged")));
+    EXPECT_EQ(readFile(folder / "manifest.json"), "]");
+}
+
+} // namespace digitlab
