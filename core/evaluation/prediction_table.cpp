@@ -31,12 +31,14 @@ Prediction prediction(const Dataset &dataset, int sample, std::span<const float>
     return {sample, dataset.origin(sample), dataset.label(sample), static_cast<int>(highest), std::move(probabilities)};
 }
 
-/// Of up to `imagesAtOnce` samples.
+/// Of up to `imagesAtOnce` samples, at the network's temperature.
 std::vector<float> logitsOf(const Network &network, const Dataset &dataset, int first)
 {
     const int count = std::min(imagesAtOnce, dataset.size() - first);
-    return network.logits(dataset.pixels().subspan(
+    std::vector<float> logits = network.logits(dataset.pixels().subspan(
         static_cast<std::size_t>(first) * imagePixels, static_cast<std::size_t>(count) * imagePixels));
+    network.calibration().scale(logits);
+    return logits;
 }
 
 } // namespace
