@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ struct DrawPanel::Private {
     VerdictView *verdict = new VerdictView;
     JudgePicker *judgeA = new JudgePicker(Judge::A);
     JudgePicker *judgeB = new JudgePicker(Judge::B);
+    QHBoxLayout *judges = nullptr;
     ProbabilityBars *bars = new ProbabilityBars;
     LabelRow *labels = new LabelRow;
     QToolButton *stepsButton = new QToolButton;
@@ -105,6 +107,7 @@ void DrawPanel::setJudge(Judge side, const JudgeSource &source, const QString &n
     const bool isA = side == Judge::A;
     (isA ? m_private->judgeA : m_private->judgeB)->setCurrent(source, name.isEmpty() ? tr("B: nobody") : name);
     (isA ? m_private->nameA : m_private->nameB) = name;
+    m_private->judges->setStretch(1, m_private->nameB.isEmpty() ? 2 : 3); // as much room as it has to say
     m_private->bars->setJudgeNames(m_private->nameA, m_private->nameB);
     m_private->verdict->setJudgeNames(m_private->nameA, m_private->nameB);
 }
@@ -189,11 +192,11 @@ void DrawPanel::Private::layOut()
 QWidget *DrawPanel::Private::judgeRow()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(judgeA, 1);
-    layout->addWidget(judgeB, 1);
+    judges = new QHBoxLayout(row);
+    judges->setContentsMargins(0, 0, 0, 0);
+    judges->setSpacing(gridUnit);
+    judges->addWidget(judgeA, 3);
+    judges->addWidget(judgeB, 2);
     return row;
 }
 
@@ -251,7 +254,7 @@ void DrawPanel::Private::fit(QSize size)
     const int side = std::max(canvasSideFor(size), smallestCanvas);
     canvas->setMaximumSize(side, side);
     const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
-    toolbar->setMaximumHeight(isBeside ? side : QWIDGETSIZE_MAX);
+    toolbar->setMaximumHeight(isBeside ? side : toolbar->sizeHint().height());
 }
 
 int DrawPanel::Private::canvasSideFor(QSize size) const
@@ -327,7 +330,8 @@ void DrawPanel::Private::unfoldSteps(bool unfolded)
     steps->setVisible(unfolded);
     fit(q->size());
     if (unfolded) // once they have their place
-        QTimer::singleShot(0, q, [this] { lower->ensureWidgetVisible(steps); });
+        QTimer::singleShot(
+            0, q, [this] { lower->verticalScrollBar()->setValue(lower->verticalScrollBar()->maximum()); });
 }
 
 } // namespace digitlab::ui

@@ -4,6 +4,7 @@
 #include "ui/views/card.h"
 #include "ui/views/figure_export.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,12 +12,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace digitlab::ui {
 
 namespace {
 
 constexpr int digitWidth = 5 * gridUnit;
-constexpr int nameWidth = 22 * gridUnit;
+constexpr int narrowestName = 18 * gridUnit;
+constexpr int rowHeight = 3 * gridUnit;
 
 } // namespace
 
@@ -41,7 +45,7 @@ KeptScoresView::KeptScoresView(QWidget *parent)
     m_table->horizontalHeader()->setFont(captionFont());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(3 * gridUnit);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
@@ -59,7 +63,34 @@ KeptScoresView::KeptScoresView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    m_table->viewport()->installEventFilter(this);
     fitColumns();
+    fitRows();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KeptScoresView::fitRows);
+}
+
+/// As high as its rows at most: the room that is left is the gallery's.
+void KeptScoresView::fitRows()
+{
+    const int chrome = m_table->horizontalHeader()->sizeHint().height() + 10 * gridUnit;
+    setMaximumHeight(chrome + std::max(m_model->rowCount(), 1) * rowHeight);
+}
+
+/// The names take the width that the figures leave.
+void KeptScoresView::fitName()
+{
+    int figures = 0;
+    for (int column = KeptScoresModel::ReadColumn; column < KeptScoresModel::ColumnCount; ++column)
+        figures += m_table->columnWidth(column);
+    m_table->setColumnWidth(
+        KeptScoresModel::NameColumn, std::max(m_table->viewport()->width() - figures, narrowestName));
+}
+
+bool KeptScoresView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitName();
+    return QWidget::eventFilter(watched, event);
 }
 
 void KeptScoresView::fitColumns()
@@ -67,13 +98,14 @@ void KeptScoresView::fitColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(digitWidth);
     const QFontMetrics metrics(captionFont());
-    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 2 * gridUnit; };
-    header->resizeSection(KeptScoresModel::NameColumn, nameWidth);
-    header->resizeSection(KeptScoresModel::ReadColumn, widthOf(tr("1,234 of 1,234")));
-    header->resizeSection(KeptScoresModel::AccuracyColumn, widthOf(tr("Accuracy")) + gridUnit);
-    header->resizeSection(KeptScoresModel::IntervalColumn, widthOf(QStringLiteral("88.8 \u2013 88.8 %")) + gridUnit);
+    const auto widthOf = [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + gridUnit; };
+    header->resizeSection(KeptScoresModel::ReadColumn, widthOf(tr("888 of 888")));
+    header->resizeSection(KeptScoresModel::AccuracyColumn, widthOf(tr("Accuracy")) + 2 * gridUnit);
+    header->resizeSection(
+        KeptScoresModel::IntervalColumn, widthOf(QStringLiteral("88.8 \u2013 88.8 %")) + 2 * gridUnit);
     for (int column = KeptScoresModel::FirstDigitColumn; column < KeptScoresModel::ColumnCount; ++column)
         header->resizeSection(column, widthOf(QStringLiteral("88/88")));
+    fitName();
 }
 
 } // namespace digitlab::ui

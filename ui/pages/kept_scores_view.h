@@ -18,8 +18,13 @@ public:
 
     KeptScoresModel *model() { return m_model; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fitColumns();
+    void fitName();
+    void fitRows();
 
     KeptScoresModel *m_model;
     QTableView *m_table;

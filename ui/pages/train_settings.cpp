@@ -159,6 +159,7 @@ QWidget *TrainSettings::makeActions()
     d.data->setFont(captionFont());
     d.data->setForegroundRole(QPalette::PlaceholderText);
     d.data->setWordWrap(true);
+    d.ownDigits->setObjectName(QStringLiteral("own-digits"));
     d.ownDigits->setFont(captionFont());
     d.ownDigits->setToolTip(tr("The digits that you drew and kept are trained on too; the run says so."));
     auto *actions = new QWidget;

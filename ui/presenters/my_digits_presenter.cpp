@@ -5,7 +5,9 @@
 #include "ui/pages/my_digits_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/text.h"
-#include "ui/views/run_picker.h"
+
+#include <QDateTime>
+#include <QLocale>
 
 #include <utility>
 
@@ -18,6 +20,15 @@ using Row = KeptScoresModel::Row;
 QString leftOutText(int leftOut, const QString &reason)
 {
     return leftOut == 0 ? QString() : MyDigitsPresenter::tr(" %1 left out: %2.").arg(countText(leftOut), reason);
+}
+
+/// "Final · 23 Nov 10:15": its accuracy on other digits would only mislead here.
+QString nameOf(const RunSummary &run)
+{
+    const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
+    return MyDigitsPresenter::tr("%1 \u00B7 %2")
+        .arg(QString::fromStdString(run.name),
+            QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
 }
 
 /// A resumed run writes its model anew.
@@ -169,7 +180,7 @@ void MyDigitsPresenter::measure()
         add(toQString(file.filename()), toQString(file), {keyOf(file), {}, {}, file});
     for (const RunSummary &run : m_laboratory.runs().list())
         if (run.outcome != RunOutcome::Running && exists(modelFile(run.folder)))
-            add(runTitle(run), toQString(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
+            add(nameOf(run), toQString(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
     m_page.scores()->setRows(std::move(rows));
     m_scores.measure(networks);
 }

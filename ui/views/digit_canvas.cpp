@@ -40,6 +40,7 @@ struct DigitCanvas::Private {
     void beginStroke(QPointF position, std::optional<double> pressure = {});
     void extendStroke(QPointF position, std::optional<double> pressure = {});
     void endStroke();
+    bool endInking();
     void inkLastPoint(std::optional<double> pressure);
     void replace(const QString &text, const CanvasContent &after);
     void show(const CanvasContent &next);
@@ -230,6 +231,8 @@ void DigitCanvas::Private::beginStroke(QPointF position, std::optional<double> p
 {
     endStroke();
     inking = true;
+    // Each point counts while one draws: X11 would join those that come between two frames.
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     beforeStroke = content;
     content.picture = {};
     if (content.drawing.empty())
@@ -255,10 +258,17 @@ void DigitCanvas::Private::extendStroke(QPointF position, std::optional<double> 
 
 void DigitCanvas::Private::endStroke()
 {
-    if (!std::exchange(inking, false))
+    if (!endInking())
         return;
     undo.push(
         new ReplaceContent(tr("Stroke"), beforeStroke, content, [this](const CanvasContent &next) { show(next); }));
+}
+
+/// Whether there was a stroke under way.
+bool DigitCanvas::Private::endInking()
+{
+    QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, true);
+    return std::exchange(inking, false);
 }
 
 void DigitCanvas::Private::inkLastPoint(std::optional<double> pressure)
@@ -281,7 +291,7 @@ void DigitCanvas::Private::show(const CanvasContent &next)
 {
     if (next == content)
         return;
-    inking = false;
+    endInking();
     const bool pictureDiffers = next.picture.cacheKey() != content.picture.cacheKey();
     content = next;
     redraw();

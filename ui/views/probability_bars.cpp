@@ -13,6 +13,7 @@ namespace {
 
 constexpr int tallRow = 18;
 constexpr int compactRow = 15;
+constexpr int frameMargin = 3; // between a frame and what it holds
 constexpr int lowRow = 14;
 constexpr int largestTallCount = 12;
 
@@ -146,7 +147,7 @@ QFont ProbabilityBars::rowFont() const
 
 QRect ProbabilityBars::rowRect(int row) const
 {
-    return {0, row * rowHeight(), width(), rowHeight()};
+    return {frameMargin, row * rowHeight(), width() - 2 * frameMargin, rowHeight()};
 }
 
 /// A frame about the row, so that it is told without colour too.
@@ -154,41 +155,51 @@ void ProbabilityBars::paintDisagreement(QPainter &painter, const QRect &area) co
 {
     painter.setPen(QPen(coloursFor(palette()).warning, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(area.adjusted(0, 0, -1, -1));
+    painter.drawRect(area.adjusted(-frameMargin, 0, frameMargin - 1, -1));
 }
 
 void ProbabilityBars::paintRow(QPainter &painter, int row) const
 {
-    const Colours colours = coloursFor(palette());
     const Columns parts = columns();
     const QRect area = rowRect(row);
     const bool topOfA = row == top(m_a);
     const bool topOfB = twoJudges() && row == top(m_b);
-    const auto write = [&](const QRect &place, const QString &text, bool strong, Qt::Alignment alignment) {
-        QFont font = rowFont();
-        font.setBold(strong);
-        painter.setFont(font);
-        painter.setPen(strong ? colours.text : colours.mutedText);
-        painter.drawText(place, static_cast<int>(alignment) | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
-    };
-    write({0, area.y(), parts.name, area.height()}, m_classNames[row], topOfA || topOfB, Qt::AlignRight);
+    paintText(painter, {area.left(), area.y(), parts.name, area.height()}, m_classNames[row],
+        topOfA || topOfB ? Weight::Strong : Weight::Quiet);
 
     const int values = parts.value * (twoJudges() ? 2 : 1) + (twoJudges() ? parts.gap : 0);
-    const QRectF track(
-        parts.name + parts.gap, area.y() + 2, area.width() - parts.name - values - 2 * parts.gap, area.height() - 4);
+    const int left = area.left() + parts.name + parts.gap;
+    const int right = area.right() + 1 - values;
+    paintBars(painter, QRectF(left, area.y() + 2, right - parts.gap - left, area.height() - 4), row);
+    const QRect value(right, area.y(), parts.value, area.height());
+    paintText(painter, value, valueAt(m_a, row), topOfA ? Weight::Strong : Weight::Quiet);
+    if (twoJudges())
+        paintText(painter, value.translated(parts.value + parts.gap, 0), valueAt(m_b, row),
+            topOfB ? Weight::Strong : Weight::Quiet);
+    if (disagree() && (topOfA || topOfB))
+        paintDisagreement(painter, area);
+}
+
+void ProbabilityBars::paintText(QPainter &painter, const QRect &place, const QString &text, Weight weight) const
+{
+    const Colours colours = coloursFor(palette());
+    QFont font = rowFont();
+    font.setBold(weight == Weight::Strong);
+    painter.setFont(font);
+    painter.setPen(weight == Weight::Strong ? colours.text : colours.mutedText);
+    painter.drawText(
+        place, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+}
+
+void ProbabilityBars::paintBars(QPainter &painter, const QRectF &track, int row) const
+{
+    const Colours colours = coloursFor(palette());
     painter.fillRect(track, colours.quietSurface);
     QRectF upper = track;
     upper.setHeight(twoJudges() ? track.height() / 2 : track.height());
     paintBar(painter, upper, shareAt(m_a, row), colours.runA, Qt::SolidPattern);
-    QRect value(area.width() - values, area.y(), parts.value, area.height());
-    write(value, valueAt(m_a, row), topOfA, Qt::AlignRight);
-    if (twoJudges()) {
+    if (twoJudges())
         paintBar(painter, upper.translated(0, upper.height()), shareAt(m_b, row), colours.runB, Qt::BDiagPattern);
-        write(value.translated(parts.value + parts.gap, 0), valueAt(m_b, row), topOfB, Qt::AlignRight);
-    }
-    if (disagree() && (topOfA || topOfB))
-        paintDisagreement(painter, area);
 }
 
 void ProbabilityBars::describe()

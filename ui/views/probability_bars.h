@@ -41,6 +41,9 @@ private:
     QRect rowRect(int row) const;
     void paintDisagreement(QPainter &painter, const QRect &area) const;
     void paintRow(QPainter &painter, int row) const;
+    enum class Weight { Quiet, Strong };
+    void paintText(QPainter &painter, const QRect &place, const QString &text, Weight weight) const;
+    void paintBars(QPainter &painter, const QRectF &track, int row) const;
     void describe();
 
     QStringList m_classNames;
