@@ -5,12 +5,11 @@
 #include "ui/views/digit_canvas.h"
 #include "ui/views/drawing_steps_view.h"
 #include "ui/views/ink_sheet.h"
-#include "ui/views/judge_picker.h"
+#include "ui/views/judge_row.h"
 #include "ui/views/label_row.h"
 #include "ui/views/probability_bars.h"
 #include "ui/views/verdict_view.h"
 
-#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,7 +42,6 @@ struct DrawPanel::Private {
     void layOut();
     QWidget *lowerPart();
     void connectParts();
-    QWidget *judgeRow();
     void fit(QSize size);
     int canvasSideFor(QSize size) const;
     void setDensity(Density density);
@@ -59,9 +57,7 @@ struct DrawPanel::Private {
     CanvasToolbar *toolbar;
     QBoxLayout *sheetRow = new QBoxLayout(QBoxLayout::TopToBottom);
     VerdictView *verdict = new VerdictView;
-    JudgePicker *judgeA = new JudgePicker(Judge::A);
-    JudgePicker *judgeB = new JudgePicker(Judge::B);
-    QHBoxLayout *judges = nullptr;
+    JudgeRow *judges = new JudgeRow;
     ProbabilityBars *bars = new ProbabilityBars;
     LabelRow *labels = new LabelRow;
     QToolButton *stepsButton = new QToolButton;
@@ -69,8 +65,6 @@ struct DrawPanel::Private {
     QScrollArea *lower = new QScrollArea;
     QWidget *lowerContent = new QWidget;
     QStringList classNames;
-    QString nameA;
-    QString nameB;
     QString keptSummary;
     int keptLabel = -1; ///< said of the drawing at hand, until it changes
     bool isKept = false;
@@ -96,20 +90,15 @@ DigitCanvas *DrawPanel::canvas()
 
 void DrawPanel::setJudgeOptions(const std::vector<JudgeOption> &options)
 {
-    m_private->judgeA->setOptions(options);
-    std::vector<JudgeOption> withNobody = options;
-    withNobody.insert(withNobody.begin(), {tr("B: nobody"), {}, {}});
-    m_private->judgeB->setOptions(withNobody);
+    m_private->judges->setOptions(options);
 }
 
 void DrawPanel::setJudge(Judge side, const JudgeSource &source, const QString &name)
 {
-    const bool isA = side == Judge::A;
-    (isA ? m_private->judgeA : m_private->judgeB)->setCurrent(source, name.isEmpty() ? tr("B: nobody") : name);
-    (isA ? m_private->nameA : m_private->nameB) = name;
-    m_private->judges->setStretch(1, m_private->nameB.isEmpty() ? 2 : 3); // as much room as it has to say
-    m_private->bars->setJudgeNames(m_private->nameA, m_private->nameB);
-    m_private->verdict->setJudgeNames(m_private->nameA, m_private->nameB);
+    const JudgeRow *judges = m_private->judges;
+    m_private->judges->setJudge(side, source, name);
+    m_private->bars->setJudgeNames(judges->name(Judge::A), judges->name(Judge::B));
+    m_private->verdict->setJudgeNames(judges->name(Judge::A), judges->name(Judge::B));
 }
 
 void DrawPanel::setClassNames(const QStringList &names)
@@ -182,22 +171,11 @@ void DrawPanel::Private::layOut()
     layout->setSpacing(gridUnit);
     layout->addLayout(sheetRow, 100);
     layout->addWidget(verdict);
-    layout->addWidget(judgeRow());
+    layout->addWidget(judges);
     layout->addWidget(bars);
     layout->addWidget(lowerPart(), 1);
     q->setMinimumWidth(248);
     fit(q->sizeHint());
-}
-
-QWidget *DrawPanel::Private::judgeRow()
-{
-    auto *row = new QWidget;
-    judges = new QHBoxLayout(row);
-    judges->setContentsMargins(0, 0, 0, 0);
-    judges->setSpacing(gridUnit);
-    judges->addWidget(judgeA, 3);
-    judges->addWidget(judgeB, 2);
-    return row;
 }
 
 QWidget *DrawPanel::Private::lowerPart()
@@ -230,10 +208,7 @@ void DrawPanel::Private::connectParts()
     connect(canvas, &DigitCanvas::drawingChanged, q, [this] { drawingChanged(); });
     connect(canvas, &DigitCanvas::pictureChanged, q, [this] { pictureChanged(); });
     connect(canvas, &DigitCanvas::refused, q, &DrawPanel::refused);
-    connect(judgeA, &JudgePicker::chosen, q,
-        [this](const JudgeSource &source) { Q_EMIT q->judgeChosen(Judge::A, source); });
-    connect(judgeB, &JudgePicker::chosen, q,
-        [this](const JudgeSource &source) { Q_EMIT q->judgeChosen(Judge::B, source); });
+    connect(judges, &JudgeRow::chosen, q, &DrawPanel::judgeChosen);
     connect(labels, &LabelRow::chosen, q, [this](int label) { keep(label); });
     connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
     connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
@@ -263,7 +238,7 @@ int DrawPanel::Private::canvasSideFor(QSize size) const
     const int spacing = q->layout()->spacing();
     const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
     const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
-    const int others = verdict->sizeHint().height() + judgeA->sizeHint().height() + bars->sizeHint().height()
+    const int others = verdict->sizeHint().height() + judges->sizeHint().height() + bars->sizeHint().height()
         + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
     return std::min(size.width() - margins.left() - margins.right() - (isBeside ? tools.width() : 0),
         size.height() - others - (isBeside ? 0 : tools.height()));

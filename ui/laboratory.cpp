@@ -89,6 +89,8 @@ void Laboratory::resume(const RunSummary &run)
     if (m_training.isRunning())
         return;
     const QString name = QString::fromStdString(run.name);
+    if (m_dataset && m_dataset->identity.hash != run.datasetHash)
+        setAddsOwnDigits(ownDrawingsIn(run.datasetSource) > 0);
     if (!m_dataset || m_dataset->identity.hash != run.datasetHash) {
         Q_EMIT failed(
             tr("%1 was trained on other data: open %2 first.").arg(name, QString::fromStdString(run.datasetSource)));

@@ -39,6 +39,14 @@ KeptScoresView::KeptScoresView(QWidget *parent)
         return Figure{
             .name = QStringLiteral("my-digits"), .text = m_model->toCsv(), .textEnding = QStringLiteral("csv")};
     }));
+    layOut(header);
+    fitColumns();
+    fitRows();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KeptScoresView::fitRows);
+}
+
+void KeptScoresView::layOut(QLayout *header)
+{
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("How well each network reads my digits, by digit"));
     m_table->setFont(captionFont());
@@ -64,9 +72,6 @@ KeptScoresView::KeptScoresView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     m_table->viewport()->installEventFilter(this);
-    fitColumns();
-    fitRows();
-    connect(m_model, &QAbstractItemModel::modelReset, this, &KeptScoresView::fitRows);
 }
 
 /// As high as its rows at most: the room that is left is the gallery's.

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QTableView;
 
 namespace digitlab::ui {
@@ -22,6 +23,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut(QLayout *header);
     void fitColumns();
     void fitName();
     void fitRows();

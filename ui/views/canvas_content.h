@@ -22,6 +22,9 @@ struct CanvasContent {
     }
 };
 
+/// The drawing in units of the canvas, whatever its own are.
+Drawing onCanvas(const Drawing &drawing);
+
 /// Puts one content in the place of another, and back.
 class ReplaceContent : public QUndoCommand
 {

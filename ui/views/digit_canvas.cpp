@@ -80,13 +80,7 @@ const Drawing &DigitCanvas::drawing() const
 
 void DigitCanvas::setDrawing(const Drawing &drawing)
 {
-    Drawing scaled = drawing;
-    const double factor = canvasSide / std::max({drawing.width, drawing.height, 1.0});
-    for (Stroke &stroke : scaled.strokes)
-        for (Point &point : stroke)
-            point = {point.x * factor, point.y * factor};
-    scaled.width = scaled.height = canvasSide;
-    m_private->replace(tr("Put a drawing on the sheet"), {scaled, {}, {}});
+    m_private->replace(tr("Put a drawing on the sheet"), {onCanvas(drawing), {}, {}});
 }
 
 void DigitCanvas::clear()
