@@ -89,6 +89,40 @@ Drawing written(std::span<const DigitSkeleton> ways, Random &random)
     return writeSkeleton(ways[random.below(ways.size())], random).drawing;
 }
 
+/// Some strokes through points anywhere, smooth or sharp: more of them than any digit has.
+Drawing tangle(Random &random)
+{
+    DigitSkeleton skeleton;
+    const int strokes = between(1, 5, random);
+    const int points = strokes < 3 ? between(6, 10, random) : between(2, 4, random);
+    for (int i = 0; i < strokes; ++i) {
+        std::vector<ControlPoint> stroke;
+        for (int place = 0; place < points; ++place)
+            stroke.push_back({random.uniform(), random.uniform(), random.below(2) == 0 ? Turn::Sharp : Turn::Smooth});
+        skeleton.strokes.push_back(std::move(stroke));
+    }
+    return writeSkeleton(skeleton, random).drawing;
+}
+
+/// A closed line whose distance from the middle goes up and down, as of a flower or a coil.
+Drawing blossom(Random &random)
+{
+    constexpr int points = 240;
+    const int rounds = between(1, 4, random);
+    const double waves = (between(3, 12, random) + random.uniform(-0.3, 0.3)) / rounds;
+    const double depth = random.uniform(0.3, 0.9);
+    const double phase = random.uniform(0, 2 * std::numbers::pi);
+    Stroke stroke;
+    for (int i = 0; i <= points; ++i) {
+        const double angle = phase + 2 * std::numbers::pi * rounds * i / points;
+        const double radius = 190 * (1 - depth * (1 + std::cos(waves * angle)) / 2);
+        stroke.push_back({canvasSide / 2 + radius * std::cos(angle), canvasSide / 2 + radius * std::sin(angle)});
+    }
+    Drawing drawing;
+    drawing.strokes.push_back(std::move(stroke));
+    return drawing;
+}
+
 /// Two or three digits side by side.
 Drawing severalDigits(Random &random)
 {
@@ -154,6 +188,10 @@ std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random)
         return written(letterSkeletons(), random);
     case NonDigit::Symbol:
         return written(symbolSkeletons(), random);
+    case NonDigit::Tangle:
+        return tangle(random);
+    case NonDigit::Blossom:
+        return blossom(random);
     case NonDigit::SeveralDigits:
         return severalDigits(random);
     case NonDigit::Texture:

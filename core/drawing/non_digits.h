@@ -11,9 +11,9 @@
 namespace digitlab {
 
 /// What people draw or drop that is no digit.
-enum class NonDigit { Scribble, Hatching, Grid, Letter, Symbol, SeveralDigits, Texture };
+enum class NonDigit { Scribble, Hatching, Grid, Letter, Symbol, Tangle, Blossom, SeveralDigits, Texture };
 inline constexpr std::array nonDigitKinds = {NonDigit::Scribble, NonDigit::Hatching, NonDigit::Grid, NonDigit::Letter,
-    NonDigit::Symbol, NonDigit::SeveralDigits, NonDigit::Texture};
+    NonDigit::Symbol, NonDigit::Tangle, NonDigit::Blossom, NonDigit::SeveralDigits, NonDigit::Texture};
 
 /// Strokes, or a picture for a texture. The same generator state gives the same on every machine.
 std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random);

@@ -9,7 +9,7 @@ namespace digitlab {
 struct DigitTestOptions {
     int hidden = 32;
     int epochs = 12;
-    double refusedDigits = 0.004; ///< share of digits that the threshold may refuse, [0, 1)
+    double refusedDigits = 0.002; ///< share of digits that the threshold may refuse, [0, 1)
     std::uint64_t seed = 0;
 };
 
