@@ -79,13 +79,14 @@ ExperimentResult KeptTraining::train()
 
 RunOutcome KeptTraining::trainAndMeasure()
 {
+    const Dataset &validation = m_data.validation ? *m_data.validation : m_data.test;
     const TrainingOutcome outcome = m_trainer.run(
-        m_data.train, m_data.test, [this](const TrainingEvent &event) { take(event); }, m_options.stop);
+        m_data.train, validation, [this](const TrainingEvent &event) { take(event); }, m_options.stop);
     if (outcome == TrainingOutcome::Stopped)
         return RunOutcome::Stopped;
     if (!m_run.predictions.rows.empty())
         return RunOutcome::Completed;
-    // The kept epoch was measured before a kill.
+    // The kept epoch was measured before a kill, or on a validation side; now is the one time for the test side.
     PredictionTable predictions = evaluate(*m_trainer.keptNetwork(), m_data.test, m_options.stop);
     if (static_cast<int>(predictions.rows.size()) < m_data.test.size())
         return RunOutcome::Stopped;
@@ -109,7 +110,7 @@ void KeptTraining::takeEpoch(const EpochDone &epoch)
 {
     m_run.epochs = m_trainer.history();
     m_run.imagesPerSecond = epoch.imagesPerSecond;
-    if (keptEpoch(m_run.config.training, m_run.epochs) == epoch.metrics.epoch)
+    if (!m_data.validation && keptEpoch(m_run.config.training, m_run.epochs) == epoch.metrics.epoch)
         m_run.predictions = *epoch.predictions;
 }
 
@@ -193,7 +194,7 @@ void KeptTraining::keepLastGood()
             writeFileAtomically(checkpointFile(m_run.folder), encodeCheckpoint(checkpoint, m_run.config));
         if (m_trainer.keptNetwork())
             writeModel(*m_trainer.keptNetwork());
-        else if (isFinite(checkpoint))
+        else if (areFinite(checkpoint.weights))
             writeModel(m_network);
     } catch (const std::exception &error) {
         tell(error.what());

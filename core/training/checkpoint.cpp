@@ -59,14 +59,14 @@ Checkpoint checkpointOf(TensorFile file)
     return checkpoint;
 }
 
+} // namespace
+
 bool areFinite(const std::vector<NamedTensor> &tensors)
 {
     return std::ranges::all_of(tensors, [](const NamedTensor &tensor) {
         return std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); });
     });
 }
-
-} // namespace
 
 bool isFinite(const Checkpoint &checkpoint)
 {

@@ -35,7 +35,9 @@ struct Checkpoint {
     friend bool operator==(const Checkpoint &, const Checkpoint &) = default;
 };
 
-/// False where a weight or a moment is infinite or no number.
+/// False where a number is infinite or none.
+bool areFinite(const std::vector<NamedTensor> &tensors);
+/// Of weights and moments.
 bool isFinite(const Checkpoint &checkpoint);
 
 /// As a file with a checksum; `config` says whose checkpoint it is.

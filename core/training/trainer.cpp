@@ -32,6 +32,8 @@ std::shared_ptr<const Network> networkWith(const std::vector<NamedTensor> &weigh
 std::string divergence(const RunConfig &config, const std::string &place, const std::string &loss)
 {
     std::string advice = "; try a lower learning rate than " + nlohmann::json(config.training.learningRate).dump();
+    if (config.training.weightDecay > 0)
+        advice += " or less weight decay";
     if (config.network.rescale == Rescale::None)
         advice += " or rescale the pixels to 1/255";
     return place + ": the " + loss + " is not a finite number" + advice;

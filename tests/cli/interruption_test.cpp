@@ -188,9 +188,13 @@ TEST_F(Interruption, GoesOnOnAFullDiskAndSaysHowToResumeInTheEnd)
 
 TEST_F(Interruption, SaysInOneLineThatALossIsNotFiniteAndWillNotGoOn)
 {
-    const Command command
-        = {"train", "--data", data(), "--run", run(), "--preset", "baseline", "--learning-rate", "10"};
-    expectFailure(command, 1, {"epoch ", "is not a finite number", "lower learning rate than 10", "1/255"});
+    const Command command = {"train", "--data", data(), "--run", run(), "--preset", "baseline", "--filters", "4,4,4",
+        "--batch-size", "8", "--learning-rate", "10", "--weight-decay", "1"};
+    const ProcessResult result = runCli(command);
+    EXPECT_EQ(result.status, 1);
+    EXPECT_EQ(result.out, "");
+    for (const char *text : {"is not a finite number", "lower learning rate than 10", "less weight decay", "1/255"})
+        EXPECT_THAT(result.err, HasSubstr(text));
     EXPECT_EQ(cliJson({"show", run()}).at("outcome"), "failed");
     EXPECT_THAT(runCli({"show", run()}).out, HasSubstr("is not a finite number"));
     expectFailure({"resume", run()}, 1, {run(), "failed", "would fail again", "epoch "});

@@ -287,6 +287,7 @@ TEST(Experiment, KeepsTheLastGoodStateOfALossThatIsNotFinite)
     config.network.rescale = Rescale::None;
     config.training.batchSize = 8;
     config.training.learningRate = 10;
+    config.training.weightDecay = 1; // each step makes the weights nine times larger
 
     std::string reason;
     try {

@@ -162,7 +162,7 @@ TEST(Trainer, ShowsNoBatchOfAStepThatIsNotFinite)
     NetworkSpec spec = smallNetwork;
     spec.rescale = Rescale::None;
     Network network(spec, 1);
-    const TrainingConfig hot{.epochs = 50, .batchSize = 8, .learningRate = 10};
+    const TrainingConfig hot{.epochs = 50, .batchSize = 8, .learningRate = 10, .weightDecay = 1};
     Trainer trainer(network, hot);
     std::vector<NamedTensor> lastSeen = network.weights();
 
@@ -189,7 +189,7 @@ TEST(Trainer, StopsWhereTheValidationLossIsNotFinite)
 TEST(Trainer, StopsAndHoldsBetweenPartsOfTheValidationSide)
 {
     const Dataset train = blackAndWhite(/*perClass=*/4);
-    const Dataset validation = blackAndWhite(/*perClass=*/400);
+    const Dataset validation = blackAndWhite(/*perClass=*/800);
     const TrainingConfig config{.epochs = 2, .batchSize = 8};
     Network whole(twoClasses(), 1);
     Trainer(whole, config).run(train, validation, {});
@@ -202,15 +202,15 @@ TEST(Trainer, StopsAndHoldsBetweenPartsOfTheValidationSide)
         train, validation,
         [&](const TrainingEvent &event) {
             if (const auto *progress = std::get_if<ValidationProgress>(&event)) {
-                EXPECT_EQ(progress->total, 800);
+                EXPECT_EQ(progress->total, 1600);
                 parts.push_back(progress->done);
-                if (parts.size() == 2)
-                    source.request_stop();
+                source.request_stop();
             }
         },
         source.get_token());
     EXPECT_EQ(outcome, TrainingOutcome::Stopped);
-    EXPECT_EQ(parts, (std::vector{256, 512}));
+    ASSERT_EQ(parts.size(), 1U);
+    EXPECT_LT(parts[0], 1600);
     EXPECT_TRUE(trainer.history().empty());
 
     Network second(twoClasses(), 2);
