@@ -15,6 +15,7 @@ const Choices<bool> onOff = {{"on", true}, {"off", false}};
 const Choices<SampleOrder> orders = {{"on", SampleOrder::Shuffled}, {"off", SampleOrder::AsStored}};
 const Choices<Schedule> schedules
     = {{"constant", Schedule::Constant}, {"cosine", Schedule::Cosine}, {"one-cycle", Schedule::OneCycle}};
+const Choices<Device> devices = {{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}};
 const Choices<Padding> paddings = {{"same", Padding::Same}, {"valid", Padding::Valid}};
 const Choices<int> channelCounts = {{"1", 1}, {"3", 3}};
 const Choices<Initialisation> initialisations
@@ -65,15 +66,26 @@ void SettingOptions::addTraining()
     });
     add("schedule", "constant|cosine|one-cycle",
         [](RunConfig &config, const std::string &text) { config.training.schedule = parseChoice(text, schedules); });
+    add("warmup-epochs", "N", [](RunConfig &config, const std::string &text) {
+        config.training.warmupEpochs = parseNumber(text, {.low = 0, .high = 10'000});
+    });
     add("shuffle", "on|off",
         [](RunConfig &config, const std::string &text) { config.training.order = parseChoice(text, orders); });
     add("seed", "N", [](RunConfig &config, const std::string &text) { config.training.seed = parseSeed(text); });
     add("threads", "N",
         [](RunConfig &config, const std::string &text) { config.training.threads = parseWhole(text, 0, 1024); });
+    add("device", "auto|cpu|cuda",
+        [](RunConfig &config, const std::string &text) { config.training.device = parseChoice(text, devices); });
 }
 
 void SettingOptions::addRegularisation()
 {
+    add("patience", "N", [](RunConfig &config, const std::string &text) {
+        config.training.earlyStoppingPatience = parseWhole(text, 0, 10'000);
+    });
+    add("restore-best-weights", "on|off", [](RunConfig &config, const std::string &text) {
+        config.training.restoreBestWeights = parseChoice(text, onOff);
+    });
     add("weight-decay", "RATE", [](RunConfig &config, const std::string &text) {
         config.training.weightDecay = parseNumber(text, {.low = 0, .high = 1});
     });

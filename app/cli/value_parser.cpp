@@ -66,9 +66,14 @@ void change(Augmentation &augmentation, std::string_view name, std::string_view 
         augmentation.scale = parseNumber(value, {.ends = Ends::OpenHigh});
     else if (name == "shear")
         augmentation.shear = parseNumber(value, {.low = 0, .high = 80});
+    else if (name == "elastic")
+        augmentation.elastic = parseNumber(value, {.low = 0, .high = 10});
+    else if (name == "thickness")
+        augmentation.thickness = parseNumber(value, {.low = 0, .high = 3});
     else
         refuse(name,
-            "an augmentation: rotation, width-shift, height-shift, scale or shear with =VALUE, or horizontal-flip");
+            "an augmentation: rotation, width-shift, height-shift, scale, shear, elastic or thickness with =VALUE, or "
+            "horizontal-flip");
 }
 
 } // namespace

@@ -1,10 +1,14 @@
 #include "core/data/augmentation.h"
 
+#include "core/data/elastic_field.h"
 #include "core/data/image.h"
+#include "core/data/stroke_thickness.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 namespace digitlab {
 
@@ -47,14 +51,28 @@ Affine drawAffine(const Augmentation &limits, Random &random)
 constexpr int frame = 2;
 constexpr int framedSide = imageSide + 2 * frame;
 
-void sampleRow(const float *framed, std::uint8_t *target, const Affine &map, int y)
+/// Where the row's pixels come from when nothing but the affine map moves them.
+struct SourceRow {
+    float x[imageSide];
+    float y[imageSide];
+};
+
+SourceRow sourceRow(const Affine &map, int y)
+{
+    SourceRow row;
+    for (int x = 0; x < imageSide; ++x) {
+        row.x[x] = static_cast<float>(map.xx * x + map.xy * y + map.dx);
+        row.y[x] = static_cast<float>(map.yx * x + map.yy * y + map.dy);
+    }
+    return row;
+}
+
+void sampleRow(const float *framed, std::uint8_t *target, const SourceRow &source)
 {
     constexpr float limit = imageSide + 0.999F;
     for (int x = 0; x < imageSide; ++x) {
-        const auto sourceX = static_cast<float>(map.xx * x + map.xy * y + map.dx);
-        const auto sourceY = static_cast<float>(map.yx * x + map.yy * y + map.dy);
-        const float u = std::clamp(sourceX, -1.999F, limit - 1) + frame;
-        const float v = std::clamp(sourceY, -1.999F, limit - 1) + frame;
+        const float u = std::clamp(source.x[x], -1.999F, limit - 1) + frame;
+        const float v = std::clamp(source.y[x], -1.999F, limit - 1) + frame;
         const int column = static_cast<int>(u);
         const int row = static_cast<int>(v);
         const float right = u - static_cast<float>(column);
@@ -71,14 +89,25 @@ void sampleRow(const float *framed, std::uint8_t *target, const Affine &map, int
 void augment(std::span<const std::uint8_t> source, std::span<std::uint8_t> target, const Augmentation &augmentation,
     Random &random)
 {
+    const Affine map = drawAffine(augmentation, random);
+    std::array<std::uint8_t, imagePixels> strokes;
+    std::ranges::copy(source, strokes.begin());
+    if (augmentation.thickness > 0)
+        changeThickness(strokes, static_cast<float>(random.uniform(-augmentation.thickness, augmentation.thickness)));
+    std::optional<ElasticField> elastic;
+    if (augmentation.elastic > 0)
+        elastic.emplace(augmentation.elastic, random);
+
     float framed[framedSide * framedSide + 1] = {};
     for (int y = 0; y < imageSide; ++y)
         for (int x = 0; x < imageSide; ++x)
-            framed[(y + frame) * framedSide + x + frame] = source[static_cast<std::size_t>(y * imageSide + x)];
-
-    const Affine map = drawAffine(augmentation, random);
-    for (int y = 0; y < imageSide; ++y)
-        sampleRow(framed, target.data() + static_cast<std::ptrdiff_t>(y) * imageSide, map, y);
+            framed[(y + frame) * framedSide + x + frame] = strokes[static_cast<std::size_t>(y * imageSide + x)];
+    for (int y = 0; y < imageSide; ++y) {
+        SourceRow row = sourceRow(map, y);
+        if (elastic)
+            elastic->displace(y, row.x, row.y);
+        sampleRow(framed, target.data() + static_cast<std::ptrdiff_t>(y) * imageSide, row);
+    }
 }
 
 } // namespace digitlab

@@ -2,7 +2,6 @@
 
 #include "core/model/dropout_mask.h"
 
-#include <ATen/Parallel.h>
 #include <cmath>
 
 namespace digitlab {
@@ -10,7 +9,6 @@ namespace digitlab {
 namespace {
 
 constexpr double normMomentum = 0.1;
-constexpr double normEpsilon = 1e-5;
 
 /// Uniform in [-bound, bound], from our own generator, so that a seed means the same with every LibTorch.
 torch::Tensor uniformTensor(at::IntArrayRef shape, double bound, Random &random)
@@ -46,15 +44,20 @@ int sideAfterBlocks(Padding padding)
     return side;
 }
 
-torch::Tensor droppedOut(const torch::Tensor &x, double share, const CnnModule::DropoutSeed &seed, std::uint64_t layer)
+torch::Tensor droppedOut(const torch::Tensor &x, double share, const CnnModule::TrainingPart &part, std::uint64_t layer)
 {
-    torch::Tensor mask = torch::empty_like(x);
-    float *values = mask.data_ptr<float>();
-    const Random random(seed.seed, Stream::Dropout, seed.step, layer);
-    at::parallel_for(0, mask.numel(), 1 << 14, [&](std::int64_t begin, std::int64_t end) {
-        fillDropoutMask({values + begin, static_cast<std::size_t>(end - begin)}, share, random, begin);
-    });
-    return x * mask;
+    torch::Tensor mask = torch::empty_like(x, x.options().device(torch::kCPU));
+    const Random random(part.seed, Stream::Dropout, part.step, layer);
+    const std::int64_t first = part.firstImage * (x.numel() / x.size(0));
+    fillDropoutMask({mask.data_ptr<float>(), static_cast<std::size_t>(mask.numel())}, share, random, first);
+    return x * mask.to(x.device());
+}
+
+/// running = (1 - momentum) * running + momentum * value, for one channel
+void blend(torch::Tensor &running, std::size_t channel, double value)
+{
+    float &target = running.data_ptr<float>()[channel];
+    target = static_cast<float>((1 - normMomentum) * target + normMomentum * value);
 }
 
 } // namespace
@@ -88,26 +91,22 @@ void CnnModule::addBlock(int index, int inputs, int outputs, Random &random)
     block.bias = register_parameter("conv" + number + "_bias", conv.bias);
     if (!m_spec.batchNormalisation)
         return;
-    block.normWeight = register_parameter("norm" + number + "_weight", torch::ones({outputs}));
-    block.normBias = register_parameter("norm" + number + "_bias", torch::zeros({outputs}));
-    block.runningMean = register_buffer("norm" + number + "_mean", torch::zeros({outputs}));
-    block.runningVariance = register_buffer("norm" + number + "_variance", torch::ones({outputs}));
+    block.norm.weight = register_parameter("norm" + number + "_weight", torch::ones({outputs}));
+    block.norm.bias = register_parameter("norm" + number + "_bias", torch::zeros({outputs}));
+    block.norm.runningMean = register_buffer("norm" + number + "_mean", torch::zeros({outputs}));
+    block.norm.runningVariance = register_buffer("norm" + number + "_variance", torch::ones({outputs}));
 }
 
-torch::Tensor CnnModule::convolved(const torch::Tensor &x, const Block &block, bool training) const
+torch::Tensor CnnModule::convolved(const torch::Tensor &x, const Block &block) const
 {
     // Three equal input channels meet the sum of their weights: the same sums with a third of the work.
     const bool equalChannels = block.weight.size(1) != x.size(1);
     const torch::Tensor weight = equalChannels ? block.weight.sum(1, /*keepdim=*/true) : block.weight;
     const int padding = m_spec.padding == Padding::Same ? 1 : 0;
-    torch::Tensor maps = torch::conv2d(x, weight, block.bias, /*stride=*/1, padding);
-    if (m_spec.batchNormalisation)
-        maps = torch::batch_norm(maps, block.normWeight, block.normBias, block.runningMean, block.runningVariance,
-            training, normMomentum, normEpsilon, /*cudnn_enabled=*/false);
-    return maps;
+    return torch::conv2d(x, weight, block.bias, /*stride=*/1, padding);
 }
 
-torch::Tensor CnnModule::forward(const torch::Tensor &images, std::optional<DropoutSeed> training)
+torch::Tensor CnnModule::forward(const torch::Tensor &images, std::optional<TrainingPart> training)
 {
     return output(features(images, training));
 }
@@ -117,19 +116,44 @@ torch::Tensor CnnModule::output(const torch::Tensor &features)
     return torch::linear(features, m_outputWeight, m_outputBias);
 }
 
-torch::Tensor CnnModule::features(const torch::Tensor &images, std::optional<DropoutSeed> training)
+torch::Tensor CnnModule::features(const torch::Tensor &images, std::optional<TrainingPart> training)
 {
     torch::Tensor x = m_spec.rescale == Rescale::Unit ? images * (1.0 / 255) : images;
-    std::uint64_t layer = 0;
-    for (const Block &block : m_blocks) {
-        // ReLU after pooling gives the same maps as before it, at a quarter of the cost.
-        x = torch::max_pool2d(convolved(x, block, training.has_value()), 2).relu_();
+    for (std::size_t index = 0; index < m_blocks.size(); ++index) {
+        const Block &block = m_blocks[index];
+        x = pooledBlock(convolved(x, block), block.norm, training ? &(*training->statistics)[index] : nullptr);
         if (training && m_spec.dropout > 0)
-            x = droppedOut(x, m_spec.dropout, *training, ++layer);
+            x = droppedOut(x, m_spec.dropout, *training, index + 1);
     }
     // Flattened as Keras does, channels last, which is also how the maps lie in memory.
     x = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1});
     return torch::linear(x, m_denseWeight, m_denseBias).relu_();
+}
+
+void CnnModule::updateRunning(std::span<const BatchStatistics> parts)
+{
+    if (!m_spec.batchNormalisation)
+        return;
+    for (std::size_t index = 0; index < m_blocks.size(); ++index) {
+        BlockNorm &norm = m_blocks[index].norm;
+        torch::Tensor means = norm.runningMean.cpu();
+        torch::Tensor variances = norm.runningVariance.cpu();
+        for (std::size_t channel = 0; channel < static_cast<std::size_t>(means.numel()); ++channel) {
+            double sum = 0;
+            double squares = 0;
+            double count = 0;
+            for (const BatchStatistics &part : parts) {
+                sum += part[index].sums[channel];
+                squares += part[index].squares[channel];
+                count += static_cast<double>(part[index].values);
+            }
+            const double mean = sum / count;
+            blend(means, channel, mean);
+            blend(variances, channel, std::max(0.0, squares - sum * mean) / std::max(1.0, count - 1)); // unbiased
+        }
+        norm.runningMean.copy_(means);
+        norm.runningVariance.copy_(variances);
+    }
 }
 
 std::vector<torch::Tensor> CnnModule::featureMaps(const torch::Tensor &images)
@@ -137,7 +161,11 @@ std::vector<torch::Tensor> CnnModule::featureMaps(const torch::Tensor &images)
     std::vector<torch::Tensor> maps;
     torch::Tensor x = m_spec.rescale == Rescale::Unit ? images * (1.0 / 255) : images;
     for (const Block &block : m_blocks) {
-        maps.push_back(torch::relu(convolved(x, block, /*training=*/false)));
+        torch::Tensor map = convolved(x, block);
+        if (m_spec.batchNormalisation)
+            map = torch::batch_norm(map, block.norm.weight, block.norm.bias, block.norm.runningMean,
+                block.norm.runningVariance, /*training=*/false, normMomentum, normEpsilon, /*cudnn_enabled=*/false);
+        maps.push_back(torch::relu(map));
         x = torch::max_pool2d(maps.back(), 2);
     }
     return maps;

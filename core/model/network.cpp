@@ -13,7 +13,7 @@ constexpr std::int64_t imagesAtOnce = 256;
 
 std::vector<float> values(const torch::Tensor &tensor)
 {
-    const torch::Tensor plain = tensor.detach().contiguous();
+    const torch::Tensor plain = tensor.detach().cpu().contiguous();
     return {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()};
 }
 
@@ -98,7 +98,7 @@ Activations Network::activations(std::span<const std::uint8_t> images) const
         const std::int64_t size = std::min(imagesAtOnce, count - first);
         const auto chunk
             = images.subspan(static_cast<std::size_t>(first * pixels), static_cast<std::size_t>(size * pixels));
-        const torch::Tensor features = m_private->module->features(imageTensor(chunk));
+        const torch::Tensor features = m_private->module->features(imageTensor(chunk).to(m_private->module->device()));
         append(result.features, features);
         append(result.logits, m_private->module->output(features));
     }
@@ -122,7 +122,8 @@ std::vector<FeatureMaps> Network::featureMaps(std::span<const std::uint8_t> imag
 {
     const torch::InferenceMode inference;
     std::vector<FeatureMaps> result;
-    for (const torch::Tensor &maps : m_private->module->featureMaps(imageTensor(image))) {
+    for (const torch::Tensor &maps :
+        m_private->module->featureMaps(imageTensor(image).to(m_private->module->device()))) {
         std::string layer = "conv2d";
         if (!result.empty())
             layer.append("_").append(std::to_string(result.size()));

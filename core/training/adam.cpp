@@ -1,8 +1,32 @@
 #include "core/training/adam.h"
 
+#include "core/wide_vectors.h"
+
 #include <cmath>
 
 namespace digitlab {
+
+namespace {
+
+struct Factors {
+    float stepSize;
+    float epsilon;
+    float keep;
+    float beta1;
+    float beta2;
+};
+
+DIGITLAB_WIDE_VECTORS void stepWeights(
+    float *w, const float *g, float *m, float *v, std::size_t count, const Factors factors)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        m[i] = factors.beta1 * m[i] + (1 - factors.beta1) * g[i];
+        v[i] = factors.beta2 * v[i] + (1 - factors.beta2) * g[i] * g[i];
+        w[i] = factors.keep * w[i] - factors.stepSize * m[i] / (std::sqrt(v[i]) + factors.epsilon);
+    }
+}
+
+} // namespace
 
 void adamStep(std::span<float> weights, std::span<const float> gradients, std::span<float> mean,
     std::span<float> variance, std::int64_t step, const AdamOptions &options)
@@ -15,16 +39,14 @@ void adamStep(std::span<float> weights, std::span<const float> gradients, std::s
     const auto beta1 = static_cast<float>(options.beta1);
     const auto beta2 = static_cast<float>(options.beta2);
 
-    float *w = weights.data();
-    const float *g = gradients.data();
-    float *m = mean.data();
-    float *v = variance.data();
-    const std::size_t count = weights.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-        v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-        w[i] = keep * w[i] - stepSize * m[i] / (std::sqrt(v[i]) + epsilon);
-    }
+    stepWeights(weights.data(), gradients.data(), mean.data(), variance.data(), weights.size(),
+        {stepSize, epsilon, keep, beta1, beta2});
+}
+
+void addTo(std::span<float> target, std::span<const float> more)
+{
+    for (std::size_t i = 0; i < target.size(); ++i)
+        target[i] += more[i];
 }
 
 } // namespace digitlab

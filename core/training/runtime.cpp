@@ -19,17 +19,22 @@ void tuneRuntime()
     mallopt(M_ARENA_MAX, 4);
 }
 
+int coreCount()
+{
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
 void useThreads(int threads)
 {
-    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int cores = coreCount();
     at::internal::lazy_init_num_threads(); // else this thread's first parallel work takes over what another thread set
     at::set_num_threads(threads > 0 ? std::min(threads, 4 * cores) : cores);
 }
 
 std::string runtimeDescription()
 {
-    return std::string("LibTorch ") + TORCH_VERSION + ", " + blasDescription() + ", "
-        + std::to_string(std::max(1U, std::thread::hardware_concurrency())) + " cores";
+    return std::string("LibTorch ") + TORCH_VERSION + ", " + blasDescription() + ", " + std::to_string(coreCount())
+        + " cores";
 }
 
 std::string slowBlasWarning()

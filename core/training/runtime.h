@@ -9,6 +9,9 @@ namespace digitlab {
 /// inter-op pool.
 void tuneRuntime();
 
+/// Of the machine, at least 1.
+int coreCount();
+
 /// How many threads LibTorch uses for work started on the calling thread; 0: all cores.
 void useThreads(int threads);
 

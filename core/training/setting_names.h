@@ -20,6 +20,8 @@ inline constexpr EnumNames<Rescale> rescaleNames = {{{Rescale::None, "1"}, {Resc
 inline constexpr EnumNames<SampleOrder> shuffleNames
     = {{{SampleOrder::Shuffled, "on"}, {SampleOrder::AsStored, "off"}}};
 inline constexpr EnumNames<bool> switchNames = {{{true, "on"}, {false, "off"}}};
+inline constexpr std::array<std::pair<Device, std::string_view>, 3> deviceNames
+    = {{{Device::Auto, "auto"}, {Device::Cpu, "cpu"}, {Device::Cuda, "cuda"}}};
 inline constexpr std::array<std::pair<Schedule, std::string_view>, 3> scheduleNames
     = {{{Schedule::Constant, "constant"}, {Schedule::Cosine, "cosine"}, {Schedule::OneCycle, "one-cycle"}}};
 

@@ -26,6 +26,18 @@ std::string share(double value)
     return value == 0 ? "off" : text(value);
 }
 
+std::string pixels(double value)
+{
+    return value == 0 ? "off" : text(value) + " px";
+}
+
+std::string earlyStopping(const TrainingConfig &config)
+{
+    return config.earlyStoppingPatience == 0
+        ? "off"
+        : std::to_string(config.earlyStoppingPatience) + (config.earlyStoppingPatience == 1 ? " epoch" : " epochs");
+}
+
 std::string filtersText(const NetworkSpec &spec)
 {
     return std::to_string(spec.filters[0]) + ", " + std::to_string(spec.filters[1]) + ", "
@@ -39,8 +51,12 @@ std::vector<SettingValue> trainingSettings(const TrainingConfig &c)
         {"batch-size", "Batch size", std::to_string(c.batchSize)},
         {"learning-rate", "Learning rate", text(c.learningRate)},
         {"schedule", "Schedule", nameOf(scheduleNames, c.schedule)},
+        {"warmup-epochs", "Warm-up epochs", share(c.warmupEpochs)},
         {"weight-decay", "Weight decay", share(c.weightDecay)},
         {"label-smoothing", "Label smoothing", share(c.labelSmoothing)},
+        {"patience", "Patience", earlyStopping(c)},
+        {"restore-best-weights", "Restore best weights",
+            c.earlyStoppingPatience == 0 ? "off" : nameOf(switchNames, c.restoreBestWeights)},
         {"shuffle", "Shuffle", nameOf(shuffleNames, c.order)},
     };
 }
@@ -67,6 +83,8 @@ std::vector<SettingValue> augmentationSettings(const Augmentation &a)
         {"height-shift", "Height shift", share(a.heightShift)},
         {"scale", "Scale", share(a.scale)},
         {"shear", "Shear", degrees(a.shear)},
+        {"elastic", "Elastic", pixels(a.elastic)},
+        {"thickness", "Stroke thickness", pixels(a.thickness)},
         {"horizontal-flip", "Horizontal flip", nameOf(switchNames, a.horizontalFlip)},
     };
 }
@@ -87,8 +105,19 @@ std::vector<SettingValue> settings(const RunConfig &config)
     all.push_back({"seed", "Seed", std::to_string(config.training.seed)});
     all.push_back(
         {"threads", "Threads", config.training.threads == 0 ? "all cores" : std::to_string(config.training.threads)});
+    all.push_back({"device", "Device", nameOf(deviceNames, config.training.device)});
     return all;
 }
+
+namespace {
+
+/// Says how a run was computed, not what was asked of it.
+bool isOfTheMachine(const SettingValue &setting)
+{
+    return setting.key == "threads" || setting.key == "device";
+}
+
+} // namespace
 
 std::vector<SettingDifference> settingDifferences(const RunConfig &a, const RunConfig &b)
 {
@@ -96,7 +125,7 @@ std::vector<SettingDifference> settingDifferences(const RunConfig &a, const RunC
     const std::vector<SettingValue> ofB = settings(b);
     std::vector<SettingDifference> differences;
     for (std::size_t i = 0; i < ofA.size(); ++i)
-        if (ofA[i].value != ofB[i].value && ofA[i].key != "threads")
+        if (ofA[i].value != ofB[i].value && !isOfTheMachine(ofA[i]))
             differences.push_back({ofA[i].key, ofA[i].label, ofA[i].value, ofB[i].value});
     return differences;
 }
@@ -114,6 +143,12 @@ std::string settingExplanation(std::string_view key)
         {"schedule",
             "How the learning rate changes: constant, falling along a cosine, or rising and falling once "
             "(one-cycle)."},
+        {"warmup-epochs",
+            "For so many epochs the learning rate rises in a line, which keeps the first steps from going astray."},
+        {"patience",
+            "Ends the training after so many epochs without a lower validation loss (early stopping); 0 never does."},
+        {"restore-best-weights",
+            "With early stopping: keeps the weights of the epoch with the lowest validation loss, not the last ones."},
         {"weight-decay", "Draws weights towards zero at every step, which keeps the network simple."},
         {"label-smoothing",
             "Asks for a little less than certainty in the right class, which makes probabilities more honest."},
@@ -136,11 +171,17 @@ std::string settingExplanation(std::string_view key)
         {"height-shift", "Moves each training picture up or down by up to this share of its height."},
         {"scale", "Makes each training picture larger or smaller by up to this share."},
         {"shear", "Slants each training picture by up to so many degrees either way."},
+        {"elastic",
+            "Bends each training picture smoothly: points seven pixels apart move by up to so many pixels, as a "
+            "hand wobbles."},
+        {"thickness", "Makes strokes thicker or thinner by up to so many pixels on each side, as pens differ."},
         {"horizontal-flip",
             "Mirrors half of the training pictures; with digits it costs about ten points, for a mirrored 2 or 5 is no "
             "digit."},
         {"seed", "Decides weights, order, augmentation and dropout; the same seed gives the same run."},
         {"threads", "Processor threads for training; 0 takes all cores."},
+        {"device",
+            "Where to train: auto takes an NVIDIA GPU where LibTorch has CUDA and finds one, else the processor."},
     };
     const auto found = texts.find(key);
     return found == texts.end() ? std::string() : found->second;

@@ -115,15 +115,18 @@ json networkJson(const NetworkSpec &s)
 json augmentationJson(const Augmentation &a)
 {
     return {{"rotation", a.rotation}, {"width_shift", a.widthShift}, {"height_shift", a.heightShift},
-        {"scale", a.scale}, {"shear", a.shear}, {"horizontal_flip", a.horizontalFlip}};
+        {"scale", a.scale}, {"shear", a.shear}, {"elastic", a.elastic}, {"thickness", a.thickness},
+        {"horizontal_flip", a.horizontalFlip}};
 }
 
 json trainingJson(const TrainingConfig &c)
 {
     return {{"epochs", c.epochs}, {"batch_size", c.batchSize}, {"learning_rate", c.learningRate},
-        {"schedule", nameOf(scheduleNames, c.schedule)}, {"weight_decay", c.weightDecay},
-        {"label_smoothing", c.labelSmoothing}, {"shuffle", nameOf(shuffleNames, c.order)},
-        {"augmentation", augmentationJson(c.augmentation)}, {"seed", c.seed}, {"threads", c.threads}};
+        {"schedule", nameOf(scheduleNames, c.schedule)}, {"warmup_epochs", c.warmupEpochs},
+        {"weight_decay", c.weightDecay}, {"label_smoothing", c.labelSmoothing},
+        {"shuffle", nameOf(shuffleNames, c.order)}, {"augmentation", augmentationJson(c.augmentation)},
+        {"patience", c.earlyStoppingPatience}, {"restore_best_weights", c.restoreBestWeights}, {"seed", c.seed},
+        {"threads", c.threads}, {"device", nameOf(deviceNames, c.device)}};
 }
 
 void read(const json &object, NetworkSpec &s)
@@ -148,6 +151,8 @@ void read(const json &object, Augmentation &a)
     fields.number("height_shift", a.heightShift);
     fields.number("scale", a.scale);
     fields.number("shear", a.shear);
+    fields.number("elastic", a.elastic);
+    fields.number("thickness", a.thickness);
     fields.flag("horizontal_flip", a.horizontalFlip);
 }
 
@@ -158,11 +163,15 @@ void read(const json &object, TrainingConfig &c)
     fields.number("batch_size", c.batchSize);
     fields.number("learning_rate", c.learningRate);
     fields.name("schedule", scheduleNames, c.schedule);
+    fields.number("warmup_epochs", c.warmupEpochs);
     fields.number("weight_decay", c.weightDecay);
     fields.number("label_smoothing", c.labelSmoothing);
     fields.name("shuffle", shuffleNames, c.order);
+    fields.number("patience", c.earlyStoppingPatience);
+    fields.flag("restore_best_weights", c.restoreBestWeights);
     fields.number("seed", c.seed);
     fields.number("threads", c.threads);
+    fields.name("device", deviceNames, c.device);
     if (object.contains("augmentation"))
         read(object.at("augmentation"), c.augmentation);
 }

@@ -30,6 +30,8 @@ void validate(const Augmentation &a)
     require(a.heightShift >= 0 && a.heightShift < 1, "height shift", a.heightShift, "0 or more and below 1");
     require(a.scale >= 0 && a.scale < 1, "scale", a.scale, "0 or more and below 1");
     require(a.shear >= 0 && a.shear <= 80, "shear", a.shear, "0 to 80 degrees");
+    require(a.elastic >= 0 && a.elastic <= 10, "elastic", a.elastic, "0 to 10 pixels");
+    require(a.thickness >= 0 && a.thickness <= 3, "thickness", a.thickness, "0 to 3 pixels");
 }
 
 } // namespace
@@ -39,6 +41,10 @@ void validate(const TrainingConfig &c)
     require(c.epochs >= 1 && c.epochs <= 10000, "epochs", c.epochs, "1 to 10000");
     require(c.batchSize >= 1 && c.batchSize <= 65536, "batch size", c.batchSize, "1 to 65536");
     require(c.learningRate > 0 && c.learningRate <= 10, "learning rate", c.learningRate, "above 0, at most 10");
+    require(c.warmupEpochs >= 0 && c.warmupEpochs <= c.epochs, "warm-up epochs", c.warmupEpochs,
+        "0 to the number of epochs");
+    require(c.earlyStoppingPatience >= 0 && c.earlyStoppingPatience <= 10000, "patience", c.earlyStoppingPatience,
+        "0 (off) to 10000");
     require(c.weightDecay >= 0 && c.weightDecay <= 1, "weight decay", c.weightDecay, "0 to 1");
     require(
         c.labelSmoothing >= 0 && c.labelSmoothing < 1, "label smoothing", c.labelSmoothing, "0 or more and below 1");
@@ -56,16 +62,19 @@ double learningRateAt(const TrainingConfig &config, std::int64_t step, std::int6
 {
     const auto cosine = [](double share) { return (1 + std::cos(std::numbers::pi * share)) / 2; };
     const double share = steps <= 1 ? 0 : static_cast<double>(step) / static_cast<double>(steps);
-    if (config.schedule == Schedule::Constant)
-        return config.learningRate;
-    if (config.schedule == Schedule::Cosine)
-        return config.learningRate * cosine(share);
-    constexpr double rise = 0.3;
-    constexpr double start = 1.0 / 25;
-    constexpr double end = 1e-4;
-    if (share < rise)
-        return config.learningRate * (start + (1 - start) * share / rise);
-    return config.learningRate * (end + (1 - end) * cosine((share - rise) / (1 - rise)));
+    const double warmup = config.warmupEpochs / config.epochs;
+    if (config.schedule == Schedule::OneCycle) {
+        constexpr double start = 1.0 / 25;
+        constexpr double end = 1e-4;
+        const double rise = warmup > 0 ? warmup : 0.3;
+        if (share < rise)
+            return config.learningRate * (start + (1 - start) * share / rise);
+        return config.learningRate * (end + (1 - end) * cosine((share - rise) / (1 - rise)));
+    }
+    if (share < warmup) // the first step has a rate above 0 too
+        return config.learningRate * (static_cast<double>(step) + 1) / (warmup * static_cast<double>(steps) + 1);
+    return config.schedule == Schedule::Constant ? config.learningRate
+                                                 : config.learningRate * cosine((share - warmup) / (1 - warmup));
 }
 
 } // namespace digitlab

@@ -10,6 +10,7 @@ namespace digitlab {
 
 enum class Schedule { Constant, Cosine, OneCycle };
 enum class SampleOrder { Shuffled, AsStored };
+enum class Device { Auto, Cpu, Cuda };
 
 /// How a network is trained: Adam (Kingma, Ba 2015; beta 0.9 and 0.999) on the cross-entropy.
 struct TrainingConfig {
@@ -17,12 +18,16 @@ struct TrainingConfig {
     int batchSize = 64;          ///< 1 to 65,536
     double learningRate = 0.001; ///< the highest of the schedule, (0, 10]
     Schedule schedule = Schedule::Constant;
-    double weightDecay = 0;    ///< decoupled (AdamW: Loshchilov, Hutter 2019), [0, 1]
+    double warmupEpochs = 0; ///< [0, epochs]: the rate rises in a line from 0; with one-cycle, how long its rise takes
+    double weightDecay = 0;  ///< decoupled (AdamW: Loshchilov, Hutter 2019), [0, 1]
     double labelSmoothing = 0; ///< [0, 1)
     SampleOrder order = SampleOrder::Shuffled;
     Augmentation augmentation;
+    int earlyStoppingPatience = 0;  ///< epochs without a lower validation loss before training ends; 0: off
+    bool restoreBestWeights = true; ///< early stopping keeps the epoch of the lowest validation loss, not the last
     std::uint64_t seed = 0;
-    int threads = 0; ///< 0: all cores
+    int threads = 0;              ///< 0: all cores
+    Device device = Device::Auto; ///< Auto: CUDA where there is one
 
     friend bool operator==(const TrainingConfig &, const TrainingConfig &) = default;
 };
@@ -42,8 +47,9 @@ struct RunConfig {
 /// Checks both parts.
 void validate(const RunConfig &config);
 
-/// Learning rate at `step` of `steps` (from 0): constant; cosine from the highest to 0; or one cycle (Smith, Topin
-/// 2018): linear up from 1/25 over the first 30 %, cosine down to 1/10,000.
+/// Learning rate at `step` of `steps` (from 0): constant; cosine from the highest to 0 (Loshchilov, Hutter 2017), both
+/// after the warm-up; or one cycle (Smith, Topin 2018): linear up from 1/25 over the first 30 % or the warm-up, cosine
+/// down to 1/10,000.
 double learningRateAt(const TrainingConfig &config, std::int64_t step, std::int64_t steps);
 
 } // namespace digitlab

@@ -1,9 +1,11 @@
 #include "core/training/training_step.h"
 
+#include "core/data/image.h"
 #include "core/model/network_p.h"
-#include "core/training/adam.h"
+#include "core/training/adam_by_torch_p.h"
+#include "core/training/device.h"
+#include "core/training/worker_pool.h"
 
-#include <ATen/Parallel.h>
 #include <cmath>
 #include <stdexcept>
 
@@ -19,28 +21,51 @@ struct Optimised {
     torch::Tensor variance;
 };
 
-std::span<float> flat(const torch::Tensor &tensor, std::int64_t begin, std::int64_t end)
+/// A stretch of one parameter, the same whatever the number of threads.
+struct Stretch {
+    std::size_t parameter = 0;
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+};
+
+std::vector<Stretch> stretchesOf(const std::vector<Optimised> &parameters)
 {
-    return {tensor.data_ptr<float>() + begin, static_cast<std::size_t>(end - begin)};
+    constexpr std::int64_t length = 1 << 15;
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        for (std::int64_t begin = 0; begin < parameters[i].weight.numel(); begin += length)
+            stretches.push_back({i, begin, std::min(begin + length, parameters[i].weight.numel())});
+    return stretches;
 }
 
-void take(const Optimised &parameter, std::int64_t step, AdamOptions options)
+std::span<float> flat(const torch::Tensor &tensor, const Stretch &stretch)
 {
-    // A gradient usually lies as its parameter does; else it is brought into that order.
-    torch::Tensor gradient = parameter.weight.grad();
-    if (gradient.strides() != parameter.weight.strides())
-        gradient = torch::empty_like(parameter.weight).copy_(gradient);
-    if (parameter.weight.dim() < 2)
-        options.weightDecay = 0; // biases and batch normalisation are not drawn to zero
-    at::parallel_for(0, gradient.numel(), 1 << 14, [&](std::int64_t begin, std::int64_t end) {
-        adamStep(flat(parameter.weight, begin, end), flat(gradient, begin, end), flat(parameter.mean, begin, end),
-            flat(parameter.variance, begin, end), step, options);
-    });
+    return {tensor.data_ptr<float>() + stretch.begin, static_cast<std::size_t>(stretch.end - stretch.begin)};
+}
+
+/// What one part of a batch gave.
+struct PartResult {
+    double loss = 0; ///< its share of the batch's mean
+    int correct = 0;
+    std::vector<torch::Tensor> gradients; ///< in memory as their parameters
+    CnnModule::BatchStatistics statistics;
+};
+
+/// A gradient usually lies as its parameter does; else it is brought into that order.
+torch::Tensor laidOutAs(const torch::Tensor &parameter, const torch::Tensor &gradient)
+{
+    return gradient.strides() == parameter.strides() ? gradient : torch::empty_like(parameter).copy_(gradient);
+}
+
+AdamOptions adamOptions(const torch::Tensor &weight, double learningRate, double weightDecay)
+{
+    // Biases and batch normalisation are not drawn to zero.
+    return {.learningRate = learningRate, .weightDecay = weight.dim() < 2 ? 0 : weightDecay};
 }
 
 NamedTensor named(const std::string &name, const torch::Tensor &tensor)
 {
-    const torch::Tensor plain = tensor.contiguous();
+    const torch::Tensor plain = tensor.cpu().contiguous();
     return {name, tensor.sizes().vec(), {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()}};
 }
 
@@ -56,44 +81,148 @@ void copyMoment(torch::Tensor target, const std::string &name, const NamedTensor
 } // namespace
 
 struct TrainingStep::Private {
+    Private(std::shared_ptr<CnnModule> trained, const TrainingConfig &how)
+        : module(std::move(trained))
+        , config(how)
+        , device(chosenDevice(how.device))
+        , pool(device == Device::Cpu ? how.threads : 1)
+    {
+        module->to(torchDevice());
+        for (const auto &item : module->named_parameters())
+            parameters.push_back(
+                {item.key(), item.value(), torch::zeros_like(item.value()), torch::zeros_like(item.value())});
+        stretches = stretchesOf(parameters);
+    }
+
+    torch::Device torchDevice() const { return device == Device::Cuda ? torch::kCUDA : torch::kCPU; }
+    PartResult runPart(std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t first,
+        std::int64_t batchSize, std::int64_t step);
+    std::vector<PartResult> runParts(
+        std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step);
+    void takeStep(const std::vector<PartResult> &parts, std::int64_t step, double learningRate);
+    void takeStepOnDevice(const std::vector<PartResult> &parts, std::int64_t step, double learningRate);
+    void moveToProcessor();
+
     std::shared_ptr<CnnModule> module;
     TrainingConfig config;
+    Device device;
+    WorkerPool pool;
     std::vector<Optimised> parameters;
+    std::vector<Stretch> stretches;
 };
 
-TrainingStep::TrainingStep(Network &network, const TrainingConfig &config)
-    : m_private(std::make_unique<Private>(Private{network.torchSide().module, config, {}}))
+/// Forward and backward of some images of a batch, on the calling thread.
+PartResult TrainingStep::Private::runPart(std::span<const std::uint8_t> images, std::span<const int> labels,
+    std::int64_t first, std::int64_t batchSize, std::int64_t step)
 {
-    for (const auto &item : m_private->module->named_parameters()) {
-        const torch::Tensor &weight = item.value();
-        m_private->parameters.push_back({item.key(), weight, torch::zeros_like(weight), torch::zeros_like(weight)});
+    PartResult result;
+    auto *data = const_cast<int *>(labels.data()); // from_blob takes no const pointer; the labels are only read
+    const torch::Tensor target = torch::from_blob(data, {static_cast<std::int64_t>(labels.size())}, torch::kInt)
+                                     .to(torchDevice(), torch::kLong);
+    const torch::Tensor logits = module->forward(imageTensor(images).to(torchDevice()),
+        CnnModule::TrainingPart{config.seed, static_cast<std::uint64_t>(step), first, &result.statistics});
+    const torch::Tensor loss = torch::nn::functional::cross_entropy(logits, target,
+                                   torch::nn::functional::CrossEntropyFuncOptions()
+                                       .label_smoothing(config.labelSmoothing)
+                                       .reduction(torch::kSum))
+        / static_cast<double>(batchSize);
+    std::vector<torch::Tensor> weights;
+    for (const Optimised &parameter : parameters)
+        weights.push_back(parameter.weight);
+    result.gradients = torch::autograd::grad({loss}, weights);
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        result.gradients[i] = laidOutAs(weights[i], result.gradients[i]);
+    result.loss = loss.item<double>();
+    result.correct = static_cast<int>(logits.argmax(1).eq(target).sum().item<std::int64_t>());
+    return result;
+}
+
+/// The batch in parts of a fixed size, so that the sums, and with them all bits, do not depend on the number of
+/// threads. A GPU takes the batch in one.
+std::vector<PartResult> TrainingStep::Private::runParts(
+    std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step)
+{
+    const std::size_t partSize = device == Device::Cpu ? imagesPerPart : labels.size();
+    std::vector<PartResult> parts((labels.size() + partSize - 1) / partSize);
+    pool.run(static_cast<int>(parts.size()), [&](int index) {
+        const std::size_t first = static_cast<std::size_t>(index) * partSize;
+        const std::size_t count = std::min(partSize, labels.size() - first);
+        parts[static_cast<std::size_t>(index)]
+            = runPart(images.subspan(first * imagePixels, count * imagePixels), labels.subspan(first, count),
+                static_cast<std::int64_t>(first), static_cast<std::int64_t>(labels.size()), step);
+    });
+    return parts;
+}
+
+void TrainingStep::Private::takeStep(const std::vector<PartResult> &parts, std::int64_t step, double learningRate)
+{
+    pool.run(static_cast<int>(stretches.size()), [&](int index) {
+        const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
+        const Optimised &parameter = parameters[stretch.parameter];
+        const std::span<float> gradient = flat(parts.front().gradients[stretch.parameter], stretch);
+        for (std::size_t part = 1; part < parts.size(); ++part)
+            addTo(gradient, flat(parts[part].gradients[stretch.parameter], stretch));
+        adamStep(flat(parameter.weight, stretch), gradient, flat(parameter.mean, stretch),
+            flat(parameter.variance, stretch), step, adamOptions(parameter.weight, learningRate, config.weightDecay));
+    });
+}
+
+void TrainingStep::Private::takeStepOnDevice(
+    const std::vector<PartResult> &parts, std::int64_t step, double learningRate)
+{
+    for (std::size_t i = 0; i < parameters.size(); ++i)
+        adamStepByTorch(parameters[i].weight, parts.front().gradients[i], parameters[i].mean, parameters[i].variance,
+            step, adamOptions(parameters[i].weight, learningRate, config.weightDecay));
+}
+
+void TrainingStep::Private::moveToProcessor()
+{
+    device = Device::Cpu;
+    module->to(torch::kCPU);
+    for (Optimised &parameter : parameters) {
+        parameter.mean = torch::empty_like(parameter.weight).copy_(parameter.mean);
+        parameter.variance = torch::empty_like(parameter.weight).copy_(parameter.variance);
     }
 }
 
+TrainingStep::TrainingStep(Network &network, const TrainingConfig &config)
+    : m_private(std::make_unique<Private>(network.torchSide().module, config))
+{
+}
+
 TrainingStep::~TrainingStep() = default;
+
+Device TrainingStep::device() const
+{
+    return m_private->device;
+}
 
 BatchResult TrainingStep::run(
     std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step, double learningRate)
 {
     Private &d = *m_private;
-    auto *data = const_cast<int *>(labels.data()); // from_blob takes no const pointer; the labels are only read
-    const torch::Tensor target
-        = torch::from_blob(data, {static_cast<std::int64_t>(labels.size())}, torch::kInt).to(torch::kLong);
-    const torch::Tensor logits = d.module->forward(
-        imageTensor(images), CnnModule::DropoutSeed{d.config.seed, static_cast<std::uint64_t>(step)});
-    const torch::Tensor loss = torch::nn::functional::cross_entropy(
-        logits, target, torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(d.config.labelSmoothing));
-
-    const BatchResult result{
-        loss.item<double>(), static_cast<int>(logits.argmax(1).eq(target).sum().item<std::int64_t>())};
+    std::vector<PartResult> parts;
+    try {
+        parts = d.runParts(images, labels, step);
+    } catch (const c10::OutOfMemoryError &) {
+        if (d.device == Device::Cpu)
+            throw;
+        d.moveToProcessor();
+        parts = d.runParts(images, labels, step);
+    }
+    BatchResult result;
+    for (const PartResult &part : parts) {
+        result.loss += part.loss;
+        result.correct += part.correct;
+    }
     if (!std::isfinite(result.loss))
         return result;
-    for (const Optimised &parameter : d.parameters)
-        parameter.weight.mutable_grad().reset();
-    loss.backward();
     const torch::NoGradGuard noGrad;
-    for (const Optimised &parameter : d.parameters)
-        take(parameter, step, {.learningRate = learningRate, .weightDecay = d.config.weightDecay});
+    std::vector<CnnModule::BatchStatistics> statistics;
+    for (PartResult &part : parts)
+        statistics.push_back(std::move(part.statistics));
+    d.module->updateRunning(statistics);
+    d.device == Device::Cpu ? d.takeStep(parts, step, learningRate) : d.takeStepOnDevice(parts, step, learningRate);
     return result;
 }
 

@@ -16,11 +16,16 @@ struct BatchResult {
     int correct = 0;
 };
 
-/// Forward, backward and Adam on one batch at a time.
+/// Forward, backward and Adam on one batch at a time. On the processor the batch is divided into parts of
+/// `imagesPerPart`, which the threads share: the weights are the same to the bit for any number of threads. Batch
+/// normalisation takes its figures from each part (ghost batch normalisation: Hoffer, Hubara, Soudry 2017).
 class TrainingStep
 {
 public:
-    /// `network` must outlive it.
+    static constexpr std::size_t imagesPerPart = 32;
+
+    /// `network` must outlive it. It is moved to the device that the configuration asks for; throws as chosenDevice()
+    /// does.
     TrainingStep(Network &network, const TrainingConfig &config);
     ~TrainingStep();
 
@@ -28,6 +33,9 @@ public:
     /// stay as they were.
     BatchResult run(
         std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step, double learningRate);
+
+    /// Where it computes: the processor from the moment on when the GPU's memory ran out.
+    Device device() const;
 
     /// Adam's two moments of every parameter, "mean.NAME" and "variance.NAME".
     std::vector<NamedTensor> moments() const;

@@ -177,10 +177,16 @@ std::vector<SettingField *> trainingFields()
             [](RunConfig &c) -> double & { return c.training.learningRate; }),
         choice<Schedule>("schedule", tr("Schedule"), {tr("constant"), tr("cosine"), tr("one cycle")},
             [](RunConfig &c) -> Schedule & { return c.training.schedule; }),
+        decimal("warmup-epochs", tr("Warm-up epochs"), {.lowest = 0, .highest = 10'000, .step = 1},
+            [](RunConfig &c) -> double & { return c.training.warmupEpochs; }),
         decimal("weight-decay", tr("Weight decay"), {.lowest = 0, .highest = 1, .step = 0},
             [](RunConfig &c) -> double & { return c.training.weightDecay; }),
         decimal("label-smoothing", tr("Label smoothing"), {.lowest = 0, .highest = 0.99, .step = 0.05},
             [](RunConfig &c) -> double & { return c.training.labelSmoothing; }),
+        wholeNumber("patience", tr("Patience"), 0, 10'000,
+            [](RunConfig &c) -> int & { return c.training.earlyStoppingPatience; }),
+        onOff("restore-best-weights", tr("Restore best weights"),
+            [](RunConfig &c) -> bool & { return c.training.restoreBestWeights; }),
         choice<Rescale>("rescale", tr("Rescale"), {tr("none"), tr("1/255")},
             [](RunConfig &c) -> Rescale & { return c.network.rescale; })};
 }
@@ -215,6 +221,12 @@ std::vector<SettingField *> augmentationFields()
         decimal(
             "shear", tr("Shear"), {.lowest = 0, .highest = 80, .step = 1},
             [](RunConfig &c) -> double & { return c.training.augmentation.shear; }, QStringLiteral("\u00B0")),
+        decimal(
+            "elastic", tr("Elastic"), {.lowest = 0, .highest = 10, .step = 0.5},
+            [](RunConfig &c) -> double & { return c.training.augmentation.elastic; }, QStringLiteral(" px")),
+        decimal(
+            "thickness", tr("Stroke thickness"), {.lowest = 0, .highest = 3, .step = 0.25},
+            [](RunConfig &c) -> double & { return c.training.augmentation.thickness; }, QStringLiteral(" px")),
         onOff("horizontal-flip", tr("Horizontal flip"),
             [](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; })};
 }
@@ -224,7 +236,9 @@ std::vector<SettingField *> reproducibilityFields()
     return {choice<SampleOrder>("shuffle", tr("Shuffle"), {tr("on"), tr("off")},
                 [](RunConfig &c) -> SampleOrder & { return c.training.order; }),
         written("seed", tr("Seed"), storeSeed,
-            [](const RunConfig &config) { return QString::number(config.training.seed); })};
+            [](const RunConfig &config) { return QString::number(config.training.seed); }),
+        choice<Device>("device", tr("Device"), {tr("automatic"), tr("CPU"), tr("CUDA GPU")},
+            [](RunConfig &c) -> Device & { return c.training.device; })};
 }
 
 } // namespace

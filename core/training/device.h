@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/training/training_config.h"
+
+#include <string>
+
+namespace digitlab {
+
+/// What a training that asks for `asked` runs on, Cpu or Cuda. Throws std::runtime_error where CUDA is asked for and
+/// cannot be had, which says why.
+Device chosenDevice(Device asked);
+
+/// "CPU, 2 threads", "CUDA GPU": for the window and for run.json.
+std::string deviceDescription(Device device, int threads);
+
+} // namespace digitlab

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/data/dataset_reader.h"
+
+namespace digitlab {
+
+struct LookAlikeOptions {
+    int folds = 3; ///< each picture is judged by a network that was trained on the other folds
+    std::uint64_t seed = 0;
+    ProgressObserver progress; ///< epochs done of all
+    std::stop_token stop;
+};
+
+/// Finding "look-alike" for each picture that networks which never saw it take for another class with near certainty:
+/// mostly a file in the wrong folder or a wrong label. Trains small networks on all sides together, so it takes a
+/// while; the surest come first. Incomplete where it was stopped. Throws std::invalid_argument for fewer folds than 2.
+std::vector<Finding> findLookAlikes(const SplitDataset &data, const LookAlikeOptions &options = {});
+
+} // namespace digitlab
