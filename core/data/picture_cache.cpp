@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view magic = "DigitLab pictures 1\n";
 constexpr const char *ending = ".pictures";
-constexpr std::size_t fewestWorthKeeping = 2000;
+constexpr std::size_t fewestWorthKeeping = 500;
 constexpr std::uintmax_t largestCache = std::uintmax_t{4} << 30; // bytes of all datasets together
 constexpr std::int64_t restlessNanoseconds = 2'000'000'000;
 

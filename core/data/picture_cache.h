@@ -41,7 +41,7 @@ public:
         PictureSize size;
         std::span<const std::uint8_t> pixels; ///< 784
     };
-    /// Replaces what is kept where it is worth it: thousands of pictures. Files that changed within the last seconds
+    /// Replaces what is kept where it is worth it: hundreds of pictures. Files that changed within the last seconds
     /// are left out, as they may change again without another time stamp. A full or read-only disk is no error.
     void keep(const std::vector<Entry> &entries) const;
 

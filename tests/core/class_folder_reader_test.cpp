@@ -132,6 +132,86 @@ TEST(ClassFolderReader, NeitherHangsAtAPipeNorAtALoopOfLinks)
     EXPECT_EQ(data.findings.size(), 2U);
 }
 
+TEST(ClassFolderReader, ReadsNamesInAnyScriptAndWithAnyEnding)
+{
+    const TemporaryFolder folder;
+    for (const char *side : {"train", "test"}) {
+        for (const char *file :
+            {"\u4E03/\u753B.PNG", "\u0661/\u0635\u0648\u0631\u0629.jpg", "\u0661/a b'\"c", "\u4E03/-rf"})
+            folder.write(fs::path(side) / file, bar());
+    }
+    const SplitDataset data = read(folder);
+    EXPECT_EQ(data.train.size(), 4);
+    EXPECT_EQ(data.test.classCount(), 2);
+    EXPECT_TRUE(data.findings.empty());
+}
+
+TEST(ClassFolderReader, SkipsEmptyCutAndVanishingFiles)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    folder.write("train/0/zero.png", "");
+    folder.write("train/0/cut.png", bar().substr(0, 60));
+    folder.write("train/0/big.txt", std::string(200'000, 'x'));
+    folder.write("train/0/vanishing.txt", "x");
+    const ImageDecoder deletes = [&](const fs::path &file) {
+        fs::remove(folder / "train/0/vanishing.txt");
+        return decodePngFile(file);
+    };
+    const SplitDataset data = readClassFolders(folder.path(), {.decoder = deletes}).value();
+    EXPECT_EQ(data.train.size(), 2);
+    EXPECT_EQ(data.findings.size(), 4U);
+}
+
+TEST(ClassFolderReader, TakesALinkToNowhereForNoClass)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    fs::create_directory_symlink("nowhere", folder / "train/2");
+    const SplitDataset data = read(folder);
+    EXPECT_EQ(data.train.classCount(), 2);
+}
+
+TEST(ClassFolderReader, StopsWhileItListsAndReads)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    std::stop_source source;
+    int calls = 0;
+    const ProgressObserver stopSoon = [&](Progress) {
+        if (++calls == 2)
+            source.request_stop();
+    };
+    EXPECT_FALSE(
+        readClassFolders(folder.path(), {.decoder = decodePngFile, .progress = stopSoon, .stop = source.get_token()}));
+}
+
+TEST(ClassFolderReader, NamesPicturesOfAnOddSize)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    for (int i = 0; i < 20; ++i)
+        folder.write("train/0/" + std::to_string(i) + ".png", bar());
+    folder.write("train/0/wide.png", encodePng(filledImage(30, 20, 1, 9)));
+    const SplitDataset data = read(folder);
+    EXPECT_EQ(data.findings.back(),
+        (Finding{"odd-size", "train/0/wide.png", "is of 30 x 20 pixels; nearly all others are of 28 x 28",
+            Severity::Notice}));
+}
+
+TEST(ClassFolderReader, ReadsAValidationSide)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    for (const char *file : {"val/0/c.png", "val/1/c.png"})
+        folder.write(file, bar());
+    const SplitDataset data = read(folder);
+    ASSERT_TRUE(data.validation);
+    EXPECT_EQ(data.validation->origin(1), "val/1/c.png");
+    fs::remove_all(folder / "val/1");
+    EXPECT_EQ(read(folder).findings.front().severity, Severity::Warning);
+}
+
 TEST(ClassFolderReader, EscapesNamesThatAreNoUtf8)
 {
     const TemporaryFolder folder;

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int perClass = 1000; // two classes of them are worth keeping
+constexpr int perClass = 260; // two classes of them are worth keeping
 
 std::string picture(int value)
 {

@@ -2,6 +2,7 @@
 
 #include "core/data/file_io.h"
 #include "tests/support/drawn_images.h"
+#include "tests/support/interlaced_png.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
@@ -104,6 +105,16 @@ TEST(PlainPng, LeavesWhatIsDamagedOrSomethingElseToOthersInSilence)
     }
     EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
     EXPECT_FALSE(decodePlainPng(encodePng(filledImage(2000, 3))));
+}
+
+TEST(PngDecoder, ReadsInterlacedFiles)
+{
+    const TemporaryFolder folder;
+    Image image = filledImage(11, 7);
+    image.at(4, 3) = 90;
+    const std::string bytes = interlacedPng(image);
+    EXPECT_EQ(decodePngFile(folder.write("a.png", bytes)), image);
+    EXPECT_FALSE(decodePlainPng(bytes)) << "that is the general decoder's";
 }
 
 } // namespace digitlab

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <string>
+
+namespace digitlab {
+
+/// A grey picture as a PNG file whose rows come in the seven passes of Adam7.
+std::string interlacedPng(const Image &grey);
+
+} // namespace digitlab
