@@ -1,0 +1,141 @@
+#include "tests/support/fuzz_targets.h"
+
+#include "core/data/dataset_writer.h"
+#include "core/data/file_io.h"
+#include "core/data/idx_file.h"
+#include "core/data/skip_list.h"
+#include "core/drawing/drawings_file.h"
+#include "core/model/model_file.h"
+#include "core/runs/run_folder.h"
+#include "tests/support/idx_files.h"
+#include "tests/support/sample_runs.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/tiny_datasets.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+/// The same folder for all inputs of a process.
+const TemporaryFolder &folder()
+{
+    static const TemporaryFolder folder;
+    return folder;
+}
+
+template <typename Read> void refusingAtMost(const Read &read)
+{
+    try {
+        read();
+    } catch (const std::runtime_error &) {
+        return;
+    }
+}
+
+void readIdx(std::string_view bytes)
+{
+    const auto file = folder().write("idx", bytes);
+    refusingAtMost([&] { readIdxImages(file); });
+    refusingAtMost([&] { readIdxLabels(file); });
+}
+
+std::vector<std::string> idxSeeds()
+{
+    const Dataset digits = blackAndWhite(1);
+    return {idxImages(digits), idxLabels(digits), gzipped(idxImages(digits)), gzipped(idxLabels(digits))};
+}
+
+void readManifest(std::string_view bytes)
+{
+    folder().write("data/manifest.json", bytes);
+    refusingAtMost([] { readSkipList(folder() / "data"); });
+    refusingAtMost([] { writeSkipList(folder() / "data", {"a"}); });
+}
+
+std::vector<std::string> manifestSeeds()
+{
+    const TemporaryFolder source;
+    const Dataset digits = blackAndWhite(1);
+    writeClassFolders(source / "d", digits, digits, {.source = "tiny"});
+    const std::string plain = readFile(source / "d/manifest.json");
+    writeSkipList(source / "d", {"train/black/0.png"});
+    return {plain, readFile(source / "d/manifest.json")};
+}
+
+void readRunFile(std::string_view bytes)
+{
+    folder().write("run/run.json", bytes);
+    refusingAtMost([] { readRun(folder() / "run"); });
+    refusingAtMost([] { summarise(folder() / "run"); });
+}
+
+std::vector<std::string> runSeeds()
+{
+    const TemporaryFolder source;
+    Run run = sampleRun(tinyDigits(), "seed", {1});
+    run.folder = source / "run";
+    makeRunFolder(run.folder);
+    writeRun(run);
+    return {readFile(run.folder / "run.json")};
+}
+
+/// The bytes with a checksum that is right, so that what stands behind the checksum is tried as well.
+std::string withChecksum(std::string_view bytes)
+{
+    constexpr std::size_t checksumSize = 64;
+    const std::string_view content = bytes.substr(0, bytes.size() - std::min(bytes.size(), checksumSize));
+    return std::string(content) + sha256(content);
+}
+
+void readModel(std::string_view bytes)
+{
+    const auto file = folder().write("model.dlm", bytes);
+    refusingAtMost([&] { loadModel(file); });
+    const auto checked = folder().write("checked.dlm", withChecksum(bytes));
+    refusingAtMost([&] { loadModel(checked); });
+}
+
+std::vector<std::string> modelSeeds()
+{
+    const NetworkSpec spec{.filters = {1, 1, 1}, .denseWidth = 1, .classes = 2};
+    const TemporaryFolder source;
+    saveModel(source / "m.dlm", {Network(spec), {"0", "1"}, "seed", 0.5, 2, 0.7, {"data", "abc", 2, 2}, "", ""});
+    return {readFile(source / "m.dlm")};
+}
+
+void readDrawingsFile(std::string_view bytes)
+{
+    const auto file = folder().write("drawings.jsonl", bytes);
+    refusingAtMost([&] { readDrawings(file); });
+}
+
+std::vector<std::string> drawingsSeeds()
+{
+    return {R"({"label": 3, "canvas": [500, 500], "strokes": [[[1, 2], [30.5, 40]], [[7, 8]]]})"
+            "\n"
+            R"({"canvas": [28, 28], "strokes": []})"
+            "\n"};
+}
+
+} // namespace
+
+const std::vector<FuzzTarget> &fuzzTargets()
+{
+    static const std::vector<FuzzTarget> targets{{"idx", readIdx, idxSeeds}, {"manifest", readManifest, manifestSeeds},
+        {"run", readRunFile, runSeeds}, {"model", readModel, modelSeeds},
+        {"drawings", readDrawingsFile, drawingsSeeds}};
+    return targets;
+}
+
+const FuzzTarget &fuzzTarget(std::string_view name)
+{
+    const auto found = std::ranges::find(fuzzTargets(), name, &FuzzTarget::name);
+    if (found == fuzzTargets().end())
+        throw std::invalid_argument("no fuzz target " + std::string(name));
+    return *found;
+}
+
+} // namespace digitlab
