@@ -2,6 +2,7 @@
 
 #include "core/data/builtin_digits.h"
 #include "core/data/dataset_reader.h"
+#include "core/data/picture_cache.h"
 #include "ui/background_task.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
@@ -42,7 +43,8 @@ void DatasetLoader::load(const QString &folder)
 {
     m_private->read(this, [folder](const std::stop_token &stop, const ProgressObserver &progress) {
         const auto place = std::filesystem::absolute(toPath(folder));
-        return readDataset(place, {.decoder = decodeImage, .progress = progress, .stop = stop});
+        return readDataset(
+            place, {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()});
     });
     Q_EMIT started(folder);
 }

@@ -1,7 +1,8 @@
 #include "ui/dataset_preparer.h"
 
 #include "core/data/dataset_writer.h"
-#include "core/data/split.h"
+#include "core/data/picture_cache.h"
+#include "core/data/prepare.h"
 #include "ui/background_task.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
@@ -13,14 +14,17 @@ namespace {
 WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token &stop, const ProgressObserver &progress)
 {
     const auto source = std::filesystem::absolute(toPath(request.source));
-    const auto read = readDataset(source, {.decoder = decodeImage, .progress = progress, .stop = stop});
+    const auto read = readDataset(
+        source, {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()});
     if (!read)
         return WriteOutcome::Stopped;
-    const Dataset all = merged(read->train, read->test);
-    const SplitIndices split
-        = stratifiedSplit(all, {.testShare = request.testShare, .perClass = request.perClass, .seed = request.seed});
-    return writeClassFolders(std::filesystem::absolute(toPath(request.target)), subset(all, split.train),
-        subset(all, split.test),
+    const SplitDataset prepared = prepareDataset(*read,
+        {.perClass = request.perClass,
+            .testShare = request.testShare,
+            .seed = request.seed,
+            .sides = hasSides(source) ? SourceSides::Keep : SourceSides::Mix},
+        stop);
+    return writeClassFolders(std::filesystem::absolute(toPath(request.target)), prepared,
         {.source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop});
 }
 

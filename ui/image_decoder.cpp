@@ -5,9 +5,12 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cassert>
+#include <cstdarg>
+#include <dlfcn.h>
 #include <mutex>
 #include <stdexcept>
 
@@ -19,6 +22,22 @@ constexpr const char *expectedFormats = "expected PNG, JPEG, BMP, GIF, TIFF or W
 constexpr qint64 largestPicture = 64'000'000; // pixels
 constexpr int allocationLimit = 512;          // MiB: that many pixels of 16-bit RGBA
 constexpr std::uintmax_t largestFile = 1u << 30;
+
+/// What libpng, libjpeg and libtiff complain of goes to standard error; here an exception says it with the file's name.
+/// Qt's plugin for TIFF leaves libtiff's handlers as they are, and this program does not link libtiff itself.
+void silenceLibraries()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+    using Handler = void (*)(const char *, const char *, va_list);
+    using SetHandler = Handler (*)(Handler);
+    for (const char *library : {"libtiff.so.6", "libtiff.so.5"}) {
+        void *tiff = ::dlopen(library, RTLD_LAZY);
+        for (const char *name : {"TIFFSetErrorHandler", "TIFFSetWarningHandler"}) {
+            if (auto *set = tiff ? reinterpret_cast<SetHandler>(::dlsym(tiff, name)) : nullptr)
+                set(nullptr);
+        }
+    }
+}
 
 std::runtime_error refusal(const std::filesystem::path &file, const std::string &reason)
 {
@@ -110,8 +129,11 @@ QImage::Format formatFor(int channels)
 
 Image decodeImage(const std::filesystem::path &file)
 {
-    static std::once_flag limitSet;
-    std::call_once(limitSet, [] { QImageReader::setAllocationLimit(allocationLimit); });
+    static std::once_flag prepared;
+    std::call_once(prepared, [] {
+        QImageReader::setAllocationLimit(allocationLimit);
+        silenceLibraries();
+    });
 
     const std::string content = pictureBytes(file);
     QByteArray bytes = QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size()));

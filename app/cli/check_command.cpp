@@ -7,6 +7,7 @@
 #include "core/data/check/findings_text.h"
 #include "core/data/picture_cache.h"
 #include "core/data/skip_list.h"
+#include "core/training/look_alikes.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -59,6 +60,8 @@ CheckCommand::CheckCommand(CLI::App &program)
             "written into its manifest.json, the files stay untouched")
         ->type_name("KIND,...")
         ->delimiter(',');
+    app().add_flag("--look-alikes", m_wantsLookAlikes,
+        "Also train small networks to find pictures that look like another class than theirs; takes minutes");
     app().add_flag("--restore", m_restore, "First take back into the dataset all that was left out");
 }
 
@@ -92,8 +95,26 @@ CheckReport CheckCommand::check(std::stop_token stop) const
     bar.clear();
     if (!report)
         throw std::runtime_error("stopped while checking " + m_folder);
+    if (m_wantsLookAlikes)
+        judgePictures(*report, stop);
     std::ranges::stable_sort(report->findings, std::ranges::greater(), &Finding::severity);
     return *std::move(report);
+}
+
+void CheckCommand::judgePictures(CheckReport &report, std::stop_token stop) const
+{
+    ProgressBar bar("Judging");
+    std::vector<Finding> found = findLookAlikes(report.data,
+        {.progress =
+                [&bar](const Progress &at) {
+                    bar.show(static_cast<double>(at.done) / at.total,
+                        "epoch " + std::to_string(at.done) + " of " + std::to_string(at.total));
+                },
+            .stop = stop});
+    bar.clear();
+    if (stop.stop_requested())
+        throw std::runtime_error("stopped while checking " + m_folder);
+    report.findings.insert(report.findings.end(), found.begin(), found.end());
 }
 
 bool CheckCommand::isToSkip(const Finding &finding) const

@@ -18,6 +18,8 @@ public:
 
 private:
     CheckReport check(std::stop_token stop) const;
+    /// Adds the pictures that look like another class.
+    void judgePictures(CheckReport &report, std::stop_token stop) const;
     bool isToSkip(const Finding &finding) const;
     /// Takes what is left out from now on off the findings and gives the files.
     std::vector<std::string> skip(std::vector<Finding> &findings) const;
@@ -28,6 +30,7 @@ private:
     std::string m_out;
     std::set<std::string> m_skipKinds;
     bool m_restore = false;
+    bool m_wantsLookAlikes = false;
 };
 
 } // namespace digitlab::cli

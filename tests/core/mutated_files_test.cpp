@@ -8,7 +8,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr int mutationsPerSeed = 300;
+constexpr int mutationsPerSeed = 60;
 
 std::size_t placeIn(const std::string &bytes, Random &random)
 {

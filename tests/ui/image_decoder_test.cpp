@@ -1,5 +1,7 @@
 #include "ui/image_decoder.h"
 
+#include "tests/support/interlaced_png.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QImageReader>
@@ -97,6 +99,15 @@ TEST_F(ImageDecoder, ReadsTheFirstFrameOfAGif)
     EXPECT_EQ(image.at(0, 0), 0);
 }
 
+TEST_F(ImageDecoder, ReadsAnInterlacedPng)
+{
+    digitlab::Image grey = filledImage(11, 7);
+    grey.at(4, 3) = 90;
+    const std::string bytes = interlacedPng(grey);
+
+    EXPECT_EQ(decodeImage(write(QStringLiteral("a.png"), QByteArray::fromStdString(bytes))), grey);
+}
+
 TEST_F(ImageDecoder, ReadsSixteenBitsPalettesAndSingleBitsAsGrey)
 {
     for (const QImage::Format format :
@@ -187,6 +198,20 @@ TEST_F(ImageDecoder, RefusesAPictureThatIsCutShortInEveryFormat)
     }
     const QByteArray gif = blackGif();
     EXPECT_NE(complaint(write(QStringLiteral("part.gif"), gif.left(gif.size() - 3))), "");
+}
+
+TEST_F(ImageDecoder, LeavesStandardErrorAloneWhateverIsDamaged)
+{
+    testing::internal::CaptureStderr();
+    for (const QByteArray &format : availableFormats()) {
+        const QByteArray whole = encoded(halves(), format.constData());
+        for (qsizetype place = 0; place < whole.size(); place += 7) {
+            QByteArray altered = whole;
+            altered[place] = static_cast<char>(altered[place] ^ 0x21);
+            complaint(write(QStringLiteral("altered"), altered));
+        }
+    }
+    EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
 }
 
 TEST_F(ImageDecoder, RefusesMoreThan64MegapixelsBeforeDecoding)
