@@ -56,10 +56,15 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
             events.push(event);
         gate.pass(stop);
     };
+    const auto notice = [this](const std::string &sentence) {
+        QMetaObject::invokeMethod(
+            session, [this, text = QString::fromStdString(sentence)] { Q_EMIT session->noticed(text); },
+            Qt::QueuedConnection);
+    };
     std::optional<ExperimentResult> result;
     QString failure;
     try {
-        result = experiment({.name = name, .observer = observer, .stop = stop});
+        result = experiment({.name = name, .observer = observer, .notice = notice, .stop = stop});
     } catch (const std::exception &error) {
         failure = QString::fromUtf8(error.what());
     }

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void started(const QString &name);
     void batchDone(const digitlab::BatchDone &event);
     void epochDone(const digitlab::EpochDone &event);
+    /// A sentence that the person should read while the training goes on.
+    void noticed(const QString &sentence);
     void pausedChanged(bool paused);
     /// Completed or stopped; the run says which.
     void finished(const digitlab::ExperimentResult &result);

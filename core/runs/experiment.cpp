@@ -4,7 +4,6 @@
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
-#include "core/training/runtime.h"
 #include "core/version.h"
 
 #include <chrono>
@@ -75,7 +74,6 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
     run.config.network.classes = data.train.classCount();
     run.startedAt = utcNow();
     run.version = version();
-    run.machine = runtimeDescription();
     return KeptTraining(data, std::move(run), options).train();
 }
 

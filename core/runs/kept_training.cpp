@@ -2,7 +2,9 @@
 
 #include "core/data/file_io.h"
 #include "core/runs/run_folder.h"
+#include "core/training/device.h"
 #include "core/training/early_stopping.h"
+#include "core/training/runtime.h"
 #include "core/version.h"
 
 #include <new>
@@ -26,7 +28,9 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
     , m_network(m_run.config.network, m_run.config.training.seed)
     , m_trainer(m_network, m_run.config.training)
     , m_secondsBefore(m_run.seconds)
+    , m_device(m_trainer.device())
 {
+    m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
 }
 
 void KeptTraining::restore(const Checkpoint &checkpoint)
@@ -98,12 +102,23 @@ void KeptTraining::take(const TrainingEvent &event)
 {
     if (const auto *epoch = std::get_if<EpochDone>(&event))
         takeEpoch(*epoch);
+    tellOfDevice();
     if (m_writing.valid() && !isWriting())
         endWriting();
     if (m_sinceCheckpoint.seconds() >= m_options.secondsBetweenCheckpoints)
         beginCheckpoint();
     if (m_options.observer)
         m_options.observer(event);
+}
+
+/// Once, where the GPU had to be left.
+void KeptTraining::tellOfDevice()
+{
+    if (m_trainer.device() == m_device)
+        return;
+    m_device = m_trainer.device();
+    m_run.machine += ", then " + deviceDescription(m_device, m_run.config.training.threads);
+    tell("The GPU's memory ran out; the training goes on on the processor.");
 }
 
 void KeptTraining::takeEpoch(const EpochDone &epoch)

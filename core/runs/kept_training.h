@@ -26,6 +26,7 @@ public:
 private:
     RunOutcome trainAndMeasure();
     void take(const TrainingEvent &event);
+    void tellOfDevice();
     void takeEpoch(const EpochDone &epoch);
     bool agreesWith(const PredictionTable &predictions) const;
 
@@ -45,6 +46,7 @@ private:
     Network m_network;
     Trainer m_trainer;
     double m_secondsBefore;
+    Device m_device;
     Stopwatch m_watch;
     Stopwatch m_sinceCheckpoint;
     bool m_checkpointFailed = false; ///< the last one that was tried

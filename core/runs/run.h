@@ -25,7 +25,7 @@ struct Run {
     double seconds = 0;         ///< from start to end, evaluation included
     double imagesPerSecond = 0; ///< of training alone
     std::string version;        ///< of DigitLab
-    std::string machine;        ///< see runtimeDescription()
+    std::string machine;        ///< see runtimeDescription() and deviceDescription()
     std::vector<EpochMetrics> epochs;
     PredictionTable predictions; ///< of the test side after the last epoch; empty before
 

@@ -80,6 +80,11 @@ Trainer::Trainer(Network &network, const TrainingConfig &config)
 
 Trainer::~Trainer() = default;
 
+Device Trainer::device() const
+{
+    return m_private->step.device();
+}
+
 const std::vector<EpochMetrics> &Trainer::history() const
 {
     return m_private->history;
@@ -223,6 +228,7 @@ BatchDone Trainer::Private::batchDone(int batches)
         .accuracy = static_cast<double>(position.correct) / samples,
         .imagesPerSecond = samples / position.seconds,
         .secondsLeft = secondsLeft(batches),
+        .device = step.device(),
         .snapshot = nullptr};
     if (clock.seconds() - lastSnapshot >= secondsBetweenSnapshots) {
         lastSnapshot = clock.seconds();

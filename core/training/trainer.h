@@ -40,6 +40,9 @@ public:
     /// The network after the epoch that the run keeps, see keptEpoch(); null before the first epoch, and after a
     /// restore() in the middle of an epoch where the last epoch is kept.
     std::shared_ptr<const Network> keptNetwork() const;
+    /// Where it computes, Cpu or Cuda.
+    Device device() const;
+
     /// Epochs measured so far, those before a restore included.
     const std::vector<EpochMetrics> &history() const;
 

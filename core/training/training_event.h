@@ -2,6 +2,7 @@
 
 #include "core/evaluation/prediction_table.h"
 #include "core/model/network.h"
+#include "core/training/training_config.h"
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,7 @@ struct BatchDone {
     double accuracy = 0;                     ///< mean over this epoch so far, in [0, 1]
     double imagesPerSecond = 0;              ///< over this epoch so far
     double secondsLeft = 0;                  ///< until the end of the training
+    Device device = Device::Cpu;             ///< that computed it
     std::shared_ptr<const Network> snapshot; ///< a copy of the weights, about twice a second; null between
 };
 

@@ -105,3 +105,21 @@ TEST(Augmentation, StaysWithinThePictureForTheLargestAmounts)
     for (std::uint64_t seed = 0; seed < 500; ++seed)
         EXPECT_EQ(augmented(wild, seed).size(), static_cast<std::size_t>(imagePixels));
 }
+
+TEST(Augmentation, BendsAPictureAndKeepsMostOfItsInk)
+{
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const Pixels bent = augmented({.elastic = 3}, seed);
+        EXPECT_NE(bent, barOnTheLeft());
+        EXPECT_NEAR(ink(bent), ink(barOnTheLeft()), 0.5 * ink(barOnTheLeft()));
+    }
+}
+
+TEST(Augmentation, MakesStrokesThickerForSomePicturesAndThinnerForOthers)
+{
+    int thicker = 0;
+    for (std::uint64_t seed = 0; seed < 200; ++seed)
+        thicker += ink(augmented({.thickness = 1}, seed)) > ink(barOnTheLeft());
+
+    EXPECT_NEAR(thicker, 100, 30);
+}

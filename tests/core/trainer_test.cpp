@@ -230,3 +230,16 @@ TEST(Trainer, RefusesAnEmptySideOrOtherClasses)
     EXPECT_THROW(trainer.run(data.train, data.test, {}), std::invalid_argument);
     EXPECT_THROW(trainer.run(blackAndWhite(2), empty, {}), std::invalid_argument);
 }
+
+TEST(Trainer, GivesTheSameWeightsToTheBitForAnyNumberOfThreads)
+{
+    const SplitDataset data = tinyDigits();
+    TrainingConfig config = fullConfig();
+    config.batchSize = 48; // a part of 32 pictures and one of 16
+    config.threads = 1;
+    const std::vector<NamedTensor> alone = trainedWeights(data, fullNetwork(), config);
+    for (const int threads : {2, 3}) {
+        config.threads = threads;
+        EXPECT_EQ(trainedWeights(data, fullNetwork(), config), alone) << threads;
+    }
+}

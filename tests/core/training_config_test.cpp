@@ -19,6 +19,11 @@ TEST(TrainingConfig, IsRefusedWithTheFieldItsValueAndWhatIsAllowed)
     EXPECT_THROW(validate(TrainingConfig{.batchSize = 0}), std::invalid_argument);
     EXPECT_THROW(validate(TrainingConfig{.augmentation = {.rotation = 200}}), std::invalid_argument);
     EXPECT_THROW(validate(TrainingConfig{.augmentation = {.scale = 1}}), std::invalid_argument);
+    EXPECT_THROW(validate(TrainingConfig{.augmentation = {.elastic = 11}}), std::invalid_argument);
+    EXPECT_THROW(validate(TrainingConfig{.augmentation = {.thickness = 4}}), std::invalid_argument);
+    EXPECT_THAT([] { validate(TrainingConfig{.epochs = 5, .warmupEpochs = 6}); },
+        ThrowsMessage<std::invalid_argument>("warm-up epochs is 6, expected 0 to the number of epochs"));
+    EXPECT_THROW(validate(TrainingConfig{.earlyStoppingPatience = -1}), std::invalid_argument);
     EXPECT_NO_THROW(validate(TrainingConfig{}));
 }
 
@@ -37,4 +42,22 @@ TEST(LearningRate, StaysFallsOrRisesAndFallsAsTheScheduleSays)
     EXPECT_NEAR(learningRateAt(config, 0, 100), 0.01 / 25, 1e-12);
     EXPECT_NEAR(learningRateAt(config, 30, 100), 0.01, 1e-12);
     EXPECT_LT(learningRateAt(config, 99, 100), 1e-4);
+}
+
+TEST(LearningRate, RisesInALineDuringTheWarmUp)
+{
+    TrainingConfig config{.epochs = 10, .learningRate = 0.01, .schedule = Schedule::Constant, .warmupEpochs = 2};
+    EXPECT_GT(learningRateAt(config, 0, 100), 0);
+    EXPECT_LT(learningRateAt(config, 0, 100), 0.001);
+    EXPECT_NEAR(learningRateAt(config, 10, 100), 0.005, 0.0005);
+    EXPECT_DOUBLE_EQ(learningRateAt(config, 20, 100), 0.01);
+
+    config.schedule = Schedule::Cosine;
+    EXPECT_NEAR(learningRateAt(config, 10, 100), 0.005, 0.0005);
+    EXPECT_DOUBLE_EQ(learningRateAt(config, 20, 100), 0.01);
+    EXPECT_NEAR(learningRateAt(config, 60, 100), 0.005, 1e-12);
+
+    config.schedule = Schedule::OneCycle;
+    EXPECT_NEAR(learningRateAt(config, 20, 100), 0.01, 1e-12); // the rise takes as long as the warm-up
+    EXPECT_LT(learningRateAt(config, 30, 100), 0.01);
 }

@@ -71,6 +71,7 @@ void TrainingProgress::showBatch(const BatchDone &event)
     const double share = event.batchesPerEpoch > 0 ? static_cast<double>(event.batch) / event.batchesPerEpoch : 0;
     m_bar->setRange(0, event.epochs * stepsAnEpoch);
     m_bar->setValue(static_cast<int>((event.epoch - 1 + share) * stepsAnEpoch));
+    m_device = event.device == Device::Cuda ? tr("on the GPU") : tr("on the CPU");
     showLine(event.epoch, event.epochs, event.imagesPerSecond, event.secondsLeft);
 }
 
@@ -102,10 +103,10 @@ void TrainingProgress::showLine(int epoch, int epochs, double imagesPerSecond, d
 {
     m_epoch = epoch;
     m_epochs = epochs;
-    m_line = tr("Epoch %1 of %2 \u00B7 %3 images/s \u00B7 %4 left")
+    m_line = tr("Epoch %1 of %2 \u00B7 %3 images/s %4 \u00B7 %5 left")
                  .arg(epoch)
                  .arg(epochs)
-                 .arg(countText(std::llround(imagesPerSecond)), clockText(secondsLeft));
+                 .arg(countText(std::llround(imagesPerSecond)), m_device, clockText(secondsLeft));
     m_text->setText(m_line);
 }
 

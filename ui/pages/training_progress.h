@@ -33,6 +33,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QString m_line;
+    QString m_device; ///< "on the CPU"
     int m_epoch = 0;
     int m_epochs = 0;
 };

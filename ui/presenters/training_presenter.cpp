@@ -2,6 +2,7 @@
 
 #include "core/data/added_digits.h"
 #include "core/runs/run_folder.h"
+#include "core/training/runtime.h"
 #include "ui/pages/train_page.h"
 #include "ui/status_line.h"
 #include "ui/text.h"
@@ -92,6 +93,8 @@ void TrainingPresenter::connectTraining()
     connect(&training, &TrainingSession::started, this, &TrainingPresenter::begin);
     connect(&training, &TrainingSession::batchDone, this, &TrainingPresenter::takeBatch);
     connect(&training, &TrainingSession::epochDone, this, &TrainingPresenter::takeEpoch);
+    connect(&training, &TrainingSession::noticed, this,
+        [this](const QString &sentence) { m_page.messages()->showMessage(MessageKind::Warning, sentence); });
     connect(&training, &TrainingSession::pausedChanged, this, &TrainingPresenter::setPaused);
     connect(&training, &TrainingSession::finished, this, &TrainingPresenter::end);
     connect(&training, &TrainingSession::failed, this, &TrainingPresenter::fail);
@@ -115,6 +118,9 @@ void TrainingPresenter::begin(const QString &name)
     m_page.trainingStarted(name, m_live.config);
     m_status.trainingStarted(name);
     m_judges.followLatest();
+    if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
+        m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
+    m_toldOfSlowBlas = true;
 }
 
 void TrainingPresenter::takeBatch(const BatchDone &event)

@@ -47,6 +47,7 @@ private:
     Judges &m_judges;
     Run m_live;
     std::shared_ptr<const Network> m_liveNetwork;
+    bool m_toldOfSlowBlas = false;
 };
 
 } // namespace digitlab::ui
