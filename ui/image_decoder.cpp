@@ -5,7 +5,6 @@
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cassert>
@@ -23,11 +22,30 @@ constexpr qint64 largestPicture = 64'000'000; // pixels
 constexpr int allocationLimit = 512;          // MiB: that many pixels of 16-bit RGBA
 constexpr std::uintmax_t largestFile = 1u << 30;
 
+thread_local bool decoding = false;
+QtMessageHandler handlerBefore = nullptr;
+
+void tellUnlessDecoding(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!decoding && handlerBefore)
+        handlerBefore(type, context, text);
+}
+
+/// While it lives, what Qt's picture readers complain of on this thread is not told.
+class Silence
+{
+public:
+    Silence() { decoding = true; }
+    ~Silence() { decoding = false; }
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+};
+
 /// What libpng, libjpeg and libtiff complain of goes to standard error; here an exception says it with the file's name.
 /// Qt's plugin for TIFF leaves libtiff's handlers as they are, and this program does not link libtiff itself.
 void silenceLibraries()
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
+    handlerBefore = qInstallMessageHandler(tellUnlessDecoding);
     using Handler = void (*)(const char *, const char *, va_list);
     using SetHandler = Handler (*)(Handler);
     for (const char *library : {"libtiff.so.6", "libtiff.so.5"}) {
@@ -76,6 +94,7 @@ void checkSize(const std::filesystem::path &file, QSize size)
 
 QImage decode(const std::filesystem::path &file, QByteArray &bytes)
 {
+    const Silence silence;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);

@@ -78,7 +78,7 @@ std::optional<RunSummary> Laboratory::resumableRun() const
 {
     for (const RunSummary &run : m_runs.list()) {
         const bool ended = run.outcome == RunOutcome::Completed || run.outcome == RunOutcome::Failed;
-        if (!ended && exists(checkpointFile(run.folder)))
+        if (!ended)
             return run;
     }
     return {};

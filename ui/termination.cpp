@@ -31,12 +31,14 @@ Termination::Termination(std::function<void()> onSignal)
     connect(notifier, &QSocketNotifier::activated, this, &Termination::handle);
     std::signal(SIGINT, onSystemSignal);
     std::signal(SIGTERM, onSystemSignal);
+    std::signal(SIGHUP, onSystemSignal); // the terminal that it was started from was closed
 }
 
 Termination::~Termination()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     for (int &socket : sockets)
         ::close(std::exchange(socket, -1));
 }

@@ -2,6 +2,7 @@
 
 #include "core/wide_vectors.h"
 
+#include <bit>
 #include <cmath>
 
 namespace digitlab {
@@ -41,6 +42,15 @@ void adamStep(std::span<float> weights, std::span<const float> gradients, std::s
 
     stepWeights(weights.data(), gradients.data(), mean.data(), variance.data(), weights.size(),
         {stepSize, epsilon, keep, beta1, beta2});
+}
+
+bool areFinite(std::span<const float> values)
+{
+    constexpr std::uint32_t exponent = 0x7F800000; // all ones in infinite values and in what is not a number
+    std::uint32_t others = 0;
+    for (const float value : values)
+        others += (std::bit_cast<std::uint32_t>(value) & exponent) == exponent ? 1 : 0;
+    return others == 0;
 }
 
 void addTo(std::span<float> target, std::span<const float> more)

@@ -19,6 +19,9 @@ struct AdamOptions {
 void adamStep(std::span<float> weights, std::span<const float> gradients, std::span<float> mean,
     std::span<float> variance, std::int64_t step, const AdamOptions &options);
 
+/// Whether none is infinite or not a number.
+bool areFinite(std::span<const float> values);
+
 /// target += more, for summing the gradients of a batch's parts.
 void addTo(std::span<float> target, std::span<const float> more);
 

@@ -6,7 +6,10 @@
 #include "core/training/device.h"
 #include "core/training/worker_pool.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <limits>
 #include <stdexcept>
 
 namespace digitlab {
@@ -99,8 +102,10 @@ struct TrainingStep::Private {
         std::int64_t batchSize, std::int64_t step);
     std::vector<PartResult> runParts(
         std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step);
+    bool sumGradients(const std::vector<PartResult> &parts);
     void takeStep(const std::vector<PartResult> &parts, std::int64_t step, double learningRate);
     void takeStepOnDevice(const std::vector<PartResult> &parts, std::int64_t step, double learningRate);
+    bool gradientsAreFinite(const std::vector<PartResult> &parts);
     void moveToProcessor();
 
     std::shared_ptr<CnnModule> module;
@@ -154,14 +159,27 @@ std::vector<PartResult> TrainingStep::Private::runParts(
     return parts;
 }
 
+/// Into the first part's; false where one is not finite.
+bool TrainingStep::Private::sumGradients(const std::vector<PartResult> &parts)
+{
+    std::atomic<bool> finite = true;
+    pool.run(static_cast<int>(stretches.size()), [&](int index) {
+        const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
+        const std::span<float> gradient = flat(parts.front().gradients[stretch.parameter], stretch);
+        for (std::size_t part = 1; part < parts.size(); ++part)
+            addTo(gradient, flat(parts[part].gradients[stretch.parameter], stretch));
+        if (!areFinite(gradient))
+            finite = false;
+    });
+    return finite;
+}
+
 void TrainingStep::Private::takeStep(const std::vector<PartResult> &parts, std::int64_t step, double learningRate)
 {
     pool.run(static_cast<int>(stretches.size()), [&](int index) {
         const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
         const Optimised &parameter = parameters[stretch.parameter];
-        const std::span<float> gradient = flat(parts.front().gradients[stretch.parameter], stretch);
-        for (std::size_t part = 1; part < parts.size(); ++part)
-            addTo(gradient, flat(parts[part].gradients[stretch.parameter], stretch));
+        const std::span<const float> gradient = flat(parts.front().gradients[stretch.parameter], stretch);
         adamStep(flat(parameter.weight, stretch), gradient, flat(parameter.mean, stretch),
             flat(parameter.variance, stretch), step, adamOptions(parameter.weight, learningRate, config.weightDecay));
     });
@@ -173,6 +191,14 @@ void TrainingStep::Private::takeStepOnDevice(
     for (std::size_t i = 0; i < parameters.size(); ++i)
         adamStepByTorch(parameters[i].weight, parts.front().gradients[i], parameters[i].mean, parameters[i].variance,
             step, adamOptions(parameters[i].weight, learningRate, config.weightDecay));
+}
+
+bool TrainingStep::Private::gradientsAreFinite(const std::vector<PartResult> &parts)
+{
+    if (device == Device::Cpu)
+        return sumGradients(parts);
+    return std::ranges::all_of(
+        parts.front().gradients, [](const torch::Tensor &gradient) { return gradient.isfinite().all().item<bool>(); });
 }
 
 void TrainingStep::Private::moveToProcessor()
@@ -215,6 +241,8 @@ BatchResult TrainingStep::run(
         result.loss += part.loss;
         result.correct += part.correct;
     }
+    if (std::isfinite(result.loss) && !d.gradientsAreFinite(parts))
+        result.loss = std::numeric_limits<double>::quiet_NaN();
     if (!std::isfinite(result.loss))
         return result;
     const torch::NoGradGuard noGrad;

@@ -29,8 +29,8 @@ public:
     TrainingStep(Network &network, const TrainingConfig &config);
     ~TrainingStep();
 
-    /// `images`: n x 784 bytes; `step` counts from 1 over the whole training. Where the loss is not finite the weights
-    /// stay as they were.
+    /// `images`: n x 784 bytes; `step` counts from 1 over the whole training. Where the loss or a gradient is not
+    /// finite the weights stay as they were, and the loss that is given is not finite.
     BatchResult run(
         std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step, double learningRate);
 

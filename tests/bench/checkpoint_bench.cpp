@@ -1,5 +1,6 @@
 #include "core/data/file_io.h"
 #include "core/model/presets.h"
+#include "core/training/checkpoint.h"
 #include "core/training/trainer.h"
 #include "tests/support/temporary_folder.h"
 
@@ -20,8 +21,8 @@ void encodingCheckpoint(benchmark::State &state, const char *presetName)
     Network network(config.network);
     const Trainer trainer(network, config.training);
     for (auto _ : state)
-        benchmark::DoNotOptimize(trainer.state());
-    countBytes(state, trainer.state().size());
+        benchmark::DoNotOptimize(encodeCheckpoint(trainer.state(), config));
+    countBytes(state, encodeCheckpoint(trainer.state(), config).size());
 }
 BENCHMARK_CAPTURE(encodingCheckpoint, final, "final")->Unit(benchmark::kMillisecond);
 
@@ -34,8 +35,8 @@ void writingCheckpoint(benchmark::State &state, const char *presetName)
     Network network(config.network);
     const Trainer trainer(network, config.training);
     for (auto _ : state)
-        writeFileAtomically(folder / "checkpoint.pt", trainer.state());
-    countBytes(state, trainer.state().size());
+        writeFileAtomically(folder / "checkpoint.pt", encodeCheckpoint(trainer.state(), config));
+    countBytes(state, encodeCheckpoint(trainer.state(), config).size());
 }
 BENCHMARK_CAPTURE(writingCheckpoint, final, "final")->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(writingCheckpoint, recommended, "recommended")->UseRealTime()->Unit(benchmark::kMillisecond);
@@ -46,9 +47,9 @@ void restoringCheckpoint(benchmark::State &state, const char *presetName)
     const RunConfig config = preset(presetName);
     Network network(config.network);
     Trainer trainer(network, config.training);
-    const std::string bytes = trainer.state();
+    const std::string bytes = encodeCheckpoint(trainer.state(), config);
     for (auto _ : state)
-        trainer.restore(bytes);
+        trainer.restore(decodeCheckpoint(bytes, config, "checkpoint"));
     countBytes(state, bytes.size());
 }
 BENCHMARK_CAPTURE(restoringCheckpoint, final, "final")->Unit(benchmark::kMillisecond);

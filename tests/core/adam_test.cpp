@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <gtest/gtest.h>
+#include <limits>
 #include <vector>
 
 using namespace digitlab;
@@ -49,4 +50,14 @@ TEST(Adam, DecaysWeightsApartFromTheGradient)
     state.step({0}, 1, {.learningRate = 0.1, .weightDecay = 0.5});
 
     EXPECT_FLOAT_EQ(state.weights[0], 2 * (1 - 0.05F));
+}
+
+TEST(Adam, TellsGradientsThatAreNotFinite)
+{
+    std::vector<float> gradient(100, -1e30F);
+    EXPECT_TRUE(areFinite(gradient));
+    gradient[63] = std::numeric_limits<float>::infinity();
+    EXPECT_FALSE(areFinite(gradient));
+    gradient[63] = std::numeric_limits<float>::quiet_NaN();
+    EXPECT_FALSE(areFinite(gradient));
 }

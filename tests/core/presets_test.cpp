@@ -53,9 +53,9 @@ TEST(Presets, RecommendPaddingNormalisationDropoutAndAugmentationWithoutAFlip)
 
 TEST(Presets, RecommendMoreEpochsForLessData)
 {
-    EXPECT_EQ(preset("recommended", 700).training.epochs, 100);
-    EXPECT_EQ(preset("recommended", 60000).training.epochs, 8);
-    EXPECT_EQ(preset("recommended", 1).training.epochs, 100);
+    EXPECT_EQ(preset("recommended", 700).training.epochs, 850);
+    EXPECT_EQ(preset("recommended", 60000).training.epochs, 25);
+    EXPECT_EQ(preset("recommended", 1).training.epochs, 850);
 }
 
 TEST(Presets, NameThePresetsThatThereAreWhereOneIsUnknown)
