@@ -60,7 +60,7 @@ RunConfig recommended(int trainCount)
     config.network.rescale = Rescale::Unit;
     config.network.initialisation = Initialisation::LibTorch;
     // About 600,000 pictures seen, whatever the size of the set, within limits.
-    config.training.epochs = std::clamp(static_cast<int>(std::lround(600000.0 / std::max(1, trainCount))), 25, 850);
+    config.training.epochs = std::clamp(static_cast<int>(std::lround(600000.0 / std::max(1, trainCount))), 16, 850);
     config.training.batchSize = trainCount < 5000 ? 64 : 128;
     config.training.learningRate = 0.003;
     config.training.schedule = Schedule::OneCycle;
@@ -70,8 +70,8 @@ RunConfig recommended(int trainCount)
         .heightShift = 0.08,
         .scale = 0.12,
         .shear = 8,
-        .elastic = 4,
-        .thickness = 0.7};
+        .elastic = trainCount < 5000 ? 4.0 : 2.0,
+        .thickness = trainCount < 5000 ? 0.7 : 0.4};
     return config;
 }
 

@@ -54,7 +54,7 @@ TEST(Presets, RecommendPaddingNormalisationDropoutAndAugmentationWithoutAFlip)
 TEST(Presets, RecommendMoreEpochsForLessData)
 {
     EXPECT_EQ(preset("recommended", 700).training.epochs, 850);
-    EXPECT_EQ(preset("recommended", 60000).training.epochs, 25);
+    EXPECT_EQ(preset("recommended", 60000).training.epochs, 16);
     EXPECT_EQ(preset("recommended", 1).training.epochs, 850);
 }
 
