@@ -117,8 +117,9 @@ TEST_F(Interruption, EndsWithTheSameBitsHoweverOftenItIsKilled)
         EXPECT_EQ(loadModel(modelFile(broken)).network.weights(), weights);
         EXPECT_EQ(readFile(broken / "predictions.csv"), readFile(whole / "predictions.csv"));
         EXPECT_EQ(untimed(readRun(broken).epochs), untimed(readRun(whole).epochs));
-        if (result.signal != SIGKILL)
+        if (result.signal != SIGKILL) {
             EXPECT_EQ(filesIn(broken), filesIn(whole)) << "nothing half written stays";
+        }
     }
 }
 
