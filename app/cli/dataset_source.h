@@ -6,6 +6,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace digitlab::cli {
 
@@ -18,6 +19,10 @@ struct DatasetSource {
 /// Reads with progress and findings on standard error. Throws std::runtime_error as readDataset does, and where it is
 /// stopped.
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
+
+/// Where the data of a run lies. `folder` where it has moved; `testShare` where the run's sizes do not tell it.
+DatasetSource sourceOfRun(const DatasetIdentity &dataset, const std::optional<std::string> &folder = {},
+    std::optional<double> testShare = {});
 
 /// Throws std::runtime_error that names the folder where it is a file or holds files already.
 void requireFreeFolder(const std::filesystem::path &folder);

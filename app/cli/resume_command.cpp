@@ -7,22 +7,9 @@
 #include "core/runs/run_folder.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
-
-namespace {
-
-/// The share of the test side in whole per cents: what was asked for, but for the rounding in each class.
-double testShareOf(const DatasetIdentity &dataset)
-{
-    const double total = std::max(dataset.trainCount + dataset.testCount, 1);
-    return std::clamp(std::round(100 * dataset.testCount / total) / 100, 0.01, 0.99);
-}
-
-} // namespace
 
 ResumeCommand::ResumeCommand(CLI::App &program)
     : Command(program, "resume", "Go on with a run that was stopped or killed")
@@ -37,10 +24,7 @@ ExitStatus ResumeCommand::run(std::stop_token stop)
 {
     const Run summary = readRunSummary(m_run);
     refuseEndedRun(summary); // before its data is read
-    DatasetSource source;
-    source.testShare = m_testShare.value_or(testShareOf(summary.dataset));
-    if (m_data || summary.dataset.source != "builtin")
-        source.folder = m_data.value_or(summary.dataset.source);
+    const DatasetSource source = sourceOfRun(summary.dataset, m_data, m_testShare);
     const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
         .resumeOptions = resumeOptions(),
         .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});

@@ -24,6 +24,18 @@ double mcNemar(std::size_t b, std::size_t c)
     return std::min(1.0, 2 * tail);
 }
 
+std::string pText(double p)
+{
+    if (p < 0.0001)
+        return "p < 0.0001";
+    // Near 0.05 two digits would read the same on both sides of it.
+    if (p < 0.001 || (p >= 0.045 && p < 0.055))
+        return "p = " + decimal(p, 4);
+    return "p = " + decimal(p, p < 0.01 ? 3 : 2);
+}
+
+} // namespace
+
 void requireSameSamples(const PredictionTable &a, const PredictionTable &b)
 {
     if (a.classNames != b.classNames)
@@ -36,18 +48,6 @@ void requireSameSamples(const PredictionTable &a, const PredictionTable &b)
             throw std::invalid_argument("The two runs were measured on different test sides: \"" + a.rows[i].origin
                 + "\" in one stands where \"" + b.rows[i].origin + "\" stands in the other.");
 }
-
-std::string pText(double p)
-{
-    if (p < 0.0001)
-        return "p < 0.0001";
-    // Near 0.05 two digits would read the same on both sides of it.
-    if (p < 0.001 || (p >= 0.045 && p < 0.055))
-        return "p = " + decimal(p, 4);
-    return "p = " + decimal(p, p < 0.01 ? 3 : 2);
-}
-
-} // namespace
 
 PairedComparison comparePaired(const PredictionTable &a, const PredictionTable &b)
 {

@@ -16,6 +16,8 @@ struct PairedComparison {
 };
 
 /// Throws std::invalid_argument with the reason where the tables are not of the same samples in the same order.
+void requireSameSamples(const PredictionTable &a, const PredictionTable &b);
+/// Throws as requireSameSamples() does.
 PairedComparison comparePaired(const PredictionTable &a, const PredictionTable &b);
 
 /// One sentence that a student can quote and that claims no more than the data allows.

@@ -24,7 +24,7 @@ template <typename T> T jsonField(const nlohmann::json &object, const char *key)
     const auto field = object.find(key);
     if (field == object.end())
         throw std::runtime_error("\"" + std::string(key) + "\" is missing");
-    if constexpr (std::is_integral_v<T>) {
+    if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>) {
         const bool fits = field->is_number_unsigned()
             ? std::in_range<T>(field->template get<std::uint64_t>())
             : field->is_number_integer() && std::in_range<T>(field->template get<std::int64_t>());

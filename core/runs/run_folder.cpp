@@ -1,7 +1,10 @@
 #include "core/runs/run_folder.h"
 
 #include "core/data/file_io.h"
+#include "core/runs/dataset_identity_json.h"
 #include "core/runs/json_field.h"
+#include "core/runs/run_annotation.h"
+#include "core/runs/run_group.h"
 #include "core/runs/run_tables.h"
 #include "core/training/early_stopping.h"
 #include "core/training/settings.h"
@@ -41,9 +44,7 @@ json runJson(const Run &run)
         {"name", run.name},
         {"configuration", toJson(run.config)},
         {"classes", run.classNames},
-        {"dataset",
-            {{"source", run.dataset.source}, {"hash", run.dataset.hash}, {"train", run.dataset.trainCount},
-                {"test", run.dataset.testCount}}},
+        {"dataset", toJson(run.dataset)},
         {"outcome", outcomeName(run.outcome)},
         {"failure", run.failure},
         {"started_at", run.startedAt},
@@ -70,12 +71,6 @@ RunOutcome outcomeFromName(const std::string &name)
     throw std::runtime_error("outcome is \"" + name + "\", expected running, completed, stopped or failed");
 }
 
-DatasetIdentity datasetFromJson(const json &object)
-{
-    return {jsonField<std::string>(object, "source"), jsonField<std::string>(object, "hash"),
-        jsonField<int>(object, "train"), jsonField<int>(object, "test")};
-}
-
 Run runFromJson(const json &object)
 {
     if (jsonField<int>(object, "format") != formatVersion)
@@ -84,7 +79,7 @@ Run runFromJson(const json &object)
     return {
         .name = jsonField<std::string>(object, "name"),
         .config = runConfigFromJson(jsonObject(object, "configuration")),
-        .dataset = datasetFromJson(jsonObject(object, "dataset")),
+        .dataset = datasetIdentityFromJson(jsonObject(object, "dataset")),
         .classNames = jsonField<std::vector<std::string>>(object, "classes"),
         .outcome = outcomeFromName(jsonField<std::string>(object, "outcome")),
         .failure = jsonField<std::string>(object, "failure"),
@@ -199,17 +194,20 @@ Run readRunSummary(const std::filesystem::path &folder)
     const json object = parsedRunJson(folder);
     Run run = naming(folder / "run.json", [&] { return runFromJson(object); });
     run.folder = folder;
+    if (const std::string name = readAnnotation(folder).name; !name.empty())
+        run.name = name;
     return run;
 }
 
 RunSummary summarise(const std::filesystem::path &folder)
 {
     const json object = parsedRunJson(folder);
+    const RunAnnotation annotation = readAnnotation(folder);
     return naming(folder / "run.json", [&] {
         const Run run = runFromJson(object);
         const Summary summary = summaryFromJson(object);
         return RunSummary{.folder = folder,
-            .name = run.name,
+            .name = annotation.name.empty() ? run.name : annotation.name,
             .preset = run.config.preset,
             .outcome = run.outcome,
             .startedAt = run.startedAt,
@@ -219,7 +217,10 @@ RunSummary summarise(const std::filesystem::path &folder)
             .testAccuracy = summary.testAccuracy,
             .testCount = static_cast<int>(summary.testCount),
             .seconds = run.seconds,
-            .seed = run.config.training.seed};
+            .seed = run.config.training.seed,
+            .note = annotation.note,
+            .starred = annotation.starred,
+            .group = seedGroupKey(run.config, run.dataset)};
     });
 }
 

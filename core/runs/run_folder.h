@@ -15,7 +15,7 @@ void writeRun(
 Run readRun(const std::filesystem::path &folder);
 /// Without epochs and predictions.
 Run readRunSummary(const std::filesystem::path &folder);
-/// What a list shows; reads run.json alone.
+/// What a list shows; reads run.json and notes.json alone.
 RunSummary summarise(const std::filesystem::path &folder);
 
 std::filesystem::path modelFile(const std::filesystem::path &runFolder);

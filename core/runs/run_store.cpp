@@ -1,11 +1,13 @@
 #include "core/runs/run_store.h"
 
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 
 #include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <stdexcept>
+#include <tuple>
 
 namespace digitlab {
 
@@ -74,22 +76,27 @@ RunStore::RunStore(fs::path folder)
 {
 }
 
+std::vector<fs::path> RunStore::runFolders() const
+{
+    std::vector<fs::path> folders;
+    std::error_code error;
+    for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error))
+        if (entry->path().filename() != trashName && isRun(entry->path()))
+            folders.push_back(entry->path());
+    return folders;
+}
+
 std::vector<RunSummary> RunStore::list() const
 {
     std::vector<RunSummary> runs;
-    std::error_code error;
-    for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().filename() == trashName || !isRun(entry->path()))
-            continue;
+    for (const fs::path &folder : runFolders()) {
         try {
-            runs.push_back(summarise(entry->path()));
+            runs.push_back(summarise(folder));
         } catch (const std::exception &) {
             continue; // a damaged run is told of when it is opened; the others are listed all the same
         }
     }
-    std::ranges::sort(runs, [](const RunSummary &a, const RunSummary &b) {
-        return std::pair(a.startedAt, a.folder) > std::pair(b.startedAt, b.folder);
-    });
+    sortNewestFirst(runs);
     return runs;
 }
 
@@ -107,6 +114,7 @@ fs::path RunStore::remove(const fs::path &runFolder) const
 {
     // A path that ends in a slash has an empty last part.
     const fs::path run = runFolder.has_filename() ? runFolder : runFolder.parent_path();
+    const RunLock lock(run);
     const fs::path trashed = free(m_folder / trashName / run.filename());
     move(run, trashed);
     return trashed;
@@ -118,6 +126,13 @@ void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
         throw std::runtime_error(
             runFolder.string() + ": stands there already, the removed run cannot come back to this place");
     move(trashed, runFolder);
+}
+
+void sortNewestFirst(std::vector<RunSummary> &runs)
+{
+    std::ranges::sort(runs, [](const RunSummary &a, const RunSummary &b) {
+        return std::tie(a.startedAt, a.folder) > std::tie(b.startedAt, b.folder);
+    });
 }
 
 } // namespace digitlab

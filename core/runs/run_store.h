@@ -18,6 +18,11 @@ struct RunSummary {
     int testCount = 0;
     double seconds = 0;
     std::uint64_t seed = 0;
+    std::string note; ///< this and the star are the user's, see RunAnnotation
+    bool starred = false;
+    std::string group; ///< the same for all seeds of one configuration on one dataset, see seedGroupKey()
+
+    friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
 
 /// The folder that holds the runs, one sub-folder each.
@@ -31,16 +36,22 @@ public:
 
     /// Newest first; folders that are not runs are passed over.
     std::vector<RunSummary> list() const;
+    /// Of all runs, damaged ones too, in no order.
+    std::vector<std::filesystem::path> runFolders() const;
     /// A name for a new run's folder that does not exist yet: "2026-11-23-101500-final".
     std::filesystem::path newRunFolder(const std::string &name) const;
     Run load(const std::filesystem::path &runFolder) const;
 
-    /// Moves a run into the store's trash folder and gives the place it lies in, so that restore() can undo it.
+    /// Moves a run into the store's trash folder and gives the place it lies in, so that restore() can undo it. Throws
+    /// std::runtime_error where it is being trained.
     std::filesystem::path remove(const std::filesystem::path &runFolder) const;
     void restore(const std::filesystem::path &trashed, const std::filesystem::path &runFolder) const;
 
 private:
     std::filesystem::path m_folder;
 };
+
+/// Newest first, as a list shows them.
+void sortNewestFirst(std::vector<RunSummary> &runs);
 
 } // namespace digitlab

@@ -36,7 +36,8 @@ TEST(PairedComparison, NamesTheSamplesThatBFixesAndBreaks)
     EXPECT_EQ(comparison.bothWrong, (std::vector<int>{0, 4}));
 }
 
-// Expected: SciPy's binomtest(min(b, c), b + c).pvalue; for 21 and 4 it is 2 * 15276 / 2^25.
+// Expected: statsmodels' mcnemar(exact=True) and SciPy's binomtest(min(b, c), b + c).pvalue; for 21 and 4 it is
+// 2 * 15276 / 2^25.
 TEST(PairedComparison, GivesTheExactMcNemarProbability)
 {
     EXPECT_NEAR(compared(21, 4, 275).pValue, 30552.0 / 33554432, 1e-12);
@@ -44,7 +45,9 @@ TEST(PairedComparison, GivesTheExactMcNemarProbability)
     EXPECT_NEAR(compared(3, 1, 0).pValue, 0.625, 1e-12);
     EXPECT_EQ(compared(5, 5, 0).pValue, 1);
     EXPECT_EQ(compared(0, 0, 10).pValue, 1);
-    EXPECT_NEAR(compared(2000, 1800, 0).pValue, 0.001248, 2e-5);
+    EXPECT_NEAR(compared(9, 6, 0).pValue, 0.6072387695312499, 1e-12);
+    EXPECT_NEAR(compared(0, 7, 0).pValue, 0.015625, 1e-12);
+    EXPECT_NEAR(compared(2000, 1800, 0).pValue, 0.0012427867782632011, 1e-11);
 }
 
 TEST(PairedComparison, RefusesOtherSamplesWithTheReason)

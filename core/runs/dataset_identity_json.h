@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace digitlab {
+
+/// As run.json and the queue keep it: source, hash, train and test.
+nlohmann::json toJson(const DatasetIdentity &identity);
+/// Throws std::runtime_error that names a field that is missing or of another kind.
+DatasetIdentity datasetIdentityFromJson(const nlohmann::json &object);
+
+} // namespace digitlab

@@ -1,0 +1,64 @@
+#include "core/runs/run_history.h"
+
+#include "core/runs/run_annotation.h"
+#include "core/runs/run_folder.h"
+
+#include <sys/stat.h>
+
+namespace digitlab {
+
+namespace {
+
+/// Another one after each atomic write, which makes a new file.
+std::string stampOf(const std::filesystem::path &file)
+{
+    struct stat status {
+    };
+    if (::stat(file.c_str(), &status) != 0)
+        return "-";
+    return std::to_string(status.st_ino) + "/" + std::to_string(status.st_size) + "/"
+        + std::to_string(status.st_mtim.tv_sec) + "." + std::to_string(status.st_mtim.tv_nsec);
+}
+
+} // namespace
+
+RunHistory::RunHistory(RunStore store)
+    : m_store(std::move(store))
+{
+}
+
+std::vector<RunSummary> RunHistory::list(std::stop_token stop, const ProgressObserver &progress)
+{
+    const std::vector<std::filesystem::path> folders = m_store.runFolders();
+    std::vector<RunSummary> runs;
+    m_readCount = 0;
+    int done = 0;
+    for (const std::filesystem::path &folder : folders) {
+        if (stop.stop_requested())
+            break;
+        if (const RunSummary *summary = summaryOf(folder))
+            runs.push_back(*summary);
+        if (progress)
+            progress({++done, static_cast<int>(folders.size())});
+    }
+    sortNewestFirst(runs);
+    return runs;
+}
+
+/// Null for a damaged run, which is told of when it is opened.
+const RunSummary *RunHistory::summaryOf(const std::filesystem::path &folder)
+{
+    const std::string stamp = stampOf(folder / "run.json") + " " + stampOf(annotationFile(folder));
+    const auto found = m_known.find(folder);
+    if (found != m_known.end() && found->second.stamp == stamp)
+        return &found->second.summary;
+    ++m_readCount;
+    try {
+        return &(m_known[folder] = {stamp, summarise(folder)}).summary;
+    } catch (const std::exception &) {
+        m_known.erase(folder);
+        return nullptr;
+    }
+}
+
+} // namespace digitlab
