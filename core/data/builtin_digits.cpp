@@ -4,8 +4,10 @@
 #include "core/drawing/normalisation.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <stdexcept>
+#include <thread>
 
 namespace digitlab {
 
@@ -48,6 +50,23 @@ Image digitPicture(std::uint64_t seed, int digit, int index)
     return centreByMass(strengthenInk(fitIntoBox(rasteriseCloseUp(written.drawing, written.penWidth))));
 }
 
+/// All pictures of one digit, drawn on all cores.
+std::vector<Image> digitPictures(std::uint64_t seed, int digit, int count)
+{
+    std::vector<Image> pictures(static_cast<std::size_t>(count));
+    std::atomic<int> next = 0;
+    const auto draw = [&] {
+        for (int index = next++; index < count; index = next++)
+            pictures[static_cast<std::size_t>(index)] = digitPicture(seed, digit, index);
+    };
+    std::vector<std::jthread> helpers;
+    for (unsigned helper = 1; helper < std::thread::hardware_concurrency(); ++helper)
+        helpers.emplace_back(draw);
+    draw();
+    helpers.clear();
+    return pictures;
+}
+
 int trainCount(const BuiltinDigitsOptions &options)
 {
     const auto rounded = static_cast<int>(std::lround(options.perClass * (1 - options.testShare)));
@@ -64,9 +83,10 @@ SplitDataset builtinDigits(const BuiltinDigitsOptions &options)
     digits.train.reserve(digitCount * forTraining);
     digits.test.reserve(digitCount * (options.perClass - forTraining));
     for (int digit = 0; digit < digitCount; ++digit) {
+        const std::vector<Image> pictures = digitPictures(options.seed, digit, options.perClass);
         for (int index = 0; index < options.perClass; ++index) {
             Dataset &side = index < forTraining ? digits.train : digits.test;
-            side.add(digitPicture(options.seed, digit, index).pixels, digit, originOf(digit, index));
+            side.add(pictures[static_cast<std::size_t>(index)].pixels, digit, originOf(digit, index));
         }
     }
     digits.identity = identify(digits.train, digits.test, "builtin");

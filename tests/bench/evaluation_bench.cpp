@@ -1,16 +1,14 @@
 #include "core/data/builtin_digits.h"
 #include "core/evaluation/prediction_table.h"
 #include "core/model/presets.h"
-#include "core/training/runtime.h"
 #include "tests/bench/picture_rate.h"
 
 namespace digitlab {
 namespace {
 
-/// The table of predictions for 1,000 pictures. Argument: threads, 0 for all cores.
+/// The table of predictions for 1,000 pictures, on all cores.
 void evaluation(benchmark::State &state, const char *presetName)
 {
-    useThreads(static_cast<int>(state.range(0)));
     const Network network(preset(presetName).network);
     const SplitDataset data = builtinDigits({.perClass = 200, .testShare = 0.5});
 
@@ -18,8 +16,8 @@ void evaluation(benchmark::State &state, const char *presetName)
         benchmark::DoNotOptimize(evaluate(network, data.test));
     countPictures(state, data.test.size());
 }
-BENCHMARK_CAPTURE(evaluation, final, "final")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(evaluation, recommended, "recommended")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(evaluation, final, "final")->UseRealTime()->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(evaluation, recommended, "recommended")->UseRealTime()->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace digitlab

@@ -1,6 +1,5 @@
 #include "core/data/builtin_digits.h"
 #include "core/model/presets.h"
-#include "core/training/runtime.h"
 #include "core/training/trainer.h"
 #include "core/training/training_step.h"
 #include "tests/bench/picture_rate.h"
@@ -11,8 +10,8 @@ namespace {
 /// Forward, backward and Adam on one batch: what an epoch consists of. Argument: threads, 0 for all cores.
 void trainingStep(benchmark::State &state, const char *presetName)
 {
-    useThreads(static_cast<int>(state.range(0)));
-    const RunConfig config = preset(presetName);
+    RunConfig config = preset(presetName);
+    config.training.threads = static_cast<int>(state.range(0));
     const SplitDataset data = builtinDigits();
     const auto batch = static_cast<std::size_t>(config.training.batchSize);
     const auto images = data.train.pixels().first(batch * imagePixels);

@@ -70,7 +70,7 @@ TEST(BuiltinDigits, GivesTheSameBytesOnEveryMachine)
 {
     const SplitDataset digits = builtinDigits();
 
-    EXPECT_EQ(digits.identity.hash, "b2cdd66446da48af5da948374f0c06ee3d7f902332ad0f0a3a79ef4df09638da");
+    EXPECT_EQ(digits.identity.hash, "4ead5f58a1cc0bf41947cfc0626e73e4253f92427692d92c11b93e9bc126a170");
 }
 
 TEST(BuiltinDigits, DiffersBySeed)

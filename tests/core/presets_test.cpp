@@ -53,9 +53,9 @@ TEST(Presets, RecommendPaddingNormalisationDropoutAndAugmentationWithoutAFlip)
 
 TEST(Presets, RecommendMoreEpochsForLessData)
 {
-    EXPECT_EQ(preset("recommended", 700).training.epochs, 850);
-    EXPECT_EQ(preset("recommended", 60000).training.epochs, 16);
-    EXPECT_EQ(preset("recommended", 1).training.epochs, 850);
+    EXPECT_EQ(preset("recommended", 700).training.epochs, 750);
+    EXPECT_EQ(preset("recommended", 60000).training.epochs, 30);
+    EXPECT_EQ(preset("recommended", 1).training.epochs, 750);
 }
 
 TEST(Presets, NameThePresetsThatThereAreWhereOneIsUnknown)
