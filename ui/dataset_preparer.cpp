@@ -21,6 +21,7 @@ WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token 
     const SplitDataset prepared = prepareDataset(*read,
         {.perClass = request.perClass,
             .testShare = request.testShare,
+            .validationShare = request.validationShare,
             .seed = request.seed,
             .sides = hasSides(source) ? SourceSides::Keep : SourceSides::Mix},
         stop);

@@ -11,6 +11,7 @@ struct PrepareRequest {
     QString target;     ///< new or empty folder
     int perClass = 100; ///< both sides together
     double testShare = 0.3;
+    double validationShare = 0; ///< of the training side, held out of it
     quint64 seed = 0;
 };
 

@@ -1,10 +1,12 @@
 #include "ui/image_decoder.h"
 
 #include "core/data/file_io.h"
+#include "core/data/png.h"
 #include "ui/truncation.h"
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cassert>
@@ -41,7 +43,7 @@ public:
     Silence &operator=(const Silence &) = delete;
 };
 
-/// What libpng, libjpeg and libtiff complain of goes to standard error; here an exception says it with the file's name.
+/// What libjpeg and libtiff complain of goes to standard error; here an exception says it with the file's name.
 /// Qt's plugin for TIFF leaves libtiff's handlers as they are, and this program does not link libtiff itself.
 void silenceLibraries()
 {
@@ -92,9 +94,25 @@ void checkSize(const std::filesystem::path &file, QSize size)
                 + " pixels (expected at most 64 megapixels)");
 }
 
+/// Qt's reader of PNG files leaves libpng's complaints to standard error, so that damaged ones may not reach it.
+void requireWholePng(const std::filesystem::path &file, const QByteArray &bytes)
+{
+    constexpr qsizetype sizeEnd = 24;
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.size() < sizeEnd)
+        return;
+    checkSize(
+        file, QSize(qFromBigEndian<qint32>(bytes.constData() + 16), qFromBigEndian<qint32>(bytes.constData() + 20)));
+    try {
+        decodePng({bytes.constData(), static_cast<std::size_t>(bytes.size())}, file);
+    } catch (const std::runtime_error &) {
+        throw refusal(file, "cut short or damaged (expected a whole PNG picture)");
+    }
+}
+
 QImage decode(const std::filesystem::path &file, QByteArray &bytes)
 {
     const Silence silence;
+    requireWholePng(file, bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);

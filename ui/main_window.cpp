@@ -188,6 +188,10 @@ void MainWindow::connectFileMenu()
 {
     connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions->openBuiltin, &QAction::triggered, m_datasets, &DataPresenter::openBuiltin);
+    connect(m_actions->getMnist, &QAction::triggered, this, [this] {
+        setPage(Page::Data);
+        m_datasets->getMnist();
+    });
     connect(m_actions->exportModel, &QAction::triggered, this, &MainWindow::exportModel);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

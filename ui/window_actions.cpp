@@ -79,6 +79,7 @@ void WindowActions::addFileMenu(QMainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
     openFolder = add(menu, tr("&Open dataset folder..."), QKeySequence::Open);
     openBuiltin = add(menu, tr("Open the &built-in digits"), tr("Ctrl+B"));
+    getMnist = add(menu, tr("&Get MNIST"));
     menu->addSeparator();
     exportModel = add(menu, tr("&Export the model that reads..."), tr("Ctrl+E"));
     menu->addSeparator();

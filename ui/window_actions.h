@@ -26,6 +26,7 @@ public:
 
     QAction *openFolder = nullptr;
     QAction *openBuiltin = nullptr;
+    QAction *getMnist = nullptr;
     QAction *exportModel = nullptr;
     QAction *quit = nullptr;
     QAction *train = nullptr;

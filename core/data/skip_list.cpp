@@ -83,6 +83,21 @@ void writeSkipList(const fs::path &folder, const SkipList &skip)
         fs::remove(manifest);
 }
 
+void addToSkipList(const fs::path &folder, const std::vector<std::string> &origins)
+{
+    SkipList skip = readSkipList(folder);
+    skip.insert(origins.begin(), origins.end());
+    writeSkipList(folder, skip);
+}
+
+void removeFromSkipList(const fs::path &folder, const std::vector<std::string> &origins)
+{
+    SkipList skip = readSkipList(folder);
+    for (const std::string &origin : origins)
+        skip.erase(origin);
+    writeSkipList(folder, skip);
+}
+
 SkipList readSkipList(const fs::path &folder, std::vector<Finding> &findings)
 {
     try {

@@ -19,6 +19,10 @@ SkipList readSkipList(const std::filesystem::path &folder);
 /// manifest where it is damaged or cannot be written.
 void writeSkipList(const std::filesystem::path &folder, const SkipList &skip);
 
+/// Add samples to the list and take them off it; both throw as the two above.
+void addToSkipList(const std::filesystem::path &folder, const std::vector<std::string> &origins);
+void removeFromSkipList(const std::filesystem::path &folder, const std::vector<std::string> &origins);
+
 /// The list as a reader takes it: a damaged manifest becomes a finding, so that the pictures can be read all the same.
 SkipList readSkipList(const std::filesystem::path &folder, std::vector<Finding> &findings);
 

@@ -2,6 +2,7 @@
 
 #include "core/data/png.h"
 #include "tests/support/drawn_images.h"
+#include "tests/support/stranger.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
@@ -161,6 +162,34 @@ TEST(ClassFolderReader, SkipsEmptyCutAndVanishingFiles)
     const SplitDataset data = readClassFolders(folder.path(), {.decoder = deletes}).value();
     EXPECT_EQ(data.train.size(), 2);
     EXPECT_EQ(data.findings.size(), 4U);
+}
+
+TEST(ClassFolderReader, NamesWhatMayNotBeRead)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    fs::permissions(folder.path(), fs::perms(0755));
+    fs::permissions(folder.write("train/0/secret.png", bar()), fs::perms::none);
+    const AsStranger stranger;
+    const SplitDataset data = read(folder);
+    EXPECT_EQ(data.train.size(), 2);
+    ASSERT_EQ(data.findings.size(), 1U);
+    EXPECT_EQ(data.findings[0].file, "train/0/secret.png");
+    EXPECT_THAT(data.findings[0].message, HasSubstr("Permission denied"));
+}
+
+TEST(ClassFolderReader, NamesAFolderThatMayNotBeRead)
+{
+    const TemporaryFolder folder;
+    writeSides(folder);
+    fs::permissions(folder.path(), fs::perms(0755));
+    fs::permissions(folder / "train/0", fs::perms::none);
+    {
+        const AsStranger stranger;
+        EXPECT_THAT([&] { read(folder); },
+            ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("train/0"), HasSubstr("Permission denied"))));
+    }
+    fs::permissions(folder / "train/0", fs::perms::owner_all); // to be removed
 }
 
 TEST(ClassFolderReader, TakesALinkToNowhereForNoClass)

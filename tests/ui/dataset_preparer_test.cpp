@@ -47,6 +47,20 @@ TEST_F(DatasetPreparerTest, WritesSoManyOfEachClassSplitAsAsked)
     EXPECT_EQ(written->test.countsByClass(), std::vector<int>(10, 3));
 }
 
+TEST_F(DatasetPreparerTest, HoldsAValidationSideOutOfTheTrainingSide)
+{
+    m_request.validationShare = 0.3;
+    QSignalSpy prepared(&m_preparer, &DatasetPreparer::prepared);
+    m_preparer.prepare(m_request);
+    ASSERT_TRUE(prepared.wait());
+
+    const auto written = readDataset(m_folder / "target", {.decoder = decodeImage});
+    ASSERT_TRUE(written && written->validation);
+    EXPECT_EQ(written->train.countsByClass(), std::vector<int>(10, 5));
+    EXPECT_EQ(written->validation->countsByClass(), std::vector<int>(10, 2));
+    EXPECT_EQ(written->test.countsByClass(), std::vector<int>(10, 3));
+}
+
 TEST_F(DatasetPreparerTest, NamesTheFolderThatHoldsFilesAlready)
 {
     m_folder.write("target/mine.txt", "keep me");

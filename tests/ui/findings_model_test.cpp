@@ -10,7 +10,7 @@ namespace {
 std::vector<Finding> twoFindings()
 {
     return {{"resized", "3/big.png", "is 64 x 64 pixels and was made 28 x 28", Severity::Notice},
-        {"unreadable", "4/\"odd\".png", "is not a picture", Severity::Error}};
+        {"duplicate-across-sides", "4/\"odd\".png", "is the same picture as 4/b.png", Severity::Warning}};
 }
 
 TEST(FindingsModel, PutsTheGravestFirst)
@@ -20,18 +20,19 @@ TEST(FindingsModel, PutsTheGravestFirst)
     model.setFindings(twoFindings());
 
     ASSERT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.index(0, FindingsModel::SeverityColumn).data().toString(), QStringLiteral("Error"));
+    EXPECT_EQ(model.index(0, FindingsModel::SeverityColumn).data().toString(), QStringLiteral("Warning"));
+    EXPECT_EQ(model.index(0, FindingsModel::KindColumn).data().toString(), QStringLiteral("Duplicate across sides"));
     EXPECT_EQ(model.index(1, FindingsModel::FileColumn).data().toString(), QStringLiteral("3/big.png"));
-    EXPECT_EQ(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Finding"));
+    EXPECT_EQ(model.finding(1).kind, "resized");
+    EXPECT_EQ(model.headerData(FindingsModel::MessageColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QStringLiteral("Finding"));
 }
 
-TEST(FindingsModel, LeavesAsCsvWithQuotesDoubled)
+TEST(FindingsModel, CanBeFilteredByKind)
 {
     FindingsModel model;
     model.setFindings(twoFindings());
-
-    EXPECT_EQ(model.toCsv().section(QLatin1Char('\n'), 1, 1),
-        QStringLiteral("\"Error\",\"4/\"\"odd\"\".png\",\"is not a picture\""));
+    EXPECT_EQ(model.index(0, 0).data(FindingsModel::KindRole).toString(), QStringLiteral("duplicate-across-sides"));
 }
 
 } // namespace

@@ -7,9 +7,12 @@
 #include <QImageReader>
 #include <QImageWriter>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <gtest/gtest.h>
+#include <zlib.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -77,6 +80,75 @@ QByteArray blackGif()
                                "03b");
 }
 
+/// 8 x 8 of grey 55 as print shops have it: four inks, inverted as Adobe's programs write them.
+QByteArray cmykJpeg()
+{
+    const QByteArray quantisation = QByteArray::fromHex("ffdb004300") + QByteArray(64, 8);
+    const QByteArray oneCode = QByteArray::fromHex("01") + QByteArray(15, 0);
+    return QByteArray::fromHex("ffd8ffee000e41646f626500640000000000") + quantisation
+        + QByteArray::fromHex("ffc00014080008000804011100021100031100041100") + QByteArray::fromHex("ffc4001400")
+        + oneCode + QByteArray::fromHex("07") + QByteArray::fromHex("ffc4001410") + oneCode + QByteArray::fromHex("00")
+        + QByteArray::fromHex("ffda000e040100020003000400003f00") + QByteArray::fromHex("7f3f9fc6cfffd9");
+}
+
+QByteArray bigEndian(quint32 number)
+{
+    QByteArray bytes(4, 0);
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+QByteArray littleEndian(quint32 number, int count = 4)
+{
+    QByteArray bytes(4, 0);
+    qToLittleEndian(number, bytes.data());
+    return bytes.left(count);
+}
+
+QByteArray pngChunk(const QByteArray &name, const QByteArray &content)
+{
+    const QByteArray body = name + content;
+    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(body.constData()), static_cast<uInt>(body.size()));
+    return bigEndian(static_cast<quint32>(content.size())) + body + bigEndian(static_cast<quint32>(sum));
+}
+
+/// Animated PNG: the picture itself, then a second frame of a single grey.
+QByteArray animatedPng(const QImage &first)
+{
+    QByteArray bytes = encoded(first, "png");
+    const auto frame = [&](quint32 number) {
+        return pngChunk("fcTL",
+            bigEndian(number) + bigEndian(static_cast<quint32>(first.width()))
+                + bigEndian(static_cast<quint32>(first.height())) + QByteArray(8, 0) + QByteArray(6, 1));
+    };
+    constexpr qsizetype afterHeader = 33;
+    bytes.insert(afterHeader, pngChunk("acTL", bigEndian(2) + bigEndian(0)) + frame(0));
+    constexpr qsizetype endChunk = 12;
+    bytes.insert(bytes.size() - endChunk, frame(1) + pngChunk("fdAT", bigEndian(2) + QByteArray(20, 7)));
+    return bytes;
+}
+
+/// Animated WebP of two frames that are stored without loss.
+QByteArray animatedWebp(const QImage &first, const QImage &second)
+{
+    const auto chunk = [](const QByteArray &name, const QByteArray &content) {
+        return name + littleEndian(static_cast<quint32>(content.size())) + content;
+    };
+    const QByteArray size = littleEndian(static_cast<quint32>(first.width() - 1), 3)
+        + littleEndian(static_cast<quint32>(first.height() - 1), 3);
+    const auto frame = [&](const QImage &image) {
+        QByteArray still;
+        QBuffer buffer(&still);
+        QImageWriter writer(&buffer, "webp");
+        writer.setQuality(100); // without loss
+        EXPECT_TRUE(writer.write(image));
+        return chunk("ANMF", QByteArray(6, 0) + size + littleEndian(100, 3) + QByteArray(1, 0) + still.mid(12));
+    };
+    const QByteArray content = "WEBP" + chunk("VP8X", QByteArray::fromHex("02000000") + size)
+        + chunk("ANIM", QByteArray(6, 0)) + frame(first) + frame(second);
+    return chunk("RIFF", content);
+}
+
 TEST_F(ImageDecoder, ReadsEachFormatByItsContentWhateverTheFileIsCalled)
 {
     for (const QByteArray &format : availableFormats()) {
@@ -97,6 +169,30 @@ TEST_F(ImageDecoder, ReadsTheFirstFrameOfAGif)
 
     EXPECT_EQ(image.width, 1);
     EXPECT_EQ(image.at(0, 0), 0);
+}
+
+TEST_F(ImageDecoder, ReadsTheFirstFrameOfAnAnimatedPng)
+{
+    const Image image = decodeImage(write(QStringLiteral("a.png"), animatedPng(halves(QImage::Format_Grayscale8))));
+    EXPECT_EQ(image, decodeImage(write(QStringLiteral("b.png"), encoded(halves(), "png"))));
+}
+
+TEST_F(ImageDecoder, ReadsTheFirstFrameOfAnAnimatedWebp)
+{
+    if (std::ranges::count(availableFormats(), "webp") == 0)
+        return; // its plugin is a package of its own
+    const Image image = decodeImage(write(QStringLiteral("a.webp"), animatedWebp(halves(), halves().mirrored(true))));
+    ASSERT_EQ(image.width, 16);
+    EXPECT_LT(image.at(2, 4), 10);
+    EXPECT_GT(image.at(13, 4), 245);
+}
+
+TEST_F(ImageDecoder, ReadsTheFourInksOfAPrintersJpeg)
+{
+    const Image image = decodeImage(write(QStringLiteral("cmyk.jpg"), cmykJpeg()));
+    ASSERT_EQ(image.width, 8);
+    ASSERT_EQ(image.channels, 1);
+    EXPECT_NEAR(image.at(4, 4), 55, 1);
 }
 
 TEST_F(ImageDecoder, ReadsAnInterlacedPng)

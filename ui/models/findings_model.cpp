@@ -18,12 +18,15 @@ QString severityText(Severity severity)
     }
 }
 
-QString quoted(QString text)
-{
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
 } // namespace
+
+QString findingKindText(const std::string &kind)
+{
+    QString text = QString::fromStdString(kind).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
 
 void FindingsModel::setFindings(std::vector<Finding> findings)
 {
@@ -31,18 +34,6 @@ void FindingsModel::setFindings(std::vector<Finding> findings)
     m_findings = std::move(findings);
     std::ranges::stable_sort(m_findings, std::ranges::greater(), &Finding::severity);
     endResetModel();
-}
-
-QString FindingsModel::toCsv() const
-{
-    QString csv = QStringLiteral("severity,file,finding\n");
-    for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells.append(quoted(index(row, column).data().toString()));
-        csv += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-    }
-    return csv;
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
@@ -59,16 +50,20 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const Finding &shown = finding(index.row());
+    if (role == KindRole)
+        return QString::fromStdString(shown.kind);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const Finding &finding = m_findings[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
     case SeverityColumn:
-        return severityText(finding.severity);
+        return severityText(shown.severity);
+    case KindColumn:
+        return findingKindText(shown.kind);
     case FileColumn:
-        return QString::fromStdString(finding.file);
+        return QString::fromStdString(shown.file);
     default:
-        return QString::fromStdString(finding.message);
+        return QString::fromStdString(shown.message);
     }
 }
 
@@ -80,7 +75,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Severity"), tr("File"), tr("Finding")};
+    const QStringList titles{tr("Severity"), tr("Kind"), tr("File"), tr("Finding")};
     return titles[section];
 }
 

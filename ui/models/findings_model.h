@@ -6,19 +6,22 @@
 
 namespace digitlab::ui {
 
-/// What the reader found out about a dataset, the gravest first.
+/// "Duplicate across sides" for "duplicate-across-sides".
+QString findingKindText(const std::string &kind);
+
+/// What was found out about a dataset, the gravest first.
 class FindingsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, FileColumn, MessageColumn, ColumnCount };
+    enum Column { SeverityColumn, KindColumn, FileColumn, MessageColumn, ColumnCount };
+    enum Role { KindRole = Qt::UserRole }; ///< the finding's kind as core has it
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFindings(std::vector<Finding> findings);
-    /// severity, file, finding; one line each.
-    QString toCsv() const;
+    const Finding &finding(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 #include "ui/pages/dataset_header.h"
 #include "ui/pages/prepare_panel.h"
 #include "ui/pages/sample_browser.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/augmentation_preview.h"
 #include "ui/views/card.h"
@@ -82,9 +83,7 @@ void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
     m_private->findings->setDataset(*dataset);
     m_private->samples->setDataset(dataset);
     m_private->augmentation->setDataset(dataset);
-    const int place = m_private->tabs->indexOf(m_private->findings);
-    m_private->tabs->setTabText(
-        place, dataset->findings.empty() ? tr("Findings") : tr("Findings (%1)").arg(dataset->findings.size()));
+    countFindings();
     if (const std::string opened = sourceWithoutOwnDrawings(dataset->identity.source); opened != "builtin")
         m_private->prepare->setSource(QString::fromStdString(opened));
 }
@@ -112,6 +111,23 @@ void DataPage::showProgress(int done, int total)
 void DataPage::endLoading()
 {
     m_private->header->endLoading();
+}
+
+void DataPage::showDownloading(int bytes, int total)
+{
+    m_private->header->showDownloading(bytes, total);
+}
+
+FindingsView *DataPage::findings()
+{
+    return m_private->findings;
+}
+
+void DataPage::countFindings()
+{
+    const int count = m_private->findings->count();
+    m_private->tabs->setTabText(m_private->tabs->indexOf(m_private->findings),
+        count == 0 ? tr("Findings") : tr("Findings (%1)").arg(countText(count)));
 }
 
 void DataPage::showPreparing(int done, int total)
@@ -172,6 +188,7 @@ void DataPage::Private::connectParts()
 {
     connect(header, &DatasetHeader::folderRequested, q, &DataPage::folderRequested);
     connect(header, &DatasetHeader::builtinRequested, q, &DataPage::builtinRequested);
+    connect(header, &DatasetHeader::mnistRequested, q, &DataPage::mnistRequested);
     connect(header, &DatasetHeader::cancelRequested, q, &DataPage::cancelRequested);
     connect(header, &DatasetHeader::prepareRequested, q, [this] { tabs->setCurrentWidget(prepareTab); });
     connect(prepare, &PreparePanel::requested, q, &DataPage::prepareRequested);

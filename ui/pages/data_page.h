@@ -10,6 +10,8 @@
 
 namespace digitlab::ui {
 
+class FindingsView;
+
 /// Choose a dataset, see what is in it: counts by class and side, pictures, findings, what augmentation makes of them;
 /// prepare one.
 class DataPage : public QWidget
@@ -28,6 +30,12 @@ public:
     void showProgress(int done, int total);
     /// Reading ended, loaded or not: the page is usable again.
     void endLoading();
+    /// Bytes of MNIST's files; endLoading() ends it.
+    void showDownloading(int bytes, int total);
+    /// What stands on the page's tab "Findings".
+    FindingsView *findings();
+    /// Puts the number of findings on their tab.
+    void countFindings();
     void showPreparing(int done, int total);
     void endPreparing();
     MessageBar *messages();
@@ -35,6 +43,7 @@ public:
 Q_SIGNALS:
     void folderRequested(const QString &folder); ///< chosen in the dialog, dropped, or recent
     void builtinRequested();
+    void mnistRequested();
     void cancelRequested();
     void prepareRequested(const digitlab::ui::PrepareRequest &request);
     void prepareCancelRequested();

@@ -60,10 +60,12 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     , m_recent(new QToolButton)
     , m_recentMenu(new QMenu(this))
     , m_builtin(new QPushButton(tr("Built-in digits")))
+    , m_mnist(new QPushButton(tr("Get MNIST")))
     , m_prepare(new QPushButton(tr("Prepare...")))
     , m_summaryText(tr("Open a folder of pictures, or the digits that the program draws itself."))
 {
     m_name->setFont(titleFont());
+    m_name->setMinimumWidth(7 * gridUnit); // the buttons keep their places where a name is long
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -107,6 +109,17 @@ void DatasetHeader::showLoading(const QString &source)
     m_progressText->setText(source.isEmpty() || source == QStringLiteral("builtin") ? tr("Drawing the built-in digits")
                                                                                     : tr("Reading %1").arg(source));
     showProgress(0, 0);
+    m_states->setCurrentIndex(1);
+}
+
+void DatasetHeader::showDownloading(int bytes, int total)
+{
+    const auto megabytes = [](int size) { return QString::number(size / 1e6, 'f', 1); };
+    m_progressText->setText(total > 0 ? tr("Downloading MNIST: %1 of %2 MB").arg(megabytes(bytes), megabytes(total))
+                                      : tr("Downloading MNIST"));
+    m_progress->setRange(0, total);
+    m_progress->setValue(bytes);
+    m_progress->setToolTip({});
     m_states->setCurrentIndex(1);
 }
 
@@ -170,10 +183,12 @@ QWidget *DatasetHeader::buttonRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
     for (QWidget *button : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_recent),
-             static_cast<QWidget *>(m_builtin), static_cast<QWidget *>(m_prepare)})
+             static_cast<QWidget *>(m_builtin), static_cast<QWidget *>(m_mnist), static_cast<QWidget *>(m_prepare)})
         layout->addWidget(button);
     connect(m_open, &QPushButton::clicked, this, &DatasetHeader::chooseFolder);
     connect(m_builtin, &QPushButton::clicked, this, &DatasetHeader::builtinRequested);
+    m_mnist->setToolTip(tr("Download MNIST's 70,000 digits (11.6 MB) and open them"));
+    connect(m_mnist, &QPushButton::clicked, this, &DatasetHeader::mnistRequested);
     connect(m_prepare, &QPushButton::clicked, this, &DatasetHeader::prepareRequested);
     return row;
 }

@@ -25,6 +25,8 @@ public:
     void setDataset(const SplitDataset &dataset);
     void setRecentFolders(const QStringList &folders);
     void showLoading(const QString &source);
+    /// Bytes of MNIST's files.
+    void showDownloading(int bytes, int total);
     void showProgress(int done, int total);
     void endLoading();
     /// What is said under the name.
@@ -33,6 +35,7 @@ public:
 Q_SIGNALS:
     void folderRequested(const QString &folder);
     void builtinRequested();
+    void mnistRequested();
     void prepareRequested();
     void cancelRequested();
 
@@ -57,6 +60,7 @@ private:
     QToolButton *m_recent;
     QMenu *m_recentMenu;
     QPushButton *m_builtin;
+    QPushButton *m_mnist;
     QPushButton *m_prepare;
     QString m_summaryText;
 };

@@ -65,6 +65,7 @@ PreparePanel::PreparePanel(QWidget *parent)
     , m_sourceProblem(captionLabel())
     , m_perClass(numberField(2, 1'000'000, 100, tr("Pictures of each class")))
     , m_testShare(numberField(1, 99, 30, tr("Test share")))
+    , m_validationShare(numberField(0, 90, 0, tr("Validation share")))
     , m_seed(numberField(0, std::numeric_limits<int>::max(), 0, tr("Seed")))
     , m_target(new QLineEdit)
     , m_targetProblem(captionLabel())
@@ -103,6 +104,7 @@ PrepareRequest PreparePanel::request() const
         .target = m_target->text().trimmed(),
         .perClass = m_perClass->value(),
         .testShare = m_testShare->value() / 100.0,
+        .validationShare = m_validationShare->value() / 100.0,
         .seed = static_cast<quint64>(m_seed->value())};
 }
 
@@ -164,12 +166,17 @@ void PreparePanel::addFolderRow(QFormLayout *form, const QString &title, QLineEd
 void PreparePanel::addNumbers(QFormLayout *form)
 {
     m_testShare->setSuffix(tr(" %"));
+    m_validationShare->setSuffix(tr(" %"));
+    m_validationShare->setToolTip(
+        tr("Of the training pictures; held out to watch a training, so that the test side is used once."));
     m_seed->setToolTip(tr("The same seed picks and splits the same pictures on every machine."));
     form->addRow(tr("Of each class"), m_perClass);
     form->addRow(tr("Test share"), m_testShare);
+    form->addRow(tr("Validation share"), m_validationShare);
     form->addRow(tr("Seed"), m_seed);
     connect(m_perClass, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
     connect(m_testShare, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
+    connect(m_validationShare, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
 }
 
 QWidget *PreparePanel::actionRow()
@@ -197,14 +204,23 @@ void PreparePanel::refresh()
     m_targetProblem->setText(m_writing ? QString() : targetProblem());
     const int test = static_cast<int>(
         std::clamp<long>(std::lround(m_perClass->value() * m_testShare->value() / 100.0), 1, m_perClass->value() - 1));
-    m_outcome->setText(tr("Each class gives %1 training and %2 test pictures, written as PNG files with a manifest.")
-                           .arg(countText(m_perClass->value() - test), countText(test)));
-    for (QWidget *field : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_target),
-             static_cast<QWidget *>(m_perClass), static_cast<QWidget *>(m_testShare), static_cast<QWidget *>(m_seed)})
+    m_outcome->setText(outcomeText(m_perClass->value() - test, test));
+    for (QWidget *field :
+        std::initializer_list<QWidget *>{m_source, m_target, m_perClass, m_testShare, m_validationShare, m_seed})
         field->setEnabled(!m_writing);
     m_write->setEnabled(!m_writing && sourceProblem().isEmpty() && targetProblem().isEmpty());
     m_cancel->setEnabled(m_writing);
     m_progress->setVisible(m_writing);
+}
+
+QString PreparePanel::outcomeText(int train, int test) const
+{
+    const int validation = static_cast<int>(std::lround(train * m_validationShare->value() / 100.0));
+    const QString sides = validation == 0
+        ? tr("%1 training and %2 test pictures").arg(countText(train), countText(test))
+        : tr("%1 training, %2 validation and %3 test pictures")
+              .arg(countText(train - validation), countText(validation), countText(test));
+    return tr("Each class gives %1, written as PNG files with a manifest.").arg(sides);
 }
 
 void PreparePanel::choose(QLineEdit *edit, const QString &title)

@@ -13,8 +13,8 @@ class QSpinBox;
 
 namespace digitlab::ui {
 
-/// Asks for what is to be prepared: source, so many of each class, test share, seed, target; refuses nonsense at the
-/// field, and shows how far the writing is.
+/// Asks for what is to be prepared: source, so many of each class, shares of the sides, seed, target; refuses nonsense
+/// at the field, and shows how far the writing is.
 class PreparePanel : public QWidget
 {
     Q_OBJECT
@@ -41,12 +41,14 @@ private:
     void addNumbers(QFormLayout *form);
     QWidget *actionRow();
     void refresh();
+    QString outcomeText(int train, int test) const;
     void choose(QLineEdit *edit, const QString &title);
 
     QLineEdit *m_source;
     QLabel *m_sourceProblem;
     QSpinBox *m_perClass;
     QSpinBox *m_testShare;
+    QSpinBox *m_validationShare;
     QSpinBox *m_seed;
     QLineEdit *m_target;
     QLabel *m_targetProblem;

@@ -10,9 +10,13 @@ DataPresenter::DataPresenter(Laboratory &laboratory, DataPage &page, QObject *pa
     : QObject(parent)
     , m_laboratory(laboratory)
     , m_page(page)
+    , m_findings(laboratory, page)
 {
     connectReading();
     connectPreparing();
+    connectDownloading();
+    connectFindings();
+    connect(m_page.messages(), &MessageBar::actionTriggered, this, [this] { std::exchange(m_offered, [] {})(); });
     m_page.setRecentFolders(m_laboratory.settings().recentFolders());
     connect(&m_laboratory, &Laboratory::datasetChanged, this, &DataPresenter::takeDataset);
 }
@@ -20,13 +24,25 @@ DataPresenter::DataPresenter(Laboratory &laboratory, DataPage &page, QObject *pa
 void DataPresenter::open(const QString &folder)
 {
     m_page.messages()->clear();
+    m_downloader.cancel();
+    m_leavesOut = false;
     m_laboratory.loader().load(folder);
 }
 
 void DataPresenter::openBuiltin()
 {
     m_page.messages()->clear();
+    m_downloader.cancel();
+    m_leavesOut = false;
     m_laboratory.loader().loadBuiltin();
+}
+
+void DataPresenter::getMnist()
+{
+    m_page.messages()->clear();
+    m_laboratory.loader().cancel();
+    m_page.showDownloading(0, 0);
+    m_downloader.start();
 }
 
 void DataPresenter::connectReading()
@@ -53,12 +69,50 @@ void DataPresenter::connectPreparing()
     connect(&m_page, &DataPage::prepareCancelRequested, &preparer, &DatasetPreparer::cancel);
     connect(&preparer, &DatasetPreparer::progressed, &m_page, &DataPage::showPreparing);
     connect(&preparer, &DatasetPreparer::cancelled, &m_page, &DataPage::endPreparing);
-    connect(&preparer, &DatasetPreparer::prepared, this, &DataPresenter::offerPrepared);
+    connect(&preparer, &DatasetPreparer::prepared, this, &DataPresenter::tellPrepared);
     connect(&preparer, &DatasetPreparer::failed, this, [this](const QString &message) {
         m_page.endPreparing();
         m_page.messages()->showMessage(MessageKind::Error, message);
     });
-    connect(m_page.messages(), &MessageBar::actionTriggered, this, &DataPresenter::openPrepared);
+}
+
+void DataPresenter::connectDownloading()
+{
+    connect(&m_page, &DataPage::mnistRequested, this, &DataPresenter::getMnist);
+    connect(&m_page, &DataPage::cancelRequested, &m_downloader, &MnistDownloader::cancel);
+    connect(&m_downloader, &MnistDownloader::progressed, &m_page, &DataPage::showDownloading);
+    connect(&m_downloader, &MnistDownloader::downloaded, this, &DataPresenter::open);
+    connect(&m_downloader, &MnistDownloader::cancelled, this, &DataPresenter::endDownloading);
+    connect(&m_downloader, &MnistDownloader::failed, this, [this](const QString &message) {
+        endDownloading();
+        m_page.messages()->showMessage(MessageKind::Error, message);
+    });
+}
+
+/// Another dataset may be on its way by now.
+void DataPresenter::endDownloading()
+{
+    if (!m_laboratory.loader().isLoading())
+        m_page.endLoading();
+}
+
+void DataPresenter::connectFindings()
+{
+    connect(&m_findings, &FindingsPresenter::reloadRequested, this, [this](const QString &folder) {
+        m_leavesOut = false;
+        m_laboratory.loader().load(folder);
+    });
+    connect(&m_findings, &FindingsPresenter::leftOut, this, [this](const QString &message) {
+        m_leavesOut = true;
+        offer(MessageKind::Success, message, tr("Undo"), [this] { m_findings.undo(); });
+    });
+}
+
+void DataPresenter::offer(
+    MessageKind kind, const QString &message, const QString &actionText, std::function<void()> action)
+{
+    m_offered = std::move(action);
+    m_page.messages()->showMessage(kind, message, actionText);
 }
 
 void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
@@ -70,6 +124,10 @@ void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 void DataPresenter::tellReadingFailed(const QString &message)
 {
     m_page.endLoading();
+    if (std::exchange(m_leavesOut, false)) { // too much was left out
+        offer(MessageKind::Error, message, tr("Undo"), [this] { m_findings.undo(); });
+        return;
+    }
     if (m_laboratory.dataset()) {
         m_page.messages()->showMessage(MessageKind::Error, message);
         return;
@@ -78,18 +136,11 @@ void DataPresenter::tellReadingFailed(const QString &message)
     m_laboratory.loader().loadBuiltin();
 }
 
-void DataPresenter::offerPrepared(const QString &target)
+void DataPresenter::tellPrepared(const QString &target)
 {
     m_page.endPreparing();
-    m_prepared = target;
-    m_page.messages()->showMessage(
-        MessageKind::Success, tr("The digits are written to %1.").arg(target), tr("Open them"));
-}
-
-void DataPresenter::openPrepared()
-{
-    if (!m_prepared.isEmpty())
-        open(std::exchange(m_prepared, {}));
+    offer(MessageKind::Success, tr("The digits are written to %1.").arg(target), tr("Open them"),
+        [this, target] { open(target); });
 }
 
 } // namespace digitlab::ui

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "ui/laboratory.h"
+#include "ui/message_bar.h"
+#include "ui/mnist_downloader.h"
+#include "ui/presenters/findings_presenter.h"
 
 #include <QObject>
+#include <functional>
 
 namespace digitlab::ui {
 
 class DataPage;
 
-/// Connects the Data page with the services that read and prepare datasets.
+/// Connects the Data page with the services that read, download, check and prepare datasets.
 class DataPresenter : public QObject
 {
     Q_OBJECT
@@ -19,18 +23,27 @@ public:
 
     void open(const QString &folder);
     void openBuiltin();
+    /// Downloads MNIST as far as it is not there yet, and opens it.
+    void getMnist();
+    MnistDownloader &downloader() { return m_downloader; }
 
 private:
     void connectReading();
     void connectPreparing();
+    void connectDownloading();
+    void endDownloading();
+    void connectFindings();
+    void offer(MessageKind kind, const QString &message, const QString &actionText, std::function<void()> action);
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void tellReadingFailed(const QString &message);
-    void offerPrepared(const QString &target);
-    void openPrepared();
+    void tellPrepared(const QString &target);
 
     Laboratory &m_laboratory;
     DataPage &m_page;
-    QString m_prepared; // folder that the message bar offers to open
+    std::function<void()> m_offered = [] {}; // what the message bar's button does
+    bool m_leavesOut = false;                // reads anew because pictures were left out
+    FindingsPresenter m_findings;
+    MnistDownloader m_downloader;
 };
 
 } // namespace digitlab::ui

@@ -11,17 +11,20 @@ namespace {
 
 using Pixels = std::span<const std::uint8_t>;
 
+constexpr int picturesATelling = 100;
+
 bool isBlank(Pixels pixels)
 {
     return std::ranges::adjacent_find(pixels, std::ranges::not_equal_to()) == pixels.end();
 }
 
-std::vector<int> findEqual(const std::vector<Pixels> &pictures)
+std::vector<int> findEqual(const std::vector<Pixels> &pictures, const std::stop_token &stop)
 {
     std::unordered_map<std::string_view, int> firsts;
     firsts.reserve(pictures.size());
     std::vector<int> firstEqual(pictures.size());
-    for (std::size_t i = 0; i < pictures.size(); ++i) {
+    std::iota(firstEqual.begin(), firstEqual.end(), 0);
+    for (std::size_t i = 0; i < pictures.size() && !stop.stop_requested(); ++i) {
         const std::string_view bytes(reinterpret_cast<const char *>(pictures[i].data()), pictures[i].size());
         const int place = static_cast<int>(i);
         firstEqual[i] = isBlank(pictures[i]) ? place : firsts.emplace(bytes, place).first->second;
@@ -29,12 +32,15 @@ std::vector<int> findEqual(const std::vector<Pixels> &pictures)
     return firstEqual;
 }
 
-std::vector<NearPair> findNear(
-    const std::vector<Pixels> &pictures, const std::vector<int> &firstEqual, const std::stop_token &stop)
+std::vector<NearPair> findNear(const std::vector<Pixels> &pictures, const std::vector<int> &firstEqual,
+    const std::stop_token &stop, const ProgressObserver &progress)
 {
+    const int count = static_cast<int>(pictures.size());
     std::vector<int> places;
     std::vector<Fingerprint> prints;
-    for (int i = 0; i < static_cast<int>(pictures.size()) && !stop.stop_requested(); ++i) {
+    for (int i = 0; i < count && !stop.stop_requested(); ++i) {
+        if (progress && i % picturesATelling == 0)
+            progress({i, count});
         const Pixels pixels = pictures[static_cast<std::size_t>(i)];
         if (firstEqual[static_cast<std::size_t>(i)] != i || isBlank(pixels))
             continue;
@@ -61,10 +67,10 @@ int rootOf(std::vector<int> &parents, int picture)
 
 } // namespace
 
-Copies findCopies(const std::vector<Pixels> &pictures, const std::stop_token &stop)
+Copies findCopies(const std::vector<Pixels> &pictures, const std::stop_token &stop, const ProgressObserver &progress)
 {
-    Copies copies{.firstEqual = findEqual(pictures)};
-    copies.nearPairs = findNear(pictures, copies.firstEqual, stop);
+    Copies copies{.firstEqual = findEqual(pictures, stop)};
+    copies.nearPairs = findNear(pictures, copies.firstEqual, stop, progress);
     return copies;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/check/near_pairs.h"
+#include "core/data/dataset_reader.h"
 
 namespace digitlab {
 
@@ -10,8 +11,9 @@ struct Copies {
     std::vector<NearPair> nearPairs; ///< between pictures that are the first of their bytes
 };
 
-/// `pictures` are of 784 bytes each; those of one value alone count as no copies.
-Copies findCopies(const std::vector<std::span<const std::uint8_t>> &pictures, const std::stop_token &stop = {});
+/// `pictures` are of 784 bytes each; those of one value alone count as no copies. `progress` is told of pictures.
+Copies findCopies(const std::vector<std::span<const std::uint8_t>> &pictures, const std::stop_token &stop = {},
+    const ProgressObserver &progress = {});
 
 /// For each picture the first of those that are its copies, directly or by way of others.
 std::vector<int> copyGroups(const Copies &copies);

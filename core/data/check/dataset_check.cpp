@@ -18,13 +18,14 @@ void append(std::vector<Finding> &findings, std::vector<Finding> more)
 
 } // namespace
 
-std::vector<Finding> examinePictures(const SplitDataset &data, const std::stop_token &stop)
+std::vector<Finding> examinePictures(
+    const SplitDataset &data, const std::stop_token &stop, const ProgressObserver &progress)
 {
     const std::vector<SideSample> samples = samplesOf(data);
     const std::vector<std::string> &classNames = data.train.classNames();
     std::vector<Finding> findings = findImbalance(data.train);
     append(findings, findOddities(samples, classNames));
-    append(findings, findDuplicates(samples, classNames, stop));
+    append(findings, findDuplicates(samples, classNames, stop, progress));
     return findings;
 }
 

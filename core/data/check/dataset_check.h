@@ -12,7 +12,8 @@ struct CheckReport {
 
 /// What can be found in the pictures themselves: imbalance, oddities, duplicates. What reading found does not stand
 /// among them. Incomplete where it was stopped.
-std::vector<Finding> examinePictures(const SplitDataset &data, const std::stop_token &stop = {});
+std::vector<Finding> examinePictures(
+    const SplitDataset &data, const std::stop_token &stop = {}, const ProgressObserver &progress = {});
 
 /// Reads a dataset as readDataset does, but past every fault that leaves something to examine, and adds what the
 /// pictures show. Nothing where it was stopped. Throws std::runtime_error where there is no dataset at all.

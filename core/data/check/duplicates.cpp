@@ -19,12 +19,12 @@ public:
     {
     }
 
-    std::vector<Finding> find(const std::stop_token &stop)
+    std::vector<Finding> find(const std::stop_token &stop, const ProgressObserver &progress)
     {
         std::vector<std::span<const std::uint8_t>> pictures;
         for (const SideSample &sample : m_samples)
             pictures.push_back(sample.pixels);
-        Copies copies = findCopies(pictures, stop);
+        Copies copies = findCopies(pictures, stop, progress);
         tellEqual(copies.firstEqual);
         std::ranges::stable_sort(copies.nearPairs, {}, &NearPair::distance);
         for (const NearPair &pair : copies.nearPairs)
@@ -94,10 +94,10 @@ private:
 
 } // namespace
 
-std::vector<Finding> findDuplicates(
-    const std::vector<SideSample> &samples, const std::vector<std::string> &classNames, const std::stop_token &stop)
+std::vector<Finding> findDuplicates(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames,
+    const std::stop_token &stop, const ProgressObserver &progress)
 {
-    return DuplicateFindings(samples, classNames).find(stop);
+    return DuplicateFindings(samples, classNames).find(stop, progress);
 }
 
 } // namespace digitlab

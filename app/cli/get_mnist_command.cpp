@@ -1,0 +1,66 @@
+#include "app/cli/get_mnist_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/format.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/web_fetcher.h"
+#include "core/data/download/mnist_download.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+std::string megabytes(int bytes)
+{
+    return fixed(bytes / 1e6, 1);
+}
+
+nlohmann::json toJson(const std::filesystem::path &folder, const std::vector<RemoteFile> &files)
+{
+    auto list = nlohmann::json::array();
+    for (const RemoteFile &file : files)
+        list.push_back({{"file", file.name}, {"bytes", file.size}, {"sha256", file.sha256}});
+    return {{"folder", folder.string()}, {"files", list}};
+}
+
+} // namespace
+
+GetMnistCommand::GetMnistCommand(CLI::App &program)
+    : Command(program, "get-mnist", "Download MNIST's four files, 11.6 MB; what is there already is kept")
+{
+    app()
+        .add_option("--out", m_out, "Folder for the files; DigitLab/mnist among the user's data otherwise")
+        ->type_name("DIR");
+    app()
+        .add_option("--mirror", m_mirrors, "Download from this folder of a server instead; may be given several times")
+        ->type_name("URL")
+        ->allow_extra_args(false);
+}
+
+ExitStatus GetMnistCommand::run(std::stop_token stop)
+{
+    const auto folder
+        = std::filesystem::absolute(m_out.empty() ? userDataFolder() / "mnist" : std::filesystem::path(m_out));
+    ProgressBar bar("Downloading");
+    MnistDownload download{.fetch = webFetcher(), .stop = stop};
+    if (!m_mirrors.empty())
+        download.mirrors = m_mirrors;
+    download.progress = [&bar](const Progress &at) {
+        bar.show(static_cast<double>(at.done) / at.total, megabytes(at.done) + " of " + megabytes(at.total) + " MB");
+    };
+    const DownloadOutcome outcome = downloadMnist(folder, download);
+    bar.clear();
+    if (outcome == DownloadOutcome::Stopped)
+        throw std::runtime_error(
+            "stopped while downloading into " + folder.string() + "; the same command goes on from there");
+    if (wantsJson())
+        printJson(toJson(folder, download.files));
+    else
+        print("MNIST is in " + folder.string() + "\n");
+    return ExitStatus::Done;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <vector>
+
+namespace digitlab::cli {
+
+/// `get-mnist`: downloads MNIST's four files and proves them.
+class GetMnistCommand : public Command
+{
+public:
+    explicit GetMnistCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    std::string m_out;
+    std::vector<std::string> m_mirrors;
+};
+
+} // namespace digitlab::cli

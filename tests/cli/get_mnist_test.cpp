@@ -1,0 +1,53 @@
+#include "tests/cli/cli.h"
+
+#include "core/data/file_io.h"
+#include "tests/support/loopback_server.h"
+
+#include <csignal>
+
+using namespace digitlab;
+using testing::HasSubstr;
+
+TEST(GetMnist, NamesTheFilesToPlaceByHandWhereNobodyCanBeReached)
+{
+    const TemporaryFolder folder;
+    expectFailure({"get-mnist", "--out", (folder / "mnist").string(), "--mirror", deadAddress()}, 1,
+        {"MNIST's servers cannot be reached", "train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz",
+            "t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz", (folder / "mnist").string(), "by hand"});
+}
+
+#ifdef DIGITLAB_WITH_QT
+
+TEST(GetMnist, RefusesWhatIsNotMnist)
+{
+    const TemporaryFolder folder;
+    const LoopbackServer server([](const WebRequest &, WebConnection &connection) {
+        connection.answer("200 OK", "Content-Length: 9912422\r\n", std::string(9'912'422, 'x'));
+    });
+    expectFailure(
+        {"get-mnist", "--out", (folder / "mnist").string(), "--mirror", deadAddress(), "--mirror", server.address()}, 1,
+        {"train-images-idx3-ubyte.gz could not be downloaded", "sends a file of another SHA-256"});
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "mnist"));
+}
+
+TEST(GetMnist, KeepsWhatCameWhereItIsInterrupted)
+{
+    const TemporaryFolder folder;
+    const LoopbackServer server([](const WebRequest &, WebConnection &connection) {
+        connection.answer("200 OK", "Content-Length: 9912422\r\n", std::string(1'000'000, 'x'));
+        connection.linger();
+    });
+    Process process(cliCommand({"get-mnist", "--out", (folder / "mnist").string(), "--mirror", server.address()}));
+    const auto part = folder / "mnist/train-images-idx3-ubyte.gz.part";
+    std::error_code error;
+    for (int i = 0; i < 1000 && (!exists(part) || file_size(part, error) < 1'000'000); ++i)
+        process.letRun(std::chrono::milliseconds(20));
+    process.send(SIGINT);
+
+    const ProcessResult result = process.finish();
+    EXPECT_EQ(result.status, 1);
+    EXPECT_THAT(result.err, HasSubstr("the same command goes on from there"));
+    EXPECT_EQ(file_size(part), 1'000'000U);
+}
+
+#endif

@@ -1,0 +1,196 @@
+#include "ui/presenters/data_presenter.h"
+
+#include "core/data/dataset_writer.h"
+#include "core/data/file_io.h"
+#include "core/data/skip_list.h"
+#include "tests/support/idx_files.h"
+#include "tests/support/loopback_server.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/tiny_datasets.h"
+#include "ui/http_fetch.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/dataset_header.h"
+#include "ui/text.h"
+#include "ui/views/findings_view.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+constexpr int longEnough = 60'000; // milliseconds
+
+class DataPresenterTest : public testing::Test
+{
+protected:
+    /// Ten classes; the first training picture stands on the test side again.
+    QString folderWithACopy() const
+    {
+        SplitDataset digits = tinyDigits();
+        digits.test.add(digits.train.image(0), digits.train.label(0), "copy");
+        writeClassFolders(m_folder / "digits", digits.train, digits.test, {.source = "test"});
+        return toQString(m_folder / "digits");
+    }
+
+    /// Opens it and waits for the end of the check.
+    void openChecked(const QString &folder)
+    {
+        m_presenter.open(folder);
+        ASSERT_TRUE(checkedWithin(longEnough));
+    }
+    bool checkedWithin(int milliseconds)
+    {
+        return QTest::qWaitFor(
+            [this] { return findings()->statusText().endsWith(QStringLiteral("pictures")) && !isChecking(); },
+            milliseconds);
+    }
+    bool isChecking() { return findings()->statusText().startsWith(QStringLiteral("Checking")); }
+
+    /// tinyDigits() as MNIST's four files, from a server of this machine.
+    MnistDownload tinyMnist(const std::string &mirror)
+    {
+        MnistDownload download{.files = {}, .mirrors = {mirror}};
+        for (const RemoteFile &file : mnistFiles()) {
+            const std::string content = readFile(m_served / file.name);
+            download.files.push_back({file.name, content.size(), sha256(content)});
+            m_content["/" + file.name] = content;
+        }
+        download.fetch
+            = [](const FetchRequest &request, const std::stop_token &stop) { return fetchByHttp(request, stop); };
+        return download;
+    }
+
+    /// Whether there are findings of the kind, which are shown alone then.
+    bool chooseKind(const QString &kind)
+    {
+        auto *kinds = findings()->findChild<QComboBox *>();
+        kinds->setCurrentIndex(std::max(0, kinds->findData(kind)));
+        return kinds->currentData() == kind;
+    }
+
+    FindingsView *findings() { return m_page.findings(); }
+    void press(const QString &text)
+    {
+        for (QPushButton *button : m_page.findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button->click();
+        FAIL() << "no button " << text.toStdString();
+    }
+    QString message() { return m_page.messages()->text(); }
+    QString summary() const { return m_page.findChild<DatasetHeader *>()->summary(); }
+    int trainCount() const { return m_laboratory.dataset() ? m_laboratory.dataset()->train.size() : 0; }
+
+    TemporaryFolder m_folder;
+    TemporaryFolder m_served;
+    std::map<std::string, std::string> m_content;
+    Settings m_settings{toQString(m_folder / "settings.ini")};
+    Laboratory m_laboratory{m_settings, {m_folder / "runs", m_folder / "drawings.jsonl"}};
+    DataPage m_page;
+    DataPresenter m_presenter{m_laboratory, m_page};
+};
+
+TEST_F(DataPresenterTest, ChecksWhatIsOpened)
+{
+    openChecked(folderWithACopy());
+    EXPECT_TRUE(chooseKind(QStringLiteral("duplicate-across-sides")));
+    EXPECT_EQ(m_page.findChild<QTabWidget *>()->tabText(2), QStringLiteral("Findings (%1)").arg(findings()->count()));
+}
+
+TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)
+{
+    openChecked(folderWithACopy());
+    ASSERT_EQ(trainCount(), 80);
+    ASSERT_TRUE(chooseKind(QStringLiteral("duplicate-across-sides")));
+    findings()->findChild<QTableView *>()->selectAll();
+    press(QStringLiteral("Leave out"));
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 79; }, longEnough));
+    EXPECT_TRUE(message().startsWith(QStringLiteral("One picture left out"))) << message().toStdString();
+    EXPECT_EQ(readSkipList(m_folder / "digits").size(), 1U);
+    ASSERT_TRUE(checkedWithin(longEnough));
+    EXPECT_TRUE(chooseKind(QStringLiteral("skipped"))) << "what is left out is told";
+    EXPECT_FALSE(chooseKind(QStringLiteral("duplicate-across-sides")));
+
+    press(QStringLiteral("Undo"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    EXPECT_TRUE(readSkipList(m_folder / "digits").empty());
+}
+
+TEST_F(DataPresenterTest, OffersToUndoWhereTooMuchWasLeftOut)
+{
+    openChecked(folderWithACopy());
+    std::vector<std::string> ofOneClass;
+    const auto data = m_laboratory.dataset();
+    for (int i = 0; i < data->train.size(); ++i)
+        if (data->train.label(i) == 3)
+            ofOneClass.push_back(data->train.origin(i));
+    Q_EMIT findings()->leaveOutRequested(ofOneClass);
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("3")); }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_laboratory.loader().isLoading(); }, longEnough));
+    press(QStringLiteral("Undo"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return readSkipList(m_folder / "digits").empty(); }, longEnough));
+}
+
+TEST_F(DataPresenterTest, SaysWhyBuiltInDigitsCannotBeLeftOut)
+{
+    m_presenter.openBuiltin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() > 0; }, longEnough));
+    Q_EMIT findings()->leaveOutRequested({"3/1.png"});
+    EXPECT_TRUE(message().startsWith(QStringLiteral("The built-in digits have no folder")));
+}
+
+TEST_F(DataPresenterTest, DownloadsMnistAndOpensIt)
+{
+    writeIdxFolder(m_served, tinyDigits(), Packing::Gzip);
+    MnistDownload download = tinyMnist({});
+    const LoopbackServer server(servingFiles(m_content));
+    download.mirrors = {server.address()};
+    m_presenter.downloader().setSource(m_folder / "mnist", download);
+    press(QStringLiteral("Get MNIST"));
+    EXPECT_EQ(summary(), QStringLiteral("Downloading MNIST"));
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "mnist").string());
+    EXPECT_EQ(server.requests().size(), 4U);
+}
+
+TEST_F(DataPresenterTest, SaysThatThereIsNoNetworkAndWhatToDo)
+{
+    m_presenter.downloader().setSource(m_folder / "mnist",
+        {.mirrors = {"https://mirror.example"}, .fetch = [](const FetchRequest &, const std::stop_token &) {
+             return FetchResult{FetchResult::Kind::Unreachable, "host not found"};
+         }});
+    m_presenter.getMnist();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !message().isEmpty(); }, longEnough));
+    EXPECT_TRUE(message().startsWith(QStringLiteral("MNIST's servers cannot be reached"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(toQString(m_folder / "mnist")));
+    EXPECT_FALSE(summary().startsWith(QStringLiteral("Downloading")));
+}
+
+TEST_F(DataPresenterTest, CancelsADownloadAtOnce)
+{
+    writeIdxFolder(m_served, tinyDigits(), Packing::Gzip);
+    MnistDownload download = tinyMnist({});
+    const LoopbackServer server([](const WebRequest &, WebConnection &connection) { connection.linger(); });
+    download.mirrors = {server.address()};
+    m_presenter.downloader().setSource(m_folder / "mnist", download);
+    QSignalSpy cancelled(&m_presenter.downloader(), &MnistDownloader::cancelled);
+    m_presenter.getMnist();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !server.requests().empty(); }, longEnough));
+
+    press(QStringLiteral("Cancel"));
+    ASSERT_TRUE(cancelled.wait(longEnough));
+    EXPECT_FALSE(summary().startsWith(QStringLiteral("Downloading")));
+    EXPECT_FALSE(m_presenter.downloader().isBusy());
+}
+
+} // namespace
+} // namespace digitlab::ui
