@@ -22,6 +22,9 @@ struct ExperimentOptions {
     std::function<void(const std::string &)> notice;
     std::stop_token stop;
     double secondsBetweenCheckpoints = 5; ///< a kill loses little more; 0: after every batch, which waits for it
+    /// For the weights of the epochs, see epoch_weights.h: 22 of the report's network, thinned out beyond. 0: none are
+    /// kept.
+    std::size_t bytesForEpochs = std::size_t{32} << 20U;
 };
 
 /// Trains, evaluates and keeps a run: both programs train through this. `folder` must not exist or be empty; it holds a

@@ -1,6 +1,7 @@
 #include "core/runs/kept_training.h"
 
 #include "core/data/file_io.h"
+#include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
 #include "core/training/device.h"
 #include "core/training/early_stopping.h"
@@ -8,6 +9,7 @@
 #include "core/version.h"
 
 #include <new>
+#include <utility>
 
 namespace digitlab {
 
@@ -29,6 +31,7 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
     , m_trainer(m_network, m_run.config.training)
     , m_secondsBefore(m_run.seconds)
     , m_device(m_trainer.device())
+    , m_epochs(m_run.folder, roomForEpochs(m_run.config.network, options.bytesForEpochs))
 {
     m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
 }
@@ -46,6 +49,7 @@ void KeptTraining::beginAgain()
     m_run.epochs.clear();
     m_run.predictions = {};
     m_secondsBefore = 0;
+    m_epochs.clear();
     tell(checkpointFile(m_run.folder).string() + ": there is none yet, so the run begins again");
 }
 
@@ -103,6 +107,7 @@ void KeptTraining::take(const TrainingEvent &event)
     if (const auto *epoch = std::get_if<EpochDone>(&event))
         takeEpoch(*epoch);
     tellOfDevice();
+    tellOfLostEpoch();
     if (m_writing.valid() && !isWriting())
         endWriting();
     if (m_sinceCheckpoint.seconds() >= m_options.secondsBetweenCheckpoints)
@@ -127,6 +132,15 @@ void KeptTraining::takeEpoch(const EpochDone &epoch)
     m_run.imagesPerSecond = epoch.imagesPerSecond;
     if (!m_data.validation && keptEpoch(m_run.config.training, m_run.epochs) == epoch.metrics.epoch)
         m_run.predictions = *epoch.predictions;
+    m_epochs.keep(epoch.network, m_run.epochs);
+}
+
+/// Once a training: it goes on without.
+void KeptTraining::tellOfLostEpoch()
+{
+    const auto failure = m_epochs.takeFailure();
+    if (failure && !std::exchange(m_epochFailed, true))
+        tell(*failure + "; the training goes on, but this epoch cannot be looked into later");
 }
 
 void KeptTraining::beginCheckpoint()
@@ -138,8 +152,10 @@ void KeptTraining::beginCheckpoint()
         return; // the next loss will tell; the last good state stays
     m_sinceCheckpoint = {};
     m_run.seconds = m_secondsBefore + m_watch.seconds();
-    m_writing = std::async(
-        std::launch::async, [run = m_run, checkpoint = std::move(checkpoint)] { writeCheckpoint(run, checkpoint); });
+    m_writing = std::async(std::launch::async, [this, run = m_run, checkpoint = std::move(checkpoint)] {
+        m_epochs.waitUntilWritten(); // what is resumed has all that came before
+        writeCheckpoint(run, checkpoint);
+    });
     if (m_options.secondsBetweenCheckpoints == 0)
         endWriting(); // every batch was asked for
 }
@@ -173,6 +189,8 @@ void KeptTraining::finish(RunOutcome outcome)
 {
     if (m_writing.valid())
         endWriting();
+    m_epochs.waitUntilWritten();
+    tellOfLostEpoch();
     m_run.outcome = outcome;
     m_run.seconds = m_secondsBefore + m_watch.seconds();
     if (outcome == RunOutcome::Stopped)

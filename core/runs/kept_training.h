@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/runs/epoch_keeper.h"
 #include "core/runs/experiment.h"
 #include "core/training/stopwatch.h"
 #include "core/training/trainer.h"
@@ -28,6 +29,7 @@ private:
     void take(const TrainingEvent &event);
     void tellOfDevice();
     void takeEpoch(const EpochDone &epoch);
+    void tellOfLostEpoch();
     bool agreesWith(const PredictionTable &predictions) const;
 
     void beginCheckpoint();
@@ -50,7 +52,9 @@ private:
     Stopwatch m_watch;
     Stopwatch m_sinceCheckpoint;
     bool m_checkpointFailed = false; ///< the last one that was tried
-    std::future<void> m_writing;     ///< of a checkpoint; last: it ends before what it uses
+    bool m_epochFailed = false;      ///< its weights, and this was told
+    EpochKeeper m_epochs;
+    std::future<void> m_writing; ///< of a checkpoint; last: it ends before what it uses
 };
 
 } // namespace digitlab

@@ -1,0 +1,23 @@
+#include "core/runs/class_order.h"
+
+#include "core/training/batch.h"
+
+#include <algorithm>
+
+namespace digitlab {
+
+ValueGrid classesByBatch(const Dataset &train, TrainingConfig config, SampleOrder order, int batches)
+{
+    config.order = order;
+    const std::vector<int> samples = epochOrder(train.size(), config, 1);
+    const int all = (train.size() + config.batchSize - 1) / config.batchSize;
+    const int width = std::min(batches, all);
+    ValueGrid grid{width, train.classCount(), std::vector<float>(static_cast<std::size_t>(width * train.classCount()))};
+    for (int i = 0; i < train.size() && i / config.batchSize < width; ++i) {
+        const int label = train.label(samples[static_cast<std::size_t>(i)]);
+        grid.values[static_cast<std::size_t>(label * width + i / config.batchSize)] += 1;
+    }
+    return grid;
+}
+
+} // namespace digitlab

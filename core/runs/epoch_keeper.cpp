@@ -1,0 +1,95 @@
+#include "core/runs/epoch_keeper.h"
+
+#include "core/data/file_io.h"
+#include "core/runs/epoch_weights.h"
+#include "core/training/early_stopping.h"
+
+#include <algorithm>
+
+namespace digitlab {
+
+EpochKeeper::EpochKeeper(std::filesystem::path runFolder, int room)
+    : m_runFolder(std::move(runFolder))
+    , m_room(room)
+{
+}
+
+EpochKeeper::~EpochKeeper() = default;
+
+void EpochKeeper::keep(std::shared_ptr<const Network> network, const std::vector<EpochMetrics> &history)
+{
+    const int epoch = history.back().epoch;
+    const std::vector<int> wanted = epochsWorthKeeping(epoch, bestEpoch(history), m_room);
+    if (wanted.empty())
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.emplace(epoch, std::move(network));
+        std::erase_if(
+            m_waiting, [&wanted](const auto &item) { return !std::ranges::binary_search(wanted, item.first); });
+        m_wanted = wanted;
+    }
+    if (!m_thread.joinable())
+        m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+    m_changed.notify_all();
+}
+
+void EpochKeeper::waitUntilWritten()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_waiting.empty() && !m_writing; });
+}
+
+void EpochKeeper::clear()
+{
+    waitUntilWritten();
+    std::error_code ignored; // each epoch is written anew
+    std::filesystem::remove_all(epochFolder(m_runFolder), ignored);
+}
+
+std::optional<std::string> EpochKeeper::takeFailure()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_failure, {});
+}
+
+void EpochKeeper::work(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
+        if (stop.stop_requested())
+            return;
+        const auto [epoch, network] = *m_waiting.begin();
+        const std::vector<int> wanted = m_wanted;
+        m_waiting.erase(m_waiting.begin());
+        m_writing = true;
+        lock.unlock();
+        write(epoch, *network);
+        thinOut(wanted);
+        lock.lock();
+        m_writing = false;
+        m_changed.notify_all();
+    }
+}
+
+void EpochKeeper::write(int epoch, const Network &network)
+{
+    try {
+        std::filesystem::create_directories(epochFolder(m_runFolder));
+        writeFileAtomically(epochFile(m_runFolder, epoch), encodeEpoch(network));
+    } catch (const std::exception &error) {
+        const std::lock_guard lock(m_mutex);
+        if (!m_failure)
+            m_failure = error.what();
+    }
+}
+
+void EpochKeeper::thinOut(const std::vector<int> &wanted) const
+{
+    std::error_code ignored; // tried again after the next epoch
+    for (const int epoch : storedEpochs(m_runFolder))
+        if (!std::ranges::binary_search(wanted, epoch))
+            std::filesystem::remove(epochFile(m_runFolder, epoch), ignored);
+}
+
+} // namespace digitlab
