@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/reports/svg_drawing.h"
+
+#include <vector>
+
+namespace digitlab {
+
+/// A curve over epochs; colour and dash follow its place among the others.
+struct FigureCurve {
+    std::string name;          ///< stands in the legend
+    std::vector<Point> points; ///< finite ones are drawn
+    std::vector<Point> low;    ///< lower edge of a band around it, left to right; empty: none
+    std::vector<Point> high;   ///< upper edge, at the same places
+};
+
+enum class AxisUnit { Number, Percent }; ///< percent: values are shares
+
+struct CurveFigure {
+    std::string title;
+    std::string yTitle;
+    AxisUnit unit = AxisUnit::Number;
+    std::vector<FigureCurve> curves;
+};
+
+/// With axes, grid, and a legend under the plot. Shares have the axis 0 to 100 % where they need it, and a closer one
+/// that ends at 100 % where all are high.
+std::string curveSvg(const CurveFigure &figure);
+
+/// Round places on an axis: 1, 2 or 5 times a power of ten apart, about five of them, the range within them.
+std::vector<double> axisTicks(double low, double high);
+
+} // namespace digitlab

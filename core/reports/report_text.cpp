@@ -1,0 +1,40 @@
+#include "core/reports/report_text.h"
+
+#include "core/evaluation/decimal.h"
+#include "core/reports/latex_document.h"
+#include "core/reports/markdown_document.h"
+
+namespace digitlab {
+
+namespace {
+
+std::vector<std::string> rowOf(const ClassMetrics &metrics)
+{
+    return {metrics.name, decimal(metrics.precision, 2), decimal(metrics.recall, 2), decimal(metrics.f1, 2),
+        std::to_string(metrics.support)};
+}
+
+Document tableOf(const ClassificationReport &report)
+{
+    Table table{.header = {"Class", "Precision", "Recall", "F1", "Support"}};
+    for (const ClassMetrics &metrics : report.classes)
+        table.rows.push_back(rowOf(metrics));
+    table.rows.push_back({"accuracy", "", "", decimal(report.accuracy, 2), std::to_string(report.total)});
+    table.rows.push_back(rowOf(report.macroAverage));
+    table.rows.push_back(rowOf(report.weightedAverage));
+    return {.blocks = {table}};
+}
+
+} // namespace
+
+std::string reportMarkdown(const ClassificationReport &report)
+{
+    return toMarkdown(tableOf(report)).substr(1); // without the empty line that sets a table apart
+}
+
+std::string reportLatex(const ClassificationReport &report)
+{
+    return toLatex(tableOf(report)).substr(1);
+}
+
+} // namespace digitlab

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/reports/document.h"
+#include "core/reports/reproduction.h"
+
+#include <filesystem>
+
+namespace digitlab {
+
+/// The report's figures and tables from the runs, beside those that it printed, and what becomes of its claims.
+Document reproductionDocument(const Reproduction &reproduction);
+
+/// A line a run: what it was trained with and what it reads.
+std::string reproductionRunsCsv(const Reproduction &reproduction);
+/// A line a claim.
+std::string reproductionClaimsCsv(const Reproduction &reproduction);
+/// A line a class of a run.
+std::string reproductionClassesCsv(const Reproduction &reproduction);
+
+/// Writes report.html, report.md with figures/*.svg, runs.csv, classes.csv and claims.csv into the folder and gives the
+/// HTML file. Throws std::runtime_error that names a file that cannot be written.
+std::filesystem::path writeReproduction(const Reproduction &reproduction, const std::filesystem::path &folder);
+
+} // namespace digitlab

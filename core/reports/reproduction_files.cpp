@@ -1,0 +1,61 @@
+#include "core/data/file_io.h"
+#include "core/reports/figure_files.h"
+#include "core/reports/html_document.h"
+#include "core/reports/markdown_document.h"
+#include "core/reports/report_claims.h"
+#include "core/reports/reproduction_document.h"
+#include "core/reports/run_blocks.h"
+#include "core/runs/csv.h"
+
+namespace digitlab {
+
+std::string reproductionRunsCsv(const Reproduction &reproduction)
+{
+    std::string text = csvLine({"experiment", "seed", "epochs", "accuracy", "low", "high", "loss", "mispaired_accuracy",
+        "test_pictures", "seconds"});
+    for (const ExperimentRuns &runs : reproduction.experiments)
+        for (const Run &run : runs.side.runs) {
+            const auto total = static_cast<int>(run.predictions.rows.size());
+            const Interval interval = wilsonInterval(run.predictions.correctCount(), total);
+            const double mispaired = mispairedMatrix(run.predictions, run.config.training.seed).accuracy();
+            text += csvLine({runs.experiment.key, std::to_string(run.config.training.seed),
+                std::to_string(run.epochs.size()), csvNumber(run.predictions.accuracy()), csvNumber(interval.low),
+                csvNumber(interval.high), csvNumber(run.predictions.loss), csvNumber(mispaired), std::to_string(total),
+                csvNumber(run.seconds)});
+        }
+    return text;
+}
+
+std::string reproductionClaimsCsv(const Reproduction &reproduction)
+{
+    std::string text = csvLine({"claim", "printed", "outcome", "sentence"});
+    for (const ReportClaim &claim : reportClaims(reproduction))
+        text += csvLine({claim.claim, claim.printed, outcomeText(claim.outcome), claim.sentence});
+    return text;
+}
+
+std::string reproductionClassesCsv(const Reproduction &reproduction)
+{
+    std::string text = csvLine({"experiment", "seed", "class", "precision", "recall", "f1", "support"});
+    for (const ExperimentRuns &runs : reproduction.experiments)
+        for (const Run &run : runs.side.runs)
+            for (const ClassMetrics &metrics : reportOf(run).classes)
+                text += csvLine({runs.experiment.key, std::to_string(run.config.training.seed), metrics.name,
+                    csvNumber(metrics.precision), csvNumber(metrics.recall), csvNumber(metrics.f1),
+                    std::to_string(metrics.support)});
+    return text;
+}
+
+std::filesystem::path writeReproduction(const Reproduction &reproduction, const std::filesystem::path &folder)
+{
+    const Document document = reproductionDocument(reproduction);
+    writeFileAtomically(folder / "runs.csv", reproductionRunsCsv(reproduction));
+    writeFileAtomically(folder / "classes.csv", reproductionClassesCsv(reproduction));
+    writeFileAtomically(folder / "claims.csv", reproductionClaimsCsv(reproduction));
+    writeFigures(document, folder / "figures");
+    writeFileAtomically(folder / "report.md", toMarkdown(document, "figures"));
+    writeFileAtomically(folder / "report.html", toHtml(document));
+    return folder / "report.html";
+}
+
+} // namespace digitlab
