@@ -5,11 +5,14 @@
 #include "app/cli/compare_command.h"
 #include "app/cli/console.h"
 #include "app/cli/evaluate_command.h"
+#include "app/cli/export_command.h"
 #include "app/cli/generate_command.h"
 #include "app/cli/get_mnist_command.h"
 #include "app/cli/models_command.h"
 #include "app/cli/predict_command.h"
 #include "app/cli/prepare_command.h"
+#include "app/cli/replay_command.h"
+#include "app/cli/reproduce_command.h"
 #include "app/cli/resume_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/show_command.h"
@@ -23,59 +26,58 @@ namespace digitlab::cli {
 
 namespace {
 
-template <typename... Commands>
-std::vector<std::unique_ptr<Command>> makeCommands(CLI::App &program) {
-  std::vector<std::unique_ptr<Command>> commands;
-  (commands.push_back(std::make_unique<Commands>(program)), ...);
-  return commands;
+template <typename... Commands> std::vector<std::unique_ptr<Command>> makeCommands(CLI::App &program)
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    (commands.push_back(std::make_unique<Commands>(program)), ...);
+    return commands;
 }
 
-ExitStatus tellFailure(ExitStatus status, const std::string &sentence) {
-  tell(sentence);
-  return status;
+ExitStatus tellFailure(ExitStatus status, const std::string &sentence)
+{
+    tell(sentence);
+    return status;
 }
 
 } // namespace
 
 Program::Program()
-    : m_app(std::make_unique<CLI::App>(
-          "A laboratory for convolutional networks on handwritten digits",
-          "digitlab-cli")) {
-  m_app->set_help_flag("--help", "Print this help and exit");
-  m_app->set_version_flag("--version", version(), "Print the version and exit");
-  m_app->require_subcommand(0, 1); // that there is one is asked after words
-                                   // that are no command were told
-  m_commands =
-      makeCommands<GenerateCommand, GetMnistCommand, PrepareCommand,
-                   CheckCommand, TrainCommand, ResumeCommand, EvaluateCommand,
-                   PredictCommand, CalibrateCommand, CompareCommand,
-                   RunsCommand, ShowCommand, ModelsCommand>(*m_app);
+    : m_app(std::make_unique<CLI::App>("A laboratory for convolutional networks on handwritten digits", "digitlab-cli"))
+{
+    m_app->set_help_flag("--help", "Print this help and exit");
+    m_app->set_version_flag("--version", version(), "Print the version and exit");
+    m_app->require_subcommand(0, 1); // that there is one is asked after words that are no command were told
+    m_commands = makeCommands<GenerateCommand, GetMnistCommand, PrepareCommand, CheckCommand, TrainCommand,
+        ResumeCommand, ReplayCommand, EvaluateCommand, PredictCommand, CalibrateCommand, CompareCommand, ExportCommand,
+        ReproduceCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
 }
 
 Program::~Program() = default;
 
-ExitStatus Program::run(int argc, char **argv, std::stop_token stop) {
-  try {
-    m_app->parse(argc, argv);
-    return runChosen(stop);
-  } catch (const CLI::Success &request) {
-    std::ostringstream text;
-    m_app->exit(request, text, text);
-    print(text.str());
-    return ExitStatus::Done;
-  } catch (const CLI::ParseError &error) {
-    return tellFailure(ExitStatus::Usage, error.what());
-  } catch (const UsageError &error) {
-    return tellFailure(ExitStatus::Usage, error.what());
-  }
+ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
+{
+    try {
+        m_app->parse(argc, argv);
+        return runChosen(stop);
+    } catch (const CLI::Success &request) {
+        std::ostringstream text;
+        m_app->exit(request, text, text);
+        print(text.str());
+        return ExitStatus::Done;
+    } catch (const CLI::ParseError &error) {
+        return tellFailure(ExitStatus::Usage, error.what());
+    } catch (const UsageError &error) {
+        return tellFailure(ExitStatus::Usage, error.what());
+    }
 }
 
-ExitStatus Program::runChosen(std::stop_token stop) {
-  for (const auto &command : m_commands) {
-    if (command->chosen())
-      return command->run(stop);
-  }
-  throw UsageError("a command is required; see digitlab-cli --help");
+ExitStatus Program::runChosen(std::stop_token stop)
+{
+    for (const auto &command : m_commands) {
+        if (command->chosen())
+            return command->run(stop);
+    }
+    throw UsageError("a command is required; see digitlab-cli --help");
 }
 
 } // namespace digitlab::cli

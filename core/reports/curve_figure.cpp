@@ -135,7 +135,7 @@ private:
         for (auto point = curve.high.rbegin(); point != curve.high.rend(); ++point)
             if (std::isfinite(point->y))
                 outline.push_back(place(*point));
-        if (!outline.empty())
+        if (outline.size() > 2) // a single epoch has no area
             m_svg.polygon(outline, index % 2 == 0 ? FigureColour::FirstBand : FigureColour::SecondBand);
     }
 

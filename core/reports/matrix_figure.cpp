@@ -34,9 +34,15 @@ std::string shortName(const std::string &name)
 
 using CellAt = std::function<Cell(int actual, int predicted)>;
 
+/// Names of several characters stand upright under the columns.
+bool areTurned(const std::vector<std::string> &names)
+{
+    return std::ranges::any_of(names, [](const std::string &name) { return name.size() > 3; });
+}
+
 void drawNames(SvgDrawing &svg, const std::vector<std::string> &names, double side)
 {
-    const bool turned = std::ranges::any_of(names, [](const std::string &name) { return name.size() > 3; });
+    const bool turned = areTurned(names);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double middle = (static_cast<double>(i) + 0.5) * cellSide;
         const std::string name = shortName(names[i]);
@@ -51,7 +57,8 @@ std::string gridSvg(const std::vector<std::string> &names, const std::string &ti
     const auto classes = static_cast<int>(names.size());
     const double side = classes * cellSide;
     const double width = std::max(left + side + 16, 360.0);
-    SvgDrawing svg(width, top + side + 96, title);
+    const double foot = areTurned(names) ? 96 : 50;
+    SvgDrawing svg(width, top + side + foot, title);
     svg.text({16, 20}, title, {.size = 14});
     for (int actual = 0; actual < classes; ++actual)
         for (int predicted = 0; predicted < classes; ++predicted) {
@@ -64,7 +71,7 @@ std::string gridSvg(const std::vector<std::string> &names, const std::string &ti
                     .fixedFill = hexText(textColourOn(cell.colour))});
         }
     drawNames(svg, names, side);
-    svg.text({left + side / 2, top + side + 86}, "Predicted class",
+    svg.text({left + side / 2, top + side + foot - 10}, "Predicted class",
         {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted});
     svg.text({14, top + side / 2}, "Actual class",
         {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted, .turned = -90});

@@ -191,8 +191,10 @@ std::vector<ReportClaim> reportClaims(const Reproduction &reproduction)
     std::vector<ReportClaim> claims = allClaims(reproduction);
     // Trainings that were cut short say nothing of those that the report made.
     if (reproduction.options.mostEpochs)
-        for (ReportClaim &claim : claims)
+        for (ReportClaim &claim : claims) {
             claim.outcome = ClaimOutcome::CannotBeTold;
+            claim.sentence = "A trial that was cut short decides nothing. " + claim.sentence;
+        }
     return claims;
 }
 

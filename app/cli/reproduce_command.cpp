@@ -1,0 +1,149 @@
+#include "app/cli/reproduce_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
+#include "app/cli/dataset_source.h"
+#include "app/cli/format.h"
+#include "app/cli/progress_bar.h"
+#include "core/reports/report_claims.h"
+#include "core/reports/reproduction_document.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::cli {
+
+namespace {
+
+/// A line a run and, on a terminal, a bar over the whole work.
+class ReproductionProgressTeller
+{
+public:
+    void show(const ReproductionProgress &progress)
+    {
+        const std::string place = std::to_string(progress.run) + " of " + std::to_string(progress.runs);
+        if (progress.run != m_run) {
+            m_bar.clear();
+            tell("run " + place + ": " + progress.name);
+        }
+        m_run = progress.run;
+        m_bar.show(progress.share,
+            place + ", " + progress.name
+                + (progress.secondsLeft < 0 ? "" : ", " + duration(progress.secondsLeft) + " left"));
+    }
+
+    void notice(const std::string &sentence)
+    {
+        m_bar.clear();
+        tell(sentence);
+    }
+
+private:
+    ProgressBar m_bar{"Reproducing"};
+    int m_run = 0;
+};
+
+nlohmann::json toJson(const Reproduction &reproduction, const std::filesystem::path &report)
+{
+    nlohmann::json claims = nlohmann::json::array();
+    for (const ReportClaim &claim : reportClaims(reproduction))
+        claims.push_back({{"claim", claim.claim}, {"printed", claim.printed}, {"outcome", outcomeText(claim.outcome)},
+            {"sentence", claim.sentence}});
+    nlohmann::json runs = nlohmann::json::array();
+    for (const ExperimentRuns &experiment : reproduction.experiments)
+        for (const Run &run : experiment.side.runs)
+            runs.push_back({{"experiment", experiment.experiment.key}, {"seed", run.config.training.seed},
+                {"run", run.folder.string()}, {"accuracy", run.predictions.accuracy()},
+                {"loss", run.predictions.loss}});
+    return {{"report", report.string()}, {"stopped", reproduction.stopped}, {"runs", runs}, {"claims", claims}};
+}
+
+std::string toText(const Reproduction &reproduction, const std::filesystem::path &report)
+{
+    std::string text;
+    for (const ReportClaim &claim : reportClaims(reproduction))
+        text += claim.claim + "\n  " + outcomeText(claim.outcome) + ": " + claim.sentence + "\n";
+    return text + "\nReport: " + report.string() + "\n";
+}
+
+} // namespace
+
+ReproduceCommand::ReproduceCommand(CLI::App &program)
+    : Command(program, "reproduce", "Run a student report's experiments on these digits and say which claims hold")
+{
+    addDataOptions();
+    addTrainingOptions();
+}
+
+void ReproduceCommand::addDataOptions()
+{
+    app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    app().add_flag("--builtin", m_builtin, "Use the built-in digits instead");
+    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
+    app()
+        .add_option("--out", m_out, "Folder for runs and reports; what an earlier call left there is gone on with")
+        ->type_name("DIR")
+        ->required();
+}
+
+void ReproduceCommand::addTrainingOptions()
+{
+    app()
+        .add_option("--seeds", m_options.seeds, "How often each configuration is trained, 1 to 1000")
+        ->type_name("K")
+        ->capture_default_str();
+    addSeedOption(app(), [this](std::uint64_t seed) { m_options.firstSeed = seed; })->default_str("0");
+    app()
+        .add_option("--epochs", m_options.mostEpochs, "A quick trial: no training has more epochs; no claim is decided")
+        ->type_name("N");
+    app().add_option("--threads", m_options.threads, "0: all cores")->type_name("N")->capture_default_str();
+}
+
+void ReproduceCommand::refuseNonsense() const
+{
+    if (m_builtin == m_data.has_value())
+        throw UsageError("give either --data DIR or --builtin");
+    if (m_out.empty())
+        throw UsageError("--out: \"\" is not a folder");
+    try {
+        validate(m_options);
+    } catch (const std::invalid_argument &refusal) {
+        throw UsageError(refusal.what());
+    }
+}
+
+Reproduction ReproduceCommand::reproduce(const SplitDataset &data, std::stop_token stop) const
+{
+    ReproductionProgressTeller teller;
+    return reproduceReport(data, m_options, m_out,
+        {.progress = [&](const ReproductionProgress &progress) { teller.show(progress); },
+            .notice = [&](const std::string &sentence) { teller.notice(sentence); }},
+        stop);
+}
+
+std::string ReproduceCommand::wayOn() const
+{
+    return "stopped; the same command goes on from here: digitlab-cli reproduce "
+        + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
+        + " --seeds " + std::to_string(m_options.seeds);
+}
+
+ExitStatus ReproduceCommand::run(std::stop_token stop)
+{
+    refuseNonsense();
+    DatasetSource source;
+    if (m_data)
+        source = {.folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare)};
+    const Reproduction reproduction = reproduce(readSource(source, stop), stop);
+    const std::filesystem::path report = writeReproduction(reproduction, m_out);
+    if (wantsJson())
+        printJson(toJson(reproduction, report));
+    else if (!reproduction.stopped)
+        print(toText(reproduction, report));
+    if (!reproduction.stopped)
+        return ExitStatus::Done;
+    tell(wayOn());
+    return ExitStatus::Failed;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/reports/reproduction.h"
+
+#include <optional>
+
+namespace digitlab::cli {
+
+/// `reproduce`: the student report's experiments on the user's digits, beside what it printed.
+class ReproduceCommand : public Command
+{
+public:
+    explicit ReproduceCommand(CLI::App &program);
+
+    ExitStatus run(std::stop_token stop) override;
+
+private:
+    void addDataOptions();
+    void addTrainingOptions();
+    void refuseNonsense() const;
+    Reproduction reproduce(const SplitDataset &data, std::stop_token stop) const;
+    std::string wayOn() const;
+
+    std::optional<std::string> m_data;
+    bool m_builtin = false;
+    std::optional<double> m_testShare;
+    std::string m_out;
+    ReportOptions m_options;
+};
+
+} // namespace digitlab::cli

@@ -1,0 +1,48 @@
+#include "tests/cli/cli.h"
+
+#include "core/data/file_io.h"
+
+using namespace digitlab;
+using testing::HasSubstr;
+
+namespace {
+
+class Reproduce : public TrainedCli
+{
+protected:
+    std::vector<std::string> trial() const
+    {
+        return {"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "2", "--epochs", "1"};
+    }
+};
+
+} // namespace
+
+TEST_F(Reproduce, WritesRunsAndReportsAndSaysWhatBecomesOfTheClaims)
+{
+    const auto told = cliJson(trial());
+
+    EXPECT_EQ(told.at("runs").size(), 18U);
+    EXPECT_FALSE(told.at("stopped"));
+    EXPECT_GE(told.at("claims").size(), 8U);
+    const std::string html = readFile(told.at("report").get<std::string>());
+    for (const auto &claim : told.at("claims"))
+        EXPECT_NE(claim.at("sentence"), "");
+    EXPECT_THAT(html, HasSubstr("What becomes of the report"));
+    EXPECT_TRUE(std::filesystem::exists(m_own / "out" / "runs" / "final-seed-1" / "model.dlm"));
+
+    const ProcessResult again = runCli(trial());
+    EXPECT_EQ(again.status, 0);
+    EXPECT_THAT(again.out, HasSubstr("cannot be told"));
+    EXPECT_EQ(readFile(told.at("report").get<std::string>()), html);
+}
+
+TEST_F(Reproduce, RefusesNonsense)
+{
+    expectFailure({"reproduce", "--out", (m_own / "out").string()}, 2, {"--data"});
+    expectFailure(
+        {"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "0"}, 2, {"seeds is 0"});
+    expectFailure({"reproduce", "--data", (m_own / "absent").string(), "--out", (m_own / "out").string()}, 1,
+        {(m_own / "absent").string()});
+    EXPECT_FALSE(std::filesystem::exists(m_own / "out"));
+}
