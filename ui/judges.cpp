@@ -46,11 +46,12 @@ Judges::Judges(const Model &shipped, DrawingReader &reader, QObject *parent)
 
 void Judges::choose(Judge side, const JudgeSource &source)
 {
-    Seats seats = m_comparing ? m_reading : m_chosen;
-    seats[indexOf(side)] = {source, load(source)};
-    refuseOtherClasses(seats);
-    m_chosen = seats;
-    m_comparing = false;
+    Seats next = m_manner == Reading::Comparing ? m_reading : m_chosen;
+    next[indexOf(side)] = {source, load(source)};
+    refuseOtherClasses(next);
+    m_chosen = next;
+    m_inspected = {};
+    m_manner = Reading::Alone;
     apply();
 }
 
@@ -78,7 +79,13 @@ void Judges::setCompared(Judge side, const DrawingJudge &judge)
 
 void Judges::setReading(Reading reading)
 {
-    m_comparing = reading == Reading::Comparing;
+    m_manner = reading;
+    apply();
+}
+
+void Judges::setInspected(const DrawingJudge &judge, const std::filesystem::path &runFolder)
+{
+    m_inspected = {.source = {.kind = judge.network ? Kind::Run : Kind::None, .path = runFolder}, .judge = judge};
     apply();
 }
 
@@ -107,11 +114,19 @@ Judges::Seat Judges::resolved(const Seat &seat) const
     return seat;
 }
 
+Judges::Seats Judges::seats() const
+{
+    if (m_manner == Reading::Comparing && m_compared[0].judge.network && m_compared[1].judge.network)
+        return m_compared;
+    if (m_manner == Reading::Inspecting && m_inspected.judge.network)
+        return {m_inspected, m_chosen[1]};
+    return m_chosen;
+}
+
 Judges::Seats Judges::wanted() const
 {
-    const bool comparing = m_comparing && m_compared[0].judge.network && m_compared[1].judge.network;
-    const Seats &seats = comparing ? m_compared : m_chosen;
-    Seats result{resolved(seats[0]), resolved(seats[1])};
+    const Seats here = seats();
+    Seats result{resolved(here[0]), resolved(here[1])};
     if (result[1].judge.classNames != result[0].judge.classNames)
         result[1] = {}; // one row a class holds both bars
     return result;

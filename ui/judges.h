@@ -39,7 +39,8 @@ struct DrawingJudge {
     friend bool operator==(const DrawingJudge &, const DrawingJudge &) = default;
 };
 
-/// Decides who reads the drawing: for each of the two sides what the user chose or, while two runs are compared, those.
+/// Decides who reads the drawing: for each of the two sides what the user chose or, while two runs are compared, those;
+/// while a run is inspected, A is the epoch of it that is looked at.
 class Judges : public QObject
 {
     Q_OBJECT
@@ -62,7 +63,10 @@ public:
     /// Without a network: that side has none.
     void setCompared(Judge side, const DrawingJudge &judge);
 
-    enum class Reading { Alone, Comparing };
+    /// Without a network: none. What is chosen meanwhile stands in its place.
+    void setInspected(const DrawingJudge &judge, const std::filesystem::path &runFolder);
+
+    enum class Reading { Alone, Inspecting, Comparing };
     void setReading(Reading reading);
 
     const DrawingJudge &shipped() const { return m_shipped; }
@@ -84,6 +88,7 @@ private:
     static std::size_t indexOf(Judge side) { return side == Judge::A ? 0 : 1; }
     DrawingJudge load(const JudgeSource &source) const;
     Seat resolved(const Seat &seat) const;
+    Seats seats() const;
     Seats wanted() const;
     void refuseOtherClasses(const Seats &seats) const;
     void apply();
@@ -93,8 +98,9 @@ private:
     DrawingJudge m_latest;
     Seats m_chosen;
     Seats m_compared;
-    Seats m_reading;
-    bool m_comparing = false;
+    Seat m_inspected;
+    Seats m_reading; ///< who reads now
+    Reading m_manner = Reading::Alone;
 };
 
 } // namespace digitlab::ui

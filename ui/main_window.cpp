@@ -42,6 +42,13 @@ constexpr QSize homeSize(1280, 800);
 constexpr QSize smallestSize(1000, 640);
 constexpr QSize frameAllowance(2, 32); // what the desktop's window frame takes
 
+Judges::Reading readingOn(MainWindow::Page page)
+{
+    if (page == MainWindow::Page::Compare)
+        return Judges::Reading::Comparing;
+    return page == MainWindow::Page::Inspect ? Judges::Reading::Inspecting : Judges::Reading::Alone;
+}
+
 /// The folder that is being dropped; empty where it is something else.
 QString droppedFolder(const QMimeData &data)
 {
@@ -98,7 +105,7 @@ void MainWindow::setPage(Page page)
     m_pages->setCurrentIndex(index);
     m_rail->setPage(index);
     m_actions->showPage(index);
-    m_judges->setReading(page == Page::Compare ? Judges::Reading::Comparing : Judges::Reading::Alone);
+    m_judges->setReading(readingOn(page));
 }
 
 void MainWindow::stopAndClose()
@@ -179,6 +186,7 @@ void MainWindow::connectNavigation()
     connect(m_inspect, &InspectPage::trainRequested, this, [this] { setPage(Page::Train); });
     connect(m_status, &StatusLine::trainingClicked, this, [this] { setPage(Page::Train); });
     connect(m_train, &TrainPage::cellActivated, this, &MainWindow::showCell);
+    connect(m_train, &TrainPage::explanationRequested, m_inspect, &InspectPage::explain);
     connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::stopAndClose);
     connect(m_messages, &MessageBar::closed, this, [this] { m_closing = Closing::No; });

@@ -1,16 +1,22 @@
 #include "ui/pages/inspect_page.h"
 
+#include "core/data/file_io.h"
+#include "core/runs/epoch_weights.h"
 #include "tests/support/sample_runs.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/views/digit_gallery.h"
 #include "ui/views/feature_maps_view.h"
 #include "ui/views/heatmap_view.h"
+#include "ui/views/value_grid_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -116,4 +122,72 @@ TEST_F(InspectPageTest, OffersToOpenTheRunsOwnDataset)
     EXPECT_EQ(gallery()->itemCount(), 0);
     EXPECT_EQ(asked.count(), 1);
     EXPECT_TRUE(m_page.messages()->text().contains(QStringLiteral("another dataset")));
+}
+
+TEST_F(InspectPageTest, SaysThatTheOtherEpochsOfAnOldRunAreNotKnown)
+{
+    inspect({5});
+    EXPECT_FALSE(m_page.findChild<QSlider *>()->isEnabled());
+    EXPECT_TRUE(shows(QStringLiteral("Epoch 2 of 2 \u00B7 97.5 %")));
+    EXPECT_TRUE(shows(QStringLiteral("Only this epoch can be looked at")));
+}
+
+TEST_F(InspectPageTest, MovesMatrixReportAndMistakesToTheEpochOfTheSlider)
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(epochFolder(folder.path()));
+    for (const int epoch : {1, 2, 3}) // the third is from after a stop, the run knows two
+        writeFileAtomically(epochFile(folder.path(), epoch), "weights");
+    digitlab::Run run = sampleRun(*m_data, "Final", {5});
+    run.folder = folder.path();
+    m_page.setDataset(m_data);
+    m_page.setRun(run, nullptr);
+    QSignalSpy requested(&m_page, &InspectPage::epochRequested);
+    QSignalSpy shown(&m_page, &InspectPage::epochShown);
+    auto *slider = m_page.findChild<QSlider *>();
+    ASSERT_EQ(slider->maximum(), 1);
+    slider->setValue(0);
+
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested[0][2].toInt(), 1);
+    m_page.showPicture(20);
+    m_page.showEpoch({1, std::make_shared<const Network>(NetworkSpec{.filters = {2, 3, 4}}),
+        sampleRun(*m_data, "Final", {5, 20, 33}).predictions});
+    EXPECT_TRUE(shows(QStringLiteral("Epoch 1 of 2 \u00B7 92.5 %")));
+    EXPECT_TRUE(shows(QStringLiteral("Mistakes, worst first (3)")));
+    EXPECT_EQ(m_page.findChild<HeatmapView *>()->cellText(5, 6), QStringLiteral("1"));
+    EXPECT_TRUE(shows(QStringLiteral("A 5, misread as 6"))); // the same picture
+    EXPECT_EQ(shown.count(), 1);
+
+    slider->setValue(1); // the run's own epoch needs no reading
+    EXPECT_EQ(requested.count(), 1);
+    EXPECT_TRUE(shows(QStringLiteral("Mistakes, worst first (1)")));
+    EXPECT_EQ(shown.count(), 2);
+}
+
+TEST_F(InspectPageTest, StaysAtItsEpochWhereAnotherCannotBeRead)
+{
+    inspect({5});
+    m_page.refuseEpoch(QStringLiteral("0001.weights: cut short"));
+    EXPECT_EQ(m_page.messages()->text(), QStringLiteral("0001.weights: cut short"));
+    EXPECT_TRUE(shows(QStringLiteral("Epoch 2 of 2")));
+}
+
+TEST_F(InspectPageTest, ShowsTheFirstLayersFilters)
+{
+    inspect({5});
+    auto views = m_page.findChildren<ValueGridView *>();
+    EXPECT_TRUE(std::ranges::any_of(views, [](const ValueGridView *view) {
+        return view->accessibleName() == QStringLiteral("Filters of the first layer") && view->gridCount() == 2;
+    }));
+}
+
+TEST_F(InspectPageTest, ExplainsInAWindowOfItsOwnWithoutARunToo)
+{
+    m_page.explain(Topic::Padding);
+    auto *dialog = m_page.findChild<QDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->findChild<QComboBox *>()->currentText(), QStringLiteral("Padding"));
+    dialog->close();
 }

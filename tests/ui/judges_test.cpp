@@ -154,4 +154,29 @@ TEST_F(JudgesTest, OneRunAloneIsNotCompared)
     EXPECT_EQ(m_judges.a(), m_judges.shipped());
 }
 
+TEST_F(JudgesTest, TheEpochThatIsInspectedReadsWhileItIsLookedAt)
+{
+    m_judges.setInspected(judge(QStringLiteral("Final, epoch 3")), "/runs/final");
+    EXPECT_EQ(m_judges.a(), m_judges.shipped());
+    m_judges.setReading(Judges::Reading::Inspecting);
+    EXPECT_EQ(m_judges.a().name, QStringLiteral("Final, epoch 3"));
+    EXPECT_EQ(m_judges.source(Judge::A), (JudgeSource{Kind::Run, "/runs/final"}));
+    m_judges.setReading(Judges::Reading::Alone);
+    EXPECT_EQ(m_judges.a(), m_judges.shipped());
+}
+
+TEST_F(JudgesTest, WhatIsChosenWhileAnEpochIsInspectedStandsInItsPlace)
+{
+    m_judges.setReading(Judges::Reading::Inspecting);
+    m_judges.setInspected(judge(QStringLiteral("Final, epoch 3")), "/runs/final");
+    m_judges.choose(Judge::A, shipped);
+    EXPECT_EQ(m_judges.a(), m_judges.shipped());
+
+    m_judges.setReading(Judges::Reading::Inspecting);
+    m_judges.setInspected(judge(QStringLiteral("Final, epoch 4")), "/runs/final");
+    EXPECT_EQ(m_judges.a().name, QStringLiteral("Final, epoch 4"));
+    m_judges.setInspected({}, {});
+    EXPECT_EQ(m_judges.a(), m_judges.shipped());
+}
+
 } // namespace digitlab::ui

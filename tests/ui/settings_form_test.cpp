@@ -130,3 +130,18 @@ TEST(SettingsForm, EachSettingSaysInASentenceWhatItDoes)
     for (const SettingField *field : form.findChildren<SettingField *>())
         EXPECT_TRUE(field->explanation().endsWith(QLatin1Char('.'))) << field->key().toStdString();
 }
+
+TEST(SettingsForm, AQuestionMarkByASettingAsksForItsExplanation)
+{
+    SettingsForm form;
+    QSignalSpy asked(&form, &SettingsForm::explanationRequested);
+    auto *help = form.field(QStringLiteral("dropout"))->findChild<QToolButton *>(QStringLiteral("help"));
+    ASSERT_NE(help, nullptr);
+    EXPECT_EQ(help->accessibleName(), QStringLiteral("Explain Dropout"));
+    help->setFocus();
+    QTest::keyClick(help, Qt::Key_Space);
+
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].value<Topic>(), Topic::Dropout);
+    EXPECT_EQ(form.field(QStringLiteral("seed"))->findChild<QToolButton *>(QStringLiteral("help")), nullptr);
+}

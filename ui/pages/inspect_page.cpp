@@ -1,19 +1,25 @@
 #include "ui/pages/inspect_page.h"
 
-#include "ui/image_decoder.h"
+#include "core/evaluation/classification_report.h"
+#include "core/runs/epoch_weights.h"
+#include "core/training/early_stopping.h"
+#include "ui/pages/explanations_panel.h"
+#include "ui/pages/filters_card.h"
 #include "ui/pages/mispairing_exhibit.h"
+#include "ui/pages/mistake_gallery.h"
 #include "ui/pages/picture_detail.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/card.h"
-#include "ui/views/digit_gallery.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/epoch_slider.h"
 #include "ui/views/heatmap_view.h"
+#include "ui/views/report_view.h"
 #include "ui/views/run_picker.h"
 
+#include <QDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <algorithm>
@@ -26,68 +32,41 @@ namespace {
 /// Below this width the cards stand under each other.
 constexpr int twoColumnWidth = 800;
 
-float probabilityOf(const Prediction &row, int label)
-{
-    return row.probabilities[static_cast<std::size_t>(label)];
-}
-
-/// Worst first: the surest of the wrong answers.
-std::vector<int> mistakes(const PredictionTable &table)
-{
-    std::vector<int> rows;
-    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
-        if (!table.rows[static_cast<std::size_t>(row)].correct())
-            rows.push_back(row);
-    return rows;
-}
-
-std::vector<int> rowsOfCell(const PredictionTable &table, int actual, int predicted)
-{
-    std::vector<int> rows;
-    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row) {
-        const Prediction &prediction = table.rows[static_cast<std::size_t>(row)];
-        if (prediction.actual == actual && prediction.predicted == predicted)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-void sortSurestFirst(std::vector<int> &rows, const PredictionTable &table)
-{
-    std::ranges::stable_sort(rows, std::ranges::greater{}, [&table](int row) {
-        const Prediction &prediction = table.rows[static_cast<std::size_t>(row)];
-        return probabilityOf(prediction, prediction.predicted);
-    });
-}
-
 } // namespace
 
 struct InspectPage::Private {
     MessageBar *messages = new MessageBar;
     RunPicker *picker = new RunPicker;
+    EpochSlider *epochs = new EpochSlider;
     QStackedWidget *stack = new QStackedWidget;
     EmptyState *empty = new EmptyState(QObject::tr("Nothing to inspect yet"),
         QObject::tr("After a training, its mistakes stand here, worst first, with what each layer makes of a picture."),
         QObject::tr("Go to Train"));
     HeatmapView *matrix = new HeatmapView;
     MispairingExhibit *exhibit = new MispairingExhibit;
-    DigitGallery *gallery = new DigitGallery;
-    Card *galleryCard = new Card({});
-    QPushButton *allMistakes = new QPushButton(QObject::tr("Show all mistakes"));
+    ReportView *report = new ReportView;
+    MistakeGallery *gallery = new MistakeGallery;
     PictureDetail *detail = new PictureDetail;
     Card *detailCard = new Card({});
     Card *matrixCard = new Card(QObject::tr("Confusion matrix"));
+    Card *reportCard = new Card({});
+    FiltersCard *filters = new FiltersCard;
+    ExplanationsPanel *explanations = new ExplanationsPanel;
+    Card *explanationsCard = new Card(QObject::tr("What the parts do, in this run"));
     QGridLayout *grid = nullptr;
-    std::optional<Run> run;
-    std::shared_ptr<const Network> network;
+    std::optional<Run> run; ///< with the predictions of the epoch that is shown
+    EpochState kept;        ///< what the run itself keeps
+    EpochState shown;
     std::shared_ptr<const SplitDataset> dataset;
+    int picture = -1; ///< row of the one that is shown
 
     QWidget *contents();
     void arrange(int columns);
-    const SplitDataset *ownData() const;
-    void showRows(std::vector<int> rows, const QString &title);
-    void showMistakes();
-    GalleryItem item(int row) const;
+    std::shared_ptr<const SplitDataset> ownData() const;
+    std::vector<int> knownEpochs() const;
+    QString epochNote(const std::vector<int> &known) const;
+    void showSlider();
+    void showState(const EpochState &state);
 };
 
 QWidget *InspectPage::Private::contents()
@@ -96,10 +75,9 @@ QWidget *InspectPage::Private::contents()
     matrix->setMinimumHeight(38 * gridUnit);
     matrixCard->add(matrix, 1);
     matrixCard->add(exhibit);
-    gallery->setMinimumHeight(22 * gridUnit);
-    galleryCard->add(allMistakes);
-    galleryCard->add(gallery, 1);
+    reportCard->add(report);
     detailCard->add(detail, 1);
+    explanationsCard->add(explanations);
 
     auto *body = new QWidget;
     grid = new QGridLayout(body);
@@ -117,12 +95,18 @@ QWidget *InspectPage::Private::contents()
 /// A picture's detail stands beside the gallery, or right under it where the page is narrow.
 void InspectPage::Private::arrange(int columns)
 {
-    for (Card *card : {galleryCard, detailCard, matrixCard})
-        grid->removeWidget(card);
     const bool narrow = columns == 1;
-    grid->addWidget(galleryCard, 0, 0);
-    grid->addWidget(detailCard, narrow ? 1 : 0, narrow ? 0 : 1, narrow ? 1 : 2, 1);
-    grid->addWidget(matrixCard, narrow ? 2 : 1, 0);
+    const std::vector<Card *> cards = narrow
+        ? std::vector<Card *>{gallery, detailCard, matrixCard, reportCard, filters, explanationsCard}
+        : std::vector<Card *>{gallery, matrixCard, reportCard, filters, explanationsCard};
+    for (Card *card : {static_cast<Card *>(gallery), detailCard, matrixCard, reportCard, static_cast<Card *>(filters),
+             explanationsCard})
+        grid->removeWidget(card);
+    int row = 0;
+    for (Card *card : cards)
+        grid->addWidget(card, row++, 0, 1, card == gallery || card == matrixCard ? 1 : 2);
+    if (!narrow)
+        grid->addWidget(detailCard, 0, 1, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, narrow ? 0 : 1);
 }
@@ -137,6 +121,7 @@ InspectPage::InspectPage(QWidget *parent)
     d.picker->setAccessibleName(tr("Run"));
     d.stack->addWidget(d.empty);
     d.stack->addWidget(d.contents());
+    d.epochs->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
@@ -144,17 +129,27 @@ InspectPage::InspectPage(QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(d.messages);
     layout->addWidget(d.picker);
+    layout->addWidget(d.epochs);
     layout->addWidget(d.stack, 1);
-
-    connect(d.picker, &RunPicker::runChosen, this, &InspectPage::runChosen);
-    connect(d.empty, &EmptyState::actionTriggered, this, &InspectPage::trainRequested);
-    connect(d.matrix, &HeatmapView::cellActivated, this, &InspectPage::showCell);
-    connect(d.allMistakes, &QPushButton::clicked, this, [this] { m_private->showMistakes(); });
-    connect(d.gallery, &DigitGallery::itemChosen, this, &InspectPage::showPicture);
-    connect(d.messages, &MessageBar::actionTriggered, this, &InspectPage::requestDataset);
+    connectParts();
 }
 
 InspectPage::~InspectPage() = default;
+
+void InspectPage::connectParts()
+{
+    Private &d = *m_private;
+    connect(d.picker, &RunPicker::runChosen, this, &InspectPage::runChosen);
+    connect(d.epochs, &EpochSlider::epochChosen, this, &InspectPage::chooseEpoch);
+    connect(d.empty, &EmptyState::actionTriggered, this, &InspectPage::trainRequested);
+    connect(d.matrix, &HeatmapView::cellActivated, this, &InspectPage::showCell);
+    connect(d.gallery, &MistakeGallery::pictureChosen, this, &InspectPage::showPicture);
+    connect(d.gallery, &MistakeGallery::changed, this, [this] {
+        m_private->picture = -1;
+        m_private->detail->clear();
+    });
+    connect(d.messages, &MessageBar::actionTriggered, this, &InspectPage::requestDataset);
+}
 
 MessageBar *InspectPage::messages()
 {
@@ -170,16 +165,15 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
 {
     Private &d = *m_private;
     d.run = run;
-    d.network = std::move(network);
+    d.picture = -1;
     d.picker->setCurrentRun(toQString(run.folder));
     const bool measured = !run.predictions.rows.empty();
     d.stack->setCurrentIndex(measured ? 1 : 0);
+    d.epochs->setVisible(measured);
     if (!measured)
         return;
-    d.matrix->setMatrix(ConfusionMatrix(run.predictions), toQStringList(run.classNames));
-    d.exhibit->setRun(run);
-    d.showMistakes();
-    tellWhetherDataIsThere();
+    d.kept = {keptEpoch(run.config.training, run.epochs), std::move(network), run.predictions};
+    showKept();
 }
 
 void InspectPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
@@ -188,20 +182,48 @@ void InspectPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
     d.dataset = std::move(dataset);
     if (!d.run || d.run->predictions.rows.empty())
         return;
-    d.showMistakes();
+    showKept();
+}
+
+void InspectPage::showKept()
+{
+    Private &d = *m_private;
+    Q_EMIT runShown();
+    d.showState(d.kept);
+    d.gallery->showMistakes();
     tellWhetherDataIsThere();
 }
 
-void InspectPage::showCell(int actual, int predicted)
+void InspectPage::chooseEpoch(int epoch)
+{
+    const Private &d = *m_private;
+    if (epoch == d.kept.epoch)
+        showEpoch(d.kept);
+    else
+        Q_EMIT epochRequested(*d.run, d.ownData(), epoch);
+}
+
+void InspectPage::showEpoch(const EpochState &state)
 {
     Private &d = *m_private;
     if (!d.run)
         return;
-    const auto name
-        = [&d](int label) { return QString::fromStdString(d.run->classNames[static_cast<std::size_t>(label)]); };
-    std::vector<int> rows = rowsOfCell(d.run->predictions, actual, predicted);
-    sortSurestFirst(rows, d.run->predictions);
-    d.showRows(std::move(rows), tr("%1 read as %2").arg(name(actual), name(predicted)));
+    d.showState(state);
+    if (d.picture >= 0)
+        showPicture(d.picture);
+    Q_EMIT epochShown(*d.run, state);
+}
+
+void InspectPage::refuseEpoch(const QString &reason)
+{
+    m_private->messages->showMessage(MessageKind::Error, reason);
+    m_private->showSlider();
+}
+
+void InspectPage::showCell(int actual, int predicted)
+{
+    if (m_private->run)
+        m_private->gallery->showCell(actual, predicted);
 }
 
 void InspectPage::resizeEvent(QResizeEvent *event)
@@ -212,11 +234,29 @@ void InspectPage::resizeEvent(QResizeEvent *event)
 
 void InspectPage::showPicture(int row)
 {
-    const Private &d = *m_private;
+    Private &d = *m_private;
+    d.picture = row;
     const Prediction &prediction = d.run->predictions.rows[static_cast<std::size_t>(row)];
-    const SplitDataset *dataset = d.ownData();
-    d.detail->show(*d.run, prediction,
-        dataset ? dataset->test.image(prediction.sample) : std::span<const std::uint8_t>(), d.network.get());
+    const auto own = d.ownData();
+    const auto pixels = own ? own->test.image(prediction.sample) : std::span<const std::uint8_t>();
+    d.detail->show(*d.run, prediction, pixels, d.shown.network);
+    d.explanations->setPicture(pixels);
+}
+
+void InspectPage::explain(Topic topic)
+{
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What it does"));
+    auto *panel = new ExplanationsPanel;
+    const Private &d = *m_private;
+    if (d.run && !d.run->predictions.rows.empty())
+        panel->setRun(*d.run, d.shown.network, d.ownData());
+    panel->setTopic(topic);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(panel);
+    dialog->resize(80 * gridUnit, 72 * gridUnit);
+    dialog->show();
 }
 
 void InspectPage::tellWhetherDataIsThere()
@@ -236,42 +276,62 @@ void InspectPage::requestDataset()
         Q_EMIT datasetRequested(QString::fromStdString(m_private->run->dataset.source));
 }
 
-const SplitDataset *InspectPage::Private::ownData() const
+std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const
 {
-    return dataset && run && dataset->identity.hash == run->dataset.hash ? dataset.get() : nullptr;
+    const bool isOwn = dataset && run && dataset->identity.hash == run->dataset.hash;
+    return isOwn ? dataset : nullptr;
 }
 
-GalleryItem InspectPage::Private::item(int row) const
+/// The one that the run itself keeps is always among them.
+std::vector<int> InspectPage::Private::knownEpochs() const
 {
-    const Prediction &prediction = run->predictions.rows[static_cast<std::size_t>(row)];
-    const auto name
-        = [this](int label) { return QString::fromStdString(run->classNames[static_cast<std::size_t>(label)]); };
-    const double share = static_cast<double>(probabilityOf(prediction, prediction.predicted));
-    return {digitImage(ownData()->test.image(prediction.sample)),
-        QObject::tr("%1 as %2").arg(name(prediction.actual), name(prediction.predicted)),
-        QObject::tr("%1\nread as %2 with %3")
-            .arg(QString::fromStdString(prediction.origin), name(prediction.predicted), percentText(share)),
-        row};
+    std::vector<int> known = ownData() ? storedEpochs(run->folder) : std::vector<int>();
+    std::erase_if(known, [this](int epoch) { return epoch > static_cast<int>(run->epochs.size()); });
+    if (!std::ranges::binary_search(known, kept.epoch))
+        known.insert(std::ranges::upper_bound(known, kept.epoch), kept.epoch);
+    return known;
 }
 
-void InspectPage::Private::showRows(std::vector<int> rows, const QString &title)
+QString InspectPage::Private::epochNote(const std::vector<int> &known) const
 {
-    galleryCard->setTitle(QObject::tr("%1 (%2)").arg(title, countText(static_cast<qint64>(rows.size()))));
-    gallery->setEmptyText(rows.empty() ? QObject::tr("No picture here.")
-                                       : QObject::tr("The pictures belong to another dataset than the one at hand."));
-    std::vector<GalleryItem> items;
-    if (ownData())
-        for (const int row : rows)
-            items.push_back(item(row));
-    gallery->setItems(std::move(items));
-    detail->clear();
+    const auto finished = run->epochs.size();
+    if (finished < 2)
+        return {};
+    if (!ownData())
+        return QObject::tr("The other epochs read the run's own pictures: open its dataset to look at them.");
+    if (known.size() == 1)
+        return QObject::tr("Only this epoch can be looked at: the weights of the others were not kept, as in runs of "
+                           "earlier versions and of very large networks.");
+    if (known.size() < finished)
+        return QObject::tr("%1 of %2 epochs are kept, evenly spaced, with the first, the best and the last.")
+            .arg(known.size())
+            .arg(finished);
+    return {};
 }
 
-void InspectPage::Private::showMistakes()
+void InspectPage::Private::showSlider()
 {
-    std::vector<int> rows = mistakes(run->predictions);
-    sortSurestFirst(rows, run->predictions);
-    showRows(std::move(rows), QObject::tr("Mistakes, worst first"));
+    const std::vector<int> known = knownEpochs();
+    epochs->setEpochs(known, shown.epoch);
+    epochs->setTexts(QObject::tr("Epoch %1 of %2 \u00B7 %3")
+                         .arg(shown.epoch)
+                         .arg(run->epochs.size())
+                         .arg(percentText(run->predictions.accuracy())),
+        epochNote(known));
+}
+
+void InspectPage::Private::showState(const EpochState &state)
+{
+    shown = state;
+    run->predictions = state.predictions;
+    const ConfusionMatrix counts(run->predictions);
+    matrix->setMatrix(counts, toQStringList(run->classNames));
+    report->setReport(classificationReport(counts, run->classNames));
+    exhibit->setRun(*run);
+    filters->setNetwork(state.network.get());
+    explanations->setRun(*run, state.network, ownData());
+    gallery->setPredictions(std::make_shared<const PredictionTable>(run->predictions), ownData());
+    showSlider();
 }
 
 } // namespace digitlab::ui

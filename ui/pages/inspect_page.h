@@ -3,6 +3,8 @@
 #include "core/data/dataset.h"
 #include "core/runs/run.h"
 #include "core/runs/run_store.h"
+#include "ui/epoch_reader.h"
+#include "ui/explanation.h"
 #include "ui/message_bar.h"
 
 #include <QWidget>
@@ -10,8 +12,9 @@
 
 namespace digitlab::ui {
 
-/// The mistakes of one run, worst first; a cell's pictures; one picture with its probabilities and what the layers make
-/// of it; and the report's mis-pairing as an exhibit beside the true matrix.
+/// The mistakes of one run at one of its epochs, worst first; a cell's pictures; one picture with its probabilities and
+/// what the layers make of it; the first layer's filters; explanations with plots from this run; and the report's
+/// mis-pairing as an exhibit beside the true matrix.
 class InspectPage : public QWidget
 {
     Q_OBJECT
@@ -26,22 +29,38 @@ public:
     void setRun(const Run &run, std::shared_ptr<const Network> network);
     /// The dataset at hand; pictures are shown where its hash is the run's.
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
+    /// What epochRequested() asked for.
+    void showEpoch(const EpochState &state);
+    /// The epoch that was asked for cannot be read.
+    void refuseEpoch(const QString &reason);
     /// Shows the pictures of one cell of the matrix.
     void showCell(int actual, int predicted);
+    /// Shows one picture of the test side; `row` of the run's predictions.
+    void showPicture(int row);
+    /// In a window of its own, with plots from the run that is shown, if there is one.
+    void explain(Topic topic);
     MessageBar *messages();
 
 Q_SIGNALS:
     void runChosen(const QString &folder);
     void datasetRequested(const QString &source); ///< the run's own dataset should be opened
     void trainRequested();                        ///< from the empty page: go and train
+    /// Another run, or the run's own epoch again.
+    void runShown();
+    /// The user wants to see the run at that epoch; showEpoch() answers.
+    void epochRequested(const digitlab::Run &run, std::shared_ptr<const digitlab::SplitDataset> data, int epoch);
+    /// The page stands on an epoch that the user chose.
+    void epochShown(const digitlab::Run &run, const digitlab::ui::EpochState &state);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showPicture(int row);
+    void connectParts();
+    void showKept();
     void tellWhetherDataIsThere();
     void requestDataset();
+    void chooseEpoch(int epoch);
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -1,6 +1,7 @@
 #include "ui/pages/picture_detail.h"
 
 #include "ui/image_decoder.h"
+#include "ui/pages/saliency_panel.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/feature_maps_view.h"
@@ -42,6 +43,7 @@ PictureDetail::PictureDetail(QWidget *parent)
     , m_bars(new ProbabilityBars)
     , m_layer(new QComboBox)
     , m_mapsView(new FeatureMapsView)
+    , m_saliency(new SaliencyPanel)
 {
     m_title->setFont(titleFont());
     m_origin->setFont(captionFont());
@@ -61,13 +63,14 @@ PictureDetail::PictureDetail(QWidget *parent)
     layout->addWidget(m_layer, 3, 0, 1, 2, Qt::AlignLeft);
     layout->addWidget(m_mapsView, 4, 0, 1, 2);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(5, 1);
+    layout->addWidget(m_saliency, 5, 0, 1, 2);
+    layout->setRowStretch(6, 1);
     connect(m_layer, &QComboBox::currentIndexChanged, this, &PictureDetail::showLayer);
     clear();
 }
 
-void PictureDetail::show(
-    const Run &run, const Prediction &prediction, std::span<const std::uint8_t> pixels, const Network *network)
+void PictureDetail::show(const Run &run, const Prediction &prediction, std::span<const std::uint8_t> pixels,
+    std::shared_ptr<const Network> network)
 {
     m_title->setText(titleText(run, prediction));
     m_origin->setText(QString::fromStdString(prediction.origin));
@@ -86,6 +89,7 @@ void PictureDetail::show(
     m_layer->setCurrentIndex(m_maps.empty() ? -1 : layer);
     m_layer->setVisible(!m_maps.empty());
     showLayer();
+    m_saliency->show(pixels, std::move(network), toQStringList(run.classNames), prediction.predicted);
 }
 
 void PictureDetail::clear()
@@ -100,6 +104,7 @@ void PictureDetail::clear()
     m_layer->clear();
     m_layer->hide();
     m_mapsView->clear();
+    m_saliency->clear();
 }
 
 void PictureDetail::showLayer()

@@ -13,8 +13,10 @@ namespace digitlab::ui {
 
 class FeatureMapsView;
 class ProbabilityBars;
+class SaliencyPanel;
 
-/// One test picture: what it is, what it was read as, its probabilities, and the maps of each convolution.
+/// One test picture: what it is, what it was read as, its probabilities, the maps of each convolution, and where
+/// the network looked.
 class PictureDetail : public QWidget
 {
     Q_OBJECT
@@ -23,8 +25,8 @@ public:
     explicit PictureDetail(QWidget *parent = nullptr);
 
     /// `pixels`: 784 bytes, empty where the dataset is not at hand; `network` null where the model cannot be read.
-    void show(
-        const Run &run, const Prediction &prediction, std::span<const std::uint8_t> pixels, const Network *network);
+    void show(const Run &run, const Prediction &prediction, std::span<const std::uint8_t> pixels,
+        std::shared_ptr<const Network> network);
     void clear();
 
 private:
@@ -36,6 +38,7 @@ private:
     ProbabilityBars *m_bars;
     QComboBox *m_layer;
     FeatureMapsView *m_mapsView;
+    SaliencyPanel *m_saliency;
     std::vector<FeatureMaps> m_maps;
 };
 

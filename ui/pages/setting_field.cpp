@@ -68,11 +68,31 @@ void SettingField::layOut()
     grid->setHorizontalSpacing(gridUnit / 2);
     grid->setVerticalSpacing(0);
     grid->addLayout(names, 0, 0);
-    grid->addWidget(m_reset, 0, 1);
-    grid->addWidget(m_editor, 0, 2);
-    grid->addWidget(m_problem, 1, 0, 1, 3);
+    grid->addWidget(m_reset, 0, 2);
+    grid->addWidget(m_editor, 0, 3);
+    if (QToolButton *help = makeHelp())
+        grid->addWidget(help, 0, 1);
+    grid->addWidget(m_problem, 1, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, rowHeight);
+}
+
+/// Null where the setting's own sentence says it all.
+QToolButton *SettingField::makeHelp()
+{
+    const auto topic = topicOfSetting(m_key);
+    if (!topic)
+        return nullptr;
+    const QString title = explanationOf(*topic).title;
+    auto *help = new QToolButton;
+    help->setText(QStringLiteral("?"));
+    help->setAutoRaise(true);
+    help->setObjectName(QStringLiteral("help"));
+    help->setFocusPolicy(Qt::StrongFocus);
+    help->setToolTip(tr("%1: what it does, with a plot from the run at hand").arg(title));
+    help->setAccessibleName(tr("Explain %1").arg(title));
+    connect(help, &QToolButton::clicked, this, [this, topic] { Q_EMIT explanationRequested(*topic); });
+    return help;
 }
 
 QString SettingField::explanation() const

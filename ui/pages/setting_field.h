@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/training_config.h"
+#include "ui/explanation.h"
 
 #include <QWidget>
 #include <functional>
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void resetRequested();
     /// The pointer or the focus came to it.
     void attended();
+    /// What it does should be explained.
+    void explanationRequested(digitlab::ui::Topic topic);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +59,7 @@ protected:
 
 private:
     void layOut();
+    QToolButton *makeHelp();
     void takeColours();
     void showMark();
 

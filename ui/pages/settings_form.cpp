@@ -110,6 +110,7 @@ void SettingsForm::addFields(QVBoxLayout &layout)
             layout.addWidget(field);
             m_fields.push_back(field);
             connect(field, &SettingField::edited, this, &SettingsForm::takeEdits);
+            connect(field, &SettingField::explanationRequested, this, &SettingsForm::explanationRequested);
             connect(field, &SettingField::resetRequested, this, [this, field] { reset(field); });
             connect(field, &SettingField::attended, this, [this, field] { Q_EMIT explained(field->explanation()); });
         }

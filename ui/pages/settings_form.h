@@ -37,6 +37,7 @@ Q_SIGNALS:
     void soundnessChanged(bool sound);
     /// What the setting that the user looks at does.
     void explained(const QString &sentence);
+    void explanationRequested(digitlab::ui::Topic topic);
 
 private:
     void addPresets(QVBoxLayout &layout);

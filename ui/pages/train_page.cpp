@@ -71,6 +71,7 @@ TrainPage::TrainPage(QWidget *parent)
     connect(d.settings, &TrainSettings::stopRequested, this, &TrainPage::stopRequested);
     connect(d.settings, &TrainSettings::ownDigitsToggled, this, &TrainPage::ownDigitsToggled);
     connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
+    connect(d.settings->form(), &SettingsForm::explanationRequested, this, &TrainPage::explanationRequested);
     connect(d.results, &TrainingResults::cellActivated, this, &TrainPage::cellActivated);
 }
 

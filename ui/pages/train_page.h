@@ -2,6 +2,7 @@
 
 #include "core/runs/run.h"
 #include "core/training/training_event.h"
+#include "ui/explanation.h"
 #include "ui/message_bar.h"
 
 #include <QWidget>
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void stopRequested();
     void ownDigitsToggled(bool added);
     void configChanged(const digitlab::RunConfig &config);
+    /// What a setting does should be explained.
+    void explanationRequested(digitlab::ui::Topic topic);
     /// A cell of the heatmap was chosen, in the epoch that the slider stands on.
     void cellActivated(int actual, int predicted);
 

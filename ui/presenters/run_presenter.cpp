@@ -1,7 +1,9 @@
 #include "ui/presenters/run_presenter.h"
 
 #include "core/data/added_digits.h"
+#include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
+#include "core/training/early_stopping.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/text.h"
@@ -12,10 +14,13 @@ namespace digitlab::ui {
 
 namespace {
 
-/// Null where the run has no model yet.
+/// Of a run without a model, which was killed, the weights of its last epoch; null where there are none.
 std::shared_ptr<const Network> networkOf(const Run &run)
 {
     const auto file = modelFile(run.folder);
+    const int epoch = keptEpoch(run.config.training, run.epochs);
+    if (!exists(file) && exists(epochFile(run.folder, epoch)))
+        return std::make_shared<const Network>(readEpoch(run.folder, epoch, run.config.network));
     if (!exists(file))
         return {};
     return std::make_shared<const Network>(loadModel(file).network);
@@ -45,6 +50,7 @@ RunPresenter::RunPresenter(
     connect(&m_laboratory, &Laboratory::datasetChanged, &m_inspect, &InspectPage::setDataset);
     connect(&m_laboratory, &Laboratory::datasetChanged, &m_compare, &ComparePage::setDataset);
     connectInspect();
+    connectEpochs();
     connectCompare();
 }
 
@@ -66,6 +72,27 @@ void RunPresenter::connectInspect()
         refreshLists();
         if (!result.run.predictions.rows.empty())
             m_inspect.setRun(result.run, result.network);
+    });
+}
+
+/// The epoch that the user looks at also reads the drawing.
+void RunPresenter::connectEpochs()
+{
+    connect(&m_inspect, &InspectPage::runShown, this, [this] {
+        m_epochs.cancel();
+        m_judges.setInspected({}, {});
+    });
+    connect(&m_inspect, &InspectPage::epochRequested, this,
+        [this](const Run &run, const std::shared_ptr<const SplitDataset> &data, int epoch) {
+            m_epochs.setRun(run, data);
+            m_epochs.read(epoch);
+        });
+    connect(&m_epochs, &EpochReader::ready, &m_inspect, &InspectPage::showEpoch);
+    connect(&m_epochs, &EpochReader::failed, &m_inspect, &InspectPage::refuseEpoch);
+    connect(&m_inspect, &InspectPage::epochShown, this, [this](const Run &run, const EpochState &state) {
+        m_epochs.cancel();
+        const QString name = tr("%1, epoch %2").arg(QString::fromStdString(run.name)).arg(state.epoch);
+        m_judges.setInspected({name, state.network, toQStringList(run.classNames), {}}, run.folder);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/epoch_reader.h"
 #include "ui/judges.h"
 #include "ui/laboratory.h"
 
@@ -25,6 +26,7 @@ public:
 
 private:
     void connectInspect();
+    void connectEpochs();
     void connectCompare();
     void refreshLists();
     void inspectRun(const QString &folder);
@@ -41,6 +43,7 @@ private:
     Judges &m_judges;
     std::filesystem::path m_removed; // where it stood
     std::filesystem::path m_trashed;
+    EpochReader m_epochs;
 };
 
 } // namespace digitlab::ui

@@ -1,6 +1,7 @@
 #include "ui/views/feature_maps_view.h"
 
 #include "ui/theme.h"
+#include "ui/views/colour_scale.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -49,10 +50,10 @@ FeatureMapsView::FeatureMapsView(QWidget *parent)
 
 void FeatureMapsView::setMaps(const FeatureMaps &maps)
 {
-    const float highest = maps.values.empty() ? 0 : *std::ranges::max_element(maps.values);
+    m_highest = maps.values.empty() ? 0 : *std::ranges::max_element(maps.values);
     m_images.clear();
     for (int index = 0; index < maps.count; ++index)
-        m_images.push_back(mapImage(maps, index, highest));
+        m_images.push_back(mapImage(maps, index, m_highest));
     updateGeometry();
     update();
 }
@@ -76,6 +77,11 @@ int FeatureMapsView::columnsFor(int width) const
 
 int FeatureMapsView::heightForWidth(int width) const
 {
+    return mapsHeight(width) + (m_images.empty() ? 0 : colourLegendHeight());
+}
+
+int FeatureMapsView::mapsHeight(int width) const
+{
     const int columns = columnsFor(width);
     const int rows = (static_cast<int>(m_images.size()) + columns - 1) / columns;
     return std::max(cellSide, rows * (cellSide + gap));
@@ -92,6 +98,9 @@ void FeatureMapsView::paintEvent(QPaintEvent *)
     const int columns = columnsFor(width());
     for (int index = 0; index < static_cast<int>(m_images.size()); ++index)
         painter.drawImage(cell(index, columns), m_images[static_cast<std::size_t>(index)]);
+    if (!m_images.empty())
+        paintColourLegend(painter, {0, mapsHeight(width()), width(), colourLegendHeight()}, ColourScale::Sequential,
+            static_cast<double>(m_highest), tr("after ReLU"), palette());
 }
 
 bool FeatureMapsView::event(QEvent *event)

@@ -9,7 +9,8 @@
 namespace digitlab::ui {
 
 /// The maps that a convolution makes of one picture, as small pictures side by side: dark where nothing answers, bright
-/// where the filter found what it looks for. Each map is scaled by the strongest answer of its layer.
+/// where the filter found what it looks for. Each map is scaled by the strongest answer of its layer,
+/// which the legend under them tells.
 class FeatureMapsView : public QWidget
 {
     Q_OBJECT
@@ -31,8 +32,10 @@ protected:
 private:
     int columnsFor(int width) const;
     QRect cell(int index, int columns) const;
+    int mapsHeight(int width) const;
 
     std::vector<QImage> m_images;
+    float m_highest = 0;
 };
 
 } // namespace digitlab::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+class QSlider;
+
+namespace digitlab::ui {
+
+/// A slider over those epochs of a run that can be looked at, and what it stands on.
+class EpochSlider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EpochSlider(QWidget *parent = nullptr);
+
+    /// `known`: ascending; `shown` is one of them. Without epochChosen().
+    void setEpochs(const std::vector<int> &known, int shown);
+    /// What stands beside the slider, "Epoch 3 of 12 · 93.3 %"; and under it, empty for nothing.
+    void setTexts(const QString &epoch, const QString &note);
+    int epoch() const;
+
+Q_SIGNALS:
+    void epochChosen(int epoch);
+
+private:
+    std::vector<int> m_known;
+    QSlider *m_slider;
+    QLabel *m_epoch;
+    QLabel *m_note;
+};
+
+} // namespace digitlab::ui
