@@ -38,7 +38,9 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
     , m_runs(places.runs)
     , m_shipped(shippedModel())
     , m_kept(places.drawings)
+    , m_runList(m_runs)
 {
+    connect(this, &Laboratory::runsChanged, &m_runList, &RunList::refresh);
     connect(&m_loader, &DatasetLoader::loaded, this, &Laboratory::takeDataset);
     connect(&m_training, &TrainingSession::finished, this, &Laboratory::takeResult);
     connect(&m_training, &TrainingSession::failed, this, &Laboratory::endPair);
@@ -61,17 +63,55 @@ void Laboratory::train(const RunConfig &config, const QString &name)
 
 void Laboratory::startRun(const RunConfig &config, const QString &name)
 {
-    if (m_training.isRunning())
+    if (m_training.isRunning() || isReplaying())
         return;
     if (!m_dataset) {
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
         return;
     }
     joinOwnDigits();
-    m_config = config;
-    m_config.network.classes = m_dataset->train.classCount();
     const QString shownName = name.isEmpty() ? runName(config) : name;
-    m_training.start(m_dataset, m_config, m_runs.newRunFolder(shownName.toStdString()), shownName);
+    RunConfig fitting = config;
+    fitting.network.classes = m_dataset->train.classCount();
+    trainQueued(m_dataset, fitting, m_runs.newRunFolder(shownName.toStdString()), shownName);
+}
+
+void Laboratory::trainQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+    const std::filesystem::path &folder, const QString &name)
+{
+    m_config = config;
+    m_trainedOn = data;
+    m_training.start(std::move(data), config, folder, name);
+}
+
+void Laboratory::resumeQueued(
+    std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name)
+{
+    m_config = readRunSummary(folder).config;
+    m_trainedOn = data;
+    m_training.resumeRun(std::move(data), folder, name);
+}
+
+/// Two trainings at once would slow each other down.
+bool Laboratory::isReplaying()
+{
+    if (m_replayer.isBusy())
+        Q_EMIT failed(tr("A run is being trained again at the moment: wait for its end or cancel it first."));
+    return m_replayer.isBusy();
+}
+
+void Laboratory::replay(const RunSummary &run)
+{
+    if (m_training.isRunning() || m_replayer.isBusy()) {
+        Q_EMIT failed(tr("A training runs at the moment: wait for its end or stop it first."));
+        return;
+    }
+    if (!m_dataset || m_dataset->identity.hash != run.datasetHash) {
+        Q_EMIT failed(tr("%1 was trained on other data: open %2 first.")
+                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.datasetSource)));
+        return;
+    }
+    m_replayer.start(m_dataset, run.folder);
 }
 
 std::optional<RunSummary> Laboratory::resumableRun() const
@@ -86,7 +126,7 @@ std::optional<RunSummary> Laboratory::resumableRun() const
 
 void Laboratory::resume(const RunSummary &run)
 {
-    if (m_training.isRunning())
+    if (m_training.isRunning() || isReplaying())
         return;
     const QString name = QString::fromStdString(run.name);
     if (m_dataset && m_dataset->identity.hash != run.datasetHash)
@@ -97,8 +137,7 @@ void Laboratory::resume(const RunSummary &run)
         return;
     }
     try {
-        m_config = readRun(run.folder).config;
-        m_training.resumeRun(m_dataset, run.folder, name);
+        resumeQueued(m_dataset, run.folder, name);
     } catch (const std::exception &error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }
@@ -147,6 +186,12 @@ std::filesystem::path Laboratory::removeRun(const std::filesystem::path &folder)
 void Laboratory::restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder)
 {
     m_runs.restore(trashed, folder);
+    Q_EMIT runsChanged();
+}
+
+void Laboratory::annotateRun(const std::filesystem::path &folder, const RunAnnotation &annotation)
+{
+    writeAnnotation(folder, annotation);
     Q_EMIT runsChanged();
 }
 

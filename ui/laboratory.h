@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/model/model_file.h"
+#include "core/runs/run_annotation.h"
 #include "core/runs/run_store.h"
 #include "ui/dataset_loader.h"
 #include "ui/dataset_preparer.h"
 #include "ui/drawing_reader.h"
 #include "ui/kept_digits.h"
+#include "ui/run_list.h"
+#include "ui/run_replayer.h"
 #include "ui/settings.h"
 #include "ui/training_session.h"
 
@@ -33,10 +36,15 @@ public:
 
     Settings &settings() { return m_settings; }
     const RunStore &runs() const { return m_runs; }
+    /// Where the queue of trainings is kept, beside the history.
+    std::filesystem::path queueFile() const { return m_runs.folder().parent_path() / "queue.json"; }
+    /// What runs() holds, as it was read last; read again when it has changed.
+    RunList &runList() { return m_runList; }
     DatasetLoader &loader() { return m_loader; }
     DatasetPreparer &preparer() { return m_preparer; }
     TrainingSession &training() { return m_training; }
     DrawingReader &reader() { return m_reader; }
+    RunReplayer &replayer() { return m_replayer; }
     /// The user's own digits.
     KeptDigits &keptDigits() { return m_kept; }
 
@@ -51,8 +59,17 @@ public:
     /// Opens the last folder again, or the built-in digits where there is none.
     void openLastDataset();
     void train(const RunConfig &config, const QString &name = {});
-    /// What is being or was last trained.
+    /// What is being or was last trained, and on what.
     const RunConfig &trainingConfig() const { return m_config; }
+    const std::shared_ptr<const SplitDataset> &trainingDataset() const { return m_trainedOn; }
+    /// For the queue: trains or goes on, on a dataset that need not be the one at hand. Must not be called while a
+    /// training runs.
+    void trainQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+        const std::filesystem::path &folder, const QString &name);
+    void resumeQueued(
+        std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name);
+    /// Trains the run again on the dataset at hand, which must be the run's, and compares; failed() otherwise.
+    void replay(const RunSummary &run);
     /// The newest run that was stopped or killed and left a checkpoint.
     std::optional<RunSummary> resumableRun() const;
     /// Goes on with it on the dataset at hand, which must be the run's; failed() otherwise.
@@ -62,6 +79,10 @@ public:
     /// Moves a run into the trash of the history, and back. Throw std::runtime_error.
     std::filesystem::path removeRun(const std::filesystem::path &folder);
     void restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder);
+    /// To be called when the history was changed elsewhere.
+    void refreshRuns() { Q_EMIT runsChanged(); }
+    /// Name, note and star of a run. Throws std::runtime_error.
+    void annotateRun(const std::filesystem::path &folder, const RunAnnotation &annotation);
 
 Q_SIGNALS:
     void datasetChanged(std::shared_ptr<const digitlab::SplitDataset> data);
@@ -71,6 +92,7 @@ Q_SIGNALS:
 
 private:
     void startRun(const RunConfig &config, const QString &name);
+    bool isReplaying();
     void trainNextOfPair();
     void endPair();
     void takeDataset(std::shared_ptr<const SplitDataset> data);
@@ -83,12 +105,15 @@ private:
     std::shared_ptr<const SplitDataset> m_opened;
     std::shared_ptr<const SplitDataset> m_dataset;
     RunConfig m_config;
+    std::shared_ptr<const SplitDataset> m_trainedOn;
     QStringList m_queue;   ///< presets still to train
     QStringList m_trained; ///< folders of the pair
     KeptDigits m_kept;
     DrawingReader m_reader;
     DatasetLoader m_loader;
     DatasetPreparer m_preparer;
+    RunList m_runList;
+    RunReplayer m_replayer;
     TrainingSession m_training; // last: its thread ends first
 };
 

@@ -7,14 +7,17 @@
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/pages/my_digits_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/presenters/data_presenter.h"
 #include "ui/presenters/drawing_presenter.h"
+#include "ui/presenters/history_presenter.h"
 #include "ui/presenters/my_digits_presenter.h"
 #include "ui/presenters/run_presenter.h"
 #include "ui/presenters/training_presenter.h"
+#include "ui/queue_runner.h"
 #include "ui/status_line.h"
 #include "ui/text.h"
 #include "ui/views/digit_canvas.h"
@@ -75,11 +78,13 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_inspect(new InspectPage)
     , m_compare(new ComparePage)
     , m_myDigits(new MyDigitsPage)
+    , m_history(new HistoryPage)
     , m_draw(new DrawPanel)
     , m_actions(new WindowActions(*this, *m_draw->canvas()->undoStack()))
     , m_datasets(new DataPresenter(laboratory, *m_data, this))
     , m_training(new TrainingPresenter(laboratory, *m_train, *m_status, *m_judges, this))
     , m_runs(new RunPresenter(laboratory, *m_inspect, *m_compare, *m_judges, this))
+    , m_queue(new QueueRunner(laboratory, laboratory.queueFile(), this))
 {
     setWindowTitle(QStringLiteral("DigitLab"));
     setAcceptDrops(true);
@@ -87,6 +92,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     layOut();
     connectPresenters();
     connectNavigation();
+    connectHistory();
     connectFileMenu();
     connectTrainMenu();
     connectDrawMenu();
@@ -121,7 +127,8 @@ void MainWindow::addPages()
     m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), tr("Look into the mistakes of a run (Ctrl+3)"));
     m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Set two runs side by side (Ctrl+4)"));
     m_rail->addPage(QStringLiteral("my-digits"), tr("My digits"), tr("The digits that you drew and kept (Ctrl+5)"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare, m_myDigits})
+    m_rail->addPage(QStringLiteral("history"), tr("History"), tr("All runs, and the queue (Ctrl+6)"));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare, m_myDigits, m_history})
         m_pages->addWidget(page);
 }
 
@@ -190,6 +197,18 @@ void MainWindow::connectNavigation()
     connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::stopAndClose);
     connect(m_messages, &MessageBar::closed, this, [this] { m_closing = Closing::No; });
+}
+
+void MainWindow::connectHistory()
+{
+    auto *history = new HistoryPresenter(m_laboratory, *m_queue, *m_history, this);
+    connect(history, &HistoryPresenter::datasetRequested, m_runs, &RunPresenter::openDataset);
+    connect(m_history, &HistoryPage::trainRequested, this, [this] { setPage(Page::Train); });
+    connect(m_history, &HistoryPage::inspectRequested, m_runs, &RunPresenter::inspect);
+    connect(m_history, &HistoryPage::compareRequested, m_runs, &RunPresenter::compare);
+    connect(m_runs, &RunPresenter::inspected, this, [this] { setPage(Page::Inspect); });
+    connect(m_runs, &RunPresenter::compared, this, [this] { setPage(Page::Compare); });
+    m_queue->load();
 }
 
 void MainWindow::connectFileMenu()
@@ -337,10 +356,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_laboratory.training().isRunning())
         return;
     event->ignore(); // closed when the training has ended
-    if (m_closing == Closing::Agreed)
+    if (m_closing == Closing::Agreed) {
+        m_queue->holdForClosing();
         m_laboratory.training().stop();
-    else
+    } else {
         askBeforeClosing();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -14,10 +14,12 @@ class ComparePage;
 class DataPage;
 class DataPresenter;
 class DrawPanel;
+class HistoryPage;
 class InspectPage;
 class MessageBar;
 class MyDigitsPage;
 class NavigationRail;
+class QueueRunner;
 class RunPresenter;
 class StatusLine;
 class TrainPage;
@@ -30,7 +32,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Page { Data, Train, Inspect, Compare, MyDigits };
+    enum class Page { Data, Train, Inspect, Compare, MyDigits, History };
 
     /// `laboratory` must outlive it.
     explicit MainWindow(Laboratory &laboratory, QWidget *parent = nullptr);
@@ -50,6 +52,7 @@ private:
     void addPages();
     void connectPresenters();
     void connectNavigation();
+    void connectHistory();
     void connectFileMenu();
     void connectTrainMenu();
     void connectDrawMenu();
@@ -77,11 +80,13 @@ private:
     InspectPage *m_inspect;
     ComparePage *m_compare;
     MyDigitsPage *m_myDigits;
+    HistoryPage *m_history;
     DrawPanel *m_draw;
     WindowActions *m_actions;
     DataPresenter *m_datasets;
     TrainingPresenter *m_training;
     RunPresenter *m_runs;
+    QueueRunner *m_queue;
     enum class Closing { No, Asked, Agreed } m_closing = Closing::No;
 };
 

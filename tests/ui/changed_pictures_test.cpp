@@ -4,6 +4,8 @@
 #include "tests/support/tiny_datasets.h"
 #include "ui/views/digit_gallery.h"
 
+#include <QPushButton>
+#include <QSignalSpy>
 #include <gtest/gtest.h>
 
 namespace digitlab::ui {
@@ -39,9 +41,43 @@ TEST_F(PicturesThatChanged, TellWhatEachRunReadAndHowSurely)
 {
     show(data);
     const QModelIndex broken = gallery(1)->model()->index(0, 0);
-    EXPECT_EQ(broken.data().toString(), QStringLiteral("5: A 5, B 6"));
+    EXPECT_EQ(broken.data().toString(), QStringLiteral("is 5\nA 5, 80 %\nB 6, 80 %"));
     EXPECT_EQ(broken.data(Qt::ToolTipRole).toString(),
         QStringLiteral("test/5/0.png\nA reads 5 with 80.0 %\nB reads 6 with 80.0 %"));
+}
+
+TEST_F(PicturesThatChanged, AreOpenedInInspectInTheRunThatMisreadsThem)
+{
+    show(data);
+    QSignalSpy chosen(&pictures, &ChangedPictures::pictureChosen);
+    for (const int tab : {0, 1, 2}) {
+        pictures.setCurrentIndex(tab);
+        auto *pictured = qobject_cast<DigitGallery *>(pictures.widget(tab));
+        pictured->setCurrentIndex(pictured->model()->index(0, 0));
+        Q_EMIT pictured->activated(pictured->currentIndex());
+    }
+    ASSERT_EQ(chosen.count(), 3);
+    EXPECT_EQ(chosen[0][0].value<Judge>(), Judge::A);
+    EXPECT_EQ(chosen[0][1].toInt(), 0);
+    EXPECT_EQ(chosen[1][0].value<Judge>(), Judge::B);
+    EXPECT_EQ(chosen[1][1].toInt(), 20);
+    EXPECT_EQ(chosen[2][1].toInt(), 39);
+}
+
+TEST_F(PicturesThatChanged, AreOpenedInEitherRunByAButton)
+{
+    show(data);
+    QSignalSpy chosen(&pictures, &ChangedPictures::pictureChosen);
+    const auto buttons = pictures.cornerWidget()->findChildren<QPushButton *>();
+    ASSERT_EQ(buttons.size(), 2);
+    EXPECT_FALSE(buttons[1]->isEnabled());
+    auto *pictured = qobject_cast<DigitGallery *>(pictures.widget(0));
+    pictured->setCurrentIndex(pictured->model()->index(1, 0));
+    ASSERT_TRUE(buttons[1]->isEnabled());
+    buttons[1]->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<Judge>(), Judge::B);
+    EXPECT_EQ(chosen[0][1].toInt(), 1);
 }
 
 TEST_F(PicturesThatChanged, AreCountedButNotShownWhereAnotherDatasetIsAtHand)

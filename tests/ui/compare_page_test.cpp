@@ -99,16 +99,17 @@ TEST(ComparisonRows, TellOnlyTheSettingsThatDiffer)
     digitlab::Run b = a;
     b.config.network.dropout = 0.2;
 
-    EXPECT_EQ(differingSettings(a, b),
+    EXPECT_EQ(differingSettings({{a}}, {{b}}),
         (std::vector<ComparisonRow>{{QStringLiteral("Dropout"), QStringLiteral("off"), QStringLiteral("0.2")}}));
     b.dataset.hash = "other";
-    EXPECT_EQ(differingSettings(a, b).back().label, QStringLiteral("Dataset"));
+    EXPECT_EQ(differingSettings({{a}}, {{b}}).back().label, QStringLiteral("Dataset"));
 }
 
 TEST(ComparisonRows, GiveTheAccuracyWithItsInterval)
 {
     const SplitDataset data = tinyDigits();
-    const std::vector<ComparisonRow> rows = comparedMetrics(sampleRun(data, "A", {}), sampleRun(data, "B", {1, 2}));
+    const std::vector<ComparisonRow> rows
+        = comparedMetrics({{sampleRun(data, "A", {})}}, {{sampleRun(data, "B", {1, 2})}});
 
     EXPECT_EQ(
         rows[0], (ComparisonRow{QStringLiteral("Test accuracy"), QStringLiteral("100.0 %"), QStringLiteral("95.0 %")}));

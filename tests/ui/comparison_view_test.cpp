@@ -5,9 +5,12 @@
 #include "ui/pages/changed_pictures.h"
 #include "ui/views/curve_chart.h"
 #include "ui/views/heatmap_view.h"
+#include "ui/views/reliability_diagram.h"
 #include "ui/views/value_table.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QSignalSpy>
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -17,7 +20,7 @@ namespace {
 class TwoRuns : public testing::Test
 {
 protected:
-    void compare() { view.show(a, b, data); }
+    void compare() { view.show({{a}}, {{b}}, data); }
     bool says(const QString &text) const
     {
         return std::ranges::any_of(view.findChildren<QLabel *>(),
@@ -114,6 +117,90 @@ TEST_F(TwoRuns, StandUnderEachOtherWhereThePageIsNarrow)
     EXPECT_TRUE(sideBySide(872));
     EXPECT_FALSE(sideBySide(610));
     EXPECT_TRUE(sideBySide(872));
+}
+
+TEST_F(TwoRuns, TellWhetherTheirPercentagesMeanWhatTheySay)
+{
+    compare();
+    EXPECT_TRUE(says(QStringLiteral("Expected calibration error: A ")));
+    EXPECT_TRUE(view.findChild<ReliabilityDiagram *>()->toCsv().contains(QStringLiteral("\nB,")));
+}
+
+class TwoGroups : public TwoRuns
+{
+protected:
+    static digitlab::Run seed(digitlab::Run run, std::uint64_t seed, double loss)
+    {
+        run.config.training.seed = seed;
+        run.folder += std::to_string(seed);
+        run.epochs[0].validationLoss = loss;
+        return run;
+    }
+    RunSide sideA() const
+    {
+        return {{seed(sampleRun(*data, "Baseline", {0, 1, 2, 3}), 0, 1.0),
+            seed(sampleRun(*data, "Baseline", {0, 1, 2}), 1, 2.0)}};
+    }
+    RunSide sideB() const
+    {
+        return {{seed(sampleRun(*data, "Final", {0}), 0, 0.5), seed(sampleRun(*data, "Final", {5}), 1, 0.7)}};
+    }
+};
+
+TEST_F(TwoGroups, AreComparedSeedBySeedWithAPairedInterval)
+{
+    view.show(sideA(), sideB(), data);
+    // Differences of 7.5 and 5 points; SciPy's ttest_rel([.975, .975], [.9, .925]).confidence_interval().
+    EXPECT_TRUE(says(QStringLiteral("B minus A, seed by seed: 7.5, 5.0 points.")));
+    EXPECT_TRUE(says(QStringLiteral("95 % interval -9.6 to 22.1 points")));
+    EXPECT_TRUE(view.verdictText().startsWith(QStringLiteral("These 2 seeds cannot tell Baseline and Final apart")));
+}
+
+TEST_F(TwoGroups, StandInTheChartsAsALineWithAShade)
+{
+    view.show(sideA(), sideB(), data);
+    const CurveChart *loss = view.findChildren<CurveChart *>().first();
+    EXPECT_EQ(loss->curve(CurveRole::ValidationA).front(), QPointF(1, 1.5));
+    EXPECT_EQ(loss->band(CurveRole::ValidationA).front(), (BandPoint{1, 1.0, 2.0}));
+    EXPECT_TRUE(loss->toCsv().contains(QStringLiteral("A val.,A val. low,A val. high")));
+    view.show({{a}}, {{b}}, data);
+    EXPECT_TRUE(loss->band(CurveRole::ValidationA).empty());
+}
+
+TEST_F(TwoGroups, ShowThePicturesOfOneSeed)
+{
+    view.show(sideA(), sideB(), data);
+    auto *pictures = view.findChild<ChangedPictures *>();
+    auto *seeds = view.findChild<QComboBox *>();
+    ASSERT_EQ(seeds->count(), 2);
+    EXPECT_EQ(pictures->tabText(0), QStringLiteral("Fixed by B (3)"));
+    seeds->setCurrentIndex(1);
+    Q_EMIT seeds->activated(1);
+    EXPECT_EQ(pictures->tabText(1), QStringLiteral("Broken by B (1)"));
+
+    QSignalSpy chosen(&view, &ComparisonView::pictureChosen);
+    Q_EMIT pictures->pictureChosen(Judge::B, 5);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("/runs/Final1"));
+    EXPECT_EQ(chosen[0][1].toInt(), 5);
+}
+
+TEST_F(TwoGroups, WithoutCommonSeedsAreRefusedWithTheReason)
+{
+    RunSide other = sideB();
+    for (digitlab::Run &run : other.runs)
+        run.config.training.seed += 10;
+    view.show(sideA(), other, data);
+    EXPECT_EQ(view.verdictText(), QStringLiteral("These seeds cannot be tested against each other."));
+    EXPECT_TRUE(says(QStringLiteral("at least two seeds that A and B have in common; here there is none.")));
+    EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"));
+}
+
+TEST_F(TwoGroups, OnDifferentTestSidesAreRefusedWithTheReason)
+{
+    RunSide other = sideB();
+    other.runs[1].predictions.rows.pop_back();
+    view.show(sideA(), other, data);
+    EXPECT_TRUE(says(QStringLiteral("different test sides")));
 }
 
 } // namespace

@@ -75,5 +75,42 @@ TEST(RunPicker, TellsWhereARunLiesAndOnWhichDataItWasTrained)
     EXPECT_EQ(picker.itemData(0, Qt::ToolTipRole).toString(), QStringLiteral("/runs/Final\nData: /data/mnist"));
 }
 
+TEST(RunPicker, NamesASeedThatIsNotTheUsualOne)
+{
+    RunSummary run = summary("Final");
+    run.seed = 3;
+    EXPECT_TRUE(runTitle(run).endsWith(QStringLiteral(" · seed 3")));
+}
+
+TEST(RunPicker, ChoosesARunWhenItComes)
+{
+    RunPicker picker;
+    picker.setCurrentRun(QStringLiteral("/runs/Final"));
+    EXPECT_TRUE(picker.currentRun().isEmpty());
+    picker.setRuns({summary("Final"), summary("Baseline")});
+    EXPECT_EQ(picker.currentRun(), QStringLiteral("/runs/Final"));
+}
+
+TEST(RunPicker, OffersTheSeedsOfAConfigurationWhereAsked)
+{
+    RunSummary first = summary("Final");
+    first.outcome = RunOutcome::Completed;
+    first.testCount = 300;
+    first.group = "final";
+    RunSummary second = first;
+    second.seed = 1;
+    second.folder = "/runs/Final2";
+    RunPicker runs;
+    runs.setRuns({second, first});
+    EXPECT_EQ(runs.count(), 2);
+
+    RunPicker both(RunPicker::Offer::RunsAndSeeds);
+    both.setRuns({second, first});
+    EXPECT_EQ(both.itemText(0), QStringLiteral("Final · 2 seeds · mean 93.3 %"));
+    both.setCurrentRun(choiceOf(QStringLiteral("final")));
+    EXPECT_EQ(groupOf(both.currentRun()), QStringLiteral("final"));
+    EXPECT_TRUE(groupOf(QStringLiteral("/runs/Final")).isEmpty());
+}
+
 } // namespace
 } // namespace digitlab::ui

@@ -115,6 +115,7 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
     trigger(Qt::CTRL | Qt::Key_4);
     const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
     ASSERT_EQ(pickers.size(), 2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pickers[0]->count() == 2; }, longEnough)); // it is read in the background
     choose(pickers[0], 1);
     choose(pickers[1], 0);
     EXPECT_FALSE(part<ComparisonView>()->verdictText().isEmpty());

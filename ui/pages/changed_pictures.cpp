@@ -6,6 +6,11 @@
 #include "ui/theme.h"
 #include "ui/views/digit_gallery.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <cmath>
+
 namespace digitlab::ui {
 
 namespace {
@@ -26,11 +31,19 @@ QString sourceName(const Run &run)
     return opened == "builtin" ? QObject::tr("the built-in digits") : QString::fromStdString(run.dataset.source);
 }
 
-/// "3: A 5, B 3"
+/// "A 5, 91 %"
+QString answer(const QString &judge, const Run &run, const Prediction &prediction)
+{
+    const double share = static_cast<double>(prediction.probabilities[static_cast<std::size_t>(prediction.predicted)]);
+    return QObject::tr("%1 %2, %3 %").arg(judge, className(run, prediction.predicted)).arg(std::floor(100 * share));
+}
+
+/// What it is, and what each side reads with which probability; a line each.
 QString caption(const Run &run, const Prediction &a, const Prediction &b)
 {
-    return QObject::tr("%1: A %2, B %3")
-        .arg(className(run, a.actual), className(run, a.predicted), className(run, b.predicted));
+    return QStringList{QObject::tr("is %1").arg(className(run, a.actual)), answer(QStringLiteral("A"), run, a),
+        answer(QStringLiteral("B"), run, b)}
+        .join(QLatin1Char('\n'));
 }
 
 QString sureness(const QString &judge, const Run &run, const Prediction &prediction)
@@ -40,12 +53,11 @@ QString sureness(const QString &judge, const Run &run, const Prediction &predict
             percentText(static_cast<double>(prediction.probabilities[static_cast<std::size_t>(prediction.predicted)])));
 }
 
-GalleryItem item(const Run &run, const Prediction &a, const Prediction &b, const Dataset &test)
+GalleryItem item(const Run &run, const Prediction &a, const Prediction &b, const Dataset &test, int row)
 {
     const QString origin = QString::fromStdString(a.origin);
     return {digitImage(test.image(a.sample)), caption(run, a, b),
-        origin + u'\n' + sureness(QStringLiteral("A"), run, a) + u'\n' + sureness(QStringLiteral("B"), run, b),
-        a.sample};
+        origin + u'\n' + sureness(QStringLiteral("A"), run, a) + u'\n' + sureness(QStringLiteral("B"), run, b), row};
 }
 
 } // namespace
@@ -55,11 +67,63 @@ ChangedPictures::ChangedPictures(QWidget *parent)
 {
     setDocumentMode(true);
     for (const QString &title : titles()) {
-        m_galleries.push_back(new DigitGallery);
-        addTab(m_galleries.back(), title);
+        const int tab = static_cast<int>(m_galleries.size());
+        auto *gallery = new DigitGallery;
+        m_galleries.push_back(gallery);
+        addTab(gallery, title);
+        gallery->setAccessibleName(title);
+        connect(gallery, &QListView::activated, this, [this, tab, gallery] {
+            for (const int row : gallery->selectedItems())
+                activate(tab, row);
+        });
+        connect(gallery, &DigitGallery::selectedItemsChanged, this, &ChangedPictures::showSelection);
     }
-    setMinimumHeight(28 * gridUnit);
+    setCornerWidget(makeButtons());
+    setMinimumHeight(36 * gridUnit);
+    connect(this, &QTabWidget::currentChanged, this, &ChangedPictures::showSelection);
     clear();
+}
+
+QWidget *ChangedPictures::makeButtons()
+{
+    m_inspectA = makeButton(Judge::A, tr("Inspect in A"));
+    m_inspectB = makeButton(Judge::B, tr("Inspect in B"));
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, gridUnit / 2);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(m_inspectA);
+    layout->addWidget(m_inspectB);
+    return buttons;
+}
+
+QPushButton *ChangedPictures::makeButton(Judge side, const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setToolTip(tr("Look into the chosen picture on the Inspect page"));
+    connect(button, &QPushButton::clicked, this, [this, side] {
+        for (const int row : gallery()->selectedItems())
+            Q_EMIT pictureChosen(side, row);
+    });
+    return button;
+}
+
+DigitGallery *ChangedPictures::gallery() const
+{
+    return m_galleries[static_cast<std::size_t>(currentIndex())];
+}
+
+/// In the run that misreads it.
+void ChangedPictures::activate(int tab, int row)
+{
+    Q_EMIT pictureChosen(tab == 0 ? Judge::A : Judge::B, row);
+}
+
+void ChangedPictures::showSelection()
+{
+    const bool chosen = !gallery()->selectedItems().empty();
+    m_inspectA->setEnabled(chosen);
+    m_inspectB->setEnabled(chosen);
 }
 
 void ChangedPictures::show(
@@ -79,6 +143,7 @@ void ChangedPictures::clear()
         gallery->setItems({});
         gallery->setEmptyText(tr("The pictures on which the two runs differ stand here."));
     }
+    showSelection();
 }
 
 void ChangedPictures::showRows(
@@ -94,9 +159,10 @@ void ChangedPictures::showRows(
     if (dataset)
         for (const int row : rows) {
             const auto place = static_cast<std::size_t>(row);
-            items.push_back(item(a, a.predictions.rows[place], b.predictions.rows[place], dataset->test));
+            items.push_back(item(a, a.predictions.rows[place], b.predictions.rows[place], dataset->test, row));
         }
     gallery->setItems(std::move(items));
+    showSelection();
 }
 
 } // namespace digitlab::ui

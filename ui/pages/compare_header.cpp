@@ -13,8 +13,8 @@ namespace digitlab::ui {
 
 CompareHeader::CompareHeader(QWidget *parent)
     : QWidget(parent)
-    , m_a(new RunPicker)
-    , m_b(new RunPicker)
+    , m_a(new RunPicker(RunPicker::Offer::RunsAndSeeds))
+    , m_b(new RunPicker(RunPicker::Offer::RunsAndSeeds))
     , m_train(new QPushButton(tr("Train Baseline and Final")))
 {
     m_a->setAccessibleName(tr("Run A"));
@@ -45,6 +45,8 @@ CompareHeader::CompareHeader(QWidget *parent)
     layout->addLayout(first);
     layout->addLayout(second);
 
+    m_a->setPlaceholderText(tr("Choose a run, or the seeds of a configuration"));
+    m_b->setPlaceholderText(m_a->placeholderText());
     connect(m_a, &RunPicker::runChosen, this, &CompareHeader::runAChosen);
     connect(m_b, &RunPicker::runChosen, this, &CompareHeader::runBChosen);
     connect(swap, &QToolButton::clicked, this, &CompareHeader::swapRequested);
@@ -59,7 +61,7 @@ QToolButton *CompareHeader::removeButton(RunPicker *picker, const QString &name)
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, this, [this, picker] {
-        if (!picker->currentRun().isEmpty())
+        if (!picker->currentRun().isEmpty() && groupOf(picker->currentRun()).isEmpty())
             Q_EMIT removeRequested(picker->currentRun());
     });
     return button;

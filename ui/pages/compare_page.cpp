@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <optional>
 
 namespace digitlab::ui {
@@ -23,8 +24,10 @@ struct ComparePage::Private {
                     "both curves, both matrices, and whether the difference is more than chance will stand here."),
         QObject::tr("Train Baseline and Final"));
     ComparisonView *view = new ComparisonView;
-    std::optional<Run> a;
-    std::optional<Run> b;
+    std::optional<RunSide> a;
+    std::optional<RunSide> b;
+    QString choiceA;
+    QString choiceB;
     std::shared_ptr<const SplitDataset> dataset;
 
     QWidget *scrolled() const;
@@ -61,6 +64,7 @@ ComparePage::ComparePage(QWidget *parent)
     connect(d.header, &CompareHeader::trainPairRequested, this, &ComparePage::trainBaselineAndFinalRequested);
     connect(d.empty, &EmptyState::actionTriggered, this, &ComparePage::trainBaselineAndFinalRequested);
     connect(d.header, &CompareHeader::swapRequested, this, &ComparePage::swap);
+    connect(d.view, &ComparisonView::pictureChosen, this, &ComparePage::pictureChosen);
 }
 
 ComparePage::~ComparePage() = default;
@@ -77,15 +81,27 @@ void ComparePage::setRuns(const std::vector<RunSummary> &runs)
 
 void ComparePage::setRunA(const Run &run)
 {
-    m_private->a = run;
-    m_private->header->setRunA(toQString(run.folder));
-    showRuns();
+    setSideA({{run}}, toQString(run.folder));
 }
 
 void ComparePage::setRunB(const Run &run)
 {
-    m_private->b = run;
-    m_private->header->setRunB(toQString(run.folder));
+    setSideB({{run}}, toQString(run.folder));
+}
+
+void ComparePage::setSideA(RunSide side, const QString &choice)
+{
+    m_private->a = std::move(side);
+    m_private->choiceA = choice;
+    m_private->header->setRunA(choice);
+    showRuns();
+}
+
+void ComparePage::setSideB(RunSide side, const QString &choice)
+{
+    m_private->b = std::move(side);
+    m_private->choiceB = choice;
+    m_private->header->setRunB(choice);
     showRuns();
 }
 
@@ -107,16 +123,19 @@ void ComparePage::swap()
     const Private &d = *m_private;
     if (!d.a || !d.b)
         return;
-    const QString folderA = toQString(d.b->folder);
-    const QString folderB = toQString(d.a->folder);
-    Q_EMIT runAChosen(folderA);
-    Q_EMIT runBChosen(folderB);
+    const QString choiceA = d.choiceB;
+    const QString choiceB = d.choiceA;
+    Q_EMIT runAChosen(choiceA);
+    Q_EMIT runBChosen(choiceB);
 }
 
 void ComparePage::showRuns()
 {
     Private &d = *m_private;
-    const bool both = d.a && d.b && !d.a->predictions.rows.empty() && !d.b->predictions.rows.empty();
+    const auto measured = [](const std::optional<RunSide> &side) {
+        return side && std::ranges::none_of(side->runs, [](const Run &run) { return run.predictions.rows.empty(); });
+    };
+    const bool both = measured(d.a) && measured(d.b);
     if (both)
         d.view->show(*d.a, *d.b, d.dataset);
     d.stack->setCurrentIndex(both ? 1 : 0);

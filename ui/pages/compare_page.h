@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/runs/run.h"
+#include "core/runs/run_side.h"
 #include "core/runs/run_store.h"
 #include "ui/message_bar.h"
 
@@ -10,8 +10,8 @@
 
 namespace digitlab::ui {
 
-/// Two runs of the history side by side: verdict, differing settings, curves, matrices and their difference, metrics
-/// with intervals, pictures that B fixed and broke.
+/// Two runs of the history, or two groups of seeds, side by side: verdict, differing settings, curves, matrices and
+/// their difference, metrics with intervals, pictures that B fixed and broke.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -23,14 +23,20 @@ public:
     void setRuns(const std::vector<RunSummary> &runs);
     void setRunA(const Run &run);
     void setRunB(const Run &run);
+    /// `choice` is what the picker gave; a folder, or what stands for a group of seeds.
+    void setSideA(RunSide side, const QString &choice);
+    void setSideB(RunSide side, const QString &choice);
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// While a training runs the button that trains Baseline and Final is off.
     void setTraining(bool running);
     MessageBar *messages();
 
 Q_SIGNALS:
-    void runAChosen(const QString &folder);
-    void runBChosen(const QString &folder);
+    /// A folder, or what stands for a group of seeds, see groupOf().
+    void runAChosen(const QString &choice);
+    void runBChosen(const QString &choice);
+    /// A picture is to be looked into; `row` of the predictions of that run.
+    void pictureChosen(const QString &runFolder, int row);
     /// Train Baseline and Final on the same split, then show them.
     void trainBaselineAndFinalRequested();
     void removeRequested(const QString &folder);

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <algorithm>
+#include <cmath>
 
 namespace digitlab::ui {
 
@@ -17,74 +18,150 @@ ClassificationReport reportOf(const Run &run)
     return classificationReport(ConfusionMatrix(run.predictions), run.classNames);
 }
 
-QString intervalText(const Run &run)
+QString shareText(double share)
 {
-    const Interval interval
-        = wilsonInterval(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
+    return percentText(share);
+}
+
+QString bareShare(double share)
+{
+    return QString::number(100 * share, 'f', 1);
+}
+
+/// "93.1 % (92.3–94.0)" of several seeds, "93.1 %" of one; `bare` writes a number without its unit.
+template <typename Text, typename Bare>
+QString spreadText(
+    const RunSide &side, const std::function<double(const Run &)> &figure, const Text &text, const Bare &bare)
+{
+    const SeedSpread over = spread(side, figure);
+    return over.low == over.high ? text(over.mean)
+                                 : QObject::tr("%1 (%2–%3)").arg(text(over.mean), bare(over.low), bare(over.high));
+}
+
+double accuracyOf(const Run &run)
+{
+    return run.predictions.accuracy();
+}
+
+QString intervalText(const RunSide &side)
+{
+    if (side.isGroup())
+        return QStringLiteral("–");
+    const PredictionTable &table = side.first().predictions;
+    const Interval interval = wilsonInterval(table.correctCount(), static_cast<int>(table.rows.size()));
     return QObject::tr("%1 to %2").arg(QString::number(100 * interval.low, 'f', 1), percentText(interval.high));
 }
 
-QString hardestClass(const Run &run)
+QString hardestClass(const RunSide &side)
 {
-    const ClassificationReport report = reportOf(run);
+    const ClassificationReport report = classificationReport(summedMatrix(side), side.first().classNames);
     const auto hardest = std::ranges::min_element(report.classes, {}, &ClassMetrics::f1);
     return QObject::tr("%1 (F1 %2)").arg(QString::fromStdString(hardest->name), QString::number(hardest->f1, 'f', 2));
 }
 
-QString speedText(const Run &run)
+QString seedsText(const RunSide &side)
 {
-    return countText(static_cast<qint64>(run.imagesPerSecond));
+    QStringList seeds;
+    for (const Run &run : side.runs)
+        seeds.append(QString::number(run.config.training.seed));
+    return seeds.join(QStringLiteral(", "));
 }
 
-QString recallText(const ConfusionMatrix &matrix, int label)
+struct Share {
+    int right = 0;
+    int all = 0;
+    double value() const { return all == 0 ? 0 : static_cast<double>(right) / all; }
+};
+
+Share shareOf(const ConfusionMatrix &matrix, int label, ClassMetric metric)
 {
-    const int correct = matrix.count(label, label);
-    const int all = matrix.actualCount(label);
-    return percentText(all == 0 ? 0 : static_cast<double>(correct) / all, wilsonInterval(correct, all));
+    Share share{matrix.count(label, label), 0};
+    for (int other = 0; other < matrix.classCount(); ++other)
+        share.all += metric == ClassMetric::Recall ? matrix.count(label, other) : matrix.count(other, label);
+    return share;
+}
+
+QString classText(const RunSide &side, int label, ClassMetric metric)
+{
+    const auto value
+        = [label, metric](const Run &run) { return shareOf(ConfusionMatrix(run.predictions), label, metric).value(); };
+    if (side.isGroup())
+        return spreadText(side, value, shareText, bareShare);
+    const Share share = shareOf(ConfusionMatrix(side.first().predictions), label, metric);
+    if (share.all == 0)
+        return QObject::tr("none");
+    return percentText(share.value(), wilsonInterval(share.right, share.all));
 }
 
 } // namespace
 
-std::vector<ComparisonRow> differingSettings(const Run &a, const Run &b)
+QString sideName(const RunSide &side)
 {
+    const QString name = QString::fromStdString(side.first().name);
+    return side.isGroup() ? QObject::tr("%1, %2 seeds").arg(name).arg(side.runs.size()) : name;
+}
+
+std::vector<ComparisonRow> differingSettings(const RunSide &a, const RunSide &b)
+{
+    const bool groups = a.isGroup() || b.isGroup();
     std::vector<ComparisonRow> rows;
-    for (const SettingDifference &difference : settingDifferences(a.config, b.config))
-        rows.push_back({QString::fromStdString(difference.label), QString::fromStdString(difference.a),
-            QString::fromStdString(difference.b)});
-    if (a.dataset.hash != b.dataset.hash)
-        rows.push_back({QObject::tr("Dataset"), QString::fromStdString(a.dataset.source),
-            QString::fromStdString(b.dataset.source)});
+    for (const SettingDifference &difference : settingDifferences(a.first().config, b.first().config))
+        if (!groups || difference.key != "seed")
+            rows.push_back({QString::fromStdString(difference.label), QString::fromStdString(difference.a),
+                QString::fromStdString(difference.b)});
+    if (groups && seedsText(a) != seedsText(b))
+        rows.push_back({QObject::tr("Seeds"), seedsText(a), seedsText(b)});
+    const DatasetIdentity &dataA = a.first().dataset;
+    const DatasetIdentity &dataB = b.first().dataset;
+    if (dataA.hash != dataB.hash)
+        rows.push_back(
+            {QObject::tr("Dataset"), QString::fromStdString(dataA.source), QString::fromStdString(dataB.source)});
     return rows;
 }
 
-std::vector<ComparisonRow> comparedMetrics(const Run &a, const Run &b)
+std::vector<ComparisonRow> comparedMetrics(const RunSide &a, const RunSide &b)
 {
-    const auto f1Text = [](const Run &run) { return QString::number(reportOf(run).macroAverage.f1, 'f', 3); };
-    const auto parameters = [](const Run &run) { return countText(parameterCount(run.config.network)); };
+    const auto row = [&](const QString &label, const auto &text) { return ComparisonRow{label, text(a), text(b)}; };
+    const auto figure = [&](const QString &label, const std::function<double(const Run &)> &value, const auto &text,
+                            const auto &bare) {
+        return row(label, [&](const RunSide &side) { return spreadText(side, value, text, bare); });
+    };
+    const auto mean = [&](const QString &label, const std::function<double(const Run &)> &value, const auto &text) {
+        return row(label, [&](const RunSide &side) { return text(spread(side, value).mean); });
+    };
+    const auto counted = [](double value) { return countText(std::llround(value)); };
+    const auto threeDigits = [](double value) { return QString::number(value, 'f', 3); };
     return {
-        {QObject::tr("Test accuracy"), percentText(a.predictions.accuracy()), percentText(b.predictions.accuracy())},
-        {QObject::tr("95 % interval"), intervalText(a), intervalText(b)},
-        {QObject::tr("Test loss"), lossText(a.predictions.loss), lossText(b.predictions.loss)},
-        {QObject::tr("F1, mean of classes"), f1Text(a), f1Text(b)},
-        {QObject::tr("Hardest class"), hardestClass(a), hardestClass(b)},
-        {QObject::tr("Parameters"), parameters(a), parameters(b)},
-        {QObject::tr("Epochs"), countText(static_cast<qint64>(a.epochs.size())),
-            countText(static_cast<qint64>(b.epochs.size()))},
-        {QObject::tr("Time"), durationText(a.seconds), durationText(b.seconds)},
-        {QObject::tr("Images/s"), speedText(a), speedText(b)},
+        figure(QObject::tr("Test accuracy"), accuracyOf, shareText, bareShare),
+        row(QObject::tr("95 % interval"), intervalText),
+        figure(
+            QObject::tr("Test loss"), [](const Run &run) { return run.predictions.loss; }, lossText, threeDigits),
+        figure(
+            QObject::tr("F1 (macro)"), [](const Run &run) { return reportOf(run).macroAverage.f1; },
+            threeDigits, threeDigits),
+        row(QObject::tr("Hardest class"), hardestClass),
+        figure(
+            QObject::tr("Calibration error"),
+            [](const Run &run) { return calibrationReport(run.predictions).expectedError; }, shareText, bareShare),
+        row(QObject::tr("Parameters"),
+            [](const RunSide &side) { return countText(parameterCount(side.first().config.network)); }),
+        mean(
+            QObject::tr("Epochs"), [](const Run &run) { return static_cast<double>(run.epochs.size()); }, counted),
+        mean(
+            QObject::tr("Time"), [](const Run &run) { return run.seconds; }, durationText),
+        mean(
+            QObject::tr("Images/s"), [](const Run &run) { return run.imagesPerSecond; }, counted),
     };
 }
 
-std::vector<ComparisonRow> comparedClasses(const Run &a, const Run &b)
+std::vector<ComparisonRow> comparedClasses(const RunSide &a, const RunSide &b, ClassMetric metric)
 {
     std::vector<ComparisonRow> rows;
-    if (a.classNames != b.classNames)
+    if (a.first().classNames != b.first().classNames)
         return rows;
-    const ConfusionMatrix matrixA(a.predictions);
-    const ConfusionMatrix matrixB(b.predictions);
-    for (int label = 0; label < matrixA.classCount(); ++label)
-        rows.push_back({QString::fromStdString(a.classNames[static_cast<std::size_t>(label)]),
-            recallText(matrixA, label), recallText(matrixB, label)});
+    for (int label = 0; label < static_cast<int>(a.first().classNames.size()); ++label)
+        rows.push_back({QString::fromStdString(a.first().classNames[static_cast<std::size_t>(label)]),
+            classText(a, label, metric), classText(b, label, metric)});
     return rows;
 }
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/runs/run.h"
+#include "core/runs/run_side.h"
+#include "ui/judges.h"
 
 #include <QWidget>
 #include <memory>
 
 namespace digitlab::ui {
 
-/// All that is told of two runs side by side, from the verdict down to the pictures.
+/// All that is told of two runs side by side, or of two groups of seeds, from the verdict down to the pictures.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -17,17 +18,27 @@ public:
     explicit ComparisonView(QWidget *parent = nullptr);
     ~ComparisonView() override;
 
-    void show(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &dataset);
+    /// All runs have predictions.
+    void show(RunSide a, RunSide b, std::shared_ptr<const SplitDataset> dataset);
     /// The sentence to quote.
     QString verdictText() const;
+
+Q_SIGNALS:
+    /// A picture is to be looked into; `row` of the predictions of that run.
+    void pictureChosen(const QString &runFolder, int row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showVerdict(const Run &a, const Run &b, const std::shared_ptr<const SplitDataset> &dataset);
-    void showCurves(const Run &a, const Run &b);
-    void showMatrices(const Run &a, const Run &b);
+    void showVerdict();
+    void showTables();
+    void showCurves();
+    void showMatrices();
+    void showCalibration();
+    void showSeeds();
+    void showPictures();
+    void choosePicture(Judge side, int row);
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -25,7 +25,7 @@ DrawingPresenter::DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Jud
     connectPanel();
     connectKeeping();
     connect(&m_judges, &Judges::changed, this, &DrawingPresenter::showJudges);
-    connect(&m_laboratory, &Laboratory::runsChanged, this, &DrawingPresenter::showOptions);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &DrawingPresenter::showOptions);
     restoreJudges();
     showJudges();
 }
@@ -125,7 +125,7 @@ void DrawingPresenter::showOptions()
         {tr("Shipped model"), {}, {.kind = Kind::Shipped, .path = {}}},
         {tr("Training now or last (%1)").arg(latest), tr("Follows each epoch"), {.kind = Kind::Latest, .path = {}}},
     };
-    for (const RunSummary &run : m_laboratory.runs().list())
+    for (const RunSummary &run : m_laboratory.runList().runs())
         if (exists(modelFile(run.folder)))
             options.push_back({runTitle(run), toQString(run.folder), {.kind = Kind::Run, .path = run.folder}});
     m_panel.setJudgeOptions(options);

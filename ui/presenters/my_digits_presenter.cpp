@@ -91,7 +91,7 @@ void MyDigitsPresenter::connectScores()
         tellOfTrained(key);
     });
     connect(&m_scores, &KeptScores::failed, m_page.scores(), &KeptScoresModel::setFailure);
-    connect(&m_laboratory, &Laboratory::runsChanged, this, &MyDigitsPresenter::measure);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &MyDigitsPresenter::measure);
     connect(&m_laboratory.training(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
         m_trained = result.run.outcome == RunOutcome::Completed ? keyOf(modelFile(result.run.folder)) : QString();
         measure();
@@ -178,7 +178,7 @@ void MyDigitsPresenter::measure()
     add(m_judges.shipped().name, {}, {QStringLiteral("shipped"), m_judges.shipped().network, shipped.classNames, {}});
     for (const auto &file : m_files)
         add(toQString(file.filename()), toQString(file), {keyOf(file), {}, {}, file});
-    for (const RunSummary &run : m_laboratory.runs().list())
+    for (const RunSummary &run : m_laboratory.runList().runs())
         if (run.outcome != RunOutcome::Running && exists(modelFile(run.folder)))
             add(nameOf(run), toQString(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
     m_page.scores()->setRows(std::move(rows));

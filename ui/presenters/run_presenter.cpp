@@ -3,11 +3,14 @@
 #include "core/data/added_digits.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_group.h"
 #include "core/training/early_stopping.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/text.h"
+#include "ui/views/run_picker.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace digitlab::ui {
@@ -26,13 +29,15 @@ std::shared_ptr<const Network> networkOf(const Run &run)
     return std::make_shared<const Network>(loadModel(file).network);
 }
 
-/// Does it; what it throws is shown in the bar.
-template <typename Action> void attempt(MessageBar *messages, const Action &action)
+/// Does it; what it throws is shown in the bar. False for that.
+template <typename Action> bool attempt(MessageBar *messages, const Action &action)
 {
     try {
         action();
+        return true;
     } catch (const std::exception &error) {
         messages->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        return false;
     }
 }
 
@@ -46,7 +51,7 @@ RunPresenter::RunPresenter(
     , m_compare(compare)
     , m_judges(judges)
 {
-    connect(&m_laboratory, &Laboratory::runsChanged, this, &RunPresenter::refreshLists);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &RunPresenter::refreshLists);
     connect(&m_laboratory, &Laboratory::datasetChanged, &m_inspect, &InspectPage::setDataset);
     connect(&m_laboratory, &Laboratory::datasetChanged, &m_compare, &ComparePage::setDataset);
     connectInspect();
@@ -56,12 +61,37 @@ RunPresenter::RunPresenter(
 
 void RunPresenter::restore()
 {
-    refreshLists();
-    const auto runs = m_laboratory.runs().list();
+    m_laboratory.runList().refresh();
+}
+
+void RunPresenter::showFirst()
+{
+    const auto &runs = m_laboratory.runList().runs();
     if (!runs.empty())
         inspectRun(toQString(runs.front().folder));
     restoreCompared(Judge::A, m_laboratory.settings().runA());
     restoreCompared(Judge::B, m_laboratory.settings().runB());
+}
+
+void RunPresenter::inspect(const QString &folder)
+{
+    inspectRun(folder);
+    Q_EMIT inspected();
+}
+
+void RunPresenter::inspectPicture(const QString &folder, int row)
+{
+    if (inspectRun(folder))
+        m_inspect.showPicture(row);
+    Q_EMIT inspected();
+}
+
+void RunPresenter::compare(const QString &folderA, const QString &folderB)
+{
+    compareRun(Judge::A, folderA);
+    if (!folderB.isEmpty())
+        compareRun(Judge::B, folderB);
+    Q_EMIT compared();
 }
 
 void RunPresenter::connectInspect()
@@ -69,7 +99,6 @@ void RunPresenter::connectInspect()
     connect(&m_inspect, &InspectPage::runChosen, this, &RunPresenter::inspectRun);
     connect(&m_inspect, &InspectPage::datasetRequested, this, &RunPresenter::openDataset);
     connect(&m_laboratory.training(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
-        refreshLists();
         if (!result.run.predictions.rows.empty())
             m_inspect.setRun(result.run, result.network);
     });
@@ -99,9 +128,13 @@ void RunPresenter::connectEpochs()
 void RunPresenter::connectCompare()
 {
     connect(
-        &m_compare, &ComparePage::runAChosen, this, [this](const QString &folder) { compareRun(Judge::A, folder); });
+        &m_compare, &ComparePage::runAChosen, this, [this](const QString &choice) { compareChoice(Judge::A, choice); });
     connect(
-        &m_compare, &ComparePage::runBChosen, this, [this](const QString &folder) { compareRun(Judge::B, folder); });
+        &m_compare, &ComparePage::runBChosen, this, [this](const QString &choice) { compareChoice(Judge::B, choice); });
+    connect(&m_compare, &ComparePage::pictureChosen, this, &RunPresenter::inspectPicture);
+    for (BackgroundTask *reading : {&m_readingA, &m_readingB})
+        connect(reading, &BackgroundTask::failed, this,
+            [this](const QString &message) { m_compare.messages()->showMessage(MessageKind::Error, message); });
     connect(
         &m_compare, &ComparePage::trainBaselineAndFinalRequested, &m_laboratory, &Laboratory::trainBaselineAndFinal);
     connect(&m_compare, &ComparePage::removeRequested, this, &RunPresenter::removeRun);
@@ -116,39 +149,75 @@ void RunPresenter::connectCompare()
 
 void RunPresenter::refreshLists()
 {
-    const auto runs = m_laboratory.runs().list();
+    const auto &runs = m_laboratory.runList().runs();
     m_inspect.setRuns(runs);
     m_compare.setRuns(runs);
+    if (!std::exchange(m_restored, true))
+        showFirst();
 }
 
-void RunPresenter::inspectRun(const QString &folder)
+bool RunPresenter::inspectRun(const QString &folder)
 {
-    attempt(m_inspect.messages(), [&] {
+    return attempt(m_inspect.messages(), [&] {
         const Run run = m_laboratory.runs().load(toPath(folder));
         m_inspect.setRun(run, {});
         m_inspect.setRun(run, networkOf(run));
     });
 }
 
+void RunPresenter::compareChoice(Judge side, const QString &choice)
+{
+    (side == Judge::A ? m_readingA : m_readingB).cancel();
+    if (groupOf(choice).isEmpty())
+        compareRun(side, choice);
+    else
+        compareSeeds(side, choice);
+}
+
 void RunPresenter::compareRun(Judge side, const QString &folder)
 {
-    attempt(m_compare.messages(), [&] {
-        const Run run = m_laboratory.runs().load(toPath(folder));
-        if (side == Judge::A)
-            m_compare.setRunA(run);
-        else
-            m_compare.setRunB(run);
-        Settings &settings = m_laboratory.settings();
-        side == Judge::A ? settings.setRunA(folder) : settings.setRunB(folder);
-        m_judges.setCompared(side,
-            {QString::fromStdString(run.name), networkOf(run), toQStringList(run.classNames), modelFile(run.folder)});
+    attempt(m_compare.messages(), [&] { showSide(side, {{m_laboratory.runs().load(toPath(folder))}}, folder); });
+}
+
+/// On a thread of its own: ten seeds of ten thousand predictions each take a while.
+void RunPresenter::compareSeeds(Judge side, const QString &choice)
+{
+    const auto groups = groupsOfSeeds(m_laboratory.runList().runs());
+    const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
+    if (group == groups.end())
+        return;
+    BackgroundTask &reading = side == Judge::A ? m_readingA : m_readingB;
+    reading.start([this, side, choice, runs = group->runs](const std::stop_token &stop, const ProgressObserver &) {
+        auto read = std::make_shared<RunSide>();
+        for (const RunSummary &run : runs) {
+            if (stop.stop_requested())
+                return BackgroundTask::Delivery();
+            read->runs.push_back(readRun(run.folder));
+        }
+        return BackgroundTask::Delivery(
+            [this, side, choice, read] { attempt(m_compare.messages(), [&] { showSide(side, *read, choice); }); });
     });
 }
 
-void RunPresenter::restoreCompared(Judge side, const QString &folder)
+/// The first seed of a group reads drawings for it.
+void RunPresenter::showSide(Judge side, const RunSide &runs, const QString &choice)
 {
-    if (!folder.isEmpty() && exists(toPath(folder)))
-        compareRun(side, folder);
+    if (side == Judge::A)
+        m_compare.setSideA(runs, choice);
+    else
+        m_compare.setSideB(runs, choice);
+    Settings &settings = m_laboratory.settings();
+    side == Judge::A ? settings.setRunA(choice) : settings.setRunB(choice);
+    const Run &run = runs.first();
+    m_judges.setCompared(
+        side, {QString::fromStdString(run.name), networkOf(run), toQStringList(run.classNames), modelFile(run.folder)});
+}
+
+void RunPresenter::restoreCompared(Judge side, const QString &choice)
+{
+    const bool known = !groupOf(choice).isEmpty() || (!choice.isEmpty() && exists(toPath(choice)));
+    if (known)
+        compareChoice(side, choice);
 }
 
 void RunPresenter::showPair(const QString &folderA, const QString &folderB)

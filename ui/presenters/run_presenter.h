@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/runs/run_side.h"
+#include "ui/background_task.h"
 #include "ui/epoch_reader.h"
 #include "ui/judges.h"
 #include "ui/laboratory.h"
@@ -21,21 +23,37 @@ public:
     RunPresenter(
         Laboratory &laboratory, InspectPage &inspect, ComparePage &compare, Judges &judges, QObject *parent = nullptr);
 
-    /// Shows the history, the newest run and the two that were compared last.
+    /// Asks for the history; the newest run and the two that were compared last are shown when it is there.
     void restore();
+    /// Shows the run on the Inspect page; inspected() follows.
+    void inspect(const QString &folder);
+    /// The same with one picture of it; `row` of its predictions.
+    void inspectPicture(const QString &folder, int row);
+    /// Shows the two on the Compare page; where B is empty, it stays. compared() follows.
+    void compare(const QString &folderA, const QString &folderB);
+    /// The dataset of a run, with own drawings where it had some.
+    void openDataset(const QString &source);
+
+Q_SIGNALS:
+    void inspected();
+    void compared();
 
 private:
     void connectInspect();
     void connectEpochs();
     void connectCompare();
     void refreshLists();
-    void inspectRun(const QString &folder);
+    bool inspectRun(const QString &folder);
+    /// A run's folder, or what stands for a group of seeds.
+    void compareChoice(Judge side, const QString &choice);
     void compareRun(Judge side, const QString &folder);
-    void restoreCompared(Judge side, const QString &folder);
+    void compareSeeds(Judge side, const QString &choice);
+    void showSide(Judge side, const RunSide &runs, const QString &choice);
+    void restoreCompared(Judge side, const QString &choice);
     void showPair(const QString &folderA, const QString &folderB);
     void removeRun(const QString &folder);
     void undoRemoval();
-    void openDataset(const QString &source);
+    void showFirst();
 
     Laboratory &m_laboratory;
     InspectPage &m_inspect;
@@ -43,7 +61,10 @@ private:
     Judges &m_judges;
     std::filesystem::path m_removed; // where it stood
     std::filesystem::path m_trashed;
+    bool m_restored = false;
     EpochReader m_epochs;
+    BackgroundTask m_readingA; // of a group's runs
+    BackgroundTask m_readingB;
 };
 
 } // namespace digitlab::ui

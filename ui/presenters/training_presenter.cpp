@@ -109,7 +109,7 @@ void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &d
 
 void TrainingPresenter::begin(const QString &name)
 {
-    const SplitDataset &data = *m_laboratory.dataset();
+    const SplitDataset &data = *m_laboratory.trainingDataset();
     m_live = {.name = name.toStdString(),
         .config = m_laboratory.trainingConfig(),
         .dataset = data.identity,

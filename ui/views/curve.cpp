@@ -51,6 +51,11 @@ void redraw(Curve &curve, double factor)
     curve.series->setPointsVisible(markers || curve.points.size() == 1);
 }
 
+QColor curveColour(CurveRole role, const Colours &colours)
+{
+    return look(role, colours).colour;
+}
+
 void setLook(Curve &curve, const Colours &colours)
 {
     const Look chosen = look(curve.role, colours);

@@ -16,6 +16,7 @@ struct Curve {
 
 /// Hands the points to the series, `factor` times as high, thinned where there are more than a chart can show.
 void redraw(Curve &curve, double factor);
+QColor curveColour(CurveRole role, const Colours &colours);
 /// The role's colour and dash.
 void setLook(Curve &curve, const Colours &colours);
 /// The point nearest in epochs; the curve has points.

@@ -1,8 +1,8 @@
 #include "ui/views/curve_chart.h"
 
 #include "ui/text.h"
-#include "ui/views/curve.h"
 #include "ui/views/curve_axes.h"
+#include "ui/views/curve_table.h"
 #include "ui/views/figure_export.h"
 
 #include <QChart>
@@ -14,7 +14,6 @@
 #include <QMouseEvent>
 #include <QToolButton>
 #include <cmath>
-#include <set>
 
 namespace digitlab::ui {
 
@@ -27,7 +26,7 @@ struct CurveChart::Private {
 
     CurveScale scale;
     CurveAxes axes;
-    std::vector<std::unique_ptr<Curve>> curves; // in the order in which they came
+    CurveSet set;
     QString emptyText;
     std::optional<double> pointed; ///< epoch under the pointer
     QToolButton *more = nullptr;
@@ -40,8 +39,8 @@ struct CurveChart::Private {
 
     Curve &curveOf(CurveRole role, const QString &name, QChart &chart)
     {
-        const auto found = std::ranges::find(curves, role, &Curve::role);
-        if (found != curves.end()) {
+        const auto found = std::ranges::find(set.curves, role, &Curve::role);
+        if (found != set.curves.end()) {
             (*found)->series->setName(name);
             return **found;
         }
@@ -50,8 +49,8 @@ struct CurveChart::Private {
         chart.addSeries(series);
         series->attachAxis(axes.epochs());
         series->attachAxis(axes.values());
-        curves.push_back(std::make_unique<Curve>(Curve{.role = role, .points = {}, .series = series}));
-        return *curves.back();
+        set.curves.push_back(std::make_unique<Curve>(Curve{.role = role, .points = {}, .series = series}));
+        return *set.curves.back();
     }
 };
 
@@ -120,6 +119,26 @@ void CurveChart::setCurve(CurveRole role, const QString &name, const std::vector
     describe();
 }
 
+/// Before the curve, so that the line lies on the shade.
+void CurveChart::setBand(CurveRole role, const std::vector<BandPoint> &points)
+{
+    Private &d = *m_private;
+    auto found = std::ranges::find(d.set.bands, role, &CurveBand::role);
+    if (found == d.set.bands.end()) {
+        if (points.empty())
+            return;
+        d.set.bands.push_back(addBand(*chart(), role, d.axes.epochs(), d.axes.values()));
+        found = std::prev(d.set.bands.end());
+    }
+    (*found)->points = points;
+    for (const BandPoint &point : points)
+        for (const double value : {point.low, point.high})
+            d.axes.include({point.epoch, d.factor() * value});
+    setLook(**found, coloursFor(palette()));
+    redraw(**found, d.factor());
+    describe();
+}
+
 void CurveChart::append(CurveRole role, const QString &name, QPointF point)
 {
     std::vector<QPointF> points = curve(role);
@@ -130,7 +149,8 @@ void CurveChart::append(CurveRole role, const QString &name, QPointF point)
 void CurveChart::clear()
 {
     chart()->removeAllSeries();
-    m_private->curves.clear();
+    m_private->set.curves.clear();
+    m_private->set.bands.clear();
     m_private->pointed.reset();
     m_private->axes.reset();
     describe();
@@ -144,43 +164,24 @@ void CurveChart::setEmptyText(const QString &text)
 
 std::vector<QPointF> CurveChart::curve(CurveRole role) const
 {
-    const auto found = std::ranges::find(m_private->curves, role, &Curve::role);
-    return found == m_private->curves.end() ? std::vector<QPointF>{} : (*found)->points;
+    const auto found = std::ranges::find(m_private->set.curves, role, &Curve::role);
+    return found == m_private->set.curves.end() ? std::vector<QPointF>{} : (*found)->points;
+}
+
+std::vector<BandPoint> CurveChart::band(CurveRole role) const
+{
+    const CurveBand *found = m_private->set.bandOf(role);
+    return found ? found->points : std::vector<BandPoint>();
 }
 
 QString CurveChart::toCsv() const
 {
-    std::set<double> epochs;
-    QStringList header{QStringLiteral("epoch")};
-    for (const auto &curve : m_private->curves) {
-        header << curve->series->name();
-        for (const QPointF &point : curve->points)
-            epochs.insert(point.x());
-    }
-    QString csv = header.join(QLatin1Char(',')) + QLatin1Char('\n');
-    for (const double epoch : epochs) {
-        QStringList fields{QString::number(epoch)};
-        for (const auto &curve : m_private->curves) {
-            const auto point = std::ranges::find(curve->points, epoch, &QPointF::x);
-            fields << (point == curve->points.end() ? QString() : QString::number(point->y(), 'g', 8));
-        }
-        csv += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
-    }
-    return csv;
+    return csvOf(m_private->set);
 }
 
 QStringList CurveChart::readOut(double epoch) const
 {
-    QStringList lines;
-    for (const auto &curve : m_private->curves) {
-        if (curve->points.empty())
-            continue;
-        const QPointF point = nearestPoint(*curve, epoch);
-        if (lines.isEmpty())
-            lines << tr("Epoch %1").arg(QString::number(std::round(10 * point.x()) / 10));
-        lines << QStringLiteral("%1  %2").arg(curve->series->name(), m_private->valueText(point.y()));
-    }
-    return lines;
+    return readOutOf(m_private->set, epoch, [this](double value) { return m_private->valueText(value); });
 }
 
 QSize CurveChart::sizeHint() const
@@ -205,8 +206,8 @@ void CurveChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = mapToScene(event->pos());
     m_private->pointed.reset();
-    if (!m_private->curves.empty() && chart()->plotArea().contains(position))
-        m_private->pointed = chart()->mapToValue(position, m_private->curves.front()->series).x();
+    if (!m_private->set.curves.empty() && chart()->plotArea().contains(position))
+        m_private->pointed = chart()->mapToValue(position, m_private->set.curves.front()->series).x();
     viewport()->update();
 }
 
@@ -219,14 +220,14 @@ void CurveChart::leaveEvent(QEvent *event)
 
 void CurveChart::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_private->curves.empty())
+    if (!m_private->set.curves.empty())
         m_private->more->click();
     event->accept();
 }
 
 void CurveChart::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (m_private->curves.empty()) {
+    if (m_private->set.curves.empty()) {
         painter->fillRect(QRectF(viewport()->rect()).adjusted(0, chart()->plotArea().top() - gridUnit, 0, 0),
             coloursFor(palette()).surface);
         painter->setFont(captionFont());
@@ -246,13 +247,15 @@ void CurveChart::takeColours()
     chart()->setTitleBrush(colours.text);
     chart()->legend()->setLabelColor(colours.text);
     m_private->axes.setColours(colours);
-    for (const auto &curve : m_private->curves)
+    for (const auto &curve : m_private->set.curves)
         setLook(*curve, colours);
+    for (const auto &band : m_private->set.bands)
+        setLook(*band, colours);
 }
 
 void CurveChart::describe()
 {
-    const bool empty = m_private->curves.empty();
+    const bool empty = m_private->set.curves.empty();
     m_private->more->setVisible(!empty);
     chart()->legend()->setVisible(!empty);
     setAccessibleDescription(
@@ -265,7 +268,7 @@ void CurveChart::paintReadOut(QPainter &painter) const
     const Colours colours = coloursFor(palette());
     const QRectF plot = chart()->plotArea();
     QPointF anchor;
-    for (const auto &curve : m_private->curves) {
+    for (const auto &curve : m_private->set.curves) {
         if (curve->points.empty())
             continue;
         const QPointF point = nearestPoint(*curve, *m_private->pointed);

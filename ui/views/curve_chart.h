@@ -12,6 +12,15 @@ enum class CurveRole { Training, Validation, TrainingA, ValidationA, TrainingB, 
 /// Loss grows from 0 as far as it must; Accuracy stands on a share scale in percent that widens downwards in steps.
 enum class CurveScale { Loss, Accuracy };
 
+/// Lowest and highest of several curves at one epoch.
+struct BandPoint {
+    double epoch = 0;
+    double low = 0;
+    double high = 0;
+
+    friend bool operator==(const BandPoint &, const BandPoint &) = default;
+};
+
 /// Curves against epochs that grow live. Scales never shrink while curves grow; the value under the pointer is shown;
 /// can be saved as SVG, PNG or CSV and copied from its context menu.
 class CurveChart : public QChartView
@@ -26,12 +35,15 @@ public:
     void setEpochs(int epochs);
     /// Replaces a curve; x in epochs, y as it is (accuracy in [0, 1]). A curve appears with its first point.
     void setCurve(CurveRole role, const QString &name, const std::vector<QPointF> &points);
+    /// A shade under the curve of that role, as wide as the curves that it is the mean of.
+    void setBand(CurveRole role, const std::vector<BandPoint> &points);
     void append(CurveRole role, const QString &name, QPointF point);
     void clear();
     /// Said in the middle while there is no curve.
     void setEmptyText(const QString &text);
     std::vector<QPointF> curve(CurveRole role) const;
-    /// epoch and one column a curve.
+    std::vector<BandPoint> band(CurveRole role) const;
+    /// epoch and one column a curve, with two more for its band.
     QString toCsv() const;
     /// Every curve at its point nearest to that epoch: "Epoch 3", then a line a curve. Empty while there is none.
     QStringList readOut(double epoch) const;

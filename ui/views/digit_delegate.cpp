@@ -34,14 +34,17 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect caption(tile.left() + 1, picture.bottom() + 2, tile.width() - 2, tile.bottom() - picture.bottom() - 2);
     painter->setFont(captionFont());
     painter->setPen(colours.text);
-    painter->drawText(caption, Qt::AlignCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, caption.width()));
+    QStringList lines = index.data().toString().split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = painter->fontMetrics().elidedText(line, Qt::ElideRight, caption.width());
+    painter->drawText(caption, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
     painter->restore();
 }
 
-QSize DigitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize DigitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {tileWidth, pictureSide + QFontMetrics(captionFont()).height() + 3 * padding + 4};
+    const auto lines = static_cast<int>(index.data().toString().count(QLatin1Char('\n'))) + 1;
+    return {tileWidth, pictureSide + lines * QFontMetrics(captionFont()).height() + 3 * padding + 4};
 }
 
 } // namespace digitlab::ui

@@ -12,21 +12,33 @@ class RunPicker : public QComboBox
     Q_OBJECT
 
 public:
-    explicit RunPicker(QWidget *parent = nullptr);
+    /// Runs alone, or before them the groups of seeds, see groupOf().
+    enum class Offer { Runs, RunsAndSeeds };
+    explicit RunPicker(Offer offer = Offer::Runs, QWidget *parent = nullptr);
 
     /// Newest first; the choice stays where it still exists. Runs without a finished epoch are left out.
     void setRuns(const std::vector<RunSummary> &runs);
-    /// Without runChosen().
+    /// Without runChosen(). A run that is not in the list yet is chosen when it comes.
     void setCurrentRun(const QString &folder);
-    /// Empty where nothing is chosen.
+    /// A folder, or what stands for a group of seeds; empty where nothing is chosen.
     QString currentRun() const;
 
 Q_SIGNALS:
     /// Chosen by the user.
     void runChosen(const QString &folder);
+
+private:
+    void addGroups(const std::vector<RunSummary> &runs);
+
+    Offer m_offer;
+    QString m_wanted;
 };
 
-/// "Final · 93.3 % · 23 Nov 10:15"
+/// The key of the group of seeds (see RunGroup) that a choice stands for; empty where it is a run's folder.
+QString groupOf(const QString &choice);
+QString choiceOf(const QString &groupKey);
+
+/// "Final · 93.3 % · 23 Nov 10:15"; a seed other than 0 is named.
 QString runTitle(const RunSummary &run);
 
 } // namespace digitlab::ui

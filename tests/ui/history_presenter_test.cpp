@@ -1,0 +1,213 @@
+#include "ui/presenters/history_presenter.h"
+
+#include "core/data/file_io.h"
+#include "core/runs/run_annotation.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/history_table.h"
+#include "ui/pages/inspect_page.h"
+#include "ui/pages/queue_panel.h"
+#include "ui/text.h"
+#include "ui/views/run_picker.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace digitlab::ui {
+namespace {
+
+class HistoryInTheWindow : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        restart();
+        openDigits();
+    }
+    QString trainedRun(std::uint64_t seed = 0)
+    {
+        RunConfig config = smallConfig(2);
+        config.training.seed = seed;
+        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+        m_laboratory->train(config);
+        EXPECT_TRUE(finished.wait(longEnough));
+        EXPECT_TRUE(!listed.empty() || listed.wait(longEnough));
+        return toQString(finished[0][0].value<ExperimentResult>().run.folder);
+    }
+    /// Does it and waits until the history has been read again.
+    template <typename Action> void waitForList(const Action &action)
+    {
+        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+        action();
+        ASSERT_TRUE(listed.wait(longEnough));
+    }
+    HistoryPage *page() const { return part<HistoryPage>(); }
+    QString message() const { return page()->messages()->text(); }
+};
+
+TEST_F(HistoryInTheWindow, IsAPageOfItsOwn)
+{
+    trigger(Qt::CTRL | Qt::Key_6);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::History);
+    trainedRun();
+    EXPECT_EQ(page()->table()->runCount(), 1);
+}
+
+TEST_F(HistoryInTheWindow, KeepsNameNoteAndStarWithTheRun)
+{
+    const QString run = trainedRun();
+    waitForList([&] { Q_EMIT page()->annotated(run, {.name = "My best", .note = "keep", .starred = true}); });
+    EXPECT_EQ(readAnnotation(toPath(run)).note, "keep");
+    page()->table()->selectRuns({run});
+    ASSERT_EQ(page()->table()->selectedRuns().size(), 1U);
+    EXPECT_EQ(page()->table()->selectedRuns()[0].name, "My best");
+    EXPECT_TRUE(part<ComparePage>()->findChild<RunPicker *>()->itemText(0).startsWith(QStringLiteral("My best")));
+}
+
+TEST_F(HistoryInTheWindow, DeletesRunsAndBringsThemBack)
+{
+    const QString first = trainedRun();
+    const QString second = trainedRun(1);
+    waitForList([&] { Q_EMIT page()->removeRequested({first, second}); });
+    EXPECT_EQ(message(), QStringLiteral("2 runs were deleted."));
+    EXPECT_EQ(page()->table()->runCount(), 0);
+    waitForList([&] { Q_EMIT page()->undoRequested(); });
+    EXPECT_EQ(page()->table()->runCount(), 2);
+    EXPECT_TRUE(exists(toPath(first) / "model.dlm"));
+}
+
+TEST_F(HistoryInTheWindow, UndoesOneDeletionAfterTheOther)
+{
+    const QString first = trainedRun();
+    const QString second = trainedRun(1);
+    waitForList([&] { Q_EMIT page()->removeRequested({first}); });
+    waitForList([&] { Q_EMIT page()->removeRequested({second}); });
+    waitForList([&] { Q_EMIT page()->undoRequested(); });
+    EXPECT_TRUE(exists(toPath(second)));
+    EXPECT_FALSE(exists(toPath(first)));
+    waitForList([&] { Q_EMIT page()->undoRequested(); });
+    EXPECT_TRUE(exists(toPath(first)));
+}
+
+TEST_F(HistoryInTheWindow, DoesNotDeleteARunThatIsBeingTrained)
+{
+    QSignalSpy epoch(&m_laboratory->training(), &TrainingSession::epochDone);
+    m_laboratory->train(smallConfig(10'000));
+    ASSERT_TRUE(epoch.wait(longEnough));
+    const QString run = toQString(m_laboratory->runs().runFolders().front());
+    Q_EMIT page()->removeRequested({run});
+    EXPECT_TRUE(message().contains(QStringLiteral("is being trained")));
+    EXPECT_TRUE(exists(toPath(run)));
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    m_laboratory->training().stop();
+    ASSERT_TRUE(finished.wait(longEnough));
+}
+
+TEST_F(HistoryInTheWindow, ReplaysARunAndSaysThatItIsIdentical)
+{
+    const QString run = trainedRun();
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    Q_EMIT page()->replayRequested(run);
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_EQ(message(),
+        QStringLiteral("Final: Identical: 2 epochs, 40 test predictions and all weights are the same to the bit."));
+}
+
+TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
+{
+    const QString run = trainedRun();
+    const auto file = toPath(run) / "epochs.csv";
+    std::string text = readFile(file);
+    text.replace(text.find("\n2,"), 3, "\n2,1");
+    writeFileAtomically(file, text);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    Q_EMIT page()->replayRequested(run);
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first that differs: training loss")))
+        << message().toStdString();
+}
+
+TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
+{
+    const QString run = trainedRun();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->loader().loadBuiltin();
+    ASSERT_TRUE(changed.wait(longEnough));
+    Q_EMIT page()->replayRequested(run);
+    EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    Q_EMIT page()->undoRequested(); // the message's button
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_TRUE(message().contains(QStringLiteral("Identical")));
+}
+
+TEST_F(HistoryInTheWindow, CancelsAReplay)
+{
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+    m_laboratory->train(smallConfig(400));
+    ASSERT_TRUE(finished.wait(longEnough));
+    ASSERT_TRUE(!listed.empty() || listed.wait(longEnough));
+    const QString run = toQString(m_laboratory->runs().runFolders().front());
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    QSignalSpy progressed(&m_laboratory->replayer(), &RunReplayer::progressed);
+    Q_EMIT page()->replayRequested(run);
+    ASSERT_TRUE(progressed.wait(longEnough));
+    m_laboratory->train(smallConfig(1));
+    EXPECT_FALSE(m_laboratory->training().isRunning()) << "two trainings at once slow each other down";
+    Q_EMIT page()->cancelReplayRequested();
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_TRUE(message().contains(QStringLiteral("Stopped after")));
+}
+
+TEST_F(HistoryInTheWindow, ComparesAndInspects)
+{
+    const QString first = trainedRun();
+    const QString second = trainedRun(1);
+    Q_EMIT page()->compareRequested(first, second);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
+    const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
+    EXPECT_EQ(pickers[0]->currentRun(), first);
+    EXPECT_EQ(pickers[1]->currentRun(), second);
+
+    Q_EMIT part<ComparePage>()->pictureChosen(first, 3);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
+    trigger(Qt::CTRL | Qt::Key_6);
+    Q_EMIT page()->inspectRequested(second);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
+    EXPECT_EQ(part<InspectPage>()->findChild<RunPicker *>()->currentRun(), second);
+}
+
+TEST_F(HistoryInTheWindow, ComparesTheSeedsOfAConfiguration)
+{
+    trainedRun(0);
+    trainedRun(1);
+    const auto *picker = part<ComparePage>()->findChild<RunPicker *>();
+    const QString seeds = picker->itemData(0).toString();
+    ASSERT_FALSE(groupOf(seeds).isEmpty());
+    auto *compare = part<ComparePage>();
+    Q_EMIT compare->runAChosen(seeds);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picker->currentRun() == seeds; }, longEnough));
+    EXPECT_EQ(m_settings->runA(), seeds);
+}
+
+TEST_F(HistoryInTheWindow, QueuesFurtherSeedsOfARun)
+{
+    const QString run = trainedRun(0);
+    trainedRun(3);
+    Q_EMIT page()->moreSeedsRequested(run, 2);
+    const RunQueue queue(m_laboratory->queueFile());
+    ASSERT_EQ(queue.entries().size(), 1U);
+    EXPECT_EQ(queue.entries()[0].config.training.seed, 4U);
+    EXPECT_EQ(queue.entries()[0].seeds, 2);
+
+    Q_EMIT page()->queue()->removeRequested(queue.entries()[0].id);
+    EXPECT_TRUE(RunQueue(m_laboratory->queueFile()).entries().empty());
+    Q_EMIT page()->undoRequested();
+    EXPECT_EQ(RunQueue(m_laboratory->queueFile()).entries().size(), 1U);
+}
+
+} // namespace
+} // namespace digitlab::ui

@@ -1,0 +1,44 @@
+#include "ui/run_list.h"
+
+#include "core/model/presets.h"
+#include "core/runs/run_folder.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+TEST(RunList, ReadsTheHistoryOnAThreadOfItsOwn)
+{
+    const TemporaryFolder folder;
+    for (const std::string name : {"a", "b"})
+        writeRun({.folder = folder / name, .name = name, .config = preset("final"), .classNames = {"0"}});
+    RunList list{RunStore(folder.path())};
+    QSignalSpy changed(&list, &RunList::changed);
+    EXPECT_FALSE(list.isKnown());
+    list.refresh();
+    EXPECT_TRUE(list.runs().empty()) << "nothing waits for the disk";
+    ASSERT_TRUE(changed.wait(10'000));
+    EXPECT_TRUE(list.isKnown());
+    EXPECT_EQ(list.runs().size(), 2U);
+    ASSERT_NE(list.run(folder / "a"), nullptr);
+    EXPECT_EQ(list.run(folder / "a")->name, "a");
+    EXPECT_EQ(list.run(folder / "c"), nullptr);
+}
+
+TEST(RunList, TellsOfTheNewestStateWhereItIsAskedAgainAndAgain)
+{
+    const TemporaryFolder folder;
+    RunList list{RunStore(folder.path())};
+    QSignalSpy changed(&list, &RunList::changed);
+    list.refresh();
+    writeRun({.folder = folder / "a", .name = "a", .config = preset("final"), .classNames = {"0"}});
+    list.refresh();
+    ASSERT_TRUE(changed.wait(10'000));
+    EXPECT_EQ(list.runs().size(), 1U);
+}
+
+} // namespace
+} // namespace digitlab::ui

@@ -1,0 +1,238 @@
+#include "ui/models/run_table_model.h"
+
+#include "core/data/added_digits.h"
+#include "core/evaluation/interval.h"
+#include "ui/text.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace digitlab::ui {
+
+namespace {
+
+using Model = RunTableModel;
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+QString startedText(const RunSummary &run, const QString &form)
+{
+    const QDateTime started = QDateTime::fromString(text(run.startedAt), Qt::ISODate).toLocalTime();
+    return QLocale(QLocale::English).toString(started, form);
+}
+
+QString stateText(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Running:
+        return Model::tr("not ended");
+    case RunOutcome::Completed:
+        return Model::tr("complete");
+    case RunOutcome::Stopped:
+        return Model::tr("stopped");
+    case RunOutcome::Failed:
+        return Model::tr("failed");
+    }
+    return {};
+}
+
+/// The last part of the way to it.
+QString dataName(const RunSummary &run)
+{
+    const std::string opened = sourceWithoutOwnDrawings(run.datasetSource);
+    const QString name
+        = opened == "builtin" ? Model::tr("Built-in digits") : toQString(std::filesystem::path(opened).filename());
+    const int own = ownDrawingsIn(run.datasetSource);
+    return own == 0 ? name : Model::tr("%1 + %2 own").arg(name).arg(own);
+}
+
+QString shown(const RunSummary &run, int column)
+{
+    switch (column) {
+    case Model::StarColumn:
+        return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
+    case Model::NameColumn:
+        return text(run.name);
+    case Model::AccuracyColumn:
+        return run.epochs == 0 ? QStringLiteral("\u2013") : percentText(run.testAccuracy);
+    case Model::EpochsColumn:
+        return countText(run.epochs);
+    case Model::SeedColumn:
+        return QString::number(run.seed);
+    case Model::TimeColumn:
+        return durationText(run.seconds);
+    case Model::StartedColumn:
+        return startedText(run, QStringLiteral("d MMM hh:mm"));
+    case Model::StateColumn:
+        return stateText(run.outcome);
+    case Model::DataColumn:
+        return dataName(run);
+    default:
+        return text(run.note).simplified();
+    }
+}
+
+QVariant sortKey(const RunSummary &run, int column)
+{
+    switch (column) {
+    case Model::StarColumn:
+        return run.starred ? 1 : 0;
+    case Model::AccuracyColumn:
+        return run.epochs == 0 ? -1.0 : run.testAccuracy;
+    case Model::EpochsColumn:
+        return run.epochs;
+    case Model::SeedColumn:
+        return static_cast<qulonglong>(run.seed);
+    case Model::TimeColumn:
+        return run.seconds;
+    case Model::StartedColumn:
+        return text(run.startedAt);
+    default:
+        return shown(run, column).toLower();
+    }
+}
+
+QString toolTip(const RunSummary &run, int column)
+{
+    switch (column) {
+    case Model::StarColumn:
+        return run.starred ? Model::tr("Starred; click to take the star away") : Model::tr("Click to star this run");
+    case Model::AccuracyColumn:
+        if (run.testCount == 0)
+            return Model::tr("Not measured on the test side yet; of the last validation");
+        return Model::tr("%1 of %2 test pictures: %3")
+            .arg(countText(std::llround(run.testAccuracy * run.testCount)), countText(run.testCount),
+                percentText(run.testAccuracy,
+                    wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
+    case Model::NameColumn:
+        return Model::tr("%1\nF2 to rename").arg(toQString(run.folder));
+    case Model::StartedColumn:
+        return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
+    case Model::DataColumn:
+        return text(run.datasetSource);
+    case Model::NoteColumn:
+        return run.note.empty() ? Model::tr("Double-click to write a note") : text(run.note);
+    default:
+        return shown(run, column);
+    }
+}
+
+bool isNumber(int column)
+{
+    return column == Model::AccuracyColumn || column == Model::EpochsColumn || column == Model::SeedColumn
+        || column == Model::TimeColumn;
+}
+
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = column == Model::StarColumn ? Qt::AlignHCenter
+        : isNumber(column)                                 ? Qt::AlignRight
+                                                           : Qt::AlignLeft;
+    return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+RunAnnotation annotationOf(const RunSummary &run)
+{
+    return {.name = run.name, .note = run.note, .starred = run.starred};
+}
+
+} // namespace
+
+void RunTableModel::setRuns(std::vector<RunSummary> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    endResetModel();
+}
+
+void RunTableModel::toggleStar(int row)
+{
+    RunAnnotation annotation = annotationOf(run(row));
+    annotation.starred = !annotation.starred;
+    Q_EMIT annotated(toQString(run(row).folder), annotation);
+}
+
+int RunTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant RunTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const RunSummary &summary = run(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(summary, index.column());
+    case Qt::EditRole:
+        return index.column() == NoteColumn ? text(summary.note) : shown(summary, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(summary, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == StarColumn)
+            return summary.starred ? tr("starred") : tr("not starred");
+        return shown(summary, index.column());
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
+    case SortRole:
+        return sortKey(summary, index.column());
+    case FolderRole:
+        return toQString(summary.folder);
+    case SearchRole:
+        return QStringList{text(summary.name), text(summary.note), text(summary.preset), stateText(summary.outcome),
+            text(summary.datasetSource), tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
+            .join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role == Qt::AccessibleTextRole && section == StarColumn)
+        return tr("Star");
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{QStringLiteral("\u2605"), tr("Name"), tr("Accuracy"), tr("Epochs"), tr("Seed"), tr("Time"),
+        tr("Started"), tr("State"), tr("Data"), tr("Note")};
+    return titles[section];
+}
+
+Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == NameColumn || index.column() == NoteColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    RunAnnotation annotation = annotationOf(run(index.row()));
+    const std::string said = value.toString().trimmed().toStdString();
+    std::string &target = index.column() == NameColumn ? annotation.name : annotation.note;
+    if (said == target || (index.column() == NameColumn && said.empty()))
+        return false;
+    target = said;
+    Q_EMIT annotated(toQString(run(index.row()).folder), annotation);
+    return true;
+}
+
+} // namespace digitlab::ui

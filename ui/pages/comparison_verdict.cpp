@@ -1,0 +1,71 @@
+#include "ui/pages/comparison_verdict.h"
+
+#include "ui/pages/comparison_rows.h"
+#include "ui/text.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// Two of one name are told apart by their sides.
+std::string nameOf(const RunSide &side, const RunSide &other, const char *letter)
+{
+    const std::string &name = side.first().name;
+    return name == other.first().name ? name + " (" + letter + ")" : name;
+}
+
+ComparisonVerdict comparedRuns(const Run &a, const Run &b, const std::string &nameA, const std::string &nameB)
+{
+    const PairedComparison comparison = comparePaired(a.predictions, b.predictions);
+    const auto total = static_cast<int>(a.predictions.rows.size());
+    return {QString::fromStdString(verdict(comparison, nameA, nameB, total)),
+        QObject::tr("Exact McNemar test on the same %1 test pictures: B fixes %2, breaks %3; p = %4. One seed each: "
+                    "another seed can turn a small difference round.")
+            .arg(countText(total), countText(static_cast<qint64>(comparison.fixed.size())),
+                countText(static_cast<qint64>(comparison.broken.size())), QString::number(comparison.pValue, 'g', 2))};
+}
+
+QString pointsText(double share)
+{
+    return QString::number(100 * share, 'f', 1);
+}
+
+ComparisonVerdict comparedGroups(const RunSide &a, const RunSide &b, const std::string &nameA, const std::string &nameB)
+{
+    const std::vector<SeedResult> resultsA = a.results();
+    const std::vector<SeedResult> resultsB = b.results();
+    const SeedComparison comparison = compareSeeds(resultsA, resultsB);
+    QStringList differences;
+    for (const double difference : comparison.differences)
+        differences.append(pointsText(difference));
+    QString basis = QObject::tr("B minus A, seed by seed: %1 points.").arg(differences.join(QStringLiteral(", ")));
+    if (const auto &interval = comparison.difference.interval)
+        basis += QObject::tr(" Paired t interval over %1 seeds: mean %2, 95 % interval %3 to %4 points; p = %5.")
+                     .arg(QString::number(comparison.seeds.size()), pointsText(comparison.difference.mean),
+                         pointsText(interval->low), pointsText(interval->high),
+                         QString::number(comparison.difference.pValue, 'g', 2));
+    basis += QObject::tr(" It tells what further seeds would do on these same %1 pictures, not what other pictures "
+                         "would.")
+                 .arg(countText(comparison.total));
+    return {QString::fromStdString(verdict(comparison, nameA, nameB)), basis};
+}
+
+} // namespace
+
+ComparisonVerdict compared(const RunSide &a, const RunSide &b)
+{
+    const bool groups = a.isGroup() || b.isGroup();
+    const std::string nameA = nameOf(a, b, "A");
+    const std::string nameB = nameOf(b, a, "B");
+    try {
+        return groups ? comparedGroups(a, b, nameA, nameB) : comparedRuns(a.first(), b.first(), nameA, nameB);
+    } catch (const std::invalid_argument &reason) {
+        return {groups ? QObject::tr("These seeds cannot be tested against each other.")
+                       : QObject::tr("These two runs cannot be tested against each other."),
+            QString::fromStdString(reason.what())};
+    }
+}
+
+} // namespace digitlab::ui

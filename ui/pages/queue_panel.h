@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/models/run_queue_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+class QToolButton;
+class QLabel;
+
+namespace digitlab::ui {
+
+/// The queue: configurations to be trained with several seeds each, one run after the other; to add to, reorder, start
+/// and stop.
+class QueuePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePanel(QWidget *parent = nullptr);
+
+    enum class State { Stopped, Running };
+    void setQueue(
+        const std::vector<QueueEntry> &entries, const std::optional<RunQueueModel::Training> &training, State state);
+
+Q_SIGNALS:
+    /// A preset's name; empty for the Train page's settings.
+    void addRequested(const QString &preset, int seeds);
+    void removeRequested(int id);
+    void moveRequested(int id, int places);
+    void removeOverRequested();
+    void startRequested();
+    void stopRequested();
+
+private:
+    QWidget *makeAdder();
+    QWidget *makeButtons();
+    QPushButton *button(const QString &text, const QString &toolTip);
+    void connectParts();
+    int selectedId() const; ///< 0 for none
+    void move(int places);
+    void showSelection();
+
+    RunQueueModel *m_model;
+    QTableView *m_table;
+    QComboBox *m_preset;
+    QSpinBox *m_seeds;
+    QPushButton *m_add;
+    QPushButton *m_start;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_remove;
+    QPushButton *m_removeOver;
+    QLabel *m_summary;
+    State m_state = State::Stopped;
+    int m_training = 0; ///< id of the entry in hand, 0 for none
+};
+
+} // namespace digitlab::ui

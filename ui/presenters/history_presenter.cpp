@@ -1,0 +1,249 @@
+#include "ui/presenters/history_presenter.h"
+
+#include "core/model/presets.h"
+#include "core/runs/run_folder.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/history_table.h"
+#include "ui/pages/queue_panel.h"
+#include "ui/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace digitlab::ui {
+
+HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_queue(queue)
+    , m_page(page)
+{
+    connect(&laboratory.runList(), &RunList::changed, this, [this] { m_page.setRuns(m_laboratory.runList().runs()); });
+    connectPage();
+    connectReplay();
+    connectQueue();
+}
+
+void HistoryPresenter::connectPage()
+{
+    connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
+    connect(&m_page, &HistoryPage::removeRequested, this, &HistoryPresenter::removeRuns);
+    connect(&m_page, &HistoryPage::undoRequested, this, &HistoryPresenter::doAction);
+    connect(&m_page, &HistoryPage::replayRequested, this, &HistoryPresenter::replay);
+    connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_laboratory.replayer().cancel(); });
+    connect(&m_page, &HistoryPage::moreSeedsRequested, this, &HistoryPresenter::addMoreSeeds);
+}
+
+void HistoryPresenter::connectReplay()
+{
+    RunReplayer &replayer = m_laboratory.replayer();
+    connect(&m_laboratory, &Laboratory::datasetChanged, this, &HistoryPresenter::replayWhenOpened);
+    connect(&replayer, &RunReplayer::started, this, [this](const QString &folder) {
+        m_replayed = folder;
+        m_page.setReplay(nameOf(folder), 0, 1);
+    });
+    connect(&replayer, &RunReplayer::progressed, this,
+        [this](int done, int total) { m_page.setReplay(nameOf(m_replayed), done, total); });
+    connect(&replayer, &RunReplayer::finished, this,
+        [this](const QString &, const ReplayResult &result) { showReplay(result); });
+    connect(&replayer, &RunReplayer::failed, this, [this](const QString &message) {
+        m_page.setReplay({}, 0, 0);
+        m_page.messages()->showMessage(MessageKind::Error, message);
+    });
+}
+
+void HistoryPresenter::connectQueue()
+{
+    QueuePanel &panel = *m_page.queue();
+    connect(&panel, &QueuePanel::addRequested, this, &HistoryPresenter::addToQueue);
+    connect(&panel, &QueuePanel::removeRequested, this, &HistoryPresenter::removeFromQueue);
+    connect(&panel, &QueuePanel::moveRequested, &m_queue, &QueueRunner::move);
+    connect(&panel, &QueuePanel::removeOverRequested, this, &HistoryPresenter::removeOverFromQueue);
+    connect(&panel, &QueuePanel::startRequested, &m_queue, &QueueRunner::start);
+    connect(&panel, &QueuePanel::stopRequested, &m_queue, &QueueRunner::stop);
+    connect(&m_queue, &QueueRunner::changed, this, &HistoryPresenter::showQueue);
+    connect(&m_queue, &QueueRunner::failed, this,
+        [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
+}
+
+void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &annotation)
+{
+    attempt([&] { m_laboratory.annotateRun(toPath(folder), annotation); });
+}
+
+void HistoryPresenter::removeRuns(const QStringList &folders)
+{
+    std::vector<RemovedRun> removed;
+    QStringList told;
+    for (const QString &folder : folders) {
+        try {
+            removed.push_back({toPath(folder), m_laboratory.runs().remove(toPath(folder))});
+        } catch (const std::exception &error) {
+            told.append(QString::fromUtf8(error.what()));
+        }
+    }
+    const QString what
+        = removed.size() == 1 ? nameOf(toQString(removed.front().folder)) : tr("%1 runs").arg(removed.size());
+    if (!removed.empty())
+        told.prepend(removed.size() == 1 ? tr("%1 was deleted.").arg(what) : tr("%1 were deleted.").arg(what));
+    if (!removed.empty())
+        pushUndo(told.join(QLatin1Char(' ')), {tr("delete %1").arg(what), [this, removed] { restoreRuns(removed); }});
+    else
+        m_page.messages()->showMessage(MessageKind::Error, told.join(QLatin1Char(' ')));
+    m_laboratory.refreshRuns();
+}
+
+void HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
+{
+    attempt([&] {
+        for (const RemovedRun &run : runs)
+            m_laboratory.runs().restore(run.trashed, run.folder);
+    });
+    m_laboratory.refreshRuns();
+}
+
+void HistoryPresenter::pushUndo(const QString &told, Undo undo)
+{
+    m_askedForData = false;
+    m_page.setUndoText(undo.text);
+    m_undo.push_back(std::move(undo));
+    m_page.messages()->showMessage(MessageKind::Notice, told, tr("Undo"));
+}
+
+void HistoryPresenter::undo()
+{
+    if (m_undo.empty())
+        return;
+    const Undo last = std::move(m_undo.back());
+    m_undo.pop_back();
+    m_page.messages()->clear();
+    m_page.setUndoText(m_undo.empty() ? QString() : m_undo.back().text);
+    last.action();
+}
+
+void HistoryPresenter::doAction()
+{
+    if (!std::exchange(m_askedForData, false)) {
+        undo();
+        return;
+    }
+    m_page.messages()->clear();
+    if (const RunSummary *run = m_laboratory.runList().run(toPath(m_replayWaits)))
+        Q_EMIT datasetRequested(QString::fromStdString(run->datasetSource));
+}
+
+void HistoryPresenter::replay(const QString &folder)
+{
+    const RunSummary *run = m_laboratory.runList().run(toPath(folder));
+    if (!run)
+        return;
+    m_page.messages()->clear();
+    m_replayWaits.clear();
+    const auto data = m_laboratory.dataset();
+    if (data && data->identity.hash == run->datasetHash) {
+        m_laboratory.replay(*run);
+        return;
+    }
+    m_replayWaits = folder;
+    m_askedForData = true;
+    m_page.messages()->showMessage(MessageKind::Notice,
+        tr("%1 was trained on other data than that at hand, %2.")
+            .arg(nameOf(folder), QString::fromStdString(run->datasetSource)),
+        tr("Open it and replay"));
+}
+
+void HistoryPresenter::replayWhenOpened()
+{
+    const RunSummary *run = m_laboratory.runList().run(toPath(m_replayWaits));
+    if (m_askedForData || !run || m_laboratory.dataset()->identity.source.empty())
+        return;
+    m_replayWaits.clear();
+    if (m_laboratory.dataset()->identity.hash == run->datasetHash)
+        m_laboratory.replay(*run);
+    else
+        m_page.messages()->showMessage(MessageKind::Error,
+            tr("%1 holds other pictures now than when %2 was trained on it, so the run cannot be replayed.")
+                .arg(QString::fromStdString(run->datasetSource), QString::fromStdString(run->name)));
+}
+
+void HistoryPresenter::showReplay(const ReplayResult &result)
+{
+    m_page.setReplay({}, 0, 0);
+    const MessageKind kind = result.identical() ? MessageKind::Success
+        : result.stopped                        ? MessageKind::Notice
+                                                : MessageKind::Warning;
+    m_page.messages()->showMessage(
+        kind, QStringLiteral("%1: %2").arg(nameOf(m_replayed), QString::fromStdString(replayText(result))));
+}
+
+void HistoryPresenter::addToQueue(const QString &presetName, int seeds)
+{
+    m_page.messages()->clear();
+    RunConfig config = m_laboratory.settings().runConfig();
+    const auto data = m_laboratory.dataset();
+    if (!presetName.isEmpty())
+        config = preset(presetName.toStdString(), data ? data->train.size() : 0);
+    QString name = QString::fromStdString(config.preset);
+    name = name.isEmpty() ? tr("Own settings") : name.left(1).toUpper() + name.mid(1);
+    m_queue.add(config, seeds, name);
+}
+
+/// Seeds that the run's group has not been trained with yet.
+void HistoryPresenter::addMoreSeeds(const QString &folder, int seeds)
+{
+    attempt([&] {
+        const Run run = readRunSummary(toPath(folder));
+        QueueEntry entry{.name = run.name, .config = run.config, .seeds = seeds, .dataset = run.dataset};
+        const RunSummary *known = m_laboratory.runList().run(toPath(folder));
+        for (const RunSummary &other : m_laboratory.runList().runs())
+            if (known && other.group == known->group)
+                entry.config.training.seed = std::max(entry.config.training.seed, other.seed);
+        ++entry.config.training.seed;
+        m_queue.add(std::move(entry));
+    });
+}
+
+void HistoryPresenter::removeFromQueue(int id)
+{
+    if (const auto removed = m_queue.remove(id)) {
+        const QString name = QString::fromStdString(removed->entry.name);
+        pushUndo(tr("%1 was taken out of the queue.").arg(name),
+            {tr("take %1 out of the queue").arg(name), [this, removed] { m_queue.restore(*removed); }});
+    }
+}
+
+void HistoryPresenter::removeOverFromQueue()
+{
+    const std::vector<QueueRunner::Removed> removed = m_queue.removeOver();
+    if (!removed.empty())
+        pushUndo(tr("What was done was taken out of the queue."), {tr("take out what was done"), [this, removed] {
+                                                                       for (const auto &entry : removed)
+                                                                           m_queue.restore(entry);
+                                                                   }});
+}
+
+void HistoryPresenter::showQueue()
+{
+    std::optional<RunQueueModel::Training> training;
+    if (const auto id = m_queue.trainingEntry())
+        training = {*id, m_queue.epochs()};
+    m_page.queue()->setQueue(m_queue.queue().entries(), training,
+        m_queue.queue().isRunning() ? QueuePanel::State::Running : QueuePanel::State::Stopped);
+}
+
+void HistoryPresenter::attempt(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const std::exception &error) {
+        m_page.messages()->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+    }
+}
+
+QString HistoryPresenter::nameOf(const QString &folder) const
+{
+    const RunSummary *run = m_laboratory.runList().run(toPath(folder));
+    return run ? QString::fromStdString(run->name) : toQString(toPath(folder).filename());
+}
+
+} // namespace digitlab::ui

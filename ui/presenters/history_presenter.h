@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/laboratory.h"
+#include "ui/queue_runner.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace digitlab::ui {
+
+class HistoryPage;
+
+/// Connects the History page with the runs that are kept, with the queue, and with the training of a run again.
+class HistoryPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// A run's own dataset should be opened.
+    void datasetRequested(const QString &source);
+
+private:
+    struct RemovedRun {
+        std::filesystem::path folder; ///< where it stood
+        std::filesystem::path trashed;
+    };
+    struct Undo {
+        QString text;
+        std::function<void()> action;
+    };
+
+    void connectPage();
+    void connectReplay();
+    void connectQueue();
+    void annotate(const QString &folder, const RunAnnotation &annotation);
+    void removeRuns(const QStringList &folders);
+    void restoreRuns(const std::vector<RemovedRun> &runs);
+    void pushUndo(const QString &told, Undo undo);
+    void undo();
+    void doAction();
+    void replay(const QString &folder);
+    void replayWhenOpened();
+    void showReplay(const ReplayResult &result);
+    void addToQueue(const QString &preset, int seeds);
+    void addMoreSeeds(const QString &folder, int seeds);
+    void removeFromQueue(int id);
+    void removeOverFromQueue();
+    void showQueue();
+    void attempt(const std::function<void()> &action);
+    QString nameOf(const QString &folder) const;
+
+    Laboratory &m_laboratory;
+    QueueRunner &m_queue;
+    HistoryPage &m_page;
+    std::vector<Undo> m_undo;
+    QString m_replayed;          ///< folder of the run that is trained again
+    QString m_replayWaits;       ///< folder of the run whose dataset is to be opened first
+    bool m_askedForData = false; ///< whether the message's button opens that dataset
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,31 @@
+#include "ui/run_list.h"
+
+#include <algorithm>
+
+namespace digitlab::ui {
+
+RunList::RunList(const RunStore &store, QObject *parent)
+    : QObject(parent)
+    , m_history(std::make_shared<RunHistory>(store))
+{
+}
+
+const RunSummary *RunList::run(const std::filesystem::path &folder) const
+{
+    const auto found = std::ranges::find(m_runs, folder, &RunSummary::folder);
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+void RunList::refresh()
+{
+    m_task.start([this, history = m_history](const std::stop_token &stop, const ProgressObserver &) {
+        auto runs = std::make_shared<std::vector<RunSummary>>(history->list(stop));
+        return BackgroundTask::Delivery([this, runs] {
+            m_runs = std::move(*runs);
+            m_known = true;
+            Q_EMIT changed();
+        });
+    });
+}
+
+} // namespace digitlab::ui

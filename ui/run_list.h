@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/runs/run_history.h"
+#include "ui/background_task.h"
+
+#include <QObject>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// The history as a list, read on a thread of its own, so that a thousand runs hold nothing up.
+class RunList : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunList(const RunStore &store, QObject *parent = nullptr);
+
+    /// Newest first, as it was read last.
+    const std::vector<RunSummary> &runs() const { return m_runs; }
+    /// False until it has been read for the first time.
+    bool isKnown() const { return m_known; }
+    /// Null where there is no such run.
+    const RunSummary *run(const std::filesystem::path &folder) const;
+    /// Reads what has changed; changed() follows.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<RunSummary> m_runs;
+    bool m_known = false;
+    std::shared_ptr<RunHistory> m_history; // used by the task's work alone, one after the other
+    BackgroundTask m_task;
+};
+
+} // namespace digitlab::ui
