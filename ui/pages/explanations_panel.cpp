@@ -47,6 +47,9 @@ void ExplanationsPanel::layOut()
     m_plots->addWidget(m_chart);
     m_plots->addWidget(m_grids);
     m_plots->setMinimumHeight(34 * gridUnit);
+    QSizePolicy keepsItsPlace = m_plots->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true); // nothing jumps while a plot is made
+    m_plots->setSizePolicy(keepsItsPlace);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
