@@ -15,12 +15,15 @@
 #include "ui/presenters/drawing_presenter.h"
 #include "ui/presenters/history_presenter.h"
 #include "ui/presenters/my_digits_presenter.h"
+#include "ui/presenters/report_presenter.h"
 #include "ui/presenters/run_presenter.h"
 #include "ui/presenters/training_presenter.h"
 #include "ui/queue_runner.h"
+#include "ui/reproduce_panel.h"
 #include "ui/status_line.h"
 #include "ui/text.h"
 #include "ui/views/digit_canvas.h"
+#include "ui/views/run_picker.h"
 #include "ui/window_actions.h"
 
 #include <QAction>
@@ -72,6 +75,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_splitter(new QSplitter)
     , m_messages(new MessageBar)
+    , m_reproduction(new ReproducePanel)
     , m_status(new StatusLine)
     , m_data(new DataPage)
     , m_train(new TrainPage)
@@ -95,6 +99,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     connectHistory();
     connectFileMenu();
     connectTrainMenu();
+    connectReports();
     connectDrawMenu();
     connectViewMenu();
     restore();
@@ -139,6 +144,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_reproduction);
     column->addWidget(m_pages, 1);
 
     m_splitter->addWidget(middle);
@@ -237,6 +243,19 @@ void MainWindow::connectTrainMenu()
     connect(m_actions->pause, &QAction::triggered, m_training, &TrainingPresenter::togglePause);
     connect(m_actions->stop, &QAction::triggered, &m_laboratory.training(), &TrainingSession::stop);
     connect(m_actions->trainPair, &QAction::triggered, &m_laboratory, &Laboratory::trainBaselineAndFinal);
+}
+
+void MainWindow::connectReports()
+{
+    auto *reports = new ReportPresenter(m_laboratory, *m_messages, *m_reproduction, this);
+    connect(m_actions->exportRun, &QAction::triggered, reports, [this, reports] {
+        const auto *picker = m_inspect->findChild<RunPicker *>();
+        reports->exportRuns({picker ? picker->currentRun() : QString()}, this);
+    });
+    connect(m_actions->exportComparison, &QAction::triggered, reports, [this, reports] {
+        reports->exportRuns({m_laboratory.settings().runA(), m_laboratory.settings().runB()}, this);
+    });
+    connect(m_actions->reproduce, &QAction::triggered, reports, &ReportPresenter::offerReproduction);
 }
 
 void MainWindow::connectDrawMenu()

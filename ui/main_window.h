@@ -20,6 +20,8 @@ class MessageBar;
 class MyDigitsPage;
 class NavigationRail;
 class QueueRunner;
+class ReportPresenter;
+class ReproducePanel;
 class RunPresenter;
 class StatusLine;
 class TrainPage;
@@ -55,6 +57,7 @@ private:
     void connectHistory();
     void connectFileMenu();
     void connectTrainMenu();
+    void connectReports();
     void connectDrawMenu();
     void connectViewMenu();
     void restore();
@@ -74,6 +77,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
     MessageBar *m_messages;
+    ReproducePanel *m_reproduction;
     StatusLine *m_status;
     DataPage *m_data;
     TrainPage *m_train;

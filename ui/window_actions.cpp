@@ -82,6 +82,8 @@ void WindowActions::addFileMenu(QMainWindow &window)
     getMnist = add(menu, tr("&Get MNIST"));
     menu->addSeparator();
     exportModel = add(menu, tr("&Export the model that reads..."), tr("Ctrl+E"));
+    exportRun = add(menu, tr("Export the &run as HTML or PDF..."));
+    exportComparison = add(menu, tr("Export the &comparison as HTML or PDF..."));
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -96,6 +98,7 @@ void WindowActions::addTrainMenu(QMainWindow &window)
     menu->addSeparator();
     resume = add(menu, tr("&Resume the last stopped run"));
     trainPair = add(menu, tr("Train &Baseline and Final"));
+    reproduce = add(menu, tr("Reproduce the r&eport..."));
 }
 
 void WindowActions::addDrawMenu(QMainWindow &window, QUndoStack &drawingHistory)

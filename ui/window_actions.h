@@ -28,12 +28,15 @@ public:
     QAction *openBuiltin = nullptr;
     QAction *getMnist = nullptr;
     QAction *exportModel = nullptr;
+    QAction *exportRun = nullptr;
+    QAction *exportComparison = nullptr;
     QAction *quit = nullptr;
     QAction *train = nullptr;
     QAction *pause = nullptr;
     QAction *stop = nullptr;
     QAction *resume = nullptr;
     QAction *trainPair = nullptr;
+    QAction *reproduce = nullptr;
     QAction *clearDrawing = nullptr;
     QAction *pasteDrawing = nullptr;
     QAction *drawingPanel = nullptr;

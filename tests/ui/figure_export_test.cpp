@@ -32,14 +32,15 @@ QByteArray contentOf(const QString &file)
 
 } // namespace
 
-TEST(FigureExport, APngHasTwoPixelsForEachPoint)
+TEST(FigureExport, APngHasThreeHundredDotsAnInch)
 {
     const TemporaryFolder folder;
     const QString file = toQString(folder / "square.png");
     saveFigure(redSquare(), file);
     const QImage image(file);
-    EXPECT_EQ(image.size(), QSize(80, 60));
-    EXPECT_EQ(image.pixelColor(79, 59), QColor(Qt::red));
+    EXPECT_EQ(image.size(), QSize(125, 94)); // 40 x 30 at 96 points an inch
+    EXPECT_EQ(image.dotsPerMeterX(), 11811);
+    EXPECT_EQ(image.pixelColor(124, 92), QColor(Qt::red));
 }
 
 TEST(FigureExport, TheEndingDecidesWhatIsWritten)
@@ -81,4 +82,25 @@ TEST(FigureExport, ACopiedPictureIsOnTheClipboard)
 {
     copyFigure(redSquare());
     EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(80, 60));
+}
+
+TEST(FigureExport, ACaptionStandsUnderThePicture)
+{
+    const TemporaryFolder folder;
+    Figure figure = redSquare();
+    figure.size = {200, 30}; // room for the caption on one line
+    figure.caption = QStringLiteral("Final, seed 0");
+    saveFigure(figure, toQString(folder / "square.svg"));
+    EXPECT_TRUE(contentOf(toQString(folder / "square.svg")).contains("Final, seed 0"));
+    saveFigure(figure, toQString(folder / "square.png"));
+    EXPECT_GT(QImage(toQString(folder / "square.png")).height(), 94);
+}
+
+TEST(FigureExport, OtherFormsOfTheFiguresAreSavedByTheirEnding)
+{
+    const TemporaryFolder folder;
+    Figure figure = redSquare();
+    figure.otherTexts = {{QStringLiteral("md"), QStringLiteral("Markdown"), QStringLiteral("| a |")}};
+    saveFigure(figure, toQString(folder / "square.md"));
+    EXPECT_EQ(contentOf(toQString(folder / "square.md")), "| a |");
 }

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
@@ -15,17 +16,56 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
+#include <QWidget>
 #include <stdexcept>
 
 namespace digitlab::ui {
 
 namespace {
 
-constexpr int pixelsAPoint = 2;
+constexpr double pixelsAPointOnScreen = 2;
+constexpr double dotsAnInch = 300; // as printers and journals ask for
+constexpr double pointsAnInch = 96;
+constexpr double inchesAMetre = 1 / 0.0254;
+constexpr int captionMargin = 8;
+constexpr const char *captionProperty = "figureCaption";
 
-QImage imageOf(const Figure &figure)
+/// The caption of the nearest widget that has one.
+QString captionOf(const QWidget *widget)
 {
-    QImage image(figure.size * pixelsAPoint, QImage::Format_ARGB32_Premultiplied);
+    for (; widget; widget = widget->parentWidget()) {
+        const QString caption = widget->property(captionProperty).toString();
+        if (!caption.isEmpty())
+            return caption;
+    }
+    return {};
+}
+
+/// With its caption under the picture, as a part of it.
+Figure captioned(Figure figure)
+{
+    if (!figure.paint || figure.caption.isEmpty())
+        return figure;
+    const QFontMetrics metrics(QGuiApplication::font());
+    const QRect place = metrics.boundingRect(QRect(captionMargin, figure.size.height() + captionMargin,
+                                                 figure.size.width() - 2 * captionMargin, QWIDGETSIZE_MAX),
+        Qt::TextWordWrap, figure.caption);
+    figure.paint = [paint = figure.paint, place, text = figure.caption](QPainter &painter) {
+        painter.save();
+        paint(painter);
+        painter.restore();
+        painter.setFont(QGuiApplication::font());
+        painter.setPen(QGuiApplication::palette().color(QPalette::WindowText));
+        painter.drawText(place, Qt::TextWordWrap, text);
+    };
+    figure.size.setHeight(place.bottom() + captionMargin);
+    figure.caption.clear();
+    return figure;
+}
+
+QImage imageOf(const Figure &figure, double pixelsAPoint)
+{
+    QImage image((QSizeF(figure.size) * pixelsAPoint).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelsAPoint);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -51,7 +91,10 @@ QByteArray svgOf(const Figure &figure)
 QByteArray pngOf(const Figure &figure)
 {
     QBuffer buffer;
-    imageOf(figure).save(&buffer, "PNG");
+    QImage image = imageOf(figure, dotsAnInch / pointsAnInch);
+    image.setDotsPerMeterX(qRound(dotsAnInch * inchesAMetre));
+    image.setDotsPerMeterY(qRound(dotsAnInch * inchesAMetre));
+    image.save(&buffer, "PNG");
     return buffer.data();
 }
 
@@ -75,9 +118,24 @@ QByteArray pdfOf(const Figure &figure)
     throw std::runtime_error(QObject::tr("%1: %2").arg(file, what).toStdString());
 }
 
+QStringList endingsOf(const Figure &figure)
+{
+    QStringList endings;
+    if (figure.paint)
+        endings << QStringLiteral(".svg") << QStringLiteral(".png") << QStringLiteral(".pdf");
+    if (!figure.textEnding.isEmpty())
+        endings << QLatin1Char('.') + figure.textEnding;
+    for (const FigureText &other : figure.otherTexts)
+        endings << QLatin1Char('.') + other.ending;
+    return endings;
+}
+
 QByteArray bytesOf(const Figure &figure, const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
+    for (const FigureText &other : figure.otherTexts)
+        if (ending == other.ending)
+            return other.text.toUtf8();
     if (!figure.textEnding.isEmpty() && ending == figure.textEnding)
         return figure.text.toUtf8();
     if (figure.paint && !figure.size.isEmpty()) {
@@ -90,8 +148,7 @@ QByteArray bytesOf(const Figure &figure, const QString &file)
     }
     fail(file,
         QObject::tr("cannot be saved in this form; expected a name that ends in %1.")
-            .arg(figure.paint ? QObject::tr(".svg, .png, .pdf or .%1").arg(figure.textEnding)
-                              : QStringLiteral(".") + figure.textEnding));
+            .arg(endingsOf(figure).join(QStringLiteral(", "))));
 }
 
 MessageBar *nearestMessageBar(QWidget *widget)
@@ -113,6 +170,8 @@ QString filters(const Figure &figure)
         filters << QObject::tr("Figures as CSV (*.csv)");
     else if (!figure.textEnding.isEmpty())
         filters << QObject::tr("Text (*.%1)").arg(figure.textEnding);
+    for (const FigureText &other : figure.otherTexts)
+        filters << QStringLiteral("%1 (*.%2)").arg(other.label, other.ending);
     return filters.join(QStringLiteral(";;"));
 }
 
@@ -148,9 +207,14 @@ void askAndSave(QWidget *view, const FigureSource &source)
 
 } // namespace
 
+void setFigureCaption(QWidget *part, const QString &caption)
+{
+    part->setProperty(captionProperty, caption);
+}
+
 void saveFigure(const Figure &figure, const QString &file)
 {
-    const QByteArray bytes = bytesOf(figure, file);
+    const QByteArray bytes = bytesOf(captioned(figure), file);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
         fail(file, QObject::tr("cannot be written: %1.").arg(target.errorString()));
@@ -160,16 +224,23 @@ void copyFigure(const Figure &figure)
 {
     auto data = std::make_unique<QMimeData>();
     if (figure.paint && !figure.size.isEmpty()) {
-        data->setImageData(imageOf(figure));
-        data->setData(QStringLiteral("image/svg+xml"), svgOf(figure));
+        const Figure whole = captioned(figure);
+        data->setImageData(imageOf(whole, pixelsAPointOnScreen));
+        data->setData(QStringLiteral("image/svg+xml"), svgOf(whole));
     } else {
         data->setText(figure.text);
     }
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
-void fillFigureMenu(QMenu &menu, QWidget *view, const FigureSource &source)
+void fillFigureMenu(QMenu &menu, QWidget *view, const FigureSource &plainSource)
 {
+    const FigureSource source = [view, plainSource] {
+        Figure asked = plainSource();
+        if (asked.caption.isEmpty())
+            asked.caption = captionOf(view);
+        return asked;
+    };
     const Figure figure = source();
     menu.addAction(themedIcon(QStringLiteral("save"), view->palette()), QObject::tr("Save as..."), view,
         [view, source] { askAndSave(view, source); });
@@ -179,6 +250,9 @@ void fillFigureMenu(QMenu &menu, QWidget *view, const FigureSource &source)
     if (!figure.textEnding.isEmpty())
         menu.addAction(figure.paint ? QObject::tr("Copy figures") : QObject::tr("Copy"), view,
             [source] { QGuiApplication::clipboard()->setText(source().text); });
+    for (const FigureText &other : figure.otherTexts)
+        menu.addAction(QObject::tr("Copy as %1").arg(other.label), view,
+            [text = other.text] { QGuiApplication::clipboard()->setText(text); });
 }
 
 QToolButton *figureButton(QWidget *view, const FigureSource &source)

@@ -1,5 +1,6 @@
 #include "ui/views/report_view.h"
 
+#include "core/reports/report_text.h"
 #include "ui/models/report_model.h"
 #include "ui/theme.h"
 #include "ui/views/figure_export.h"
@@ -18,7 +19,7 @@ ReportView::ReportView(QWidget *parent)
     , m_model(new ReportModel(this))
     , m_table(new ValueTable(m_model))
     , m_empty(new QLabel(tr("Precision, recall and F1 of each class will stand here.")))
-    , m_buttons(figureButton(this, [this] { return figure(Form::ScikitText); }))
+    , m_buttons(figureButton(this, [this] { return figure(); }))
 {
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -65,23 +66,21 @@ void ReportView::contextMenuEvent(QContextMenuEvent *event)
     if (!m_model->report())
         return QWidget::contextMenuEvent(event);
     QMenu menu;
-    fillFigureMenu(menu, this, [this] { return figure(Form::ScikitText); });
-    menu.addSeparator();
-    QMenu *csv = menu.addMenu(tr("As CSV"));
-    fillFigureMenu(*csv, this, [this] { return figure(Form::Csv); });
+    fillFigureMenu(menu, this, [this] { return figure(); });
     menu.exec(event->globalPos());
 }
 
-Figure ReportView::figure(Form form) const
+Figure ReportView::figure() const
 {
     Figure figure;
     figure.name = QStringLiteral("classification-report");
-    if (form == Form::Csv) {
-        figure.text = m_model->toCsv();
-        figure.textEnding = QStringLiteral("csv");
-    } else if (m_model->report()) {
+    if (m_model->report()) {
         figure.text = QString::fromStdString(m_model->report()->text());
         figure.textEnding = QStringLiteral("txt");
+        const ClassificationReport &report = *m_model->report();
+        figure.otherTexts = {{QStringLiteral("md"), tr("Markdown"), QString::fromStdString(reportMarkdown(report))},
+            {QStringLiteral("tex"), tr("LaTeX"), QString::fromStdString(reportLatex(report))},
+            {QStringLiteral("csv"), tr("CSV"), m_model->toCsv()}};
     }
     return figure;
 }

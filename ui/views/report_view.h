@@ -13,7 +13,8 @@ class ReportModel;
 struct Figure;
 
 /// A classification report as a table with tabular figures: precision, recall, F1, support by class and the averages.
-/// Copies as scikit-learn's text, saves as text or CSV.
+/// Copies and saves as
+/// scikit-learn's text, Markdown, LaTeX or CSV.
 class ReportView : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Form { ScikitText, Csv };
-    Figure figure(Form form) const;
+    Figure figure() const;
     void showWhatThereIs();
 
     ReportModel *m_model;

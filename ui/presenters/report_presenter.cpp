@@ -1,0 +1,136 @@
+#include "ui/presenters/report_presenter.h"
+
+#include "core/reports/run_document.h"
+#include "core/runs/run_folder.h"
+#include "core/runs/run_group.h"
+#include "core/version.h"
+#include "ui/message_bar.h"
+#include "ui/reproduce_panel.h"
+#include "ui/text.h"
+#include "ui/views/run_picker.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QUrl>
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// The documents of these runs, whose pictures are those of `data` where it is their dataset.
+Document documentOf(const std::vector<std::filesystem::path> &folders, const SplitDataset *data)
+{
+    std::vector<Run> runs;
+    for (const auto &folder : folders)
+        runs.push_back(readRun(folder));
+    const bool atHand = data && data->identity.hash == runs.front().dataset.hash;
+    const DocumentPictures pictures{.test = atHand ? &data->test : nullptr};
+    return runs.size() == 1 ? runDocument(runs[0], pictures) : comparisonDocument(runs[0], runs[1], pictures);
+}
+
+/// HTML where no ending was typed.
+QString withEnding(const QString &file)
+{
+    return QFileInfo(file).suffix().isEmpty() ? file + QStringLiteral(".html") : file;
+}
+
+} // namespace
+
+ReportPresenter::ReportPresenter(Laboratory &laboratory, MessageBar &messages, ReproducePanel &panel, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_messages(messages)
+    , m_panel(panel)
+{
+    connectExporter();
+    connectReproducer();
+}
+
+void ReportPresenter::connectExporter()
+{
+    connect(&m_exporter, &DocumentExporter::progressed, this, [this](int done, int total) {
+        if (done < total)
+            m_messages.showMessage(MessageKind::Notice, tr("Writing: %1 of %2 parts.").arg(done).arg(total));
+    });
+    connect(&m_exporter, &DocumentExporter::written, this,
+        [this](const QString &file) { m_messages.showMessage(MessageKind::Success, tr("Saved %1.").arg(file)); });
+    connect(&m_exporter, &DocumentExporter::failed, this,
+        [this](const QString &message) { m_messages.showMessage(MessageKind::Error, message); });
+}
+
+void ReportPresenter::connectReproducer()
+{
+    connect(&m_reproducer, &ReportReproducer::progressed, &m_panel, &ReproducePanel::showProgress);
+    connect(&m_reproducer, &ReportReproducer::finished, &m_panel, [this](const QString &report, bool stopped) {
+        m_panel.showEnd(stopped ? tr("Stopped; the report tells of the runs so far. Reproduce goes on from here.")
+                                : tr("The report is reproduced: %1").arg(report),
+            report);
+    });
+    connect(&m_reproducer, &ReportReproducer::failed, &m_panel,
+        [this](const QString &message) { m_panel.showEnd(message); });
+    connect(&m_panel, &ReproducePanel::startRequested, this, &ReportPresenter::reproduce);
+    connect(&m_panel, &ReproducePanel::cancelRequested, this, [this] { m_reproducer.cancel(); });
+    connect(&m_panel, &ReproducePanel::openRequested, this,
+        [](const QString &report) { QDesktopServices::openUrl(QUrl::fromLocalFile(report)); });
+}
+
+void ReportPresenter::exportRuns(const QStringList &choices, QWidget *window)
+{
+    if (choices.isEmpty() || choices.contains(QString())) {
+        m_messages.showMessage(MessageKind::Notice,
+            tr("There is nothing to export yet: choose a run on the Inspect page or two on the Compare page."));
+        return;
+    }
+    const QString name = choices.size() == 1 ? tr("run") : tr("comparison");
+    const QString file
+        = QFileDialog::getSaveFileName(window, tr("Export"), name + QStringLiteral(".html"), documentFilters());
+    if (!file.isEmpty())
+        writeRuns(choices, withEnding(file));
+}
+
+void ReportPresenter::writeRuns(const QStringList &choices, const QString &file)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const QString &choice : choices)
+        folders.push_back(folderOf(choice));
+    m_messages.showMessage(MessageKind::Notice, tr("Writing %1.").arg(file));
+    m_exporter.start([folders, data = m_laboratory.dataset()] { return documentOf(folders, data.get()); }, file);
+}
+
+void ReportPresenter::offerReproduction()
+{
+    m_panel.show();
+}
+
+void ReportPresenter::reproduce(int seeds)
+{
+    if (m_laboratory.training().isRunning()) {
+        m_panel.showEnd(tr("A training runs; the report can be reproduced when it has ended."));
+        return;
+    }
+    const auto data = m_laboratory.dataset();
+    if (!data) {
+        m_panel.showEnd(tr("There is no dataset to reproduce the report on; open one first."));
+        return;
+    }
+    m_panel.showProgress(0, tr("Reproducing the report"), -1);
+    m_reproducer.start(data, {.seeds = seeds}, toQString(reproductionFolder()));
+}
+
+std::filesystem::path ReportPresenter::folderOf(const QString &choice) const
+{
+    const auto groups = groupsOfSeeds(m_laboratory.runList().runs());
+    const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
+    return group == groups.end() ? toPath(choice) : group->runs.front().folder;
+}
+
+/// The same for the same data, so that what was stopped is gone on with.
+std::filesystem::path ReportPresenter::reproductionFolder() const
+{
+    const std::string name = std::string(version()) + "-" + m_laboratory.dataset()->identity.hash.substr(0, 12);
+    return m_laboratory.runs().folder().parent_path() / "reproductions" / name;
+}
+
+} // namespace digitlab::ui

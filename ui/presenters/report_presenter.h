@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/document_exporter.h"
+#include "ui/laboratory.h"
+#include "ui/report_reproducer.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+class MessageBar;
+class ReproducePanel;
+
+/// Takes runs and comparisons out of the window as documents, and reproduces the report.
+class ReportPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ReportPresenter(Laboratory &laboratory, MessageBar &messages, ReproducePanel &panel, QObject *parent = nullptr);
+
+    /// Asks for a file; `choices` are one or two run pickers' choices. Of a group of seeds the first is taken.
+    void exportRuns(const QStringList &choices, QWidget *window);
+    void writeRuns(const QStringList &choices, const QString &file);
+    /// Shows the panel, with what is under way where there is something.
+    void offerReproduction();
+    void reproduce(int seeds);
+
+private:
+    void connectExporter();
+    void connectReproducer();
+    std::filesystem::path folderOf(const QString &choice) const;
+    std::filesystem::path reproductionFolder() const;
+
+    Laboratory &m_laboratory;
+    MessageBar &m_messages;
+    ReproducePanel &m_panel;
+    DocumentExporter m_exporter;
+    ReportReproducer m_reproducer;
+};
+
+} // namespace digitlab::ui
