@@ -16,9 +16,10 @@ namespace {
 
 /// What strangers' hands do to digits.
 constexpr Augmentation strangersHands{.rotation = 12, .scale = 0.1, .shear = 15};
-constexpr int builtinPerClass = 300;
+constexpr int hands = 3; ///< in which each held-out digit is written again
+constexpr int builtinPerClass = 1200;
 constexpr int fewestShapes = 1000;
-constexpr int mostShapes = 12'000;
+constexpr int mostShapes = 24'000;
 constexpr int mostDigits = 6000;
 
 void append(std::vector<std::uint8_t> &pictures, std::span<const std::uint8_t> picture)
@@ -36,10 +37,12 @@ std::vector<std::uint8_t> digitPictures(const Dataset &heldOut, std::uint64_t se
     for (int i = 0; i < heldOut.size(); i += step) {
         append(pictures, heldOut.image(i));
         Random random(seed, Stream::Augmentation, static_cast<std::uint64_t>(i));
-        augment(heldOut.image(i), changed, strangersHands, random);
-        append(pictures, changed);
+        for (int hand = 0; hand < hands; ++hand) {
+            augment(heldOut.image(i), changed, strangersHands, random);
+            append(pictures, changed);
+        }
     }
-    const int perClass = std::clamp(heldOut.size() / heldOut.classCount(), 2, builtinPerClass);
+    const int perClass = std::clamp(4 * heldOut.size() / heldOut.classCount(), 2, builtinPerClass);
     append(pictures, builtinDigits({.perClass = perClass, .testShare = 0.5, .seed = seed}).train.pixels());
     return pictures;
 }
@@ -47,9 +50,9 @@ std::vector<std::uint8_t> digitPictures(const Dataset &heldOut, std::uint64_t se
 DigitTest digitTestFor(const Network &network, const Dataset &heldOut, std::uint64_t seed)
 {
     const FeatureRows digits = network.activations(digitPictures(heldOut, seed)).features;
-    const int shapes = std::clamp(2 * heldOut.size(), fewestShapes, mostShapes);
+    const int shapes = std::clamp(6 * heldOut.size(), fewestShapes, mostShapes);
     const FeatureRows others = network.activations(nonDigitPictures(shapes, seed)).features;
-    return trainDigitTest(digits, others, network.spec().denseWidth, {.seed = seed});
+    return trainDigitTest(digits, others, network.spec().denseWidth, {.rowsOfOneDigit = 1 + hands, .seed = seed});
 }
 
 /// Other classes may be the very shapes that a test for digits refuses.

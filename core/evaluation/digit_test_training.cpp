@@ -204,7 +204,7 @@ DigitTest trainDigitTest(
     std::vector<Sample> checked;
     const std::vector<Sample> rows = rowsOf(scaledDigits, inputs, true);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        (i % heldBack == 0 ? checked : samples).push_back(rows[i]);
+        (i / static_cast<std::size_t>(options.rowsOfOneDigit) % heldBack == 0 ? checked : samples).push_back(rows[i]);
 
     const double digitCount = static_cast<double>(samples.size()) - otherCount;
     DigitTest test = learnt(std::move(samples), inputs, options, otherCount / digitCount);

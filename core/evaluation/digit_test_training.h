@@ -8,16 +8,17 @@ namespace digitlab {
 
 struct DigitTestOptions {
     int hidden = 32;
-    int epochs = 12;
-    double refusedDigits = 0.002; ///< share of digits that the threshold may refuse, [0, 1)
+    int epochs = 20;
+    double refusedDigits = 0.01; ///< share of digits that the threshold may refuse, [0, 1)
+    int rowsOfOneDigit = 1;      ///< neighbouring rows that show the same digit, changed: they stay together
     std::uint64_t seed = 0;
 };
 
 /// Rows of features, each of a network's denseWidth.
 using FeatureRows = std::vector<float>;
 
-/// Learns to tell digits from other shapes; every fifth row of the digits is held back from that and sets the
-/// threshold. Throws std::invalid_argument where there are less than ten rows of either.
+/// Learns to tell digits from other shapes; every fifth of the digits is held back from that and sets the threshold.
+/// Throws std::invalid_argument where there are less than ten rows of either.
 DigitTest trainDigitTest(
     const FeatureRows &digits, const FeatureRows &others, int inputs, const DigitTestOptions &options = {});
 
