@@ -41,7 +41,7 @@ TEST_F(Replay, SaysThatARunIsIdentical)
 TEST_F(Replay, NamesTheFirstEpochThatDiffers)
 {
     const std::string run = copiedRun();
-    alterEpochs(run, "\n2,0.", "\n2,1.");
+    alterEpochs(run, "\n2,", "\n2,9");
     const ProcessResult result = runCli({"replay", run, "--json"});
     EXPECT_EQ(result.status, 1);
     const auto told = nlohmann::json::parse(result.out);

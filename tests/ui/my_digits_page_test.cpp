@@ -39,6 +39,13 @@ protected:
     MyDigitsPage &page() { return *part<MyDigitsPage>(); }
     QString message() { return page().messages()->text(); }
     const std::vector<KeptScoresModel::Row> &scores() { return page().scores()->rows(); }
+    /// The list of runs is read on another thread.
+    void waitForRuns(std::size_t count)
+    {
+        QSignalSpy reset(page().scores(), &QAbstractItemModel::modelReset);
+        while (scores().size() < count)
+            ASSERT_TRUE(reset.wait(longEnough));
+    }
     void waitForScore(std::size_t row)
     {
         QSignalSpy changed(page().scores(), &QAbstractItemModel::dataChanged);
@@ -63,6 +70,7 @@ TEST_F(MyDigitsPageTest, ARunIsMeasuredWhenItEndsAndItsResultsSaySo)
     QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
     m_laboratory->train(smallConfig(1));
     ASSERT_TRUE(finished.wait(longEnough));
+    waitForRuns(2);
     ASSERT_EQ(scores().size(), 2U);
     waitForScore(1);
     EXPECT_TRUE(scores()[1].name.startsWith(QStringLiteral("Final")));

@@ -13,7 +13,7 @@
 namespace digitlab::ui {
 namespace {
 
-class Panel : public testing::Test
+class SaliencyPanelTest : public testing::Test
 {
 protected:
     void show(int label) { panel.show(data.test.image(0), network, toQStringList(data.test.classNames()), label); }
@@ -28,7 +28,7 @@ protected:
     QList<QComboBox *> boxes = panel.findChildren<QComboBox *>(); // method, class
 };
 
-TEST_F(Panel, ShowsTheOcclusionOfTheAnswerFirst)
+TEST_F(SaliencyPanelTest, ShowsTheOcclusionOfTheAnswerFirst)
 {
     show(3);
     ASSERT_TRUE(awaitHeat());
@@ -36,7 +36,7 @@ TEST_F(Panel, ShowsTheOcclusionOfTheAnswerFirst)
     EXPECT_EQ(boxes[1]->currentText(), QStringLiteral("for the answer 3"));
 }
 
-TEST_F(Panel, ShowsTheGradientOfAnotherClassWhereAsked)
+TEST_F(SaliencyPanelTest, ShowsTheGradientOfAnotherClassWhereAsked)
 {
     show(3);
     ASSERT_TRUE(awaitHeat());
@@ -47,7 +47,7 @@ TEST_F(Panel, ShowsTheGradientOfAnotherClassWhereAsked)
     EXPECT_EQ(view->heat(), inputGradient(*network, data.test.image(0), 7));
 }
 
-TEST_F(Panel, HidesWhereThereIsNothingToLookInto)
+TEST_F(SaliencyPanelTest, HidesWhereThereIsNothingToLookInto)
 {
     show(3);
     EXPECT_FALSE(panel.isHidden());

@@ -45,8 +45,8 @@ CompareHeader::CompareHeader(QWidget *parent)
     layout->addLayout(first);
     layout->addLayout(second);
 
-    m_a->setPlaceholderText(tr("Choose a run, or the seeds of a configuration"));
-    m_b->setPlaceholderText(m_a->placeholderText());
+    for (RunPicker *picker : {m_a, m_b})
+        picker->setToolTip(tr("A run, or all seeds of a configuration"));
     connect(m_a, &RunPicker::runChosen, this, &CompareHeader::runAChosen);
     connect(m_b, &RunPicker::runChosen, this, &CompareHeader::runBChosen);
     connect(swap, &QToolButton::clicked, this, &CompareHeader::swapRequested);
