@@ -137,8 +137,8 @@ std::vector<ComparisonRow> comparedMetrics(const RunSide &a, const RunSide &b)
         figure(
             QObject::tr("Test loss"), [](const Run &run) { return run.predictions.loss; }, lossText, threeDigits),
         figure(
-            QObject::tr("F1 (macro)"), [](const Run &run) { return reportOf(run).macroAverage.f1; },
-            threeDigits, threeDigits),
+            QObject::tr("F1 (macro)"), [](const Run &run) { return reportOf(run).macroAverage.f1; }, threeDigits,
+            threeDigits),
         row(QObject::tr("Hardest class"), hardestClass),
         figure(
             QObject::tr("Calibration error"),

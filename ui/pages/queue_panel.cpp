@@ -85,10 +85,9 @@ void QueuePanel::setQueue(
         left += entry.isOver() ? 0 : entry.seeds - entry.done;
         over = over || entry.isOver();
     }
-    m_summary->setText(entries.empty()
-            ? tr("Nothing waits. Several seeds show what chance does to a result.")
-            : left == 0 ? tr("Everything is trained.")
-                        : tr("%1 runs to train").arg(countText(left)));
+    m_summary->setText(entries.empty() ? tr("Nothing waits. Several seeds show what chance does to a result.")
+            : left == 0                ? tr("Everything is trained.")
+                                       : tr("%1 runs to train").arg(countText(left)));
     m_start->setText(state == State::Running ? tr("Stop the queue") : tr("Start"));
     m_start->setEnabled(state == State::Running || left > 0);
     m_removeOver->setEnabled(over);
