@@ -16,6 +16,7 @@ const Choices<SampleOrder> orders = {{"on", SampleOrder::Shuffled}, {"off", Samp
 const Choices<Schedule> schedules
     = {{"constant", Schedule::Constant}, {"cosine", Schedule::Cosine}, {"one-cycle", Schedule::OneCycle}};
 const Choices<Device> devices = {{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}};
+const Choices<Precision> precisions = {{"float32", Precision::Float32}, {"bfloat16", Precision::BFloat16}};
 const Choices<Padding> paddings = {{"same", Padding::Same}, {"valid", Padding::Valid}};
 const Choices<int> channelCounts = {{"1", 1}, {"3", 3}};
 const Choices<Initialisation> initialisations
@@ -76,6 +77,8 @@ void SettingOptions::addTraining()
         [](RunConfig &config, const std::string &text) { config.training.threads = parseWhole(text, 0, 1024); });
     add("device", "auto|cpu|cuda",
         [](RunConfig &config, const std::string &text) { config.training.device = parseChoice(text, devices); });
+    add("precision", "float32|bfloat16",
+        [](RunConfig &config, const std::string &text) { config.training.precision = parseChoice(text, precisions); });
 }
 
 void SettingOptions::addRegularisation()

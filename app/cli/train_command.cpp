@@ -76,7 +76,7 @@ void TrainCommand::refuseNonsense() const
     } catch (const std::invalid_argument &refusal) {
         throw UsageError(refusal.what());
     }
-    chosenDevice(tried.training.device);
+    requirePrecision(tried.training.precision, chosenDevice(tried.training.device));
     requireFreeFolder(m_run);
 }
 

@@ -97,13 +97,14 @@ void CnnModule::addBlock(int index, int inputs, int outputs, Random &random)
     block.norm.runningVariance = register_buffer("norm" + number + "_variance", torch::ones({outputs}));
 }
 
-torch::Tensor CnnModule::convolved(const torch::Tensor &x, const Block &block) const
+torch::Tensor CnnModule::convolved(const torch::Tensor &x, const Block &block, torch::Dtype precision) const
 {
     // Three equal input channels meet the sum of their weights: the same sums with a third of the work.
     const bool equalChannels = block.weight.size(1) != x.size(1);
     const torch::Tensor weight = equalChannels ? block.weight.sum(1, /*keepdim=*/true) : block.weight;
     const int padding = m_spec.padding == Padding::Same ? 1 : 0;
-    return torch::conv2d(x, weight, block.bias, /*stride=*/1, padding);
+    return torch::conv2d(x.to(precision), weight.to(precision), block.bias.to(precision), /*stride=*/1, padding)
+        .to(torch::kFloat);
 }
 
 torch::Tensor CnnModule::forward(const torch::Tensor &images, std::optional<TrainingPart> training)
@@ -118,16 +119,20 @@ torch::Tensor CnnModule::output(const torch::Tensor &features)
 
 torch::Tensor CnnModule::features(const torch::Tensor &images, std::optional<TrainingPart> training)
 {
+    const torch::Dtype precision = training ? training->precision : torch::kFloat;
     torch::Tensor x = m_spec.rescale == Rescale::Unit ? images * (1.0 / 255) : images;
     for (std::size_t index = 0; index < m_blocks.size(); ++index) {
         const Block &block = m_blocks[index];
-        x = pooledBlock(convolved(x, block), block.norm, training ? &(*training->statistics)[index] : nullptr);
+        x = pooledBlock(
+            convolved(x, block, precision), block.norm, training ? &(*training->statistics)[index] : nullptr);
         if (training && m_spec.dropout > 0)
             x = droppedOut(x, m_spec.dropout, *training, index + 1);
     }
     // Flattened as Keras does, channels last, which is also how the maps lie in memory.
     x = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1});
-    return torch::linear(x, m_denseWeight, m_denseBias).relu_();
+    return torch::linear(x.to(precision), m_denseWeight.to(precision), m_denseBias.to(precision))
+        .to(torch::kFloat)
+        .relu_();
 }
 
 void CnnModule::updateRunning(std::span<const BatchStatistics> parts)
@@ -161,7 +166,7 @@ std::vector<torch::Tensor> CnnModule::featureMaps(const torch::Tensor &images)
     std::vector<torch::Tensor> maps;
     torch::Tensor x = m_spec.rescale == Rescale::Unit ? images * (1.0 / 255) : images;
     for (const Block &block : m_blocks) {
-        torch::Tensor map = convolved(x, block);
+        torch::Tensor map = convolved(x, block, torch::kFloat);
         if (m_spec.batchNormalisation)
             map = torch::batch_norm(map, block.norm.weight, block.norm.bias, block.norm.runningMean,
                 block.norm.runningVariance, /*training=*/false, normMomentum, normEpsilon, /*cudnn_enabled=*/false);

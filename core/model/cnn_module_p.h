@@ -27,6 +27,7 @@ public:
         std::uint64_t step = 0;
         std::int64_t firstImage = 0; ///< its place in the batch: dropout is the same however the batch is divided
         BatchStatistics *statistics = nullptr;
+        torch::Dtype precision = torch::kFloat; ///< in which convolutions and the dense layer are computed
     };
 
     /// `images`: n x 1 x 28 x 28 floats, pixels 0 to 255; gives n x classes logits. With a part: dropout and the part's
@@ -50,7 +51,7 @@ private:
     };
 
     void addBlock(int index, int inputs, int outputs, Random &random);
-    torch::Tensor convolved(const torch::Tensor &x, const Block &block) const;
+    torch::Tensor convolved(const torch::Tensor &x, const Block &block, torch::Dtype precision) const;
 
     NetworkSpec m_spec;
     std::array<Block, 3> m_blocks;

@@ -21,6 +21,22 @@ Device chosenDevice(Device asked)
               "that has it");
 }
 
+bool processorHasBFloat16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16");
+#else
+    return false;
+#endif
+}
+
+void requirePrecision(Precision precision, Device device)
+{
+    if (precision == Precision::BFloat16 && device == Device::Cpu && !processorHasBFloat16())
+        throw std::runtime_error(
+            "precision bfloat16: this processor does not compute in it (AVX-512 BF16 is missing); use float32");
+}
+
 std::string deviceDescription(Device device, int threads)
 {
     if (device == Device::Cuda)

@@ -10,6 +10,12 @@ namespace digitlab {
 /// cannot be had, which says why.
 Device chosenDevice(Device asked);
 
+/// Whether the processor computes in bfloat16 (x86: AVX-512 BF16), not only stores it.
+bool processorHasBFloat16();
+
+/// Throws std::runtime_error where `device` cannot train in `precision`.
+void requirePrecision(Precision precision, Device device);
+
 /// "CPU, 2 threads", "CUDA GPU": for the window and for run.json.
 std::string deviceDescription(Device device, int threads);
 

@@ -22,6 +22,8 @@ inline constexpr EnumNames<SampleOrder> shuffleNames
 inline constexpr EnumNames<bool> switchNames = {{{true, "on"}, {false, "off"}}};
 inline constexpr std::array<std::pair<Device, std::string_view>, 3> deviceNames
     = {{{Device::Auto, "auto"}, {Device::Cpu, "cpu"}, {Device::Cuda, "cuda"}}};
+inline constexpr EnumNames<Precision> precisionNames
+    = {{{Precision::Float32, "float32"}, {Precision::BFloat16, "bfloat16"}}};
 inline constexpr std::array<std::pair<Schedule, std::string_view>, 3> scheduleNames
     = {{{Schedule::Constant, "constant"}, {Schedule::Cosine, "cosine"}, {Schedule::OneCycle, "one-cycle"}}};
 

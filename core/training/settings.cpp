@@ -106,6 +106,7 @@ std::vector<SettingValue> settings(const RunConfig &config)
     all.push_back(
         {"threads", "Threads", config.training.threads == 0 ? "all cores" : std::to_string(config.training.threads)});
     all.push_back({"device", "Device", nameOf(deviceNames, config.training.device)});
+    all.push_back({"precision", "Precision", nameOf(precisionNames, config.training.precision)});
     return all;
 }
 
@@ -182,6 +183,9 @@ std::string settingExplanation(std::string_view key)
         {"threads", "Processor threads for training; 0 takes all cores."},
         {"device",
             "Where to train: auto takes an NVIDIA GPU where LibTorch has CUDA and finds one, else the processor."},
+        {"precision",
+            "bfloat16 trains half as fast again where the processor computes in it: sums of rounded numbers, weights "
+            "kept exact."},
     };
     const auto found = texts.find(key);
     return found == texts.end() ? std::string() : found->second;

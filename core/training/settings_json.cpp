@@ -121,12 +121,15 @@ json augmentationJson(const Augmentation &a)
 
 json trainingJson(const TrainingConfig &c)
 {
-    return {{"epochs", c.epochs}, {"batch_size", c.batchSize}, {"learning_rate", c.learningRate},
+    json object = {{"epochs", c.epochs}, {"batch_size", c.batchSize}, {"learning_rate", c.learningRate},
         {"schedule", nameOf(scheduleNames, c.schedule)}, {"warmup_epochs", c.warmupEpochs},
         {"weight_decay", c.weightDecay}, {"label_smoothing", c.labelSmoothing},
         {"shuffle", nameOf(shuffleNames, c.order)}, {"augmentation", augmentationJson(c.augmentation)},
         {"patience", c.earlyStoppingPatience}, {"restore_best_weights", c.restoreBestWeights}, {"seed", c.seed},
         {"threads", c.threads}, {"device", nameOf(deviceNames, c.device)}};
+    if (c.precision != Precision::Float32) // left out otherwise: runs of earlier versions stay what they were
+        object["precision"] = nameOf(precisionNames, c.precision);
+    return object;
 }
 
 void read(const json &object, NetworkSpec &s)
@@ -172,6 +175,7 @@ void read(const json &object, TrainingConfig &c)
     fields.number("seed", c.seed);
     fields.number("threads", c.threads);
     fields.name("device", deviceNames, c.device);
+    fields.name("precision", precisionNames, c.precision);
     if (object.contains("augmentation"))
         read(object.at("augmentation"), c.augmentation);
 }

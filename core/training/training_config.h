@@ -11,6 +11,7 @@ namespace digitlab {
 enum class Schedule { Constant, Cosine, OneCycle };
 enum class SampleOrder { Shuffled, AsStored };
 enum class Device { Auto, Cpu, Cuda };
+enum class Precision { Float32, BFloat16 };
 
 /// How a network is trained: Adam (Kingma, Ba 2015; beta 0.9 and 0.999) on the cross-entropy.
 struct TrainingConfig {
@@ -28,6 +29,9 @@ struct TrainingConfig {
     std::uint64_t seed = 0;
     int threads = 0;              ///< 0: all cores
     Device device = Device::Auto; ///< Auto: CUDA where there is one
+    /// BFloat16: convolutions and the dense layer are computed with 8 bits of mantissa while training (mixed precision:
+    /// Micikevicius et al. 2018; Kalamkar et al. 2019); weights, Adam and prediction stay in float32.
+    Precision precision = Precision::Float32;
 
     friend bool operator==(const TrainingConfig &, const TrainingConfig &) = default;
 };

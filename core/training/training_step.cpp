@@ -90,6 +90,7 @@ struct TrainingStep::Private {
         , device(chosenDevice(how.device))
         , pool(device == Device::Cpu ? how.threads : 1)
     {
+        requirePrecision(how.precision, device);
         module->to(torchDevice());
         for (const auto &item : module->named_parameters())
             parameters.push_back(
@@ -125,7 +126,8 @@ PartResult TrainingStep::Private::runPart(std::span<const std::uint8_t> images, 
     const torch::Tensor target = torch::from_blob(data, {static_cast<std::int64_t>(labels.size())}, torch::kInt)
                                      .to(torchDevice(), torch::kLong);
     const torch::Tensor logits = module->forward(imageTensor(images).to(torchDevice()),
-        CnnModule::TrainingPart{config.seed, static_cast<std::uint64_t>(step), first, &result.statistics});
+        CnnModule::TrainingPart{config.seed, static_cast<std::uint64_t>(step), first, &result.statistics,
+            config.precision == Precision::BFloat16 ? torch::kBFloat16 : torch::kFloat});
     const torch::Tensor loss = torch::nn::functional::cross_entropy(logits, target,
                                    torch::nn::functional::CrossEntropyFuncOptions()
                                        .label_smoothing(config.labelSmoothing)
@@ -204,6 +206,8 @@ bool TrainingStep::Private::gradientsAreFinite(const std::vector<PartResult> &pa
 void TrainingStep::Private::moveToProcessor()
 {
     device = Device::Cpu;
+    if (!processorHasBFloat16())
+        config.precision = Precision::Float32;
     module->to(torch::kCPU);
     for (Optimised &parameter : parameters) {
         parameter.mean = torch::empty_like(parameter.weight).copy_(parameter.mean);

@@ -25,7 +25,7 @@ public:
     static constexpr std::size_t imagesPerPart = 32;
 
     /// `network` must outlive it. It is moved to the device that the configuration asks for; throws as chosenDevice()
-    /// does.
+    /// and requirePrecision() do.
     TrainingStep(Network &network, const TrainingConfig &config);
     ~TrainingStep();
 

@@ -29,9 +29,10 @@ TEST(Usage, HelpOfTrainExplainsEverySetting)
 {
     const std::string help = runCli({"train", "--help"}).out;
 
-    for (const std::string option : {"--epochs", "--batch-size", "--learning-rate", "--schedule", "--dropout",
-             "--filters", "--padding", "--augment", "--shuffle", "--rescale", "--channels", "--batch-norm", "--seed",
-             "--threads", "--device", "--init", "--weight-decay", "--label-smoothing", "--dense-width", "--preset"})
+    for (const std::string option :
+        {"--epochs", "--batch-size", "--learning-rate", "--schedule", "--dropout", "--filters", "--padding",
+            "--augment", "--shuffle", "--rescale", "--channels", "--batch-norm", "--seed", "--threads", "--device",
+            "--precision", "--init", "--weight-decay", "--label-smoothing", "--dense-width", "--preset"})
         EXPECT_NE(help.find(option + " "), std::string::npos) << option;
 }
 
@@ -58,7 +59,7 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
         {"--filters", "32,64,0", "1 to 1,024"}, {"--channels", "2", "1 or 3"}, {"--shuffle", "yes", "on or off"},
         {"--rescale", "2", "1 or 1/255"}, {"--seed", "-1", "whole number"}, {"--augment", "flip", "horizontal-flip"},
         {"--augment", "rotation=200", "from 0 to 180"}, {"--preset", "best", "recommended"},
-        {"--test-share", "1", "above 0 to below 1"}, {"--device", "tpu", "auto"}};
+        {"--test-share", "1", "above 0 to below 1"}, {"--device", "tpu", "auto"}, {"--precision", "int4", "bfloat16"}};
     for (const Nonsense &nonsense : cases) {
         SCOPED_TRACE(nonsense.option + " " + nonsense.value);
         expectFailure({"train", "--builtin", "--run", "/nonexistent/run", nonsense.option, nonsense.value}, 2,

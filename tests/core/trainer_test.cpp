@@ -1,8 +1,10 @@
 #include "core/training/trainer.h"
 
+#include "core/training/device.h"
 #include "tests/support/tiny_datasets.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <limits>
@@ -53,6 +55,15 @@ std::vector<NamedTensor> trainedWeights(const SplitDataset &data, const NetworkS
     Network network(spec, config.seed);
     Trainer(network, config).run(data.train, data.test, {});
     return network.weights();
+}
+
+float largestDifference(const std::vector<NamedTensor> &a, const std::vector<NamedTensor> &b)
+{
+    float largest = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        for (std::size_t j = 0; j < a[i].values.size(); ++j)
+            largest = std::max(largest, std::abs(a[i].values[j] - b[i].values[j]));
+    return largest;
 }
 
 } // namespace
@@ -229,6 +240,25 @@ TEST(Trainer, RefusesAnEmptySideOrOtherClasses)
 
     EXPECT_THROW(trainer.run(data.train, data.test, {}), std::invalid_argument);
     EXPECT_THROW(trainer.run(blackAndWhite(2), empty, {}), std::invalid_argument);
+}
+
+TEST(Trainer, LearnsInBFloat16WhereTheProcessorHasItAndRefusesElsewhere)
+{
+    const SplitDataset data = tinyDigits();
+    TrainingConfig config = fullConfig();
+    config.precision = Precision::BFloat16;
+    config.threads = 1;
+    if (!processorHasBFloat16()) {
+        EXPECT_THROW(trainedWeights(data, fullNetwork(), config), std::runtime_error);
+        return;
+    }
+    const std::vector<NamedTensor> rounded = trainedWeights(data, fullNetwork(), config);
+    config.threads = 2;
+    EXPECT_EQ(trainedWeights(data, fullNetwork(), config), rounded);
+    config.precision = Precision::Float32;
+    const std::vector<NamedTensor> exact = trainedWeights(data, fullNetwork(), config);
+    EXPECT_NE(exact, rounded);
+    EXPECT_LT(largestDifference(exact, rounded), 0.02);
 }
 
 TEST(Trainer, GivesTheSameWeightsToTheBitForAnyNumberOfThreads)

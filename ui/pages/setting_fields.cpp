@@ -238,7 +238,9 @@ std::vector<SettingField *> reproducibilityFields()
         written("seed", tr("Seed"), storeSeed,
             [](const RunConfig &config) { return QString::number(config.training.seed); }),
         choice<Device>("device", tr("Device"), {tr("automatic"), tr("CPU"), tr("CUDA GPU")},
-            [](RunConfig &c) -> Device & { return c.training.device; })};
+            [](RunConfig &c) -> Device & { return c.training.device; }),
+        choice<Precision>("precision", tr("Precision"), {tr("float32"), tr("bfloat16")},
+            [](RunConfig &c) -> Precision & { return c.training.precision; })};
 }
 
 } // namespace
