@@ -21,9 +21,14 @@ QString tr(const char *text)
 QString shippedText(const Model &model)
 {
     const int correct = static_cast<int>(std::lround(model.testAccuracy * model.testCount));
-    return tr("The model that ships reads %1 of %2 test pictures: %3.")
-        .arg(countText(correct), countText(model.testCount),
-            percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
+    const QString read = tr("The model that ships reads %1 of %2 test pictures: %3.")
+                             .arg(countText(correct), countText(model.testCount),
+                                 percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
+    if (!model.calibrationError)
+        return read;
+    return tr("%1 Its percentages are %2 points off on average (expected calibration error).")
+        .arg(read)
+        .arg(100 * *model.calibrationError, 0, 'f', 2);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/format.h"
 #include "core/data/split.h"
 #include "core/drawing/model_calibration.h"
+#include "core/evaluation/calibration_report.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -22,16 +23,21 @@ CalibrateCommand::CalibrateCommand(CLI::App &program)
         .add_option("--data", m_data, "Folder with the held-out digits: its test side, or all where it has no sides")
         ->type_name("DIR")
         ->required();
+    app()
+        .add_option("--test", m_test,
+            "Folder on whose test side the calibrated model is measured; accuracy and calibration error go into its "
+            "file")
+        ->type_name("DIR");
     app().add_option("--out", m_out, "Where the calibrated model is written")->type_name("FILE")->required();
 }
 
 ExitStatus CalibrateCommand::run(std::stop_token stop)
 {
     const Model model = loadModelOrBuiltin(m_model);
-    const Dataset digits = heldOut(stop);
-    if (digits.classNames() != model.classNames)
-        throw std::runtime_error(m_data + ": has other classes than the model; a calibration needs the same");
-    const Model result = calibrated(model, digits);
+    const Dataset digits = testSide(m_data, model, stop);
+    Model result = calibrated(model, digits);
+    if (!m_test.empty())
+        measure(result, stop);
     saveModel(m_out, result);
     const double temperature = result.network.calibration().temperature;
     if (wantsJson())
@@ -41,10 +47,22 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
     return ExitStatus::Done;
 }
 
-Dataset CalibrateCommand::heldOut(std::stop_token stop) const
+/// All pictures where the folder has no sides.
+Dataset CalibrateCommand::testSide(const std::string &folder, const Model &model, std::stop_token stop) const
 {
-    SplitDataset data = readSource({.folder = m_data}, stop);
-    return hasSides(m_data) ? std::move(data.test) : merged(data.train, data.test);
+    SplitDataset data = readSource({.folder = folder}, stop);
+    if (data.test.classNames() != model.classNames)
+        throw std::runtime_error(folder + ": has other classes than the model; a calibration needs the same");
+    return hasSides(folder) ? std::move(data.test) : merged(data.train, data.test);
+}
+
+void CalibrateCommand::measure(Model &model, std::stop_token stop) const
+{
+    const PredictionTable table = evaluate(model.network, testSide(m_test, model, stop), stop);
+    model.testAccuracy = table.accuracy();
+    model.testCount = static_cast<int>(table.rows.size());
+    model.testLoss = table.loss;
+    model.calibrationError = calibrationReport(table).expectedError;
 }
 
 } // namespace digitlab::cli

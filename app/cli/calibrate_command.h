@@ -14,10 +14,12 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
-    Dataset heldOut(std::stop_token stop) const;
+    Dataset testSide(const std::string &folder, const Model &model, std::stop_token stop) const;
+    void measure(Model &model, std::stop_token stop) const;
 
     std::string m_model;
     std::string m_data;
+    std::string m_test;
     std::string m_out;
 };
 

@@ -28,11 +28,14 @@ std::string folderName(const std::string &source)
 json uncalibratedHeaderOf(const Model &model)
 {
     const RunConfig described{.preset = {}, .network = model.network.spec(), .training = {}};
+    json metrics = {{"accuracy", model.testAccuracy}, {"count", model.testCount}, {"loss", model.testLoss}};
+    if (model.calibrationError)
+        metrics["calibration_error"] = *model.calibrationError;
     return {
         {"name", model.name},
         {"network", toJson(described).at("network")},
         {"classes", model.classNames},
-        {"metrics", {{"accuracy", model.testAccuracy}, {"count", model.testCount}, {"loss", model.testLoss}}},
+        {"metrics", metrics},
         {"dataset",
             {{"source", folderName(model.dataset.source)}, {"hash", model.dataset.hash},
                 {"train", model.dataset.trainCount}, {"test", model.dataset.testCount}}},
@@ -115,6 +118,8 @@ Model modelOf(const TensorFile &file)
         .attribution = header.at("attribution"),
         .version = header.at("version"),
     };
+    if (metrics.contains("calibration_error"))
+        model.calibrationError = metrics.at("calibration_error").get<double>();
     if (static_cast<int>(model.classNames.size()) != model.network.spec().classes)
         throw std::runtime_error("as many class names as classes were expected");
     fill(model.network, file);
@@ -147,7 +152,9 @@ Model shippedModel()
 {
     const auto size = static_cast<std::size_t>(digitlab_shipped_model_end - digitlab_shipped_model_begin);
     Model model = decodeModel({digitlab_shipped_model_begin, size}, "the model that ships");
-    model.attribution = "MNIST digits by Y. LeCun and C. Cortes, derived from NIST's (CC BY-SA 3.0 as widely stated)";
+    model.attribution
+        = "Trained on MNIST digits by Y. LeCun and C. Cortes, derived from NIST's (CC BY-SA 3.0 as widely "
+          "stated), and on digits that the program draws itself.";
     return model;
 }
 

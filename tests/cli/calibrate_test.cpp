@@ -1,6 +1,7 @@
 #include "tests/cli/cli.h"
 
 #include "core/data/file_io.h"
+#include "core/model/model_file.h"
 
 #include <filesystem>
 
@@ -26,6 +27,16 @@ TEST_F(Calibrate, WritesAModelThatReadsAsBeforeAndRefusesNonDigits)
     const auto after = cliJson({"evaluate", "--model", out(), "--data", data()});
     EXPECT_EQ(after.at("confusion"), before.at("confusion"));
     EXPECT_LE(after.at("loss"), before.at("loss").get<double>() + 1e-6);
+}
+
+TEST_F(Calibrate, MeasuresWhatItHasMadeOnATestSideOfItsOwn)
+{
+    cliJson({"calibrate", "--model", modelA(), "--data", data(), "--test", data(), "--out", out()});
+    const Model model = loadModel(out());
+    const auto measured = cliJson({"evaluate", "--model", out(), "--data", data()});
+    EXPECT_EQ(model.testCount, 60);
+    EXPECT_DOUBLE_EQ(model.testAccuracy, measured.at("accuracy"));
+    EXPECT_DOUBLE_EQ(model.calibrationError.value_or(-1), measured.at("calibration").at("ece"));
 }
 
 TEST_F(Calibrate, NeedsAPlaceToWriteTo)
