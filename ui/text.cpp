@@ -1,5 +1,8 @@
 #include "ui/text.h"
 
+#include "core/data/added_digits.h"
+
+#include <QDir>
 #include <QLocale>
 #include <QObject>
 #include <cmath>
@@ -62,6 +65,16 @@ QString durationText(double seconds)
 QString countText(qint64 count)
 {
     return QLocale(QLocale::English).toString(count);
+}
+
+QString datasetName(const DatasetIdentity &identity)
+{
+    const std::string opened = sourceWithoutOwnDrawings(identity.source);
+    const QString source = QString::fromStdString(opened);
+    const QString folder = QDir(source).dirName();
+    const QString name = opened == "builtin" ? QObject::tr("Built-in digits") : folder.isEmpty() ? source : folder;
+    const int own = ownDrawingsIn(identity.source);
+    return own == 0 ? name : QObject::tr("%1 + %2 own").arg(name, countText(own));
 }
 
 } // namespace digitlab::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/evaluation/interval.h"
 
 #include <QString>
@@ -25,5 +26,7 @@ QString lossText(double loss);
 QString durationText(double seconds);
 /// "2,412"
 QString countText(qint64 count);
+/// "Built-in digits", or the folder's own name.
+QString datasetName(const DatasetIdentity &identity);
 
 } // namespace digitlab::ui

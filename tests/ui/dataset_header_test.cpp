@@ -1,5 +1,7 @@
 #include "ui/pages/dataset_header.h"
 
+#include "ui/text.h"
+
 #include "tests/support/tiny_datasets.h"
 
 #include <QMenu>

@@ -2,9 +2,11 @@
 
 #include "ui/pages/compare_header.h"
 #include "ui/pages/comparison_view.h"
+#include "ui/run_caption.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/figure_export.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -136,8 +138,10 @@ void ComparePage::showRuns()
         return side && std::ranges::none_of(side->runs, [](const Run &run) { return run.predictions.rows.empty(); });
     };
     const bool both = measured(d.a) && measured(d.b);
-    if (both)
+    if (both) {
+        setFigureCaption(d.view, comparisonCaption(*d.a, *d.b));
         d.view->show(*d.a, *d.b, d.dataset);
+    }
     d.stack->setCurrentIndex(both ? 1 : 0);
 }
 

@@ -36,18 +36,6 @@ QString summaryOf(const SplitDataset &data)
 
 } // namespace
 
-QString datasetName(const DatasetIdentity &identity)
-{
-    const std::string opened = sourceWithoutOwnDrawings(identity.source);
-    const QString source = QString::fromStdString(opened);
-    const QString folder = QDir(source).dirName();
-    const QString name = opened == "builtin" ? DatasetHeader::tr("Built-in digits")
-        : folder.isEmpty()                   ? source
-                                             : folder;
-    const int own = ownDrawingsIn(identity.source);
-    return own == 0 ? name : DatasetHeader::tr("%1 + %2 own").arg(name, countText(own));
-}
-
 DatasetHeader::DatasetHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel(tr("No dataset yet")))

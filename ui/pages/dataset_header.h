@@ -65,7 +65,4 @@ private:
     QString m_summaryText;
 };
 
-/// "Built-in digits", or the folder's own name.
-QString datasetName(const DatasetIdentity &identity);
-
 } // namespace digitlab::ui

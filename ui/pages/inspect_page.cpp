@@ -8,11 +8,13 @@
 #include "ui/pages/mispairing_exhibit.h"
 #include "ui/pages/mistake_gallery.h"
 #include "ui/pages/picture_detail.h"
+#include "ui/run_caption.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/card.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/epoch_slider.h"
+#include "ui/views/figure_export.h"
 #include "ui/views/heatmap_view.h"
 #include "ui/views/report_view.h"
 #include "ui/views/run_picker.h"
@@ -324,6 +326,7 @@ void InspectPage::Private::showState(const EpochState &state)
 {
     shown = state;
     run->predictions = state.predictions;
+    setFigureCaption(stack, QObject::tr("%1; epoch %2").arg(runCaption(*run)).arg(state.epoch));
     const ConfusionMatrix counts(run->predictions);
     matrix->setMatrix(counts, toQStringList(run->classNames));
     report->setReport(classificationReport(counts, run->classNames));

@@ -5,8 +5,10 @@
 #include "ui/pages/training_charts.h"
 #include "ui/pages/training_progress.h"
 #include "ui/pages/training_results.h"
+#include "ui/run_caption.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/figure_export.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -136,6 +138,7 @@ void TrainPage::trainingEnded()
 void TrainPage::showRun(const Run &run)
 {
     Private &d = *m_private;
+    setFigureCaption(this, runCaption(run));
     d.progress->showIdle(QString::fromStdString(run.name),
         tr("%1 \u00B7 %2 of %3 epochs \u00B7 %4")
             .arg(QString::fromStdString(outcomeName(run.outcome)))

@@ -4,8 +4,10 @@
 #include "core/runs/run_folder.h"
 #include "core/training/runtime.h"
 #include "ui/pages/train_page.h"
+#include "ui/run_caption.h"
 #include "ui/status_line.h"
 #include "ui/text.h"
+#include "ui/views/figure_export.h"
 
 namespace digitlab::ui {
 
@@ -116,6 +118,7 @@ void TrainingPresenter::begin(const QString &name)
         .classNames = data.train.classNames()};
     m_liveNetwork.reset();
     m_page.trainingStarted(name, m_live.config);
+    setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(name);
     m_judges.followLatest();
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())

@@ -1,0 +1,43 @@
+#include "ui/run_caption.h"
+
+#include "ui/text.h"
+
+#include <QCoreApplication>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RunCaption", text);
+}
+
+QString nameAndSeed(const RunSide &side)
+{
+    const QString name = QString::fromStdString(side.first().name);
+    const auto seed = [](const Run &run) { return QString::number(run.config.training.seed); };
+    return side.isGroup() ? tr("%1, %2 seeds from %3 to %4")
+                                .arg(name)
+                                .arg(side.runs.size())
+                                .arg(seed(side.runs.front()), seed(side.runs.back()))
+                          : tr("%1, seed %2").arg(name, seed(side.first()));
+}
+
+} // namespace
+
+QString runCaption(const Run &run)
+{
+    return tr("%1; data: %2").arg(nameAndSeed({{run}}), datasetName(run.dataset));
+}
+
+QString comparisonCaption(const RunSide &a, const RunSide &b)
+{
+    const QString dataA = datasetName(a.first().dataset);
+    const QString dataB = datasetName(b.first().dataset);
+    return a.first().dataset.hash == b.first().dataset.hash
+        ? tr("A: %1; B: %2; data: %3").arg(nameAndSeed(a), nameAndSeed(b), dataA)
+        : tr("A: %1, data: %2; B: %3, data: %4").arg(nameAndSeed(a), dataA, nameAndSeed(b), dataB);
+}
+
+} // namespace digitlab::ui
