@@ -67,7 +67,10 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_action);
     layout->addWidget(m_close);
 
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto offered = m_offered; // it may show the next message
+        offered ? offered() : Q_EMIT actionTriggered();
+    });
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
@@ -78,12 +81,19 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(MessageKind kind, const QString &text, const QString &actionText)
 {
     m_kind = kind;
+    m_offered = {};
     m_text->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setAccessibleName(text);
     applyColours();
     show();
+}
+
+void MessageBar::offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action)
+{
+    showMessage(kind, text, actionText);
+    m_offered = std::move(action);
 }
 
 void MessageBar::clear()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -18,8 +19,10 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown. `actionText` empty: no button.
+    /// Replaces what is shown. `actionText` empty: no button; else the page hears of it by actionTriggered().
     void showMessage(MessageKind kind, const QString &text, const QString &actionText = {});
+    /// With a button that does this and nothing else, as long as the message stands.
+    void offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action);
     void clear();
     QString text() const;
 
@@ -34,6 +37,7 @@ private:
     void applyColours();
 
     MessageKind m_kind = MessageKind::Notice;
+    std::function<void()> m_offered;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

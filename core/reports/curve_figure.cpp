@@ -41,6 +41,14 @@ LineStyle styleOf(std::size_t curve)
     return {curveColours[curve % curveColours.size()], 2, dashes[curve % dashes.size()]};
 }
 
+/// That of the curve, for a surface.
+FigureColour bandColourOf(std::size_t curve)
+{
+    constexpr std::array colours{
+        FigureColour::FirstBand, FigureColour::SecondBand, FigureColour::ThirdBand, FigureColour::FourthBand};
+    return colours[curve % colours.size()];
+}
+
 /// Draws one figure; holds the map from values to places.
 class CurvePlot
 {
@@ -136,7 +144,7 @@ private:
             if (std::isfinite(point->y))
                 outline.push_back(place(*point));
         if (outline.size() > 2) // a single epoch has no area
-            m_svg.polygon(outline, index % 2 == 0 ? FigureColour::FirstBand : FigureColour::SecondBand);
+            m_svg.polygon(outline, bandColourOf(index));
     }
 
     void drawCurve(const FigureCurve &curve, std::size_t index)

@@ -36,7 +36,8 @@ figure { margin: 1rem 0; max-width: 100%; }
   svg .axis { stroke: #a6aeb9; } svg .grid { stroke: #3b4048; }
   svg .first { stroke: #56b4e9; } svg .second { stroke: #f2b134; } svg .third { stroke: #ff8a4a; }
   svg .fourth { stroke: #6ccb8f; }
-  svg .first-band { fill: #56b4e9; } svg .second-band { fill: #f2b134; }
+  svg .first-band { fill: #56b4e9; } svg .second-band { fill: #f2b134; } svg .third-band { fill: #ff8a4a; }
+  svg .fourth-band { fill: #6ccb8f; }
 }
 @media print { body { max-width: none; margin: 0; } figure, table, pre { break-inside: avoid; } }
 )";

@@ -4,11 +4,13 @@
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/decimal.h"
 #include "core/model/network_spec.h"
+#include "core/reports/run_figures.h"
 #include "core/reports/wording.h"
 #include "core/training/settings.h"
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace digitlab {
 
@@ -60,6 +62,35 @@ std::string pngOf(const Dataset &test, int sample)
 std::string runLabel(const Run &run)
 {
     return run.name + ", seed " + std::to_string(run.config.training.seed);
+}
+
+Document beginDocument(const std::string &title)
+{
+    return {.title = title, .subtitle = "Made with DigitLab, a laboratory for convolutional networks on digits."};
+}
+
+void requireMeasured(const Run &run)
+{
+    if (run.predictions.rows.empty())
+        throw std::runtime_error(run.folder.string() + ": has no predictions, for the run is "
+            + outcomeName(run.outcome) + "; expected one that has finished an epoch");
+}
+
+Block differencesBlock(const RunConfig &a, const RunConfig &b, const std::string &nameA, const std::string &nameB)
+{
+    Table table{.header = {"Setting", "A: " + nameA, "B: " + nameB}, .textColumns = 3};
+    for (const SettingDifference &difference : settingDifferences(a, b))
+        table.rows.push_back({difference.label, difference.a, difference.b});
+    if (table.rows.empty())
+        return Paragraph{"All settings are the same."};
+    return table;
+}
+
+void addCurves(Document &document, const std::vector<RunSide> &sides)
+{
+    document.blocks.push_back(Heading{"Curves"});
+    document.blocks.push_back(lossFigure("loss", sides));
+    document.blocks.push_back(accuracyFigure("accuracy", sides));
 }
 
 ClassificationReport reportOf(const Run &run)

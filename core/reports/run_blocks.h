@@ -2,12 +2,21 @@
 
 #include "core/evaluation/classification_report.h"
 #include "core/reports/run_document.h"
+#include "core/runs/run_side.h"
 
 #include <functional>
 
 namespace digitlab {
 
 /// Parts that the documents of one run and of a comparison have in common.
+
+/// With its title and who made it.
+Document beginDocument(const std::string &title);
+/// Throws std::runtime_error that names a run without predictions.
+void requireMeasured(const Run &run);
+void addCurves(Document &document, const std::vector<RunSide> &sides);
+/// A table of the settings that differ, or a sentence where none does.
+Block differencesBlock(const RunConfig &a, const RunConfig &b, const std::string &nameA, const std::string &nameB);
 
 /// Accuracy, loss, calibration, time, of each run a column.
 Table metricsTable(const std::vector<const Run *> &runs);

@@ -5,7 +5,6 @@
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
 #include "core/reports/wording.h"
-#include "core/training/settings.h"
 
 #include <algorithm>
 #include <optional>
@@ -43,11 +42,6 @@ FigureBlock matrixFigure(const Run &run, const std::string &name)
         matrixSvg(ConfusionMatrix(run.predictions), run.predictions.classNames, "Confusion matrix: " + label)};
 }
 
-Document begin(const std::string &title)
-{
-    return {.title = title, .subtitle = "Made with DigitLab, a laboratory for convolutional networks on digits."};
-}
-
 void addMistakes(Document &document, const Run &run, const DocumentPictures &pictures)
 {
     const std::vector<int> mistakes = mistakesOf(run.predictions);
@@ -70,13 +64,6 @@ void addMeasurements(Document &document, const Run &run, const DocumentPictures 
     addMistakes(document, run, pictures);
 }
 
-void addCurves(Document &document, const std::vector<RunSide> &sides)
-{
-    document.blocks.push_back(Heading{"Curves"});
-    document.blocks.push_back(lossFigure("loss", sides));
-    document.blocks.push_back(accuracyFigure("accuracy", sides));
-}
-
 std::string runVerdict(const Run &run)
 {
     if (run.predictions.rows.empty())
@@ -84,21 +71,6 @@ std::string runVerdict(const Run &run)
     return run.name + " reads " + std::to_string(run.predictions.correctCount()) + " of "
         + countText(static_cast<int>(run.predictions.rows.size()), "digit", "digits") + ": "
         + accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size())) + ".";
-}
-
-void requireMeasured(const Run &run)
-{
-    if (run.predictions.rows.empty())
-        throw std::runtime_error(run.folder.string() + ": has no predictions, for the run is "
-            + outcomeName(run.outcome) + "; expected one that has finished an epoch");
-}
-
-Table differencesTable(const Run &a, const Run &b)
-{
-    Table table{.header = {"Setting", "A: " + a.name, "B: " + b.name}, .textColumns = 3};
-    for (const SettingDifference &difference : settingDifferences(a.config, b.config))
-        table.rows.push_back({difference.label, difference.a, difference.b});
-    return table;
 }
 
 /// The document of two runs, A and B.
@@ -118,7 +90,7 @@ public:
 
     Document write()
     {
-        m_document = begin("Comparison: " + runLabel(m_a) + " and " + runLabel(m_b));
+        m_document = beginDocument("Comparison: " + runLabel(m_a) + " and " + runLabel(m_b));
         addVerdict();
         addSettings();
         addCurves(m_document, {{{m_a}}, {{m_b}}});
@@ -147,11 +119,7 @@ private:
     void addSettings()
     {
         add(Heading{"Settings that differ"});
-        Table table = differencesTable(m_a, m_b);
-        if (table.rows.empty())
-            add(Paragraph{"All settings are the same."});
-        else
-            add(std::move(table));
+        add(differencesBlock(m_a.config, m_b.config, m_a.name, m_b.name));
     }
 
     void addMatrices()
@@ -214,7 +182,7 @@ private:
 
 Document runDocument(const Run &run, const DocumentPictures &pictures)
 {
-    Document document = begin("Run: " + runLabel(run));
+    Document document = beginDocument("Run: " + runLabel(run));
     document.blocks.push_back(Verdict{runVerdict(run)});
     if (!run.epochs.empty())
         addCurves(document, {{{run}}});
@@ -230,7 +198,7 @@ Document runDocument(const Run &run, const DocumentPictures &pictures)
 Document reportDocument(const Run &run)
 {
     requireMeasured(run);
-    Document document = begin("Classification report: " + runLabel(run));
+    Document document = beginDocument("Classification report: " + runLabel(run));
     document.blocks.push_back(metricsTable({&run}));
     document.blocks.push_back(classTable(run));
     document.blocks.push_back(Preformatted{"As scikit-learn prints it", reportOf(run).text()});

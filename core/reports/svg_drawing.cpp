@@ -15,9 +15,10 @@ struct NamedColour {
 };
 
 // The window's light colours; the first four are of Okabe and Ito's palette.
-constexpr std::array<NamedColour, 11> colours{{{"page", "#ffffff"}, {"ink", "#1a1e24"}, {"muted", "#59626e"},
-    {"axis", "#59626e"}, {"grid", "#dde1e7"}, {"first", "#0072b2"}, {"second", "#e69f00"}, {"third", "#d55e00"},
-    {"fourth", "#009e73"}, {"first-band", "#0072b2"}, {"second-band", "#e69f00"}}};
+constexpr std::array<NamedColour, 13> colours{
+    {{"page", "#ffffff"}, {"ink", "#1a1e24"}, {"muted", "#59626e"}, {"axis", "#59626e"}, {"grid", "#dde1e7"},
+        {"first", "#0072b2"}, {"second", "#e69f00"}, {"third", "#d55e00"}, {"fourth", "#009e73"},
+        {"first-band", "#0072b2"}, {"second-band", "#e69f00"}, {"third-band", "#d55e00"}, {"fourth-band", "#009e73"}}};
 
 const NamedColour &named(FigureColour colour)
 {

@@ -14,7 +14,21 @@ struct Point {
 
 /// Colours by their part in a figure. Each is written as an attribute for light paper and as a class of that name, so
 /// that a page may show it on dark paper.
-enum class FigureColour { Page, Ink, Muted, Axis, Grid, First, Second, Third, Fourth, FirstBand, SecondBand };
+enum class FigureColour {
+    Page,
+    Ink,
+    Muted,
+    Axis,
+    Grid,
+    First,
+    Second,
+    Third,
+    Fourth,
+    FirstBand,
+    SecondBand,
+    ThirdBand,
+    FourthBand
+};
 
 enum class TextAnchor { Start, Middle, End };
 

@@ -37,6 +37,23 @@ TEST(MessageBar, ItsButtonAndItsCrossSayWhatTheUserWants)
     EXPECT_TRUE(bar.text().isEmpty());
 }
 
+TEST(MessageBar, AnOfferIsItsOwnMessagesAlone)
+{
+    QWidget page;
+    MessageBar bar(&page);
+    QSignalSpy action(&bar, &MessageBar::actionTriggered);
+    int cancelled = 0;
+    bar.offer(MessageKind::Notice, QStringLiteral("Writing."), QStringLiteral("Cancel"), [&] { ++cancelled; });
+    bar.findChild<QPushButton *>()->click();
+    EXPECT_EQ(cancelled, 1);
+    EXPECT_EQ(action.count(), 0);
+
+    bar.showMessage(MessageKind::Notice, QStringLiteral("Final was removed."), QStringLiteral("Undo"));
+    bar.findChild<QPushButton *>()->click();
+    EXPECT_EQ(cancelled, 1);
+    EXPECT_EQ(action.count(), 1);
+}
+
 TEST(MessageBar, ShowsTextAsItIs)
 {
     MessageBar bar;

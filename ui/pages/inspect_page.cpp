@@ -106,7 +106,7 @@ void InspectPage::Private::arrange(int columns)
         grid->removeWidget(card);
     int row = 0;
     for (Card *card : cards)
-        grid->addWidget(card, row++, 0, 1, card == gallery || card == matrixCard ? 1 : 2);
+        grid->addWidget(card, row++, 0, 1, !narrow && (card == gallery || card == matrixCard) ? 1 : 2);
     if (!narrow)
         grid->addWidget(detailCard, 0, 1, 2, 1);
     grid->setColumnStretch(0, 1);

@@ -37,8 +37,8 @@ QTableView *makeTable(RunQueueModel *model)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(RunQueueModel::NameColumn, 20 * gridUnit);
-    table->setColumnWidth(RunQueueModel::SeedsColumn, 22 * gridUnit);
-    table->setColumnWidth(RunQueueModel::StateColumn, 30 * gridUnit);
+    table->setColumnWidth(RunQueueModel::SeedsColumn, 14 * gridUnit);
+    table->setColumnWidth(RunQueueModel::StateColumn, 20 * gridUnit);
     table->setFixedHeight(rowHeight * (rowsShown + 1) + gridUnit);
     return table;
 }
@@ -85,7 +85,7 @@ void QueuePanel::setQueue(
         left += entry.isOver() ? 0 : entry.seeds - entry.done;
         over = over || entry.isOver();
     }
-    m_summary->setText(entries.empty() ? tr("Nothing waits. Several seeds show what chance does to a result.")
+    m_summary->setText(entries.empty() ? tr("Nothing waits.")
             : left == 0                ? tr("Everything is trained.")
                                        : tr("%1 runs to train").arg(countText(left)));
     m_start->setText(state == State::Running ? tr("Stop the queue") : tr("Start"));
@@ -108,6 +108,7 @@ QWidget *QueuePanel::makeAdder()
     m_seeds->setValue(5);
     m_seeds->setAccessibleName(tr("Number of seeds"));
     m_seeds->setSuffix(tr(" seeds"));
+    m_seeds->setToolTip(tr("Several seeds show what chance does to a result."));
     auto *adder = new QWidget;
     auto *layout = new QHBoxLayout(adder);
     layout->setContentsMargins(0, 0, 0, 0);

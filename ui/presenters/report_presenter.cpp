@@ -1,6 +1,6 @@
 #include "ui/presenters/report_presenter.h"
 
-#include "core/reports/run_document.h"
+#include "core/reports/seed_document.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
 #include "core/version.h"
@@ -19,15 +19,21 @@ namespace digitlab::ui {
 
 namespace {
 
-/// The documents of these runs, whose pictures are those of `data` where it is their dataset.
-Document documentOf(const std::vector<std::filesystem::path> &folders, const SplitDataset *data)
+RunSide sideOf(const std::vector<std::filesystem::path> &folders)
 {
-    std::vector<Run> runs;
+    RunSide side;
     for (const auto &folder : folders)
-        runs.push_back(readRun(folder));
-    const bool atHand = data && data->identity.hash == runs.front().dataset.hash;
+        side.runs.push_back(readRun(folder));
+    return side;
+}
+
+/// The document of one side or of two, with the pictures of `data` where it is their dataset.
+Document documentOf(const std::vector<std::vector<std::filesystem::path>> &sides, const SplitDataset *data)
+{
+    const RunSide a = sideOf(sides.front());
+    const bool atHand = data && data->identity.hash == a.first().dataset.hash;
     const DocumentPictures pictures{.test = atHand ? &data->test : nullptr};
-    return runs.size() == 1 ? runDocument(runs[0], pictures) : comparisonDocument(runs[0], runs[1], pictures);
+    return sides.size() == 1 ? sideDocument(a, pictures) : sidesDocument(a, sideOf(sides[1]), pictures);
 }
 
 /// HTML where no ending was typed.
@@ -52,12 +58,14 @@ void ReportPresenter::connectExporter()
 {
     connect(&m_exporter, &DocumentExporter::progressed, this, [this](int done, int total) {
         if (done < total)
-            m_messages.showMessage(MessageKind::Notice, tr("Writing: %1 of %2 parts.").arg(done).arg(total));
+            showWriting(tr("Writing: %1 of %2 parts.").arg(done).arg(total));
     });
     connect(&m_exporter, &DocumentExporter::written, this,
         [this](const QString &file) { m_messages.showMessage(MessageKind::Success, tr("Saved %1.").arg(file)); });
     connect(&m_exporter, &DocumentExporter::failed, this,
         [this](const QString &message) { m_messages.showMessage(MessageKind::Error, message); });
+    connect(&m_exporter, &DocumentExporter::cancelled, this,
+        [this] { m_messages.showMessage(MessageKind::Notice, tr("The export was cancelled; nothing was written.")); });
 }
 
 void ReportPresenter::connectReproducer()
@@ -92,11 +100,16 @@ void ReportPresenter::exportRuns(const QStringList &choices, QWidget *window)
 
 void ReportPresenter::writeRuns(const QStringList &choices, const QString &file)
 {
-    std::vector<std::filesystem::path> folders;
+    std::vector<std::vector<std::filesystem::path>> sides;
     for (const QString &choice : choices)
-        folders.push_back(folderOf(choice));
-    m_messages.showMessage(MessageKind::Notice, tr("Writing %1.").arg(file));
-    m_exporter.start([folders, data = m_laboratory.dataset()] { return documentOf(folders, data.get()); }, file);
+        sides.push_back(foldersOf(choice));
+    showWriting(tr("Writing %1.").arg(file));
+    m_exporter.start([sides, data = m_laboratory.dataset()] { return documentOf(sides, data.get()); }, file);
+}
+
+void ReportPresenter::showWriting(const QString &text)
+{
+    m_messages.offer(MessageKind::Notice, text, tr("Cancel"), [this] { m_exporter.cancel(); });
 }
 
 void ReportPresenter::offerReproduction()
@@ -119,11 +132,16 @@ void ReportPresenter::reproduce(int seeds)
     m_reproducer.start(data, {.seeds = seeds}, toQString(reproductionFolder()));
 }
 
-std::filesystem::path ReportPresenter::folderOf(const QString &choice) const
+std::vector<std::filesystem::path> ReportPresenter::foldersOf(const QString &choice) const
 {
     const auto groups = groupsOfSeeds(m_laboratory.runList().runs());
     const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
-    return group == groups.end() ? toPath(choice) : group->runs.front().folder;
+    if (group == groups.end())
+        return {toPath(choice)};
+    std::vector<std::filesystem::path> folders;
+    for (const RunSummary &run : group->runs)
+        folders.push_back(run.folder);
+    return folders;
 }
 
 /// The same for the same data, so that what was stopped is gone on with.

@@ -20,7 +20,7 @@ public:
     /// All must outlive it.
     ReportPresenter(Laboratory &laboratory, MessageBar &messages, ReproducePanel &panel, QObject *parent = nullptr);
 
-    /// Asks for a file; `choices` are one or two run pickers' choices. Of a group of seeds the first is taken.
+    /// Asks for a file; `choices` are one or two run pickers' choices. A choice may be a group of seeds.
     void exportRuns(const QStringList &choices, QWidget *window);
     void writeRuns(const QStringList &choices, const QString &file);
     /// Shows the panel, with what is under way where there is something.
@@ -30,13 +30,14 @@ public:
 private:
     void connectExporter();
     void connectReproducer();
-    std::filesystem::path folderOf(const QString &choice) const;
+    void showWriting(const QString &text);
+    std::vector<std::filesystem::path> foldersOf(const QString &choice) const;
     std::filesystem::path reproductionFolder() const;
 
     Laboratory &m_laboratory;
     MessageBar &m_messages;
     ReproducePanel &m_panel;
-    DocumentExporter m_exporter;
+    DocumentExporter m_exporter{this};
     ReportReproducer m_reproducer;
 };
 
