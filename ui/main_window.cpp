@@ -89,6 +89,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_training(new TrainingPresenter(laboratory, *m_train, *m_status, *m_judges, this))
     , m_runs(new RunPresenter(laboratory, *m_inspect, *m_compare, *m_judges, this))
     , m_queue(new QueueRunner(laboratory, laboratory.queueFile(), this))
+    , m_kept(new HistoryPresenter(laboratory, *m_queue, *m_history, this))
 {
     setWindowTitle(QStringLiteral("DigitLab"));
     setAcceptDrops(true);
@@ -207,8 +208,8 @@ void MainWindow::connectNavigation()
 
 void MainWindow::connectHistory()
 {
-    auto *history = new HistoryPresenter(m_laboratory, *m_queue, *m_history, this);
-    connect(history, &HistoryPresenter::datasetRequested, m_runs, &RunPresenter::openDataset);
+    connect(m_kept, &HistoryPresenter::datasetRequested, m_runs, &RunPresenter::openDataset);
+    connect(m_kept, &HistoryPresenter::runOpened, m_runs, &RunPresenter::inspect);
     connect(m_history, &HistoryPage::trainRequested, this, [this] { setPage(Page::Train); });
     connect(m_history, &HistoryPage::inspectRequested, m_runs, &RunPresenter::inspect);
     connect(m_history, &HistoryPage::compareRequested, m_runs, &RunPresenter::compare);
@@ -225,6 +226,7 @@ void MainWindow::connectFileMenu()
         setPage(Page::Data);
         m_datasets->getMnist();
     });
+    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::chooseRun);
     connect(m_actions->exportModel, &QAction::triggered, this, &MainWindow::exportModel);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -306,6 +308,19 @@ void MainWindow::chooseFolder()
         return;
     setPage(Page::Data);
     m_datasets->open(folder);
+}
+
+void MainWindow::chooseRun()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open run folder"));
+    if (!folder.isEmpty())
+        openRun(folder);
+}
+
+void MainWindow::openRun(const QString &folder)
+{
+    setPage(Page::History);
+    m_kept->openRun(folder);
 }
 
 void MainWindow::exportModel()
@@ -395,6 +410,10 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (folder.isEmpty())
         return;
     event->acceptProposedAction();
+    if (QFileInfo::exists(folder + QStringLiteral("/run.json"))) {
+        openRun(folder);
+        return;
+    }
     setPage(Page::Data);
     m_datasets->open(folder);
 }

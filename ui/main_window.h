@@ -15,6 +15,7 @@ class DataPage;
 class DataPresenter;
 class DrawPanel;
 class HistoryPage;
+class HistoryPresenter;
 class InspectPage;
 class MessageBar;
 class MyDigitsPage;
@@ -63,6 +64,8 @@ private:
     void restore();
     void keep();
     void chooseFolder();
+    void chooseRun();
+    void openRun(const QString &folder);
     void exportModel();
     void showAbout();
     void showCell(int actual, int predicted);
@@ -91,6 +94,7 @@ private:
     TrainingPresenter *m_training;
     RunPresenter *m_runs;
     QueueRunner *m_queue;
+    HistoryPresenter *m_kept;
     enum class Closing { No, Asked, Agreed } m_closing = Closing::No;
 };
 

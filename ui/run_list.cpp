@@ -4,8 +4,15 @@
 
 namespace digitlab::ui {
 
+namespace {
+
+constexpr std::chrono::hours trashKept = std::chrono::days(30);
+
+} // namespace
+
 RunList::RunList(const RunStore &store, QObject *parent)
     : QObject(parent)
+    , m_store(store)
     , m_history(std::make_shared<RunHistory>(store))
 {
 }
@@ -18,7 +25,10 @@ const RunSummary *RunList::run(const std::filesystem::path &folder) const
 
 void RunList::refresh()
 {
-    m_task.start([this, history = m_history](const std::stop_token &stop, const ProgressObserver &) {
+    m_task.start([this, history = m_history, store = m_store, known = m_known](
+                     const std::stop_token &stop, const ProgressObserver &) {
+        if (!known)
+            store.emptyTrash(trashKept);
         auto runs = std::make_shared<std::vector<RunSummary>>(history->list(stop));
         return BackgroundTask::Delivery([this, runs] {
             m_runs = std::move(*runs);

@@ -22,13 +22,14 @@ public:
     bool isKnown() const { return m_known; }
     /// Null where there is no such run.
     const RunSummary *run(const std::filesystem::path &folder) const;
-    /// Reads what has changed; changed() follows.
+    /// Reads what has changed; changed() follows. The first time, what was deleted 30 days ago goes for good.
     void refresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    RunStore m_store;
     std::vector<RunSummary> m_runs;
     bool m_known = false;
     std::shared_ptr<RunHistory> m_history; // used by the task's work alone, one after the other

@@ -80,6 +80,7 @@ void WindowActions::addFileMenu(QMainWindow &window)
     openFolder = add(menu, tr("&Open dataset folder..."), QKeySequence::Open);
     openBuiltin = add(menu, tr("Open the &built-in digits"), tr("Ctrl+B"));
     getMnist = add(menu, tr("&Get MNIST"));
+    openRun = add(menu, tr("Open r&un folder..."), tr("Ctrl+Shift+O"));
     menu->addSeparator();
     exportModel = add(menu, tr("&Export the model that reads..."), tr("Ctrl+E"));
     exportRun = add(menu, tr("Export the &run as HTML or PDF..."));

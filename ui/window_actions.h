@@ -27,6 +27,7 @@ public:
     QAction *openFolder = nullptr;
     QAction *openBuiltin = nullptr;
     QAction *getMnist = nullptr;
+    QAction *openRun = nullptr;
     QAction *exportModel = nullptr;
     QAction *exportRun = nullptr;
     QAction *exportComparison = nullptr;

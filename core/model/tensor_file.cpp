@@ -51,7 +51,8 @@ std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_v
         if (size > bytes.size())
             throw std::runtime_error("too few weights");
         tensor.values.resize(size / sizeof(float));
-        std::memcpy(tensor.values.data(), bytes.data(), size);
+        if (size > 0)
+            std::memcpy(tensor.values.data(), bytes.data(), size);
         bytes.remove_prefix(size);
         tensors.push_back(std::move(tensor));
     }

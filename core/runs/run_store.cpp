@@ -1,5 +1,6 @@
 #include "core/runs/run_store.h"
 
+#include "core/data/file_io.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *trashName = ".trash";
+constexpr const char *importName = ".import"; // what is being copied
 
 /// Lower-case letters, figures and single hyphens, at most 40.
 std::string folderPart(const std::string &name)
@@ -60,6 +62,35 @@ bool isRun(const fs::path &folder)
     return fs::exists(folder / "run.json", error);
 }
 
+/// A path that ends in a slash has an empty last part.
+fs::path withoutSlash(const fs::path &folder)
+{
+    return folder.has_filename() ? folder : folder.parent_path();
+}
+
+bool sameRun(const fs::path &a, const fs::path &b)
+{
+    return isRun(a) && readFile(a / "run.json") == readFile(b / "run.json");
+}
+
+/// Plain files and folders alone; false where it was stopped.
+bool copyFolder(const fs::path &from, const fs::path &to, const std::stop_token &stop)
+{
+    fs::create_directories(to);
+    for (fs::recursive_directory_iterator entry(from), end; entry != end; ++entry) {
+        if (stop.stop_requested())
+            return false;
+        const fs::path target = to / entry->path().lexically_relative(from);
+        if (entry->is_symlink())
+            continue;
+        if (entry->is_directory())
+            fs::create_directory(target);
+        else if (entry->is_regular_file())
+            fs::copy_file(entry->path(), target);
+    }
+    return true;
+}
+
 void move(const fs::path &from, const fs::path &to)
 {
     std::error_code error;
@@ -81,7 +112,7 @@ std::vector<fs::path> RunStore::runFolders() const
     std::vector<fs::path> folders;
     std::error_code error;
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error))
-        if (entry->path().filename() != trashName && isRun(entry->path()))
+        if (!entry->path().filename().string().starts_with('.') && isRun(entry->path()))
             folders.push_back(entry->path());
     return folders;
 }
@@ -112,11 +143,12 @@ Run RunStore::load(const fs::path &runFolder) const
 
 fs::path RunStore::remove(const fs::path &runFolder) const
 {
-    // A path that ends in a slash has an empty last part.
-    const fs::path run = runFolder.has_filename() ? runFolder : runFolder.parent_path();
+    const fs::path run = withoutSlash(runFolder);
     const RunLock lock(run);
     const fs::path trashed = free(m_folder / trashName / run.filename());
     move(run, trashed);
+    std::error_code error;
+    fs::last_write_time(trashed, fs::file_time_type::clock::now(), error); // when it was removed, for emptyTrash()
     return trashed;
 }
 
@@ -126,6 +158,45 @@ void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
         throw std::runtime_error(
             runFolder.string() + ": stands there already, the removed run cannot come back to this place");
     move(trashed, runFolder);
+}
+
+void RunStore::emptyTrash(std::chrono::hours age) const
+{
+    std::error_code error;
+    const auto latest = fs::file_time_type::clock::now() - age;
+    std::vector<fs::path> old;
+    for (fs::directory_iterator entry(m_folder / trashName, error), end; !error && entry != end; entry.increment(error))
+        if (std::error_code unknown; fs::last_write_time(entry->path(), unknown) < latest && !unknown)
+            old.push_back(entry->path());
+    for (const fs::path &folder : old)
+        fs::remove_all(folder, error);
+}
+
+std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::stop_token &stop) const
+{
+    const fs::path run = fs::weakly_canonical(withoutSlash(runFolder));
+    if (!isRun(run))
+        throw std::runtime_error(run.string() + ": is no run's folder, there is no run.json in it");
+    readRun(run); // throws where it is damaged
+    const fs::path place = m_folder / run.filename();
+    if (sameRun(place, run))
+        return place;
+    const fs::path copied = m_folder / importName;
+    try {
+        fs::remove_all(copied); // of a program that was killed meanwhile
+        if (copyFolder(run, copied, stop)) {
+            const fs::path kept = free(place);
+            fs::rename(copied, kept);
+            return kept;
+        }
+    } catch (const fs::filesystem_error &error) {
+        std::error_code ignored;
+        fs::remove_all(copied, ignored);
+        throw std::runtime_error(
+            run.string() + ": cannot be copied to " + m_folder.string() + " (" + error.code().message() + ")");
+    }
+    fs::remove_all(copied);
+    return {};
 }
 
 void sortNewestFirst(std::vector<RunSummary> &runs)

@@ -2,6 +2,10 @@
 
 #include "core/runs/run.h"
 
+#include <chrono>
+#include <optional>
+#include <stop_token>
+
 namespace digitlab {
 
 /// A history entry; what a list shows without reading curves and predictions.
@@ -46,6 +50,14 @@ public:
     /// std::runtime_error where it is being trained.
     std::filesystem::path remove(const std::filesystem::path &runFolder) const;
     void restore(const std::filesystem::path &trashed, const std::filesystem::path &runFolder) const;
+    /// Deletes for good what was removed longer ago than `age`; what cannot be deleted stays.
+    void emptyTrash(std::chrono::hours age) const;
+
+    /// Copies a run that lies elsewhere, from another machine say, into the store, whole or not at all, and gives its
+    /// folder there. A run that the store holds already is not copied again. Nothing where it was stopped. Throws
+    /// std::runtime_error that names the folder and what is wrong.
+    std::optional<std::filesystem::path> import(
+        const std::filesystem::path &runFolder, const std::stop_token &stop = {}) const;
 
 private:
     std::filesystem::path m_folder;

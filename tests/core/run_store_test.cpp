@@ -83,3 +83,84 @@ TEST(RunStore, RemovesTheSameRunWhetherOrNotItsPathEndsInASlash)
 
     EXPECT_EQ(store.remove(run.folder / "").filename(), run.folder.filename());
 }
+
+TEST(RunStore, EmptiesItsTrashOfWhatWasRemovedLongAgo)
+{
+    using namespace std::chrono_literals;
+    const TemporaryFolder folder;
+    const RunStore store(folder.path());
+    const auto old = store.remove(storedRun(store, "Old", "2026-01-01T00:00:00Z").folder);
+    const auto fresh = store.remove(storedRun(store, "Fresh", "2026-01-01T00:00:00Z").folder);
+    std::filesystem::last_write_time(old, std::filesystem::file_time_type::clock::now() - 31 * 24h);
+
+    store.emptyTrash(30 * 24h);
+    EXPECT_FALSE(exists(old));
+    EXPECT_TRUE(exists(fresh));
+}
+
+class RunsFromElsewhere : public testing::Test
+{
+protected:
+    TemporaryFolder m_folder;
+    RunStore m_theirs{m_folder.path() / "theirs"};
+    RunStore m_store{m_folder.path() / "ours"};
+    digitlab::Run m_run = storedRun(m_theirs, "Final", "2026-01-01T00:00:00Z");
+};
+
+TEST_F(RunsFromElsewhere, AreCopiedWithAllTheirFiles)
+{
+    std::filesystem::create_directories(m_run.folder / "epochs");
+    writeFileAtomically(m_run.folder / "epochs" / "1.bin", "weights");
+
+    const auto place = m_store.import(m_run.folder / "");
+    ASSERT_TRUE(place);
+    EXPECT_EQ(place->parent_path(), m_store.folder());
+    EXPECT_EQ(m_store.load(*place).name, "Final");
+    EXPECT_EQ(readFile(*place / "epochs" / "1.bin"), "weights");
+    EXPECT_TRUE(exists(m_run.folder / "run.json")); // theirs stays
+}
+
+TEST_F(RunsFromElsewhere, AreCopiedOnce)
+{
+    EXPECT_EQ(m_store.import(m_run.folder), m_store.import(m_run.folder));
+    EXPECT_EQ(m_store.list().size(), 1U);
+    EXPECT_EQ(m_theirs.import(m_run.folder), m_run.folder); // already in place
+}
+
+TEST_F(RunsFromElsewhere, NeverOverwriteAnotherOfTheSameName)
+{
+    const auto first = m_store.import(m_run.folder);
+    m_run.name = "Another";
+    writeRun(m_run);
+    const auto second = m_store.import(m_run.folder);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(m_store.load(*first).name, "Final");
+    EXPECT_EQ(m_store.load(*second).name, "Another");
+}
+
+TEST_F(RunsFromElsewhere, AreRefusedWithTheReasonWhereTheyAreNone)
+{
+    const auto reasonFor = [&](const std::filesystem::path &folder) -> std::string {
+        try {
+            m_store.import(folder);
+        } catch (const std::runtime_error &error) {
+            return error.what();
+        }
+        return {};
+    };
+    EXPECT_NE(reasonFor(m_folder.path()).find("is no run's folder"), std::string::npos);
+    writeFileAtomically(m_run.folder / "run.json", "{");
+    EXPECT_NE(reasonFor(m_run.folder).find("run.json"), std::string::npos);
+    EXPECT_TRUE(m_store.list().empty());
+}
+
+TEST_F(RunsFromElsewhere, LeaveNothingWhereTheCopyIsStoppedOrFails)
+{
+    std::stop_source stopped;
+    stopped.request_stop();
+    EXPECT_FALSE(m_store.import(m_run.folder, stopped.get_token()));
+    EXPECT_TRUE(std::filesystem::is_empty(m_store.folder()));
+
+    writeFileAtomically(m_folder.path() / "file", "");
+    EXPECT_THROW(RunStore(m_folder.path() / "file").import(m_run.folder), std::runtime_error);
+}

@@ -1,10 +1,15 @@
+#include "core/runs/run_folder.h"
+#include "tests/support/sample_runs.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/draw_panel.h"
 #include "ui/message_bar.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/text.h"
+#include "ui/views/run_picker.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -13,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace digitlab::ui {
 
@@ -78,6 +84,27 @@ TEST_F(MainWindowTest, OpensAFolderThatIsDropped)
     ASSERT_TRUE(changed.wait(longEnough));
     EXPECT_EQ(m_window->page(), MainWindow::Page::Data);
     EXPECT_EQ(m_laboratory->dataset()->train.size(), 80);
+}
+
+TEST_F(MainWindowTest, OpensARunFromAnotherMachineThatIsDropped)
+{
+    digitlab::Run theirs = sampleRun(tinyDigits(), "Their run", {});
+    theirs.folder = m_folder / "usb stick" / "2026-01-01-their-run";
+    writeRun(theirs);
+    drop(QUrl::fromLocalFile(toQString(theirs.folder)));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->page() == MainWindow::Page::Inspect; }, longEnough));
+    EXPECT_EQ(m_laboratory->runs().list().size(), 1U);
+    EXPECT_TRUE(part<InspectPage>()->findChild<RunPicker *>()->currentText().contains(QStringLiteral("Their run")));
+}
+
+TEST_F(MainWindowTest, ADamagedRunThatIsDroppedIsRefusedInASentence)
+{
+    m_folder.write("damaged/run.json", "{");
+    drop(QUrl::fromLocalFile(toQString(m_folder / "damaged")));
+    const MessageBar *bar = part<HistoryPage>()->messages();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->text().contains(QStringLiteral("run.json")); }, longEnough));
+    EXPECT_EQ(m_window->page(), MainWindow::Page::History);
+    EXPECT_TRUE(m_laboratory->runs().list().empty());
 }
 
 TEST_F(MainWindowTest, ADroppedFolderWithoutDigitsIsRefusedInASentence)

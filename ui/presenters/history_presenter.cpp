@@ -18,7 +18,12 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, H
     , m_queue(queue)
     , m_page(page)
 {
-    connect(&laboratory.runList(), &RunList::changed, this, [this] { m_page.setRuns(m_laboratory.runList().runs()); });
+    connect(&laboratory.runList(), &RunList::changed, this, [this] {
+        m_page.setRuns(m_laboratory.runList().runs());
+        showOpened();
+    });
+    connect(&m_opening, &BackgroundTask::failed, this,
+        [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
     connectPage();
     connectReplay();
     connectQueue();
@@ -64,6 +69,31 @@ void HistoryPresenter::connectQueue()
     connect(&m_queue, &QueueRunner::changed, this, &HistoryPresenter::showQueue);
     connect(&m_queue, &QueueRunner::failed, this,
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
+}
+
+void HistoryPresenter::openRun(const QString &folder)
+{
+    m_page.messages()->showMessage(MessageKind::Notice, tr("Copying %1 into the history...").arg(folder));
+    m_opening.start([this, store = m_laboratory.runs(), from = toPath(folder)](
+                        const std::stop_token &stop, const ProgressObserver &) -> BackgroundTask::Delivery {
+        const auto place = store.import(from, stop);
+        if (!place)
+            return {};
+        return [this, opened = toQString(*place)] {
+            m_opened = opened;
+            m_laboratory.refreshRuns();
+        };
+    });
+}
+
+void HistoryPresenter::showOpened()
+{
+    if (!m_laboratory.runList().run(toPath(m_opened)))
+        return;
+    const QString folder = std::exchange(m_opened, {});
+    m_page.messages()->clear();
+    m_page.table()->selectRuns({folder});
+    Q_EMIT runOpened(folder);
 }
 
 void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &annotation)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/background_task.h"
 #include "ui/laboratory.h"
 #include "ui/queue_runner.h"
 
@@ -20,7 +21,11 @@ public:
     /// All must outlive it.
     HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent = nullptr);
 
+    /// Takes a run that lies elsewhere into the history; runOpened() follows.
+    void openRun(const QString &folder);
+
 Q_SIGNALS:
+    void runOpened(const QString &folder); ///< where it lies in the history
     /// A run's own dataset should be opened.
     void datasetRequested(const QString &source);
 
@@ -37,6 +42,7 @@ private:
     void connectPage();
     void connectReplay();
     void connectQueue();
+    void showOpened();
     void annotate(const QString &folder, const RunAnnotation &annotation);
     void removeRuns(const QStringList &folders);
     void restoreRuns(const std::vector<RemovedRun> &runs);
@@ -61,6 +67,8 @@ private:
     QString m_replayed;          ///< folder of the run that is trained again
     QString m_replayWaits;       ///< folder of the run whose dataset is to be opened first
     bool m_askedForData = false; ///< whether the message's button opens that dataset
+    QString m_opened;            ///< folder of a run that was taken in, until the list knows it
+    BackgroundTask m_opening;
 };
 
 } // namespace digitlab::ui
