@@ -54,6 +54,7 @@ void SettingField::layOut()
     m_mark->hide();
     m_problem->hide();
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_label->setWordWrap(true);
     m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_editor->setFixedWidth(12 * gridUnit);
 
