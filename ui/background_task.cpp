@@ -41,8 +41,7 @@ void BackgroundTask::run(quint64 number, std::stop_token stop, const Work &work)
     } catch (const std::exception &error) {
         tell = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
     }
-    QMetaObject::invokeMethod(
-        this, [this, number, tell] { end(number, tell); }, Qt::QueuedConnection);
+    m_mailbox.post([this, number, tell = std::move(tell)] { end(number, tell); });
 }
 
 ProgressObserver BackgroundTask::progressObserver(quint64 number)
@@ -56,8 +55,7 @@ ProgressObserver BackgroundTask::progressObserver(quint64 number)
         if (now - last < 33ms && progress.done < progress.total)
             return;
         last = now;
-        QMetaObject::invokeMethod(
-            this, [tell, progress] { tell(progress); }, Qt::QueuedConnection);
+        m_mailbox.post([tell, progress] { tell(progress); });
     };
 }
 

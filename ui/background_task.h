@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset_reader.h"
+#include "ui/mailbox.h"
 
 #include <QObject>
 #include <functional>
@@ -41,7 +42,8 @@ private:
 
     quint64 m_number = 0; // of the newest work; what older ones still send is dropped
     bool m_busy = false;
-    std::jthread m_thread;
+    Mailbox m_mailbox;
+    std::jthread m_thread; // last: it ends before what it uses
 };
 
 } // namespace digitlab::ui

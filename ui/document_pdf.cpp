@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgRenderer>
+#include <QTextOption>
 #include <numeric>
 
 namespace digitlab::ui {
@@ -45,9 +46,9 @@ public:
         const QString line = text(content);
         const QRectF place = measured(line, m_width);
         if (weight > QFont::Normal)
-            require(place.height() + 60 * point); // a heading does not stand alone at the foot of a page
+            require(place.height() + 120 * point); // a heading does not stand alone at the foot of a page
         require(place.height());
-        m_painter.drawText(place.translated(0, m_y), wrapping, line);
+        m_painter.drawText(place.translated(0, m_y), line, wrapping(Qt::AlignLeft));
         m_y += place.height() + gap;
     }
 
@@ -93,6 +94,7 @@ public:
         const double scale = std::min({1.0, m_width / size.width(), 0.45 * m_height / size.height()});
         const QSizeF drawn = size * scale;
         require(drawn.height() + 30 * point);
+        m_painter.setFont(font(9, QFont::Normal)); // the figure's letters take its weight
         svg.render(&m_painter, QRectF(QPointF(0, m_y), drawn));
         m_y += drawn.height() + gap / 2;
         paragraph(figure.caption, 8.5, QFont::Normal, mutedColour);
@@ -111,7 +113,13 @@ public:
     }
 
 private:
-    static constexpr int wrapping = Qt::TextWrapAnywhere | Qt::TextWordWrap;
+    /// Between words; within one that is longer than a line.
+    static QTextOption wrapping(Qt::Alignment side)
+    {
+        QTextOption option(side);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }
 
     static QFont font(double size, int weight)
     {
@@ -123,7 +131,7 @@ private:
 
     QRectF measured(const QString &line, double width)
     {
-        return m_painter.boundingRect(QRectF(0, 0, width, 1e6), wrapping, line);
+        return m_painter.boundingRect(QRectF(0, 0, width, 1e6), line, wrapping(Qt::AlignLeft));
     }
 
     void require(double height)
@@ -169,8 +177,8 @@ private:
         require(height + gap);
         double x = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            const int side = static_cast<int>(i) < textColumns ? Qt::AlignLeft : Qt::AlignRight;
-            m_painter.drawText(QRectF(x, m_y, widths[i] - gap, height), side | wrapping, text(cells[i]));
+            const auto side = static_cast<int>(i) < textColumns ? Qt::AlignLeft : Qt::AlignRight;
+            m_painter.drawText(QRectF(x, m_y, widths[i] - gap, height), text(cells[i]), wrapping(side));
             x += widths[i];
         }
         m_y += height + gap / 3;
@@ -193,8 +201,8 @@ private:
             const QImage image = QImage::fromData(QByteArray::fromStdString(picture.png), "PNG");
             if (!image.isNull())
                 m_painter.drawImage(QRectF(x, m_y, side, side), image);
-            m_painter.drawText(
-                QRectF(x, m_y + side + gap / 3, width - gap, textHeight), wrapping, text(picture.caption));
+            m_painter.drawText(QRectF(x, m_y + side + gap / 3, width - gap, textHeight), text(picture.caption),
+                wrapping(Qt::AlignLeft));
             x += width;
         }
         m_y += side + textHeight + 2 * gap;

@@ -2,6 +2,7 @@
 
 #include "core/training/runtime.h"
 #include "ui/image_decoder.h"
+#include "ui/mailbox.h"
 
 #include <condition_variable>
 #include <functional>
@@ -57,6 +58,7 @@ struct DrawingReader::Private {
     std::condition_variable_any changed;
     Task task; // the newest; read again when a judge changes
     bool waiting = false;
+    Mailbox mailbox;
     std::jthread thread; // last: it ends before what it uses
 };
 
@@ -99,9 +101,7 @@ void DrawingReader::Private::work(const std::stop_token &stop)
         lock.unlock();
         if (!newest.a || std::holds_alternative<std::monostate>(newest.request))
             continue;
-        QMetaObject::invokeMethod(
-            reader, [reader = reader, judged = newest.judged()] { Q_EMIT reader->judged(judged); },
-            Qt::QueuedConnection);
+        mailbox.post([reader = reader, judged = newest.judged()] { Q_EMIT reader->judged(judged); });
     }
 }
 

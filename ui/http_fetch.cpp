@@ -64,7 +64,7 @@ public:
             std::rethrow_exception(m_thrown);
     }
 
-    void quit() { QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection); }
+    void quit() { QMetaObject::invokeMethod(&m_loop, "quit", Qt::QueuedConnection); }
 
     FetchResult result() const
     {

@@ -1,6 +1,7 @@
 #include "ui/training_session.h"
 
 #include "ui/event_queue.h"
+#include "ui/mailbox.h"
 #include "ui/pause_gate.h"
 
 #include <QTimer>
@@ -28,6 +29,7 @@ struct TrainingSession::Private {
     PauseGate gate;
     QTimer timer;
     bool running = false;
+    Mailbox mailbox;
     std::jthread thread; // last: it ends before what it uses
 };
 
@@ -57,9 +59,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
         gate.pass(stop);
     };
     const auto notice = [this](const std::string &sentence) {
-        QMetaObject::invokeMethod(
-            session, [this, text = QString::fromStdString(sentence)] { Q_EMIT session->noticed(text); },
-            Qt::QueuedConnection);
+        mailbox.post([this, text = QString::fromStdString(sentence)] { Q_EMIT session->noticed(text); });
     };
     std::optional<ExperimentResult> result;
     QString failure;
@@ -68,8 +68,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
     } catch (const std::exception &error) {
         failure = QString::fromUtf8(error.what());
     }
-    QMetaObject::invokeMethod(
-        session, [this, result, failure] { end(result, failure); }, Qt::QueuedConnection);
+    mailbox.post([this, result = std::move(result), failure] { end(result, failure); });
 }
 
 void TrainingSession::Private::replay()

@@ -82,7 +82,7 @@ public:
         , m_b(std::move(b))
         , m_pictures(pictures)
     {
-        if (runLabel(m_a) == runLabel(m_b)) {
+        if (m_a.name == m_b.name) {
             m_a.name += " (A)";
             m_b.name += " (B)";
         }

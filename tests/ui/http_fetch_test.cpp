@@ -142,6 +142,7 @@ TEST_F(HttpFetch, SurvivesALengthThatIsALie)
     EXPECT_THAT(failureFrom(tooShort.address()), HasSubstr("sends 1000 of 3000000 bytes"));
     const LoopbackServer tooLong([&](const WebRequest &, WebConnection &connection) {
         connection.answer("200 OK", lengthHeader(content.size() + 1000), content);
+        connection.linger(10s);
     });
     expectWholeFrom({tooShort.address(), tooLong.address()});
 }
