@@ -85,6 +85,8 @@ void QueuePanel::setQueue(
         left += entry.isOver() ? 0 : entry.seeds - entry.done;
         over = over || entry.isOver();
     }
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_up, m_down, m_remove, m_removeOver})
+        part->setVisible(!entries.empty()); // an empty queue leaves its room to the history
     m_summary->setText(entries.empty() ? tr("Nothing waits.")
             : left == 0                ? tr("Everything is trained.")
                                        : tr("%1 runs to train").arg(countText(left)));
