@@ -86,7 +86,7 @@ private:
         try { // no exception may pass through Qt's event loop
             if (!m_begun)
                 begin();
-            const QByteArray bytes = m_begun ? m_reply->readAll() : QByteArray();
+            const QByteArray bytes = m_begun && m_reply->isOpen() ? m_reply->readAll() : QByteArray();
             if (!bytes.isEmpty() && !m_request.take({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
                 m_hasEnough = true;
         } catch (...) {

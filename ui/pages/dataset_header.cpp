@@ -3,6 +3,7 @@
 #include "core/data/added_digits.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/elided_label.h"
 
 #include <QDir>
 #include <QEvent>
@@ -38,7 +39,7 @@ QString summaryOf(const SplitDataset &data)
 
 DatasetHeader::DatasetHeader(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(tr("No dataset yet")))
+    , m_name(new ElidedLabel(tr("No dataset yet")))
     , m_states(new QStackedWidget)
     , m_summary(new QLabel)
     , m_progressText(new QLabel)
@@ -53,7 +54,6 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     , m_summaryText(tr("Open a folder of pictures, or the digits that the program draws itself."))
 {
     m_name->setFont(titleFont());
-    m_name->setMinimumWidth(7 * gridUnit); // the buttons keep their places where a name is long
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace digitlab::ui {
 
+class ElidedLabel;
+
 /// The dataset's name and what it is, or how far reading is, in the same place; and the buttons that open another.
 class DatasetHeader : public QWidget
 {
@@ -50,7 +52,7 @@ private:
     void applyIcons();
     void elideSummary();
 
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QStackedWidget *m_states;
     QLabel *m_summary;
     QLabel *m_progressText;
