@@ -31,6 +31,8 @@ TEST(ColourScale, LegendRunsFromOneEndToTheOther)
 TEST(ColourScale, WritesValuesShort)
 {
     EXPECT_EQ(valueText(0.254), QStringLiteral("0.25"));
+    EXPECT_EQ(valueText(-126.6), QStringLiteral("-127"));
+    EXPECT_EQ(valueText(99.6), QStringLiteral("100"));
     EXPECT_EQ(valueText(0.0000123), QStringLiteral("1.2e-05"));
 }
 

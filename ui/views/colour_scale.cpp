@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace digitlab::ui {
 
@@ -28,7 +29,8 @@ int colourLegendHeight()
 
 QString valueText(double value)
 {
-    return QString::number(value, 'g', 2);
+    const bool written = std::abs(value) >= 99.5 && std::abs(value) < 1e6; // in whole numbers, not as 1.3e+02
+    return written ? QString::number(value, 'f', 0) : QString::number(value, 'g', 2);
 }
 
 void paintColourLegend(QPainter &painter, const QRect &place, ColourScale scale, double highest, const QString &unit,

@@ -21,7 +21,7 @@ void paintColourLegend(QPainter &painter, const QRect &place, ColourScale scale,
 /// The height that it takes.
 int colourLegendHeight();
 
-/// In as many digits as tell it from others of its size: "0.25", "1.3e-05".
+/// In as many digits as tell it from others of its size: "0.25", "127", "1.3e-05".
 QString valueText(double value);
 
 } // namespace digitlab::ui
