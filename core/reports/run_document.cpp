@@ -24,15 +24,17 @@ const std::string &className(const Run &run, int label)
     return run.predictions.classNames[static_cast<std::size_t>(label)];
 }
 
-/// "5 (87.2 %)"
+/// "5 (87.2 %)", with a space before the sign that does not break.
 std::string answer(const Run &run, int row)
 {
     const Prediction &prediction = rowOf(run, row);
     const auto label = static_cast<std::size_t>(prediction.predicted);
-    const std::string sure = label < prediction.probabilities.size()
-        ? " (" + percentText(static_cast<double>(prediction.probabilities[label])) + ")"
-        : "";
-    return className(run, prediction.predicted) + sure;
+    if (label >= prediction.probabilities.size())
+        return className(run, prediction.predicted);
+    std::string sure = percentText(static_cast<double>(prediction.probabilities[label]));
+    if (const std::size_t space = sure.rfind(' '); space != std::string::npos)
+        sure.replace(space, 1, "\u00a0");
+    return className(run, prediction.predicted) + " (" + sure + ")";
 }
 
 FigureBlock matrixFigure(const Run &run, const std::string &name)

@@ -56,6 +56,7 @@ TEST(RunDocument, ShowsTheMistakesThemselvesSurestFirst)
 
     ASSERT_EQ(pictures.size(), 2U);
     EXPECT_THAT(pictures[0].caption, HasSubstr(data.test.origin(9)));
+    EXPECT_THAT(pictures[0].caption, HasSubstr("\u00a0%)")); // the sign does not stand alone on a line
     const auto expected = data.test.image(9);
     EXPECT_EQ(
         decodePng(pictures[0].png, "picture").pixels, (std::vector<std::uint8_t>{expected.begin(), expected.end()}));
