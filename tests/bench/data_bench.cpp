@@ -32,13 +32,15 @@ BENCHMARK_CAPTURE(augmentation, thickness, Augmentation{.thickness = 1})->Unit(b
 BENCHMARK_CAPTURE(augmentation, recommended, preset("recommended").training.augmentation)
     ->Unit(benchmark::kMicrosecond);
 
+/// So many of each class, on all cores.
 void drawingBuiltinDigits(benchmark::State &state)
 {
+    const auto perClass = static_cast<int>(state.range(0));
     for (auto _ : state)
-        benchmark::DoNotOptimize(builtinDigits());
-    countPictures(state, 1000);
+        benchmark::DoNotOptimize(builtinDigits({.perClass = perClass}));
+    countPictures(state, 10 * perClass);
 }
-BENCHMARK(drawingBuiltinDigits)->Unit(benchmark::kMillisecond);
+BENCHMARK(drawingBuiltinDigits)->Arg(100)->Arg(1000)->UseRealTime()->Unit(benchmark::kMillisecond);
 
 void read(benchmark::State &state, const std::filesystem::path &folder)
 {
