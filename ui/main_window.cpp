@@ -179,6 +179,10 @@ void MainWindow::connectPresenters()
     connect(myDigits, &MyDigitsPresenter::digitChosen, drawing, &DrawingPresenter::show);
     connect(&m_laboratory, &Laboratory::failed, this, &MainWindow::tell);
     connect(&m_laboratory, &Laboratory::datasetChanged, m_messages, &MessageBar::clear);
+    connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this](const QString &message) {
+        if (page() != Page::Data) // which tells it itself
+            tell(message);
+    });
     connect(m_train, &TrainPage::configChanged, this, [this](const RunConfig &config) {
         m_data->setAugmentation(config.training.augmentation, config.training.seed);
     });
@@ -202,7 +206,6 @@ void MainWindow::connectNavigation()
     connect(m_train, &TrainPage::cellActivated, this, &MainWindow::showCell);
     connect(m_train, &TrainPage::explanationRequested, m_inspect, &InspectPage::explain);
     connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
-    connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::stopAndClose);
     connect(m_messages, &MessageBar::closed, this, [this] { m_closing = Closing::No; });
 }
 
@@ -375,8 +378,9 @@ void MainWindow::applyColourScheme(ColourScheme scheme)
 void MainWindow::askBeforeClosing()
 {
     m_closing = Closing::Asked;
-    m_messages->showMessage(MessageKind::Warning,
-        tr("A training is running. Stop it and close? The run is kept and can be resumed."), tr("Stop and close"));
+    m_messages->offer(MessageKind::Warning,
+        tr("A training is running. Stop it and close? The run is kept and can be resumed."), tr("Stop and close"),
+        [this] { stopAndClose(); });
 }
 
 void MainWindow::tell(const QString &message)

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -68,8 +69,9 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_close);
 
     connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto offered = m_offered; // it may show the next message
-        offered ? offered() : Q_EMIT actionTriggered();
+        m_action->hide();
+        if (const auto offered = std::exchange(m_offered, {})) // it may show the next message
+            offered();
     });
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
@@ -78,13 +80,12 @@ MessageBar::MessageBar(QWidget *parent)
     clear();
 }
 
-void MessageBar::showMessage(MessageKind kind, const QString &text, const QString &actionText)
+void MessageBar::showMessage(MessageKind kind, const QString &text)
 {
     m_kind = kind;
     m_offered = {};
     m_text->setText(text);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
+    m_action->hide();
     setAccessibleName(text);
     applyColours();
     show();
@@ -92,12 +93,15 @@ void MessageBar::showMessage(MessageKind kind, const QString &text, const QStrin
 
 void MessageBar::offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action)
 {
-    showMessage(kind, text, actionText);
+    showMessage(kind, text);
+    m_action->setText(actionText);
+    m_action->show();
     m_offered = std::move(action);
 }
 
 void MessageBar::clear()
 {
+    m_offered = {};
     m_text->clear();
     hide();
 }

@@ -19,16 +19,15 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown. `actionText` empty: no button; else the page hears of it by actionTriggered().
-    void showMessage(MessageKind kind, const QString &text, const QString &actionText = {});
-    /// With a button that does this and nothing else, as long as the message stands.
+    /// Replaces what is shown, the button too.
+    void showMessage(MessageKind kind, const QString &text);
+    /// With a button that does this, once, as long as the message stands.
     void offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action);
     void clear();
     QString text() const;
 
 Q_SIGNALS:
-    void actionTriggered();
-    void closed();
+    void closed(); ///< by the user
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,8 +11,11 @@
 #include "ui/text.h"
 #include "ui/views/run_picker.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <filesystem>
 
 namespace digitlab::ui {
 namespace {
@@ -24,17 +27,6 @@ protected:
     {
         restart();
         openDigits();
-    }
-    QString trainedRun(std::uint64_t seed = 0)
-    {
-        RunConfig config = smallConfig(2);
-        config.training.seed = seed;
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
-        m_laboratory->train(config);
-        EXPECT_TRUE(finished.wait(longEnough));
-        EXPECT_TRUE(!listed.empty() || listed.wait(longEnough));
-        return toQString(finished[0][0].value<ExperimentResult>().run.folder);
     }
     /// Does it and waits until the history has been read again.
     template <typename Action> void waitForList(const Action &action)
@@ -138,19 +130,44 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
     Q_EMIT page()->replayRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
     QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
-    Q_EMIT page()->undoRequested(); // the message's button
+    page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Identical")));
 }
 
+TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
+{
+    const QString run = trainedRun();
+    const auto pictures = toPath(writtenDigits()) / "train" / "0";
+    remove(std::filesystem::directory_iterator(pictures)->path());
+    openDigits();
+    Q_EMIT page()->replayRequested(run);
+    page()->messages()->findChild<QPushButton *>()->click();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return message().contains(QStringLiteral("holds other pictures now than when Final")); }, longEnough))
+        << message().toStdString();
+}
+
+TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
+{
+    const QString run = trainedRun();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->loader().loadBuiltin();
+    ASSERT_TRUE(changed.wait(longEnough));
+    remove_all(toPath(writtenDigits()));
+    trigger(Qt::CTRL | Qt::Key_6);
+    Q_EMIT page()->replayRequested(run);
+    QSignalSpy failed(&m_laboratory->loader(), &DatasetLoader::failed);
+    page()->messages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(failed.wait(longEnough));
+    const auto bars = m_window->findChildren<MessageBar *>();
+    EXPECT_TRUE(std::ranges::any_of(bars,
+        [](const MessageBar *bar) { return bar->isVisible() && bar->text().contains(QStringLiteral("digits")); }));
+}
+
 TEST_F(HistoryInTheWindow, CancelsAReplay)
 {
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
-    m_laboratory->train(smallConfig(400));
-    ASSERT_TRUE(finished.wait(longEnough));
-    ASSERT_TRUE(!listed.empty() || listed.wait(longEnough));
-    const QString run = toQString(m_laboratory->runs().runFolders().front());
+    const QString run = trainedRun(0, 400);
     QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
     QSignalSpy progressed(&m_laboratory->replayer(), &RunReplayer::progressed);
     Q_EMIT page()->replayRequested(run);
@@ -178,6 +195,16 @@ TEST_F(HistoryInTheWindow, ComparesAndInspects)
     Q_EMIT page()->inspectRequested(second);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     EXPECT_EQ(part<InspectPage>()->findChild<RunPicker *>()->currentRun(), second);
+}
+
+TEST_F(HistoryInTheWindow, BringsARunBackThatWasRemovedOnTheComparePage)
+{
+    const QString run = trainedRun();
+    auto *compare = part<ComparePage>();
+    waitForList([&] { Q_EMIT compare->removeRequested(run); });
+    EXPECT_FALSE(exists(toPath(run)));
+    waitForList([&] { compare->messages()->findChild<QPushButton *>()->click(); });
+    EXPECT_TRUE(exists(toPath(run) / "model.dlm"));
 }
 
 TEST_F(HistoryInTheWindow, ComparesTheSeedsOfAConfiguration)

@@ -117,7 +117,7 @@ TEST_F(InspectPageTest, OffersToOpenTheRunsOwnDataset)
     other.identity.hash = "other";
     m_page.setDataset(std::make_shared<const SplitDataset>(other));
     QSignalSpy asked(&m_page, &InspectPage::datasetRequested);
-    Q_EMIT m_page.messages()->actionTriggered();
+    m_page.messages()->findChild<QPushButton *>()->click();
 
     EXPECT_EQ(gallery()->itemCount(), 0);
     EXPECT_EQ(asked.count(), 1);

@@ -24,13 +24,13 @@ TEST(MessageBar, ItsButtonAndItsCrossSayWhatTheUserWants)
 {
     QWidget page;
     MessageBar bar(&page);
-    bar.showMessage(MessageKind::Notice, QStringLiteral("Final was removed."), QStringLiteral("Undo"));
+    int undone = 0;
+    bar.offer(MessageKind::Notice, QStringLiteral("Final was removed."), QStringLiteral("Undo"), [&] { ++undone; });
     page.show();
-    QSignalSpy action(&bar, &MessageBar::actionTriggered);
     QSignalSpy closed(&bar, &MessageBar::closed);
 
     QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
-    EXPECT_EQ(action.count(), 1);
+    EXPECT_EQ(undone, 1);
     QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);
     EXPECT_EQ(closed.count(), 1);
     EXPECT_FALSE(bar.isVisible());
@@ -41,17 +41,26 @@ TEST(MessageBar, AnOfferIsItsOwnMessagesAlone)
 {
     QWidget page;
     MessageBar bar(&page);
-    QSignalSpy action(&bar, &MessageBar::actionTriggered);
     int cancelled = 0;
     bar.offer(MessageKind::Notice, QStringLiteral("Writing."), QStringLiteral("Cancel"), [&] { ++cancelled; });
     bar.findChild<QPushButton *>()->click();
     EXPECT_EQ(cancelled, 1);
-    EXPECT_EQ(action.count(), 0);
+    EXPECT_FALSE(bar.findChild<QPushButton *>()->isVisibleTo(&page)) << "it is taken up once";
 
-    bar.showMessage(MessageKind::Notice, QStringLiteral("Final was removed."), QStringLiteral("Undo"));
+    int undone = 0;
+    bar.offer(MessageKind::Notice, QStringLiteral("Final was removed."), QStringLiteral("Undo"), [&] { ++undone; });
     bar.findChild<QPushButton *>()->click();
     EXPECT_EQ(cancelled, 1);
-    EXPECT_EQ(action.count(), 1);
+    EXPECT_EQ(undone, 1);
+}
+
+TEST(MessageBar, WhatAnOfferDoesMayShowTheNextMessage)
+{
+    MessageBar bar;
+    bar.offer(MessageKind::Notice, QStringLiteral("Final was removed."), QStringLiteral("Undo"),
+        [&] { bar.showMessage(MessageKind::Success, QStringLiteral("Final is back.")); });
+    bar.findChild<QPushButton *>()->click();
+    EXPECT_EQ(bar.text(), QStringLiteral("Final is back."));
 }
 
 TEST(MessageBar, ShowsTextAsItIs)

@@ -12,6 +12,7 @@
 #include "ui/views/judge_picker.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace digitlab::ui {
@@ -84,7 +85,7 @@ TEST_F(MyDigitsPageTest, DeletedDigitsComeBackByTheMessagesButton)
     Q_EMIT page().deleteRequested({0, 1});
     EXPECT_EQ(digits().digits().size(), 1U);
     EXPECT_EQ(message(), QStringLiteral("2 digits were deleted."));
-    Q_EMIT page().messages()->actionTriggered();
+    page().messages()->findChild<QPushButton *>()->click();
     EXPECT_EQ(digits().digits().size(), 3U);
     EXPECT_EQ(readKeptDigits(digits().file()).size(), 3U);
 }

@@ -23,19 +23,7 @@ protected:
         restart();
         openDigits();
         for (const std::uint64_t seed : {1, 2})
-            train(seed);
-    }
-
-    void train(std::uint64_t seed)
-    {
-        RunConfig config = smallConfig(1);
-        config.training.seed = seed;
-        QSignalSpy changed(&m_laboratory->runList(), &RunList::changed);
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-        m_laboratory->train(config);
-        ASSERT_TRUE(finished.wait(longEnough));
-        while (m_laboratory->runList().runs().size() < seed)
-            ASSERT_TRUE(changed.wait(longEnough));
+            trainedRun(seed, 1);
     }
 
     ReportPresenter &presenter() { return *part<ReportPresenter>(); }

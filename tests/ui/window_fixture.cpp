@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace digitlab::ui {
 
@@ -33,6 +34,23 @@ RunConfig WindowFixture::smallConfig(int epochs)
     config.network = {.filters = {4, 4, 4}, .denseWidth = 16, .rescale = Rescale::Unit};
     config.training = {.epochs = epochs, .batchSize = 8, .threads = 1};
     return config;
+}
+
+QString WindowFixture::trainedRun(std::uint64_t seed, int epochs)
+{
+    RunConfig config = smallConfig(epochs);
+    config.training.seed = seed;
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    m_laboratory->train(config);
+    EXPECT_TRUE(finished.wait(longEnough));
+    const auto folder = finished.value(0).value(0).value<ExperimentResult>().run.folder;
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            const RunSummary *run = m_laboratory->runList().run(folder);
+            return run && run->outcome == RunOutcome::Completed;
+        },
+        longEnough));
+    return toQString(folder);
 }
 
 QString WindowFixture::writtenDigits() const

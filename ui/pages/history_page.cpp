@@ -225,7 +225,6 @@ void HistoryPage::Private::connectParts()
     connect(table, &HistoryTable::runActivated, compare, &QPushButton::click);
     connect(table, &HistoryTable::removeRequested, remove, &QPushButton::click);
     connect(undo, &QPushButton::clicked, q, &HistoryPage::undoRequested);
-    connect(messages, &MessageBar::actionTriggered, q, &HistoryPage::undoRequested);
     connect(empty, &EmptyState::actionTriggered, q, &HistoryPage::trainRequested);
 }
 

@@ -150,7 +150,6 @@ void InspectPage::connectParts()
         m_private->picture = -1;
         m_private->detail->clear();
     });
-    connect(d.messages, &MessageBar::actionTriggered, this, &InspectPage::requestDataset);
 }
 
 MessageBar *InspectPage::messages()
@@ -267,9 +266,9 @@ void InspectPage::tellWhetherDataIsThere()
     if (d.ownData())
         d.messages->clear();
     else
-        d.messages->showMessage(MessageKind::Notice,
+        d.messages->offer(MessageKind::Notice,
             tr("This run was trained on another dataset than the one at hand, so its pictures cannot be shown."),
-            tr("Open its dataset"));
+            tr("Open its dataset"), [this] { requestDataset(); });
 }
 
 void InspectPage::requestDataset()

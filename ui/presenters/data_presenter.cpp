@@ -16,7 +16,6 @@ DataPresenter::DataPresenter(Laboratory &laboratory, DataPage &page, QObject *pa
     connectPreparing();
     connectDownloading();
     connectFindings();
-    connect(m_page.messages(), &MessageBar::actionTriggered, this, [this] { std::exchange(m_offered, [] {})(); });
     m_page.setRecentFolders(m_laboratory.settings().recentFolders());
     connect(&m_laboratory, &Laboratory::datasetChanged, this, &DataPresenter::takeDataset);
 }
@@ -104,15 +103,8 @@ void DataPresenter::connectFindings()
     });
     connect(&m_findings, &FindingsPresenter::leftOut, this, [this](const QString &message) {
         m_leavesOut = true;
-        offer(MessageKind::Success, message, tr("Undo"), [this] { m_findings.undo(); });
+        m_page.messages()->offer(MessageKind::Success, message, tr("Undo"), [this] { m_findings.undo(); });
     });
-}
-
-void DataPresenter::offer(
-    MessageKind kind, const QString &message, const QString &actionText, std::function<void()> action)
-{
-    m_offered = std::move(action);
-    m_page.messages()->showMessage(kind, message, actionText);
 }
 
 void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
@@ -125,7 +117,7 @@ void DataPresenter::tellReadingFailed(const QString &message)
 {
     m_page.endLoading();
     if (std::exchange(m_leavesOut, false)) { // too much was left out
-        offer(MessageKind::Error, message, tr("Undo"), [this] { m_findings.undo(); });
+        m_page.messages()->offer(MessageKind::Error, message, tr("Undo"), [this] { m_findings.undo(); });
         return;
     }
     if (m_laboratory.dataset()) {
@@ -139,7 +131,7 @@ void DataPresenter::tellReadingFailed(const QString &message)
 void DataPresenter::tellPrepared(const QString &target)
 {
     m_page.endPreparing();
-    offer(MessageKind::Success, tr("The digits are written to %1.").arg(target), tr("Open them"),
+    m_page.messages()->offer(MessageKind::Success, tr("The digits are written to %1.").arg(target), tr("Open them"),
         [this, target] { open(target); });
 }
 

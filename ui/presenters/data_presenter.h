@@ -1,12 +1,10 @@
 #pragma once
 
 #include "ui/laboratory.h"
-#include "ui/message_bar.h"
 #include "ui/mnist_downloader.h"
 #include "ui/presenters/findings_presenter.h"
 
 #include <QObject>
-#include <functional>
 
 namespace digitlab::ui {
 
@@ -33,15 +31,13 @@ private:
     void connectDownloading();
     void endDownloading();
     void connectFindings();
-    void offer(MessageKind kind, const QString &message, const QString &actionText, std::function<void()> action);
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void tellReadingFailed(const QString &message);
     void tellPrepared(const QString &target);
 
     Laboratory &m_laboratory;
     DataPage &m_page;
-    std::function<void()> m_offered = [] {}; // what the message bar's button does
-    bool m_leavesOut = false;                // reads anew because pictures were left out
+    bool m_leavesOut = false; // reads anew because pictures were left out
     FindingsPresenter m_findings;
     MnistDownloader m_downloader;
 };

@@ -1,5 +1,6 @@
 #include "ui/presenters/history_presenter.h"
 
+#include "core/data/added_digits.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "ui/pages/history_page.h"
@@ -11,6 +12,15 @@
 #include <utility>
 
 namespace digitlab::ui {
+
+namespace {
+
+bool isSameDataset(const std::string &a, const std::string &b)
+{
+    return sourceWithoutOwnDrawings(a) == sourceWithoutOwnDrawings(b);
+}
+
+} // namespace
 
 HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent)
     : QObject(parent)
@@ -24,6 +34,7 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, H
     });
     connect(&m_opening, &BackgroundTask::failed, this,
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
+    connect(&m_opening, &BackgroundTask::cancelled, m_page.messages(), &MessageBar::clear);
     connectPage();
     connectReplay();
     connectQueue();
@@ -33,7 +44,7 @@ void HistoryPresenter::connectPage()
 {
     connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
     connect(&m_page, &HistoryPage::removeRequested, this, &HistoryPresenter::removeRuns);
-    connect(&m_page, &HistoryPage::undoRequested, this, &HistoryPresenter::doAction);
+    connect(&m_page, &HistoryPage::undoRequested, this, &HistoryPresenter::undo);
     connect(&m_page, &HistoryPage::replayRequested, this, &HistoryPresenter::replay);
     connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_laboratory.replayer().cancel(); });
     connect(&m_page, &HistoryPage::moreSeedsRequested, this, &HistoryPresenter::addMoreSeeds);
@@ -42,7 +53,9 @@ void HistoryPresenter::connectPage()
 void HistoryPresenter::connectReplay()
 {
     RunReplayer &replayer = m_laboratory.replayer();
-    connect(&m_laboratory, &Laboratory::datasetChanged, this, &HistoryPresenter::replayWhenOpened);
+    connect(&m_laboratory.loader(), &DatasetLoader::loaded, this, &HistoryPresenter::replayWhenOpened);
+    connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this] { m_replayWaits.clear(); });
+    connect(&m_laboratory.loader(), &DatasetLoader::cancelled, this, [this] { m_replayWaits.clear(); });
     connect(&replayer, &RunReplayer::started, this, [this](const QString &folder) {
         m_replayed = folder;
         m_page.setReplay(nameOf(folder), 0, 1);
@@ -73,7 +86,8 @@ void HistoryPresenter::connectQueue()
 
 void HistoryPresenter::openRun(const QString &folder)
 {
-    m_page.messages()->showMessage(MessageKind::Notice, tr("Copying %1 into the history...").arg(folder));
+    m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(folder), tr("Cancel"),
+        [this] { m_opening.cancel(); });
     m_opening.start([this, store = m_laboratory.runs(), from = toPath(folder)](
                         const std::stop_token &stop, const ProgressObserver &) -> BackgroundTask::Delivery {
         const auto place = store.import(from, stop);
@@ -134,10 +148,9 @@ void HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
 
 void HistoryPresenter::pushUndo(const QString &told, Undo undo)
 {
-    m_askedForData = false;
     m_page.setUndoText(undo.text);
     m_undo.push_back(std::move(undo));
-    m_page.messages()->showMessage(MessageKind::Notice, told, tr("Undo"));
+    m_page.messages()->offer(MessageKind::Notice, told, tr("Undo"), [this] { this->undo(); });
 }
 
 void HistoryPresenter::undo()
@@ -149,17 +162,6 @@ void HistoryPresenter::undo()
     m_page.messages()->clear();
     m_page.setUndoText(m_undo.empty() ? QString() : m_undo.back().text);
     last.action();
-}
-
-void HistoryPresenter::doAction()
-{
-    if (!std::exchange(m_askedForData, false)) {
-        undo();
-        return;
-    }
-    m_page.messages()->clear();
-    if (const RunSummary *run = m_laboratory.runList().run(toPath(m_replayWaits)))
-        Q_EMIT datasetRequested(QString::fromStdString(run->datasetSource));
 }
 
 void HistoryPresenter::replay(const QString &folder)
@@ -174,21 +176,23 @@ void HistoryPresenter::replay(const QString &folder)
         m_laboratory.replay(*run);
         return;
     }
-    m_replayWaits = folder;
-    m_askedForData = true;
-    m_page.messages()->showMessage(MessageKind::Notice,
+    m_page.messages()->offer(MessageKind::Notice,
         tr("%1 was trained on other data than that at hand, %2.")
             .arg(nameOf(folder), QString::fromStdString(run->datasetSource)),
-        tr("Open it and replay"));
+        tr("Open it and replay"), [this, folder, source = QString::fromStdString(run->datasetSource)] {
+            m_page.messages()->clear();
+            m_replayWaits = folder;
+            Q_EMIT datasetRequested(source);
+        });
 }
 
 void HistoryPresenter::replayWhenOpened()
 {
-    const RunSummary *run = m_laboratory.runList().run(toPath(m_replayWaits));
-    if (m_askedForData || !run || m_laboratory.dataset()->identity.source.empty())
-        return;
-    m_replayWaits.clear();
-    if (m_laboratory.dataset()->identity.hash == run->datasetHash)
+    const RunSummary *run = m_laboratory.runList().run(toPath(std::exchange(m_replayWaits, {})));
+    const auto data = m_laboratory.dataset();
+    if (!run || !data || !isSameDataset(data->identity.source, run->datasetSource))
+        return; // something else was opened
+    if (data->identity.hash == run->datasetHash)
         m_laboratory.replay(*run);
     else
         m_page.messages()->showMessage(MessageKind::Error,

@@ -48,7 +48,6 @@ private:
     void restoreRuns(const std::vector<RemovedRun> &runs);
     void pushUndo(const QString &told, Undo undo);
     void undo();
-    void doAction();
     void replay(const QString &folder);
     void replayWhenOpened();
     void showReplay(const ReplayResult &result);
@@ -64,10 +63,9 @@ private:
     QueueRunner &m_queue;
     HistoryPage &m_page;
     std::vector<Undo> m_undo;
-    QString m_replayed;          ///< folder of the run that is trained again
-    QString m_replayWaits;       ///< folder of the run whose dataset is to be opened first
-    bool m_askedForData = false; ///< whether the message's button opens that dataset
-    QString m_opened;            ///< folder of a run that was taken in, until the list knows it
+    QString m_replayed;    ///< folder of the run that is trained again
+    QString m_replayWaits; ///< folder of the run whose dataset is being opened
+    QString m_opened;      ///< folder of a run that was taken in, until the list knows it
     BackgroundTask m_opening;
 };
 

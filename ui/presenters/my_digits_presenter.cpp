@@ -65,12 +65,7 @@ void MyDigitsPresenter::connectPage()
     connect(&m_page, &MyDigitsPage::drawingsFileRequested, this, &MyDigitsPresenter::exportDrawings);
     connect(&m_page, &MyDigitsPage::classFoldersRequested, this, &MyDigitsPresenter::exportFolders);
     connect(&m_page, &MyDigitsPage::digitChosen, this, [this](int row) { Q_EMIT digitChosen(chosen({row}).front()); });
-    const auto undo = [this] {
-        m_page.messages()->clear();
-        m_laboratory.keptDigits().undoStack()->undo();
-    };
-    connect(&m_page, &MyDigitsPage::undoRequested, this, undo);
-    connect(m_page.messages(), &MessageBar::actionTriggered, this, undo);
+    connect(&m_page, &MyDigitsPage::undoRequested, this, &MyDigitsPresenter::undo);
 }
 
 void MyDigitsPresenter::connectDigits()
@@ -113,10 +108,16 @@ void MyDigitsPresenter::remove(const Rows &rows)
 {
     attempt([&] {
         m_laboratory.keptDigits().remove(rows);
-        m_page.messages()->showMessage(MessageKind::Notice,
+        m_page.messages()->offer(MessageKind::Notice,
             rows.size() == 1 ? tr("One digit was deleted.") : tr("%1 digits were deleted.").arg(rows.size()),
-            tr("Undo"));
+            tr("Undo"), [this] { undo(); });
     });
+}
+
+void MyDigitsPresenter::undo()
+{
+    m_page.messages()->clear();
+    m_laboratory.keptDigits().undoStack()->undo();
 }
 
 void MyDigitsPresenter::importFrom(const QString &path)
@@ -145,10 +146,10 @@ void MyDigitsPresenter::exportFolders(const Rows &rows, const QString &folder)
 
 void MyDigitsPresenter::showImported(int count, int leftOut, const QString &firstReason)
 {
-    m_page.messages()->showMessage(leftOut == 0 ? MessageKind::Success : MessageKind::Warning,
+    m_page.messages()->offer(leftOut == 0 ? MessageKind::Success : MessageKind::Warning,
         (count == 1 ? tr("One digit came in.") : tr("%1 digits came in.").arg(countText(count)))
             + leftOutText(leftOut, firstReason),
-        tr("Undo"));
+        tr("Undo"), [this] { undo(); });
 }
 
 void MyDigitsPresenter::showDigits()

@@ -34,6 +34,7 @@ private:
     void connectScores();
     void relabel(const Rows &rows, int label);
     void remove(const Rows &rows);
+    void undo();
     void importFrom(const QString &path);
     void exportDrawings(const Rows &rows, const QString &file);
     void exportFolders(const Rows &rows, const QString &folder);

@@ -138,7 +138,6 @@ void RunPresenter::connectCompare()
     connect(
         &m_compare, &ComparePage::trainBaselineAndFinalRequested, &m_laboratory, &Laboratory::trainBaselineAndFinal);
     connect(&m_compare, &ComparePage::removeRequested, this, &RunPresenter::removeRun);
-    connect(m_compare.messages(), &MessageBar::actionTriggered, this, &RunPresenter::undoRemoval);
     connect(&m_laboratory, &Laboratory::pairTrained, this, &RunPresenter::showPair);
 
     TrainingSession &training = m_laboratory.training();
@@ -229,20 +228,13 @@ void RunPresenter::showPair(const QString &folderA, const QString &folderB)
 void RunPresenter::removeRun(const QString &folder)
 {
     attempt(m_compare.messages(), [&] {
-        m_removed = toPath(folder);
-        m_trashed = m_laboratory.removeRun(m_removed);
-        m_compare.messages()->showMessage(
-            MessageKind::Notice, tr("%1 was removed.").arg(toQString(m_removed.filename())), tr("Undo"));
-    });
-}
-
-void RunPresenter::undoRemoval()
-{
-    if (m_trashed.empty())
-        return;
-    attempt(m_compare.messages(), [&] {
-        m_laboratory.restoreRun(std::exchange(m_trashed, {}), m_removed);
-        m_compare.messages()->clear();
+        const auto place = toPath(folder);
+        const auto undo = [this, place, trashed = m_laboratory.removeRun(place)] {
+            m_compare.messages()->clear();
+            attempt(m_compare.messages(), [&] { m_laboratory.restoreRun(trashed, place); });
+        };
+        m_compare.messages()->offer(
+            MessageKind::Notice, tr("%1 was removed.").arg(toQString(place.filename())), tr("Undo"), undo);
     });
 }
 

@@ -52,15 +52,12 @@ private:
     void restoreCompared(Judge side, const QString &choice);
     void showPair(const QString &folderA, const QString &folderB);
     void removeRun(const QString &folder);
-    void undoRemoval();
     void showFirst();
 
     Laboratory &m_laboratory;
     InspectPage &m_inspect;
     ComparePage &m_compare;
     Judges &m_judges;
-    std::filesystem::path m_removed; // where it stood
-    std::filesystem::path m_trashed;
     bool m_restored = false;
     EpochReader m_epochs;
     BackgroundTask m_readingA; // of a group's runs
