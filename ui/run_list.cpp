@@ -12,9 +12,12 @@ constexpr std::chrono::hours trashKept = std::chrono::days(30);
 
 RunList::RunList(const RunStore &store, QObject *parent)
     : QObject(parent)
-    , m_store(store)
     , m_history(std::make_shared<RunHistory>(store))
 {
+    m_emptying.start([store](const std::stop_token &stop, const ProgressObserver &) {
+        store.emptyTrash(trashKept, stop);
+        return BackgroundTask::Delivery();
+    });
 }
 
 const RunSummary *RunList::run(const std::filesystem::path &folder) const
@@ -25,10 +28,7 @@ const RunSummary *RunList::run(const std::filesystem::path &folder) const
 
 void RunList::refresh()
 {
-    m_task.start([this, history = m_history, store = m_store, known = m_known](
-                     const std::stop_token &stop, const ProgressObserver &) {
-        if (!known)
-            store.emptyTrash(trashKept);
+    m_task.start([this, history = m_history](const std::stop_token &stop, const ProgressObserver &) {
         auto runs = std::make_shared<std::vector<RunSummary>>(history->list(stop));
         return BackgroundTask::Delivery([this, runs] {
             m_runs = std::move(*runs);

@@ -14,6 +14,7 @@ class RunList : public QObject
     Q_OBJECT
 
 public:
+    /// What was deleted 30 days ago goes for good meanwhile.
     explicit RunList(const RunStore &store, QObject *parent = nullptr);
 
     /// Newest first, as it was read last.
@@ -22,18 +23,18 @@ public:
     bool isKnown() const { return m_known; }
     /// Null where there is no such run.
     const RunSummary *run(const std::filesystem::path &folder) const;
-    /// Reads what has changed; changed() follows. The first time, what was deleted 30 days ago goes for good.
+    /// Reads what has changed; changed() follows.
     void refresh();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    RunStore m_store;
     std::vector<RunSummary> m_runs;
     bool m_known = false;
     std::shared_ptr<RunHistory> m_history; // used by the task's work alone, one after the other
     BackgroundTask m_task;
+    BackgroundTask m_emptying;
 };
 
 } // namespace digitlab::ui

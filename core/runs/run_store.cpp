@@ -73,6 +73,12 @@ bool sameRun(const fs::path &a, const fs::path &b)
     return isRun(a) && readFile(a / "run.json") == readFile(b / "run.json");
 }
 
+bool isInside(const fs::path &folder, const fs::path &outer)
+{
+    const fs::path inner = fs::weakly_canonical(folder);
+    return std::ranges::mismatch(outer, inner).in1 == outer.end();
+}
+
 /// Plain files and folders alone; false where it was stopped.
 bool copyFolder(const fs::path &from, const fs::path &to, const std::stop_token &stop)
 {
@@ -160,7 +166,7 @@ void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
     move(trashed, runFolder);
 }
 
-void RunStore::emptyTrash(std::chrono::hours age) const
+void RunStore::emptyTrash(std::chrono::hours age, const std::stop_token &stop) const
 {
     std::error_code error;
     const auto latest = fs::file_time_type::clock::now() - age;
@@ -169,7 +175,8 @@ void RunStore::emptyTrash(std::chrono::hours age) const
         if (std::error_code unknown; fs::last_write_time(entry->path(), unknown) < latest && !unknown)
             old.push_back(entry->path());
     for (const fs::path &folder : old)
-        fs::remove_all(folder, error);
+        if (!stop.stop_requested())
+            fs::remove_all(folder, error);
 }
 
 std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::stop_token &stop) const
@@ -177,6 +184,8 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
     const fs::path run = fs::weakly_canonical(withoutSlash(runFolder));
     if (!isRun(run))
         throw std::runtime_error(run.string() + ": is no run's folder, there is no run.json in it");
+    if (isInside(m_folder, run))
+        throw std::runtime_error(run.string() + ": holds the history itself, it cannot be copied into it");
     readRun(run); // throws where it is damaged
     const fs::path place = m_folder / run.filename();
     if (sameRun(place, run))

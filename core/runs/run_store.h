@@ -51,7 +51,7 @@ public:
     std::filesystem::path remove(const std::filesystem::path &runFolder) const;
     void restore(const std::filesystem::path &trashed, const std::filesystem::path &runFolder) const;
     /// Deletes for good what was removed longer ago than `age`; what cannot be deleted stays.
-    void emptyTrash(std::chrono::hours age) const;
+    void emptyTrash(std::chrono::hours age, const std::stop_token &stop = {}) const;
 
     /// Copies a run that lies elsewhere, from another machine say, into the store, whole or not at all, and gives its
     /// folder there. A run that the store holds already is not copied again. Nothing where it was stopped. Throws
