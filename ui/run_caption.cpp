@@ -1,5 +1,6 @@
 #include "ui/run_caption.h"
 
+#include "core/reports/run_figures.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>
@@ -15,13 +16,9 @@ QString tr(const char *text)
 
 QString nameAndSeed(const RunSide &side)
 {
-    const QString name = QString::fromStdString(side.first().name);
+    const QString label = QString::fromStdString(sideLabel(side));
     const auto seed = [](const Run &run) { return QString::number(run.config.training.seed); };
-    return side.isGroup() ? tr("%1, %2 seeds from %3 to %4")
-                                .arg(name)
-                                .arg(side.runs.size())
-                                .arg(seed(side.runs.front()), seed(side.runs.back()))
-                          : tr("%1, seed %2").arg(name, seed(side.first()));
+    return side.isGroup() ? tr("%1 from %2 to %3").arg(label, seed(side.runs.front()), seed(side.runs.back())) : label;
 }
 
 } // namespace

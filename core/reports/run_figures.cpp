@@ -1,6 +1,7 @@
 #include "core/reports/run_figures.h"
 
 #include "core/reports/curve_figure.h"
+#include "core/reports/run_document.h"
 #include "core/reports/wording.h"
 
 namespace digitlab {
@@ -48,9 +49,8 @@ FigureBlock figureOf(const std::string &name, const std::vector<RunSide> &sides,
 
 std::string sideLabel(const RunSide &side)
 {
-    const std::string seeds = side.isGroup() ? std::to_string(side.runs.size()) + " seeds"
-                                             : "seed " + std::to_string(side.first().config.training.seed);
-    return side.first().name + ", " + seeds;
+    return side.isGroup() ? side.first().name + ", " + std::to_string(side.runs.size()) + " seeds"
+                          : runLabel(side.first());
 }
 
 FigureBlock lossFigure(const std::string &name, const std::vector<RunSide> &sides)
