@@ -42,7 +42,7 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     , m_name(new ElidedLabel(tr("No dataset yet")))
     , m_states(new QStackedWidget)
     , m_summary(new QLabel)
-    , m_progressText(new QLabel)
+    , m_progressText(new ElidedLabel)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_open(new QPushButton(tr("Open folder...")))
@@ -149,7 +149,6 @@ QWidget *DatasetHeader::progressRow()
 {
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of reading"));
-    m_progressText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace digitlab::ui {
 
