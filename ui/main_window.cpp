@@ -1,9 +1,8 @@
 #include "ui/main_window.h"
 
-#include "ui/about_text.h"
 #include "ui/draw_panel.h"
+#include "ui/file_commands.h"
 #include "ui/message_bar.h"
-#include "ui/model_export.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
@@ -21,7 +20,6 @@
 #include "ui/queue_runner.h"
 #include "ui/reproduce_panel.h"
 #include "ui/status_line.h"
-#include "ui/text.h"
 #include "ui/views/digit_canvas.h"
 #include "ui/views/run_picker.h"
 #include "ui/window_actions.h"
@@ -30,11 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -53,16 +47,6 @@ Judges::Reading readingOn(MainWindow::Page page)
     if (page == MainWindow::Page::Compare)
         return Judges::Reading::Comparing;
     return page == MainWindow::Page::Inspect ? Judges::Reading::Inspecting : Judges::Reading::Alone;
-}
-
-/// The folder that is being dropped; empty where it is something else.
-QString droppedFolder(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QFileInfo file(urls.first().toLocalFile());
-    return file.isDir() ? file.absoluteFilePath() : QString();
 }
 
 } // namespace
@@ -90,6 +74,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_runs(new RunPresenter(laboratory, *m_inspect, *m_compare, *m_judges, this))
     , m_queue(new QueueRunner(laboratory, laboratory.queueFile(), this))
     , m_kept(new HistoryPresenter(laboratory, *m_queue, *m_history, this))
+    , m_files(new FileCommands(laboratory, *m_judges, *m_datasets, *m_kept, *this))
 {
     setWindowTitle(QStringLiteral("DigitLab"));
     setAcceptDrops(true);
@@ -223,16 +208,18 @@ void MainWindow::connectHistory()
 
 void MainWindow::connectFileMenu()
 {
-    connect(m_actions->openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(m_actions->openFolder, &QAction::triggered, m_files, &FileCommands::chooseDataset);
     connect(m_actions->openBuiltin, &QAction::triggered, m_datasets, &DataPresenter::openBuiltin);
-    connect(m_actions->getMnist, &QAction::triggered, this, [this] {
-        setPage(Page::Data);
-        m_datasets->getMnist();
-    });
-    connect(m_actions->openRun, &QAction::triggered, this, &MainWindow::chooseRun);
-    connect(m_actions->exportModel, &QAction::triggered, this, &MainWindow::exportModel);
+    connect(m_actions->getMnist, &QAction::triggered, m_files, &FileCommands::getMnist);
+    connect(m_actions->openRun, &QAction::triggered, m_files, &FileCommands::chooseRun);
+    connect(m_actions->exportModel, &QAction::triggered, m_files, &FileCommands::exportModel);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->about, &QAction::triggered, m_files, &FileCommands::showAbout);
+    connect(m_files, &FileCommands::datasetRequested, this, [this] { setPage(Page::Data); });
+    connect(m_files, &FileCommands::runRequested, this, [this] { setPage(Page::History); });
+    connect(m_files, &FileCommands::failed, this, &MainWindow::tell);
+    connect(m_files, &FileCommands::exported, this,
+        [this](const QString &sentence) { m_messages->showMessage(MessageKind::Success, sentence); });
 }
 
 void MainWindow::connectTrainMenu()
@@ -303,52 +290,6 @@ void MainWindow::keep()
     settings.setRunConfig(m_train->config());
 }
 
-void MainWindow::chooseFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Open dataset folder"), m_laboratory.settings().recentFolders().value(0));
-    if (folder.isEmpty())
-        return;
-    setPage(Page::Data);
-    m_datasets->open(folder);
-}
-
-void MainWindow::chooseRun()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open run folder"));
-    if (!folder.isEmpty())
-        openRun(folder);
-}
-
-void MainWindow::openRun(const QString &folder)
-{
-    setPage(Page::History);
-    m_kept->openRun(folder);
-}
-
-void MainWindow::exportModel()
-{
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export the model that reads"), QStringLiteral("digits.dlm"), tr("DigitLab model (*.dlm)"));
-    if (file.isEmpty())
-        return;
-    try {
-        const DrawingJudge &judge = m_judges->a();
-        if (judge == m_judges->shipped())
-            saveModel(toPath(file), m_laboratory.shipped());
-        else
-            exportJudge(judge, toPath(file));
-        m_messages->showMessage(MessageKind::Success, tr("%1 is written to %2.").arg(judge.name, file));
-    } catch (const std::exception &error) {
-        tell(QString::fromUtf8(error.what()));
-    }
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About DigitLab"), aboutText(m_laboratory.shipped()));
-}
-
 void MainWindow::showCell(int actual, int predicted)
 {
     if (m_training->liveRun().predictions.rows.empty())
@@ -404,22 +345,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFolder(*event->mimeData()).isEmpty())
+    if (!FileCommands::droppedFolder(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString folder = droppedFolder(*event->mimeData());
+    const QString folder = FileCommands::droppedFolder(*event->mimeData());
     if (folder.isEmpty())
         return;
     event->acceptProposedAction();
-    if (QFileInfo::exists(folder + QStringLiteral("/run.json"))) {
-        openRun(folder);
-        return;
-    }
-    setPage(Page::Data);
-    m_datasets->open(folder);
+    m_files->open(folder);
 }
 
 } // namespace digitlab::ui

@@ -14,6 +14,7 @@ class ComparePage;
 class DataPage;
 class DataPresenter;
 class DrawPanel;
+class FileCommands;
 class HistoryPage;
 class HistoryPresenter;
 class InspectPage;
@@ -63,11 +64,6 @@ private:
     void connectViewMenu();
     void restore();
     void keep();
-    void chooseFolder();
-    void chooseRun();
-    void openRun(const QString &folder);
-    void exportModel();
-    void showAbout();
     void showCell(int actual, int predicted);
     void showTrainingState();
     void applyColourScheme(ColourScheme scheme);
@@ -95,6 +91,7 @@ private:
     RunPresenter *m_runs;
     QueueRunner *m_queue;
     HistoryPresenter *m_kept;
+    FileCommands *m_files;
     enum class Closing { No, Asked, Agreed } m_closing = Closing::No;
 };
 
