@@ -35,9 +35,7 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
 {
     const Model model = loadModelOrBuiltin(m_model);
     const Dataset digits = testSide(m_data, model, stop);
-    Model result = calibrated(model, digits);
-    if (!m_test.empty())
-        measure(result, stop);
+    const Model result = calibratedModel(model, digits, stop);
     saveModel(m_out, result);
     const double temperature = result.network.calibration().temperature;
     if (wantsJson())
@@ -45,6 +43,18 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
     else
         print(m_out + ": temperature " + fixed(temperature, 3) + " from " + grouped(digits.size()) + " pictures\n");
     return ExitStatus::Done;
+}
+
+Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const
+{
+    try {
+        Model result = calibrated(model, digits);
+        if (!m_test.empty())
+            measure(result, stop);
+        return result;
+    } catch (const NonFiniteError &error) {
+        throw std::runtime_error(m_model + ": " + error.what());
+    }
 }
 
 /// All pictures where the folder has no sides.

@@ -15,6 +15,7 @@ public:
 
 private:
     Dataset testSide(const std::string &folder, const Model &model, std::stop_token stop) const;
+    Model calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const;
     void measure(Model &model, std::stop_token stop) const;
 
     std::string m_model;

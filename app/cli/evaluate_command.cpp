@@ -96,13 +96,17 @@ Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token sto
     const SplitDataset data = readSource({.folder = *m_data}, stop);
     requireSameClasses(model, data.test, *m_data);
     const Side side = m_side.value_or(hasSides(*m_data) ? Side::Test : Side::All);
-    Evaluation evaluation{.table = side == Side::All
-            ? digitlab::evaluate(model.network, merged(data.train, data.test), stop)
-            : digitlab::evaluate(model.network, side == Side::Test ? data.test : data.train, stop),
-        .rejected = {}};
-    if (stop.stop_requested())
-        throw std::runtime_error("stopped after " + std::to_string(evaluation.count()) + " pictures");
-    return evaluation;
+    try {
+        Evaluation evaluation{.table = side == Side::All
+                ? digitlab::evaluate(model.network, merged(data.train, data.test), stop)
+                : digitlab::evaluate(model.network, side == Side::Test ? data.test : data.train, stop),
+            .rejected = {}};
+        if (stop.stop_requested())
+            throw std::runtime_error("stopped after " + std::to_string(evaluation.count()) + " pictures");
+        return evaluation;
+    } catch (const NonFiniteError &error) {
+        throw std::runtime_error(m_model + ": " + error.what());
+    }
 }
 
 } // namespace digitlab::cli

@@ -1,6 +1,7 @@
 #include "core/drawing/classifier.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 
@@ -52,6 +53,11 @@ Reading Classifier::classify(DrawingSteps steps) const
     calibration.scale(reading.probabilities);
     softmaxRows(reading.probabilities, m_network->spec().classes);
     const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
+    if (!std::isfinite(*highest)) {
+        reading.steps.rejection = "the network's answer is not a finite number";
+        reading.probabilities.clear();
+        return reading;
+    }
     reading.predicted = static_cast<int>(highest - reading.probabilities.begin());
     return reading;
 }

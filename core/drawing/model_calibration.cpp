@@ -4,9 +4,11 @@
 #include "core/data/builtin_digits.h"
 #include "core/drawing/non_digits.h"
 #include "core/evaluation/digit_test_training.h"
+#include "core/evaluation/prediction_table.h"
 #include "core/evaluation/temperature.h"
 
 #include <algorithm>
+#include <cmath>
 #include <stdexcept>
 #include <utility>
 
@@ -73,6 +75,8 @@ Model calibrated(Model model, const Dataset &heldOut, std::uint64_t seed)
     if (heldOut.classNames() != model.classNames)
         throw std::invalid_argument("The held-out digits have other classes than the model.");
     const std::vector<float> logits = model.network.logits(heldOut.pixels());
+    if (!std::ranges::all_of(logits, [](float logit) { return std::isfinite(logit); }))
+        throw NonFiniteError("the network's answers are not all finite numbers; it has diverged");
     Calibration calibration{.temperature = fitTemperature(logits, heldOut.labels()), .digitTest = {}};
     if (areDigits(model.classNames))
         calibration.digitTest = digitTestFor(model.network, heldOut, seed);

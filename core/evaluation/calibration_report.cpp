@@ -12,7 +12,9 @@ namespace {
 double confidenceOf(const Prediction &row)
 {
     const auto highest = std::max_element(row.probabilities.begin(), row.probabilities.end());
-    return highest == row.probabilities.end() ? 0 : std::clamp(static_cast<double>(*highest), 0.0, 1.0);
+    if (highest == row.probabilities.end() || !std::isfinite(*highest))
+        return 0;
+    return std::clamp(static_cast<double>(*highest), 0.0, 1.0);
 }
 
 std::vector<CalibrationBin> emptyBins(int count)

@@ -23,6 +23,15 @@ double crossEntropy(std::span<const float> logits, int actual)
     return std::log(sum) - static_cast<double>(logits[static_cast<std::size_t>(actual)] - highest);
 }
 
+double finiteLoss(std::span<const float> logits, const Dataset &dataset, int sample)
+{
+    const double loss = crossEntropy(logits, dataset.label(sample));
+    if (!std::isfinite(loss))
+        throw NonFiniteError(
+            "the network's answer to " + dataset.origin(sample) + " is not a finite number; it has diverged");
+    return loss;
+}
+
 Prediction prediction(const Dataset &dataset, int sample, std::span<const float> logits)
 {
     std::vector<float> probabilities(logits.begin(), logits.end());
@@ -76,7 +85,7 @@ PredictionTable evaluate(
         for (int part = 0; part < now; ++part)
             for (std::size_t at = 0; at < logits[static_cast<std::size_t>(part)].size(); at += classes, ++first) {
                 const auto row = std::span(logits[static_cast<std::size_t>(part)]).subspan(at, classes);
-                loss += crossEntropy(row, dataset.label(first));
+                loss += finiteLoss(row, dataset, first);
                 table.rows.push_back(prediction(dataset, first, row));
             }
         if (progress && first < dataset.size())

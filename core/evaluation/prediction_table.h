@@ -4,6 +4,7 @@
 #include "core/data/dataset_reader.h"
 #include "core/model/network.h"
 
+#include <stdexcept>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -36,7 +37,15 @@ struct PredictionTable {
     friend bool operator==(const PredictionTable &, const PredictionTable &) = default;
 };
 
-/// Every sample, in the dataset's order. Throws std::invalid_argument where the dataset has another number of classes.
+/// A network that diverged answers a sample with what is not a finite number.
+class NonFiniteError : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Every sample, in the dataset's order. Throws std::invalid_argument where the dataset has another number of classes,
+/// NonFiniteError where a sample's loss is not finite.
 /// Where it is stopped, the rows so far. `progress` is called between two parts of the dataset and may block.
 PredictionTable evaluate(
     const Network &network, const Dataset &dataset, std::stop_token stop = {}, const ProgressObserver &progress = {});

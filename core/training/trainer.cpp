@@ -176,12 +176,14 @@ void Trainer::Private::diverge(const std::string &batch, const std::string &loss
 PredictionTable Trainer::Private::measure(
     const Dataset &validation, const TrainingObserver &observer, const std::stop_token &stop)
 {
-    PredictionTable predictions = evaluate(network, validation, stop, [&](const Progress &progress) {
-        tell(observer, ValidationProgress{position.epoch, config.epochs, progress.done, progress.total});
-    });
-    if (!std::isfinite(predictions.loss))
+    const auto progress = [&](const Progress &done) {
+        tell(observer, ValidationProgress{position.epoch, config.epochs, done.done, done.total});
+    };
+    try {
+        return evaluate(network, validation, stop, progress);
+    } catch (const NonFiniteError &) {
         diverge("", "validation loss");
-    return predictions;
+    }
 }
 
 void Trainer::Private::finishEpoch(

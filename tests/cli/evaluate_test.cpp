@@ -2,6 +2,8 @@
 
 #include "core/data/file_io.h"
 #include "core/data/png.h"
+#include "core/model/model_file.h"
+#include "tests/support/diverged_network.h"
 
 #include <filesystem>
 #include <numeric>
@@ -165,6 +167,20 @@ TEST_F(Evaluate, NamesAModelThatIsCutShortAlteredOrNone)
 
     for (const std::string &file : {cut, altered, picture, (m_own / "absent.dlm").string(), m_own.path().string()})
         expectFailure({"evaluate", "--model", file, "--data", data()}, 1, {file});
+}
+
+TEST_F(Evaluate, NamesAModelThatDivergedAndMeasuresNothing)
+{
+    Model model = loadModel(modelA());
+    model.network = divergedNetwork();
+    const std::string file = (m_own / "diverged.dlm").string();
+    saveModel(file, model);
+
+    const std::string out = (m_own / "calibrated.dlm").string();
+
+    expectFailure({"evaluate", "--model", file, "--data", data()}, 1, {file, "not a finite number", "diverged"});
+    expectFailure({"calibrate", "--model", file, "--data", data(), "--out", out}, 1, {file, "finite", "diverged"});
+    EXPECT_FALSE(std::filesystem::exists(out));
 }
 
 TEST_F(Evaluate, TellsAFullStandardOutput)

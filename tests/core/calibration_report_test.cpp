@@ -1,6 +1,7 @@
 #include "core/evaluation/calibration_report.h"
 
 #include <gtest/gtest.h>
+#include <limits>
 
 namespace digitlab {
 
@@ -52,6 +53,16 @@ TEST(CalibrationReport, IsEmptyWithoutAnswers)
     EXPECT_EQ(report.bins.size(), 15U);
     EXPECT_EQ(report.bins.front().low, 0);
     EXPECT_EQ(report.bins.back().high, 1);
+}
+
+TEST(CalibrationReport, TakesAnAnswerThatIsNoNumberForOneWithoutConfidence)
+{
+    const PredictionTable table{
+        .classNames = {"a", "b"}, .rows = {answer(std::numeric_limits<float>::quiet_NaN(), false)}};
+    const CalibrationReport report = calibrationReport(table);
+
+    EXPECT_EQ(report.bins.front().count, 1);
+    EXPECT_EQ(report.expectedError, 0);
 }
 
 TEST(CalibrationReport, RefusesToHaveNoBin)

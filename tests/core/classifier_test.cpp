@@ -1,5 +1,7 @@
 #include "core/drawing/classifier.h"
 
+#include "tests/support/diverged_network.h"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -87,6 +89,15 @@ TEST(Classifier, RefusesWhatTheNetworksTestForDigitsRefuses)
     EXPECT_EQ(reading.predicted, -1);
     EXPECT_TRUE(reading.probabilities.empty());
     EXPECT_EQ(reading.steps.rejection, "not like any digit");
+}
+
+TEST(Classifier, SaysThatADivergedNetworkAnswersWithNoNumber)
+{
+    const Reading reading = Classifier(std::make_shared<const Network>(divergedNetwork())).read(seven(), 40);
+
+    EXPECT_EQ(reading.predicted, -1);
+    EXPECT_TRUE(reading.probabilities.empty());
+    EXPECT_EQ(reading.steps.rejection, "the network's answer is not a finite number");
 }
 
 TEST(Classifier, GivesProbabilitiesAtTheCalibratedTemperature)

@@ -3,6 +3,8 @@
 #include "core/data/builtin_digits.h"
 #include "core/drawing/classifier.h"
 #include "core/drawing/non_digits.h"
+#include "core/evaluation/prediction_table.h"
+#include "tests/support/diverged_network.h"
 #include "tests/support/strange_shapes.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -93,6 +95,13 @@ TEST(ModelCalibration, GivesOtherClassesATemperatureAlone)
     model = calibrated(std::move(model), blackAndWhite(8));
 
     EXPECT_FALSE(model.network.calibration().digitTest.has_value());
+}
+
+TEST(ModelCalibration, RefusesADivergedNetwork)
+{
+    const SplitDataset data = tinyDigits();
+    EXPECT_THROW(
+        calibrated({.network = divergedNetwork(), .classNames = data.test.classNames()}, data.test), NonFiniteError);
 }
 
 } // namespace digitlab

@@ -1,9 +1,11 @@
 #include "core/evaluation/prediction_table.h"
 
+#include "tests/support/diverged_network.h"
 #include "tests/support/tiny_datasets.h"
 
 #include <algorithm>
 #include <cmath>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <numeric>
 
@@ -48,4 +50,15 @@ TEST(PredictionTable, CountsTheCorrectRows)
 TEST(PredictionTable, RefusesADatasetOfOtherClasses)
 {
     EXPECT_THROW(evaluate(Network(NetworkSpec{}), blackAndWhite(2)), std::invalid_argument);
+}
+
+TEST(PredictionTable, NamesThePictureThatADivergedNetworkHasNoNumberFor)
+{
+    const SplitDataset data = tinyDigits();
+    try {
+        evaluate(divergedNetwork(), data.test);
+        FAIL() << "no error";
+    } catch (const NonFiniteError &error) {
+        EXPECT_THAT(error.what(), testing::HasSubstr("answer to " + data.test.origin(0) + " is not a finite number"));
+    }
 }
