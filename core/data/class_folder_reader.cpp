@@ -163,7 +163,7 @@ private:
     {
         if (!m_cache || !m_wasRead)
             return;
-        std::vector<PictureCache::Entry> entries;
+        std::vector<CachedPicture> entries;
         for (const auto &[data, stamps, sizes] : sides) {
             for (int i = 0; i < data.size(); ++i) {
                 const auto place = static_cast<std::size_t>(i);
