@@ -14,8 +14,8 @@ const std::vector<std::string> &presetNames();
 /// One sentence on what the preset is.
 std::string presetDescription(std::string_view name);
 
-/// The configuration of that name. `trainCount` lets `recommended` choose its epochs for the data at hand; the others
-/// do not use it. Throws std::invalid_argument that lists the names.
+/// The configuration of that name. `trainCount` lets `recommended` choose its epochs and filters for the data at hand;
+/// the others do not use it. Throws std::invalid_argument that lists the names.
 RunConfig preset(std::string_view name, int trainCount = 700);
 
 } // namespace digitlab

@@ -30,16 +30,18 @@ void normalisation(benchmark::State &state)
 BENCHMARK(normalisation)->Unit(benchmark::kMicrosecond);
 
 /// From ink to ten probabilities at rest, on one thread as in the window: what the bars wait for.
-void classification(benchmark::State &state, const char *presetName)
+void classification(benchmark::State &state, const NetworkSpec &network)
 {
     useThreads(1);
-    const Classifier classifier(std::make_shared<const Network>(preset(presetName).network));
+    const Classifier classifier(std::make_shared<const Network>(network));
     const Drawing drawing = drawnZero(120);
     for (auto _ : state)
         benchmark::DoNotOptimize(classifier.read(drawing, 30));
 }
-BENCHMARK_CAPTURE(classification, final, "final")->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(classification, recommended, "recommended")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(classification, final, preset("final").network)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(classification, recommended, preset("recommended").network)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(classification, recommendedForVeryMany, preset("recommended", 60'000).network)
+    ->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace digitlab

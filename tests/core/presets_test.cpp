@@ -54,8 +54,15 @@ TEST(Presets, RecommendPaddingNormalisationDropoutAndAugmentationWithoutAFlip)
 TEST(Presets, RecommendMoreEpochsForLessData)
 {
     EXPECT_EQ(preset("recommended", 700).training.epochs, 750);
-    EXPECT_EQ(preset("recommended", 60000).training.epochs, 30);
+    EXPECT_EQ(preset("recommended", 20000).training.epochs, 30);
     EXPECT_EQ(preset("recommended", 1).training.epochs, 750);
+}
+
+TEST(Presets, RecommendAWiderNetworkAndMoreEpochsForVeryManyDigits)
+{
+    EXPECT_EQ(preset("recommended", 20000).network.filters, (std::array{32, 64, 128}));
+    EXPECT_EQ(preset("recommended", 60000).network.filters, (std::array{48, 96, 192}));
+    EXPECT_EQ(preset("recommended", 60000).training.epochs, 40);
 }
 
 TEST(Presets, NameThePresetsThatThereAreWhereOneIsUnknown)
