@@ -67,6 +67,11 @@ QString countText(qint64 count)
     return QLocale(QLocale::English).toString(count);
 }
 
+QString countText(qint64 count, const QString &one, const QString &many)
+{
+    return QObject::tr("%1 %2").arg(countText(count), count == 1 ? one : many);
+}
+
 QString datasetName(const DatasetIdentity &identity)
 {
     const std::string opened = sourceWithoutOwnDrawings(identity.source);

@@ -26,6 +26,8 @@ QString lossText(double loss);
 QString durationText(double seconds);
 /// "2,412"
 QString countText(qint64 count);
+/// "1 run", "2,412 runs"
+QString countText(qint64 count, const QString &one, const QString &many);
 /// "Built-in digits", or the folder's own name.
 QString datasetName(const DatasetIdentity &identity);
 

@@ -148,7 +148,8 @@ void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::
         text += severityName(finding.severity) + " (" + finding.kind + "): " + finding.file + ": " + finding.message
             + "\n";
     if (!skipped.empty())
-        text += grouped(static_cast<std::int64_t>(skipped.size())) + " pictures are left out from now on\n";
+        text += counted(static_cast<std::int64_t>(skipped.size()), "picture is", "pictures are")
+            + " left out from now on\n";
     if (report.findings.empty())
         text += "nothing was found\n";
     print(text);

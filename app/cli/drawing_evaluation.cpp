@@ -1,5 +1,6 @@
 #include "app/cli/drawing_evaluation.h"
 
+#include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
 #include "core/drawing/classifier.h"
 #include "core/drawing/drawings_file.h"
@@ -81,7 +82,7 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
     evaluation.table.classNames = model.classNames;
     for (const LabelledDrawing &drawing : labelled(drawings, file, model.classNames)) {
         if (stop.stop_requested())
-            throw std::runtime_error("stopped after " + std::to_string(drawing.number) + " drawings");
+            throw std::runtime_error("stopped after " + counted(drawing.number, "drawing", "drawings"));
         read(classifier, drawing, penShare, evaluation);
         bar.show(Progress{drawing.number + 1, static_cast<int>(drawings.size())});
     }

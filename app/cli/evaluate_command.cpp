@@ -4,6 +4,7 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/drawing_evaluation.h"
+#include "app/cli/format.h"
 #include "app/cli/value_parser.h"
 #include "core/data/split.h"
 #include "core/drawing/normalisation.h"
@@ -102,7 +103,7 @@ Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token sto
                 : digitlab::evaluate(model.network, side == Side::Test ? data.test : data.train, stop),
             .rejected = {}};
         if (stop.stop_requested())
-            throw std::runtime_error("stopped after " + std::to_string(evaluation.count()) + " pictures");
+            throw std::runtime_error("stopped after " + counted(evaluation.count(), "picture", "pictures"));
         return evaluation;
     } catch (const NonFiniteError &error) {
         throw std::runtime_error(m_model + ": " + error.what());

@@ -151,8 +151,8 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
 std::string headline(const Evaluation &evaluation)
 {
     return "Accuracy " + accuracyText(evaluation.table.correctCount(), evaluation.count()) + " on "
-        + grouped(evaluation.count()) + (evaluation.count() == 1 ? " picture" : " pictures") + ", loss "
-        + fixed(evaluation.table.loss, 4) + "\n" + calibrationText(evaluation);
+        + counted(evaluation.count(), "picture", "pictures") + ", loss " + fixed(evaluation.table.loss, 4) + "\n"
+        + calibrationText(evaluation);
 }
 
 std::string reportText(const Evaluation &evaluation)

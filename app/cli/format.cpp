@@ -29,6 +29,11 @@ std::string grouped(std::int64_t number)
     return text;
 }
 
+std::string counted(std::int64_t number, const std::string &one, const std::string &many)
+{
+    return grouped(number) + " " + (number == 1 ? one : many);
+}
+
 std::string duration(double seconds)
 {
     if (!std::isfinite(seconds) || seconds < 0)

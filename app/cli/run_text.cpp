@@ -114,9 +114,10 @@ std::string summaryText(const Run &run)
 {
     const Evaluation evaluation = evaluationOf(run);
     return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
-        + grouped(run.dataset.trainCount) + " training pictures, " + std::to_string(run.epochs.size()) + " epochs in "
-        + duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond))
-        + " images/s\nRun: " + run.folder.string() + "\nModel: " + modelFile(run.folder).string() + "\n";
+        + counted(run.dataset.trainCount, "training picture", "training pictures") + ", "
+        + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + duration(run.seconds)
+        + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s\nRun: " + run.folder.string()
+        + "\nModel: " + modelFile(run.folder).string() + "\n";
 }
 
 std::string fullText(const Run &run)

@@ -1,6 +1,7 @@
 #include "app/cli/training_run.h"
 
 #include "app/cli/console.h"
+#include "app/cli/format.h"
 #include "app/cli/run_text.h"
 #include "app/cli/training_progress.h"
 #include "core/runs/run_folder.h"
@@ -83,8 +84,8 @@ ExitStatus TrainingRun::end(const Run &run) const
 
 ExitStatus TrainingRun::endStopped(const Run &run) const
 {
-    tell("stopped after " + std::to_string(run.epochs.size()) + " of " + std::to_string(run.config.training.epochs)
-        + " epochs" + wayOn(run.folder));
+    tell("stopped after " + grouped(static_cast<std::int64_t>(run.epochs.size())) + " of "
+        + counted(run.config.training.epochs, "epoch", "epochs") + wayOn(run.folder));
     return ExitStatus::Failed;
 }
 

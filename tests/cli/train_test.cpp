@@ -105,6 +105,15 @@ TEST_F(Train, TrainsOnTheBuiltInDigits)
     EXPECT_EQ(run.at("test").at("count"), 300);
 }
 
+TEST_F(Train, TellsOneEpochInTheSingular)
+{
+    const std::string told = runCli({"train", "--data", data(), "--run", (m_own / "run").string(), "--preset",
+                                        "baseline", "--epochs", "1", "--filters", "4,4,4", "--dense-width", "16"})
+                                 .out;
+
+    EXPECT_NE(told.find(" training pictures, 1 epoch in "), std::string::npos) << told;
+}
+
 TEST_F(Train, LeavesAUsedRunFolderAlone)
 {
     const std::string before = readFile(runA() + "/run.json");

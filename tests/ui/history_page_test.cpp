@@ -77,6 +77,8 @@ TEST_F(HistoryPageTest, SaysWhatWillStandHereAndOffersToTrain)
 
 TEST_F(HistoryPageTest, FindsRunsAndCountsThem)
 {
+    m_page.setRuns({summary("Final", "2026-11-23T10:00:00Z")});
+    EXPECT_TRUE(says(QStringLiteral("1 run")));
     showThree();
     QTest::keyClicks(m_page.findChild<QLineEdit *>(), QStringLiteral("base"));
     EXPECT_TRUE(says(QStringLiteral("1 of 3 runs")));

@@ -12,6 +12,13 @@ TEST(Text, RoundsFiguresToWhatTheyMean)
     EXPECT_EQ(countText(688714), QStringLiteral("688,714"));
 }
 
+TEST(Text, CountsOneThingInTheSingular)
+{
+    EXPECT_EQ(countText(1, QStringLiteral("run"), QStringLiteral("runs")), QStringLiteral("1 run"));
+    EXPECT_EQ(countText(2412, QStringLiteral("run"), QStringLiteral("runs")), QStringLiteral("2,412 runs"));
+    EXPECT_EQ(countText(0, QStringLiteral("run"), QStringLiteral("runs")), QStringLiteral("0 runs"));
+}
+
 TEST(Text, SaysDurationsAsAPersonWould)
 {
     EXPECT_EQ(durationText(7.6), QStringLiteral("8 s"));

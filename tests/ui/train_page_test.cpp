@@ -122,6 +122,18 @@ TEST_F(TrainPageTest, TheProgressLineTellsEpochSpeedAndTimeLeft)
         QStringLiteral("Epoch 3 of 12 \u00B7 2,140 images/s on the CPU \u00B7 0:07 left"));
 }
 
+TEST_F(TrainPageTest, AFinishedTrainingOfOneEpochIsToldInTheSingular)
+{
+    RunConfig config = preset("final");
+    config.training.epochs = 1;
+    page.trainingStarted(QStringLiteral("Final"), config);
+    BatchDone last = batchDone(1, 11, 11);
+    last.epochs = 1;
+    page.showBatch(last);
+    page.trainingEnded();
+    EXPECT_EQ(page.findChild<TrainingProgress *>()->text(), QStringLiteral("Completed, 1 epoch"));
+}
+
 TEST_F(TrainPageTest, CurvesGrowWithinAnEpochWithAFewHundredPoints)
 {
     page.trainingStarted(QStringLiteral("Final"), preset("final"));

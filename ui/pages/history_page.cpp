@@ -260,8 +260,8 @@ void HistoryPage::Private::showCount()
     const int all = table->runCount();
     const int shown = table->shownCount();
     summary->setText(all == 0 ? tr("Nothing is trained yet")
-            : shown == all    ? tr("%1 runs").arg(countText(all))
-                              : tr("%1 of %2 runs").arg(countText(shown), countText(all)));
+            : shown == all    ? countText(all, tr("run"), tr("runs"))
+                              : tr("%1 of %2").arg(countText(shown), countText(all, tr("run"), tr("runs"))));
 }
 
 QStringList HistoryPage::Private::selected() const

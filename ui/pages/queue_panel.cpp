@@ -89,7 +89,7 @@ void QueuePanel::setQueue(
         part->setVisible(!entries.empty()); // an empty queue leaves its room to the history
     m_summary->setText(entries.empty() ? tr("Nothing waits.")
             : left == 0                ? tr("Everything is trained.")
-                                       : tr("%1 runs to train").arg(countText(left)));
+                                       : tr("%1 to train").arg(countText(left, tr("run"), tr("runs"))));
     m_start->setText(state == State::Running ? tr("Stop the queue") : tr("Start"));
     m_start->setEnabled(state == State::Running || left > 0);
     m_removeOver->setEnabled(over);

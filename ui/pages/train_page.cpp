@@ -140,11 +140,9 @@ void TrainPage::showRun(const Run &run)
     Private &d = *m_private;
     setFigureCaption(this, runCaption(run));
     d.progress->showIdle(QString::fromStdString(run.name),
-        tr("%1 \u00B7 %2 of %3 epochs \u00B7 %4")
-            .arg(QString::fromStdString(outcomeName(run.outcome)))
-            .arg(run.epochs.size())
-            .arg(run.config.training.epochs)
-            .arg(durationText(run.seconds)));
+        tr("%1 \u00B7 %2 of %3 \u00B7 %4")
+            .arg(QString::fromStdString(outcomeName(run.outcome)), countText(static_cast<qint64>(run.epochs.size())),
+                countText(run.config.training.epochs, tr("epoch"), tr("epochs")), durationText(run.seconds)));
     d.charts->showEpochs(run.epochs, run.config.training.epochs);
     d.results->clear();
     if (!run.epochs.empty() && !run.predictions.rows.empty())

@@ -90,7 +90,7 @@ void TrainingProgress::setPaused(bool paused)
 void TrainingProgress::showEnd()
 {
     const bool complete = m_bar->value() >= m_bar->maximum();
-    m_text->setText(complete ? tr("Completed, %1 epochs").arg(m_epochs)
+    m_text->setText(complete ? tr("Completed, %1").arg(countText(m_epochs, tr("epoch"), tr("epochs")))
                              : tr("Ended in epoch %1 of %2").arg(std::max(1, m_epoch)).arg(m_epochs));
 }
 
