@@ -64,6 +64,12 @@ TEST_F(Check, LeavesOutOnRequestAndTakesBack)
     EXPECT_EQ(check({"--restore"}).status, 1);
 }
 
+TEST_F(Check, TellsOnePictureInTheSingular)
+{
+    const ProcessResult result = runCli({"check", data(), "--skip", "unreadable"});
+    EXPECT_NE(result.out.find("\n1 picture is left out from now on\n"), std::string::npos) << result.out;
+}
+
 TEST_F(Check, SavesTheList)
 {
     check({"--out", (m_folder / "list.csv").string()});
