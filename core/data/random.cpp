@@ -36,6 +36,12 @@ std::uint64_t Random::at(std::uint64_t index) const
     return mixed(m_state + (index + 1) * goldenGamma);
 }
 
+void Random::fill(std::span<std::uint64_t> numbers, std::uint64_t first) const
+{
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        numbers[i] = at(first + i);
+}
+
 std::uint64_t Random::below(std::uint64_t bound)
 {
     // Values below the threshold would make the first ones likelier.

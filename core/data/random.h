@@ -20,6 +20,8 @@ public:
     std::uint64_t next();
     /// The number that next() would give after `index` others, for filling in parallel.
     std::uint64_t at(std::uint64_t index) const;
+    /// at(first), at(first + 1), ...
+    void fill(std::span<std::uint64_t> numbers, std::uint64_t first) const;
     /// In [0, bound), without bias (by rejection). bound > 0.
     std::uint64_t below(std::uint64_t bound);
     /// In [0, 1), 53 bits.

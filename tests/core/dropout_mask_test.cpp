@@ -26,3 +26,16 @@ TEST(DropoutMask, IsTheSameWhetherFilledWholeOrInPieces)
 
     EXPECT_EQ(pieces, whole);
 }
+
+TEST(DropoutMask, TakesSixteenBitsOfANumberForEachValueAsItAlwaysDid)
+{
+    std::vector<float> mask(3000);
+    const Random random(3, Stream::Dropout);
+    fillDropoutMask(mask, 0.25, random, 7);
+
+    for (std::size_t i = 0; i < mask.size(); ++i) {
+        const std::size_t place = 7 + i;
+        const std::uint64_t part = (random.at(place / 4) >> (16 * (place % 4))) & 0xFFFF;
+        ASSERT_EQ(mask[i], part < 16384 ? 0.0F : static_cast<float>(1 / 0.75)) << "at " << i;
+    }
+}
