@@ -11,7 +11,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr int imagesAtOnce = 256;
+constexpr int imagesAtOnce = 64;
 
 /// -log softmax of one class, stable for any logits.
 double crossEntropy(std::span<const float> logits, int actual)
