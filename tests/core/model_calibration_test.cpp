@@ -26,7 +26,7 @@ Reading readShape(const Classifier &classifier, const std::variant<Drawing, Imag
 const Classifier &judge()
 {
     static const Classifier classifier = [] {
-        const Model model = calibrated(shippedModel(), builtinDigits({.perClass = 200, .seed = 50}).train);
+        const Model model = calibrated(shippedModel(), builtinDigits({.perClass = 40, .seed = 50}).train);
         return Classifier(std::make_shared<const Network>(model.network));
     }();
     return classifier;
