@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <chrono>
 #include <filesystem>
 #include <optional>
@@ -20,12 +22,12 @@ struct ProcessResult {
 struct ProcessOptions {
     enum class ErrorStream { Pipe, Terminal };
 
-    std::filesystem::path folder;                ///< to run in; the present one where empty
-    std::filesystem::path outputFile{};          ///< standard output goes there instead of into the result
-    ErrorStream errorStream = ErrorStream::Pipe; ///< whether the program sees a terminal there
-    std::optional<int> ignoredSignal{};          ///< as nohup does with SIGHUP
-    std::optional<unsigned long> largestFile{};  ///< bytes; longer files fail to be written, as on a full disk
-    std::chrono::seconds limit{120};             ///< it is killed after that
+    std::filesystem::path folder;                    ///< to run in; the present one where empty
+    std::filesystem::path outputFile{};              ///< standard output goes there instead of into the result
+    ErrorStream errorStream = ErrorStream::Pipe;     ///< whether the program sees a terminal there
+    std::optional<int> ignoredSignal{};              ///< as nohup does with SIGHUP
+    std::optional<unsigned long> largestFile{};      ///< bytes; longer files fail to be written, as on a full disk
+    std::chrono::milliseconds limit{2 * longEnough}; ///< it is killed after that
 };
 
 /// A program that runs, with what it says so far. Throws std::system_error where it cannot be started.

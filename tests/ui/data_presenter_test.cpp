@@ -5,6 +5,7 @@
 #include "core/data/skip_list.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/loopback_server.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/http_fetch.h"
@@ -24,8 +25,6 @@
 
 namespace digitlab::ui {
 namespace {
-
-constexpr int longEnough = 60'000; // milliseconds
 
 class DataPresenterTest : public testing::Test
 {

@@ -1,5 +1,6 @@
 #include "ui/dataset_checker.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/tiny_datasets.h"
 
 #include <QSignalSpy>
@@ -9,8 +10,6 @@
 
 namespace digitlab::ui {
 namespace {
-
-constexpr int longEnough = 60'000; // milliseconds
 
 using Findings = std::vector<Finding>;
 

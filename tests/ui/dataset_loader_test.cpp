@@ -1,6 +1,7 @@
 #include "ui/dataset_loader.h"
 
 #include "core/data/dataset_writer.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"
@@ -48,7 +49,7 @@ TEST(DatasetLoader, LoadsTheBuiltinDigits)
     DatasetLoader loader;
     QSignalSpy loaded(&loader, &DatasetLoader::loaded);
     loader.loadBuiltin();
-    ASSERT_TRUE(loaded.wait(20'000));
+    ASSERT_TRUE(loaded.wait(longEnough));
     EXPECT_EQ(loaded[0][0].value<DataPointer>()->identity.source, "builtin");
 }
 
@@ -59,7 +60,7 @@ TEST(DatasetLoader, GivesUpWhenCancelled)
     QSignalSpy cancelled(&loader, &DatasetLoader::cancelled);
     loader.loadBuiltin();
     loader.cancel();
-    ASSERT_TRUE(cancelled.wait(20'000));
+    ASSERT_TRUE(cancelled.wait(longEnough));
     EXPECT_EQ(loaded.count(), 0);
 }
 
@@ -71,7 +72,7 @@ TEST(DatasetLoader, OnlyTheNewestRequestIsAnswered)
     QSignalSpy failed(&loader, &DatasetLoader::failed);
     loader.load(toQString(folder / "missing"));
     loader.loadBuiltin();
-    ASSERT_TRUE(loaded.wait(20'000));
+    ASSERT_TRUE(loaded.wait(longEnough));
     EXPECT_EQ(failed.count(), 0);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/document_exporter.h"
 
 #include "core/data/file_io.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/text.h"
 
@@ -11,8 +12,6 @@ using namespace digitlab;
 using namespace digitlab::ui;
 
 namespace {
-
-constexpr int longEnough = 60'000; // milliseconds
 
 Document small()
 {

@@ -3,6 +3,7 @@
 #include "core/data/file_io.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/experiment.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -27,7 +28,7 @@ protected:
         QSignalSpy ready(&reader, &EpochReader::ready);
         reader.read(epoch);
         if (ready.isEmpty())
-            ready.wait(60'000);
+            ready.wait(longEnough);
         return ready.isEmpty() ? EpochState{} : ready.last()[0].value<EpochState>();
     }
 
@@ -58,7 +59,7 @@ TEST_F(Reader, NamesAFileThatIsDamaged)
     writeFileAtomically(epochFile(run.folder, 2), "rubbish");
     QSignalSpy failed(&reader, &EpochReader::failed);
     reader.read(2);
-    ASSERT_TRUE(failed.wait(60'000));
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("0002.weights")));
 }
 

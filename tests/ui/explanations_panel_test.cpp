@@ -1,5 +1,6 @@
 #include "ui/pages/explanations_panel.h"
 
+#include "tests/support/patience.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/views/explanation_chart.h"
@@ -21,7 +22,7 @@ protected:
         return std::ranges::any_of(
             panel.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(text); });
     }
-    bool awaitPlot() { return plotted.count() > 0 || plotted.wait(60'000); }
+    bool awaitPlot() { return plotted.count() > 0 || plotted.wait(longEnough); }
     void setRun()
     {
         panel.setRun(

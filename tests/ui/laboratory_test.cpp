@@ -3,6 +3,7 @@
 #include "core/data/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digit.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"
@@ -13,8 +14,6 @@
 namespace digitlab::ui {
 
 namespace {
-
-constexpr int longEnough = 30'000; // milliseconds
 
 class LaboratoryTest : public testing::Test
 {

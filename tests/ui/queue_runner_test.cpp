@@ -3,6 +3,7 @@
 #include "core/data/dataset_writer.h"
 #include "core/data/file_io.h"
 #include "core/runs/run_folder.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"
@@ -12,8 +13,6 @@
 
 namespace digitlab::ui {
 namespace {
-
-constexpr int longEnough = 60'000; // milliseconds
 
 class QueueOfTrainings : public testing::Test
 {

@@ -1,6 +1,7 @@
 #include "ui/report_reproducer.h"
 
 #include "core/data/file_io.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"
@@ -13,7 +14,6 @@ using namespace digitlab::ui;
 
 namespace {
 
-constexpr int longEnough = 120'000; // milliseconds
 const ReportOptions trial{.seeds = 1, .threads = 1, .mostEpochs = 1};
 
 } // namespace

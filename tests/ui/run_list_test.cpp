@@ -2,6 +2,7 @@
 
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QSignalSpy>
@@ -20,7 +21,7 @@ TEST(RunList, ReadsTheHistoryOnAThreadOfItsOwn)
     EXPECT_FALSE(list.isKnown());
     list.refresh();
     EXPECT_TRUE(list.runs().empty()) << "nothing waits for the disk";
-    ASSERT_TRUE(changed.wait(10'000));
+    ASSERT_TRUE(changed.wait(longEnough));
     EXPECT_TRUE(list.isKnown());
     EXPECT_EQ(list.runs().size(), 2U);
     ASSERT_NE(list.run(folder / "a"), nullptr);
@@ -36,7 +37,7 @@ TEST(RunList, TellsOfTheNewestStateWhereItIsAskedAgainAndAgain)
     list.refresh();
     writeRun({.folder = folder / "a", .name = "a", .config = preset("final"), .classNames = {"0"}});
     list.refresh();
-    ASSERT_TRUE(changed.wait(10'000));
+    ASSERT_TRUE(changed.wait(longEnough));
     EXPECT_EQ(list.runs().size(), 1U);
 }
 

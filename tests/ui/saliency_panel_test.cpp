@@ -2,6 +2,7 @@
 
 #include "core/evaluation/occlusion.h"
 #include "core/model/input_gradient.h"
+#include "tests/support/patience.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"
 #include "ui/views/saliency_view.h"
@@ -17,7 +18,7 @@ class SaliencyPanelTest : public testing::Test
 {
 protected:
     void show(int label) { panel.show(data.test.image(0), network, toQStringList(data.test.classNames()), label); }
-    bool awaitHeat() { return shown.count() > 0 || shown.wait(60'000); }
+    bool awaitHeat() { return shown.count() > 0 || shown.wait(longEnough); }
 
     const SplitDataset data = tinyDigits();
     const std::shared_ptr<const Network> network

@@ -1,6 +1,7 @@
 #include "ui/training_session.h"
 
 #include "core/model/presets.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -11,8 +12,6 @@
 namespace digitlab::ui {
 
 namespace {
-
-constexpr int longEnough = 30'000; // milliseconds
 
 class TrainingSessionTest : public testing::Test
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/laboratory.h"
@@ -14,8 +15,6 @@ namespace digitlab::ui {
 class WindowFixture : public testing::Test
 {
 protected:
-    static constexpr int longEnough = 60'000; // milliseconds
-
     /// Opens the window anew, as the next start does.
     void restart();
     void closeWindow();
