@@ -58,11 +58,16 @@ TEST(Presets, RecommendMoreEpochsForLessData)
     EXPECT_EQ(preset("recommended", 1).training.epochs, 750);
 }
 
-TEST(Presets, RecommendAWiderNetworkAndMoreEpochsForVeryManyDigits)
+TEST(Presets, RecommendAWiderNetworkMoreEpochsAndLessDropoutForVeryManyDigits)
 {
-    EXPECT_EQ(preset("recommended", 20000).network.filters, (std::array{32, 64, 128}));
-    EXPECT_EQ(preset("recommended", 60000).network.filters, (std::array{48, 96, 192}));
-    EXPECT_EQ(preset("recommended", 60000).training.epochs, 40);
+    const RunConfig many = preset("recommended", 20000);
+    const RunConfig veryMany = preset("recommended", 60000);
+
+    EXPECT_EQ(many.network.filters, (std::array{32, 64, 128}));
+    EXPECT_EQ(veryMany.network.filters, (std::array{48, 96, 192}));
+    EXPECT_GT(veryMany.training.epochs, many.training.epochs);
+    EXPECT_LT(veryMany.network.dropout, many.network.dropout);
+    EXPECT_LT(veryMany.training.batchSize, many.training.batchSize);
 }
 
 TEST(Presets, NameThePresetsThatThereAreWhereOneIsUnknown)
