@@ -1,5 +1,7 @@
 #include "core/model/network_p.h"
 
+#include "core/model/torch_memory_p.h"
+
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -98,9 +100,12 @@ Activations Network::activations(std::span<const std::uint8_t> images) const
         const std::int64_t size = std::min(imagesAtOnce, count - first);
         const auto chunk
             = images.subspan(static_cast<std::size_t>(first * pixels), static_cast<std::size_t>(size * pixels));
-        const torch::Tensor features = m_private->module->features(imageTensor(chunk).to(m_private->module->device()));
-        append(result.features, features);
-        append(result.logits, m_private->module->output(features));
+        tellingBadAlloc([&] {
+            const torch::Tensor features
+                = m_private->module->features(imageTensor(chunk).to(m_private->module->device()));
+            append(result.features, features);
+            append(result.logits, m_private->module->output(features));
+        });
     }
     return result;
 }

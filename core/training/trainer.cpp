@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -183,6 +184,10 @@ PredictionTable Trainer::Private::measure(
         return evaluate(network, validation, stop, progress);
     } catch (const NonFiniteError &) {
         diverge("", "validation loss");
+    } catch (const std::bad_alloc &) {
+        if (!step.leaveGpu())
+            throw;
+        return measure(validation, observer, stop);
     }
 }
 

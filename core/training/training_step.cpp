@@ -2,6 +2,7 @@
 
 #include "core/data/image.h"
 #include "core/model/network_p.h"
+#include "core/model/torch_memory_p.h"
 #include "core/training/adam_by_torch_p.h"
 #include "core/training/device.h"
 #include "core/training/worker_pool.h"
@@ -10,11 +11,15 @@
 #include <atomic>
 #include <cmath>
 #include <limits>
+#include <new>
+#include <optional>
 #include <stdexcept>
 
 namespace digitlab {
 
 namespace {
+
+constexpr std::size_t fewestPartsAtOnce = 8; // with fewer, threads would wait for each other more often
 
 /// A parameter with Adam's moments, which lie in memory as the parameter does.
 struct Optimised {
@@ -54,6 +59,14 @@ struct PartResult {
     CnnModule::BatchStatistics statistics;
 };
 
+/// What the parts of a batch gave together.
+struct BatchSum {
+    BatchResult result;
+    std::vector<torch::Tensor> gradients; ///< in memory as their parameters
+    bool gradientsAreFinite = true;
+    std::vector<CnnModule::BatchStatistics> statistics; ///< of each part
+};
+
 /// A gradient usually lies as its parameter does; else it is brought into that order.
 torch::Tensor laidOutAs(const torch::Tensor &parameter, const torch::Tensor &gradient)
 {
@@ -88,10 +101,9 @@ struct TrainingStep::Private {
         : module(std::move(trained))
         , config(how)
         , device(chosenDevice(how.device))
-        , pool(device == Device::Cpu ? how.threads : 1)
     {
         requirePrecision(how.precision, device);
-        module->to(torchDevice());
+        moveToDevice();
         for (const auto &item : module->named_parameters())
             parameters.push_back(
                 {item.key(), item.value(), torch::zeros_like(item.value()), torch::zeros_like(item.value())});
@@ -101,18 +113,18 @@ struct TrainingStep::Private {
     torch::Device torchDevice() const { return device == Device::Cuda ? torch::kCUDA : torch::kCPU; }
     PartResult runPart(std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t first,
         std::int64_t batchSize, std::int64_t step);
-    std::vector<PartResult> runParts(
-        std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step);
-    bool sumGradients(const std::vector<PartResult> &parts);
-    void takeStep(const std::vector<PartResult> &parts, std::int64_t step, double learningRate);
-    void takeStepOnDevice(const std::vector<PartResult> &parts, std::int64_t step, double learningRate);
-    bool gradientsAreFinite(const std::vector<PartResult> &parts);
+    BatchSum runBatch(std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step);
+    void add(std::vector<PartResult> parts, BatchSum &sum);
+    bool addGradients(std::span<const PartResult> parts, const std::vector<torch::Tensor> &sum);
+    void takeStep(const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate);
+    void takeStepOnDevice(const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate);
+    void moveToDevice();
     void moveToProcessor();
 
     std::shared_ptr<CnnModule> module;
     TrainingConfig config;
     Device device;
-    WorkerPool pool;
+    std::optional<WorkerPool> pool; ///< one thread for a GPU
     std::vector<Optimised> parameters;
     std::vector<Stretch> stretches;
 };
@@ -144,63 +156,94 @@ PartResult TrainingStep::Private::runPart(std::span<const std::uint8_t> images, 
     return result;
 }
 
-/// The batch in parts of a fixed size, so that the sums, and with them all bits, do not depend on the number of
-/// threads. A GPU takes the batch in one.
-std::vector<PartResult> TrainingStep::Private::runParts(
+/// The batch in parts of a fixed size, which are added up in their order, so that the sums, and with them all bits, do
+/// not depend on the number of threads. A GPU takes the batch in one.
+BatchSum TrainingStep::Private::runBatch(
     std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step)
 {
     const std::size_t partSize = device == Device::Cpu ? imagesPerPart : labels.size();
-    std::vector<PartResult> parts((labels.size() + partSize - 1) / partSize);
-    pool.run(static_cast<int>(parts.size()), [&](int index) {
-        const std::size_t first = static_cast<std::size_t>(index) * partSize;
-        const std::size_t count = std::min(partSize, labels.size() - first);
-        parts[static_cast<std::size_t>(index)]
-            = runPart(images.subspan(first * imagePixels, count * imagePixels), labels.subspan(first, count),
-                static_cast<std::int64_t>(first), static_cast<std::int64_t>(labels.size()), step);
-    });
-    return parts;
+    const std::size_t count = (labels.size() + partSize - 1) / partSize;
+    const std::size_t atOnce = std::max(fewestPartsAtOnce, static_cast<std::size_t>(pool->threads()));
+    BatchSum sum;
+    for (std::size_t begin = 0; begin < count; begin += atOnce) {
+        std::vector<PartResult> parts(std::min(atOnce, count - begin));
+        pool->run(static_cast<int>(parts.size()), [&](int index) {
+            const std::size_t first = (begin + static_cast<std::size_t>(index)) * partSize;
+            const std::size_t size = std::min(partSize, labels.size() - first);
+            parts[static_cast<std::size_t>(index)]
+                = runPart(images.subspan(first * imagePixels, size * imagePixels), labels.subspan(first, size),
+                    static_cast<std::int64_t>(first), static_cast<std::int64_t>(labels.size()), step);
+        });
+        add(std::move(parts), sum);
+    }
+    return sum;
 }
 
-/// Into the first part's; false where one is not finite.
-bool TrainingStep::Private::sumGradients(const std::vector<PartResult> &parts)
+void TrainingStep::Private::add(std::vector<PartResult> parts, BatchSum &sum)
+{
+    for (PartResult &part : parts) {
+        sum.result.loss += part.loss;
+        sum.result.correct += part.correct;
+        sum.statistics.push_back(std::move(part.statistics));
+    }
+    if (device == Device::Cpu) {
+        const bool isFirst = sum.gradients.empty();
+        if (isFirst)
+            sum.gradients = parts.front().gradients;
+        sum.gradientsAreFinite = addGradients(std::span(parts).subspan(isFirst ? 1 : 0), sum.gradients);
+    } else {
+        sum.gradients = std::move(parts.front().gradients);
+        sum.gradientsAreFinite = std::ranges::all_of(
+            sum.gradients, [](const torch::Tensor &gradient) { return gradient.isfinite().all().item<bool>(); });
+    }
+}
+
+/// False where a sum is not finite.
+bool TrainingStep::Private::addGradients(std::span<const PartResult> parts, const std::vector<torch::Tensor> &sum)
 {
     std::atomic<bool> finite = true;
-    pool.run(static_cast<int>(stretches.size()), [&](int index) {
+    pool->run(static_cast<int>(stretches.size()), [&](int index) {
         const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
-        const std::span<float> gradient = flat(parts.front().gradients[stretch.parameter], stretch);
-        for (std::size_t part = 1; part < parts.size(); ++part)
-            addTo(gradient, flat(parts[part].gradients[stretch.parameter], stretch));
+        const std::span<float> gradient = flat(sum[stretch.parameter], stretch);
+        for (const PartResult &part : parts)
+            addTo(gradient, flat(part.gradients[stretch.parameter], stretch));
         if (!areFinite(gradient))
             finite = false;
     });
     return finite;
 }
 
-void TrainingStep::Private::takeStep(const std::vector<PartResult> &parts, std::int64_t step, double learningRate)
+void TrainingStep::Private::takeStep(
+    const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate)
 {
-    pool.run(static_cast<int>(stretches.size()), [&](int index) {
+    pool->run(static_cast<int>(stretches.size()), [&](int index) {
         const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
         const Optimised &parameter = parameters[stretch.parameter];
-        const std::span<const float> gradient = flat(parts.front().gradients[stretch.parameter], stretch);
+        const std::span<const float> gradient = flat(gradients[stretch.parameter], stretch);
         adamStep(flat(parameter.weight, stretch), gradient, flat(parameter.mean, stretch),
             flat(parameter.variance, stretch), step, adamOptions(parameter.weight, learningRate, config.weightDecay));
     });
 }
 
 void TrainingStep::Private::takeStepOnDevice(
-    const std::vector<PartResult> &parts, std::int64_t step, double learningRate)
+    const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate)
 {
     for (std::size_t i = 0; i < parameters.size(); ++i)
-        adamStepByTorch(parameters[i].weight, parts.front().gradients[i], parameters[i].mean, parameters[i].variance,
-            step, adamOptions(parameters[i].weight, learningRate, config.weightDecay));
+        adamStepByTorch(parameters[i].weight, gradients[i], parameters[i].mean, parameters[i].variance, step,
+            adamOptions(parameters[i].weight, learningRate, config.weightDecay));
 }
 
-bool TrainingStep::Private::gradientsAreFinite(const std::vector<PartResult> &parts)
+/// A GPU that has no room for the network is told at the first batch, as one whose memory runs out later.
+void TrainingStep::Private::moveToDevice()
 {
-    if (device == Device::Cpu)
-        return sumGradients(parts);
-    return std::ranges::all_of(
-        parts.front().gradients, [](const torch::Tensor &gradient) { return gradient.isfinite().all().item<bool>(); });
+    pool.emplace(device == Device::Cpu ? config.threads : 1);
+    try {
+        tellingBadAlloc([&] { module->to(torchDevice()); });
+    } catch (const std::bad_alloc &) {
+        if (device == Device::Cpu)
+            throw;
+        moveToProcessor();
+    }
 }
 
 void TrainingStep::Private::moveToProcessor()
@@ -209,6 +252,7 @@ void TrainingStep::Private::moveToProcessor()
     if (!processorHasBFloat16())
         config.precision = Precision::Float32;
     module->to(torch::kCPU);
+    pool.emplace(config.threads);
     for (Optimised &parameter : parameters) {
         parameter.mean = torch::empty_like(parameter.weight).copy_(parameter.mean);
         parameter.variance = torch::empty_like(parameter.weight).copy_(parameter.variance);
@@ -231,31 +275,34 @@ BatchResult TrainingStep::run(
     std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step, double learningRate)
 {
     Private &d = *m_private;
-    std::vector<PartResult> parts;
+    const auto runBatch = [&] { return tellingBadAlloc([&] { return d.runBatch(images, labels, step); }); };
+    BatchSum sum;
     try {
-        parts = d.runParts(images, labels, step);
-    } catch (const c10::OutOfMemoryError &) {
-        if (d.device == Device::Cpu)
+        sum = runBatch();
+    } catch (const std::bad_alloc &) {
+        if (!leaveGpu())
             throw;
-        d.moveToProcessor();
-        parts = d.runParts(images, labels, step);
+        sum = runBatch();
     }
-    BatchResult result;
-    for (const PartResult &part : parts) {
-        result.loss += part.loss;
-        result.correct += part.correct;
-    }
-    if (std::isfinite(result.loss) && !d.gradientsAreFinite(parts))
-        result.loss = std::numeric_limits<double>::quiet_NaN();
-    if (!std::isfinite(result.loss))
-        return result;
+    if (std::isfinite(sum.result.loss) && !sum.gradientsAreFinite)
+        sum.result.loss = std::numeric_limits<double>::quiet_NaN();
+    if (!std::isfinite(sum.result.loss))
+        return sum.result;
     const torch::NoGradGuard noGrad;
-    std::vector<CnnModule::BatchStatistics> statistics;
-    for (PartResult &part : parts)
-        statistics.push_back(std::move(part.statistics));
-    d.module->updateRunning(statistics);
-    d.device == Device::Cpu ? d.takeStep(parts, step, learningRate) : d.takeStepOnDevice(parts, step, learningRate);
-    return result;
+    tellingBadAlloc([&] {
+        d.module->updateRunning(sum.statistics);
+        d.device == Device::Cpu ? d.takeStep(sum.gradients, step, learningRate)
+                                : d.takeStepOnDevice(sum.gradients, step, learningRate);
+    });
+    return sum.result;
+}
+
+bool TrainingStep::leaveGpu()
+{
+    if (m_private->device == Device::Cpu)
+        return false;
+    m_private->moveToProcessor();
+    return true;
 }
 
 std::vector<NamedTensor> TrainingStep::moments() const

@@ -18,7 +18,9 @@ struct BatchResult {
 
 /// Forward, backward and Adam on one batch at a time. On the processor the batch is divided into parts of
 /// `imagesPerPart`, which the threads share: the weights are the same to the bit for any number of threads. Batch
-/// normalisation takes its figures from each part (ghost batch normalisation: Hoffer, Hubara, Soudry 2017).
+/// normalisation takes its figures from each part (ghost batch normalisation: Hoffer, Hubara, Soudry 2017). So a batch
+/// keeps no more threads busy than it has parts. Some parts are computed at a time and added up before the next, so
+/// that the memory does not grow with the batch. Where there is not enough of it, all functions throw std::bad_alloc.
 class TrainingStep
 {
 public:
@@ -36,6 +38,8 @@ public:
 
     /// Where it computes: the processor from the moment on when the GPU's memory ran out.
     Device device() const;
+    /// Goes on on the processor; false where it computes there already.
+    bool leaveGpu();
 
     /// Adam's two moments of every parameter, "mean.NAME" and "variance.NAME".
     std::vector<NamedTensor> moments() const;

@@ -273,3 +273,16 @@ TEST(Trainer, GivesTheSameWeightsToTheBitForAnyNumberOfThreads)
         EXPECT_EQ(trainedWeights(data, fullNetwork(), config), alone) << threads;
     }
 }
+
+TEST(Trainer, AddsUpABatchOfManyPartsInTheSameOrderForAnyNumberOfThreads)
+{
+    const SplitDataset data{.train = blackAndWhite(200), .test = blackAndWhite(10)};
+    NetworkSpec spec = fullNetwork();
+    spec.classes = 2;
+    TrainingConfig config = fullConfig();
+    config.batchSize = 400; // thirteen parts, of which one thread computes eight and then the others
+    config.threads = 1;
+    const std::vector<NamedTensor> alone = trainedWeights(data, spec, config);
+    config.threads = 11;
+    EXPECT_EQ(trainedWeights(data, spec, config), alone);
+}

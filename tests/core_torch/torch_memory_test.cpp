@@ -1,0 +1,21 @@
+#include "core/model/torch_memory_p.h"
+
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+
+TEST(TorchMemory, IsToldAsTheStandardLibraryDoesWhereItRunsOut)
+{
+    constexpr std::int64_t petabyte = std::int64_t{1} << 50U;
+    EXPECT_THROW(tellingBadAlloc([] { return torch::empty({petabyte}, torch::kByte); }), std::bad_alloc);
+    EXPECT_THROW(tellingBadAlloc([]() -> int {
+        throw c10::OutOfMemoryError({"f", "f.cu", 1}, "CUDA out of memory");
+    }),
+        std::bad_alloc);
+}
+
+TEST(TorchMemory, LeavesOtherFailuresAsTheyAre)
+{
+    EXPECT_THROW(tellingBadAlloc([] { return torch::ones({2, 3}).matmul(torch::ones({2, 3})); }), c10::Error);
+    EXPECT_EQ(tellingBadAlloc([] { return 3; }), 3);
+}
