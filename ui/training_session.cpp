@@ -3,6 +3,7 @@
 #include "ui/event_queue.h"
 #include "ui/mailbox.h"
 #include "ui/pause_gate.h"
+#include "ui/retry_gate.h"
 
 #include <QTimer>
 #include <chrono>
@@ -27,8 +28,10 @@ struct TrainingSession::Private {
     TrainingSession *session;
     EventQueue events;
     PauseGate gate;
+    RetryGate retry;
     QTimer timer;
     bool running = false;
+    QString unwrittenReason;
     Mailbox mailbox;
     std::jthread thread; // last: it ends before what it uses
 };
@@ -61,10 +64,26 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
     const auto notice = [this](const std::string &sentence) {
         mailbox.post([this, text = QString::fromStdString(sentence)] { Q_EMIT session->noticed(text); });
     };
+    const auto writeAgain = [this](const std::string &reason) {
+        return retry.ask([&] {
+            mailbox.post([this, text = QString::fromStdString(reason)] {
+                unwrittenReason = text;
+                Q_EMIT session->unwritten(text);
+            });
+        });
+    };
+    const auto resumed = [this](const std::vector<EpochMetrics> &epochs) {
+        mailbox.post([this, epochs] { Q_EMIT session->resumed(epochs); });
+    };
     std::optional<ExperimentResult> result;
     QString failure;
     try {
-        result = experiment({.name = name, .observer = observer, .notice = notice, .stop = stop});
+        result = experiment({.name = name,
+            .observer = observer,
+            .notice = notice,
+            .writeAgain = writeAgain,
+            .resumed = resumed,
+            .stop = stop});
     } catch (const std::exception &error) {
         failure = QString::fromUtf8(error.what());
     }
@@ -99,7 +118,10 @@ TrainingSession::TrainingSession(QObject *parent)
 {
 }
 
-TrainingSession::~TrainingSession() = default;
+TrainingSession::~TrainingSession()
+{
+    m_private->retry.abandon();
+}
 
 void TrainingSession::start(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
     const std::filesystem::path &folder, const QString &name)
@@ -136,6 +158,28 @@ void TrainingSession::proceed()
 void TrainingSession::stop()
 {
     m_private->thread.request_stop();
+    if (isUnwritten())
+        askAgain();
+}
+
+void TrainingSession::askAgain()
+{
+    Q_EMIT unwritten(m_private->unwrittenReason);
+}
+
+void TrainingSession::writeAgain()
+{
+    m_private->retry.answer(true);
+}
+
+void TrainingSession::giveUpWriting()
+{
+    m_private->retry.answer(false);
+}
+
+bool TrainingSession::isUnwritten() const
+{
+    return m_private->retry.isAsking();
 }
 
 bool TrainingSession::isRunning() const

@@ -27,18 +27,28 @@ public:
     /// Holds after the batch in hand, until proceed() or stop().
     void pause();
     void proceed();
+    /// Where unwritten() waits for its answer it is asked again.
     void stop();
+    /// Answers to unwritten().
+    void writeAgain();
+    void giveUpWriting();
+    void askAgain();
 
     bool isRunning() const;
     bool isPaused() const;
+    bool isUnwritten() const; ///< unwritten() waits for its answer
 
 Q_SIGNALS:
     void started(const QString &name);
+    /// A run is gone on with that had these epochs before.
+    void resumed(const std::vector<digitlab::EpochMetrics> &epochs);
     void batchDone(const digitlab::BatchDone &event);
     void epochDone(const digitlab::EpochDone &event);
     /// A sentence that the person should read while the training goes on.
     void noticed(const QString &sentence);
     void pausedChanged(bool paused);
+    /// The run's end cannot be written, for this reason; held until writeAgain() or giveUpWriting().
+    void unwritten(const QString &reason);
     /// Completed or stopped; the run says which.
     void finished(const digitlab::ExperimentResult &result);
     void failed(const QString &message);

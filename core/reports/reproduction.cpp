@@ -87,7 +87,7 @@ private:
     {
         tell(planned, 0);
         std::optional<Run> run = kept(planned);
-        if (!run || run->outcome == RunOutcome::Stopped || run->outcome == RunOutcome::Running)
+        if (!run || canBeResumed(run->outcome))
             run = train(planned, run.has_value());
         else
             m_workSkipped += planned.work;

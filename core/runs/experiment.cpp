@@ -1,6 +1,7 @@
 #include "core/runs/experiment.h"
 
 #include "core/data/file_io.h"
+#include "core/runs/epoch_weights.h"
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
@@ -86,6 +87,7 @@ ExperimentResult resumeExperiment(
     refuseEndedRun(run);
     refuseOtherData(run, data.identity);
     removeTemporaries(folder);
+    removeTemporaries(epochFolder(folder));
     run.outcome = RunOutcome::Running;
     run.failure.clear();
     KeptTraining training(data, run, options);
@@ -93,6 +95,8 @@ ExperimentResult resumeExperiment(
         training.restore(readCheckpoint(run));
     else
         training.beginAgain();
+    if (options.resumed)
+        options.resumed(training.history());
     return training.train();
 }
 

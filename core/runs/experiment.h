@@ -20,6 +20,11 @@ struct ExperimentOptions {
     TrainingObserver observer; ///< called on this thread
     /// Called on this thread with a sentence that the user should read, such as a checkpoint that cannot be written.
     std::function<void(const std::string &)> notice;
+    /// Called on this thread where the end of the run cannot be written, with the reason: true to try again. Without
+    /// it, and where it is false, the run stays as its last checkpoint has it.
+    std::function<bool(const std::string &)> writeAgain;
+    /// Called on this thread where a run is gone on with, with the epochs that it was trained before.
+    std::function<void(const std::vector<EpochMetrics> &)> resumed;
     std::stop_token stop;
     double secondsBetweenCheckpoints = 5; ///< a kill loses little more; 0: after every batch, which waits for it
     /// For the weights of the epochs, see epoch_weights.h: 22 of the report's network, thinned out beyond. 0: none are

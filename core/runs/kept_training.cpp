@@ -15,6 +15,9 @@ namespace digitlab {
 
 namespace {
 
+constexpr auto outOfMemory
+    = "out of memory; close other programs and resume it, or train anew with a smaller batch or fewer filters";
+
 void writeCheckpoint(const Run &run, const Checkpoint &checkpoint)
 {
     writeFileAtomically(checkpointFile(run.folder), encodeCheckpoint(checkpoint, run.config));
@@ -72,12 +75,16 @@ ExperimentResult KeptTraining::train()
         keepLastGood();
         fail(RunOutcome::Failed, error.what());
         throw;
+    } catch (const NonFiniteError &error) {
+        keepLastGood();
+        fail(RunOutcome::Failed, error.what());
+        throw;
     } catch (const std::invalid_argument &error) {
         fail(RunOutcome::Failed, error.what());
         throw;
     } catch (const std::bad_alloc &) {
-        fail(RunOutcome::Stopped, "out of memory");
-        throw;
+        fail(RunOutcome::Stopped, outOfMemory);
+        throw std::runtime_error(m_run.folder.string() + ": " + outOfMemory);
     } catch (const std::exception &error) {
         fail(RunOutcome::Stopped, error.what());
         throw;
@@ -95,11 +102,20 @@ RunOutcome KeptTraining::trainAndMeasure()
     if (!m_run.predictions.rows.empty())
         return RunOutcome::Completed;
     // The kept epoch was measured before a kill, or on a validation side; now is the one time for the test side.
-    PredictionTable predictions = evaluate(*m_trainer.keptNetwork(), m_data.test, m_options.stop);
+    PredictionTable predictions = measureTestSide();
     if (static_cast<int>(predictions.rows.size()) < m_data.test.size())
         return RunOutcome::Stopped;
     m_run.predictions = std::move(predictions);
     return RunOutcome::Completed;
+}
+
+/// Fewer rows than pictures where it was stopped.
+PredictionTable KeptTraining::measureTestSide()
+{
+    const auto epoch = static_cast<int>(m_run.epochs.size());
+    return evaluate(*m_trainer.keptNetwork(), m_data.test, m_options.stop, [&](const Progress &progress) {
+        tellObserver(ValidationProgress{epoch, m_run.config.training.epochs, progress.done, progress.total});
+    });
 }
 
 void KeptTraining::take(const TrainingEvent &event)
@@ -112,8 +128,17 @@ void KeptTraining::take(const TrainingEvent &event)
         endWriting();
     if (m_sinceCheckpoint.seconds() >= m_options.secondsBetweenCheckpoints)
         beginCheckpoint();
-    if (m_options.observer)
-        m_options.observer(event);
+    tellObserver(event);
+}
+
+/// It may hold the training for as long as a user likes.
+void KeptTraining::tellObserver(const TrainingEvent &event)
+{
+    if (!m_options.observer)
+        return;
+    m_watch.pause();
+    m_options.observer(event);
+    m_watch.proceed();
 }
 
 /// Once, where the GPU had to be left.
@@ -193,13 +218,27 @@ void KeptTraining::finish(RunOutcome outcome)
     tellOfLostEpoch();
     m_run.outcome = outcome;
     m_run.seconds = m_secondsBefore + m_watch.seconds();
-    if (outcome == RunOutcome::Stopped)
-        writeFileAtomically(checkpointFile(m_run.folder), encodeCheckpoint(m_trainer.state(), m_run.config));
-    if (m_trainer.keptNetwork())
-        writeModel(*m_trainer.keptNetwork());
-    writeRun(m_run);
+    writeEnd();
     if (outcome == RunOutcome::Completed)
         std::filesystem::remove(checkpointFile(m_run.folder));
+}
+
+/// As often as asked for: what was trained since the last checkpoint is in memory alone.
+void KeptTraining::writeEnd() const
+{
+    while (true) {
+        try {
+            if (m_run.outcome == RunOutcome::Stopped)
+                writeFileAtomically(checkpointFile(m_run.folder), encodeCheckpoint(m_trainer.state(), m_run.config));
+            if (m_trainer.keptNetwork())
+                writeModel(*m_trainer.keptNetwork());
+            writeRun(m_run);
+            return;
+        } catch (const std::runtime_error &error) {
+            if (!m_options.writeAgain || !m_options.writeAgain(error.what()))
+                throw;
+        }
+    }
 }
 
 void KeptTraining::fail(RunOutcome outcome, const std::string &reason)

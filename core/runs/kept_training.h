@@ -22,11 +22,16 @@ public:
     /// Forgets what the run holds, since there is no checkpoint of it.
     void beginAgain();
 
+    /// The epochs so far.
+    const std::vector<EpochMetrics> &history() const { return m_run.epochs; }
+
     ExperimentResult train();
 
 private:
     RunOutcome trainAndMeasure();
+    PredictionTable measureTestSide();
     void take(const TrainingEvent &event);
+    void tellObserver(const TrainingEvent &event);
     void tellOfDevice();
     void takeEpoch(const EpochDone &epoch);
     void tellOfLostEpoch();
@@ -38,6 +43,7 @@ private:
     void tell(const std::string &sentence) const;
 
     void finish(RunOutcome outcome);
+    void writeEnd() const;
     void fail(RunOutcome outcome, const std::string &reason);
     void keepLastGood();
     void writeModel(const Network &network) const;

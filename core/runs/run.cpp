@@ -17,4 +17,9 @@ std::string outcomeName(RunOutcome outcome)
     return {};
 }
 
+bool canBeResumed(RunOutcome outcome)
+{
+    return outcome == RunOutcome::Stopped || outcome == RunOutcome::Running;
+}
+
 } // namespace digitlab

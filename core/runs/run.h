@@ -22,7 +22,7 @@ struct Run {
     RunOutcome outcome = RunOutcome::Running;
     std::string failure;        ///< a sentence, where it failed
     std::string startedAt;      ///< UTC, ISO 8601: "2026-11-23T10:15:00Z"
-    double seconds = 0;         ///< from start to end, evaluation included
+    double seconds = 0;         ///< from start to end, evaluation included, pauses left out
     double imagesPerSecond = 0; ///< of training alone
     std::string version;        ///< of DigitLab
     std::string machine;        ///< see runtimeDescription() and deviceDescription()
@@ -34,5 +34,8 @@ struct Run {
 
 /// "running", "completed", "stopped", "failed".
 std::string outcomeName(RunOutcome outcome);
+
+/// Whether there is something to go on with: it was stopped, or killed.
+bool canBeResumed(RunOutcome outcome);
 
 } // namespace digitlab

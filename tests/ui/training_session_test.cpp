@@ -2,12 +2,14 @@
 
 #include "core/model/presets.h"
 #include "tests/support/patience.h"
+#include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
+#include <optional>
 
 namespace digitlab::ui {
 
@@ -49,6 +51,22 @@ TEST_F(TrainingSessionTest, ReplaysEveryEpochInOrderBeforeItsEnd)
     EXPECT_EQ(result.run.outcome, RunOutcome::Completed);
     EXPECT_NE(result.network, nullptr);
     EXPECT_FALSE(m_session.isRunning());
+}
+
+TEST_F(TrainingSessionTest, EndsWithTheBitsOfTheEngineAlone)
+{
+    RunConfig config = smallConfig(3);
+    config.network.dropout = 0.2;
+    config.training.augmentation.rotation = 10;
+    config.training.seed = 7;
+    const ExperimentResult alone = runExperiment(*m_data, config, m_folder / "alone");
+    config.training.threads = 2;
+    QSignalSpy finished(&m_session, &TrainingSession::finished);
+    m_session.start(m_data, config, m_folder / "run", QStringLiteral("Small"));
+    ASSERT_TRUE(finished.wait(longEnough));
+    const auto result = finished[0][0].value<ExperimentResult>();
+    EXPECT_EQ(result.network->weights(), alone.network->weights());
+    EXPECT_EQ(result.run.predictions, alone.run.predictions);
 }
 
 TEST_F(TrainingSessionTest, StopLeavesARunThatCanBeResumed)
@@ -118,6 +136,59 @@ TEST_F(TrainingSessionTest, EndsWithTheWindow)
     session->pause();
     session.reset();
     EXPECT_EQ(m_session.isRunning(), false);
+}
+
+TEST_F(TrainingSessionTest, HoldsARunThatCannotBeWrittenUntilItIsWritten)
+{
+    QSignalSpy epochDone(&m_session, &TrainingSession::epochDone);
+    QSignalSpy unwritten(&m_session, &TrainingSession::unwritten);
+    QSignalSpy finished(&m_session, &TrainingSession::finished);
+    start(10'000);
+    ASSERT_TRUE(epochDone.wait(longEnough));
+    std::optional<SmallFilesOnly> fullDisk(1000);
+    m_session.stop();
+    ASSERT_TRUE(unwritten.wait(longEnough));
+    EXPECT_TRUE(unwritten[0][0].toString().contains(QStringLiteral("File too large")));
+    EXPECT_TRUE(m_session.isUnwritten());
+    m_session.stop();
+    EXPECT_EQ(unwritten.count(), 2) << "who asks for the end is asked again";
+
+    m_session.writeAgain();
+    ASSERT_TRUE(unwritten.wait(longEnough)) << "there is still no room";
+    fullDisk.reset();
+    m_session.writeAgain();
+    ASSERT_TRUE(finished.wait(longEnough));
+    EXPECT_FALSE(m_session.isUnwritten());
+    EXPECT_TRUE(exists(m_folder / "run" / "checkpoint.pt"));
+}
+
+TEST_F(TrainingSessionTest, GivesARunUpThatCannotBeWrittenWhereItIsTold)
+{
+    QSignalSpy epochDone(&m_session, &TrainingSession::epochDone);
+    QSignalSpy unwritten(&m_session, &TrainingSession::unwritten);
+    QSignalSpy failed(&m_session, &TrainingSession::failed);
+    start(10'000);
+    ASSERT_TRUE(epochDone.wait(longEnough));
+    const SmallFilesOnly fullDisk(1000);
+    m_session.stop();
+    ASSERT_TRUE(unwritten.wait(longEnough));
+    m_session.giveUpWriting();
+    ASSERT_TRUE(failed.wait(longEnough));
+    EXPECT_FALSE(m_session.isRunning());
+}
+
+TEST_F(TrainingSessionTest, EndsWithTheWindowThoughItsRunCannotBeWritten)
+{
+    auto session = std::make_unique<TrainingSession>();
+    QSignalSpy epochDone(session.get(), &TrainingSession::epochDone);
+    QSignalSpy unwritten(session.get(), &TrainingSession::unwritten);
+    session->start(m_data, smallConfig(10'000), m_folder / "run", QStringLiteral("Small"));
+    ASSERT_TRUE(epochDone.wait(longEnough));
+    const SmallFilesOnly fullDisk(1000);
+    session->stop();
+    ASSERT_TRUE(unwritten.wait(longEnough));
+    session.reset();
+    SUCCEED();
 }
 
 } // namespace digitlab::ui

@@ -108,6 +108,11 @@ void TrainPage::trainingStarted(const QString &name, const RunConfig &config)
     d.results->clear();
 }
 
+void TrainPage::showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned)
+{
+    m_private->charts->showEpochs(epochs, planned);
+}
+
 void TrainPage::showBatch(const BatchDone &event)
 {
     m_private->progress->showBatch(event);

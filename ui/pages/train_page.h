@@ -28,6 +28,8 @@ public:
     /// How many digits of the user's own could join the training side, and whether they do.
     void setOwnDigits(int count, bool added);
     void trainingStarted(const QString &name, const RunConfig &config);
+    /// Those of a run that is gone on with.
+    void showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned);
     void showBatch(const BatchDone &event);
     void showEpoch(const EpochDone &event);
     void setPaused(bool paused);

@@ -94,6 +94,7 @@ void TrainingPresenter::connectTraining()
 {
     TrainingSession &training = m_laboratory.training();
     connect(&training, &TrainingSession::started, this, &TrainingPresenter::begin);
+    connect(&training, &TrainingSession::resumed, this, &TrainingPresenter::takeEarlierEpochs);
     connect(&training, &TrainingSession::batchDone, this, &TrainingPresenter::takeBatch);
     connect(&training, &TrainingSession::epochDone, this, &TrainingPresenter::takeEpoch);
     connect(&training, &TrainingSession::noticed, this,
@@ -125,6 +126,12 @@ void TrainingPresenter::begin(const QString &name)
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
     m_toldOfSlowBlas = true;
+}
+
+void TrainingPresenter::takeEarlierEpochs(const std::vector<EpochMetrics> &epochs)
+{
+    m_live.epochs.insert(m_live.epochs.begin(), epochs.begin(), epochs.end());
+    m_page.showEarlierEpochs(m_live.epochs, m_live.config.training.epochs);
 }
 
 void TrainingPresenter::takeBatch(const BatchDone &event)

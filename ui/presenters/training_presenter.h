@@ -34,6 +34,7 @@ private:
     void connectTraining();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void begin(const QString &name);
+    void takeEarlierEpochs(const std::vector<EpochMetrics> &epochs);
     void takeBatch(const BatchDone &event);
     void takeEpoch(const EpochDone &event);
     void setPaused(bool paused);

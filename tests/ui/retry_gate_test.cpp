@@ -1,0 +1,43 @@
+#include "ui/retry_gate.h"
+
+#include <future>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+
+namespace {
+
+std::future<bool> asked(RetryGate &gate)
+{
+    std::promise<void> told;
+    auto question = told.get_future();
+    auto answer = std::async(std::launch::async, [&gate, &told] { return gate.ask([&told] { told.set_value(); }); });
+    question.wait();
+    return answer;
+}
+
+} // namespace
+
+TEST(RetryGate, GivesTheAnswerToTheWorkerThatAsks)
+{
+    RetryGate gate;
+    EXPECT_FALSE(gate.isAsking());
+    for (const bool tryAgain : {true, false}) {
+        auto answer = asked(gate);
+        EXPECT_TRUE(gate.isAsking());
+        gate.answer(tryAgain);
+        EXPECT_FALSE(gate.isAsking());
+        EXPECT_EQ(answer.get(), tryAgain);
+    }
+}
+
+TEST(RetryGate, AnswersNoWhereNobodyIsThereToAnswer)
+{
+    RetryGate gate;
+    auto waiting = asked(gate);
+    gate.abandon();
+    EXPECT_FALSE(waiting.get());
+    EXPECT_FALSE(asked(gate).get()) << "a question after that";
+}
+
+} // namespace digitlab::ui

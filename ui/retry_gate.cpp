@@ -1,0 +1,40 @@
+#include "ui/retry_gate.h"
+
+namespace digitlab::ui {
+
+bool RetryGate::ask(const std::function<void()> &question)
+{
+    std::unique_lock lock(m_mutex);
+    m_answer.reset();
+    m_asking = true;
+    question();
+    m_changed.wait(lock, [this] { return m_answer || m_abandoned; });
+    m_asking = false;
+    return m_answer.value_or(false);
+}
+
+void RetryGate::answer(bool tryAgain)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answer = tryAgain;
+    }
+    m_changed.notify_all();
+}
+
+bool RetryGate::isAsking() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_asking && !m_answer;
+}
+
+void RetryGate::abandon()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_abandoned = true;
+    }
+    m_changed.notify_all();
+}
+
+} // namespace digitlab::ui

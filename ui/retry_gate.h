@@ -1,0 +1,30 @@
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace digitlab::ui {
+
+/// Holds a worker whose file could not be written until a person says whether to try again.
+class RetryGate
+{
+public:
+    /// Called by the worker: asks by `question` and waits for the answer; true to try again.
+    bool ask(const std::function<void()> &question);
+
+    void answer(bool tryAgain);
+    bool isAsking() const;
+    /// From now on nobody is there to answer: every question is answered with no.
+    void abandon();
+
+private:
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::optional<bool> m_answer;
+    bool m_asking = false;
+    bool m_abandoned = false;
+};
+
+} // namespace digitlab::ui
