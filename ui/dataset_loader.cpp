@@ -39,12 +39,16 @@ DatasetLoader::DatasetLoader(QObject *parent)
 
 DatasetLoader::~DatasetLoader() = default;
 
-void DatasetLoader::load(const QString &folder)
+void DatasetLoader::load(const QString &folder, double testShare)
 {
-    m_private->read(this, [folder](const std::stop_token &stop, const ProgressObserver &progress) {
+    m_private->read(this, [folder, testShare](const std::stop_token &stop, const ProgressObserver &progress) {
         const auto place = std::filesystem::absolute(toPath(folder));
-        return readDataset(
-            place, {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()});
+        return readDataset(place,
+            {.testShare = testShare,
+                .decoder = decodeImage,
+                .progress = progress,
+                .stop = stop,
+                .cacheFolder = userCacheFolder()});
     });
     Q_EMIT started(folder);
 }

@@ -18,7 +18,8 @@ public:
     ~DatasetLoader() override;
 
     /// Starts reading; what is being read is given up first.
-    void load(const QString &folder);
+    /// `testShare`, in (0, 1): of a folder that is to be split.
+    void load(const QString &folder, double testShare = 0.3);
     void loadBuiltin();
     void cancel();
     bool isLoading() const;

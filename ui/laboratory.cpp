@@ -5,6 +5,7 @@
 #include "ui/text.h"
 
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace digitlab::ui {
 
@@ -116,17 +117,18 @@ void Laboratory::replay(const RunSummary &run)
 
 std::optional<RunSummary> Laboratory::resumableRun() const
 {
-    for (const RunSummary &run : m_runs.list()) {
-        const bool ended = run.outcome == RunOutcome::Completed || run.outcome == RunOutcome::Failed;
-        if (!ended)
-            return run;
-    }
-    return {};
+    const std::vector<RunSummary> runs = m_runs.list();
+    const auto run = std::ranges::find_if(runs, canBeResumed, &RunSummary::outcome);
+    return run == runs.end() ? std::optional<RunSummary>() : *run;
 }
 
 void Laboratory::resume(const RunSummary &run)
 {
-    if (m_training.isRunning() || isReplaying())
+    if (m_training.isRunning()) {
+        Q_EMIT failed(tr("A training runs at the moment: wait for its end or stop it first."));
+        return;
+    }
+    if (isReplaying())
         return;
     const QString name = QString::fromStdString(run.name);
     if (m_dataset && m_dataset->identity.hash != run.datasetHash)

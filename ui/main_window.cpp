@@ -179,6 +179,7 @@ void MainWindow::connectPresenters()
     connect(&training, &TrainingSession::pausedChanged, this, &MainWindow::showTrainingState);
     connect(&training, &TrainingSession::finished, this, &MainWindow::showTrainingState);
     connect(&training, &TrainingSession::failed, this, &MainWindow::showTrainingState);
+    connect(&training, &TrainingSession::unwritten, this, &MainWindow::offerToWriteAgain);
 }
 
 void MainWindow::connectNavigation()
@@ -191,13 +192,18 @@ void MainWindow::connectNavigation()
     connect(m_train, &TrainPage::cellActivated, this, &MainWindow::showCell);
     connect(m_train, &TrainPage::explanationRequested, m_inspect, &InspectPage::explain);
     connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
-    connect(m_messages, &MessageBar::closed, this, [this] { m_closing = Closing::No; });
+    connect(m_messages, &MessageBar::closed, this, [this] {
+        m_closing = Closing::No;
+        if (m_laboratory.training().isUnwritten())
+            m_laboratory.training().askAgain();
+    });
 }
 
 void MainWindow::connectHistory()
 {
     connect(m_kept, &HistoryPresenter::datasetRequested, m_runs, &RunPresenter::openDataset);
     connect(m_kept, &HistoryPresenter::runOpened, m_runs, &RunPresenter::inspect);
+    connect(m_kept, &HistoryPresenter::resumed, this, [this] { setPage(Page::Train); });
     connect(m_history, &HistoryPage::trainRequested, this, [this] { setPage(Page::Train); });
     connect(m_history, &HistoryPage::inspectRequested, m_runs, &RunPresenter::inspect);
     connect(m_history, &HistoryPage::compareRequested, m_runs, &RunPresenter::compare);
@@ -316,9 +322,28 @@ void MainWindow::applyColourScheme(ColourScheme scheme)
     applyTheme(*qApp, scheme);
 }
 
+/// What was trained since the last checkpoint is in memory alone: the window stays open even where it was to close.
+void MainWindow::offerToWriteAgain(const QString &reason)
+{
+    m_closing = Closing::No;
+    TrainingSession &training = m_laboratory.training();
+    m_messages->offer(MessageKind::Error,
+        tr("%1. The run is in memory until it is written: make room for it, then try again.").arg(reason),
+        tr("Try again"), [this, &training] {
+            m_messages->clear();
+            training.writeAgain();
+        });
+}
+
 void MainWindow::askBeforeClosing()
 {
     m_closing = Closing::Asked;
+    if (m_laboratory.training().isUnwritten()) {
+        m_messages->offer(MessageKind::Warning,
+            tr("The run cannot be written. Close and lose what was trained since its last checkpoint?"),
+            tr("Close all the same"), [this] { stopAndClose(); });
+        return;
+    }
     m_messages->offer(MessageKind::Warning,
         tr("A training is running. Stop it and close? The run is kept and can be resumed."), tr("Stop and close"),
         [this] { stopAndClose(); });
@@ -337,7 +362,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore(); // closed when the training has ended
     if (m_closing == Closing::Agreed) {
         m_queue->holdForClosing();
-        m_laboratory.training().stop();
+        if (m_laboratory.training().isUnwritten())
+            m_laboratory.training().giveUpWriting();
+        else
+            m_laboratory.training().stop();
     } else {
         askBeforeClosing();
     }

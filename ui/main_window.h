@@ -67,6 +67,7 @@ private:
     void showCell(int actual, int predicted);
     void showTrainingState();
     void applyColourScheme(ColourScheme scheme);
+    void offerToWriteAgain(const QString &reason);
     void askBeforeClosing();
     void tell(const QString &message);
 

@@ -22,7 +22,7 @@ std::optional<RunOutcome> outcomeOf(const std::filesystem::path &folder)
 
 bool hasEnded(const std::optional<RunOutcome> &outcome)
 {
-    return outcome == RunOutcome::Completed || outcome == RunOutcome::Failed;
+    return outcome && !canBeResumed(*outcome);
 }
 
 } // namespace

@@ -7,9 +7,8 @@
 #include "core/data/builtin_digits.h"
 #include "core/data/file_io.h"
 #include "core/data/picture_cache.h"
+#include "core/data/split.h"
 
-#include <algorithm>
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -33,20 +32,13 @@ void tellFindings(const std::vector<Finding> &findings)
         tell("and " + grouped(count - findingsTold) + " more findings of this kind");
 }
 
-/// The share of the test side in whole per cents: what was asked for, but for the rounding in each class.
-double testShareOf(const DatasetIdentity &dataset)
-{
-    const double total = std::max(dataset.trainCount + dataset.testCount, 1);
-    return std::clamp(std::round(100 * dataset.testCount / total) / 100, 0.01, 0.99);
-}
-
 } // namespace
 
 DatasetSource sourceOfRun(
     const DatasetIdentity &dataset, const std::optional<std::string> &folder, std::optional<double> testShare)
 {
     DatasetSource source;
-    source.testShare = testShare.value_or(testShareOf(dataset));
+    source.testShare = testShare.value_or(likelyTestShare(dataset));
     if (folder || dataset.source != "builtin")
         source.folder = folder.value_or(dataset.source);
     return source;

@@ -6,6 +6,7 @@
 #include "app/cli/training_progress.h"
 #include "core/runs/run_folder.h"
 #include "core/training/runtime.h"
+#include "core/training/settings.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,12 +21,16 @@ void tellSlowBlas()
         tell(warning);
 }
 
+/// As the window warns beside the setting.
+void tellOfFlip(const RunConfig &config)
+{
+    if (config.training.augmentation.horizontalFlip)
+        tell("horizontal-flip: " + settingExplanation("horizontal-flip"));
+}
+
 bool canGoOn(const std::filesystem::path &folder)
 {
-    if (!std::filesystem::exists(folder / "run.json"))
-        return false;
-    const RunOutcome outcome = readRunSummary(folder).outcome;
-    return outcome == RunOutcome::Stopped || outcome == RunOutcome::Running;
+    return std::filesystem::exists(folder / "run.json") && canBeResumed(readRunSummary(folder).outcome);
 }
 
 } // namespace
@@ -39,6 +44,7 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
     const std::string &name, std::stop_token stop) const
 {
     tellSlowBlas();
+    tellOfFlip(config);
     TrainingProgress progress;
     const ExperimentOptions options{.name = name,
         .observer = progress.observer(),

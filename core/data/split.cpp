@@ -1,5 +1,6 @@
 #include "core/data/split.h"
 
+#include "core/data/added_digits.h"
 #include "core/data/random.h"
 
 #include <algorithm>
@@ -107,6 +108,19 @@ void validate(const SplitOptions &options)
 int testCountOf(int count, double testShare)
 {
     return std::clamp(static_cast<int>(std::lround(count * testShare)), 1, count - 1);
+}
+
+double likelyTestShare(const DatasetIdentity &dataset)
+{
+    constexpr double rounding = 5;
+    const double total = std::max(dataset.trainCount - ownDrawingsIn(dataset.source) + dataset.testCount, 1);
+    double share = 0;
+    for (const double steps : {100, 1'000, 10'000}) {
+        share = std::clamp(std::round(steps * dataset.testCount / total) / steps, 1 / steps, 1 - 1 / steps);
+        if (std::abs(share * total - dataset.testCount) <= rounding)
+            break;
+    }
+    return share;
 }
 
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options)

@@ -92,4 +92,20 @@ TEST(Split, MergesTrainFirst)
     EXPECT_THROW(merged(digits.train, blackAndWhite(1)), std::invalid_argument);
 }
 
+TEST(Split, IsFoundAgainFromTheSizesOfItsSides)
+{
+    for (const double share : {0.3, 0.2, 0.25, 0.125, 0.01, 0.99, 0.333})
+        for (const int perClass : {100, 101, 1000}) {
+            const int test = testCountOf(perClass, share);
+            const double found = likelyTestShare({.trainCount = 10 * (perClass - test), .testCount = 10 * test});
+            EXPECT_EQ(testCountOf(perClass, found), test) << share << " of " << perClass;
+        }
+    EXPECT_EQ(likelyTestShare({.trainCount = 700, .testCount = 300}), 0.3);
+}
+
+TEST(Split, IsFoundAgainWhereOwnDrawingsWereAdded)
+{
+    EXPECT_EQ(likelyTestShare({.source = "folder + 30 own drawings", .trainCount = 110, .testCount = 20}), 0.2);
+}
+
 } // namespace digitlab

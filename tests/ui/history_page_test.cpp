@@ -111,6 +111,28 @@ TEST_F(HistoryPageTest, ComparesTwoRunsAndLooksIntoOne)
     EXPECT_EQ(inspected[0][0].toString(), QStringLiteral("/runs/Dropout"));
 }
 
+TEST_F(HistoryPageTest, GoesOnWithOneRunThatWasStoppedOrKilled)
+{
+    RunSummary stopped = summary("Stopped", "2026-11-23T10:00:00Z");
+    stopped.outcome = RunOutcome::Stopped;
+    RunSummary killed = summary("Killed", "2026-11-22T10:00:00Z");
+    killed.outcome = RunOutcome::Running;
+    killed.epochs = 0;
+    m_page.setRuns({stopped, killed, summary("Final", "2026-11-21T10:00:00Z")});
+    QPushButton *resume = button(QStringLiteral("Resume"));
+    for (const QString &name : {QStringLiteral("Stopped"), QStringLiteral("Killed")}) {
+        QSignalSpy resumed(&m_page, &HistoryPage::resumeRequested);
+        select({name});
+        resume->click();
+        ASSERT_EQ(resumed.count(), 1) << name.toStdString();
+        EXPECT_EQ(resumed[0][0].toString(), QStringLiteral("/runs/") + name);
+    }
+    select({QStringLiteral("Final")});
+    EXPECT_FALSE(resume->isEnabled()) << "it is complete";
+    select({QStringLiteral("Stopped"), QStringLiteral("Killed")});
+    EXPECT_FALSE(resume->isEnabled()) << "one at a time";
+}
+
 TEST_F(HistoryPageTest, IsUsedByTheKeyboardAlone)
 {
     showThree();

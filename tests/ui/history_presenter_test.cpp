@@ -8,7 +8,9 @@
 #include "ui/pages/history_table.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/pages/queue_panel.h"
+#include "ui/pages/training_charts.h"
 #include "ui/text.h"
+#include "ui/views/curve_chart.h"
 #include "ui/views/run_picker.h"
 
 #include <QPushButton>
@@ -34,6 +36,32 @@ protected:
         QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
         action();
         ASSERT_TRUE(listed.wait(longEnough));
+    }
+    ExperimentResult stop()
+    {
+        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+        m_laboratory->training().stop();
+        EXPECT_TRUE(finished.wait(longEnough));
+        return finished.value(0).value(0).value<ExperimentResult>();
+    }
+    /// Stopped after an epoch or more; its folder, once the history knows it.
+    QString stoppedRun()
+    {
+        QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+        m_laboratory->train(smallConfig(10'000));
+        EXPECT_TRUE(epochDone.wait(longEnough));
+        const auto folder = stop().run.folder;
+        const auto isStopped = [&] {
+            const RunSummary *run = m_laboratory->runList().run(folder);
+            return run && run->outcome == RunOutcome::Stopped;
+        };
+        EXPECT_TRUE(QTest::qWaitFor(isStopped, longEnough));
+        return toQString(folder);
+    }
+    bool saysSomewhere(const QString &text) const
+    {
+        const auto bars = m_window->findChildren<MessageBar *>();
+        return std::ranges::any_of(bars, [&](const MessageBar *bar) { return bar->text().contains(text); });
     }
     HistoryPage *page() const { return part<HistoryPage>(); }
     QString message() const { return page()->messages()->text(); }
@@ -163,6 +191,39 @@ TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
     const auto bars = m_window->findChildren<MessageBar *>();
     EXPECT_TRUE(std::ranges::any_of(bars,
         [](const MessageBar *bar) { return bar->isVisible() && bar->text().contains(QStringLiteral("digits")); }));
+}
+
+TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewest)
+{
+    const QString older = stoppedRun();
+    stoppedRun();
+    QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
+    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    Q_EMIT page()->resumeRequested(older);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
+    ASSERT_TRUE(resumed.wait(longEnough));
+    ASSERT_TRUE(epochDone.wait(longEnough));
+    const auto curve = part<TrainingCharts>()->loss()->curve(CurveRole::Validation);
+    EXPECT_EQ(curve.front().x(), 1) << "the curves begin where the run began";
+    EXPECT_GE(static_cast<int>(curve.size()), epochDone[0][0].value<EpochDone>().metrics.epoch);
+
+    Q_EMIT page()->resumeRequested(older);
+    EXPECT_TRUE(saysSomewhere(QStringLiteral("A training runs at the moment")));
+    EXPECT_EQ(stop().run.folder, toPath(older));
+}
+
+TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
+{
+    const QString run = stoppedRun();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->loader().loadBuiltin();
+    ASSERT_TRUE(changed.wait(longEnough));
+    QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
+    Q_EMIT page()->resumeRequested(run);
+    EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
+    page()->messages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(resumed.wait(longEnough));
+    EXPECT_EQ(stop().run.folder, toPath(run));
 }
 
 TEST_F(HistoryInTheWindow, CancelsAReplay)

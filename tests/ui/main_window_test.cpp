@@ -1,5 +1,6 @@
 #include "core/runs/run_folder.h"
 #include "tests/support/sample_runs.h"
+#include "tests/support/small_files_only.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/draw_panel.h"
 #include "ui/message_bar.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <optional>
 
 namespace digitlab::ui {
 
@@ -142,6 +145,44 @@ TEST_F(MainWindowTest, ClosingDuringATrainingAsksFirst)
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_FALSE(m_window->isVisible());
     EXPECT_TRUE(m_laboratory->resumableRun());
+}
+
+TEST_F(MainWindowTest, StaysOpenWhereTheRunCannotBeWrittenAndWritesItOnceThereIsRoom)
+{
+    startLongTraining();
+    QSignalSpy unwritten(&m_laboratory->training(), &TrainingSession::unwritten);
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    std::optional<SmallFilesOnly> fullDisk(1000);
+    m_window->stopAndClose();
+    ASSERT_TRUE(unwritten.wait(longEnough));
+    EXPECT_TRUE(m_window->isVisible());
+    ASSERT_NE(windowMessages(), nullptr);
+    EXPECT_TRUE(windowMessages()->text().contains(QStringLiteral("try again")))
+        << windowMessages()->text().toStdString();
+    windowMessages()->findChild<QToolButton *>()->click();
+    ASSERT_NE(windowMessages(), nullptr) << "closing the message does not answer it";
+
+    fullDisk.reset();
+    windowMessages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(finished.wait(longEnough));
+    EXPECT_TRUE(m_laboratory->resumableRun());
+    EXPECT_EQ(finished[0][0].value<ExperimentResult>().run.outcome, RunOutcome::Stopped);
+}
+
+TEST_F(MainWindowTest, ClosesWithoutARunThatCannotBeWrittenWhereItIsTold)
+{
+    startLongTraining();
+    QSignalSpy unwritten(&m_laboratory->training(), &TrainingSession::unwritten);
+    const SmallFilesOnly fullDisk(1000);
+    m_laboratory->training().stop();
+    ASSERT_TRUE(unwritten.wait(longEnough));
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(windowMessages()->text().contains(QStringLiteral("lose"))) << windowMessages()->text().toStdString();
+
+    QSignalSpy failed(&m_laboratory->training(), &TrainingSession::failed);
+    windowMessages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(failed.wait(longEnough));
+    EXPECT_FALSE(m_window->isVisible());
 }
 
 TEST_F(MainWindowTest, TheLastStoppedRunCanBeResumed)

@@ -68,6 +68,7 @@ struct HistoryPage::Private {
     QPushButton *compare
         = button(tr("Compare"), tr("Two runs with each other, or one as A on the Compare page (Enter)"));
     QPushButton *inspect = button(tr("Inspect"), tr("Look into the run's mistakes"));
+    QPushButton *resume = button(tr("Resume"), tr("Goes on with a stopped run from where it is"));
     QPushButton *replay = button(tr("Replay"), tr("Trains the run again and tells whether it comes out the same"));
     QPushButton *moreSeeds = button(
         tr("Queue 5 more seeds"), tr("Trains the same configuration with further seeds, to see what chance does"));
@@ -189,6 +190,7 @@ QLayout *HistoryPage::Private::actions() const
     auto *layout = row();
     layout->addWidget(compare);
     layout->addWidget(inspect);
+    layout->addWidget(resume);
     layout->addWidget(replay);
     layout->addWidget(moreSeeds);
     layout->addWidget(replayText);
@@ -233,6 +235,7 @@ void HistoryPage::Private::connectActions()
     connect(compare, &QPushButton::clicked, q,
         [this] { Q_EMIT q->compareRequested(selected().value(0), selected().value(1)); });
     connect(inspect, &QPushButton::clicked, q, [this] { Q_EMIT q->inspectRequested(onlySelected()); });
+    connect(resume, &QPushButton::clicked, q, [this] { Q_EMIT q->resumeRequested(onlySelected()); });
     connect(remove, &QPushButton::clicked, q, [this] { Q_EMIT q->removeRequested(selected()); });
     connect(moreSeeds, &QPushButton::clicked, q, [this] { Q_EMIT q->moreSeedsRequested(onlySelected(), extraSeeds); });
     connect(replay, &QPushButton::clicked, q, [this] {
@@ -250,6 +253,7 @@ void HistoryPage::Private::showSelection()
     const auto count = runs.size();
     compare->setEnabled((count == 1 || count == 2) && measured);
     inspect->setEnabled(count == 1 && measured);
+    resume->setEnabled(count == 1 && canBeResumed(runs.front().outcome));
     replay->setEnabled(replaying || (count == 1 && measured));
     moreSeeds->setEnabled(count == 1);
     remove->setEnabled(count > 0);

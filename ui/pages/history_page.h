@@ -36,6 +36,7 @@ Q_SIGNALS:
     void undoRequested();
     void compareRequested(const QString &folderA, const QString &folderB); ///< B is empty for one run
     void inspectRequested(const QString &folder);
+    void resumeRequested(const QString &folder);
     void replayRequested(const QString &folder);
     void cancelReplayRequested();
     void moreSeedsRequested(const QString &folder, int seeds);

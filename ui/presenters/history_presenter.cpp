@@ -45,7 +45,10 @@ void HistoryPresenter::connectPage()
     connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
     connect(&m_page, &HistoryPage::removeRequested, this, &HistoryPresenter::removeRuns);
     connect(&m_page, &HistoryPage::undoRequested, this, &HistoryPresenter::undo);
-    connect(&m_page, &HistoryPage::replayRequested, this, &HistoryPresenter::replay);
+    connect(&m_page, &HistoryPage::resumeRequested, this,
+        [this](const QString &folder) { trainAgain(folder, Again::Resume); });
+    connect(&m_page, &HistoryPage::replayRequested, this,
+        [this](const QString &folder) { trainAgain(folder, Again::Replay); });
     connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_laboratory.replayer().cancel(); });
     connect(&m_page, &HistoryPage::moreSeedsRequested, this, &HistoryPresenter::addMoreSeeds);
 }
@@ -53,9 +56,9 @@ void HistoryPresenter::connectPage()
 void HistoryPresenter::connectReplay()
 {
     RunReplayer &replayer = m_laboratory.replayer();
-    connect(&m_laboratory.loader(), &DatasetLoader::loaded, this, &HistoryPresenter::replayWhenOpened);
-    connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this] { m_replayWaits.clear(); });
-    connect(&m_laboratory.loader(), &DatasetLoader::cancelled, this, [this] { m_replayWaits.clear(); });
+    connect(&m_laboratory.loader(), &DatasetLoader::loaded, this, &HistoryPresenter::trainAgainWhenOpened);
+    connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this] { m_waiting.clear(); });
+    connect(&m_laboratory.loader(), &DatasetLoader::cancelled, this, [this] { m_waiting.clear(); });
     connect(&replayer, &RunReplayer::started, this, [this](const QString &folder) {
         m_replayed = folder;
         m_page.setReplay(nameOf(folder), 0, 1);
@@ -164,40 +167,55 @@ void HistoryPresenter::undo()
     last.action();
 }
 
-void HistoryPresenter::replay(const QString &folder)
+void HistoryPresenter::trainAgain(const QString &folder, Again how)
 {
     const RunSummary *run = m_laboratory.runList().run(toPath(folder));
     if (!run)
         return;
     m_page.messages()->clear();
-    m_replayWaits.clear();
+    m_waiting.clear();
     const auto data = m_laboratory.dataset();
     if (data && data->identity.hash == run->datasetHash) {
-        m_laboratory.replay(*run);
+        trainAgainOnDataAtHand(*run, how);
         return;
     }
     m_page.messages()->offer(MessageKind::Notice,
         tr("%1 was trained on other data than that at hand, %2.")
             .arg(nameOf(folder), QString::fromStdString(run->datasetSource)),
-        tr("Open it and replay"), [this, folder, source = QString::fromStdString(run->datasetSource)] {
+        how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
             m_page.messages()->clear();
-            m_replayWaits = folder;
-            Q_EMIT datasetRequested(source);
+            m_waiting = folder;
+            m_waitingFor = how;
+            attempt([&] { Q_EMIT datasetRequested(readRunSummary(toPath(folder)).dataset); });
         });
 }
 
-void HistoryPresenter::replayWhenOpened()
+void HistoryPresenter::trainAgainWhenOpened()
 {
-    const RunSummary *run = m_laboratory.runList().run(toPath(std::exchange(m_replayWaits, {})));
+    const RunSummary *run = m_laboratory.runList().run(toPath(std::exchange(m_waiting, {})));
     const auto data = m_laboratory.dataset();
     if (!run || !data || !isSameDataset(data->identity.source, run->datasetSource))
         return; // something else was opened
-    if (data->identity.hash == run->datasetHash)
-        m_laboratory.replay(*run);
-    else
-        m_page.messages()->showMessage(MessageKind::Error,
-            tr("%1 holds other pictures now than when %2 was trained on it, so the run cannot be replayed.")
-                .arg(QString::fromStdString(run->datasetSource), QString::fromStdString(run->name)));
+    if (data->identity.hash == run->datasetHash) {
+        trainAgainOnDataAtHand(*run, m_waitingFor);
+        return;
+    }
+    const QString text = m_waitingFor == Again::Resume
+        ? tr("%1 holds other pictures now than when %2 was trained on it, so the run cannot be resumed.")
+        : tr("%1 holds other pictures now than when %2 was trained on it, so the run cannot be replayed.");
+    m_page.messages()->showMessage(
+        MessageKind::Error, text.arg(QString::fromStdString(run->datasetSource), QString::fromStdString(run->name)));
+}
+
+void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
+{
+    if (how == Again::Replay) {
+        m_laboratory.replay(run);
+        return;
+    }
+    m_laboratory.resume(run);
+    if (m_laboratory.training().isRunning())
+        Q_EMIT resumed();
 }
 
 void HistoryPresenter::showReplay(const ReplayResult &result)

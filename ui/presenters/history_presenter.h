@@ -12,7 +12,7 @@ namespace digitlab::ui {
 
 class HistoryPage;
 
-/// Connects the History page with the runs that are kept, with the queue, and with the training of a run again.
+/// Connects the History page with the runs that are kept, with the queue, and with going on with or replaying a run.
 class HistoryPresenter : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,9 @@ public:
 
 Q_SIGNALS:
     void runOpened(const QString &folder); ///< where it lies in the history
+    void resumed();
     /// A run's own dataset should be opened.
-    void datasetRequested(const QString &source);
+    void datasetRequested(const digitlab::DatasetIdentity &dataset);
 
 private:
     struct RemovedRun {
@@ -48,8 +49,10 @@ private:
     void restoreRuns(const std::vector<RemovedRun> &runs);
     void pushUndo(const QString &told, Undo undo);
     void undo();
-    void replay(const QString &folder);
-    void replayWhenOpened();
+    enum class Again { Resume, Replay };
+    void trainAgain(const QString &folder, Again how);
+    void trainAgainWhenOpened();
+    void trainAgainOnDataAtHand(const RunSummary &run, Again how);
     void showReplay(const ReplayResult &result);
     void addToQueue(const QString &preset, int seeds);
     void addMoreSeeds(const QString &folder, int seeds);
@@ -63,9 +66,10 @@ private:
     QueueRunner &m_queue;
     HistoryPage &m_page;
     std::vector<Undo> m_undo;
-    QString m_replayed;    ///< folder of the run that is trained again
-    QString m_replayWaits; ///< folder of the run whose dataset is being opened
-    QString m_opened;      ///< folder of a run that was taken in, until the list knows it
+    QString m_replayed; ///< folder of the run that is trained again
+    QString m_waiting;  ///< folder of the run whose dataset is being opened
+    Again m_waitingFor = Again::Replay;
+    QString m_opened; ///< folder of a run that was taken in, until the list knows it
     BackgroundTask m_opening;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/presenters/run_presenter.h"
 
 #include "core/data/added_digits.h"
+#include "core/data/split.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
@@ -238,14 +239,14 @@ void RunPresenter::removeRun(const QString &folder)
     });
 }
 
-void RunPresenter::openDataset(const QString &source)
+void RunPresenter::openDataset(const DatasetIdentity &dataset)
 {
-    const std::string opened = sourceWithoutOwnDrawings(source.toStdString());
-    m_laboratory.setAddsOwnDigits(ownDrawingsIn(source.toStdString()) > 0);
+    const std::string opened = sourceWithoutOwnDrawings(dataset.source);
+    m_laboratory.setAddsOwnDigits(ownDrawingsIn(dataset.source) > 0);
     if (opened == "builtin")
         m_laboratory.loader().loadBuiltin();
     else
-        m_laboratory.loader().load(QString::fromStdString(opened));
+        m_laboratory.loader().load(QString::fromStdString(opened), likelyTestShare(dataset));
 }
 
 } // namespace digitlab::ui
