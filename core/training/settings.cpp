@@ -167,6 +167,12 @@ std::string settingExplanation(std::string_view key)
             "weights."},
         {"init", "Where weights start: Keras' Glorot uniform with zero biases, or LibTorch's Kaiming uniform."},
         {"rescale", "What pixels from 0 to 255 are multiplied with first; 1/255 brings them to 0 to 1."},
+        {"augment",
+            "How training pictures are changed at random: none, or a list such as rotation=15,shear=10,thickness=0.5 "
+            "of "
+            "rotation and shear (degrees), width-shift, height-shift and scale (shares), elastic and thickness "
+            "(pixels), "
+            "horizontal-flip (which costs digits about ten points)."},
         {"rotation", "Turns each training picture by up to so many degrees either way."},
         {"width-shift", "Moves each training picture left or right by up to this share of its width."},
         {"height-shift", "Moves each training picture up or down by up to this share of its height."},
@@ -180,7 +186,7 @@ std::string settingExplanation(std::string_view key)
             "Mirrors half of the training pictures; with digits it costs about ten points, for a mirrored 2 or 5 is no "
             "digit."},
         {"seed", "Decides weights, order, augmentation and dropout; the same seed gives the same run."},
-        {"threads", "Processor threads for training; 0 takes all cores."},
+        {"threads", "Processor threads for training, at most one for every 32 pictures of a batch; 0 takes all cores."},
         {"device",
             "Where to train: auto takes an NVIDIA GPU where LibTorch has CUDA and finds one, else the processor."},
         {"precision",

@@ -82,8 +82,8 @@ bool isComplete(const std::filesystem::path &run)
 
 int filesIn(const std::filesystem::path &folder)
 {
-    return static_cast<int>(
-        std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator()));
+    return static_cast<int>(std::distance(
+        std::filesystem::recursive_directory_iterator(folder), std::filesystem::recursive_directory_iterator()));
 }
 
 } // namespace

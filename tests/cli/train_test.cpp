@@ -1,6 +1,10 @@
 #include "tests/cli/cli.h"
 
+#include "core/data/builtin_digits.h"
 #include "core/data/file_io.h"
+#include "core/model/presets.h"
+#include "core/runs/experiment.h"
+#include "core/runs/run_folder.h"
 
 #include <filesystem>
 
@@ -50,6 +54,34 @@ TEST_F(Train, TellsALineAnEpochAndEndsWithAccuracyReportAndPlace)
         {"Accuracy ", "95 % interval", "precision    recall  f1-score   support", "weighted avg", "images/s", "Run: "})
         EXPECT_NE(result.out.find(text), std::string::npos) << text;
     EXPECT_NE(result.out.find(run), std::string::npos);
+}
+
+TEST_F(Train, EndsWithTheBitsOfTheEngineAlone)
+{
+    const std::string run = (m_own / "run").string();
+    ASSERT_EQ(runCli({"train", "--builtin", "--run", run, "--preset", "augmented", "--epochs", "1", "--filters",
+                         "4,8,8", "--dense-width", "16", "--seed", "7"})
+                  .status,
+        0);
+
+    RunConfig config = preset("augmented");
+    config.network.filters = {4, 8, 8};
+    config.network.denseWidth = 16;
+    config.training.epochs = 1;
+    config.training.seed = 7;
+    config.training.threads = 1;
+    const ExperimentResult alone = runExperiment(builtinDigits(), config, m_own / "alone");
+    EXPECT_EQ(loadModel(modelFile(run)).network.weights(), alone.network->weights());
+    EXPECT_EQ(readRun(run).predictions, alone.run.predictions);
+}
+
+TEST_F(Train, WarnsOfAFlipOfDigits)
+{
+    const std::string warning = "horizontal-flip: Mirrors half of the training pictures";
+    std::vector<std::string> command = quickTraining(data(), (m_own / "flipped").string());
+    command.insert(command.end(), {"--augment", "horizontal-flip"});
+    EXPECT_NE(runCli(command).err.find(warning), std::string::npos);
+    EXPECT_EQ(runCli(quickTraining(data(), (m_own / "run").string())).err.find(warning), std::string::npos);
 }
 
 TEST_F(Train, DrawsABarOnATerminal)

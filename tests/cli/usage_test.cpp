@@ -12,6 +12,13 @@ struct Nonsense {
     std::string allowed;
 };
 
+/// What the help says of an option.
+std::string entryOf(const std::string &option, const std::string &help)
+{
+    const std::size_t begin = help.find("  " + option + " ");
+    return begin == std::string::npos ? "" : help.substr(begin, help.find("\n  --", begin) - begin);
+}
+
 } // namespace
 
 TEST(Usage, EveryCommandHasHelp)
@@ -29,11 +36,11 @@ TEST(Usage, HelpOfTrainExplainsEverySetting)
 {
     const std::string help = runCli({"train", "--help"}).out;
 
-    for (const std::string option :
-        {"--epochs", "--batch-size", "--learning-rate", "--schedule", "--dropout", "--filters", "--padding",
-            "--augment", "--shuffle", "--rescale", "--channels", "--batch-norm", "--seed", "--threads", "--device",
-            "--precision", "--init", "--weight-decay", "--label-smoothing", "--dense-width", "--preset"})
-        EXPECT_NE(help.find(option + " "), std::string::npos) << option;
+    for (const std::string option : {"--epochs", "--batch-size", "--learning-rate", "--schedule", "--dropout",
+             "--filters", "--padding", "--augment", "--shuffle", "--rescale", "--channels", "--batch-norm", "--seed",
+             "--threads", "--device", "--precision", "--init", "--weight-decay", "--label-smoothing", "--dense-width",
+             "--preset", "--warmup-epochs", "--patience", "--restore-best-weights"})
+        EXPECT_NE(entryOf(option, help).find('.'), std::string::npos) << option << " has no sentence";
 }
 
 TEST(Usage, RefusesWhatIsNoCommandLine)

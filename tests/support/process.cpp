@@ -3,8 +3,10 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <fcntl.h>
+#include <fstream>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -74,6 +76,17 @@ void becomeProgram(char *const *arguments, const ProcessOptions &options, int ou
     ::_exit(127);
 }
 
+/// A bit for each signal that the program has a handler for, signal 1 lowest; 0 where it has ended.
+std::uint64_t handledSignals(pid_t process)
+{
+    std::ifstream file("/proc/" + std::to_string(process) + "/status");
+    std::uint64_t signals = 0;
+    for (std::string word; file >> word;)
+        if (word == "SigCgt:")
+            file >> std::hex >> signals;
+    return signals;
+}
+
 } // namespace
 
 Process::Process(const std::vector<std::string> &command, const ProcessOptions &options)
@@ -136,6 +149,18 @@ bool Process::waitForError(const std::string &text)
             return false;
     }
     return true;
+}
+
+bool Process::waitUntilItHandles(int signal)
+{
+    const auto now = [] { return std::chrono::steady_clock::now(); };
+    while (now() < m_deadline) {
+        if (handledSignals(m_pid) & (std::uint64_t{1} << static_cast<unsigned>(signal - 1)))
+            return true;
+        if (!readMore(now() + std::chrono::milliseconds(20)))
+            return false;
+    }
+    return false;
 }
 
 void Process::letRun(std::chrono::milliseconds time)

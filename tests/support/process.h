@@ -42,6 +42,8 @@ public:
 
     /// Reads until standard error holds the text; false where the program ends or the limit passes before.
     bool waitForError(const std::string &text);
+    /// Reads until the program has a handler of its own for the signal; false where it ends or the limit passes before.
+    bool waitUntilItHandles(int signal);
     /// Reads for that long, or until the program ends.
     void letRun(std::chrono::milliseconds time);
     void send(int signal) const;
