@@ -5,6 +5,7 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/card.h"
+#include "ui/views/elided_label.h"
 #include "ui/views/empty_state.h"
 
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ struct HistoryPage::Private {
     QLayout *header() const;
     QLayout *filters() const;
     QLayout *actions() const;
+    QLayout *replayProgress() const;
     QWidget *filled() const;
     void connectParts();
     void connectActions();
@@ -73,7 +75,7 @@ struct HistoryPage::Private {
     QPushButton *moreSeeds = button(
         tr("Queue 5 more seeds"), tr("Trains the same configuration with further seeds, to see what chance does"));
     QPushButton *remove = button(tr("Delete"), tr("Delete the selected runs (Del); it can be undone"));
-    QLabel *replayText = new QLabel;
+    ElidedLabel *replayText = new ElidedLabel;
     QProgressBar *replayBar = new QProgressBar;
     QStackedWidget *states = new QStackedWidget;
     EmptyState *empty = new EmptyState(tr("No runs yet"),
@@ -132,6 +134,7 @@ void HistoryPage::setReplay(const QString &name, int done, int total)
     Private &d = *m_private;
     d.replaying = total > 0;
     d.replayText->setText(d.replaying ? tr("Training %1 again").arg(name) : QString());
+    d.replayText->setVisible(d.replaying);
     d.replayBar->setVisible(d.replaying);
     d.replayBar->setRange(0, std::max(total, 1));
     d.replayBar->setValue(done);
@@ -183,20 +186,25 @@ QLayout *HistoryPage::Private::filters() const
 
 QLayout *HistoryPage::Private::actions() const
 {
-    replayText->setFont(captionFont());
-    replayText->setForegroundRole(QPalette::PlaceholderText);
-    replayBar->setAccessibleName(tr("Progress of the replay"));
-    replayBar->setFixedWidth(15 * gridUnit);
     auto *layout = row();
     layout->addWidget(compare);
     layout->addWidget(inspect);
     layout->addWidget(resume);
     layout->addWidget(replay);
     layout->addWidget(moreSeeds);
-    layout->addWidget(replayText);
-    layout->addWidget(replayBar);
     layout->addStretch();
     layout->addWidget(remove);
+    return layout;
+}
+
+QLayout *HistoryPage::Private::replayProgress() const
+{
+    replayText->setFont(captionFont());
+    replayText->setForegroundRole(QPalette::PlaceholderText);
+    replayBar->setAccessibleName(tr("Progress of the replay"));
+    auto *layout = row();
+    layout->addWidget(replayText, 1);
+    layout->addWidget(replayBar, 1);
     return layout;
 }
 
@@ -209,6 +217,7 @@ QWidget *HistoryPage::Private::filled() const
     layout->addLayout(filters());
     layout->addWidget(table, 1);
     layout->addLayout(actions());
+    layout->addLayout(replayProgress());
     return content;
 }
 

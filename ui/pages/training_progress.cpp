@@ -2,6 +2,7 @@
 
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/elided_label.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -29,8 +30,8 @@ QString clockText(double seconds)
 
 TrainingProgress::TrainingProgress(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
-    , m_text(new QLabel)
+    , m_title(new ElidedLabel)
+    , m_text(new ElidedLabel)
     , m_bar(new QProgressBar)
 {
     m_title->setFont(titleFont());
