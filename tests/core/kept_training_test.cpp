@@ -110,7 +110,7 @@ TEST(KeptTraining, SaysWhichEpochsItHadBeforeItIsGoneOnWith)
     const TemporaryFolder folder;
     const SplitDataset data = tinyDigits();
     std::stop_source source;
-    const Run stopped = runExperiment(data, quickConfig(4), folder / "run",
+    const digitlab::Run stopped = runExperiment(data, quickConfig(4), folder / "run",
         {.observer =
                 [&](const TrainingEvent &event) {
                     const auto *epoch = std::get_if<EpochDone>(&event);
@@ -118,7 +118,7 @@ TEST(KeptTraining, SaysWhichEpochsItHadBeforeItIsGoneOnWith)
                         source.request_stop();
                 },
             .stop = source.get_token()})
-                            .run;
+                                      .run;
 
     std::vector<EpochMetrics> before;
     resumeExperiment(
@@ -158,8 +158,8 @@ TEST(KeptTraining, SaysWhatToTryWhereTheMemoryRunsOutAndCanBeResumed)
 TEST(KeptTraining, CanBeHeldWhileTheTestSideIsMeasured)
 {
     const TemporaryFolder folder;
-    SplitDataset data = tinyDigits();
-    data.validation = data.train;
+    SplitDataset data{.train = blackAndWhite(8), .test = blackAndWhite(4000)};
+    data.validation = data.train; // smaller than what is measured at a time
     bool epochsAreOver = false;
     int held = 0;
     runExperiment(data, quickConfig(1), folder / "run", {.observer = [&](const TrainingEvent &event) {
