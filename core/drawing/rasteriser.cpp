@@ -1,6 +1,7 @@
 #include "core/drawing/rasteriser.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <stdexcept>
 #include <string>
@@ -64,20 +65,28 @@ struct Segment {
     Point from;
     double dx;
     double dy;
-    double length;
+    double inverseSquare; ///< of the length; 0 for a point
+    double acrossSlope;   ///< how far the line goes to the right in a row; 0 for one that stays in its row
+    double endSlope;      ///< the same of what is square to the line; 0 for one that goes straight down
+    double reach;         ///< half of what a row meets of a band of radius 1 about the line
 
     Segment(Point start, Point end)
         : from(start)
         , dx(end.x - start.x)
         , dy(end.y - start.y)
-        , length(std::sqrt(dx * dx + dy * dy))
+        , inverseSquare(dx == 0 && dy == 0 ? 0 : 1 / (dx * dx + dy * dy))
+        , acrossSlope(dy == 0 ? 0 : dx / dy)
+        , endSlope(dx == 0 ? 0 : dy / dx)
+        , reach(dy == 0 ? 0 : std::sqrt(1 + acrossSlope * acrossSlope))
     {
     }
+
+    Point end() const { return {from.x + dx, from.y + dy}; }
 
     double squaredDistance(double x, double y) const
     {
         const double projection = (x - from.x) * dx + (y - from.y) * dy;
-        const double along = length > 0 ? std::clamp(projection / (length * length), 0.0, 1.0) : 0.0;
+        const double along = std::clamp(projection * inverseSquare, 0.0, 1.0);
         const double offX = x - from.x - along * dx;
         const double offY = y - from.y - along * dy;
         return offX * offX + offY * offY;
@@ -92,25 +101,38 @@ Span bandSpan(const Segment &line, double radius, double y)
         return std::abs(below) <= radius
             ? Span{std::min(line.from.x, line.from.x + line.dx), std::max(line.from.x, line.from.x + line.dx)}
             : Span{};
-    const double middle = line.from.x + below * line.dx / line.dy;
-    const double half = radius * line.length / std::abs(line.dy);
+    const double middle = line.from.x + below * line.acrossSlope;
+    const double half = radius * line.reach;
     Span span{middle - half, middle + half};
     if (line.dx == 0)
         return below * (below - line.dy) <= 0 ? span : Span{};
     // The rectangle's two ends, square to the line.
-    const double start = line.from.x - below * line.dy / line.dx;
-    const double end = start + line.length * line.length / line.dx;
+    const double start = line.from.x - below * line.endSlope;
+    const double end = start + line.dx + line.dy * line.endSlope;
     span.left = std::max(span.left, std::min(start, end));
     span.right = std::min(span.right, std::max(start, end));
     return span;
 }
 
-/// Where all that lies within `radius` of the line meets a row.
-Span capsuleSpan(const Segment &line, double radius, double y)
+/// Where what lies within `radius` of the line meets a row, but for the disc about its start: the line before has drawn
+/// it.
+Span addedSpan(const Segment &line, double radius, double y)
 {
-    const Point end{line.from.x + line.dx, line.from.y + line.dy};
-    const Span ends = united(discSpan(line.from, radius, y), discSpan(end, radius, y));
-    return united(ends, bandSpan(line, radius, y));
+    return united(discSpan(line.end(), radius, y), bandSpan(line, radius, y));
+}
+
+/// For each value of a pixel the square of the distance from which on ink does not darken it any more.
+using DarkeningLimits = std::array<double, 256>;
+
+DarkeningLimits darkeningLimits(double radius)
+{
+    DarkeningLimits limits{};
+    for (std::size_t value = 0; value < limits.size(); ++value) {
+        constexpr double rounding = 1e-6;
+        const double distance = radius + 0.5 - (static_cast<double>(value) + 0.5) / 255 + rounding;
+        limits[value] = distance > 0 ? distance * distance : 0;
+    }
+    return limits;
 }
 
 /// A round pen over one picture. Works in pixels, with pixel centres at whole numbers.
@@ -120,6 +142,7 @@ public:
     Pen(Image &image, double radius)
         : m_image(image)
         , m_radius(radius)
+        , m_limits(darkeningLimits(radius))
     {
     }
 
@@ -132,6 +155,7 @@ private:
 
     Image &m_image;
     double m_radius;
+    DarkeningLimits m_limits;
 };
 
 void Pen::drawStroke(const Stroke &pixels)
@@ -164,12 +188,12 @@ void Pen::drawSegment(const Segment &line)
 void Pen::drawRow(int y, const Segment &line)
 {
     const auto column = [this](double x) { return static_cast<int>(std::clamp(x, -1.0, m_image.width + 0.0)); };
-    const Span outer = capsuleSpan(line, m_radius + 0.5, y);
+    const Span outer = addedSpan(line, m_radius + 0.5, y);
     if (outer.empty())
         return;
     const int first = std::max(0, column(std::ceil(outer.left)));
     const int last = std::min(m_image.width - 1, column(std::floor(outer.right)));
-    const Span inner = capsuleSpan(line, m_radius - 0.5, y);
+    const Span inner = addedSpan(line, m_radius - 0.5, y);
     const int innerFirst = std::max(first, column(std::ceil(inner.left)));
     const int innerLast = std::min(last, column(std::floor(inner.right)));
     if (inner.empty() || innerFirst > innerLast) {
@@ -187,7 +211,10 @@ void Pen::drawRim(int first, int last, int y, const Segment &line)
         std::uint8_t &pixel = m_image.at(x, y);
         if (pixel == 255)
             continue;
-        const double coverage = std::clamp(m_radius + 0.5 - std::sqrt(line.squaredDistance(x, y)), 0.0, 1.0);
+        const double squared = line.squaredDistance(x, y);
+        if (squared > m_limits[pixel])
+            continue;
+        const double coverage = std::clamp(m_radius + 0.5 - std::sqrt(squared), 0.0, 1.0);
         pixel = std::max(pixel, static_cast<std::uint8_t>(255 * coverage + 0.5));
     }
 }
