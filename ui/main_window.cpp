@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/closing.h"
 #include "ui/draw_panel.h"
 #include "ui/file_commands.h"
 #include "ui/message_bar.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_queue(new QueueRunner(laboratory, laboratory.queueFile(), this))
     , m_kept(new HistoryPresenter(laboratory, *m_queue, *m_history, this))
     , m_files(new FileCommands(laboratory, *m_judges, *m_datasets, *m_kept, *this))
+    , m_closing(new Closing(laboratory.training(), *m_messages, this))
 {
     setWindowTitle(QStringLiteral("DigitLab"));
     setAcceptDrops(true);
@@ -107,7 +109,7 @@ void MainWindow::setPage(Page page)
 
 void MainWindow::stopAndClose()
 {
-    m_closing = Closing::Agreed;
+    m_closing->agree();
     close();
 }
 
@@ -179,7 +181,6 @@ void MainWindow::connectPresenters()
     connect(&training, &TrainingSession::pausedChanged, this, &MainWindow::showTrainingState);
     connect(&training, &TrainingSession::finished, this, &MainWindow::showTrainingState);
     connect(&training, &TrainingSession::failed, this, &MainWindow::showTrainingState);
-    connect(&training, &TrainingSession::unwritten, this, &MainWindow::offerToWriteAgain);
 }
 
 void MainWindow::connectNavigation()
@@ -192,11 +193,6 @@ void MainWindow::connectNavigation()
     connect(m_train, &TrainPage::cellActivated, this, &MainWindow::showCell);
     connect(m_train, &TrainPage::explanationRequested, m_inspect, &InspectPage::explain);
     connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
-    connect(m_messages, &MessageBar::closed, this, [this] {
-        m_closing = Closing::No;
-        if (m_laboratory.training().isUnwritten())
-            m_laboratory.training().askAgain();
-    });
 }
 
 void MainWindow::connectHistory()
@@ -209,6 +205,8 @@ void MainWindow::connectHistory()
     connect(m_history, &HistoryPage::compareRequested, m_runs, &RunPresenter::compare);
     connect(m_runs, &RunPresenter::inspected, this, [this] { setPage(Page::Inspect); });
     connect(m_runs, &RunPresenter::compared, this, [this] { setPage(Page::Compare); });
+    connect(m_closing, &Closing::stopping, m_queue, &QueueRunner::holdForClosing);
+    connect(m_closing, &Closing::ready, this, &MainWindow::close);
     m_queue->load();
 }
 
@@ -312,41 +310,12 @@ void MainWindow::showTrainingState()
     const State running = training.isPaused() ? State::Paused : State::Running;
     m_actions->showTraining(training.isRunning() ? running : State::Idle);
     m_actions->showJudge(*m_judges);
-    if (!training.isRunning() && m_closing == Closing::Agreed)
-        close();
 }
 
 void MainWindow::applyColourScheme(ColourScheme scheme)
 {
     m_laboratory.settings().setColourScheme(scheme);
     applyTheme(*qApp, scheme);
-}
-
-/// What was trained since the last checkpoint is in memory alone: the window stays open even where it was to close.
-void MainWindow::offerToWriteAgain(const QString &reason)
-{
-    m_closing = Closing::No;
-    TrainingSession &training = m_laboratory.training();
-    m_messages->offer(MessageKind::Error,
-        tr("%1. The run is in memory until it is written: make room for it, then try again.").arg(reason),
-        tr("Try again"), [this, &training] {
-            m_messages->clear();
-            training.writeAgain();
-        });
-}
-
-void MainWindow::askBeforeClosing()
-{
-    m_closing = Closing::Asked;
-    if (m_laboratory.training().isUnwritten()) {
-        m_messages->offer(MessageKind::Warning,
-            tr("The run cannot be written. Close and lose what was trained since its last checkpoint?"),
-            tr("Close all the same"), [this] { stopAndClose(); });
-        return;
-    }
-    m_messages->offer(MessageKind::Warning,
-        tr("A training is running. Stop it and close? The run is kept and can be resumed."), tr("Stop and close"),
-        [this] { stopAndClose(); });
 }
 
 void MainWindow::tell(const QString &message)
@@ -357,18 +326,8 @@ void MainWindow::tell(const QString &message)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keep();
-    if (!m_laboratory.training().isRunning())
-        return;
-    event->ignore(); // closed when the training has ended
-    if (m_closing == Closing::Agreed) {
-        m_queue->holdForClosing();
-        if (m_laboratory.training().isUnwritten())
-            m_laboratory.training().giveUpWriting();
-        else
-            m_laboratory.training().stop();
-    } else {
-        askBeforeClosing();
-    }
+    if (!m_closing->mayClose())
+        event->ignore();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

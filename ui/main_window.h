@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace digitlab::ui {
 
+class Closing;
 class ComparePage;
 class DataPage;
 class DataPresenter;
@@ -67,8 +68,6 @@ private:
     void showCell(int actual, int predicted);
     void showTrainingState();
     void applyColourScheme(ColourScheme scheme);
-    void offerToWriteAgain(const QString &reason);
-    void askBeforeClosing();
     void tell(const QString &message);
 
     Laboratory &m_laboratory;
@@ -93,7 +92,7 @@ private:
     QueueRunner *m_queue;
     HistoryPresenter *m_kept;
     FileCommands *m_files;
-    enum class Closing { No, Asked, Agreed } m_closing = Closing::No;
+    Closing *m_closing;
 };
 
 } // namespace digitlab::ui

@@ -3,17 +3,14 @@
 #include "core/data/image.h"
 #include "core/model/network_p.h"
 #include "core/model/torch_memory_p.h"
-#include "core/training/adam_by_torch_p.h"
 #include "core/training/device.h"
-#include "core/training/worker_pool.h"
+#include "core/training/optimiser_p.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <limits>
 #include <new>
 #include <optional>
-#include <stdexcept>
 
 namespace digitlab {
 
@@ -21,78 +18,26 @@ namespace {
 
 constexpr std::size_t fewestPartsAtOnce = 8; // with fewer, threads would wait for each other more often
 
-/// A parameter with Adam's moments, which lie in memory as the parameter does.
-struct Optimised {
-    std::string name;
-    torch::Tensor weight;
-    torch::Tensor mean;
-    torch::Tensor variance;
-};
-
-/// A stretch of one parameter, the same whatever the number of threads.
-struct Stretch {
-    std::size_t parameter = 0;
-    std::int64_t begin = 0;
-    std::int64_t end = 0;
-};
-
-std::vector<Stretch> stretchesOf(const std::vector<Optimised> &parameters)
+bool isFinite(const torch::Tensor &tensor)
 {
-    constexpr std::int64_t length = 1 << 15;
-    std::vector<Stretch> stretches;
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        for (std::int64_t begin = 0; begin < parameters[i].weight.numel(); begin += length)
-            stretches.push_back({i, begin, std::min(begin + length, parameters[i].weight.numel())});
-    return stretches;
-}
-
-std::span<float> flat(const torch::Tensor &tensor, const Stretch &stretch)
-{
-    return {tensor.data_ptr<float>() + stretch.begin, static_cast<std::size_t>(stretch.end - stretch.begin)};
+    return tensor.isfinite().all().item<bool>();
 }
 
 /// What one part of a batch gave.
 struct PartResult {
     double loss = 0; ///< its share of the batch's mean
     int correct = 0;
-    std::vector<torch::Tensor> gradients; ///< in memory as their parameters
+    Gradients gradients;
     CnnModule::BatchStatistics statistics;
 };
 
 /// What the parts of a batch gave together.
 struct BatchSum {
     BatchResult result;
-    std::vector<torch::Tensor> gradients; ///< in memory as their parameters
+    Gradients gradients;
     bool gradientsAreFinite = true;
     std::vector<CnnModule::BatchStatistics> statistics; ///< of each part
 };
-
-/// A gradient usually lies as its parameter does; else it is brought into that order.
-torch::Tensor laidOutAs(const torch::Tensor &parameter, const torch::Tensor &gradient)
-{
-    return gradient.strides() == parameter.strides() ? gradient : torch::empty_like(parameter).copy_(gradient);
-}
-
-AdamOptions adamOptions(const torch::Tensor &weight, double learningRate, double weightDecay)
-{
-    // Biases and batch normalisation are not drawn to zero.
-    return {.learningRate = learningRate, .weightDecay = weight.dim() < 2 ? 0 : weightDecay};
-}
-
-NamedTensor named(const std::string &name, const torch::Tensor &tensor)
-{
-    const torch::Tensor plain = tensor.cpu().contiguous();
-    return {name, tensor.sizes().vec(), {plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel()}};
-}
-
-void copyMoment(torch::Tensor target, const std::string &name, const NamedTensor &source)
-{
-    if (source.name != name || source.shape != target.sizes().vec())
-        throw std::runtime_error("Adam's moments \"" + source.name + "\" do not fit the network");
-    auto *data
-        = const_cast<float *>(source.values.data()); // from_blob takes no const pointer; the values are only read
-    target.copy_(torch::from_blob(data, source.shape));
-}
 
 } // namespace
 
@@ -104,10 +49,7 @@ struct TrainingStep::Private {
     {
         requirePrecision(how.precision, device);
         moveToDevice();
-        for (const auto &item : module->named_parameters())
-            parameters.push_back(
-                {item.key(), item.value(), torch::zeros_like(item.value()), torch::zeros_like(item.value())});
-        stretches = stretchesOf(parameters);
+        optimiser.emplace(*module);
     }
 
     torch::Device torchDevice() const { return device == Device::Cuda ? torch::kCUDA : torch::kCPU; }
@@ -115,9 +57,7 @@ struct TrainingStep::Private {
         std::int64_t batchSize, std::int64_t step);
     BatchSum runBatch(std::span<const std::uint8_t> images, std::span<const int> labels, std::int64_t step);
     void add(std::vector<PartResult> parts, BatchSum &sum);
-    bool addGradients(std::span<const PartResult> parts, const std::vector<torch::Tensor> &sum);
-    void takeStep(const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate);
-    void takeStepOnDevice(const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate);
+    void takeStep(const BatchSum &sum, std::int64_t step, double learningRate);
     void moveToDevice();
     void moveToProcessor();
 
@@ -125,8 +65,7 @@ struct TrainingStep::Private {
     TrainingConfig config;
     Device device;
     std::optional<WorkerPool> pool; ///< one thread for a GPU
-    std::vector<Optimised> parameters;
-    std::vector<Stretch> stretches;
+    std::optional<Optimiser> optimiser;
 };
 
 /// Forward and backward of some images of a batch, on the calling thread.
@@ -145,12 +84,7 @@ PartResult TrainingStep::Private::runPart(std::span<const std::uint8_t> images, 
                                        .label_smoothing(config.labelSmoothing)
                                        .reduction(torch::kSum))
         / static_cast<double>(batchSize);
-    std::vector<torch::Tensor> weights;
-    for (const Optimised &parameter : parameters)
-        weights.push_back(parameter.weight);
-    result.gradients = torch::autograd::grad({loss}, weights);
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        result.gradients[i] = laidOutAs(weights[i], result.gradients[i]);
+    result.gradients = optimiser->laidOut(torch::autograd::grad({loss}, optimiser->weights()));
     result.loss = loss.item<double>();
     result.correct = static_cast<int>(logits.argmax(1).eq(target).sum().item<std::int64_t>());
     return result;
@@ -181,56 +115,27 @@ BatchSum TrainingStep::Private::runBatch(
 
 void TrainingStep::Private::add(std::vector<PartResult> parts, BatchSum &sum)
 {
+    std::vector<Gradients> more;
     for (PartResult &part : parts) {
         sum.result.loss += part.loss;
         sum.result.correct += part.correct;
         sum.statistics.push_back(std::move(part.statistics));
+        if (sum.gradients.empty())
+            sum.gradients = std::move(part.gradients);
+        else
+            more.push_back(std::move(part.gradients));
     }
-    if (device == Device::Cpu) {
-        const bool isFirst = sum.gradients.empty();
-        if (isFirst)
-            sum.gradients = parts.front().gradients;
-        sum.gradientsAreFinite = addGradients(std::span(parts).subspan(isFirst ? 1 : 0), sum.gradients);
-    } else {
-        sum.gradients = std::move(parts.front().gradients);
-        sum.gradientsAreFinite = std::ranges::all_of(
-            sum.gradients, [](const torch::Tensor &gradient) { return gradient.isfinite().all().item<bool>(); });
-    }
+    sum.gradientsAreFinite = device == Device::Cpu ? optimiser->add(more, sum.gradients, *pool)
+                                                   : std::ranges::all_of(sum.gradients, isFinite);
 }
 
-/// False where a sum is not finite.
-bool TrainingStep::Private::addGradients(std::span<const PartResult> parts, const std::vector<torch::Tensor> &sum)
+void TrainingStep::Private::takeStep(const BatchSum &sum, std::int64_t step, double learningRate)
 {
-    std::atomic<bool> finite = true;
-    pool->run(static_cast<int>(stretches.size()), [&](int index) {
-        const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
-        const std::span<float> gradient = flat(sum[stretch.parameter], stretch);
-        for (const PartResult &part : parts)
-            addTo(gradient, flat(part.gradients[stretch.parameter], stretch));
-        if (!areFinite(gradient))
-            finite = false;
-    });
-    return finite;
-}
-
-void TrainingStep::Private::takeStep(
-    const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate)
-{
-    pool->run(static_cast<int>(stretches.size()), [&](int index) {
-        const Stretch &stretch = stretches[static_cast<std::size_t>(index)];
-        const Optimised &parameter = parameters[stretch.parameter];
-        const std::span<const float> gradient = flat(gradients[stretch.parameter], stretch);
-        adamStep(flat(parameter.weight, stretch), gradient, flat(parameter.mean, stretch),
-            flat(parameter.variance, stretch), step, adamOptions(parameter.weight, learningRate, config.weightDecay));
-    });
-}
-
-void TrainingStep::Private::takeStepOnDevice(
-    const std::vector<torch::Tensor> &gradients, std::int64_t step, double learningRate)
-{
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        adamStepByTorch(parameters[i].weight, gradients[i], parameters[i].mean, parameters[i].variance, step,
-            adamOptions(parameters[i].weight, learningRate, config.weightDecay));
+    module->updateRunning(sum.statistics);
+    if (device == Device::Cpu)
+        optimiser->step(sum.gradients, step, learningRate, config.weightDecay, *pool);
+    else
+        optimiser->stepByTorch(sum.gradients, step, learningRate, config.weightDecay);
 }
 
 /// A GPU that has no room for the network is told at the first batch, as one whose memory runs out later.
@@ -253,10 +158,8 @@ void TrainingStep::Private::moveToProcessor()
         config.precision = Precision::Float32;
     module->to(torch::kCPU);
     pool.emplace(config.threads);
-    for (Optimised &parameter : parameters) {
-        parameter.mean = torch::empty_like(parameter.weight).copy_(parameter.mean);
-        parameter.variance = torch::empty_like(parameter.weight).copy_(parameter.variance);
-    }
+    if (optimiser)
+        optimiser->follow();
 }
 
 TrainingStep::TrainingStep(Network &network, const TrainingConfig &config)
@@ -289,11 +192,7 @@ BatchResult TrainingStep::run(
     if (!std::isfinite(sum.result.loss))
         return sum.result;
     const torch::NoGradGuard noGrad;
-    tellingBadAlloc([&] {
-        d.module->updateRunning(sum.statistics);
-        d.device == Device::Cpu ? d.takeStep(sum.gradients, step, learningRate)
-                                : d.takeStepOnDevice(sum.gradients, step, learningRate);
-    });
+    tellingBadAlloc([&] { d.takeStep(sum, step, learningRate); });
     return sum.result;
 }
 
@@ -307,23 +206,12 @@ bool TrainingStep::leaveGpu()
 
 std::vector<NamedTensor> TrainingStep::moments() const
 {
-    std::vector<NamedTensor> result;
-    for (const Optimised &parameter : m_private->parameters) {
-        result.push_back(named("mean." + parameter.name, parameter.mean));
-        result.push_back(named("variance." + parameter.name, parameter.variance));
-    }
-    return result;
+    return m_private->optimiser->moments();
 }
 
 void TrainingStep::setMoments(const std::vector<NamedTensor> &moments)
 {
-    if (moments.size() != 2 * m_private->parameters.size())
-        throw std::runtime_error("Adam's moments do not fit the network");
-    for (std::size_t i = 0; i < m_private->parameters.size(); ++i) {
-        const Optimised &parameter = m_private->parameters[i];
-        copyMoment(parameter.mean, "mean." + parameter.name, moments[2 * i]);
-        copyMoment(parameter.variance, "variance." + parameter.name, moments[2 * i + 1]);
-    }
+    m_private->optimiser->setMoments(moments);
 }
 
 } // namespace digitlab

@@ -4,6 +4,7 @@
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/training/trainer.h"
+#include "tests/support/quick_config.h"
 #include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
@@ -22,13 +23,6 @@ using testing::StartsWith;
 using testing::ThrowsMessage;
 
 namespace {
-
-RunConfig quickConfig(int epochs)
-{
-    return {.preset = "trial",
-        .network = {.filters = {4, 8, 8}, .denseWidth = 16, .rescale = Rescale::Unit},
-        .training = {.epochs = epochs, .batchSize = 16, .seed = 2}};
-}
 
 /// Learns fast and then worse and worse, and has all that is random in it.
 RunConfig restlessConfig(bool restoreBest)

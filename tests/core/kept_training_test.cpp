@@ -3,6 +3,7 @@
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
 #include "core/training/stopwatch.h"
+#include "tests/support/quick_config.h"
 #include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
@@ -20,13 +21,6 @@ using testing::StartsWith;
 using testing::ThrowsMessage;
 
 namespace {
-
-RunConfig quickConfig(int epochs)
-{
-    return {.preset = "trial",
-        .network = {.filters = {4, 8, 8}, .denseWidth = 16, .rescale = Rescale::Unit},
-        .training = {.epochs = epochs, .batchSize = 16, .seed = 2}};
-}
 
 /// From the end of the last epoch on no file can be written.
 struct DiskFullAtTheEnd {
