@@ -43,7 +43,7 @@ void Closing::ask()
 
 void Closing::offerToWriteAgain(const QString &reason)
 {
-    m_answer = Answer::None;
+    stay();
     m_messages.offer(MessageKind::Error,
         tr("%1. The run is in memory until it is written: make room for it, then try again.").arg(reason),
         tr("Try again"), [this] {
@@ -64,10 +64,16 @@ void Closing::closeWhenEnded()
         Q_EMIT ready();
 }
 
+void Closing::stay()
+{
+    m_answer = Answer::None;
+    Q_EMIT stays();
+}
+
 /// The message was closed: nothing is answered by that.
 void Closing::takeBack()
 {
-    m_answer = Answer::None;
+    stay();
     if (m_training.isUnwritten())
         m_training.askAgain();
 }

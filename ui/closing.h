@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void stopping(); ///< the training, so that the window can close
+    void stays();    ///< the window, after all
     void ready();
 
 private:
@@ -33,6 +34,7 @@ private:
     void offerToWriteAgain(const QString &reason);
     void closeAgreed();
     void closeWhenEnded();
+    void stay();
     void takeBack();
 
     TrainingSession &m_training;

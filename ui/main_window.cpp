@@ -206,6 +206,7 @@ void MainWindow::connectHistory()
     connect(m_runs, &RunPresenter::inspected, this, [this] { setPage(Page::Inspect); });
     connect(m_runs, &RunPresenter::compared, this, [this] { setPage(Page::Compare); });
     connect(m_closing, &Closing::stopping, m_queue, &QueueRunner::holdForClosing);
+    connect(m_closing, &Closing::stays, m_queue, &QueueRunner::releaseFromClosing);
     connect(m_closing, &Closing::ready, this, &MainWindow::close);
     m_queue->load();
 }

@@ -1,6 +1,7 @@
 #include "ui/queue_runner.h"
 
 #include "core/data/added_digits.h"
+#include "core/data/split.h"
 #include "core/runs/run_folder.h"
 #include "ui/text.h"
 
@@ -200,7 +201,7 @@ void QueueRunner::loadData(const QueueEntry &entry)
     if (opened == "builtin")
         m_loader.loadBuiltin();
     else
-        m_loader.load(QString::fromStdString(opened));
+        m_loader.load(QString::fromStdString(opened), likelyTestShare(entry.dataset));
     Q_EMIT changed();
 }
 

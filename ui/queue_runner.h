@@ -44,6 +44,8 @@ public:
     void stop();
     /// The program ends: the queue goes on at the next start.
     void holdForClosing() { m_closing = true; }
+    /// It does not end after all.
+    void releaseFromClosing() { m_closing = false; }
 
 Q_SIGNALS:
     void changed();

@@ -6,10 +6,8 @@ bool RetryGate::ask(const std::function<void()> &question)
 {
     std::unique_lock lock(m_mutex);
     m_answer.reset();
-    m_asking = true;
     question();
     m_changed.wait(lock, [this] { return m_answer || m_abandoned; });
-    m_asking = false;
     return m_answer.value_or(false);
 }
 
@@ -20,12 +18,6 @@ void RetryGate::answer(bool tryAgain)
         m_answer = tryAgain;
     }
     m_changed.notify_all();
-}
-
-bool RetryGate::isAsking() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_asking && !m_answer;
 }
 
 void RetryGate::abandon()

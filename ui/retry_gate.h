@@ -14,16 +14,15 @@ public:
     /// Called by the worker: asks by `question` and waits for the answer; true to try again.
     bool ask(const std::function<void()> &question);
 
+    /// After the question.
     void answer(bool tryAgain);
-    bool isAsking() const;
     /// From now on nobody is there to answer: every question is answered with no.
     void abandon();
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<bool> m_answer;
-    bool m_asking = false;
     bool m_abandoned = false;
 };
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -22,6 +23,7 @@ struct TrainingSession::Private {
 
     void launch(const QString &name, Experiment experiment);
     void work(const Experiment &experiment, const std::string &name, const std::stop_token &stop);
+    void answer(bool tryAgain);
     void replay();
     void end(const std::optional<ExperimentResult> &result, const QString &failure);
 
@@ -31,7 +33,7 @@ struct TrainingSession::Private {
     RetryGate retry;
     QTimer timer;
     bool running = false;
-    QString unwrittenReason;
+    std::optional<QString> unwritten; ///< the reason, while its question waits
     Mailbox mailbox;
     std::jthread thread; // last: it ends before what it uses
 };
@@ -67,7 +69,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
     const auto writeAgain = [this](const std::string &reason) {
         return retry.ask([&] {
             mailbox.post([this, text = QString::fromStdString(reason)] {
-                unwrittenReason = text;
+                unwritten = text;
                 Q_EMIT session->unwritten(text);
             });
         });
@@ -110,6 +112,12 @@ void TrainingSession::Private::end(const std::optional<ExperimentResult> &result
         Q_EMIT session->finished(*result);
     else
         Q_EMIT session->failed(failure);
+}
+
+void TrainingSession::Private::answer(bool tryAgain)
+{
+    if (std::exchange(unwritten, {}))
+        retry.answer(tryAgain);
 }
 
 TrainingSession::TrainingSession(QObject *parent)
@@ -164,22 +172,22 @@ void TrainingSession::stop()
 
 void TrainingSession::askAgain()
 {
-    Q_EMIT unwritten(m_private->unwrittenReason);
+    Q_EMIT unwritten(*m_private->unwritten);
 }
 
 void TrainingSession::writeAgain()
 {
-    m_private->retry.answer(true);
+    m_private->answer(true);
 }
 
 void TrainingSession::giveUpWriting()
 {
-    m_private->retry.answer(false);
+    m_private->answer(false);
 }
 
 bool TrainingSession::isUnwritten() const
 {
-    return m_private->retry.isAsking();
+    return m_private->unwritten.has_value();
 }
 
 bool TrainingSession::isRunning() const

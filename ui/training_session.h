@@ -32,7 +32,7 @@ public:
     /// Answers to unwritten().
     void writeAgain();
     void giveUpWriting();
-    void askAgain();
+    void askAgain(); ///< where isUnwritten()
 
     bool isRunning() const;
     bool isPaused() const;

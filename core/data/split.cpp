@@ -114,11 +114,11 @@ double likelyTestShare(const DatasetIdentity &dataset)
 {
     constexpr double rounding = 5;
     const double total = std::max(dataset.trainCount - ownDrawingsIn(dataset.source) + dataset.testCount, 1);
-    double share = 0;
+    double share = SplitOptions().testShare;
     for (const double steps : {100, 1'000, 10'000}) {
-        share = std::clamp(std::round(steps * dataset.testCount / total) / steps, 1 / steps, 1 - 1 / steps);
         if (std::abs(share * total - dataset.testCount) <= rounding)
             break;
+        share = std::clamp(std::round(steps * dataset.testCount / total) / steps, 1 / steps, 1 - 1 / steps);
     }
     return share;
 }

@@ -21,9 +21,9 @@ void validate(const SplitOptions &options);
 /// How many of so many pictures of a class go to the test side: at least one, at most all but one.
 int testCountOf(int count, double testShare);
 
-/// The share that a folder was most likely split with: the one with the fewest decimals, two at least, that gives so
-/// large a test side but for the rounding in each of ten classes. The user's own drawings, which are added after the
-/// split, do not count.
+/// The share that a folder was most likely split with: 0.3, or the one with the fewest decimals, two at least, that
+/// gives so large a test side but for the rounding in each of ten classes. The user's own drawings, which are added
+/// after the split, do not count.
 double likelyTestShare(const DatasetIdentity &dataset);
 
 struct SplitIndices {

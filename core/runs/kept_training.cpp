@@ -33,7 +33,7 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
     , m_network(m_run.config.network, m_run.config.training.seed)
     , m_trainer(m_network, m_run.config.training)
     , m_secondsBefore(m_run.seconds)
-    , m_device(m_trainer.device())
+    , m_device(chosenDevice(m_run.config.training.device))
     , m_epochs(m_run.folder, roomForEpochs(m_run.config.network, options.bytesForEpochs))
 {
     m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
@@ -223,8 +223,18 @@ void KeptTraining::finish(RunOutcome outcome)
         std::filesystem::remove(checkpointFile(m_run.folder));
 }
 
+bool KeptTraining::mayWriteAgain(const std::string &reason)
+{
+    if (!m_options.writeAgain)
+        return false;
+    m_watch.pause(); // a user may take long to answer
+    const bool again = m_options.writeAgain(reason);
+    m_watch.proceed();
+    return again;
+}
+
 /// As often as asked for: what was trained since the last checkpoint is in memory alone.
-void KeptTraining::writeEnd() const
+void KeptTraining::writeEnd()
 {
     while (true) {
         try {
@@ -235,7 +245,7 @@ void KeptTraining::writeEnd() const
             writeRun(m_run);
             return;
         } catch (const std::runtime_error &error) {
-            if (!m_options.writeAgain || !m_options.writeAgain(error.what()))
+            if (!mayWriteAgain(error.what()))
                 throw;
         }
     }

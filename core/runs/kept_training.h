@@ -43,7 +43,8 @@ private:
     void tell(const std::string &sentence) const;
 
     void finish(RunOutcome outcome);
-    void writeEnd() const;
+    bool mayWriteAgain(const std::string &reason);
+    void writeEnd();
     void fail(RunOutcome outcome, const std::string &reason);
     void keepLastGood();
     void writeModel(const Network &network) const;
@@ -54,7 +55,7 @@ private:
     Network m_network;
     Trainer m_trainer;
     double m_secondsBefore;
-    Device m_device;
+    Device m_device; ///< that was told last
     Stopwatch m_watch;
     Stopwatch m_sinceCheckpoint;
     bool m_checkpointFailed = false; ///< the last one that was tried

@@ -49,7 +49,6 @@ struct TrainingStep::Private {
     {
         requirePrecision(how.precision, device);
         moveToDevice();
-        optimiser.emplace(*module);
     }
 
     torch::Device torchDevice() const { return device == Device::Cuda ? torch::kCUDA : torch::kCPU; }
@@ -138,12 +137,15 @@ void TrainingStep::Private::takeStep(const BatchSum &sum, std::int64_t step, dou
         optimiser->stepByTorch(sum.gradients, step, learningRate, config.weightDecay);
 }
 
-/// A GPU that has no room for the network is told at the first batch, as one whose memory runs out later.
+/// A GPU that has no room for the network is left at once.
 void TrainingStep::Private::moveToDevice()
 {
     pool.emplace(device == Device::Cpu ? config.threads : 1);
     try {
-        tellingBadAlloc([&] { module->to(torchDevice()); });
+        tellingBadAlloc([&] {
+            module->to(torchDevice());
+            optimiser.emplace(*module);
+        });
     } catch (const std::bad_alloc &) {
         if (device == Device::Cpu)
             throw;
@@ -160,6 +162,8 @@ void TrainingStep::Private::moveToProcessor()
     pool.emplace(config.threads);
     if (optimiser)
         optimiser->follow();
+    else
+        optimiser.emplace(*module);
 }
 
 TrainingStep::TrainingStep(Network &network, const TrainingConfig &config)

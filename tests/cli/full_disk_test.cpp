@@ -43,7 +43,7 @@ protected:
 TEST_F(FullDisk, LeavesTheLastGoodCheckpointAndARunThatEndsAsAnUnbrokenOne)
 {
     const ProcessResult result = runOnSmallDisk("$cli " + training("$disk/run") + R"( --checkpoint-every 0 2> told &
-        until [ -s $disk/run/checkpoint.pt ]; do sleep 0.05; done
+        until [ -s $disk/run/checkpoint.pt ] || ! kill -0 $!; do sleep 0.05; done
         until grep -q 'No space left on device' told || ! kill -0 $!; do
             cat /dev/zero >> $disk/filling 2> /dev/null || true
             sleep 0.05

@@ -58,11 +58,6 @@ protected:
         EXPECT_TRUE(QTest::qWaitFor(isStopped, longEnough));
         return toQString(folder);
     }
-    bool saysSomewhere(const QString &text) const
-    {
-        const auto bars = m_window->findChildren<MessageBar *>();
-        return std::ranges::any_of(bars, [&](const MessageBar *bar) { return bar->text().contains(text); });
-    }
     HistoryPage *page() const { return part<HistoryPage>(); }
     QString message() const { return page()->messages()->text(); }
 };
@@ -207,8 +202,10 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
     EXPECT_EQ(curve.front().x(), 1) << "the curves begin where the run began";
     EXPECT_GE(static_cast<int>(curve.size()), epochDone[0][0].value<EpochDone>().metrics.epoch);
 
+    m_window->setPage(MainWindow::Page::History);
     Q_EMIT page()->resumeRequested(older);
-    EXPECT_TRUE(saysSomewhere(QStringLiteral("A training runs at the moment")));
+    EXPECT_TRUE(message().contains(QStringLiteral("A training runs at the moment"))) << message().toStdString();
+    EXPECT_EQ(m_window->page(), MainWindow::Page::History) << "nothing was resumed";
     EXPECT_EQ(stop().run.folder, toPath(older));
 }
 

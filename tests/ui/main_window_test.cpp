@@ -9,6 +9,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/queue_runner.h"
 #include "ui/text.h"
 #include "ui/views/run_picker.h"
 
@@ -167,6 +168,10 @@ TEST_F(MainWindowTest, StaysOpenWhereTheRunCannotBeWrittenAndWritesItOnceThereIs
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_TRUE(m_laboratory->resumableRun());
     EXPECT_EQ(finished[0][0].value<ExperimentResult>().run.outcome, RunOutcome::Stopped);
+
+    part<QueueRunner>()->add(smallConfig(1), 1, QStringLiteral("Small"));
+    part<QueueRunner>()->start();
+    EXPECT_TRUE(finished.wait(longEnough)) << "the queue is not held for a window that stays open";
 }
 
 TEST_F(MainWindowTest, ClosesWithoutARunThatCannotBeWrittenWhereItIsTold)

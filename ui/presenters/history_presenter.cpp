@@ -174,6 +174,8 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
         return;
     m_page.messages()->clear();
     m_waiting.clear();
+    if (isTraining())
+        return;
     const auto data = m_laboratory.dataset();
     if (data && data->identity.hash == run->datasetHash) {
         trainAgainOnDataAtHand(*run, how);
@@ -184,10 +186,22 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
             .arg(nameOf(folder), QString::fromStdString(run->datasetSource)),
         how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
             m_page.messages()->clear();
+            if (isTraining())
+                return;
             m_waiting = folder;
             m_waitingFor = how;
             attempt([&] { Q_EMIT datasetRequested(readRunSummary(toPath(folder)).dataset); });
         });
+}
+
+/// Two trainings at once would slow each other down; this tells it.
+bool HistoryPresenter::isTraining()
+{
+    const bool busy = m_laboratory.training().isRunning() || m_laboratory.replayer().isBusy();
+    if (busy)
+        m_page.messages()->showMessage(
+            MessageKind::Error, tr("A training runs at the moment: wait for its end or stop it first."));
+    return busy;
 }
 
 void HistoryPresenter::trainAgainWhenOpened()
@@ -209,6 +223,8 @@ void HistoryPresenter::trainAgainWhenOpened()
 
 void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
 {
+    if (isTraining())
+        return;
     if (how == Again::Replay) {
         m_laboratory.replay(run);
         return;

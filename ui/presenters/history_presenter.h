@@ -51,6 +51,7 @@ private:
     void undo();
     enum class Again { Resume, Replay };
     void trainAgain(const QString &folder, Again how);
+    bool isTraining();
     void trainAgainWhenOpened();
     void trainAgainOnDataAtHand(const RunSummary &run, Again how);
     void showReplay(const ReplayResult &result);
