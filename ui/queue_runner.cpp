@@ -201,7 +201,7 @@ void QueueRunner::loadData(const QueueEntry &entry)
     if (opened == "builtin")
         m_loader.loadBuiltin();
     else
-        m_loader.load(QString::fromStdString(opened), likelyTestShare(entry.dataset));
+        m_loader.load(QString::fromStdString(opened), likelyTestShare(entry.dataset, entry.config.network.classes));
     Q_EMIT changed();
 }
 

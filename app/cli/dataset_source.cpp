@@ -34,13 +34,12 @@ void tellFindings(const std::vector<Finding> &findings)
 
 } // namespace
 
-DatasetSource sourceOfRun(
-    const DatasetIdentity &dataset, const std::optional<std::string> &folder, std::optional<double> testShare)
+DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
 {
     DatasetSource source;
-    source.testShare = testShare.value_or(likelyTestShare(dataset));
-    if (folder || dataset.source != "builtin")
-        source.folder = folder.value_or(dataset.source);
+    source.testShare = testShare.value_or(likelyTestShare(run.dataset, run.config.network.classes));
+    if (folder || run.dataset.source != "builtin")
+        source.folder = folder.value_or(run.dataset.source);
     return source;
 }
 

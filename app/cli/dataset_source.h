@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset_reader.h"
+#include "core/runs/run.h"
 
 #include <filesystem>
 #include <nlohmann/json_fwd.hpp>
@@ -21,8 +22,8 @@ struct DatasetSource {
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
 
 /// Where the data of a run lies. `folder` where it has moved; `testShare` where the run's sizes do not tell it.
-DatasetSource sourceOfRun(const DatasetIdentity &dataset, const std::optional<std::string> &folder = {},
-    std::optional<double> testShare = {});
+DatasetSource sourceOfRun(
+    const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testShare = {});
 
 /// Throws std::runtime_error that names the folder where it is a file or holds files already.
 void requireFreeFolder(const std::filesystem::path &folder);

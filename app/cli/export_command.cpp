@@ -40,7 +40,7 @@ void ExportCommand::refuseNonsense() const
 std::optional<SplitDataset> ExportCommand::dataOf(const Run &run, std::stop_token stop) const
 {
     try {
-        SplitDataset data = readSource(sourceOfRun(run.dataset, m_data), stop);
+        SplitDataset data = readSource(sourceOfRun(run, m_data), stop);
         if (data.identity.hash == run.dataset.hash)
             return data;
         tell(run.dataset.source + ": is not the data that " + run.folder.string()

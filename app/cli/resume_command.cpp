@@ -24,7 +24,7 @@ ExitStatus ResumeCommand::run(std::stop_token stop)
 {
     const Run summary = readRunSummary(m_run);
     refuseEndedRun(summary); // before its data is read
-    const DatasetSource source = sourceOfRun(summary.dataset, m_data, m_testShare);
+    const DatasetSource source = sourceOfRun(summary, m_data, m_testShare);
     const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
         .resumeOptions = resumeOptions(),
         .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});

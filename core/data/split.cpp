@@ -110,9 +110,9 @@ int testCountOf(int count, double testShare)
     return std::clamp(static_cast<int>(std::lround(count * testShare)), 1, count - 1);
 }
 
-double likelyTestShare(const DatasetIdentity &dataset)
+double likelyTestShare(const DatasetIdentity &dataset, int classes)
 {
-    constexpr double rounding = 5;
+    const double rounding = classes / 2.0;
     const double total = std::max(dataset.trainCount - ownDrawingsIn(dataset.source) + dataset.testCount, 1);
     double share = SplitOptions().testShare;
     for (const double steps : {100, 1'000, 10'000}) {

@@ -22,9 +22,9 @@ void validate(const SplitOptions &options);
 int testCountOf(int count, double testShare);
 
 /// The share that a folder was most likely split with: 0.3, or the one with the fewest decimals, two at least, that
-/// gives so large a test side but for the rounding in each of ten classes. The user's own drawings, which are added
+/// gives so large a test side but for the rounding in each class. The user's own drawings, which are added
 /// after the split, do not count.
-double likelyTestShare(const DatasetIdentity &dataset);
+double likelyTestShare(const DatasetIdentity &dataset, int classes);
 
 struct SplitIndices {
     std::vector<int> train; ///< ascending, so that class order is kept as in the files

@@ -274,7 +274,7 @@ void InspectPage::tellWhetherDataIsThere()
 void InspectPage::requestDataset()
 {
     if (m_private->run)
-        Q_EMIT datasetRequested(m_private->run->dataset);
+        Q_EMIT datasetRequested(*m_private->run);
 }
 
 std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const

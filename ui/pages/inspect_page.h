@@ -43,8 +43,8 @@ public:
 
 Q_SIGNALS:
     void runChosen(const QString &folder);
-    void datasetRequested(const digitlab::DatasetIdentity &dataset); ///< the run's own dataset should be opened
-    void trainRequested();                                           ///< from the empty page: go and train
+    void datasetRequested(const digitlab::Run &run); ///< the run's own dataset should be opened
+    void trainRequested();                           ///< from the empty page: go and train
     /// Another run, or the run's own epoch again.
     void runShown();
     /// The user wants to see the run at that epoch; showEpoch() answers.

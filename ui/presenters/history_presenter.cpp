@@ -190,7 +190,7 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
                 return;
             m_waiting = folder;
             m_waitingFor = how;
-            attempt([&] { Q_EMIT datasetRequested(readRunSummary(toPath(folder)).dataset); });
+            attempt([&] { Q_EMIT datasetRequested(readRunSummary(toPath(folder))); });
         });
 }
 

@@ -239,14 +239,15 @@ void RunPresenter::removeRun(const QString &folder)
     });
 }
 
-void RunPresenter::openDataset(const DatasetIdentity &dataset)
+void RunPresenter::openDataset(const Run &run)
 {
-    const std::string opened = sourceWithoutOwnDrawings(dataset.source);
-    m_laboratory.setAddsOwnDigits(ownDrawingsIn(dataset.source) > 0);
+    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
+    m_laboratory.setAddsOwnDigits(ownDrawingsIn(run.dataset.source) > 0);
     if (opened == "builtin")
         m_laboratory.loader().loadBuiltin();
     else
-        m_laboratory.loader().load(QString::fromStdString(opened), likelyTestShare(dataset));
+        m_laboratory.loader().load(
+            QString::fromStdString(opened), likelyTestShare(run.dataset, run.config.network.classes));
 }
 
 } // namespace digitlab::ui

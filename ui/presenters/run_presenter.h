@@ -32,7 +32,7 @@ public:
     /// Shows the two on the Compare page; where B is empty, it stays. compared() follows.
     void compare(const QString &folderA, const QString &folderB);
     /// The dataset of a run, with own drawings where it had some.
-    void openDataset(const DatasetIdentity &dataset);
+    void openDataset(const Run &run);
 
 Q_SIGNALS:
     void inspected();
