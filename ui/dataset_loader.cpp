@@ -1,8 +1,10 @@
 #include "ui/dataset_loader.h"
 
+#include "core/data/added_digits.h"
 #include "core/data/builtin_digits.h"
 #include "core/data/dataset_reader.h"
 #include "core/data/picture_cache.h"
+#include "core/data/split.h"
 #include "ui/background_task.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
@@ -57,6 +59,15 @@ void DatasetLoader::loadBuiltin()
 {
     m_private->read(this, [](const std::stop_token &, const ProgressObserver &) { return builtinDigits(); });
     Q_EMIT started(tr("the built-in digits"));
+}
+
+void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
+{
+    const std::string source = sourceWithoutOwnDrawings(dataset.source);
+    if (source == "builtin")
+        loadBuiltin();
+    else
+        load(QString::fromStdString(source), likelyTestShare(dataset, classes));
 }
 
 void DatasetLoader::cancel()

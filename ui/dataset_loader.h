@@ -21,6 +21,8 @@ public:
     /// `testShare`, in (0, 1): of a folder that is to be split.
     void load(const QString &folder, double testShare = 0.3);
     void loadBuiltin();
+    /// What a run was trained on, split as it was, without the own drawings that had joined it.
+    void loadAgain(const DatasetIdentity &dataset, int classes);
     void cancel();
     bool isLoading() const;
 

@@ -1,7 +1,6 @@
 #include "ui/queue_runner.h"
 
 #include "core/data/added_digits.h"
-#include "core/data/split.h"
 #include "core/runs/run_folder.h"
 #include "ui/text.h"
 
@@ -197,11 +196,7 @@ void QueueRunner::trainOn(const QueueEntry &entry, std::shared_ptr<const SplitDa
 void QueueRunner::loadData(const QueueEntry &entry)
 {
     m_waitingForData = entry.id;
-    const std::string opened = sourceWithoutOwnDrawings(entry.dataset.source);
-    if (opened == "builtin")
-        m_loader.loadBuiltin();
-    else
-        m_loader.load(QString::fromStdString(opened), likelyTestShare(entry.dataset, entry.config.network.classes));
+    m_loader.loadAgain(entry.dataset, entry.config.network.classes);
     Q_EMIT changed();
 }
 

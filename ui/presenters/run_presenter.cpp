@@ -1,7 +1,6 @@
 #include "ui/presenters/run_presenter.h"
 
 #include "core/data/added_digits.h"
-#include "core/data/split.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
@@ -241,13 +240,8 @@ void RunPresenter::removeRun(const QString &folder)
 
 void RunPresenter::openDataset(const Run &run)
 {
-    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     m_laboratory.setAddsOwnDigits(ownDrawingsIn(run.dataset.source) > 0);
-    if (opened == "builtin")
-        m_laboratory.loader().loadBuiltin();
-    else
-        m_laboratory.loader().load(
-            QString::fromStdString(opened), likelyTestShare(run.dataset, run.config.network.classes));
+    m_laboratory.loader().loadAgain(run.dataset, run.config.network.classes);
 }
 
 } // namespace digitlab::ui
