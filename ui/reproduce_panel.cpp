@@ -2,19 +2,19 @@
 
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/number_box.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace digitlab::ui {
 
 ReproducePanel::ReproducePanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
-    , m_seeds(new QSpinBox)
+    , m_seeds(new NumberBox(NumberBox::Kind::Whole, {.lowest = 1, .highest = 50}))
     , m_progress(new QProgressBar)
     , m_start(new QPushButton(tr("Reproduce")))
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -22,9 +22,8 @@ ReproducePanel::ReproducePanel(QWidget *parent)
     , m_close(new QPushButton(tr("Close")))
 {
     m_text->setWordWrap(true);
-    m_text->setText(tr("Reproduce the report: its four runs, the recommended one and what its claims need, each "
-                       "trained with so many seeds on the dataset at hand."));
-    m_seeds->setRange(1, 50);
+    say(tr("Reproduce the report: its four runs, the recommended one and what its claims need, each trained with so "
+           "many seeds on the dataset at hand."));
     m_seeds->setValue(5);
     m_seeds->setSuffix(tr(" seeds"));
     m_seeds->setAccessibleName(tr("Seeds"));
@@ -37,6 +36,7 @@ ReproducePanel::ReproducePanel(QWidget *parent)
     layout->addWidget(m_text, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_seeds, m_start, m_cancel, m_open, m_close})
         layout->addWidget(part);
+    connect(m_seeds, &NumberBox::changed, this, &ReproducePanel::checkSeeds);
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(seeds()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setState(State::Cancelling);
@@ -50,7 +50,7 @@ ReproducePanel::ReproducePanel(QWidget *parent)
 
 int ReproducePanel::seeds() const
 {
-    return m_seeds->value();
+    return m_seeds->whole();
 }
 
 void ReproducePanel::showProgress(double share, const QString &run, double secondsLeft)
@@ -58,14 +58,27 @@ void ReproducePanel::showProgress(double share, const QString &run, double secon
     if (!m_progress->isVisibleTo(this))
         setState(State::Running);
     m_progress->setValue(qRound(1000 * share));
-    m_text->setText(secondsLeft < 0 ? run : tr("%1; %2 left").arg(run, durationText(secondsLeft)));
+    say(secondsLeft < 0 ? run : tr("%1; %2 left").arg(run, durationText(secondsLeft)));
 }
 
 void ReproducePanel::showEnd(const QString &sentence, const QString &report)
 {
     m_report = report;
-    m_text->setText(sentence);
+    say(sentence);
     setState(State::Ready);
+}
+
+void ReproducePanel::say(const QString &sentence)
+{
+    m_sentence = sentence;
+    m_text->setText(sentence);
+}
+
+void ReproducePanel::checkSeeds()
+{
+    const QString problem = m_seeds->problem();
+    m_start->setEnabled(problem.isEmpty());
+    m_text->setText(problem.isEmpty() ? m_sentence : problem);
 }
 
 void ReproducePanel::setState(State state)

@@ -5,9 +5,10 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace digitlab::ui {
+
+class NumberBox;
 
 /// A strip above the pages that reproduces the report: how many seeds, progress with the time left, cancel, and the
 /// report when it is done. Hidden until it is asked for.
@@ -31,14 +32,17 @@ Q_SIGNALS:
 private:
     enum class State { Ready, Running, Cancelling };
     void setState(State state);
+    void say(const QString &sentence);
+    void checkSeeds();
 
     QLabel *m_text;
-    QSpinBox *m_seeds;
+    NumberBox *m_seeds;
     QProgressBar *m_progress;
     QPushButton *m_start;
     QPushButton *m_cancel;
     QPushButton *m_open;
     QPushButton *m_close;
+    QString m_sentence; ///< stands in m_text, but for a problem with the seeds
     QString m_report;
 };
 

@@ -1,34 +1,27 @@
 #include "core/training/settings.h"
 
+#include "core/evaluation/decimal.h"
 #include "core/training/setting_names.h"
 
 #include <map>
-#include <sstream>
 
 namespace digitlab {
 
 namespace {
 
-std::string text(double value)
-{
-    std::ostringstream stream;
-    stream << value;
-    return stream.str();
-}
-
 std::string degrees(double value)
 {
-    return value == 0 ? "off" : text(value) + "°";
+    return value == 0 ? "off" : shortestDecimal(value) + "°";
 }
 
 std::string share(double value)
 {
-    return value == 0 ? "off" : text(value);
+    return value == 0 ? "off" : shortestDecimal(value);
 }
 
 std::string pixels(double value)
 {
-    return value == 0 ? "off" : text(value) + " px";
+    return value == 0 ? "off" : shortestDecimal(value) + " px";
 }
 
 std::string earlyStopping(const TrainingConfig &config)
@@ -49,7 +42,7 @@ std::vector<SettingValue> trainingSettings(const TrainingConfig &c)
     return {
         {"epochs", "Epochs", std::to_string(c.epochs)},
         {"batch-size", "Batch size", std::to_string(c.batchSize)},
-        {"learning-rate", "Learning rate", text(c.learningRate)},
+        {"learning-rate", "Learning rate", shortestDecimal(c.learningRate)},
         {"schedule", "Schedule", nameOf(scheduleNames, c.schedule)},
         {"warmup-epochs", "Warm-up epochs", share(c.warmupEpochs)},
         {"weight-decay", "Weight decay", share(c.weightDecay)},

@@ -17,3 +17,13 @@ TEST(Decimal, HoldsTheLargestNumber)
 {
     EXPECT_EQ(decimal(1.7976931348623157e308, 2).size(), 312U);
 }
+
+TEST(Decimal, IsAsShortAsItCanBeAndReadBackToTheSameValue)
+{
+    EXPECT_EQ(shortestDecimal(0.001), "0.001");
+    EXPECT_EQ(shortestDecimal(0.00001), "1e-05");
+    EXPECT_EQ(shortestDecimal(15), "15");
+    EXPECT_EQ(shortestDecimal(0.123456789012345), "0.123456789012345");
+    for (const double value : {0.1 + 0.2, 1.0 / 3, 1e-300, 123456.789})
+        EXPECT_EQ(std::stod(shortestDecimal(value)), value);
+}

@@ -23,6 +23,15 @@ TEST(Settings, TellOnlyWhatDiffers)
     EXPECT_TRUE(settingDifferences(a, a).empty());
 }
 
+TEST(Settings, TellADifferenceBeyondSixDigits)
+{
+    const RunConfig a = preset("baseline");
+    RunConfig b = a;
+    b.training.learningRate = 0.00100000001;
+    EXPECT_EQ(settingDifferences(a, b),
+        (std::vector<SettingDifference>{{"learning-rate", "Learning rate", "0.001", "0.00100000001"}}));
+}
+
 TEST(Settings, ExplainEachOfThemInASentence)
 {
     for (const SettingValue &setting : settings(RunConfig{})) {

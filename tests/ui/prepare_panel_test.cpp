@@ -1,11 +1,13 @@
 #include "ui/pages/prepare_panel.h"
 
+#include "ui/views/number_box.h"
+
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -93,11 +95,34 @@ TEST_F(Prepare, TakesAnEmptyFolder)
 
 TEST_F(Prepare, TakesNoNumbersThatMakeNoSense)
 {
-    for (QSpinBox *field : panel.findChildren<QSpinBox *>())
+    for (NumberBox *field : panel.findChildren<NumberBox *>()) {
+        const double before = field->value();
         field->setValue(-5);
+        EXPECT_FALSE(write()->isEnabled()) << field->accessibleName().toStdString();
+        EXPECT_TRUE(panel.numberProblem().contains(QStringLiteral("-5"))) << panel.numberProblem().toStdString();
+        field->setValue(before);
+        EXPECT_TRUE(write()->isEnabled());
+    }
+}
 
-    EXPECT_GE(panel.request().perClass, 2);
-    EXPECT_GT(panel.request().testShare, 0);
+TEST_F(Prepare, ReadsSharesAndSeedsAsTheyAreTyped)
+{
+    const auto type = [this](const char *name, const char *text) {
+        for (QLineEdit *line : panel.findChildren<QLineEdit *>())
+            if (line->accessibleName() == QLatin1String(name)
+                || (line->parentWidget() && line->parentWidget()->accessibleName() == QLatin1String(name)))
+                line->setText(QString::fromLatin1(text));
+    };
+    type("Test share", "12,5 %");
+    type("Seed", "18446744073709551615");
+    EXPECT_DOUBLE_EQ(panel.request().testShare, 0.125);
+    EXPECT_EQ(panel.request().seed, 18446744073709551615ULL);
+    EXPECT_TRUE(write()->isEnabled());
+    type("Seed", "1,5");
+    EXPECT_FALSE(write()->isEnabled());
+    type("Seed", "3");
+    type("Pictures of each class", "1.000");
+    EXPECT_FALSE(write()->isEnabled()) << "1 or 1000?";
 }
 
 TEST_F(Prepare, ShowsHowFarItIsAndCanBeCancelled)

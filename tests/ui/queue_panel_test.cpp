@@ -1,9 +1,10 @@
 #include "ui/pages/queue_panel.h"
 
+#include "ui/views/number_box.h"
+
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableView>
 #include <gtest/gtest.h>
 
@@ -32,7 +33,7 @@ protected:
 TEST_F(QueuePanelTest, AsksForAConfigurationWithItsSeeds)
 {
     QSignalSpy asked(&m_panel, &QueuePanel::addRequested);
-    m_panel.findChild<QSpinBox *>()->setValue(7);
+    m_panel.findChild<NumberBox *>()->setValue(7);
     button(QStringLiteral("Add to the queue"))->click();
     EXPECT_EQ(asked[0][0].toString(), QString()) << "the Train page's settings";
     EXPECT_EQ(asked[0][1].toInt(), 7);

@@ -1,9 +1,10 @@
 #include "ui/reproduce_panel.h"
 
+#include "ui/views/number_box.h"
+
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <gtest/gtest.h>
 
 using namespace digitlab::ui;
@@ -24,7 +25,7 @@ TEST(ReproducePanel, AsksForSoManySeeds)
 {
     ReproducePanel panel;
     QSignalSpy asked(&panel, &ReproducePanel::startRequested);
-    panel.findChild<QSpinBox *>()->setValue(3);
+    panel.findChild<NumberBox *>()->setValue(3);
     button(panel, QStringLiteral("Reproduce"))->click();
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked[0][0].toInt(), 3);

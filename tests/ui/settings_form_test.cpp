@@ -1,12 +1,13 @@
 #include "ui/pages/settings_form.h"
 
 #include "core/model/presets.h"
+#include "ui/views/number_box.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -39,7 +40,7 @@ TEST(SettingsForm, AMarkTellsThatASettingDiffersFromThePreset)
     SettingField *dropout = form.field(QStringLiteral("dropout"));
     EXPECT_FALSE(dropout->isMarked());
 
-    editorOf<QDoubleSpinBox>(form, "dropout")->setValue(0.35);
+    editorOf<NumberBox>(form, "dropout")->setValue(0.35);
     EXPECT_TRUE(dropout->isMarked());
     EXPECT_EQ(
         dropout->findChild<QLabel *>(QStringLiteral("mark"))->toolTip(), QStringLiteral("\u25CF changed from 0.2"));
@@ -54,7 +55,7 @@ TEST(SettingsForm, EveryPresetGoesThroughTheFieldsUnchanged)
     for (const std::string &name : presetNames()) {
         SettingsForm form;
         form.setConfig(preset(name));
-        editorOf<QSpinBox>(form, "epochs")->setValue(77);
+        editorOf<NumberBox>(form, "epochs")->setValue(77);
         RunConfig expected = preset(name);
         expected.training.epochs = 77;
         EXPECT_EQ(form.config(), expected) << name;
@@ -93,11 +94,87 @@ TEST(SettingsForm, NonsenseIsRefusedAtTheFieldWithASentence)
     EXPECT_EQ(soundness.size(), 2);
 }
 
+TEST(SettingsForm, NumbersAreReadAsTheyAreTypedWithACommaToo)
+{
+    SettingsForm form;
+    const auto type = [&form](const char *key, const char *text) {
+        editorOf<NumberBox>(form, key)->findChild<QLineEdit *>()->setText(QString::fromUtf8(text));
+    };
+    type("learning-rate", "0,004");
+    type("dropout", "0,35");
+    type("rotation", "2,5");
+    type("weight-decay", "2e-5");
+    type("epochs", "1e1");
+    EXPECT_TRUE(form.isSound());
+    EXPECT_EQ(form.config().training.learningRate, 0.004);
+    EXPECT_EQ(form.config().network.dropout, 0.35);
+    EXPECT_EQ(form.config().training.augmentation.rotation, 2.5);
+    EXPECT_EQ(form.config().training.weightDecay, 0.00002);
+    EXPECT_EQ(form.config().training.epochs, 10);
+
+    type("epochs", "2,5");
+    EXPECT_FALSE(form.isSound());
+    EXPECT_EQ(form.config().training.epochs, 10);
+    const auto *problem = form.field(QStringLiteral("epochs"))->findChild<QLabel *>(QStringLiteral("problem"));
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("whole number"))) << problem->text().toStdString();
+}
+
+TEST(SettingsForm, AValueThatIsFinerOrLargerThanAStepGoesThroughTheFormUnchanged)
+{
+    RunConfig config;
+    config.network.dropout = 0.987654321098765;
+    config.training.learningRate = 1.23456789012345e-9;
+    config.training.weightDecay = 0.000000123456789;
+    config.training.labelSmoothing = 0.999;
+    config.training.augmentation.rotation = 12.3456789012345;
+    config.training.augmentation.widthShift = 0.9999;
+    config.training.warmupEpochs = 0.3333333333333333;
+    SettingsForm form;
+    form.setConfig(config);
+    EXPECT_TRUE(form.isSound());
+    EXPECT_EQ(form.config(), config);
+
+    editorOf<NumberBox>(form, "epochs")->setValue(77);
+    config.training.epochs = 77;
+    EXPECT_EQ(form.config(), config) << "editing one setting leaves the others as they are";
+}
+
+TEST(SettingsForm, AValueThatCannotBeTrainedStaysAndIsSaid)
+{
+    RunConfig config;
+    config.training.augmentation.elastic = 12.5;
+    SettingsForm form;
+    form.setConfig(config);
+    EXPECT_FALSE(form.isSound());
+    EXPECT_EQ(form.config().training.augmentation.elastic, 12.5);
+    const auto *problem = form.field(QStringLiteral("elastic"))->findChild<QLabel *>(QStringLiteral("problem"));
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("12.5"))) << problem->text().toStdString();
+}
+
+TEST(SettingsForm, RestoringTheBestWeightsIsOffWhileThereIsNoPatience)
+{
+    SettingsForm form;
+    RunConfig config;
+    config.training.restoreBestWeights = true;
+    config.training.earlyStoppingPatience = 0;
+    form.setConfig(config);
+    auto *restore = editorOf<QCheckBox>(form, "restore-best-weights");
+    EXPECT_FALSE(restore->isEnabled());
+    EXPECT_FALSE(restore->isChecked()) << "it would restore nothing";
+    EXPECT_TRUE(form.config().training.restoreBestWeights) << "the setting itself is not touched";
+
+    editorOf<NumberBox>(form, "patience")->setValue(4);
+    EXPECT_TRUE(restore->isEnabled());
+    EXPECT_TRUE(restore->isChecked());
+    restore->setChecked(false);
+    EXPECT_FALSE(form.config().training.restoreBestWeights);
+}
+
 TEST(SettingsForm, RollingTheWheelOverAFieldChangesNothing)
 {
     SettingsForm form;
-    auto *epochs = editorOf<QSpinBox>(form, "epochs");
-    const int before = epochs->value();
+    auto *epochs = editorOf<NumberBox>(form, "epochs");
+    const double before = epochs->value();
     QWheelEvent wheel(
         {5, 5}, epochs->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(epochs, &wheel);

@@ -1,7 +1,9 @@
 #include "ui/pages/prepare_panel.h"
 
+#include "ui/number_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/number_box.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -11,11 +13,9 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace digitlab::ui {
 
@@ -31,13 +31,22 @@ QLabel *captionLabel()
     return label;
 }
 
-QSpinBox *numberField(int lowest, int highest, int value, const QString &name)
+NumberBox *numberField(NumberBox::Kind kind, NumberBox::Limits limits, double value, const QString &name)
 {
-    auto *field = new QSpinBox;
-    field->setRange(lowest, highest);
+    auto *field = new NumberBox(kind, limits);
     field->setValue(value);
     field->setMaximumWidth(160);
     field->setAccessibleName(name);
+    return field;
+}
+
+QLineEdit *seedField()
+{
+    auto *field = new QLineEdit(QStringLiteral("0"));
+    field->setAlignment(Qt::AlignRight);
+    field->setMaximumWidth(160);
+    field->setAccessibleName(PreparePanel::tr("Seed"));
+    field->setToolTip(PreparePanel::tr("The same seed picks and splits the same pictures on every machine."));
     return field;
 }
 
@@ -63,10 +72,11 @@ PreparePanel::PreparePanel(QWidget *parent)
     : QWidget(parent)
     , m_source(new QLineEdit)
     , m_sourceProblem(captionLabel())
-    , m_perClass(numberField(2, 1'000'000, 100, tr("Pictures of each class")))
-    , m_testShare(numberField(1, 99, 30, tr("Test share")))
-    , m_validationShare(numberField(0, 90, 0, tr("Validation share")))
-    , m_seed(numberField(0, std::numeric_limits<int>::max(), 0, tr("Seed")))
+    , m_perClass(
+          numberField(NumberBox::Kind::Whole, {.lowest = 2, .highest = 1'000'000}, 100, tr("Pictures of each class")))
+    , m_testShare(numberField(NumberBox::Kind::Decimal, {.lowest = 1, .highest = 99}, 30, tr("Test share")))
+    , m_validationShare(numberField(NumberBox::Kind::Decimal, {.lowest = 0, .highest = 90}, 0, tr("Validation share")))
+    , m_seed(seedField())
     , m_target(new QLineEdit)
     , m_targetProblem(captionLabel())
     , m_outcome(captionLabel())
@@ -102,10 +112,21 @@ PrepareRequest PreparePanel::request() const
 {
     return {.source = m_source->text().trimmed(),
         .target = m_target->text().trimmed(),
-        .perClass = m_perClass->value(),
+        .perClass = m_perClass->whole(),
         .testShare = m_testShare->value() / 100.0,
         .validationShare = m_validationShare->value() / 100.0,
-        .seed = static_cast<quint64>(m_seed->value())};
+        .seed = readWhole(m_seed->text()).value.value_or(0)};
+}
+
+QString PreparePanel::numberProblem() const
+{
+    const std::pair<const NumberBox *, QString> fields[] = {{m_perClass, tr("Of each class")},
+        {m_testShare, tr("Test share")}, {m_validationShare, tr("Validation share")}};
+    for (const auto &[field, name] : fields)
+        if (!field->problem().isEmpty())
+            return tr("%1: %2").arg(name, field->problem());
+    const QString seed = readWhole(m_seed->text()).problem;
+    return seed.isEmpty() ? QString() : tr("Seed: %1").arg(seed);
 }
 
 QString PreparePanel::sourceProblem() const
@@ -169,14 +190,13 @@ void PreparePanel::addNumbers(QFormLayout *form)
     m_validationShare->setSuffix(tr(" %"));
     m_validationShare->setToolTip(
         tr("Of the training pictures; held out to watch a training, so that the test side is used once."));
-    m_seed->setToolTip(tr("The same seed picks and splits the same pictures on every machine."));
     form->addRow(tr("Of each class"), m_perClass);
     form->addRow(tr("Test share"), m_testShare);
     form->addRow(tr("Validation share"), m_validationShare);
     form->addRow(tr("Seed"), m_seed);
-    connect(m_perClass, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
-    connect(m_testShare, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
-    connect(m_validationShare, &QSpinBox::valueChanged, this, &PreparePanel::refresh);
+    for (const NumberBox *field : {m_perClass, m_testShare, m_validationShare})
+        connect(field, &NumberBox::changed, this, &PreparePanel::refresh);
+    connect(m_seed, &QLineEdit::textChanged, this, &PreparePanel::refresh);
 }
 
 QWidget *PreparePanel::actionRow()
@@ -202,13 +222,15 @@ void PreparePanel::refresh()
 {
     m_sourceProblem->setText(sourceProblem());
     m_targetProblem->setText(m_writing ? QString() : targetProblem());
-    const int test = static_cast<int>(
-        std::clamp<long>(std::lround(m_perClass->value() * m_testShare->value() / 100.0), 1, m_perClass->value() - 1));
-    m_outcome->setText(outcomeText(m_perClass->value() - test, test));
+    const int perClass = m_perClass->whole();
+    const int test
+        = static_cast<int>(std::clamp<long>(std::lround(perClass * m_testShare->value() / 100.0), 1, perClass - 1));
+    const QString problem = numberProblem();
+    m_outcome->setText(problem.isEmpty() ? outcomeText(perClass - test, test) : problem);
     for (QWidget *field :
         std::initializer_list<QWidget *>{m_source, m_target, m_perClass, m_testShare, m_validationShare, m_seed})
         field->setEnabled(!m_writing);
-    m_write->setEnabled(!m_writing && sourceProblem().isEmpty() && targetProblem().isEmpty());
+    m_write->setEnabled(!m_writing && problem.isEmpty() && sourceProblem().isEmpty() && targetProblem().isEmpty());
     m_cancel->setEnabled(m_writing);
     m_progress->setVisible(m_writing);
 }

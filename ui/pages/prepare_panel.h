@@ -9,9 +9,10 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace digitlab::ui {
+
+class NumberBox;
 
 /// Asks for what is to be prepared: source, so many of each class, shares of the sides, seed, target; refuses nonsense
 /// at the field, and shows how far the writing is.
@@ -28,6 +29,8 @@ public:
     /// What is wrong with the source or the target; empty where it can be written.
     QString sourceProblem() const;
     QString targetProblem() const;
+    /// The same for the numbers; request() has the last sound ones then.
+    QString numberProblem() const;
     /// `total` 0 while it is not known.
     void showProgress(int done, int total);
     void endProgress();
@@ -46,10 +49,10 @@ private:
 
     QLineEdit *m_source;
     QLabel *m_sourceProblem;
-    QSpinBox *m_perClass;
-    QSpinBox *m_testShare;
-    QSpinBox *m_validationShare;
-    QSpinBox *m_seed;
+    NumberBox *m_perClass;
+    NumberBox *m_testShare;
+    NumberBox *m_validationShare;
+    QLineEdit *m_seed;
     QLineEdit *m_target;
     QLabel *m_targetProblem;
     QLabel *m_outcome;

@@ -3,13 +3,13 @@
 #include "core/model/presets.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/number_box.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -50,7 +50,8 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_model(new RunQueueModel(this))
     , m_table(makeTable(m_model))
     , m_preset(new QComboBox)
-    , m_seeds(new QSpinBox)
+    , m_seeds(new NumberBox(NumberBox::Kind::Whole, {.lowest = 1, .highest = mostSeeds}))
+    , m_problem(new QLabel)
     , m_add(button(
           tr("Add to the queue"), tr("Trains it with so many seeds on the dataset at hand, when its turn comes")))
     , m_start(button(tr("Start"), tr("Trains what stands here, one run after the other")))
@@ -106,11 +107,13 @@ QWidget *QueuePanel::makeAdder()
         m_preset->addItem(shown, QString::fromStdString(name));
         m_preset->setItemData(m_preset->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
     }
-    m_seeds->setRange(1, mostSeeds);
     m_seeds->setValue(5);
     m_seeds->setAccessibleName(tr("Number of seeds"));
     m_seeds->setSuffix(tr(" seeds"));
     m_seeds->setToolTip(tr("Several seeds show what chance does to a result."));
+    m_problem->setFont(captionFont());
+    m_problem->setWordWrap(true);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *adder = new QWidget;
     auto *layout = new QHBoxLayout(adder);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +121,7 @@ QWidget *QueuePanel::makeAdder()
     layout->addWidget(m_preset);
     layout->addWidget(m_seeds);
     layout->addWidget(m_add);
-    layout->addStretch();
+    layout->addWidget(m_problem, 1);
     layout->addWidget(m_start);
     return adder;
 }
@@ -147,8 +150,12 @@ QPushButton *QueuePanel::button(const QString &text, const QString &toolTip)
 
 void QueuePanel::connectParts()
 {
+    connect(m_seeds, &NumberBox::changed, this, [this] {
+        m_problem->setText(m_seeds->problem());
+        m_add->setEnabled(m_seeds->problem().isEmpty());
+    });
     connect(m_add, &QPushButton::clicked, this,
-        [this] { Q_EMIT addRequested(m_preset->currentData().toString(), m_seeds->value()); });
+        [this] { Q_EMIT addRequested(m_preset->currentData().toString(), m_seeds->whole()); });
     connect(m_start, &QPushButton::clicked, this, [this] {
         if (m_state == State::Running)
             Q_EMIT stopRequested();

@@ -6,12 +6,13 @@
 
 class QComboBox;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 class QToolButton;
 class QLabel;
 
 namespace digitlab::ui {
+
+class NumberBox;
 
 /// The queue: configurations to be trained with several seeds each, one run after the other; to add to, reorder, start
 /// and stop.
@@ -47,7 +48,8 @@ private:
     RunQueueModel *m_model;
     QTableView *m_table;
     QComboBox *m_preset;
-    QSpinBox *m_seeds;
+    NumberBox *m_seeds;
+    QLabel *m_problem;
     QPushButton *m_add;
     QPushButton *m_start;
     QPushButton *m_up;

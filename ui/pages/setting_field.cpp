@@ -105,13 +105,17 @@ void SettingField::show(const RunConfig &config)
 {
     const QSignalBlocker blocker(this); // edited() is the user's word
     m_access.show(config);
-    m_sound = true;
-    m_problem->hide();
+    RunConfig scratch = config;
+    say(m_access.store(scratch));
 }
 
 void SettingField::store(RunConfig &config)
 {
-    const QString problem = m_access.store(config);
+    say(m_access.store(config));
+}
+
+void SettingField::say(const QString &problem)
+{
     m_sound = problem.isEmpty();
     m_problem->setText(problem);
     m_problem->setVisible(!m_sound);
@@ -119,11 +123,21 @@ void SettingField::store(RunConfig &config)
 
 void SettingField::compare(const RunConfig &config, const RunConfig *preset)
 {
+    updateUse(config);
     m_marked = preset && m_access.text(config) != m_access.text(*preset);
     m_markText = m_marked ? tr("\u25CF changed from %1").arg(m_access.text(*preset)) : QString();
     m_reset->setVisible(m_marked || (preset && !m_sound));
     m_mark->setVisible(m_marked);
     showMark();
+}
+
+/// What another setting makes idle is greyed and shows that it does nothing.
+void SettingField::updateUse(const RunConfig &config)
+{
+    if (!m_access.applies)
+        return;
+    m_editor->setEnabled(m_access.applies(config));
+    show(config);
 }
 
 bool SettingField::eventFilter(QObject *watched, QEvent *event)

@@ -18,6 +18,8 @@ struct SettingAccess {
     std::function<QString(RunConfig &config)> store;
     /// The setting as a person reads it.
     std::function<QString(const RunConfig &config)> text;
+    /// Whether the setting does anything, given the others; without it, it always does.
+    std::function<bool(const RunConfig &config)> applies{};
 };
 
 /// One setting in the form: its name, its editor, and a mark with a way back where it differs from the preset.
@@ -33,7 +35,7 @@ public:
     QWidget *editor() const { return m_editor; }
     QString explanation() const;
 
-    /// Without edited().
+    /// Without edited(). What is unsound in `config` is said, and stays as it is.
     void show(const RunConfig &config);
     /// Writes the value where it is sound, and says under the field where it is not.
     void store(RunConfig &config);
@@ -59,6 +61,8 @@ protected:
 
 private:
     void layOut();
+    void say(const QString &problem);
+    void updateUse(const RunConfig &config);
     QToolButton *makeHelp();
     void takeColours();
     void showMark();

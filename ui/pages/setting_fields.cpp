@@ -1,12 +1,13 @@
 #include "ui/pages/setting_fields.h"
 
-#include "ui/views/decimal_box.h"
+#include "ui/number_text.h"
+#include "ui/views/number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QRegularExpression>
 
 namespace digitlab::ui {
 
@@ -26,51 +27,47 @@ template <typename Value> Value valueIn(const RunConfig &config, Place<Value> pl
     return place(copy);
 }
 
-struct Range {
-    double lowest = 0;
-    double highest = 1;
-    double step = 0.05;
+using Limits = NumberBox::Limits;
+
+struct Look {
+    double step = 0.05; ///< 0: a tenth of the value's power of ten
+    QString unit{};
 };
 
-SettingField *wholeNumber(const char *key, const QString &label, int lowest, int highest, Place<int> place)
+/// The field of a number that is read and written as a double.
+SettingField *number(const char *key, const QString &label, NumberBox *box, const QString &unit,
+    std::function<double(const RunConfig &)> read, std::function<void(RunConfig &, double)> write)
 {
-    auto *box = new QSpinBox;
-    box->setRange(lowest, highest);
-    box->setAlignment(Qt::AlignRight);
-    box->setToolTip(QObject::tr("%1 to %2").arg(lowest).arg(highest));
     SettingAccess access;
-    access.show = [=](const RunConfig &config) { box->setValue(valueIn(config, place)); };
+    access.show = [=](const RunConfig &config) { box->setValue(read(config)); };
     access.store = [=](RunConfig &config) {
-        place(config) = box->value();
-        return QString();
+        if (box->problem().isEmpty())
+            write(config, box->value());
+        return box->problem();
     };
-    access.text = [=](const RunConfig &config) { return QString::number(valueIn(config, place)); };
+    access.text = [=](const RunConfig &config) { return numberText(read(config)) + unit; };
     auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
-    QObject::connect(box, &QSpinBox::valueChanged, field, &SettingField::edited);
+    QObject::connect(box, &NumberBox::changed, field, &SettingField::edited);
     return field;
 }
 
-SettingField *decimal(const char *key, const QString &label, Range range, Place<double> place, const QString &unit = {})
+SettingField *wholeNumber(const char *key, const QString &label, int lowest, int highest, Place<int> place)
 {
-    auto *box = new DecimalBox;
-    box->setRange(range.lowest, range.highest);
-    box->setAlignment(Qt::AlignRight);
-    box->setSuffix(unit);
-    box->setToolTip(QObject::tr("%1 to %2").arg(range.lowest).arg(range.highest));
-    if (range.step > 0)
-        box->setSingleStep(range.step);
-    else
-        box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    SettingAccess access;
-    access.show = [=](const RunConfig &config) { box->setValue(valueIn(config, place)); };
-    access.store = [=](RunConfig &config) {
-        place(config) = box->value();
-        return QString();
-    };
-    access.text = [=](const RunConfig &config) { return box->textFromValue(valueIn(config, place)) + unit; };
-    auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
-    QObject::connect(box, &QDoubleSpinBox::valueChanged, field, &SettingField::edited);
-    return field;
+    const Limits limits{.lowest = static_cast<double>(lowest), .highest = static_cast<double>(highest)};
+    return number(
+        key, label, new NumberBox(NumberBox::Kind::Whole, limits), {},
+        [place](const RunConfig &config) { return valueIn(config, place); },
+        [place](RunConfig &config, double value) { place(config) = static_cast<int>(value); });
+}
+
+SettingField *decimal(const char *key, const QString &label, Limits limits, const Look &look, Place<double> place)
+{
+    auto *box = new NumberBox(NumberBox::Kind::Decimal, limits);
+    box->setSuffix(look.unit);
+    box->setSingleStep(look.step);
+    return number(
+        key, label, box, look.unit, [place](const RunConfig &config) { return valueIn(config, place); },
+        [place](RunConfig &config, double value) { place(config) = value; });
 }
 
 /// `names` in the order of the enumeration's values.
@@ -106,6 +103,28 @@ SettingField *onOff(const char *key, const QString &label, Place<bool> place)
     return field;
 }
 
+/// Shown as off, and not to be switched, while nothing would be restored.
+SettingField *restoreBestWeights()
+{
+    auto *box = new QCheckBox(tr("on"));
+    SettingAccess access;
+    access.applies = [](const RunConfig &config) { return config.training.earlyStoppingPatience > 0; };
+    access.show = [=, applies = access.applies](const RunConfig &config) {
+        box->setChecked(applies(config) && config.training.restoreBestWeights);
+        box->setToolTip(applies(config) ? QString() : tr("Needs a patience of at least 1."));
+    };
+    access.store = [=](RunConfig &config) {
+        config.training.restoreBestWeights = box->isChecked();
+        return QString();
+    };
+    access.text = [applies = access.applies](const RunConfig &config) {
+        return applies(config) && config.training.restoreBestWeights ? tr("on") : tr("off");
+    };
+    auto *field = new SettingField(QStringLiteral("restore-best-weights"), tr("Restore best weights"), box, access);
+    QObject::connect(box, &QCheckBox::toggled, field, &SettingField::edited);
+    return field;
+}
+
 SettingField *channels()
 {
     auto *box = new QComboBox;
@@ -128,15 +147,18 @@ QString filtersText(const RunConfig &config)
     return QStringLiteral("%1, %2, %3").arg(first).arg(second).arg(third);
 }
 
+/// "32, 64, 128", "32;64;128" and "32 64 128" alike.
 QString storeFilters(const QString &text, RunConfig &config)
 {
-    constexpr int mostFilters = 1024;
-    const QStringList parts = text.split(QLatin1Char(','));
+    constexpr quint64 mostFilters = 1024;
+    static const QRegularExpression between(QStringLiteral("[,;\\s\\x{060C}]+"));
+    const QStringList parts = text.trimmed().split(between);
     std::array<int, 3> filters{};
     bool sound = parts.size() == 3;
     for (std::size_t block = 0; sound && block < filters.size(); ++block) {
-        filters[block] = parts[static_cast<qsizetype>(block)].trimmed().toInt(&sound);
-        sound = sound && filters[block] >= 1 && filters[block] <= mostFilters;
+        const quint64 typed = readWhole(parts[static_cast<qsizetype>(block)]).value.value_or(0);
+        sound = typed >= 1 && typed <= mostFilters;
+        filters[block] = sound ? static_cast<int>(typed) : 0;
     }
     if (!sound)
         return tr("Filters are three whole numbers from 1 to 1024, one a block: 32, 64, 128.");
@@ -146,11 +168,10 @@ QString storeFilters(const QString &text, RunConfig &config)
 
 QString storeSeed(const QString &text, RunConfig &config)
 {
-    bool sound = false;
-    const quint64 seed = text.trimmed().toULongLong(&sound);
-    if (!sound)
-        return tr("The seed is a whole number from 0 to 18446744073709551615.");
-    config.training.seed = seed;
+    const TypedNumber<quint64> seed = readWhole(text);
+    if (!seed.value)
+        return tr("The seed is a whole number from 0 to 18446744073709551615. %1").arg(seed.problem);
+    config.training.seed = *seed.value;
     return {};
 }
 
@@ -168,33 +189,33 @@ SettingField *written(const char *key, const QString &label, QString (*store)(co
     return field;
 }
 
+constexpr Limits belowOne{.lowest = 0, .highest = 1, .withHighest = false};
+
 std::vector<SettingField *> trainingFields()
 {
     return {wholeNumber("epochs", tr("Epochs"), 1, 10'000, [](RunConfig &c) -> int & { return c.training.epochs; }),
         wholeNumber(
             "batch-size", tr("Batch size"), 1, 65'536, [](RunConfig &c) -> int & { return c.training.batchSize; }),
-        decimal("learning-rate", tr("Learning rate"), {.lowest = 0.000001, .highest = 10, .step = 0},
+        decimal("learning-rate", tr("Learning rate"), {.lowest = 0, .highest = 10, .withLowest = false}, {.step = 0},
             [](RunConfig &c) -> double & { return c.training.learningRate; }),
         choice<Schedule>("schedule", tr("Schedule"), {tr("constant"), tr("cosine"), tr("one cycle")},
             [](RunConfig &c) -> Schedule & { return c.training.schedule; }),
-        decimal("warmup-epochs", tr("Warm-up epochs"), {.lowest = 0, .highest = 10'000, .step = 1},
+        decimal("warmup-epochs", tr("Warm-up epochs"), {.lowest = 0, .highest = 10'000}, {.step = 1},
             [](RunConfig &c) -> double & { return c.training.warmupEpochs; }),
-        decimal("weight-decay", tr("Weight decay"), {.lowest = 0, .highest = 1, .step = 0},
+        decimal("weight-decay", tr("Weight decay"), {.lowest = 0, .highest = 1}, {.step = 0},
             [](RunConfig &c) -> double & { return c.training.weightDecay; }),
-        decimal("label-smoothing", tr("Label smoothing"), {.lowest = 0, .highest = 0.99, .step = 0.05},
+        decimal("label-smoothing", tr("Label smoothing"), belowOne, {},
             [](RunConfig &c) -> double & { return c.training.labelSmoothing; }),
         wholeNumber("patience", tr("Patience"), 0, 10'000,
             [](RunConfig &c) -> int & { return c.training.earlyStoppingPatience; }),
-        onOff("restore-best-weights", tr("Restore best weights"),
-            [](RunConfig &c) -> bool & { return c.training.restoreBestWeights; }),
+        restoreBestWeights(),
         choice<Rescale>("rescale", tr("Rescale"), {tr("none"), tr("1/255")},
             [](RunConfig &c) -> Rescale & { return c.network.rescale; })};
 }
 
 std::vector<SettingField *> networkFields()
 {
-    return {decimal("dropout", tr("Dropout"), {.lowest = 0, .highest = 0.95, .step = 0.05},
-                [](RunConfig &c) -> double & { return c.network.dropout; }),
+    return {decimal("dropout", tr("Dropout"), belowOne, {}, [](RunConfig &c) -> double & { return c.network.dropout; }),
         onOff("batch-norm", tr("Batch normalisation"),
             [](RunConfig &c) -> bool & { return c.network.batchNormalisation; }),
         choice<Padding>("padding", tr("Padding"), {tr("same"), tr("valid")},
@@ -209,24 +230,22 @@ std::vector<SettingField *> networkFields()
 
 std::vector<SettingField *> augmentationFields()
 {
-    const Range share{.lowest = 0, .highest = 0.99, .step = 0.05};
-    return {decimal(
-                "rotation", tr("Rotation"), {.lowest = 0, .highest = 180, .step = 1},
-                [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }, QStringLiteral("\u00B0")),
-        decimal("width-shift", tr("Width shift"), share,
+    const QString degrees = QStringLiteral("\u00B0");
+    const QString pixels = QStringLiteral(" px");
+    return {decimal("rotation", tr("Rotation"), {.lowest = 0, .highest = 180}, {.step = 1, .unit = degrees},
+                [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }),
+        decimal("width-shift", tr("Width shift"), belowOne, {},
             [](RunConfig &c) -> double & { return c.training.augmentation.widthShift; }),
-        decimal("height-shift", tr("Height shift"), share,
+        decimal("height-shift", tr("Height shift"), belowOne, {},
             [](RunConfig &c) -> double & { return c.training.augmentation.heightShift; }),
-        decimal("scale", tr("Scale"), share, [](RunConfig &c) -> double & { return c.training.augmentation.scale; }),
         decimal(
-            "shear", tr("Shear"), {.lowest = 0, .highest = 80, .step = 1},
-            [](RunConfig &c) -> double & { return c.training.augmentation.shear; }, QStringLiteral("\u00B0")),
-        decimal(
-            "elastic", tr("Elastic"), {.lowest = 0, .highest = 10, .step = 0.5},
-            [](RunConfig &c) -> double & { return c.training.augmentation.elastic; }, QStringLiteral(" px")),
-        decimal(
-            "thickness", tr("Stroke thickness"), {.lowest = 0, .highest = 3, .step = 0.25},
-            [](RunConfig &c) -> double & { return c.training.augmentation.thickness; }, QStringLiteral(" px")),
+            "scale", tr("Scale"), belowOne, {}, [](RunConfig &c) -> double & { return c.training.augmentation.scale; }),
+        decimal("shear", tr("Shear"), {.lowest = 0, .highest = 80}, {.step = 1, .unit = degrees},
+            [](RunConfig &c) -> double & { return c.training.augmentation.shear; }),
+        decimal("elastic", tr("Elastic"), {.lowest = 0, .highest = 10}, {.step = 0.5, .unit = pixels},
+            [](RunConfig &c) -> double & { return c.training.augmentation.elastic; }),
+        decimal("thickness", tr("Stroke thickness"), {.lowest = 0, .highest = 3}, {.step = 0.25, .unit = pixels},
+            [](RunConfig &c) -> double & { return c.training.augmentation.thickness; }),
         onOff("horizontal-flip", tr("Horizontal flip"),
             [](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; })};
 }

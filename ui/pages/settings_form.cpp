@@ -109,7 +109,7 @@ void SettingsForm::addFields(QVBoxLayout &layout)
         for (SettingField *field : group.fields) {
             layout.addWidget(field);
             m_fields.push_back(field);
-            connect(field, &SettingField::edited, this, &SettingsForm::takeEdits);
+            connect(field, &SettingField::edited, this, [this, field] { take(*field); });
             connect(field, &SettingField::explanationRequested, this, &SettingsForm::explanationRequested);
             connect(field, &SettingField::resetRequested, this, [this, field] { reset(field); });
             connect(field, &SettingField::attended, this, [this, field] { Q_EMIT explained(field->explanation()); });
@@ -134,11 +134,11 @@ void SettingsForm::choosePreset()
     Q_EMIT configChanged(m_config);
 }
 
-void SettingsForm::takeEdits()
+/// Only what was edited: the others may show a value less exactly than it is.
+void SettingsForm::take(SettingField &edited)
 {
     const RunConfig before = m_config;
-    for (SettingField *field : m_fields)
-        field->store(m_config);
+    edited.store(m_config);
     compare();
     if (m_config != before)
         Q_EMIT configChanged(m_config);
@@ -147,7 +147,7 @@ void SettingsForm::takeEdits()
 void SettingsForm::reset(SettingField *field)
 {
     field->show(presetConfig());
-    takeEdits();
+    take(*field);
 }
 
 void SettingsForm::showConfig()

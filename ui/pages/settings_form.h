@@ -44,7 +44,7 @@ private:
     void addFields(QVBoxLayout &layout);
     RunConfig presetConfig() const;
     void choosePreset();
-    void takeEdits();
+    void take(SettingField &edited);
     void reset(SettingField *field);
     void showConfig();
     void compare();
