@@ -1,5 +1,6 @@
 #include "core/reports/matrix_figure.h"
 
+#include "core/evaluation/class_labels.h"
 #include "core/reports/colour_map.h"
 #include "core/reports/svg_drawing.h"
 
@@ -22,16 +23,6 @@ struct Cell {
     Rgb colour;
 };
 
-/// Cut at a character of UTF-8, whatever it is long.
-std::string shortName(const std::string &name)
-{
-    std::size_t end = 0;
-    for (int characters = 0; end < name.size(); ++end)
-        if ((name[end] & 0xC0) != 0x80 && ++characters > longestName)
-            return name.substr(0, end) + "…";
-    return name;
-}
-
 using CellAt = std::function<Cell(int actual, int predicted)>;
 
 /// Names of several characters stand upright under the columns.
@@ -42,13 +33,16 @@ bool areTurned(const std::vector<std::string> &names)
 
 void drawNames(SvgDrawing &svg, const std::vector<std::string> &names, double side)
 {
-    const bool turned = areTurned(names);
+    const std::vector<std::string> labels = classLabels(names, longestName);
+    const bool turned = areTurned(labels);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double middle = (static_cast<double>(i) + 0.5) * cellSide;
-        const std::string name = shortName(names[i]);
-        svg.text({left - 8, top + middle + 4}, name, {.anchor = TextAnchor::End});
-        svg.text({left + middle + (turned ? 4 : 0), top + side + (turned ? 8 : 17)}, name,
-            {.anchor = turned ? TextAnchor::End : TextAnchor::Middle, .turned = turned ? -90.0 : 0});
+        const std::string tooltip = labels[i] == names[i] ? std::string() : names[i];
+        svg.text({left - 8, top + middle + 4}, labels[i], {.anchor = TextAnchor::End, .tooltip = tooltip});
+        svg.text({left + middle + (turned ? 4 : 0), top + side + (turned ? 8 : 17)}, labels[i],
+            {.anchor = turned ? TextAnchor::End : TextAnchor::Middle,
+                .turned = turned ? -90.0 : 0,
+                .tooltip = tooltip});
     }
 }
 
@@ -57,7 +51,7 @@ std::string gridSvg(const std::vector<std::string> &names, const std::string &ti
     const auto classes = static_cast<int>(names.size());
     const double side = classes * cellSide;
     const double width = std::max(left + side + 16, 360.0);
-    const double foot = areTurned(names) ? 96 : 50;
+    const double foot = areTurned(classLabels(names, longestName)) ? 96 : 50;
     SvgDrawing svg(width, top + side + foot, title);
     svg.text({16, 20}, title, {.size = 14});
     for (int actual = 0; actual < classes; ++actual)

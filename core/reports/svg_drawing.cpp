@@ -77,13 +77,15 @@ SvgDrawing::SvgDrawing(double width, double height, const std::string &title)
 
 void SvgDrawing::text(Point at, const std::string &text, const TextStyle &style)
 {
+    if (!style.tooltip.empty())
+        m_svg += "<g><title>" + xmlEscaped(style.tooltip) + "</title>";
     m_svg += "<text" + attribute("x", number(at.x)) + attribute("y", number(at.y))
         + attribute("font-size", number(style.size)) + attribute("text-anchor", anchorName(style.anchor))
         + (style.fixedFill.empty() ? painted("fill", style.colour) : attribute("fill", style.fixedFill));
     if (style.turned != 0)
         m_svg
             += attribute("transform", "rotate(" + number(style.turned) + " " + number(at.x) + " " + number(at.y) + ")");
-    m_svg += ">" + xmlEscaped(text) + "</text>\n";
+    m_svg += ">" + xmlEscaped(text) + (style.tooltip.empty() ? "</text>\n" : "</text></g>\n");
 }
 
 void SvgDrawing::line(Point from, Point to, const LineStyle &style)

@@ -38,6 +38,7 @@ struct TextStyle {
     double size = 12;
     double turned = 0;       ///< degrees, clockwise
     std::string fixedFill{}; ///< "#ffffff", where the colour must stay whatever the page is
+    std::string tooltip{};   ///< under the pointer, where the program that shows it can
 };
 
 struct LineStyle {

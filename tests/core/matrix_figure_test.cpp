@@ -43,8 +43,18 @@ TEST(MatrixFigure, EscapesClassNamesAndCutsLongOnes)
     const std::string svg = matrixSvg(twoClasses(1, 1), {"<a>", std::string(500, 'x')}, "t");
 
     EXPECT_THAT(svg, HasSubstr("&lt;a&gt;"));
-    EXPECT_THAT(svg, HasSubstr(">xxxxxxxx…<"));
+    EXPECT_THAT(svg, HasSubstr(">xxxx…xxx<"));
+    EXPECT_THAT(svg, HasSubstr("<title>" + std::string(500, 'x') + "</title>")) << "whole under the pointer";
     EXPECT_THAT(svg, Not(HasSubstr("<a>")));
+}
+
+TEST(MatrixFigure, LeavesOutWhatAllClassNamesHaveInCommon)
+{
+    const std::string svg = matrixSvg(twoClasses(1, 1), {"Exemplar-0012", "Exemplar-0013"}, "t");
+
+    EXPECT_THAT(svg, HasSubstr(">0012<"));
+    EXPECT_THAT(svg, HasSubstr(">0013<"));
+    EXPECT_THAT(svg, HasSubstr("<title>Exemplar-0013</title>"));
 }
 
 TEST(MatrixFigure, RefusesNamesThatDoNotFit)

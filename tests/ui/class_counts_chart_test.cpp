@@ -2,6 +2,7 @@
 
 #include "tests/support/tiny_datasets.h"
 
+#include <QSet>
 #include <gtest/gtest.h>
 
 namespace digitlab::ui {
@@ -26,6 +27,26 @@ TEST(ClassCountsChart, ShowsBarsOnlyWhereThereIsADataset)
 
     chart.clear();
     EXPECT_EQ(chart.grab().toImage(), empty);
+}
+
+TEST(ClassCountsChart, NamesUnderTheBarsTellTheClassesApart)
+{
+    std::vector<std::string> names;
+    for (int i = 1; i <= 62; ++i)
+        names.push_back("Specimen" + std::to_string(100 + i));
+    Dataset train(names);
+    const std::vector<std::uint8_t> pixels(imagePixels, 0);
+    for (int i = 0; i < 620; ++i)
+        train.add(pixels, i % 62, "file");
+    ClassCountsChart chart;
+    chart.setDataset({train, Dataset(names), {}, {}});
+    chart.resize(700, 200);
+
+    const QStringList shown = chart.shownLabels();
+    EXPECT_EQ(shown.value(0), QStringLiteral("101"));
+    EXPECT_GT(shown.size(), 15);
+    EXPECT_EQ(QSet<QString>(shown.begin(), shown.end()).size(), shown.size());
+    EXPECT_TRUE(chart.classText(61).startsWith(QStringLiteral("Specimen162:"))) << "the whole name is told";
 }
 
 TEST(ClassCountsChart, HasRoomForManyClassesAndForLargeAndUnequalCounts)

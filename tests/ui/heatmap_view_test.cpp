@@ -1,5 +1,7 @@
 #include "ui/views/heatmap_view.h"
 
+#include "ui/views/heatmap_layout.h"
+
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -122,4 +124,18 @@ TEST(HeatmapView, SaysWhatWillStandThereWhileItIsEmpty)
     EXPECT_TRUE(view.accessibleName().contains(QStringLiteral("81.1 % of 90")));
     view.clear();
     EXPECT_EQ(view.accessibleName(), QStringLiteral("Train first."));
+}
+
+TEST(HeatmapView, TheAxesTellClassesApartThatBeginAlike)
+{
+    QStringList long62;
+    for (int i = 1; i <= 62; ++i)
+        long62 << QStringLiteral("Handwriting-%1").arg(i, 3, 10, QLatin1Char('0'));
+    const HeatmapContent content(ConfusionMatrix(62), long62);
+    for (const QSize size : {QSize(300, 300), QSize(700, 700)}) {
+        const HeatmapLayout layout = heatmapLayout(content, size, {}, {});
+        EXPECT_EQ(layout.rowLabels.value(61), size.width() < 500 ? QStringLiteral("062") : long62[61]);
+        EXPECT_EQ(layout.columnLabels.value(0), QStringLiteral("001"));
+    }
+    EXPECT_TRUE(content.sentence(0, 61).contains(long62[61])) << "the whole name is told";
 }

@@ -23,6 +23,25 @@ TEST(LabelRow, OffersOneButtonForEachClass)
     EXPECT_EQ(chosen[0][0].toInt(), 1);
 }
 
+TEST(LabelRow, ShowsWhatTellsTheClassesApart)
+{
+    QStringList names;
+    for (const char *word : {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"})
+        names << QStringLiteral("handwritten_%1").arg(QLatin1String(word));
+    LabelRow row;
+    row.setClassNames(names);
+    row.resize(250, 300);
+    row.show();
+
+    const auto buttons = row.findChildren<QPushButton *>();
+    ASSERT_EQ(buttons.size(), 10);
+    for (int label = 0; label < 10; ++label) {
+        EXPECT_EQ(buttons[label]->text(), names[label].mid(12));
+        EXPECT_TRUE(buttons[label]->toolTip().contains(names[label]));
+        EXPECT_LE(buttons[label]->fontMetrics().horizontalAdvance(buttons[label]->text()), buttons[label]->width());
+    }
+}
+
 TEST(LabelRow, KeepsNothingWhereNothingIsDrawn)
 {
     LabelRow row;

@@ -77,5 +77,20 @@ TEST(ProbabilityBars, HasRoomForFortyClassesAndSurvivesFewerValuesThanNames)
     EXPECT_LE(bars.sizeHint().height(), 600);
 }
 
+TEST(ProbabilityBars, TellClassesApartThatBeginAlike)
+{
+    ProbabilityBars bars;
+    bars.resize(180, 600);
+    bars.setClassNames({QStringLiteral("ReferenceImage017"), QStringLiteral("ReferenceImage018")});
+    bars.setProbabilities({0.25F, 0.75F});
+
+    EXPECT_EQ(bars.label(0), QStringLiteral("017"));
+    EXPECT_EQ(bars.label(1), QStringLiteral("018"));
+    EXPECT_EQ(bars.rowText(1), QStringLiteral("ReferenceImage018, 75.0 %"));
+    bars.resize(900, 600);
+    EXPECT_TRUE(bars.grab().toImage().width() > 0);
+    EXPECT_EQ(bars.label(0), QStringLiteral("ReferenceImage017")) << "there is room now";
+}
+
 } // namespace
 } // namespace digitlab::ui

@@ -40,6 +40,21 @@ TEST(ReportModel, ShowsTheClassesThenTheAverages)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(ReportModel, LongNamesThatBeginAlikeAreToldApartAndWholeUnderThePointer)
+{
+    ConfusionMatrix matrix(2);
+    matrix.add(0, 0);
+    matrix.add(1, 1);
+    ReportModel model;
+    model.setReport(classificationReport(matrix, {"scanned in the archive-17", "scanned in the archive-18"}));
+    EXPECT_EQ(cell(model, 0, ReportModel::NameColumn), QStringLiteral("17"));
+    EXPECT_EQ(cell(model, 1, ReportModel::NameColumn), QStringLiteral("18"));
+    EXPECT_EQ(cell(model, 2, ReportModel::NameColumn), QStringLiteral("Accuracy"));
+    EXPECT_EQ(model.index(1, ReportModel::NameColumn).data(Qt::ToolTipRole).toString(),
+        QStringLiteral("scanned in the archive-18"));
+    EXPECT_TRUE(model.toCsv().contains(QStringLiteral("scanned in the archive-18")));
+}
+
 TEST(ReportModel, ANameWithACommaStaysOneFieldOfTheCsv)
 {
     ReportModel model;

@@ -43,7 +43,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     const ComparisonRow &row = m_rows[static_cast<std::size_t>(index.row())];
     if (index.column() == LabelColumn)
-        return row.label;
+        return role == Qt::ToolTipRole && !row.fullLabel.isEmpty() ? row.fullLabel : row.label;
     return index.column() == AColumn ? row.a : row.b;
 }
 

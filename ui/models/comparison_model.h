@@ -10,6 +10,7 @@ struct ComparisonRow {
     QString label;
     QString a;
     QString b;
+    QString fullLabel{}; ///< for the tooltip, where the label is shorter
 
     friend bool operator==(const ComparisonRow &, const ComparisonRow &) = default;
 };

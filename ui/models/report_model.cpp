@@ -1,5 +1,6 @@
 #include "ui/models/report_model.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/text.h"
 
 #include <QFont>
@@ -33,9 +34,11 @@ struct ReportModel::Line {
 
 namespace {
 
+constexpr int longestLabel = 24; // characters
+
 QString shown(const QVariant &value, int column)
 {
-    if (column == ReportModel::NameColumn || !value.isValid())
+    if (!value.isValid())
         return value.toString();
     return column == ReportModel::SupportColumn ? countText(value.toInt()) : percentText(value.toDouble());
 }
@@ -53,6 +56,10 @@ void ReportModel::setReport(std::optional<ClassificationReport> report)
 {
     beginResetModel();
     m_report = std::move(report);
+    QStringList names;
+    for (int row = 0; m_report && row < static_cast<int>(m_report->classes.size()); ++row)
+        names << line(row).name;
+    m_labels = shortLabels(names, longestLabel);
     endResetModel();
 }
 
@@ -88,7 +95,10 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     const QVariant value = line(index.row()).value(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return shown(value, index.column());
+        return index.column() == NameColumn ? m_labels.value(index.row(), value.toString())
+                                            : shown(value, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? value : QVariant();
     case SortRole:
         return value;
     case Qt::TextAlignmentRole:

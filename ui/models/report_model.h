@@ -34,6 +34,7 @@ private:
     Line line(int row) const;
 
     std::optional<ClassificationReport> m_report;
+    QStringList m_labels; ///< of the classes, as short as they must be
 };
 
 } // namespace digitlab::ui

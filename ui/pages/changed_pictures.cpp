@@ -1,6 +1,7 @@
 #include "ui/pages/changed_pictures.h"
 
 #include "core/data/added_digits.h"
+#include "ui/fitted_labels.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -25,6 +26,13 @@ QString className(const Run &run, int label)
     return QString::fromStdString(run.classNames[static_cast<std::size_t>(label)]);
 }
 
+/// As short as it must be under a picture.
+QString classLabel(const Run &run, int label)
+{
+    constexpr int longest = 5; // characters
+    return shortLabels(toQStringList(run.classNames), longest)[label];
+}
+
 QString sourceName(const Run &run)
 {
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
@@ -35,13 +43,13 @@ QString sourceName(const Run &run)
 QString answer(const QString &judge, const Run &run, const Prediction &prediction)
 {
     const double share = static_cast<double>(prediction.probabilities[static_cast<std::size_t>(prediction.predicted)]);
-    return QObject::tr("%1 %2, %3 %").arg(judge, className(run, prediction.predicted)).arg(std::floor(100 * share));
+    return QObject::tr("%1 %2, %3 %").arg(judge, classLabel(run, prediction.predicted)).arg(std::floor(100 * share));
 }
 
 /// What it is, and what each side reads with which probability; a line each.
 QString caption(const Run &run, const Prediction &a, const Prediction &b)
 {
-    return QStringList{QObject::tr("is %1").arg(className(run, a.actual)), answer(QStringLiteral("A"), run, a),
+    return QStringList{QObject::tr("is %1").arg(classLabel(run, a.actual)), answer(QStringLiteral("A"), run, a),
         answer(QStringLiteral("B"), run, b)}
         .join(QLatin1Char('\n'));
 }

@@ -3,6 +3,7 @@
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/interval.h"
 #include "core/training/settings.h"
+#include "ui/fitted_labels.h"
 #include "ui/text.h"
 
 #include <QObject>
@@ -159,9 +160,12 @@ std::vector<ComparisonRow> comparedClasses(const RunSide &a, const RunSide &b, C
     std::vector<ComparisonRow> rows;
     if (a.first().classNames != b.first().classNames)
         return rows;
-    for (int label = 0; label < static_cast<int>(a.first().classNames.size()); ++label)
-        rows.push_back({QString::fromStdString(a.first().classNames[static_cast<std::size_t>(label)]),
-            classText(a, label, metric), classText(b, label, metric)});
+    constexpr int longestLabel = 24; // characters
+    const QStringList names = toQStringList(a.first().classNames);
+    const QStringList labels = shortLabels(names, longestLabel);
+    for (int label = 0; label < names.size(); ++label)
+        rows.push_back({labels[label], classText(a, label, metric), classText(b, label, metric),
+            labels[label] == names[label] ? QString() : names[label]});
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/mistake_gallery.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -11,6 +12,8 @@
 namespace digitlab::ui {
 
 namespace {
+
+constexpr int longestLabel = 5; // characters under a picture
 
 const Prediction &at(const PredictionTable &table, int row)
 {
@@ -43,6 +46,7 @@ void MistakeGallery::setPredictions(
     m_table = std::move(table);
     m_data = std::move(dataset);
     const int classes = static_cast<int>(m_table->classNames.size());
+    m_labels = shortLabels(toQStringList(m_table->classNames), longestLabel);
     if (m_cell && std::max(m_cell->actual, m_cell->predicted) >= classes)
         m_cell.reset();
     fill();
@@ -93,12 +97,11 @@ std::vector<int> MistakeGallery::rows() const
 GalleryItem MistakeGallery::item(int row) const
 {
     const Prediction &prediction = at(*m_table, row);
-    const QString predicted = className(prediction.predicted);
     return {digitImage(m_data->test.image(prediction.sample)),
-        tr("%1 as %2").arg(className(prediction.actual), predicted),
-        tr("%1\nread as %2 with %3")
-            .arg(QString::fromStdString(prediction.origin), predicted,
-                percentText(static_cast<double>(confidence(prediction)))),
+        tr("%1 as %2").arg(m_labels[prediction.actual], m_labels[prediction.predicted]),
+        tr("%1\nis %2, read as %3 with %4")
+            .arg(QString::fromStdString(prediction.origin), className(prediction.actual),
+                className(prediction.predicted), percentText(static_cast<double>(confidence(prediction)))),
         row};
 }
 

@@ -43,6 +43,7 @@ private:
     QString className(int label) const;
 
     std::shared_ptr<const PredictionTable> m_table = std::make_shared<const PredictionTable>();
+    QStringList m_labels; ///< of the classes, as short as they must be
     std::shared_ptr<const SplitDataset> m_data;
     std::optional<Cell> m_cell; ///< none: all mistakes
     QPushButton *m_allMistakes;

@@ -1,5 +1,6 @@
 #include "ui/pages/sample_browser.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int ofEachClass = 12;
 constexpr int ofOneClass = 2000;
+constexpr int captionLength = 10; // characters under a picture
+constexpr int widestChoice = 30 * gridUnit;
 
 } // namespace
 
@@ -31,6 +34,7 @@ SampleBrowser::SampleBrowser(QWidget *parent)
     m_side->setAccessibleName(tr("Side"));
     m_class->setAccessibleName(tr("Class"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_class->setMaximumWidth(widestChoice); // however long a class is named
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setFont(captionFont());
     m_gallery->setEmptyText(tr("Pictures of the dataset will stand here."));
@@ -89,10 +93,11 @@ void SampleBrowser::showSamples()
     std::vector<GalleryItem> items;
     m_summary->clear();
     if (m_data) {
+        const QStringList names = toQStringList(side().classNames());
+        const QStringList labels = shortLabels(names, captionLength);
         for (const int i : shownSamples())
-            items.push_back({digitImage(side().image(i)),
-                QString::fromStdString(side().classNames()[static_cast<std::size_t>(side().label(i))]),
-                QString::fromStdString(side().origin(i)), i});
+            items.push_back({digitImage(side().image(i)), labels[side().label(i)],
+                names[side().label(i)] + QLatin1Char('\n') + QString::fromStdString(side().origin(i)), i});
         m_summary->setText(
             tr("%1 of %2 shown").arg(countText(static_cast<qint64>(items.size())), countText(side().size())));
     }

@@ -1,5 +1,6 @@
 #include "ui/views/class_counts_chart.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int legendHeight = 20;
 constexpr int countHeight = 18; // over the highest bar
 constexpr int nameHeight = 20;
+constexpr int narrowestLabel = 4 * gridUnit;
 
 /// The smallest of 1, 2, 5, 10, 20, ... times which three steps or fewer reach `highest`.
 int stepFor(int highest)
@@ -43,6 +45,8 @@ struct ClassCountsChart::Layout {
     int step = 1;
     int top = 1;     ///< of the scale
     double slot = 1; ///< width of one class
+    QStringList labels;
+    int labelStep = 1; ///< every n-th class is named
 
     double y(int count) const { return plot.bottom() - plot.height() * count / top; }
 };
@@ -134,7 +138,19 @@ ClassCountsChart::Layout ClassCountsChart::layoutFor(QSize size) const
     layout.plot = QRectF(axis, legendHeight + countHeight, size.width() - axis - 2,
         size.height() - legendHeight - countHeight - nameHeight);
     layout.slot = layout.plot.width() / static_cast<double>(std::max<qsizetype>(m_names.size(), 1));
+    const QFontMetrics metrics(captionFont());
+    layout.labels = fittedLabels(m_names, metrics, std::max(static_cast<int>(layout.slot) - 4, narrowestLabel));
+    layout.labelStep = std::max(1, static_cast<int>(std::ceil((widestOf(layout.labels, metrics) + 4) / layout.slot)));
     return layout;
+}
+
+QStringList ClassCountsChart::shownLabels() const
+{
+    const Layout layout = layoutFor(size());
+    QStringList shown;
+    for (int label = 0; label < m_names.size(); label += layout.labelStep)
+        shown << layout.labels[label];
+    return shown;
 }
 
 void ClassCountsChart::paint(QPainter &painter, QSize size) const
@@ -173,9 +189,12 @@ void ClassCountsChart::paintBar(QPainter &painter, const Layout &layout, int lab
     fillBar(painter, {bar.left(), bar.top(), width, layout.y(train) - bar.top()}, colours.validation, Qt::BDiagPattern);
 
     painter.setPen(colours.text);
-    const QString name
-        = painter.fontMetrics().elidedText(m_names[label], Qt::ElideRight, static_cast<int>(layout.slot));
-    painter.drawText(QRectF(left, layout.plot.bottom() + 2, layout.slot, nameHeight), Qt::AlignCenter, name);
+    if (label % layout.labelStep == 0) {
+        const double beside = (layout.labelStep - 1) * layout.slot / 2; // a label may stand under its neighbours, too
+        painter.drawText(
+            QRectF(left, layout.plot.bottom() + 2, layout.slot, nameHeight).adjusted(-beside, 0, beside, 0),
+            Qt::AlignCenter, layout.labels[label]);
+    }
     const QString count = countText(all);
     if (painter.fontMetrics().horizontalAdvance(count) < layout.slot)
         painter.drawText(QRectF(left, bar.top() - 17, layout.slot, 16), Qt::AlignCenter, count);

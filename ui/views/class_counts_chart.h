@@ -21,6 +21,8 @@ public:
     void clear();
     /// class, training, test.
     QString toCsv() const;
+    /// Of the classes that are named under the bars in the present size.
+    QStringList shownLabels() const;
     /// "3: 70 training, 30 test".
     QString classText(int label) const;
 

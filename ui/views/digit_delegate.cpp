@@ -36,7 +36,7 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(colours.text);
     QStringList lines = index.data().toString().split(QLatin1Char('\n'));
     for (QString &line : lines)
-        line = painter->fontMetrics().elidedText(line, Qt::ElideRight, caption.width());
+        line = painter->fontMetrics().elidedText(line, Qt::ElideMiddle, caption.width());
     painter->drawText(caption, Qt::AlignCenter, lines.join(QLatin1Char('\n')));
     painter->restore();
 }

@@ -49,6 +49,14 @@ QString HeatmapContent::className(int index) const
     return m_classNames.value(index, QString::number(index));
 }
 
+QStringList HeatmapContent::classNames() const
+{
+    QStringList names;
+    for (int index = 0; index < classCount(); ++index)
+        names << className(index);
+    return names;
+}
+
 QString HeatmapContent::text(int actual, int predicted) const
 {
     const int number = value(actual, predicted);

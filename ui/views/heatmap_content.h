@@ -20,6 +20,8 @@ public:
     int classCount() const { return m_matrix.classCount(); }
     bool isDifference() const { return m_before.has_value(); }
     QString className(int index) const;
+    /// One a class.
+    QStringList classNames() const;
 
     /// "17"; with a sign where it is a difference: "+3", "−2".
     QString text(int actual, int predicted) const;

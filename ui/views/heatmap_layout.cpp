@@ -1,5 +1,6 @@
 #include "ui/views/heatmap_layout.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -11,7 +12,8 @@ namespace {
 
 constexpr int smallestFigure = 7; // pixels
 constexpr int gap = gridUnit / 2;
-constexpr int buttonWidth = 20 * gridUnit; // narrower views have no button
+constexpr int narrowestLabel = 4 * gridUnit; // narrower cells have a label every n-th
+constexpr int buttonWidth = 20 * gridUnit;   // narrower views have no button
 
 int lineHeight(const QFont &font)
 {
@@ -45,14 +47,6 @@ void chooseFigureFont(HeatmapLayout &layout, const HeatmapContent &content)
     layout.figures = false;
 }
 
-int widestName(const HeatmapContent &content, const QFont &font)
-{
-    int widest = 0;
-    for (int index = 0; index < content.classCount(); ++index)
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(content.className(index)));
-    return widest;
-}
-
 /// Takes title and banner from the top and gives what is left.
 QRect placeHeader(HeatmapLayout &layout, QRect free, const QString &title, const QString &banner)
 {
@@ -76,7 +70,8 @@ QRect placeSides(HeatmapLayout &layout, QRect free, const HeatmapContent &conten
     const int caption = lineHeight(captionFont());
     const bool roomy = std::min(free.width(), free.height()) >= 20 * gridUnit;
     layout.nameFont = captionFont();
-    const int names = std::min(widestName(content, layout.nameFont), free.width() / 5);
+    layout.rowLabels = fittedLabels(content.classNames(), QFontMetrics(layout.nameFont), free.width() / 5);
+    const int names = std::min(widestOf(layout.rowLabels, QFontMetrics(layout.nameFont)), free.width() / 5);
     layout.rowNames = roomy ? names + gap : 0;
     layout.columnNames = roomy ? caption : 0;
     const int axis = std::min(free.width(), free.height()) >= 12 * gridUnit ? caption : 0;
@@ -118,11 +113,12 @@ HeatmapLayout heatmapLayout(const HeatmapContent &content, QSize size, const QSt
     if (!layout.scale.isNull())
         layout.scale = QRect(layout.grid.right() + 1 + gridUnit, layout.grid.top(), gridUnit, side);
     chooseFigureFont(layout, content);
-    const int widest = std::max(1, widestName(content, layout.nameFont) + gap);
     const int cellSide = std::max(1, side / layout.classes);
     const auto step = [cellSide](int needed) { return std::max(1, (needed + cellSide - 1) / cellSide); };
     layout.rowStep = step(caption);
-    layout.columnStep = step(std::min(widest, side / 4));
+    const QFontMetrics metrics(layout.nameFont);
+    layout.columnLabels = fittedLabels(content.classNames(), metrics, std::max(cellSide - gap, narrowestLabel));
+    layout.columnStep = step(std::min(widestOf(layout.columnLabels, metrics) + gap, side / 4));
     return layout;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QRect>
+#include <QStringList>
 
 namespace digitlab::ui {
 
@@ -18,10 +19,12 @@ struct HeatmapLayout {
     QRect predictedTitle;
     QFont figureFont;
     QFont nameFont;
-    bool figures = true; ///< whether the counts fit into the cells
-    int rowNames = 0;    ///< width of the class names at the left; 0 where they do not fit
-    int columnNames = 0; ///< height of the class names under the grid; 0 where they do not fit
-    int rowStep = 1;     ///< every n-th class is named
+    bool figures = true;   ///< whether the counts fit into the cells
+    int rowNames = 0;      ///< width of the class names at the left; 0 where they do not fit
+    int columnNames = 0;   ///< height of the class names under the grid; 0 where they do not fit
+    QStringList rowLabels; ///< one a class, as short as it must be
+    QStringList columnLabels;
+    int rowStep = 1; ///< every n-th class is named
     int columnStep = 1;
     int classes = 0;
 

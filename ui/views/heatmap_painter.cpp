@@ -78,14 +78,14 @@ void HeatmapPainter::paintAxes()
             m_layout.cell(index, index).center().y() - metrics.height() / 2, m_layout.rowNames - gridUnit / 2,
             metrics.height());
         m_painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
-            metrics.elidedText(m_content.className(index), Qt::ElideRight, row.width()));
+            metrics.elidedText(m_layout.rowLabels[index], Qt::ElideMiddle, row.width()));
     }
     for (int index = 0; m_layout.columnNames > 0 && index < m_layout.classes; index += m_layout.columnStep) {
         const QRect cell = m_layout.cell(index, index);
         const int width = cell.width() * m_layout.columnStep;
         const QRect column(cell.center().x() - width / 2, m_layout.grid.bottom() + 1, width, m_layout.columnNames);
         m_painter.drawText(
-            column, Qt::AlignCenter, metrics.elidedText(m_content.className(index), Qt::ElideRight, width));
+            column, Qt::AlignCenter, metrics.elidedText(m_layout.columnLabels[index], Qt::ElideMiddle, width));
     }
     if (m_layout.actualTitle.isNull())
         return;

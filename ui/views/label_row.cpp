@@ -1,5 +1,6 @@
 #include "ui/views/label_row.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -14,7 +15,9 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int columnCount = 10;
+constexpr int mostColumns = 10;
+constexpr int spacing = 2;
+constexpr int padding = 6; // of a button, left and right of its label together
 
 QLabel *captionLabel(const QString &text)
 {
@@ -42,7 +45,7 @@ LabelRow::LabelRow(QWidget *parent)
     layout->addLayout(header);
     layout->addLayout(m_grid);
     layout->addWidget(m_feedback);
-    m_grid->setSpacing(2);
+    m_grid->setSpacing(spacing);
     // Two lines from the start, so that nothing below moves when something is said.
     m_feedback->setMinimumHeight(2 * m_feedback->fontMetrics().lineSpacing());
     m_feedback->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -66,6 +69,17 @@ void LabelRow::setClassNames(const QStringList &names)
         return;
     m_classNames = names;
     rebuild();
+}
+
+QSize LabelRow::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()}; // the buttons take the width that there is
+}
+
+void LabelRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void LabelRow::setReady(bool ready)
@@ -97,17 +111,37 @@ void LabelRow::rebuild()
     delete m_buttons;
     m_buttons = new QButtonGroup(this);
     for (int label = 0; label < m_classNames.size(); ++label) {
-        auto *button = new QPushButton(m_classNames[label]);
+        auto *button = new QPushButton;
         button->setStyleSheet(QStringLiteral("padding: 3px 0;"));
         button->setAccessibleName(tr("That was a %1").arg(m_classNames[label]));
         button->setToolTip(tr("Keep this drawing as a %1").arg(m_classNames[label]));
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         button->setMinimumWidth(20);
         m_buttons->addButton(button, label);
-        m_grid->addWidget(button, label / columnCount, label % columnCount);
     }
     connect(m_buttons, &QButtonGroup::idClicked, this, &LabelRow::chosen);
     setReady(m_ready);
+    m_columns = 0;
+    arrange();
+}
+
+/// As many beside each other as have room for what tells the classes apart.
+void LabelRow::arrange()
+{
+    constexpr int longestWhole = 8; // characters; longer names lose what they have in common, then their middle
+    const QFontMetrics metrics(font());
+    const int needed = widestOf(shortLabels(m_classNames, longestWhole), metrics) + padding;
+    const int columns = std::clamp((width() + spacing) / (needed + spacing), 2, mostColumns);
+    const int room = (width() - (columns - 1) * spacing) / columns - padding;
+    const QStringList labels = fittedLabels(m_classNames, metrics, std::max(room, 0));
+    for (int label = 0; label < m_classNames.size(); ++label) {
+        QAbstractButton *button = m_buttons->button(label);
+        QString text = labels[label];
+        button->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        if (columns != m_columns)
+            m_grid->addWidget(button, label / columns, label % columns);
+    }
+    m_columns = columns;
 }
 
 } // namespace digitlab::ui

@@ -27,19 +27,26 @@ public:
     /// "My digits (12)" on the button that leads to them.
     void setKeptCount(int count);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosen(int label);
     /// The user wants to see what is kept.
     void collectionRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
+    void arrange();
 
     QStringList m_classNames;
     QGridLayout *m_grid;
     QButtonGroup *m_buttons = nullptr;
     QToolButton *m_collection;
     QLabel *m_feedback;
+    int m_columns = 0;
     bool m_ready = false;
 };
 

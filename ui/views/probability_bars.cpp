@@ -1,9 +1,12 @@
 #include "ui/views/probability_bars.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/probability_text.h"
 #include "ui/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -59,12 +62,14 @@ ProbabilityBars::ProbabilityBars(QWidget *parent)
         m_classNames.append(QString::number(digit));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Probability of each class"));
+    fitLabels();
     describe();
 }
 
 void ProbabilityBars::setClassNames(const QStringList &names)
 {
     m_classNames = names;
+    fitLabels();
     updateGeometry();
     describe();
     update();
@@ -83,6 +88,7 @@ void ProbabilityBars::setDensity(Density density)
     if (density == m_density)
         return;
     m_density = density;
+    fitLabels();
     updateGeometry();
     update();
 }
@@ -118,11 +124,42 @@ ProbabilityBars::Columns ProbabilityBars::columns() const
     QFont bold = rowFont();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    Columns columns{.name = 0, .value = metrics.horizontalAdvance(QStringLiteral(">99.9 %"))};
-    for (const QString &name : m_classNames)
-        columns.name = std::max(columns.name, metrics.horizontalAdvance(name));
-    columns.name = std::min(columns.name, width() / 4);
-    return columns;
+    return {.name = std::min(widestOf(m_labels, metrics), nameWidth()),
+        .value = metrics.horizontalAdvance(QStringLiteral(">99.9 %"))};
+}
+
+int ProbabilityBars::nameWidth() const
+{
+    return width() / 4;
+}
+
+void ProbabilityBars::fitLabels()
+{
+    QFont bold = rowFont();
+    bold.setBold(true);
+    m_labels = fittedLabels(m_classNames, QFontMetrics(bold), nameWidth());
+}
+
+void ProbabilityBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLabels();
+}
+
+bool ProbabilityBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), rowText(help->pos().y() / rowHeight()), this);
+    return true;
+}
+
+QString ProbabilityBars::rowText(int row) const
+{
+    QStringList parts{m_classNames.value(row), valueAt(m_a, row), valueAt(m_b, row)};
+    parts.removeAll(QString());
+    return row >= 0 && row < m_classNames.size() ? parts.join(QStringLiteral(", ")) : QString();
 }
 
 bool ProbabilityBars::disagree() const
@@ -164,7 +201,7 @@ void ProbabilityBars::paintRow(QPainter &painter, int row) const
     const QRect area = rowRect(row);
     const bool topOfA = row == top(m_a);
     const bool topOfB = twoJudges() && row == top(m_b);
-    paintText(painter, {area.left(), area.y(), parts.name, area.height()}, m_classNames[row],
+    paintText(painter, {area.left(), area.y(), parts.name, area.height()}, m_labels[row],
         topOfA || topOfB ? Weight::Strong : Weight::Quiet);
 
     const int values = parts.value * (twoJudges() ? 2 : 1) + (twoJudges() ? parts.gap : 0);
@@ -188,7 +225,7 @@ void ProbabilityBars::paintText(QPainter &painter, const QRect &place, const QSt
     painter.setFont(font);
     painter.setPen(weight == Weight::Strong ? colours.text : colours.mutedText);
     painter.drawText(
-        place, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+        place, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(font).elidedText(text, Qt::ElideMiddle, place.width()));
 }
 
 void ProbabilityBars::paintBars(QPainter &painter, const QRectF &track, int row) const

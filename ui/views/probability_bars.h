@@ -25,15 +25,24 @@ public:
     const std::vector<float> &probabilitiesA() const { return m_a; }
     const std::vector<float> &probabilitiesB() const { return m_b; }
 
+    /// What stands before a bar: the name of the class, as short as it must be.
+    QString label(int row) const { return m_labels.value(row); }
+    /// Under the pointer: the whole name with what was read.
+    QString rowText(int row) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Columns; // where a row's parts stand
     Columns columns() const;
+    int nameWidth() const;
+    void fitLabels();
     bool twoJudges() const { return !m_nameB.isEmpty(); }
     bool disagree() const;
     int rowHeight() const;
@@ -47,6 +56,7 @@ private:
     void describe();
 
     QStringList m_classNames;
+    QStringList m_labels;
     Density m_density = Density::Roomy;
     QString m_nameA;
     QString m_nameB;

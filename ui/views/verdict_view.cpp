@@ -1,5 +1,6 @@
 #include "ui/views/verdict_view.h"
 
+#include "ui/fitted_labels.h"
 #include "ui/image_decoder.h"
 #include "ui/probability_text.h"
 #include "ui/theme.h"
@@ -12,6 +13,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int captionHeight = 16;
+constexpr int longestLabel = 6; // characters in large letters
 
 QFont largeFont(double factor)
 {
@@ -28,6 +30,7 @@ VerdictView::VerdictView(QWidget *parent)
 {
     for (int digit = 0; digit < 10; ++digit)
         m_classNames.append(QString::number(digit));
+    m_labels = m_classNames;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(tr(
         "The picture is what the network sees: the ink cropped, fitted into 20 x 20 pixels and centred in 28 x 28."));
@@ -37,6 +40,7 @@ VerdictView::VerdictView(QWidget *parent)
 void VerdictView::setClassNames(const QStringList &names)
 {
     m_classNames = names;
+    m_labels = shortLabels(names, longestLabel);
     refresh();
 }
 
@@ -133,9 +137,10 @@ VerdictView::Line VerdictView::line(const QString &judge, const Reading &reading
 {
     const auto index = static_cast<std::size_t>(reading.predicted);
     if (reading.predicted < 0 || index >= reading.probabilities.size())
-        return {judge, tr("no digit"), {}};
-    return {judge, m_classNames.value(reading.predicted, QString::number(reading.predicted)),
-        probabilityText(reading.probabilities[index])};
+        return {judge, tr("no digit"), {}, tr("no digit")};
+    const QString number = QString::number(reading.predicted);
+    return {judge, m_classNames.value(reading.predicted, number), probabilityText(reading.probabilities[index]),
+        m_labels.value(reading.predicted, number)};
 }
 
 QString VerdictView::runnerUp(const Reading &reading) const
@@ -145,8 +150,7 @@ QString VerdictView::runnerUp(const Reading &reading) const
     for (int label = 0; label < static_cast<int>(reading.probabilities.size()); ++label)
         if (label != reading.predicted && (next < 0 || probability(label) > probability(next)))
             next = label;
-    return next < 0 ? QString()
-                    : tr("next %1 with %2").arg(m_classNames.value(next), probabilityText(probability(next)));
+    return next < 0 ? QString() : tr("next %1 with %2").arg(m_labels.value(next), probabilityText(probability(next)));
 }
 
 /// By everyone who reads.
@@ -187,8 +191,8 @@ void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
     const int digitHeight = pictureSide() - captionHeight;
     const QRect digit(area.left(), area.top(), area.width(), digitHeight);
     painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(a.reading, Qt::ElideRight, digit.width()));
-    const int used = painter.fontMetrics().horizontalAdvance(a.reading) + gridUnit;
+        painter.fontMetrics().elidedText(a.label, Qt::ElideMiddle, digit.width()));
+    const int used = painter.fontMetrics().horizontalAdvance(a.label) + gridUnit;
     painter.setFont(largeFont(1));
     painter.drawText(digit.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, a.probability);
     painter.setPen(colours.mutedText);
@@ -205,8 +209,8 @@ void VerdictView::paintLine(QPainter &painter, const QRect &area, const Line &li
     painter.setPen(colours.text);
     painter.setFont(largeFont(m_density == Density::Compact ? 1.2 : 1.6));
     const QRect text = area.adjusted(12, 0, 0, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, line.reading);
-    const int used = painter.fontMetrics().horizontalAdvance(line.reading) + gridUnit;
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, line.label);
+    const int used = painter.fontMetrics().horizontalAdvance(line.label) + gridUnit;
     painter.setFont(captionFont());
     const QRect beside = text.adjusted(used, 0, 0, 0);
     painter.drawText(beside.adjusted(0, 0, 0, -beside.height() / 2), Qt::AlignLeft | Qt::AlignBottom, line.probability);

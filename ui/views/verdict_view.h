@@ -37,6 +37,7 @@ private:
         QString judge;
         QString reading;
         QString probability;
+        QString label; ///< the reading, as short as it must be
     };
     Line line(const QString &judge, const Reading &reading) const;
     QString runnerUp(const Reading &reading) const;
@@ -50,6 +51,7 @@ private:
 
     Density m_density = Density::Roomy;
     QStringList m_classNames;
+    QStringList m_labels; ///< as short as they must be
     QString m_nameA;
     QString m_nameB;
     std::optional<JudgedDrawing> m_judged;

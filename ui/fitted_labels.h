@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QFontMetrics>
+#include <QStringList>
+
+namespace digitlab::ui {
+
+/// classLabels() of at most so many characters.
+QStringList shortLabels(const QStringList &classNames, int longest);
+/// classLabels() of as many characters as fit into `width`, and of one where nothing fits.
+QStringList fittedLabels(const QStringList &classNames, const QFontMetrics &metrics, int width);
+int widestOf(const QStringList &texts, const QFontMetrics &metrics);
+
+} // namespace digitlab::ui
