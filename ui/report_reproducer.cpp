@@ -37,12 +37,12 @@ ReportReproducer::ReportReproducer(QObject *parent)
 }
 
 void ReportReproducer::start(
-    std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder)
+    std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder, AxisScale lossAxis)
 {
-    m_task.start([this, data = std::move(data), options, folder](
+    m_task.start([this, data = std::move(data), options, folder, lossAxis](
                      const std::stop_token &stop, const ProgressObserver &tick) {
         const Reproduction result = reproduceReport(*data, options, toPath(folder), observer(tick), stop);
-        const QString report = toQString(writeReproduction(result, toPath(folder)));
+        const QString report = toQString(writeReproduction(result, toPath(folder), lossAxis));
         return BackgroundTask::Delivery([this, report, stopped = result.stopped] { Q_EMIT finished(report, stopped); });
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
 #include "ui/background_task.h"
 
@@ -17,7 +18,8 @@ public:
     explicit ReportReproducer(QObject *parent = nullptr);
 
     /// What an earlier call left in the folder is gone on with. Must not be called while isBusy().
-    void start(std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder);
+    void start(std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder,
+        AxisScale lossAxis = AxisScale::Linear);
     void cancel() { m_task.cancel(); }
     bool isBusy() const { return m_task.isBusy(); }
 

@@ -18,6 +18,7 @@ constexpr auto stateKey = "window/state";
 constexpr auto pageKey = "window/page";
 constexpr auto schemeKey = "window/colourScheme";
 constexpr auto drawingPanelKey = "window/drawingPanel";
+constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
 constexpr auto penWidthKey = "drawing/penWidth";
 constexpr auto folderKey = "dataset/folder";
 constexpr auto recentKey = "dataset/recentFolders";
@@ -28,7 +29,6 @@ constexpr auto judgeBKey = "drawing/judgeB";
 constexpr auto runAKey = "compare/a";
 constexpr auto runBKey = "compare/b";
 
-constexpr int pageCount = 5;
 constexpr int recentCount = 8;
 constexpr double defaultPen = 0.06;
 
@@ -89,8 +89,7 @@ void Settings::setWindowState(const QByteArray &state)
 
 int Settings::page() const
 {
-    const int page = m_settings.value(key(pageKey)).toInt();
-    return page >= 0 && page < pageCount ? page : 0;
+    return std::max(0, m_settings.value(key(pageKey)).toInt());
 }
 
 void Settings::setPage(int page)
@@ -110,6 +109,16 @@ ColourScheme Settings::colourScheme() const
 void Settings::setColourScheme(ColourScheme scheme)
 {
     m_settings.setValue(key(schemeKey), schemeName(scheme));
+}
+
+bool Settings::logarithmicLoss() const
+{
+    return m_settings.value(key(logarithmicLossKey), false).toBool();
+}
+
+void Settings::setLogarithmicLoss(bool logarithmic)
+{
+    m_settings.setValue(key(logarithmicLossKey), logarithmic);
 }
 
 bool Settings::drawingPanelVisible() const

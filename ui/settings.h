@@ -22,10 +22,14 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    /// At least 0; which pages there are, only the window knows.
     int page() const;
     void setPage(int page);
     ColourScheme colourScheme() const;
     void setColourScheme(ColourScheme scheme);
+    /// Whether losses stand on a logarithmic axis, in charts and in exported figures.
+    bool logarithmicLoss() const;
+    void setLogarithmicLoss(bool logarithmic);
     bool drawingPanelVisible() const;
     void setDrawingPanelVisible(bool visible);
     /// Who reads drawings, as Judges' presenter writes it; B may be empty.

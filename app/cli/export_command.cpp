@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_source.h"
+#include "app/cli/loss_axis_option.h"
 #include "core/data/file_io.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"
@@ -28,6 +29,7 @@ ExportCommand::ExportCommand(CLI::App &program)
         .add_option("--latex", m_latex,
             "A fragment for \\input: metrics and classification report of a run, or the comparison's tables")
         ->type_name("FILE");
+    addLossAxisOption(app(), m_lossAxis);
     app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
 }
 
@@ -72,7 +74,7 @@ ExitStatus ExportCommand::run(std::stop_token stop)
     for (const std::string &folder : m_runs)
         runs.push_back(readRun(folder));
     const std::optional<SplitDataset> data = dataOf(runs.front(), stop);
-    const DocumentPictures pictures{.test = data ? &data->test : nullptr};
+    const DocumentPictures pictures{.test = data ? &data->test : nullptr, .lossAxis = m_lossAxis};
     const bool single = runs.size() == 1;
     const Document document = single ? runDocument(runs[0], pictures) : comparisonDocument(runs[0], runs[1], pictures);
     const Document latex = m_latex.empty() || !single ? document : reportDocument(runs[0]);

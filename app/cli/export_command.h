@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/reports/axis_ticks.h"
 #include "core/reports/document.h"
 #include "core/runs/run.h"
 
@@ -24,6 +25,7 @@ private:
 
     std::vector<std::string> m_runs;
     std::optional<std::string> m_data;
+    AxisScale m_lossAxis = AxisScale::Linear;
     std::string m_html;
     std::string m_markdown;
     std::string m_latex;

@@ -4,6 +4,7 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
+#include "app/cli/loss_axis_option.h"
 #include "app/cli/progress_bar.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/reproduction_document.h"
@@ -84,6 +85,7 @@ void ReproduceCommand::addDataOptions()
         .add_option("--out", m_out, "Folder for runs and reports; what an earlier call left there is gone on with")
         ->type_name("DIR")
         ->required();
+    addLossAxisOption(app(), m_lossAxis);
 }
 
 void ReproduceCommand::addTrainingOptions()
@@ -125,7 +127,8 @@ std::string ReproduceCommand::wayOn() const
 {
     return "stopped; the same command goes on from here: digitlab-cli reproduce "
         + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
-        + " --seeds " + std::to_string(m_options.seeds);
+        + " --seeds " + std::to_string(m_options.seeds)
+        + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
 }
 
 ExitStatus ReproduceCommand::run(std::stop_token stop)
@@ -135,7 +138,7 @@ ExitStatus ReproduceCommand::run(std::stop_token stop)
     if (m_data)
         source = {.folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare)};
     const Reproduction reproduction = reproduce(readSource(source, stop), stop);
-    const std::filesystem::path report = writeReproduction(reproduction, m_out);
+    const std::filesystem::path report = writeReproduction(reproduction, m_out, m_lossAxis);
     if (wantsJson())
         printJson(toJson(reproduction, report));
     else if (!reproduction.stopped)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ private:
     bool m_builtin = false;
     std::optional<double> m_testShare;
     std::string m_out;
+    AxisScale m_lossAxis = AxisScale::Linear;
     ReportOptions m_options;
 };
 

@@ -1,5 +1,6 @@
 #include "core/reports/curve_figure.h"
 
+#include "core/evaluation/class_labels.h"
 #include "core/evaluation/decimal.h"
 
 #include <algorithm>
@@ -49,6 +50,12 @@ FigureColour bandColourOf(std::size_t curve)
     return colours[curve % colours.size()];
 }
 
+/// With the middle left out where it would leave the figure.
+std::string shortened(const std::string &text, int longest)
+{
+    return classLabels({text}, longest).front();
+}
+
 /// Draws one figure; holds the map from values to places.
 class CurvePlot
 {
@@ -62,7 +69,8 @@ public:
 
     std::string draw()
     {
-        m_svg.text({left, 20}, m_figure.title, {.size = 14});
+        constexpr int longestTitle = 50; // characters in the figure's width
+        m_svg.text({left, 20}, shortened(m_figure.title, longestTitle), {.size = 14});
         drawAxes();
         for (std::size_t i = 0; i < m_figure.curves.size(); ++i)
             drawBand(m_figure.curves[i], i);
@@ -80,38 +88,48 @@ private:
             for (const auto *points : {&curve.points, &curve.low, &curve.high})
                 for (const Point &point : *points) {
                     x.include(point.x);
-                    y.include(point.y);
+                    if (!isLogarithmic() || point.y > 0)
+                        y.include(point.y);
                 }
-        const bool percent = m_figure.unit == AxisUnit::Percent;
-        m_yTicks = y.empty() ? axisTicks(0, 1) : axisTicks(percent && y.low > 0.6 ? y.low : 0, y.high);
-        if (percent) {
-            std::erase_if(m_yTicks, [](double tick) { return tick < -1e-9 || tick > 1 + 1e-9; });
-            if (m_yTicks.size() < 2)
-                m_yTicks = {0, 0.5, 1};
-        }
         m_lastX = x.empty() ? 2 : std::max(x.high, 2.0);
+        m_yTicks = isLogarithmic() ? logarithmicTicks(y.low, y.high) : linearTicks(y);
     }
+
+    std::vector<double> linearTicks(const Range &y) const
+    {
+        if (!isPercent())
+            return y.empty() ? axisTicks(0, 1) : axisTicks(0, y.high);
+        std::vector<double> ticks = y.empty() ? axisTicks(0, 1) : axisTicks(y.low > 0.6 ? y.low : 0, y.high);
+        std::erase_if(ticks, [](double tick) { return tick < -1e-9 || tick > 1 + 1e-9; });
+        return ticks.size() < 2 ? std::vector<double>{0, 0.5, 1} : ticks;
+    }
+
+    bool isPercent() const { return m_figure.unit == AxisUnit::Percent; }
+    bool isLogarithmic() const { return m_figure.scale == AxisScale::Logarithmic && !isPercent(); }
 
     Point place(const Point &value) const
     {
+        const auto onScale = [this](double y) {
+            return isLogarithmic() ? std::log10(std::clamp(y, m_yTicks.front(), m_yTicks.back())) : y;
+        };
+        const double lowest = onScale(m_yTicks.front());
         const double x = (value.x - 1) / (m_lastX - 1);
-        const double y = (value.y - m_yTicks.front()) / (m_yTicks.back() - m_yTicks.front());
+        const double y = (onScale(value.y) - lowest) / (onScale(m_yTicks.back()) - lowest);
         return {left + x * (width - left - right), top + (1 - y) * plotHeight};
     }
 
     void drawAxes()
     {
-        const bool percent = m_figure.unit == AxisUnit::Percent;
-        const double step = m_yTicks[1] - m_yTicks[0];
-        const int digits = std::max(0, static_cast<int>(std::ceil(-std::log10(percent ? 100 * step : step) - 1e-9)));
-        for (const double tick : m_yTicks) {
-            const double y = place({1, tick}).y;
+        const AxisScale scale = isLogarithmic() ? AxisScale::Logarithmic : AxisScale::Linear;
+        const std::vector<std::string> labels = tickLabels(m_yTicks, scale, isPercent() ? 100 : 1);
+        for (std::size_t i = 0; i < m_yTicks.size(); ++i) {
+            const double y = place({1, m_yTicks[i]}).y;
             m_svg.line({left, y}, {width - right, y}, {.colour = FigureColour::Grid});
-            m_svg.text({left - 6, y + 4}, decimal(percent ? 100 * tick : tick, digits),
-                {.anchor = TextAnchor::End, .colour = FigureColour::Muted, .size = 11});
+            m_svg.text(
+                {left - 6, y + 4}, labels[i], {.anchor = TextAnchor::End, .colour = FigureColour::Muted, .size = 11});
         }
         drawEpochs();
-        m_svg.text({14, top + plotHeight / 2}, m_figure.yTitle + (percent ? " (%)" : ""),
+        m_svg.text({14, top + plotHeight / 2}, m_figure.yTitle + (isPercent() ? " (%)" : ""),
             {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted, .turned = -90});
     }
 
@@ -125,7 +143,7 @@ private:
         for (const double tick : ticks) {
             if (tick != std::floor(tick) || tick < 1 || tick > m_lastX)
                 continue;
-            const double x = place({tick, 0}).x;
+            const double x = place({tick, m_yTicks.front()}).x;
             m_svg.line({x, bottom}, {x, bottom + 4});
             m_svg.text({x, bottom + 17}, decimal(tick, 0),
                 {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted, .size = 11});
@@ -161,10 +179,11 @@ private:
 
     void drawLegend()
     {
+        constexpr int longestName = 50; // characters in the figure's width
         double y = top + plotHeight + 52;
         for (std::size_t i = 0; i < m_figure.curves.size(); ++i, y += legendLine) {
             m_svg.line({left, y - 4}, {left + 30, y - 4}, styleOf(i));
-            m_svg.text({left + 38, y}, m_figure.curves[i].name);
+            m_svg.text({left + 38, y}, shortened(m_figure.curves[i].name, longestName));
         }
     }
 
@@ -175,24 +194,6 @@ private:
 };
 
 } // namespace
-
-std::vector<double> axisTicks(double low, double high)
-{
-    const double range = high - low;
-    if (!std::isfinite(range) || range <= 0)
-        return std::isfinite(low) && std::isfinite(high) ? std::vector<double>{low, low + 1}
-                                                         : std::vector<double>{0, 1};
-    const double rough = range / 5;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    const double factor = rough / power;
-    const double step = power * (factor < 1.5 ? 1 : factor < 3.5 ? 2 : factor < 7.5 ? 5 : 10);
-    std::vector<double> ticks;
-    const auto first = static_cast<long long>(std::floor(low / step + 1e-9));
-    const auto last = static_cast<long long>(std::ceil(high / step - 1e-9));
-    for (long long i = first; i <= last; ++i)
-        ticks.push_back(static_cast<double>(i) * step);
-    return ticks;
-}
 
 std::string curveSvg(const CurveFigure &figure)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/axis_ticks.h"
 #include "core/reports/svg_drawing.h"
 
 #include <vector>
@@ -20,14 +21,12 @@ struct CurveFigure {
     std::string title;
     std::string yTitle;
     AxisUnit unit = AxisUnit::Number;
+    AxisScale scale = AxisScale::Linear; ///< logarithmic: numbers of 0 and below stand on the lower edge
     std::vector<FigureCurve> curves;
 };
 
 /// With axes, grid, and a legend under the plot. Shares have the axis 0 to 100 % where they need it, and a closer one
 /// that ends at 100 % where all are high.
 std::string curveSvg(const CurveFigure &figure);
-
-/// Round places on an axis: 1, 2 or 5 times a power of ten apart, about five of them, the range within them.
-std::vector<double> axisTicks(double low, double high);
 
 } // namespace digitlab

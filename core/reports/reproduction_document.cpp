@@ -98,8 +98,9 @@ Table besidePrinted(const PrintedRun &printed, const RunSide &side)
 class ReproductionWriter
 {
 public:
-    explicit ReproductionWriter(const Reproduction &reproduction)
+    ReproductionWriter(const Reproduction &reproduction, AxisScale lossAxis)
         : m_reproduction(reproduction)
+        , m_lossAxis(lossAxis)
     {
         m_document.title = "The report reproduced";
         m_document.subtitle = "A student report on handwritten digits, its experiments run again with DigitLab on "
@@ -167,7 +168,7 @@ private:
             add(Paragraph{"Failed with " + failure});
         if (runs.side.runs.empty())
             return;
-        add(lossFigure(experiment.key + "-loss", {runs.side}));
+        add(lossFigure(experiment.key + "-loss", {runs.side}, m_lossAxis));
         add(accuracyFigure(experiment.key + "-accuracy", {runs.side}));
         addMatrices(runs);
         addReports(runs);
@@ -214,14 +215,15 @@ private:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
 
     const Reproduction &m_reproduction;
+    AxisScale m_lossAxis;
     Document m_document;
 };
 
 } // namespace
 
-Document reproductionDocument(const Reproduction &reproduction)
+Document reproductionDocument(const Reproduction &reproduction, AxisScale lossAxis)
 {
-    return ReproductionWriter(reproduction).write();
+    return ReproductionWriter(reproduction, lossAxis).write();
 }
 
 } // namespace digitlab

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/axis_ticks.h"
 #include "core/reports/document.h"
 #include "core/reports/reproduction.h"
 
@@ -8,7 +9,7 @@
 namespace digitlab {
 
 /// The report's figures and tables from the runs, beside those that it printed, and what becomes of its claims.
-Document reproductionDocument(const Reproduction &reproduction);
+Document reproductionDocument(const Reproduction &reproduction, AxisScale lossAxis = AxisScale::Linear);
 
 /// A line a run: what it was trained with and what it reads.
 std::string reproductionRunsCsv(const Reproduction &reproduction);
@@ -19,6 +20,7 @@ std::string reproductionClassesCsv(const Reproduction &reproduction);
 
 /// Writes report.html, report.md with figures/*.svg, runs.csv, classes.csv and claims.csv into the folder and gives the
 /// HTML file. Throws std::runtime_error that names a file that cannot be written.
-std::filesystem::path writeReproduction(const Reproduction &reproduction, const std::filesystem::path &folder);
+std::filesystem::path writeReproduction(
+    const Reproduction &reproduction, const std::filesystem::path &folder, AxisScale lossAxis = AxisScale::Linear);
 
 } // namespace digitlab

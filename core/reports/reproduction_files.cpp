@@ -46,9 +46,10 @@ std::string reproductionClassesCsv(const Reproduction &reproduction)
     return text;
 }
 
-std::filesystem::path writeReproduction(const Reproduction &reproduction, const std::filesystem::path &folder)
+std::filesystem::path writeReproduction(
+    const Reproduction &reproduction, const std::filesystem::path &folder, AxisScale lossAxis)
 {
-    const Document document = reproductionDocument(reproduction);
+    const Document document = reproductionDocument(reproduction, lossAxis);
     writeFileAtomically(folder / "runs.csv", reproductionRunsCsv(reproduction));
     writeFileAtomically(folder / "classes.csv", reproductionClassesCsv(reproduction));
     writeFileAtomically(folder / "claims.csv", reproductionClaimsCsv(reproduction));

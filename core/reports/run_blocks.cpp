@@ -2,6 +2,7 @@
 
 #include "core/data/png.h"
 #include "core/evaluation/calibration_report.h"
+#include "core/evaluation/class_labels.h"
 #include "core/evaluation/decimal.h"
 #include "core/model/network_spec.h"
 #include "core/reports/run_figures.h"
@@ -86,10 +87,10 @@ Block differencesBlock(const RunConfig &a, const RunConfig &b, const std::string
     return table;
 }
 
-void addCurves(Document &document, const std::vector<RunSide> &sides)
+void addCurves(Document &document, const std::vector<RunSide> &sides, AxisScale lossAxis)
 {
     document.blocks.push_back(Heading{"Curves"});
-    document.blocks.push_back(lossFigure("loss", sides));
+    document.blocks.push_back(lossFigure("loss", sides, lossAxis));
     document.blocks.push_back(accuracyFigure("accuracy", sides));
 }
 
@@ -122,9 +123,11 @@ Table classTable(const Run &run)
 {
     Table table{.caption = "By class: " + runLabel(run),
         .header = {"Class", "Precision", "Recall", "Recall's 95 % interval", "F1", "Support"}};
+    constexpr int longestName = 40; // characters of a table's first column
+    const std::vector<std::string> labels = classLabels(run.predictions.classNames, longestName);
     for (const ClassMetrics &metrics : reportOf(run).classes) {
         const int correct = static_cast<int>(std::lround(metrics.recall * metrics.support));
-        table.rows.push_back({metrics.name, percentText(metrics.precision), percentText(metrics.recall),
+        table.rows.push_back({labels[table.rows.size()], percentText(metrics.precision), percentText(metrics.recall),
             intervalText(wilsonInterval(correct, metrics.support)), percentText(metrics.f1),
             std::to_string(metrics.support)});
     }

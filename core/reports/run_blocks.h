@@ -14,7 +14,7 @@ namespace digitlab {
 Document beginDocument(const std::string &title);
 /// Throws std::runtime_error that names a run without predictions.
 void requireMeasured(const Run &run);
-void addCurves(Document &document, const std::vector<RunSide> &sides);
+void addCurves(Document &document, const std::vector<RunSide> &sides, AxisScale lossAxis);
 /// A table of the settings that differ, or a sentence where none does.
 Block differencesBlock(const RunConfig &a, const RunConfig &b, const std::string &nameA, const std::string &nameB);
 

@@ -95,7 +95,7 @@ public:
         m_document = beginDocument("Comparison: " + runLabel(m_a) + " and " + runLabel(m_b));
         addVerdict();
         addSettings();
-        addCurves(m_document, {{{m_a}}, {{m_b}}});
+        addCurves(m_document, {{{m_a}}, {{m_b}}}, m_pictures.lossAxis);
         addMatrices();
         addClasses();
         if (m_paired)
@@ -187,7 +187,7 @@ Document runDocument(const Run &run, const DocumentPictures &pictures)
     Document document = beginDocument("Run: " + runLabel(run));
     document.blocks.push_back(Verdict{runVerdict(run)});
     if (!run.epochs.empty())
-        addCurves(document, {{{run}}});
+        addCurves(document, {{{run}}}, pictures.lossAxis);
     if (!run.predictions.rows.empty())
         addMeasurements(document, run, pictures);
     document.blocks.push_back(Heading{"Configuration"});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/axis_ticks.h"
 #include "core/reports/document.h"
 #include "core/runs/run.h"
 
@@ -9,6 +10,7 @@ namespace digitlab {
 struct DocumentPictures {
     const Dataset *test = nullptr; ///< the side that the runs were measured on; null where it is not at hand
     int most = 120;                ///< of each gallery, the surest mistakes first; the text says how many are left out
+    AxisScale lossAxis = AxisScale::Linear;
 };
 
 /// Everything about a run: outcome, curves, matrix, report, mistakes, configuration, data. A run without predictions

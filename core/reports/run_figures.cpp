@@ -29,11 +29,13 @@ struct CurveKind {
     AxisUnit unit;
     Metric training;
     Metric validation;
+    AxisScale scale = AxisScale::Linear;
 };
 
 FigureBlock figureOf(const std::string &name, const std::vector<RunSide> &sides, const CurveKind &kind)
 {
-    CurveFigure figure{.title = kind.name + " against epochs", .yTitle = kind.name, .unit = kind.unit};
+    CurveFigure figure{
+        .title = kind.name + " against epochs", .yTitle = kind.name, .unit = kind.unit, .scale = kind.scale};
     std::string labels;
     for (const RunSide &side : sides) {
         figure.curves.push_back(curveOf(side, "Training", kind.training));
@@ -53,9 +55,10 @@ std::string sideLabel(const RunSide &side)
                           : runLabel(side.first());
 }
 
-FigureBlock lossFigure(const std::string &name, const std::vector<RunSide> &sides)
+FigureBlock lossFigure(const std::string &name, const std::vector<RunSide> &sides, AxisScale scale)
 {
-    return figureOf(name, sides, {"Loss", AxisUnit::Number, &EpochMetrics::trainLoss, &EpochMetrics::validationLoss});
+    return figureOf(
+        name, sides, {"Loss", AxisUnit::Number, &EpochMetrics::trainLoss, &EpochMetrics::validationLoss, scale});
 }
 
 FigureBlock accuracyFigure(const std::string &name, const std::vector<RunSide> &sides)

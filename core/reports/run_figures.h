@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/axis_ticks.h"
 #include "core/reports/document.h"
 #include "core/runs/run_side.h"
 
@@ -10,7 +11,7 @@ namespace digitlab {
 
 /// A curve of each run's training and validation, named after the run and its seed. Of several seeds the mean, and a
 /// band from the lowest to the highest of them.
-FigureBlock lossFigure(const std::string &name, const std::vector<RunSide> &sides);
+FigureBlock lossFigure(const std::string &name, const std::vector<RunSide> &sides, AxisScale scale = AxisScale::Linear);
 FigureBlock accuracyFigure(const std::string &name, const std::vector<RunSide> &sides);
 
 /// "Final, seed 0"; "Final, 5 seeds".

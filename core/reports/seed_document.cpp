@@ -151,7 +151,7 @@ Document sideDocument(const RunSide &side, const DocumentPictures &pictures)
     document.blocks.push_back(Verdict{side.first().name + " reads " + meanText(side) + " of the test digits, over "
         + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + "."});
     document.blocks.push_back(seedsTable(side));
-    addCurves(document, {side});
+    addCurves(document, {side}, pictures.lossAxis);
     document.blocks.push_back(Heading{"Test side"});
     document.blocks.push_back(matrixOfAll(side, "matrix"));
     document.blocks.push_back(classTableOfAll(side));
@@ -174,7 +174,7 @@ Document sidesDocument(const RunSide &a, const RunSide &b, const DocumentPicture
     RunConfig configB = b.first().config;
     configB.training.seed = a.first().config.training.seed; // told by the table of seeds
     document.blocks.push_back(differencesBlock(a.first().config, configB, a.first().name, b.first().name));
-    addCurves(document, {a, b});
+    addCurves(document, {a, b}, pictures.lossAxis);
     addMatrices(document, a, b);
     document.blocks.push_back(Heading{"Classes"});
     document.blocks.push_back(classTableOfAll(a));

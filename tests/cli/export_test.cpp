@@ -34,6 +34,17 @@ TEST_F(Export, WritesAComparisonWithTheVerdictThatCompareGives)
     EXPECT_TRUE(std::filesystem::exists(m_own / "comparison-figures" / "matrix-difference.svg"));
 }
 
+TEST_F(Export, TheLossAxisCanBeLogarithmic)
+{
+    const std::string linear = (m_own / "linear.html").string();
+    const std::string logarithmic = (m_own / "log.html").string();
+    cliJson({"export", runA(), "--html", linear});
+    cliJson({"export", runA(), "--html", logarithmic, "--loss-axis", "log"});
+
+    EXPECT_NE(readFile(linear), readFile(logarithmic));
+    expectFailure({"export", runA(), "--html", linear, "--loss-axis", "square"}, 2, {"linear or log"});
+}
+
 TEST_F(Export, WritesMetricsAndReportForLatex)
 {
     const std::string file = (m_own / "run.tex").string();

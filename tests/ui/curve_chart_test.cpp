@@ -3,8 +3,12 @@
 #include <QChart>
 #include <QElapsedTimer>
 #include <QLineSeries>
+#include <QLogValueAxis>
 #include <QPointer>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QValueAxis>
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace digitlab::ui;
@@ -123,4 +127,56 @@ TEST(CurveChart, ALossThatIsNotFiniteDoesNoHarm)
     chart.append(CurveRole::Training, training, {1, std::numeric_limits<double>::infinity()});
     chart.append(CurveRole::Training, training, {2, std::numeric_limits<double>::quiet_NaN()});
     EXPECT_FALSE(chart.grab().isNull());
+}
+
+TEST(CurveChart, ALossThatIsHugeHasShortLabels)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.setCurve(CurveRole::Training, training, {{1, 125}, {2, 3.7e17}});
+    EXPECT_EQ(QString::asprintf(qPrintable(axis(chart, Qt::Vertical)->labelFormat()), 4e17), QStringLiteral("4e+17"));
+    EXPECT_GE(axis(chart, Qt::Vertical)->max(), 3.7e17);
+    chart.append(CurveRole::Training, training, {3, 1.7e308});
+    EXPECT_TRUE(std::isfinite(axis(chart, Qt::Vertical)->max()));
+    EXPECT_FALSE(chart.grab().isNull());
+}
+
+TEST(CurveChart, ALogarithmicAxisHoldsAllLossesAboveZeroAndTheOthersOnItsEdge)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.setCurve(CurveRole::Training, training, {{1, 125}, {2, 0.03}, {3, 0}});
+    chart.setLogarithmic(true);
+    const auto *powers = qobject_cast<QLogValueAxis *>(chart.chart()->axes(Qt::Vertical).constFirst());
+    ASSERT_NE(powers, nullptr);
+    EXPECT_DOUBLE_EQ(powers->min(), 0.01);
+    EXPECT_DOUBLE_EQ(powers->max(), 1000);
+    const auto *series = qobject_cast<QLineSeries *>(chart.chart()->series().constFirst());
+    EXPECT_DOUBLE_EQ(series->at(2).y(), 0.01);
+    EXPECT_EQ(chart.readOut(3).constLast(), QStringLiteral("Training  0.0000")) << "what is told stays what it is";
+
+    chart.append(CurveRole::Training, training, {4, 0.0002});
+    EXPECT_DOUBLE_EQ(powers->min(), 0.0001);
+    EXPECT_DOUBLE_EQ(series->at(2).y(), 0.0001);
+    chart.setLogarithmic(false);
+    EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 0);
+    EXPECT_EQ(series->at(2).y(), 0);
+    EXPECT_FALSE(chart.grab().isNull());
+}
+
+TEST(CurveChart, TheButtonOnTheChartChoosesTheAxis)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    chart.append(CurveRole::Training, training, {1, 2});
+    QSignalSpy chosen(&chart, &CurveChart::logarithmicChosen);
+    for (QToolButton *button : chart.findChildren<QToolButton *>())
+        if (button->isCheckable())
+            button->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_TRUE(chosen[0][0].toBool());
+    EXPECT_TRUE(chart.isLogarithmic());
+
+    CurveChart accuracy(QStringLiteral("Accuracy"), CurveScale::Accuracy);
+    accuracy.setLogarithmic(true);
+    EXPECT_FALSE(accuracy.isLogarithmic());
+    for (const QToolButton *button : accuracy.findChildren<QToolButton *>())
+        EXPECT_FALSE(button->isCheckable());
 }

@@ -28,11 +28,12 @@ RunSide sideOf(const std::vector<std::filesystem::path> &folders)
 }
 
 /// The document of one side or of two, with the pictures of `data` where it is their dataset.
-Document documentOf(const std::vector<std::vector<std::filesystem::path>> &sides, const SplitDataset *data)
+Document documentOf(
+    const std::vector<std::vector<std::filesystem::path>> &sides, const SplitDataset *data, AxisScale lossAxis)
 {
     const RunSide a = sideOf(sides.front());
     const bool atHand = data && data->identity.hash == a.first().dataset.hash;
-    const DocumentPictures pictures{.test = atHand ? &data->test : nullptr};
+    const DocumentPictures pictures{.test = atHand ? &data->test : nullptr, .lossAxis = lossAxis};
     return sides.size() == 1 ? sideDocument(a, pictures) : sidesDocument(a, sideOf(sides[1]), pictures);
 }
 
@@ -104,7 +105,9 @@ void ReportPresenter::writeRuns(const QStringList &choices, const QString &file)
     for (const QString &choice : choices)
         sides.push_back(foldersOf(choice));
     showWriting(tr("Writing %1.").arg(file));
-    m_exporter.start([sides, data = m_laboratory.dataset()] { return documentOf(sides, data.get()); }, file);
+    m_exporter.start(
+        [sides, data = m_laboratory.dataset(), axis = lossAxis()] { return documentOf(sides, data.get(), axis); },
+        file);
 }
 
 void ReportPresenter::showWriting(const QString &text)
@@ -129,7 +132,13 @@ void ReportPresenter::reproduce(int seeds)
         return;
     }
     m_panel.showProgress(0, tr("Reproducing the report"), -1);
-    m_reproducer.start(data, {.seeds = seeds}, toQString(reproductionFolder()));
+    m_reproducer.start(data, {.seeds = seeds}, toQString(reproductionFolder()), lossAxis());
+}
+
+/// As the window's charts have it.
+AxisScale ReportPresenter::lossAxis() const
+{
+    return m_laboratory.settings().logarithmicLoss() ? AxisScale::Logarithmic : AxisScale::Linear;
 }
 
 std::vector<std::filesystem::path> ReportPresenter::foldersOf(const QString &choice) const

@@ -33,6 +33,7 @@ private:
     void showWriting(const QString &text);
     std::vector<std::filesystem::path> foldersOf(const QString &choice) const;
     std::filesystem::path reproductionFolder() const;
+    AxisScale lossAxis() const;
 
     Laboratory &m_laboratory;
     MessageBar &m_messages;

@@ -38,14 +38,18 @@ Look look(CurveRole role, const Colours &colours)
 
 } // namespace
 
-void redraw(Curve &curve, double factor)
+void redraw(Curve &curve, const Placement &place)
 {
     const std::size_t step = std::max<std::size_t>(1, (curve.points.size() + mostPoints - 1) / mostPoints);
     QList<QPointF> drawn;
+    const auto draw = [&](const QPointF &point) {
+        if (std::isfinite(point.y()))
+            drawn.append({point.x(), place(point.y())});
+    };
     for (std::size_t index = 0; index < curve.points.size(); index += step)
-        drawn.append({curve.points[index].x(), factor * curve.points[index].y()});
+        draw(curve.points[index]);
     if (!curve.points.empty() && (curve.points.size() - 1) % step != 0)
-        drawn.append({curve.points.back().x(), factor * curve.points.back().y()});
+        draw(curve.points.back());
     curve.series->replace(drawn); // one repaint, however long the curve
     const bool markers = look(curve.role, {}).markers && curve.points.size() <= mostMarkers;
     curve.series->setPointsVisible(markers || curve.points.size() == 1);

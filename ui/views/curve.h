@@ -4,6 +4,7 @@
 #include "ui/views/curve_chart.h"
 
 #include <QLineSeries>
+#include <functional>
 
 namespace digitlab::ui {
 
@@ -14,8 +15,11 @@ struct Curve {
     QLineSeries *series = nullptr; ///< belongs to the chart
 };
 
-/// Hands the points to the series, `factor` times as high, thinned where there are more than a chart can show.
-void redraw(Curve &curve, double factor);
+/// From a value as it was given to where it is drawn.
+using Placement = std::function<double(double value)>;
+
+/// Hands the points to the series, thinned where there are more than a chart can show; what is no number is left out.
+void redraw(Curve &curve, const Placement &place);
 QColor curveColour(CurveRole role, const Colours &colours);
 /// The role's colour and dash.
 void setLook(Curve &curve, const Colours &colours);

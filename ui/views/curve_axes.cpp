@@ -2,8 +2,10 @@
 
 #include "ui/views/curve_chart.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace digitlab::ui {
 
@@ -39,15 +41,20 @@ void setScale(QValueAxis *axis, double low, double high, double step)
 
 } // namespace
 
-CurveAxes::CurveAxes(CurveScale scale)
+CurveAxes::CurveAxes(CurveScale scale, QObject *owner)
     : m_scale(scale)
     , m_epochs(new QValueAxis)
     , m_values(new QValueAxis)
+    , m_powers(new QLogValueAxis(owner))
 {
     m_epochs->setTitleText(QObject::tr("epoch"));
     m_values->setTitleText(scale == CurveScale::Loss ? QObject::tr("loss") : QObject::tr("accuracy, %"));
-    for (QValueAxis *axis : {m_epochs, m_values}) {
+    m_powers->setTitleText(QObject::tr("loss, logarithmic"));
+    m_powers->setBase(10);
+    m_powers->setLabelFormat(QStringLiteral("%g"));
+    for (QValueAxis *axis : {m_epochs, m_values})
         axis->setTickType(QValueAxis::TicksDynamic);
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_epochs, m_values, m_powers}) {
         axis->setLabelsFont(captionFont());
         axis->setTitleFont(captionFont());
     }
@@ -69,15 +76,29 @@ void CurveAxes::include(QPointF point)
         setEpochs(std::ceil(point.x()));
     if (!std::isfinite(point.y()))
         return;
-    if (m_scale == CurveScale::Loss && point.y() > m_values->max())
-        setLoss(point.y());
+    if (m_scale == CurveScale::Loss)
+        includeLoss(point.y());
     if (m_scale == CurveScale::Accuracy && point.y() < m_values->min())
         setAccuracy(point.y());
+}
+
+void CurveAxes::includeLoss(double loss)
+{
+    if (loss > m_values->max())
+        setLoss(loss);
+    if (loss <= 0)
+        return;
+    m_lowest = std::min(m_lowest, loss);
+    m_highest = std::max(m_highest, loss);
+    setPowers();
 }
 
 void CurveAxes::reset()
 {
     setEpochs(1);
+    m_lowest = std::numeric_limits<double>::max();
+    m_highest = 0;
+    m_powers->setRange(0.1, 1);
     if (m_scale == CurveScale::Loss)
         setLoss(0.1);
     else
@@ -86,7 +107,7 @@ void CurveAxes::reset()
 
 void CurveAxes::setColours(const Colours &colours)
 {
-    for (QValueAxis *axis : {m_epochs, m_values}) {
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_epochs, m_values, m_powers}) {
         axis->setLabelsBrush(colours.mutedText);
         axis->setTitleBrush(colours.mutedText);
         axis->setLinePen(QPen(colours.line));
@@ -94,11 +115,37 @@ void CurveAxes::setColours(const Colours &colours)
     }
 }
 
+QAbstractAxis *CurveAxes::values() const
+{
+    return m_logarithmic ? static_cast<QAbstractAxis *>(m_powers) : m_values;
+}
+
+void CurveAxes::setLogarithmic(bool logarithmic)
+{
+    m_logarithmic = logarithmic && m_scale == CurveScale::Loss;
+}
+
+double CurveAxes::placed(double value) const
+{
+    return m_logarithmic ? std::clamp(value, m_powers->min(), m_powers->max()) : value;
+}
+
 void CurveAxes::setLoss(double highest)
 {
+    constexpr double longest = 1e5; // from here on, and for steps below its reverse, labels are powers of ten
     const double step = roundStep(highest / 5);
-    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimals(step)));
-    setScale(m_values, 0, step * std::ceil(highest / step - 1e-9), step);
+    const bool plain = highest < longest && step > 1 / longest;
+    m_values->setLabelFormat(plain ? QStringLiteral("%.%1f").arg(decimals(step)) : QStringLiteral("%.3g"));
+    const double top = step * std::ceil(highest / step - 1e-9);
+    setScale(m_values, 0, std::isfinite(top) ? top : highest, step);
+}
+
+/// From one power of ten to another, with all losses above 0 between them.
+void CurveAxes::setPowers()
+{
+    const double low = std::floor(std::log10(m_lowest) + 1e-9);
+    const double high = std::max(std::ceil(std::log10(m_highest) - 1e-9), low + 1);
+    m_powers->setRange(std::pow(10, low), std::pow(10, std::min(high, 308.0)));
 }
 
 void CurveAxes::setAccuracy(double lowest)

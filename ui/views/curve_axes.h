@@ -2,21 +2,30 @@
 
 #include "ui/theme.h"
 
+#include <QLogValueAxis>
 #include <QValueAxis>
 
 namespace digitlab::ui {
 
 enum class CurveScale;
 
-/// The two axes of a curve chart and the rule by which they widen: never narrower while curves grow.
+/// The two axes of a curve chart and the rule by which they widen: never narrower while curves grow. For losses there
+/// is a logarithmic one in place of the vertical axis.
 class CurveAxes
 {
 public:
-    explicit CurveAxes(CurveScale scale);
+    /// `owner` has what stands in no chart.
+    CurveAxes(CurveScale scale, QObject *owner);
 
     QValueAxis *epochs() { return m_epochs; }
-    QValueAxis *values() { return m_values; }
+    /// The vertical axis of the scale at hand. The other one belongs to nobody else.
+    QAbstractAxis *values() const;
     const QValueAxis *epochs() const { return m_epochs; }
+    /// Chooses values(); only losses have a logarithmic axis.
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const { return m_logarithmic; }
+    /// Where a value is drawn: values of 0 and below stand on the lower edge of a logarithmic axis.
+    double placed(double value) const;
 
     void setEpochs(double epochs);
     /// Widens the scales so that the point, as it is drawn, lies inside.
@@ -26,12 +35,18 @@ public:
     void setColours(const Colours &colours);
 
 private:
+    void includeLoss(double loss);
     void setLoss(double highest);
+    void setPowers();
     void setAccuracy(double lowest);
 
     CurveScale m_scale;
-    QValueAxis *m_epochs; // both belong to the chart
+    bool m_logarithmic = false;
+    double m_lowest = 0;  ///< of the losses above 0
+    double m_highest = 0; ///< of all losses
+    QValueAxis *m_epochs; // they belong to the chart
     QValueAxis *m_values;
+    QLogValueAxis *m_powers;
 };
 
 } // namespace digitlab::ui

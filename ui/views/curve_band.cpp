@@ -1,7 +1,5 @@
 #include "ui/views/curve_band.h"
 
-#include "ui/views/curve.h"
-
 #include <QChart>
 #include <QLegendMarker>
 
@@ -29,13 +27,15 @@ std::unique_ptr<CurveBand> addBand(QChart &chart, CurveRole role, QAbstractAxis 
     return std::make_unique<CurveBand>(CurveBand{.role = role, .points = {}, .series = series});
 }
 
-void redraw(CurveBand &band, double factor)
+void redraw(CurveBand &band, const Placement &place)
 {
     QList<QPointF> low;
     QList<QPointF> high;
     for (const BandPoint &point : band.points) {
-        low.append({point.epoch, factor * point.low});
-        high.append({point.epoch, factor * point.high});
+        if (!std::isfinite(point.low) || !std::isfinite(point.high))
+            continue;
+        low.append({point.epoch, place(point.low)});
+        high.append({point.epoch, place(point.high)});
     }
     band.series->lowerSeries()->replace(low);
     band.series->upperSeries()->replace(high);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme.h"
+#include "ui/views/curve.h"
 #include "ui/views/curve_chart.h"
 
 #include <QAreaSeries>
@@ -17,8 +18,8 @@ struct CurveBand {
 
 /// A band of nothing, drawn in the role's colour under the curves of the chart.
 std::unique_ptr<CurveBand> addBand(QChart &chart, CurveRole role, QAbstractAxis *epochs, QAbstractAxis *values);
-/// Hands the points to the series, `factor` times as high.
-void redraw(CurveBand &band, double factor);
+/// Hands the points to the series; what is no number is left out.
+void redraw(CurveBand &band, const Placement &place);
 void setLook(CurveBand &band, const Colours &colours);
 /// The point nearest in epochs; the band has points.
 const BandPoint &nearestPoint(const CurveBand &band, double epoch);

@@ -2,6 +2,7 @@
 
 #include "ui/text.h"
 #include "ui/views/curve_axes.h"
+#include "ui/views/curve_read_out.h"
 #include "ui/views/curve_table.h"
 #include "ui/views/figure_export.h"
 
@@ -18,9 +19,9 @@
 namespace digitlab::ui {
 
 struct CurveChart::Private {
-    explicit Private(CurveScale curveScale)
+    Private(CurveScale curveScale, QObject *owner)
         : scale(curveScale)
-        , axes(curveScale)
+        , axes(curveScale, owner)
     {
     }
 
@@ -30,8 +31,13 @@ struct CurveChart::Private {
     QString emptyText;
     std::optional<double> pointed; ///< epoch under the pointer
     QToolButton *more = nullptr;
+    QToolButton *logarithmic = nullptr; ///< null where there is no such axis
 
     double factor() const { return scale == CurveScale::Accuracy ? 100 : 1; }
+    Placement placement() const
+    {
+        return [this](double value) { return axes.placed(factor() * value); };
+    }
     QString valueText(double value) const
     {
         return scale == CurveScale::Accuracy ? percentText(value) : lossText(value);
@@ -78,7 +84,7 @@ void prepare(QChart &chart, const QString &title, CurveAxes &axes)
 
 CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
     : QChartView(parent)
-    , m_private(std::make_unique<Private>(scale))
+    , m_private(std::make_unique<Private>(scale, this))
 {
     prepare(*chart(), title, m_private->axes);
     setFrameShape(QFrame::NoFrame);
@@ -87,7 +93,31 @@ CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
     setMinimumSize(22 * gridUnit, 18 * gridUnit);
     setViewportUpdateMode(FullViewportUpdate);
     setAccessibleName(title);
-    m_private->more = figureButton(this, [this] {
+    makeButtons();
+    takeColours();
+    describe();
+}
+
+CurveChart::~CurveChart() = default;
+
+void CurveChart::makeButtons()
+{
+    Private &d = *m_private;
+    if (d.scale == CurveScale::Loss) {
+        d.logarithmic = new QToolButton(this);
+        d.logarithmic->setText(tr("log"));
+        d.logarithmic->setFont(captionFont());
+        d.logarithmic->setCheckable(true);
+        d.logarithmic->setAutoRaise(true);
+        d.logarithmic->setCursor(Qt::ArrowCursor);
+        d.logarithmic->setToolTip(tr("A logarithmic axis: each power of ten is as high as the others"));
+        d.logarithmic->setAccessibleName(tr("Logarithmic loss axis"));
+        connect(d.logarithmic, &QToolButton::clicked, this, [this](bool checked) {
+            setLogarithmic(checked);
+            Q_EMIT logarithmicChosen(checked);
+        });
+    }
+    d.more = figureButton(this, [this] {
         const QSize size = viewport()->size();
         return Figure{.name = chart()->title().toLower(),
             .size = size,
@@ -95,11 +125,44 @@ CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
             .text = toCsv(),
             .textEnding = QStringLiteral("csv")};
     });
-    takeColours();
-    describe();
 }
 
-CurveChart::~CurveChart() = default;
+void CurveChart::setLogarithmic(bool logarithmic)
+{
+    CurveAxes &axes = m_private->axes;
+    if (logarithmic == axes.isLogarithmic() || m_private->scale != CurveScale::Loss)
+        return;
+    QAbstractAxis *before = axes.values();
+    axes.setLogarithmic(logarithmic);
+    m_private->logarithmic->setChecked(logarithmic);
+    for (QAbstractSeries *series : chart()->series())
+        series->detachAxis(before);
+    chart()->removeAxis(before);
+    before->setParent(this); // it comes back one day
+    chart()->addAxis(axes.values(), Qt::AlignLeft);
+    redrawAll();
+    for (QAbstractSeries *series : chart()->series())
+        series->attachAxis(axes.values());
+}
+
+bool CurveChart::isLogarithmic() const
+{
+    return m_private->axes.isLogarithmic();
+}
+
+CurveScale CurveChart::scale() const
+{
+    return m_private->scale;
+}
+
+void CurveChart::redrawAll()
+{
+    for (const auto &curve : m_private->set.curves)
+        redraw(*curve, m_private->placement());
+    for (const auto &band : m_private->set.bands)
+        redraw(*band, m_private->placement());
+    describe();
+}
 
 void CurveChart::setEpochs(int epochs)
 {
@@ -115,7 +178,9 @@ void CurveChart::setCurve(CurveRole role, const QString &name, const std::vector
     for (const QPointF &point : points)
         m_private->axes.include({point.x(), m_private->factor() * point.y()});
     setLook(curve, coloursFor(palette()));
-    redraw(curve, m_private->factor());
+    redraw(curve, m_private->placement());
+    if (isLogarithmic())
+        redrawAll(); // the axis may reach lower now, and with it what stands on its edge
     describe();
 }
 
@@ -135,7 +200,9 @@ void CurveChart::setBand(CurveRole role, const std::vector<BandPoint> &points)
         for (const double value : {point.low, point.high})
             d.axes.include({point.epoch, d.factor() * value});
     setLook(**found, coloursFor(palette()));
-    redraw(**found, d.factor());
+    redraw(**found, d.placement());
+    if (isLogarithmic())
+        redrawAll();
     describe();
 }
 
@@ -199,7 +266,11 @@ void CurveChart::changeEvent(QEvent *event)
 void CurveChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    m_private->more->move(width() - m_private->more->sizeHint().width(), 0);
+    const Private &d = *m_private;
+    const int right = width() - d.more->sizeHint().width();
+    d.more->move(right, 0);
+    if (d.logarithmic)
+        d.logarithmic->move(right - d.logarithmic->sizeHint().width(), 0);
 }
 
 void CurveChart::mouseMoveEvent(QMouseEvent *event)
@@ -257,6 +328,8 @@ void CurveChart::describe()
 {
     const bool empty = m_private->set.curves.empty();
     m_private->more->setVisible(!empty);
+    if (m_private->logarithmic)
+        m_private->logarithmic->setVisible(!empty);
     chart()->legend()->setVisible(!empty);
     setAccessibleDescription(
         empty ? m_private->emptyText : readOut(m_private->axes.epochs()->max()).join(QStringLiteral(", ")));
@@ -265,34 +338,9 @@ void CurveChart::describe()
 
 void CurveChart::paintReadOut(QPainter &painter) const
 {
-    const Colours colours = coloursFor(palette());
-    const QRectF plot = chart()->plotArea();
-    QPointF anchor;
-    for (const auto &curve : m_private->set.curves) {
-        if (curve->points.empty())
-            continue;
-        const QPointF point = nearestPoint(*curve, *m_private->pointed);
-        anchor = chart()->mapToPosition({point.x(), m_private->factor() * point.y()}, curve->series);
-        painter.setPen(QPen(colours.surface, 1.5));
-        painter.setBrush(curve->series->color());
-        painter.drawEllipse(anchor, 4.5, 4.5);
-    }
-    painter.setPen(QPen(colours.mutedText, 1, Qt::DotLine));
-    painter.drawLine(QPointF(anchor.x(), plot.top()), QPointF(anchor.x(), plot.bottom()));
-
-    const QString text = readOut(*m_private->pointed).join(QLatin1Char('\n'));
-    const QFontMetricsF metrics(captionFont());
-    QRectF box
-        = metrics.boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft, text).adjusted(0, 0, 2 * gridUnit, gridUnit);
-    const bool right = anchor.x() + gridUnit + box.width() <= plot.right();
-    box.moveTopLeft({right ? anchor.x() + gridUnit : anchor.x() - gridUnit - box.width(), plot.top()});
-    box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, viewport()->width() - box.width())));
-    painter.setPen(colours.line);
-    painter.setBrush(colours.quietSurface);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setFont(captionFont());
-    painter.setPen(colours.text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    const Private &d = *m_private;
+    paintCurveReadOut(painter, *chart(), d.set,
+        {.epoch = *d.pointed, .lines = readOut(*d.pointed), .place = d.placement()}, viewport()->width(), palette());
 }
 
 } // namespace digitlab::ui

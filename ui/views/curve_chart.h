@@ -48,7 +48,16 @@ public:
     /// Every curve at its point nearest to that epoch: "Epoch 3", then a line a curve. Empty while there is none.
     QStringList readOut(double epoch) const;
 
+    /// Whether the loss stands on a logarithmic axis; without a meaning for accuracies.
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const;
+    CurveScale scale() const;
+
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The user chose the axis on the chart.
+    void logarithmicChosen(bool logarithmic);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +71,8 @@ protected:
 private:
     struct Private;
 
+    void makeButtons();
+    void redrawAll();
     void takeColours();
     void describe();
     void paintReadOut(QPainter &painter) const;

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/reports/axis_ticks.h"
+
+namespace CLI {
+class App;
+}
+
+namespace digitlab::cli {
+
+/// --loss-axis linear|log, of the loss figures in documents; written into `scale`.
+void addLossAxisOption(CLI::App &command, AxisScale &scale);
+
+} // namespace digitlab::cli
