@@ -3,6 +3,8 @@
 #include "ui/closing.h"
 #include "ui/draw_panel.h"
 #include "ui/file_commands.h"
+#include "ui/focus_follower.h"
+#include "ui/loss_axis.h"
 #include "ui/message_bar.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
 {
     setWindowTitle(QStringLiteral("DigitLab"));
     setAcceptDrops(true);
+    new FocusFollower(this);
     addPages();
     layOut();
     connectPresenters();
@@ -201,6 +204,10 @@ void MainWindow::connectHistory()
     connect(m_kept, &HistoryPresenter::runOpened, m_runs, &RunPresenter::inspect);
     connect(m_kept, &HistoryPresenter::resumed, this, [this] { setPage(Page::Train); });
     connect(m_history, &HistoryPage::trainRequested, this, [this] { setPage(Page::Train); });
+    connect(m_training, &TrainingPresenter::resumeRequested, this, [this](const QString &folder) {
+        setPage(Page::History); // where it is told what stands in the way
+        Q_EMIT m_history->resumeRequested(folder);
+    });
     connect(m_history, &HistoryPage::inspectRequested, m_runs, &RunPresenter::inspect);
     connect(m_history, &HistoryPage::compareRequested, m_runs, &RunPresenter::compare);
     connect(m_runs, &RunPresenter::inspected, this, [this] { setPage(Page::Inspect); });
@@ -282,7 +289,8 @@ void MainWindow::restore()
     m_actions->drawingPanel->setChecked(settings.drawingPanelVisible());
     m_draw->setVisible(settings.drawingPanelVisible());
     m_runs->restore();
-    setPage(static_cast<Page>(settings.page()));
+    setPage(settings.page() < m_pages->count() ? static_cast<Page>(settings.page()) : Page::Data);
+    shareLossAxis(*this, m_laboratory.settings());
 }
 
 void MainWindow::keep()

@@ -99,6 +99,12 @@ void MessageBar::offer(MessageKind kind, const QString &text, const QString &act
     m_offered = std::move(action);
 }
 
+void MessageBar::append(const QString &sentence)
+{
+    m_text->setText(m_text->text() + QLatin1Char(' ') + sentence);
+    setAccessibleName(m_text->text());
+}
+
 void MessageBar::clear()
 {
     m_offered = {};

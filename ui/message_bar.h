@@ -23,8 +23,11 @@ public:
     void showMessage(MessageKind kind, const QString &text);
     /// With a button that does this, once, as long as the message stands.
     void offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action);
+    /// Says more in the message that stands, which stays of its kind and keeps its button.
+    void append(const QString &sentence);
     void clear();
     QString text() const;
+    MessageKind kind() const { return m_kind; }
 
 Q_SIGNALS:
     void closed(); ///< by the user

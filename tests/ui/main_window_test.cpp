@@ -11,6 +11,7 @@
 #include "ui/pages/train_page.h"
 #include "ui/queue_runner.h"
 #include "ui/text.h"
+#include "ui/views/curve_chart.h"
 #include "ui/views/run_picker.h"
 
 #include <QCloseEvent>
@@ -78,6 +79,67 @@ TEST_F(MainWindowTest, OpensWhereTheUserLeft)
     EXPECT_EQ(part<NavigationRail>()->page(), 3);
     EXPECT_FALSE(part<DrawPanel>()->isVisible());
     EXPECT_EQ(part<TrainPage>()->config().training.epochs, 7);
+}
+
+TEST_F(MainWindowTest, OpensOnWhicheverPageWasLeft)
+{
+    using Page = MainWindow::Page;
+    for (const Page page : {Page::History, Page::MyDigits, Page::Train, Page::Inspect, Page::Data}) {
+        m_window->setPage(page);
+        restart();
+        EXPECT_EQ(m_window->page(), page) << static_cast<int>(page);
+    }
+    m_settings->setPage(77);
+    closeWindow();
+    Settings(toQString(m_folder / "settings.ini")).setPage(77);
+    restart();
+    EXPECT_EQ(m_window->page(), Page::Data) << "there is no such page";
+}
+
+TEST_F(MainWindowTest, TheChoiceOfALogarithmicLossAxisIsOneForAllChartsAndKept)
+{
+    const auto chartsOfLoss = [this] {
+        QList<CurveChart *> charts;
+        for (CurveChart *chart : m_window->findChildren<CurveChart *>())
+            if (chart->scale() == CurveScale::Loss)
+                charts.append(chart);
+        return charts;
+    };
+    ASSERT_GE(chartsOfLoss().size(), 2);
+    for (QToolButton *button : chartsOfLoss().constFirst()->findChildren<QToolButton *>())
+        if (button->isCheckable())
+            button->click();
+    for (const CurveChart *chart : chartsOfLoss())
+        EXPECT_TRUE(chart->isLogarithmic());
+    restart();
+    for (const CurveChart *chart : chartsOfLoss())
+        EXPECT_TRUE(chart->isLogarithmic());
+}
+
+TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedToBeResumed)
+{
+    openDigits();
+    Run run = sampleRun(*m_laboratory->dataset(), "Night shift", {});
+    run.config = smallConfig(3);
+    run.outcome = RunOutcome::Running;
+    run.predictions = {};
+    run.folder = m_folder / "runs" / "killed";
+    std::filesystem::create_directories(run.folder);
+    writeRun(run);
+
+    restart();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !part<TrainPage>()->messages()->text().isEmpty(); }, longEnough));
+    EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("Night shift")));
+    openDigits();
+    m_window->setPage(MainWindow::Page::Train);
+    QSignalSpy started(&m_laboratory->training(), &TrainingSession::started);
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    for (QPushButton *button : part<TrainPage>()->messages()->findChildren<QPushButton *>())
+        button->click();
+    EXPECT_EQ(started.count(), 1);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
+    ASSERT_TRUE(finished.count() > 0 || finished.wait(longEnough));
+    EXPECT_EQ(readRun(run.folder).outcome, RunOutcome::Completed);
 }
 
 TEST_F(MainWindowTest, OpensAFolderThatIsDropped)

@@ -70,4 +70,18 @@ TEST(MessageBar, ShowsTextAsItIs)
     EXPECT_EQ(bar.text(), QStringLiteral("<b>x</b>.png: no picture"));
 }
 
+TEST(MessageBar, WhatIsAddedLeavesAWarningAWarningAndKeepsItsButton)
+{
+    QWidget page;
+    MessageBar bar(&page);
+    int done = 0;
+    bar.offer(MessageKind::Warning, QStringLiteral("The disk is full."), QStringLiteral("Try again"), [&] { ++done; });
+    bar.append(QStringLiteral("It reads 7 of 9 of my digits."));
+    EXPECT_EQ(bar.kind(), MessageKind::Warning);
+    EXPECT_EQ(bar.text(), QStringLiteral("The disk is full. It reads 7 of 9 of my digits."));
+    EXPECT_EQ(bar.accessibleName(), bar.text());
+    bar.findChild<QPushButton *>()->click();
+    EXPECT_EQ(done, 1);
+}
+
 } // namespace digitlab::ui

@@ -58,7 +58,7 @@ TEST_F(SettingsTest, FirstStartGivesTheRecommendedPresetAndTheBuiltinDigits)
 TEST_F(SettingsTest, DamagedValuesGiveTheDefaults)
 {
     m_folder.write("settings.ini",
-        "[window]\npage=77\ncolourScheme=purple\n[drawing]\npenWidth=thick\n"
+        "[window]\npage=-4\ncolourScheme=purple\n[drawing]\npenWidth=thick\n"
         "[training]\nconfig={\"training\": {\"epochs\": -5}}\n");
     const Settings settings(file());
     EXPECT_EQ(settings.page(), 0);

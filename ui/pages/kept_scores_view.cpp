@@ -55,6 +55,7 @@ void KeptScoresView::layOut(QLayout *header)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

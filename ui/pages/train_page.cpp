@@ -154,6 +154,13 @@ void TrainPage::showRun(const Run &run)
         d.results->addEpoch(run.epochs.back().epoch, run.predictions);
 }
 
+void TrainPage::showBrokenOff(const RunSummary &run)
+{
+    m_private->progress->showIdle(QString::fromStdString(run.name),
+        run.epochs == 0 ? tr("Broken off in its first epoch")
+                        : tr("Broken off after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
+}
+
 MessageBar *TrainPage::messages()
 {
     return m_private->messages;

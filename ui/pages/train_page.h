@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runs/run.h"
+#include "core/runs/run_store.h"
 #include "core/training/training_event.h"
 #include "ui/explanation.h"
 #include "ui/message_bar.h"
@@ -35,6 +36,8 @@ public:
     void setPaused(bool paused);
     /// Completed, stopped or failed.
     void trainingEnded();
+    /// In place of "Nothing trained yet".
+    void showBrokenOff(const RunSummary &run);
     /// A finished run of the history in place of the live one.
     void showRun(const Run &run);
     MessageBar *messages();

@@ -194,8 +194,7 @@ void MyDigitsPresenter::tellOfTrained(const QString &key)
     m_trained.clear();
     const QString score = keptScoreText(*m_scores.score(key));
     if (!score.isEmpty())
-        m_train.messages()->showMessage(
-            MessageKind::Success, m_train.messages()->text() + QStringLiteral(" ") + score + QStringLiteral("."));
+        m_train.messages()->append(score + QLatin1Char('.'));
 }
 
 std::vector<KeptDigit> MyDigitsPresenter::chosen(const Rows &rows) const

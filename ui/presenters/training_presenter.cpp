@@ -2,12 +2,15 @@
 
 #include "core/data/added_digits.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 #include "core/training/runtime.h"
 #include "ui/pages/train_page.h"
 #include "ui/run_caption.h"
 #include "ui/status_line.h"
 #include "ui/text.h"
 #include "ui/views/figure_export.h"
+
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -37,6 +40,17 @@ QString resultText(const Run &run)
             percentText(table.accuracy()));
 }
 
+/// By whatever program.
+bool isTrained(const std::filesystem::path &folder)
+{
+    try {
+        const RunLock lock(folder);
+        return false;
+    } catch (const std::exception &) {
+        return true;
+    }
+}
+
 } // namespace
 
 TrainingPresenter::TrainingPresenter(
@@ -51,6 +65,26 @@ TrainingPresenter::TrainingPresenter(
     connectPage();
     connectTraining();
     connect(&m_laboratory, &Laboratory::datasetChanged, this, &TrainingPresenter::takeDataset);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &TrainingPresenter::offerToResume);
+}
+
+/// Once, when the history is known: a run that was broken off by the end of the program is the way on.
+void TrainingPresenter::offerToResume()
+{
+    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning() || !m_live.name.empty())
+        return;
+    const std::vector<RunSummary> &runs = m_laboratory.runList().runs();
+    if (runs.empty() || !canBeResumed(runs.front().outcome) || isTrained(runs.front().folder))
+        return;
+    const RunSummary &run = runs.front();
+    const QString name = QString::fromStdString(run.name);
+    const QString folder = toQString(run.folder);
+    m_page.showBrokenOff(run);
+    m_page.messages()->offer(MessageKind::Notice,
+        run.outcome == RunOutcome::Running
+            ? tr("%1 was broken off when the program ended. It can be resumed where it was.").arg(name)
+            : tr("%1 was stopped. It can be resumed where it was.").arg(name),
+        tr("Resume"), [this, folder] { Q_EMIT resumeRequested(folder); });
 }
 
 void TrainingPresenter::start()
@@ -97,8 +131,10 @@ void TrainingPresenter::connectTraining()
     connect(&training, &TrainingSession::resumed, this, &TrainingPresenter::takeEarlierEpochs);
     connect(&training, &TrainingSession::batchDone, this, &TrainingPresenter::takeBatch);
     connect(&training, &TrainingSession::epochDone, this, &TrainingPresenter::takeEpoch);
-    connect(&training, &TrainingSession::noticed, this,
-        [this](const QString &sentence) { m_page.messages()->showMessage(MessageKind::Warning, sentence); });
+    connect(&training, &TrainingSession::noticed, this, [this](const QString &sentence) {
+        m_notice = sentence;
+        m_page.messages()->showMessage(MessageKind::Warning, sentence);
+    });
     connect(&training, &TrainingSession::pausedChanged, this, &TrainingPresenter::setPaused);
     connect(&training, &TrainingSession::finished, this, &TrainingPresenter::end);
     connect(&training, &TrainingSession::failed, this, &TrainingPresenter::fail);
@@ -119,6 +155,7 @@ void TrainingPresenter::begin(const QString &name)
         .dataset = data.identity,
         .classNames = data.train.classNames()};
     m_liveNetwork.reset();
+    m_notice.clear();
     m_page.trainingStarted(name, m_live.config);
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(name);
@@ -165,6 +202,8 @@ void TrainingPresenter::end(const ExperimentResult &result)
     const QString text = resultText(result.run);
     const bool completed = result.run.outcome == RunOutcome::Completed;
     m_page.messages()->showMessage(completed ? MessageKind::Success : MessageKind::Notice, text);
+    if (!m_notice.isEmpty()) // what could not be written is not taken back by the end
+        m_page.messages()->showMessage(MessageKind::Warning, text + QLatin1Char(' ') + m_notice);
     m_status.trainingEnded(text);
     if (result.network)
         judgeWith(QString::fromStdString(result.run.name), result.network);

@@ -29,9 +29,14 @@ public:
     const Run &liveRun() const { return m_live; }
     std::shared_ptr<const Network> liveNetwork() const { return m_liveNetwork; }
 
+Q_SIGNALS:
+    /// The user wants to go on with the run that the page offers.
+    void resumeRequested(const QString &folder);
+
 private:
     void connectPage();
     void connectTraining();
+    void offerToResume();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void begin(const QString &name);
     void takeEarlierEpochs(const std::vector<EpochMetrics> &epochs);
@@ -48,7 +53,9 @@ private:
     Judges &m_judges;
     Run m_live;
     std::shared_ptr<const Network> m_liveNetwork;
+    QString m_notice; ///< the last one of the training at hand
     bool m_toldOfSlowBlas = false;
+    bool m_knowsHistory = false;
 };
 
 } // namespace digitlab::ui

@@ -181,6 +181,7 @@ void FindingsView::setUpTable()
     m_table->setModel(m_filtered);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();

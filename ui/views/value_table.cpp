@@ -1,5 +1,6 @@
 #include "ui/views/value_table.h"
 
+#include "ui/focus_follower.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -14,6 +15,7 @@ ValueTable::ValueTable(QAbstractItemModel *shown, QWidget *parent)
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::TabFocus);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows go through it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFont(bodyFont());
@@ -23,6 +25,13 @@ ValueTable::ValueTable(QAbstractItemModel *shown, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     connect(shown, &QAbstractItemModel::modelReset, this, &ValueTable::fitColumns);
     fitColumns();
+}
+
+void ValueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus() && current.isValid())
+        revealInScrollAreas(viewport(), visualRect(current));
 }
 
 void ValueTable::fitColumns()

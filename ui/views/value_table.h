@@ -15,6 +15,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    /// The scroll area about the table follows its current cell: the table itself never scrolls.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
 private:
     void fitColumns();
 };

@@ -1,0 +1,56 @@
+#include "ui/focus_follower.h"
+
+#include <QApplication>
+#include <QFocusEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int margin = 8; // pixels about what is revealed
+
+/// The least change of a scroll bar that shows from `begin` to `end`, of which the begin comes first.
+void scrollTo(QScrollBar *bar, int begin, int end, int visible)
+{
+    if (end > bar->value() + visible)
+        bar->setValue(end - visible);
+    if (begin < bar->value())
+        bar->setValue(begin);
+}
+
+} // namespace
+
+void revealInScrollAreas(QWidget *widget, const QRect &part)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(widget))
+            continue;
+        const QRect place = QRect(widget->mapTo(area->widget(), part.topLeft()), part.size())
+                                .adjusted(-margin, -margin, margin, margin);
+        scrollTo(area->verticalScrollBar(), place.top(), place.bottom() + 1, area->viewport()->height());
+        scrollTo(area->horizontalScrollBar(), place.left(), place.right() + 1, area->viewport()->width());
+    }
+}
+
+FocusFollower::FocusFollower(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+bool FocusFollower::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget
+            && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason))
+            revealInScrollAreas(widget, widget->rect());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace digitlab::ui

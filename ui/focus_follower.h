@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QObject>
+#include <QRect>
+
+class QWidget;
+
+namespace digitlab::ui {
+
+/// Scrolls every scroll area about a widget so that this part of it, in its own coordinates, can be seen; of a part
+/// that is larger than the area, its beginning.
+void revealInScrollAreas(QWidget *widget, const QRect &part);
+
+/// Lets scroll areas follow the keyboard: what is reached by Tab or by a shortcut is scrolled into view, wherever the
+/// focus came from. A click scrolls nothing.
+class FocusFollower : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FocusFollower(QObject *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace digitlab::ui
