@@ -1,16 +1,21 @@
 #include "ui/image_decoder.h"
 
+#include "core/data/exif_orientation.h"
 #include "core/data/file_io.h"
+#include "core/data/picture_kind.h"
 #include "core/data/png.h"
+#include "core/data/png_reader.h"
+#include "ui/tiff_support.h"
 #include "ui/truncation.h"
+#include "ui/webp_exif.h"
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QtEndian>
 
 #include <algorithm>
 #include <cassert>
 #include <cstdarg>
+#include <cstdlib>
 #include <dlfcn.h>
 #include <mutex>
 #include <stdexcept>
@@ -94,38 +99,82 @@ void checkSize(const std::filesystem::path &file, QSize size)
                 + " pixels (expected at most 64 megapixels)");
 }
 
-/// Qt's reader of PNG files leaves libpng's complaints to standard error, so that damaged ones may not reach it.
-void requireWholePng(const std::filesystem::path &file, const QByteArray &bytes)
+/// The reader of one file, by its content.
+class Reader
 {
-    constexpr qsizetype sizeEnd = 24;
-    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.size() < sizeEnd)
-        return;
-    checkSize(
-        file, QSize(qFromBigEndian<qint32>(bytes.constData() + 16), qFromBigEndian<qint32>(bytes.constData() + 20)));
-    try {
-        decodePng({bytes.constData(), static_cast<std::size_t>(bytes.size())}, file);
-    } catch (const std::runtime_error &) {
-        throw refusal(file, "cut short or damaged (expected a whole PNG picture)");
+public:
+    explicit Reader(QByteArray &bytes)
+        : m_buffer(&bytes)
+    {
+        m_buffer.open(QIODevice::ReadOnly);
+        m_reader.setDevice(&m_buffer);
+        m_reader.setDecideFormatFromContent(true);
+        m_format = m_reader.canRead() ? m_reader.format() : QByteArray();
+        // Of WebP's EXIF data Qt knows nothing.
+        m_reader.setAutoTransform(m_format != "webp");
     }
+
+    QByteArray format() const { return m_format; }
+    /// Without the sign of a BMP file's height, which tells where its first row is.
+    QSize size() const
+    {
+        const QSize size = m_reader.size();
+        return {std::abs(size.width()), std::abs(size.height())};
+    }
+
+    /// Over an image of one byte value where the format is known before, so that what is left unset can be told.
+    QImage read(uchar before)
+    {
+        QImage image;
+        if (const QImage::Format format = m_reader.imageFormat(); format != QImage::Format_Invalid) {
+            image = QImage(size(), format);
+            if (!image.isNull())
+                std::fill_n(image.bits(), image.sizeInBytes(), before);
+        }
+        return m_reader.read(&image) ? image : QImage();
+    }
+
+private:
+    QBuffer m_buffer;
+    QImageReader m_reader;
+    QByteArray m_format;
+};
+
+/// Some of Qt's readers say nothing where they leave part of the picture as the memory was.
+bool isWhollySet(const QImage &image, QByteArray &bytes, const QByteArray &format)
+{
+    if (format == "jpeg" || format == "webp")
+        return true; // their libraries fill what they lack
+    return Reader(bytes).read(0xff) == image;
 }
 
-QImage decode(const std::filesystem::path &file, QByteArray &bytes)
+[[noreturn]] void refuseDamaged(const std::filesystem::path &file, std::string_view bytes, const QByteArray &format)
+{
+    const std::string unusual = format == "tiff" ? unusualTiff(bytes) : std::string();
+    if (!unusual.empty())
+        throw refusal(
+            file, "a TIFF picture that is not supported (" + unusual + ") or is damaged; convert it to PNG or JPEG");
+    throw refusal(file, "cut short or damaged (expected a whole " + format.toUpper().toStdString() + " picture)");
+}
+
+Image decode(const std::filesystem::path &file, const std::string &content)
 {
     const Silence silence;
-    requireWholePng(file, bytes);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.canRead() ? reader.format() : QByteArray();
-    checkFormat(file, format);
+    if (isPng(content))
+        return decodePng(content, file);
+    if (const std::string reason = unreadableKind(content); !reason.empty())
+        throw refusal(file, reason);
+    QByteArray bytes = QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size()));
+    Reader reader(bytes);
+    checkFormat(file, reader.format());
+    if (const std::string kind = reader.format() == "tiff" ? unreadableTiff(content) : ""; !kind.empty())
+        throw refusal(file, "a TIFF picture with " + kind + ", which is not supported; convert it to PNG or JPEG");
     checkSize(file, reader.size());
 
-    const QImage image = isCutShort(bytes, format) ? QImage() : reader.read();
-    if (image.isNull())
-        throw refusal(file, "cut short or damaged (expected a whole " + format.toUpper().toStdString() + " picture)");
-    return image;
+    const QImage image = isCutShort(bytes, reader.format()) ? QImage() : reader.read(0);
+    if (image.isNull() || !isWhollySet(image, bytes, reader.format()))
+        refuseDamaged(file, content, reader.format());
+    return upright(fromQImage(image), reader.format() == "webp" ? exifOrientation(webpExif(content)) : 1);
 }
 
 Image copied(const QImage &image, int channels)
@@ -172,9 +221,7 @@ Image decodeImage(const std::filesystem::path &file)
         silenceLibraries();
     });
 
-    const std::string content = pictureBytes(file);
-    QByteArray bytes = QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size()));
-    return fromQImage(decode(file, bytes));
+    return decode(file, pictureBytes(file));
 }
 
 Image fromQImage(const QImage &image)

@@ -13,20 +13,6 @@ template <typename T> qint64 littleEndian(const QByteArray &bytes, qsizetype off
     return qFromLittleEndian<T>(bytes.constData() + offset);
 }
 
-qint64 bigEndian(const QByteArray &bytes, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + offset);
-}
-
-/// Chunks of length, name, data and checksum, the last one named IEND.
-bool pngEnds(const QByteArray &bytes)
-{
-    for (qsizetype at = 8; at + 12 <= bytes.size(); at += 12 + bigEndian(bytes, at))
-        if (bytes.sliced(at + 4, 4) == "IEND")
-            return true;
-    return false;
-}
-
 /// Markers carry their length up to the first scan; after it FF D9 can only be the end of the picture (ITU-T T.81,
 /// annex B).
 bool jpegEnds(const QByteArray &bytes)
@@ -83,8 +69,6 @@ bool gifEnds(const QByteArray &bytes)
 
 bool isCutShort(const QByteArray &bytes, const QByteArray &format)
 {
-    if (format == "png")
-        return !pngEnds(bytes);
     if (format == "jpeg")
         return !jpegEnds(bytes);
     if (format == "bmp")

@@ -1,6 +1,6 @@
 #include "core/data/picture_source.h"
 
-#include "core/data/png.h"
+#include "core/data/png_reader.h"
 #include "core/data/utf8.h"
 
 #include <cerrno>
@@ -67,8 +67,8 @@ PictureSource::~PictureSource()
 Image PictureSource::read(const std::string &name, const ImageDecoder &decode)
 {
     const OpenFile file(m_descriptor, name);
-    if (auto picture = decodePlainPng(readSmallFile(file.descriptor())))
-        return *std::move(picture);
+    if (const std::string_view bytes = readSmallFile(file.descriptor()); isPng(bytes))
+        return readPng(bytes);
     if (!file.isOrdinary())
         throw std::runtime_error("is no ordinary file; expected a picture");
     return decode(m_folder / name);

@@ -17,7 +17,7 @@ public:
     PictureSource(const PictureSource &) = delete;
     PictureSource &operator=(const PictureSource &) = delete;
 
-    /// Plain PNG files are read here, the others by `decode`. Throws std::runtime_error with a sentence that may begin
+    /// Small PNG files are read here, the others by `decode`. Throws std::runtime_error with a sentence that may begin
     /// with the file's path.
     Image read(const std::string &name, const ImageDecoder &decode);
 

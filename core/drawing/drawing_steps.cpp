@@ -14,11 +14,12 @@ struct Description {
     Image DrawingSteps::*image;
 };
 
-constexpr std::array<Description, 8> descriptions = {{
+constexpr std::array<Description, 9> descriptions = {{
     {Step::Source, "Source", "The canvas as it was drawn on, or the picture in shades of grey.", &DrawingSteps::source},
     {Step::Paper, "Paper", "Shadows and light that falls unevenly on the paper are taken out.",
         &DrawingSteps::flattened},
     {Step::Ink, "Ink", "What is darker or lighter than the paper becomes white ink on black.", &DrawingSteps::raster},
+    {Step::Lines, "Lines", "Frames, ruled lines and underlines are taken away.", &DrawingSteps::unruled},
     {Step::Specks, "Specks", "Dirt and stray dots are taken away.", &DrawingSteps::cleaned},
     {Step::Crop, "Crop", "The empty sheet around the ink is cut off.", &DrawingSteps::cropped},
     {Step::Width, "Stroke width", "Thin and thick strokes are brought to the width of the digits of the training.",
@@ -41,7 +42,7 @@ std::vector<DrawingStep> stepList(const DrawingSteps &steps)
     const bool isPicture = !steps.flattened.empty();
     for (const Description &description : descriptions) {
         const Step step = description.step;
-        if (!isPicture && (step == Step::Paper || step == Step::Ink))
+        if (!isPicture && (step == Step::Paper || step == Step::Ink || step == Step::Lines))
             continue;
         list.push_back({step, std::string(description.name), std::string(description.explanation),
             steps.*description.image, steps.options.does(step), step != Step::Source});
@@ -51,7 +52,7 @@ std::vector<DrawingStep> stepList(const DrawingSteps &steps)
 
 std::vector<Step> switchableSteps()
 {
-    return {Step::Paper, Step::Ink, Step::Specks, Step::Crop, Step::Width, Step::Box, Step::Centre};
+    return {Step::Paper, Step::Ink, Step::Lines, Step::Specks, Step::Crop, Step::Width, Step::Box, Step::Centre};
 }
 
 std::string stepName(Step step)

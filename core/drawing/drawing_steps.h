@@ -13,6 +13,7 @@ enum class Step {
     Source, ///< the canvas, or the picture in grey; cannot be switched off
     Paper,  ///< pictures only: uneven light is taken out
     Ink,    ///< pictures only: what departs from the paper becomes white on black
+    Lines,  ///< pictures only: frames, ruled lines and underlines are taken away
     Specks, ///< dirt and stray dots are taken away
     Crop,   ///< to the ink's bounding box
     Width,  ///< thin and thick strokes are brought to the width that training digits have
@@ -44,6 +45,7 @@ struct DrawingSteps {
     Image source;          ///< the whole canvas, or the picture in grey
     Image flattened;       ///< of a picture, without its uneven light; empty for strokes
     Image raster;          ///< the whole canvas or picture, ink bright
+    Image unruled;         ///< of a picture, without frame, ruled lines and underlines; empty for strokes
     Image cleaned;         ///< without specks
     Image cropped;         ///< the ink's bounding box
     Image evened;          ///< with strokes of the usual width
@@ -55,7 +57,7 @@ struct DrawingSteps {
     bool rejected() const { return !rejection.empty(); }
 };
 
-/// The steps that were taken or switched off, in their order: eight for a picture, six for strokes.
+/// The steps that were taken or switched off, in their order: nine for a picture, six for strokes.
 std::vector<DrawingStep> stepList(const DrawingSteps &steps);
 
 /// Those that can be switched off.

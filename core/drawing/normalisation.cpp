@@ -1,5 +1,7 @@
 #include "core/drawing/normalisation.h"
 
+#include "core/drawing/edge_bands.h"
+#include "core/drawing/line_removal.h"
 #include "core/drawing/paper.h"
 #include "core/drawing/picture_ink.h"
 #include "core/drawing/specks.h"
@@ -23,15 +25,23 @@ double canvasSide(const Drawing &drawing)
     return std::max(drawing.width, drawing.height);
 }
 
-/// The strokes with the pen's width about them, as far as it lies on the canvas.
+/// The strokes with the pen's width about them.
 std::optional<Area> inkArea(const Drawing &drawing, double penWidth)
 {
     const std::optional<Area> strokes = strokesArea(drawing);
     if (!strokes)
         return std::nullopt;
     const double margin = penWidth / 2;
-    return Area{std::max(0.0, strokes->left - margin), std::max(0.0, strokes->top - margin),
-        std::min(drawing.width, strokes->right + margin), std::min(drawing.height, strokes->bottom + margin)};
+    return Area{strokes->left - margin, strokes->top - margin, strokes->right + margin, strokes->bottom + margin};
+}
+
+/// The canvas, and whatever was drawn beyond it: programs count from other origins than its corner.
+Area shownArea(const Drawing &drawing)
+{
+    const Area canvas{0, 0, drawing.width, drawing.height};
+    const Area strokes = strokesArea(drawing).value_or(canvas);
+    return {std::min(canvas.left, strokes.left), std::min(canvas.top, strokes.top),
+        std::max(canvas.right, strokes.right), std::max(canvas.bottom, strokes.bottom)};
 }
 
 double inkShare(const Image &grey)
@@ -97,7 +107,8 @@ double usualPenWidth(const Drawing &drawing)
 
 Image closeUp(const Drawing &drawing, double penWidth, const NormalisationOptions &options)
 {
-    return options.does(Step::Crop) ? rasteriseCloseUp(drawing, penWidth) : rasterise(drawing, penWidth, closeUpSide);
+    return options.does(Step::Crop) ? rasteriseCloseUp(drawing, penWidth)
+                                    : rasterise(drawing, penWidth, closeUpSide, shownArea(drawing));
 }
 
 } // namespace
@@ -113,9 +124,10 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
 {
     const Drawing cleaned = options.does(Step::Specks) ? withoutSpecks(drawing) : drawing;
     DrawingSteps steps{.options = options};
-    steps.source = rasterise(drawing, penWidth, shownSide);
+    const Area shown = shownArea(drawing);
+    steps.source = rasterise(drawing, penWidth, shownSide, shown);
     steps.raster = steps.source;
-    steps.cleaned = cleaned == drawing ? steps.source : rasterise(cleaned, penWidth, shownSide);
+    steps.cleaned = cleaned == drawing ? steps.source : rasterise(cleaned, penWidth, shownSide, shown);
     steps.cropped = closeUp(cleaned, penWidth, options);
     steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
     if (!steps.rejected() && isDot(cleaned, penWidth))
@@ -135,9 +147,11 @@ DrawingSteps normalise(const Image &picture, const NormalisationOptions &options
         return steps;
     }
     steps.source = contrastingGrey(picture);
-    steps.flattened = options.does(Step::Paper) ? evenPaper(steps.source) : steps.source;
+    const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(steps.source) : steps.source;
+    steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
     steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
-    steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.raster) : steps.raster;
+    steps.unruled = options.does(Step::Lines) ? withoutLines(steps.raster) : steps.raster;
+    steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.unruled) : steps.unruled;
     steps.cropped
         = reducedKeepingLines(options.does(Step::Crop) ? cropToInk(steps.cleaned) : steps.cleaned, closeUpSide);
     steps.rejection = rejectionOf(steps.cleaned, steps.cropped);

@@ -20,9 +20,11 @@ bool finite(Point point)
     return std::isfinite(point.x) && std::isfinite(point.y);
 }
 
-Point broughtOnCanvas(Point point, const Drawing &drawing)
+/// Points farther from the canvas than anybody draws would leave nothing to reckon with.
+Point broughtNear(Point point)
 {
-    return {std::min(std::max(point.x, 0.0), drawing.width), std::min(std::max(point.y, 0.0), drawing.height)};
+    constexpr double farthest = 1e9;
+    return {std::clamp(point.x, -farthest, farthest), std::clamp(point.y, -farthest, farthest)};
 }
 
 void requireUsable(const Drawing &drawing, double penWidth, int side)
@@ -248,7 +250,7 @@ std::optional<Area> strokesArea(const Drawing &drawing)
         for (const Point &raw : stroke) {
             if (!finite(raw))
                 continue;
-            const Point point = broughtOnCanvas(raw, drawing);
+            const Point point = broughtNear(raw);
             if (!area)
                 area = Area{point.x, point.y, point.x, point.y};
             area = Area{std::min(area->left, point.x), std::min(area->top, point.y), std::max(area->right, point.x),

@@ -19,8 +19,8 @@ struct Area {
     double largerSide() const { return width() > height() ? width() : height(); }
 };
 
-/// Bounding box of the points; one outside of the canvas counts as on its edge, one that is not finite does not count.
-/// Nothing where there is no point.
+/// Bounding box of the points, on the canvas or beyond it; one that is not finite does not count. Nothing where there
+/// is no point.
 std::optional<Area> strokesArea(const Drawing &drawing);
 
 /// Ink bright on black, antialiased, `side` pixels for the larger canvas side; `penWidth` in canvas units. A line is

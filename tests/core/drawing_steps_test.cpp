@@ -47,7 +47,8 @@ TEST(DrawingSteps, AreListedInTheirOrderWithTheirPictures)
 TEST(DrawingSteps, OfAPictureTellOfItsPaperToo)
 {
     EXPECT_THAT(namesOf(stepList(normalise(pictureOfHook()))),
-        testing::ElementsAre("Source", "Paper", "Ink", "Specks", "Crop", "Stroke width", "20 x 20", "28 x 28"));
+        testing::ElementsAre(
+            "Source", "Paper", "Ink", "Lines", "Specks", "Crop", "Stroke width", "20 x 20", "28 x 28"));
 }
 
 TEST(DrawingSteps, ChangeWhatTheNetworkSeesWhereOneIsSwitchedOff)

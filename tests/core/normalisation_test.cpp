@@ -79,6 +79,17 @@ TEST(Normalisation, SeesASmallDrawingInACornerAsItSeesABigOne)
     EXPECT_LE(largestDifference(big.centred, small.centred), 3);
 }
 
+TEST(Normalisation, SeesTheSameDrawingWhereverItsOriginLies)
+{
+    const Image expected = normalise(seven(300, 100, 80), 30).centred;
+    for (const Point origin : {Point{-420, -333}, Point{-90, 700}, Point{600, -20}, Point{30, 30}})
+        EXPECT_LE(largestDifference(normalise(seven(300, 100 + origin.x, 80 + origin.y), 30).centred, expected), 60)
+            << origin.x;
+    const DrawingSteps steps = normalise(seven(300, -900, -900), 30);
+    EXPECT_FALSE(steps.rejected()) << steps.rejection;
+    EXPECT_GT(std::ranges::count(steps.source.pixels, 255), 100) << "shows what lies beyond the canvas";
+}
+
 TEST(Normalisation, FitsTheLargerSideIntoTwentyPixelsAndKeepsTheAspect)
 {
     const DrawingSteps steps = normalise(drawingOf({{{100, 50}, {280, 50}, {280, 450}, {100, 450}, {100, 50}}}), 20);

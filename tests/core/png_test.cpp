@@ -82,29 +82,22 @@ TEST(Png, RefusesAHugePictureBeforeItTakesMemory)
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("huge.png"), HasSubstr("100000 x 100000"))));
 }
 
-TEST(PlainPng, ReadsEightBitsOfGreyAndColour)
+TEST(PngDecoder, TellsOfEveryDamageInSilence)
 {
-    for (const int channels : {1, 3, 4}) {
-        Image image = filledImage(9, 5, channels, 40);
-        image.at(3, 2, channels - 1) = 200;
-        EXPECT_EQ(decodePlainPng(encodePng(image)), image) << channels;
-    }
-}
-
-TEST(PlainPng, LeavesWhatIsDamagedOrSomethingElseToOthersInSilence)
-{
-    const std::string whole = encodePng(filledImage(28, 28, 1, 7));
+    const Image grey = filledImage(28, 28, 1, 7);
+    const std::string whole = encodePng(grey);
     testing::internal::CaptureStderr();
-    for (std::size_t length = 0; length < whole.size(); ++length)
-        EXPECT_FALSE(decodePlainPng(whole.substr(0, length))) << length;
+    for (std::size_t length = 1; length < whole.size(); ++length)
+        EXPECT_THROW(decodePng(whole.substr(0, length), "cut.png"), std::runtime_error) << length;
     for (std::size_t place = 0; place < whole.size(); ++place) {
         std::string altered = whole;
         altered[place] = static_cast<char>(altered[place] ^ 0x10);
-        const auto picture = decodePlainPng(altered);
-        EXPECT_TRUE(!picture || *picture == filledImage(28, 28, 1, 7)) << place;
+        try {
+            EXPECT_EQ(decodePng(altered, "altered.png"), grey) << place;
+        } catch (const std::runtime_error &) {
+        }
     }
     EXPECT_EQ(testing::internal::GetCapturedStderr(), "");
-    EXPECT_FALSE(decodePlainPng(encodePng(filledImage(2000, 3))));
 }
 
 TEST(PngDecoder, ReadsInterlacedFiles)
@@ -112,9 +105,7 @@ TEST(PngDecoder, ReadsInterlacedFiles)
     const TemporaryFolder folder;
     Image image = filledImage(11, 7);
     image.at(4, 3) = 90;
-    const std::string bytes = interlacedPng(image);
-    EXPECT_EQ(decodePngFile(folder.write("a.png", bytes)), image);
-    EXPECT_FALSE(decodePlainPng(bytes)) << "that is the general decoder's";
+    EXPECT_EQ(decodePngFile(folder.write("a.png", interlacedPng(image))), image);
 }
 
 } // namespace digitlab

@@ -123,14 +123,14 @@ TEST(Rasteriser, ShowsAPartOfTheCanvasEnlarged)
     EXPECT_EQ(part.at(50, 40), 0);
 }
 
-TEST(Rasteriser, FindsTheAreaOfTheStrokesOnTheCanvas)
+TEST(Rasteriser, FindsTheAreaOfTheStrokesOnTheCanvasAndBeyond)
 {
-    const auto area = strokesArea(drawingOf({{{20, 30}, {60, 40}}, {{150, 35}}}));
+    const auto area = strokesArea(drawingOf({{{20, -30}, {60, 40}}, {{150, 35}}}));
 
     ASSERT_TRUE(area);
     EXPECT_EQ(area->left, 20);
-    EXPECT_EQ(area->top, 30);
-    EXPECT_EQ(area->right, 100);
+    EXPECT_EQ(area->top, -30);
+    EXPECT_EQ(area->right, 150);
     EXPECT_EQ(area->bottom, 40);
     EXPECT_FALSE(strokesArea(drawingOf({{}, {}})));
 }

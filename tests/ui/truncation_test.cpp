@@ -21,7 +21,7 @@ QByteArray encoded(const char *format)
 
 TEST(Truncation, LetsWholeFilesPassAndFindsEveryCutBeforeTheEnd)
 {
-    for (const char *format : {"png", "jpeg", "bmp"}) {
+    for (const char *format : {"jpeg", "bmp"}) {
         const QByteArray whole = encoded(format);
         EXPECT_FALSE(isCutShort(whole, format)) << format;
         for (qsizetype size = 0; size < whole.size() - 12; ++size)
@@ -31,7 +31,7 @@ TEST(Truncation, LetsWholeFilesPassAndFindsEveryCutBeforeTheEnd)
 
 TEST(Truncation, LetsBytesAfterThePicturePass)
 {
-    for (const char *format : {"png", "jpeg", "bmp"})
+    for (const char *format : {"jpeg", "bmp"})
         EXPECT_FALSE(isCutShort(encoded(format) + "and a note", format)) << format;
 }
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace digitlab {
+
+/// What a picture file is by its first bytes ("JPEG", "HEIC"); empty where they tell nothing.
+std::string pictureKind(std::string_view bytes);
+
+/// Why this program reads no picture of that kind and what to do, in words that follow a file's name; empty for kinds
+/// that a build with Qt reads, and for what is no picture.
+std::string unreadableKind(std::string_view bytes);
+
+} // namespace digitlab

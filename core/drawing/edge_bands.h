@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/data/image.h"
+
+namespace digitlab {
+
+/// The picture without what runs along its edges and belongs to no digit: a screenshot's border, a table cell's frame,
+/// a scanner's dark column, whatever its tone. A band is left where it may be a stroke of a digit that fills the
+/// picture.
+Image withoutEdgeBands(const Image &grey);
+
+} // namespace digitlab

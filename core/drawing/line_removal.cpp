@@ -1,0 +1,199 @@
+#include "core/drawing/line_removal.h"
+
+#include "core/drawing/components.h"
+#include "core/drawing/ink_mask.h"
+#include "core/drawing/line_eraser.h"
+#include "core/drawing/stroke_width.h"
+
+#include <algorithm>
+
+namespace digitlab {
+
+namespace {
+
+/// Lines of different lengths are found one after the other.
+constexpr int rounds = 4;
+/// Of the larger side of all ink.
+constexpr double thickestLine = 0.05;
+/// Parts of less than this share of the largest do not tell where the ink or the digit is.
+constexpr double smallestInk = 0.01;
+constexpr double smallestOfDigit = 0.2;
+/// A line that ends nearer to the picture's edge, as a share of its side, reaches it.
+constexpr double edgeShare = 0.02;
+/// A rule is thinner than this share of the digit's strokes where only that tells it from a stem.
+constexpr double thinRule = 0.6;
+/// Of the digit's width: what of a round stroke may hide in a line.
+constexpr double hiddenArc = 0.5;
+
+Image without(Image mask, const std::vector<StraightLine> &rows, const std::vector<StraightLine> &columns)
+{
+    for (const StraightLine &line : rows)
+        takeAway(mask, line);
+    if (columns.empty())
+        return mask;
+    mask = transposed(mask);
+    for (const StraightLine &line : columns)
+        takeAway(mask, line);
+    return transposed(mask);
+}
+
+/// The lines that span the ink, and what else there is.
+class RuledInk
+{
+public:
+    explicit RuledInk(const Image &ink)
+        : m_mask(inkMask(ink, smallestInk))
+        , m_box(boxOf(m_mask))
+        , m_thickest(std::max(3, static_cast<int>(thickestLine * std::max(m_box.width(), m_box.height()))))
+        , m_rows(straightLines(m_mask, 0, m_thickest))
+        , m_columns(straightLines(transposed(m_mask), 0, m_thickest))
+        , m_rest(without(m_mask, m_rows, m_columns))
+        , m_digit(boxOf(inkMask(m_rest, smallestOfDigit)))
+    {
+        judge();
+    }
+
+    bool hasForeignLines() const { return !m_foreignRows.empty() || !m_foreignColumns.empty(); }
+
+    Image cleaned(const Image &ink) const
+    {
+        Image result = ink;
+        for (const StraightLine &line : m_foreignRows)
+            erase(result, m_rest, line, static_cast<int>(hiddenArc * m_digit.width()));
+        if (m_foreignColumns.empty())
+            return result;
+        result = transposed(result);
+        const Image rest = transposed(m_rest);
+        for (const StraightLine &line : m_foreignColumns)
+            erase(result, rest, line, static_cast<int>(hiddenArc * m_digit.height()));
+        return transposed(result);
+    }
+
+private:
+    void judge()
+    {
+        if (m_rows.empty() && m_columns.empty())
+            return;
+        if (m_digit.empty() ? isBareRuling() : isFrame()) {
+            m_foreignRows = m_rows;
+            m_foreignColumns = m_columns;
+            return;
+        }
+        if (m_digit.empty())
+            return;
+        std::ranges::copy_if(m_rows, std::back_inserter(m_foreignRows),
+            [this](const StraightLine &line) { return overhangs(line, m_box, m_digit); });
+        std::ranges::copy_if(m_columns, std::back_inserter(m_foreignColumns),
+            [this](const StraightLine &line) { return isForeignColumn(line); });
+    }
+
+    /// Nothing but lines, and too many for a 1 or a square 0, or lying.
+    bool isBareRuling() const { return m_columns.empty() || (m_rows.size() > 2 && m_columns.size() > 2); }
+
+    bool isAtEdge(const StraightLine &line, int edge) const
+    {
+        return std::abs(line.middle - edge) <= line.thickness + 2;
+    }
+
+    bool hasLineAt(const std::vector<StraightLine> &lines, int edge) const
+    {
+        return std::ranges::any_of(lines, [&](const StraightLine &line) { return isAtEdge(line, edge); });
+    }
+
+    /// Four lines about the ink, unless they may be a square 8's.
+    bool isFrame() const
+    {
+        const bool closed = hasLineAt(m_rows, m_box.top) && hasLineAt(m_rows, m_box.bottom)
+            && hasLineAt(m_columns, m_box.left) && hasLineAt(m_columns, m_box.right);
+        const int near = m_rows.empty() ? 0 : m_rows.front().thickness + 3;
+        const bool fillsWidth = m_digit.left - m_box.left <= near && m_box.right - m_digit.right <= near;
+        const bool fillsHeight = m_digit.top - m_box.top <= near && m_box.bottom - m_digit.bottom <= near;
+        return closed && !fillsWidth && !fillsHeight;
+    }
+
+    /// Longer than the digit on both sides, as no level stroke of a digit is but a 1's foot and a 7's bar.
+    static bool overhangs(const StraightLine &line, const InkBox &all, const InkBox &digit)
+    {
+        const int margin = std::max(2, 2 * line.thickness);
+        return digit.left - all.left >= margin && all.right - digit.right >= margin;
+    }
+
+    /// The stems of a 4 and a 9 may be longer than the rest of them, too.
+    bool isForeignColumn(const StraightLine &line) const
+    {
+        if (!overhangs(line, m_box.transposed(), m_digit.transposed()))
+            return false;
+        if (!m_foreignRows.empty() && hasLineAt(m_foreignRows, m_box.top) && hasLineAt(m_foreignRows, m_box.bottom))
+            return true;
+        const int edge = std::max(2, static_cast<int>(edgeShare * m_mask.height));
+        const bool reachesEdges = m_box.top < edge && m_box.bottom >= m_mask.height - edge;
+        return reachesEdges && (m_columns.size() > 1 || !touchesRest(line) || isThin(line));
+    }
+
+    bool touchesRest(const StraightLine &line) const
+    {
+        for (int y = m_box.top; y <= m_box.bottom; ++y) {
+            const int middle = static_cast<int>(line.rowAt(y, m_mask.height));
+            const int reach = line.thickness / 2 + 3;
+            for (int x = std::max(0, middle - reach); x <= std::min(m_mask.width - 1, middle + reach); ++x)
+                if (m_rest.at(x, y) > 0)
+                    return true;
+        }
+        return false;
+    }
+
+    bool isThin(const StraightLine &line) const { return line.thickness < thinRule * strokeWidth(m_rest); }
+
+    Image m_mask;
+    InkBox m_box; ///< of all ink
+    int m_thickest;
+    std::vector<StraightLine> m_rows;
+    std::vector<StraightLine> m_columns; ///< of the transposed picture
+    Image m_rest;                        ///< the mask without any of them
+    InkBox m_digit;                      ///< of what is left
+    std::vector<StraightLine> m_foreignRows;
+    std::vector<StraightLine> m_foreignColumns;
+};
+
+bool isBar(const Component &part)
+{
+    return part.width() >= 4 * part.height()
+        && static_cast<int>(part.places.size()) * 3 >= part.width() * part.height();
+}
+
+/// Without bars that stand clear below all else.
+Image withoutUnderlines(const Image &ink)
+{
+    const std::vector<Component> parts = componentsOf(ink, faintRim);
+    InkBox digit{ink.width, ink.height, -1, -1};
+    for (const Component &part : parts)
+        if (!isBar(part) && part.largerSide() >= smallestOfDigit * parts.front().largerSide())
+            digit = {std::min(digit.left, part.left), std::min(digit.top, part.top), std::max(digit.right, part.right),
+                std::max(digit.bottom, part.bottom)};
+    if (digit.empty())
+        return ink;
+    Image result = ink;
+    for (const Component &part : parts) {
+        const bool below = part.top - digit.bottom > std::max(1, digit.height() / 16);
+        if (isBar(part) && below && 2 * part.width() >= digit.width())
+            for (const int place : part.places)
+                result.pixels[static_cast<std::size_t>(place)] = 0;
+    }
+    return result;
+}
+
+} // namespace
+
+Image withoutLines(const Image &ink)
+{
+    Image cleaned = ink;
+    for (int round = 0; round < rounds; ++round) {
+        const RuledInk ruled(cleaned);
+        if (!ruled.hasForeignLines())
+            break;
+        cleaned = ruled.cleaned(cleaned);
+    }
+    return withoutUnderlines(cleaned);
+}
+
+} // namespace digitlab

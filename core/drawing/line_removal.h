@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/data/image.h"
+
+namespace digitlab {
+
+/// The ink without lines that are no stroke of the digit: ruled and squared paper, margins, a table cell's frame,
+/// underlines. Where the digit crosses or touches a line its strokes stay whole. Ink bright on black.
+Image withoutLines(const Image &ink);
+
+} // namespace digitlab

@@ -1,0 +1,162 @@
+#include "core/drawing/straight_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace digitlab {
+
+namespace {
+
+/// Rows for a column, to either side: a sheet that lies askew on the scanner.
+constexpr double steepest = 0.06;
+/// Of the inked columns, that show the line by itself, and that show it or what crosses it.
+constexpr double seenShare = 0.55;
+constexpr double coveredShare = 0.95;
+
+/// A vertical run of ink, no longer than a line is thick.
+struct Run {
+    int x;
+    double middle;
+    int length;
+};
+
+class LineFinder
+{
+public:
+    LineFinder(const Image &ink, std::uint8_t threshold, int thickest)
+        : m_ink(ink)
+        , m_threshold(threshold)
+    {
+        for (int x = 0; x < ink.width; ++x)
+            addRuns(x, thickest);
+    }
+
+    std::vector<StraightLine> lines() const
+    {
+        if (m_last < m_first || m_last - m_first < 7)
+            return {};
+        const double slope = commonSlope();
+        std::vector<StraightLine> found = linesOf(slope);
+        if (slope != 0 && found.empty())
+            found = linesOf(0);
+        return found;
+    }
+
+private:
+    int columns() const { return m_last - m_first + 1; }
+    bool inked(int x, int y) const { return y >= 0 && y < m_ink.height && m_ink.at(x, y) > m_threshold; }
+
+    void addRuns(int x, int thickest)
+    {
+        for (int y = 0; y < m_ink.height; ++y) {
+            if (!inked(x, y))
+                continue;
+            const int top = y;
+            while (inked(x, y))
+                ++y;
+            m_first = std::min(m_first, x);
+            m_last = x;
+            if (y - top <= thickest)
+                m_runs.push_back({x, (top + y - 1) / 2.0, y - top});
+        }
+    }
+
+    double offsetOf(const Run &run, double slope) const { return run.middle - slope * (run.x - m_ink.width / 2); }
+
+    /// How many runs lie in each row, and in the one below, where the picture is turned level.
+    std::vector<int> votes(double slope) const
+    {
+        const int margin = slopeMargin();
+        std::vector<int> rows(static_cast<std::size_t>(m_ink.height + 2 * margin + 1));
+        for (const Run &run : m_runs)
+            ++rows[static_cast<std::size_t>(std::floor(offsetOf(run, slope)) + margin)];
+        for (std::size_t i = 0; i + 1 < rows.size(); ++i)
+            rows[i] += rows[i + 1];
+        return rows;
+    }
+
+    int slopeMargin() const { return static_cast<int>(steepest * m_ink.width) + 2; }
+
+    /// Lines on one sheet are parallel: the slope under which most runs fall into few rows.
+    double commonSlope() const
+    {
+        const int steps = static_cast<int>(steepest * columns());
+        double best = 0;
+        double bestScore = 0;
+        for (int step = -steps; step <= steps; ++step) {
+            const double slope = static_cast<double>(step) / columns();
+            double score = 0;
+            for (const int count : votes(slope))
+                score += count >= seenShare * columns() ? static_cast<double>(count) * count : 0;
+            if (score > bestScore || (score == bestScore && std::abs(slope) < std::abs(best))) {
+                best = slope;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    std::vector<StraightLine> linesOf(double slope) const
+    {
+        std::vector<int> rows = votes(slope);
+        std::vector<StraightLine> found;
+        while (true) {
+            const auto best = std::max_element(rows.begin(), rows.end());
+            if (*best < seenShare * columns())
+                return found;
+            const auto row = static_cast<int>(best - rows.begin());
+            const StraightLine line = lineAt(row - slopeMargin(), slope);
+            if (covers(line))
+                found.push_back(line);
+            const int reach = line.thickness + 1;
+            for (int near = std::max(0, row - reach); near <= std::min(static_cast<int>(rows.size()) - 1, row + reach);
+                 ++near)
+                rows[static_cast<std::size_t>(near)] = 0;
+        }
+    }
+
+    StraightLine lineAt(int row, double slope) const
+    {
+        std::vector<int> lengths;
+        std::vector<double> offsets;
+        for (const Run &run : m_runs) {
+            const double offset = offsetOf(run, slope);
+            if (offset < row || offset >= row + 2)
+                continue;
+            lengths.push_back(run.length);
+            offsets.push_back(offset);
+        }
+        std::nth_element(
+            lengths.begin(), lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2), lengths.end());
+        const double middle
+            = std::accumulate(offsets.begin(), offsets.end(), 0.0) / static_cast<double>(offsets.size());
+        return {middle, slope, lengths[lengths.size() / 2]};
+    }
+
+    bool covers(const StraightLine &line) const
+    {
+        int covered = 0;
+        for (int x = m_first; x <= m_last; ++x) {
+            const int row = static_cast<int>(std::lround(line.rowAt(x, m_ink.width)));
+            covered += inked(x, row) || inked(x, row - 1) || inked(x, row + 1) ? 1 : 0;
+        }
+        return covered >= coveredShare * columns();
+    }
+
+    const Image &m_ink;
+    std::uint8_t m_threshold;
+    int m_first = 1 << 30; ///< inked column
+    int m_last = -1;
+    std::vector<Run> m_runs;
+};
+
+} // namespace
+
+std::vector<StraightLine> straightLines(const Image &ink, std::uint8_t threshold, int thickest)
+{
+    return LineFinder(ink, threshold, thickest).lines();
+}
+
+} // namespace digitlab
