@@ -1,6 +1,7 @@
 #include "core/training/runtime.h"
 #include "core/version.h"
 #include "ui/command_line.h"
+#include "ui/display.h"
 #include "ui/laboratory.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -8,16 +9,20 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <optional>
 
 using namespace digitlab;
 
 int main(int argc, char **argv)
 {
     tuneRuntime();
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("DigitLab"));
     QApplication::setApplicationVersion(QString::fromLatin1(version()));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.digitlab.DigitLab"));
+    ui::answerWithoutDisplay(argc, argv);
+    std::optional<ui::DisplayGuard> guard(std::in_place);
+    QApplication application(argc, argv);
+    guard.reset();
 
     const ui::CommandLine commandLine = ui::parseCommandLine(QApplication::arguments());
     ui::Settings settings;

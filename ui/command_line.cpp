@@ -3,8 +3,12 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
+#include <string_view>
 
 namespace digitlab::ui {
 
@@ -33,6 +37,18 @@ ColourScheme schemeOf(const QString &name)
 }
 
 } // namespace
+
+void answerWithoutDisplay(int argc, char **argv)
+{
+    const std::array<std::string_view, 6> requests = {"--help", "--help-all", "-h", "-?", "--version", "-v"};
+    const std::span arguments(argv + 1, argv + std::max(argc, 1));
+    const auto end = std::ranges::find(arguments, std::string_view("--"));
+    const auto asked = std::find_first_of(arguments.begin(), end, requests.begin(), requests.end());
+    if (asked == end)
+        return;
+    const QCoreApplication application(argc, argv);
+    parseCommandLine({QCoreApplication::arguments().value(0), QString::fromLocal8Bit(*asked)});
+}
 
 CommandLine parseCommandLine(const QStringList &arguments)
 {

@@ -13,6 +13,9 @@ struct CommandLine {
     QString folder;                           ///< dataset to open; empty for the last one
 };
 
+/// Answers --help and --version, which need no display, and ends the program then; returns where neither is asked for.
+void answerWithoutDisplay(int argc, char **argv);
+
 /// Answers --help, --version and mistakes by itself and ends the program then (status 0; 2 for a mistake).
 CommandLine parseCommandLine(const QStringList &arguments);
 

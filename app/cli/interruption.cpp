@@ -2,9 +2,7 @@
 
 #include "app/cli/console.h"
 
-#include <atomic>
 #include <cerrno>
-#include <csignal>
 #include <fcntl.h>
 #include <system_error>
 #include <unistd.h>
@@ -13,38 +11,7 @@ namespace digitlab::cli {
 
 namespace {
 
-constexpr char stopAsked = 's';
 constexpr char finished = 'f';
-
-std::atomic<int> handlerDescriptor = -1;
-static_assert(std::atomic<int>::is_always_lock_free, "the signal handler reads it");
-
-extern "C" void passSignalOn(int)
-{
-    const int saved = errno;
-    [[maybe_unused]] const auto written = ::write(handlerDescriptor.load(), &stopAsked, 1);
-    errno = saved;
-}
-
-constexpr std::array handledSignals = {SIGINT, SIGTERM, SIGHUP};
-
-void handle(int signal)
-{
-    struct sigaction action = {};
-    if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN)
-        return;
-    action = {};
-    action.sa_handler = passSignalOn;
-    action.sa_flags = static_cast<int>(signal == SIGINT ? SA_RESTART | SA_RESETHAND : SA_RESTART);
-    ::sigaction(signal, &action, nullptr);
-}
-
-void stopHandling(int signal)
-{
-    struct sigaction action = {};
-    if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == passSignalOn)
-        std::signal(signal, SIG_DFL);
-}
 
 } // namespace
 
@@ -52,19 +19,20 @@ Interruption::Interruption()
 {
     if (::pipe2(m_pipe.data(), O_CLOEXEC) != 0)
         throw std::system_error(errno, std::generic_category(), "no pipe for signals");
-    m_watcher = std::jthread([this, descriptor = m_pipe[0]] { watch(descriptor); });
-    handlerDescriptor = m_pipe[1];
-    for (const int signal : handledSignals)
-        handle(signal);
+    try {
+        m_watcher = std::jthread([this, descriptor = m_pipe[0]] { watch(descriptor); });
+        m_signals.emplace(m_pipe[1]);
+    } catch (const std::system_error &) {
+        return; // without a thread to be had, every signal ends the process at once
+    }
 }
 
 Interruption::~Interruption()
 {
-    for (const int signal : handledSignals)
-        stopHandling(signal);
+    m_signals.reset();
     [[maybe_unused]] const auto written = ::write(m_pipe[1], &finished, 1);
-    m_watcher.join();
-    handlerDescriptor = -1;
+    if (m_watcher.joinable())
+        m_watcher.join();
     ::close(m_pipe[0]);
     ::close(m_pipe[1]);
 }

@@ -1,15 +1,16 @@
 #pragma once
 
+#include "core/data/end_signals.h"
+
 #include <array>
+#include <optional>
 #include <stop_token>
 #include <thread>
 
 namespace digitlab::cli {
 
-/// Turns Ctrl-C, SIGTERM and a terminal's end (SIGHUP) into a stop token while it lives; at most one at a time. A
-/// second Ctrl-C ends the process at once, as it would have without this; the others come twice by themselves (from
-/// `timeout`, or from a shell and the system when a terminal closes). A signal that the process was started to ignore
-/// (nohup, a script's background job) stays ignored.
+/// Turns the first of Ctrl-C, SIGTERM and a terminal's end (SIGHUP) into a stop token while it lives; at most one at a
+/// time. See EndSignals for the second one, and for those that are ignored.
 class Interruption
 {
 public:
@@ -27,6 +28,7 @@ private:
     std::stop_source m_source;
     std::array<int, 2> m_pipe{}; // the handler writes, the thread reads: requesting a stop is not async-signal-safe
     std::jthread m_watcher;
+    std::optional<EndSignals> m_signals; // none where the system had no thread left
 };
 
 } // namespace digitlab::cli

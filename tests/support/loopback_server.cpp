@@ -4,6 +4,7 @@
 #include <array>
 #include <netinet/in.h>
 #include <poll.h>
+#include <regex>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <system_error>
@@ -66,17 +67,25 @@ std::string readHead(int client, int end)
     return head;
 }
 
-WebRequest parsed(const std::string &head)
+/// A header's value without the space around it; nothing where the request has no such header. Names have no case.
+std::optional<std::string> headerValue(const std::string &head, const std::string &name)
 {
-    const std::size_t path = head.find(' ') + 1;
-    WebRequest request{.path = head.substr(path, head.find(' ', path) - path)};
-    constexpr std::string_view range = "Range: bytes=";
-    if (const std::size_t place = head.find(range); place != std::string::npos)
-        request.rangeStart = std::stoull(head.substr(place + range.size()));
-    return request;
+    const std::regex header("\\r\\n" + name + ":[ \\t]*([^\\r\\n]*?)[ \\t]*\\r\\n", std::regex::icase);
+    std::smatch match;
+    return std::regex_search(head, match, header) ? std::optional(match[1].str()) : std::nullopt;
 }
 
 } // namespace
+
+WebRequest parsedRequest(const std::string &head)
+{
+    const std::size_t path = head.find(' ') + 1;
+    WebRequest request{.path = head.substr(path, head.find(' ', path) - path)};
+    const std::string bytes = "bytes=";
+    if (const auto range = headerValue(head, "range"); range && range->starts_with(bytes))
+        request.rangeStart = std::stoull(range->substr(bytes.size()));
+    return request;
+}
 
 bool WebConnection::send(std::string_view bytes)
 {
@@ -143,7 +152,7 @@ void LoopbackServer::serveClient(int client)
     const std::string head = readHead(client, m_end);
     if (head.empty())
         return;
-    const WebRequest request = parsed(head);
+    const WebRequest request = parsedRequest(head);
     {
         const std::lock_guard lock(m_mutex);
         m_requests.push_back(request);

@@ -17,8 +17,11 @@ namespace digitlab {
 /// What a client asked a LoopbackServer for.
 struct WebRequest {
     std::string path;
-    std::optional<std::uint64_t> rangeStart; ///< of a header "Range: bytes=N-"
+    std::optional<std::uint64_t> rangeStart; ///< of a header "Range: bytes=N-", in whatever case
 };
+
+/// Of a request's head, from its first line to the empty one. Throws std::exception where a range is no number.
+WebRequest parsedRequest(const std::string &head);
 
 /// A client's connection to a LoopbackServer, closed after the answer.
 class WebConnection

@@ -57,10 +57,21 @@ Channel openOutput(const std::filesystem::path &file)
     return {-1, descriptor};
 }
 
+/// A test may itself run under nohup or in the background, where signals are ignored; its programs do not take that
+/// over.
+void takeSignalsAsFromAShell()
+{
+    for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE, SIGXFSZ})
+        ::signal(signal, SIG_DFL);
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
 /// In the child, until exec.
 void becomeProgram(char *const *arguments, const ProcessOptions &options, int out, int err)
 {
-    ::signal(SIGINT, SIG_DFL); // a test that runs in the background would hand on that it is ignored
+    takeSignalsAsFromAShell();
     if (options.ignoredSignal)
         ::signal(*options.ignoredSignal, SIG_IGN);
     ::dup2(out, STDOUT_FILENO);
@@ -155,12 +166,17 @@ bool Process::waitUntilItHandles(int signal)
 {
     const auto now = [] { return std::chrono::steady_clock::now(); };
     while (now() < m_deadline) {
-        if (handledSignals(m_pid) & (std::uint64_t{1} << static_cast<unsigned>(signal - 1)))
+        if (handles(signal))
             return true;
         if (!readMore(now() + std::chrono::milliseconds(20)))
             return false;
     }
     return false;
+}
+
+bool Process::handles(int signal) const
+{
+    return (handledSignals(m_pid) & (std::uint64_t{1} << static_cast<unsigned>(signal - 1))) != 0;
 }
 
 void Process::letRun(std::chrono::milliseconds time)

@@ -44,6 +44,8 @@ public:
     bool waitForError(const std::string &text);
     /// Reads until the program has a handler of its own for the signal; false where it ends or the limit passes before.
     bool waitUntilItHandles(int signal);
+    /// Whether the program has a handler of its own for the signal.
+    bool handles(int signal) const;
     /// Reads for that long, or until the program ends.
     void letRun(std::chrono::milliseconds time);
     void send(int signal) const;

@@ -1,0 +1,91 @@
+#include "core/data/end_signals.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <thread>
+#include <unistd.h>
+#include <utility>
+
+using namespace digitlab;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What signals write to; reading never waits.
+class Pipe
+{
+public:
+    Pipe()
+    {
+        if (::pipe2(m_ends.data(), O_NONBLOCK | O_CLOEXEC) != 0)
+            std::abort();
+    }
+    ~Pipe()
+    {
+        for (const int end : m_ends)
+            ::close(end);
+    }
+    Pipe(const Pipe &) = delete;
+    Pipe &operator=(const Pipe &) = delete;
+
+    int writeEnd() const { return m_ends[1]; }
+    ssize_t count() const
+    {
+        std::array<char, 16> bytes{};
+        return std::max<ssize_t>(0, ::read(m_ends[0], bytes.data(), bytes.size()));
+    }
+
+private:
+    std::array<int, 2> m_ends{};
+};
+
+/// A program that reads nothing of what it is told, as one that hangs.
+void sendTwo(int first, int second)
+{
+    const Pipe pipe;
+    const EndSignals signals(pipe.writeEnd());
+    std::raise(first);
+    std::this_thread::sleep_for(700ms);
+    std::raise(second);
+    std::_Exit(0);
+}
+
+} // namespace
+
+TEST(EndSignals, TakesTwoOfOneKindWithinAMomentForOne)
+{
+    for (const int signal : {SIGTERM, SIGHUP}) {
+        const Pipe pipe;
+        const EndSignals signals(pipe.writeEnd());
+        std::raise(signal);
+        EXPECT_EQ(pipe.count(), 1);
+        std::raise(signal);
+        EXPECT_EQ(pipe.count(), 0);
+    }
+}
+
+TEST(EndSignals, LeavesASignalIgnoredThatWasIgnored)
+{
+    const auto before = std::signal(SIGHUP, SIG_IGN);
+    {
+        const Pipe pipe;
+        const EndSignals signals(pipe.writeEnd());
+        std::raise(SIGHUP);
+        EXPECT_EQ(pipe.count(), 0);
+    }
+    EXPECT_EQ(std::signal(SIGHUP, before), SIG_IGN);
+}
+
+TEST(EndSignalsDeathTest, EndAProgramThatHangsAtTheSecondSignal)
+{
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    for (const auto &[first, second] : {std::pair{SIGTERM, SIGTERM}, std::pair{SIGHUP, SIGTERM},
+             std::pair{SIGINT, SIGTERM}, std::pair{SIGTERM, SIGINT}, std::pair{SIGINT, SIGINT}})
+        EXPECT_EXIT(sendTwo(first, second), testing::KilledBySignal(second), "") << first << " " << second;
+}
