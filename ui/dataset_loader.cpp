@@ -3,6 +3,7 @@
 #include "core/data/added_digits.h"
 #include "core/data/builtin_digits.h"
 #include "core/data/dataset_reader.h"
+#include "core/data/file_system.h"
 #include "core/data/picture_cache.h"
 #include "core/data/split.h"
 #include "ui/background_task.h"
@@ -44,7 +45,7 @@ DatasetLoader::~DatasetLoader() = default;
 void DatasetLoader::load(const QString &folder, double testShare)
 {
     m_private->read(this, [folder, testShare](const std::stop_token &stop, const ProgressObserver &progress) {
-        const auto place = std::filesystem::absolute(toPath(folder));
+        const auto place = absolutePath(toPath(folder));
         return readDataset(place,
             {.testShare = testShare,
                 .decoder = decodeImage,

@@ -1,6 +1,7 @@
 #include "ui/dataset_preparer.h"
 
 #include "core/data/dataset_writer.h"
+#include "core/data/file_system.h"
 #include "core/data/picture_cache.h"
 #include "core/data/prepare.h"
 #include "ui/background_task.h"
@@ -13,7 +14,7 @@ namespace {
 
 WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token &stop, const ProgressObserver &progress)
 {
-    const auto source = std::filesystem::absolute(toPath(request.source));
+    const auto source = absolutePath(toPath(request.source));
     const auto read = readDataset(
         source, {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()});
     if (!read)
@@ -25,7 +26,7 @@ WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token 
             .seed = request.seed,
             .sides = hasSides(source) ? SourceSides::Keep : SourceSides::Mix},
         stop);
-    return writeClassFolders(std::filesystem::absolute(toPath(request.target)), prepared,
+    return writeClassFolders(absolutePath(toPath(request.target)), prepared,
         {.source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop});
 }
 

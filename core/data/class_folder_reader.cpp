@@ -1,6 +1,7 @@
 #include "core/data/class_folder_reader.h"
 
 #include "core/data/class_folders.h"
+#include "core/data/file_system.h"
 #include "core/data/folder_listing.h"
 #include "core/data/picture_cache.h"
 #include "core/data/size_findings.h"
@@ -233,8 +234,7 @@ std::optional<SplitDataset> readClassFolders(const fs::path &folder, const ReadO
     auto data = ClassFolderReader(folder, options).read();
     if (!data)
         return {};
-    data->identity = identify(
-        data->train, data->validation, data->test, utf8Text(fs::absolute(folder).lexically_normal().native()));
+    data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
     if (options.stop.stop_requested())
         return {};
     return data;

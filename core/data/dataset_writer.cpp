@@ -2,6 +2,7 @@
 
 #include "core/data/file_descriptor.h"
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/data/png.h"
 #include "core/data/sample_names.h"
 #include "core/data/utf8.h"
@@ -29,7 +30,7 @@ constexpr int filesPerReport = 100;
 fs::path targetOf(const fs::path &folder)
 {
     std::error_code error;
-    fs::path target = fs::weakly_canonical(fs::absolute(folder), error);
+    fs::path target = fs::weakly_canonical(absolutePath(folder), error);
     if (error)
         fail(folder, "cannot be reached: " + error.message());
     if (!target.has_filename())
@@ -40,14 +41,6 @@ fs::path targetOf(const fs::path &folder)
     if (fs::exists(status) && !fs::is_empty(target, error))
         fail(folder, "holds files already; expected a folder that does not exist yet or is empty");
     return target;
-}
-
-void createFolder(const fs::path &folder)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error)
-        fail(folder, "cannot be created: " + error.message());
 }
 
 /// A folder beside the target that vanishes unless it becomes the target.
@@ -111,7 +104,7 @@ public:
     {
         std::vector<UniqueNames> names(m_classFolders.size());
         for (const std::string &folder : m_classFolders)
-            createFolder(m_folder / side / folder);
+            createFolders(m_folder / side / folder);
         for (int i = 0; i < data.size(); ++i) {
             if (m_options.stop.stop_requested())
                 return WriteOutcome::Stopped;

@@ -6,24 +6,52 @@
 #include <fcntl.h>
 #include <stdexcept>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
 
 namespace digitlab {
 
+namespace {
+
+/// Of what is no regular file.
+std::string kindOfFile(mode_t mode)
+{
+    if (S_ISDIR(mode))
+        return "is a folder; expected a file";
+    const char *kind = S_ISFIFO(mode) ? "pipe" : S_ISSOCK(mode) ? "socket" : "device";
+    return std::string("is a ") + kind + "; expected an ordinary file";
+}
+
+} // namespace
+
 FileDescriptor::FileDescriptor(const std::filesystem::path &file, int flags, std::string_view what)
     : m_file(file)
-    , m_descriptor(::open(file.c_str(), flags | O_CLOEXEC, 0666))
+    , m_descriptor(::open(file.c_str(), flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0666))
 {
+    // A FIFO or socket that nobody serves says so, and the rest is seen only once it is open.
+    const int reason = errno;
+    struct stat status = {};
+    const bool known = m_descriptor >= 0 ? ::fstat(m_descriptor, &status) == 0 : ::stat(file.c_str(), &status) == 0;
+    if (known && (flags & O_DIRECTORY) == 0 && !S_ISREG(status.st_mode)) {
+        closeQuietly();
+        throw std::runtime_error(utf8Text(file.native()) + ": " + kindOfFile(status.st_mode));
+    }
+    errno = reason;
     if (m_descriptor < 0)
         fail(what);
 }
 
 FileDescriptor::~FileDescriptor()
 {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    closeQuietly();
+}
+
+void FileDescriptor::closeQuietly()
+{
+    if (const int descriptor = std::exchange(m_descriptor, -1); descriptor >= 0)
+        ::close(descriptor);
 }
 
 std::size_t FileDescriptor::read(char *bytes, std::size_t size)

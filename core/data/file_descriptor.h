@@ -6,12 +6,12 @@
 
 namespace digitlab {
 
-/// An open file of the operating system; every failure is a std::runtime_error that names the file and the system's
-/// reason.
+/// An open file of the operating system, and never a pipe, a socket or a device, which might keep its reader waiting
+/// for ever; every failure is a std::runtime_error that names the file and the system's reason.
 class FileDescriptor
 {
 public:
-    /// `flags` as for open(2); `what` completes "cannot be ..." in an error's sentence.
+    /// `flags` as for open(2); `what` completes "cannot be ..." in an error's sentence. O_DIRECTORY opens a folder.
     FileDescriptor(const std::filesystem::path &file, int flags, std::string_view what);
     ~FileDescriptor();
     FileDescriptor(const FileDescriptor &) = delete;
@@ -33,6 +33,7 @@ public:
     void close();
 
 private:
+    void closeQuietly();
     [[noreturn]] void fail(std::string_view what) const;
 
     std::filesystem::path m_file;

@@ -38,18 +38,28 @@ bool isTemporary(const fs::path &file)
     return !numbers.empty() && numbers.find_first_not_of("0123456789-") == std::string_view::npos;
 }
 
-/// The file itself where the path is a link; renaming onto a device would replace it.
-fs::path regularTarget(const fs::path &file)
+/// Such as /dev/stdout.
+bool isSystemsLink(const fs::path &file)
+{
+    std::error_code error;
+    if (!fs::is_symlink(fs::symlink_status(file, error)))
+        return false;
+    const fs::path folder = file.parent_path();
+    const fs::path whole = fs::weakly_canonical(folder.empty() ? fs::path(".") : folder, error);
+    const auto top = whole.begin() == whole.end() ? whole.end() : std::next(whole.begin());
+    return top != whole.end() && (*top == "dev" || *top == "proc" || *top == "sys");
+}
+
+/// Renaming onto a device would replace it.
+void refuseSpecialFile(const fs::path &file)
 {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
-    if (fs::exists(status) && !fs::is_regular_file(status))
-        throw std::runtime_error(utf8Text(file.native())
-            + (fs::is_directory(status) ? ": is a folder" : ": is no ordinary file") + "; expected a file to write");
-    if (!fs::is_symlink(fs::symlink_status(file, error)))
-        return file;
-    const fs::path target = fs::weakly_canonical(file, error);
-    return error ? file : target;
+    const bool isOrdinary = !fs::exists(status) || fs::is_regular_file(status);
+    if (isOrdinary && !isSystemsLink(file))
+        return;
+    throw std::runtime_error(utf8Text(file.native())
+        + (fs::is_directory(status) ? ": is a folder" : ": is no ordinary file") + "; expected a file to write");
 }
 
 void writeAndRename(const fs::path &file, const fs::path &temporary, std::string_view content)
@@ -103,18 +113,19 @@ std::string readFile(const fs::path &file)
     return content;
 }
 
+/// A symbolic link in the file's place is replaced and never followed: somebody else may have put it there.
 void writeFileAtomically(const fs::path &file, std::string_view content)
 {
-    const fs::path target = regularTarget(file);
-    const fs::path temporary = temporaryName(target);
+    refuseSpecialFile(file);
+    const fs::path temporary = temporaryName(file);
     try {
-        writeAndRename(target, temporary, content);
+        writeAndRename(file, temporary, content);
     } catch (const std::runtime_error &error) {
         std::error_code ignored;
         fs::remove(temporary, ignored);
         throw std::runtime_error(withName(error.what(), temporary, file));
     }
-    flushFolder(target.parent_path());
+    flushFolder(file.parent_path());
 }
 
 void removeTemporaries(const fs::path &folder)

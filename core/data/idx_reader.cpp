@@ -1,5 +1,6 @@
 #include "core/data/idx_reader.h"
 
+#include "core/data/file_system.h"
 #include "core/data/idx_file.h"
 #include "core/data/skip_list.h"
 #include "core/data/utf8.h"
@@ -183,7 +184,7 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     auto data = IdxFolderReader(folder, options).read();
     if (!data)
         return {};
-    data->identity = identify(data->train, data->test, utf8Text(fs::absolute(folder).lexically_normal().native()));
+    data->identity = identify(data->train, data->test, utf8Text(absolutePath(folder).native()));
     if (options.stop.stop_requested())
         return {};
     return data;

@@ -1,6 +1,7 @@
 #include "core/data/picture_cache.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 
 #include <algorithm>
 #include <chrono>
@@ -40,6 +41,7 @@ void replaceFile(const fs::path &path, const std::vector<const CachedPicture *> 
 {
     const fs::path temporary = path.native() + "-" + std::to_string(::getpid()) + ending;
     try {
+        removeFile(temporary); // of a process of the same number that was killed
         PictureCacheFile::write(temporary, pictures);
         fs::rename(temporary, path);
     } catch (const std::exception &) {
@@ -111,7 +113,7 @@ void extend(std::vector<Run> &runs, std::size_t target, std::size_t place)
 } // namespace
 
 PictureCache::PictureCache(const fs::path &cacheFolder, const fs::path &dataset)
-    : m_file(cacheFolder / (sha256(fs::absolute(dataset).lexically_normal().native()) + ending))
+    : m_file(cacheFolder / (sha256(absolutePath(dataset).native()) + ending))
 {
     std::error_code error;
     if (!fs::is_regular_file(m_file, error))

@@ -141,7 +141,7 @@ std::string PictureCacheFile::tableOf(const std::vector<const CachedPicture *> &
 
 void PictureCacheFile::write(const fs::path &path, const std::vector<const CachedPicture *> &pictures)
 {
-    FileDescriptor file(path, O_WRONLY | O_CREAT | O_TRUNC, "created");
+    FileDescriptor file(path, O_WRONLY | O_CREAT | O_EXCL, "created");
     file.write(tableOf(pictures));
     constexpr std::size_t chunk = 1 << 20;
     std::string pixels;

@@ -1,6 +1,7 @@
 #include "core/data/skip_list.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/data/utf8.h"
 
 #include <nlohmann/json.hpp>
@@ -52,12 +53,6 @@ SkipList parseSkipList(const fs::path &manifest, const std::string &text)
     return skip;
 }
 
-bool isThere(const fs::path &manifest)
-{
-    std::error_code error;
-    return fs::is_regular_file(manifest, error);
-}
-
 } // namespace
 
 SkipList readSkipList(const fs::path &folder)
@@ -80,7 +75,7 @@ void writeSkipList(const fs::path &folder, const SkipList &skip)
     if (!document.empty())
         writeFileAtomically(manifest, document.dump(1) + "\n");
     else if (isThere(manifest))
-        fs::remove(manifest);
+        removeFile(manifest);
 }
 
 void addToSkipList(const fs::path &folder, const std::vector<std::string> &origins)

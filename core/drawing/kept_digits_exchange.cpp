@@ -1,6 +1,7 @@
 #include "core/drawing/kept_digits_exchange.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/data/folder_listing.h"
 #include "core/data/png.h"
 #include "core/data/utf8.h"
@@ -10,6 +11,7 @@
 
 #include <array>
 #include <stdexcept>
+#include <unistd.h>
 
 namespace digitlab {
 
@@ -51,10 +53,11 @@ class TemporaryFolderBeside
 public:
     explicit TemporaryFolderBeside(const fs::path &target)
         : m_target(target)
-        , m_path(target.native() + ".part")
+        , m_path(target.parent_path() / ("." + target.filename().native() + ".tmp-" + std::to_string(::getpid())))
     {
-        fs::remove_all(m_path);
-        fs::create_directories(m_path);
+        createFolders(m_path.parent_path());
+        if (std::error_code error; !fs::create_directory(m_path, error))
+            fail(m_path, "cannot be created: " + (error ? error.message() : "another program is writing it"));
     }
     ~TemporaryFolderBeside()
     {
@@ -67,8 +70,8 @@ public:
     const fs::path &path() const { return m_path; }
     void moveToTarget() const
     {
-        fs::remove(m_target); // empty, or not there
-        fs::rename(m_path, m_target);
+        removeFile(m_target); // empty, or not there
+        moveFile(m_path, m_target);
     }
 
 private:
@@ -87,7 +90,7 @@ int writePictures(const fs::path &folder, const std::vector<KeptDigit> &digits)
             continue;
         }
         const fs::path classFolder = folder / std::to_string(digit.label());
-        create_directories(classFolder);
+        createFolders(classFolder);
         const int number = ++counts[static_cast<std::size_t>(digit.label())];
         writeFileAtomically(classFolder / fileName(number), encodePng(seen.image));
     }
@@ -99,7 +102,7 @@ int writePictures(const fs::path &folder, const std::vector<KeptDigit> &digits)
 KeptDigitsImport importDrawingsFile(const fs::path &file)
 {
     KeptDigitsImport result;
-    if (!fs::exists(file))
+    if (!isThere(file))
         fail(file, "does not exist; a drawings file was expected");
     result.digits = readKeptDigits(file);
     const std::size_t all = readDrawings(file).size();
@@ -116,8 +119,8 @@ KeptDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &
     KeptDigitsImport result;
     for (const fs::path &side : {folder, folder / "train", folder / "test"})
         for (int label = 0; label < 10; ++label)
-            if (const fs::path classFolder = side / std::to_string(label); fs::is_directory(classFolder))
-                addPictures(result, classFolder, label, decoder, stop);
+            if (std::error_code absent; fs::is_directory(side / std::to_string(label), absent))
+                addPictures(result, side / std::to_string(label), label, decoder, stop);
     if (result.digits.empty() && !stop.stop_requested())
         fail(folder,
             result.leftOut > 0 ? "none of its pictures can be read; the first: " + result.firstReason
@@ -141,7 +144,7 @@ int exportClassFolders(const fs::path &folder, const std::vector<KeptDigit> &dig
 {
     const fs::path target = folder.has_filename() ? folder : folder.parent_path();
     try {
-        if (fs::exists(target) && !fs::is_empty(target))
+        if (isThere(target) && !fs::is_empty(target))
             fail(target, "holds files already; a new or empty folder was expected");
         const TemporaryFolderBeside temporary(target);
         const int leftOut = writePictures(temporary.path(), digits);

@@ -2,6 +2,7 @@
 
 #include "core/data/base64.h"
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/data/png.h"
 #include "core/data/utf8.h"
 #include "core/drawing/drawings_file.h"
@@ -49,7 +50,7 @@ std::string lineOf(const KeptDigit &digit)
 
 std::vector<KeptDigit> readKeptDigits(const std::filesystem::path &file)
 {
-    if (!exists(file))
+    if (!isThere(file))
         return {};
     const std::string content = readFile(file);
     std::vector<KeptDigit> digits;
@@ -77,8 +78,8 @@ void writeKeptDigits(const std::filesystem::path &file, const std::vector<KeptDi
     for (const KeptDigit &digit : digits)
         content += lineOf(digit) + '\n';
     if (file.has_parent_path())
-        create_directories(file.parent_path());
-    writeFileAtomically(file, content);
+        createFolders(file.parent_path());
+    writeFileAtomically(linkTarget(file), content);
 }
 
 } // namespace digitlab

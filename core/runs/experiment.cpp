@@ -1,6 +1,7 @@
 #include "core/runs/experiment.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
@@ -91,7 +92,7 @@ ExperimentResult resumeExperiment(
     run.outcome = RunOutcome::Running;
     run.failure.clear();
     KeptTraining training(data, run, options);
-    if (std::filesystem::exists(checkpointFile(folder)))
+    if (isThere(checkpointFile(folder)))
         training.restore(readCheckpoint(run));
     else
         training.beginAgain();

@@ -1,5 +1,6 @@
 #include "core/runs/replay.h"
 
+#include "core/data/file_system.h"
 #include "core/model/model_file.h"
 #include "core/runs/csv.h"
 #include "core/runs/run_folder.h"
@@ -193,7 +194,7 @@ void Replay::comparePredictions()
 void Replay::compareWeights()
 {
     const std::filesystem::path file = modelFile(m_run.folder);
-    if (m_result.difference || m_result.stopped || !std::filesystem::exists(file))
+    if (m_result.difference || m_result.stopped || !isThere(file))
         return;
     const std::vector<NamedTensor> recorded = loadModel(file).network.weights();
     m_result.difference = difference(keptEpochOfRun(), recorded, m_trainer.keptNetwork()->weights());

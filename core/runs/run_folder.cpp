@@ -1,6 +1,7 @@
 #include "core/runs/run_folder.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/runs/dataset_identity_json.h"
 #include "core/runs/json_field.h"
 #include "core/runs/run_annotation.h"
@@ -94,7 +95,7 @@ Run runFromJson(const json &object)
 json parsedRunJson(const std::filesystem::path &folder)
 {
     const std::filesystem::path file = folder / "run.json";
-    if (!std::filesystem::exists(file))
+    if (!isThere(file))
         throw std::runtime_error(folder.string() + ": not a run, a folder with run.json was expected");
     const json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);
     if (!object.is_object())
@@ -132,7 +133,7 @@ std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
 {
     const std::filesystem::path file = run.folder / "epochs.csv";
     const bool complete = run.outcome == RunOutcome::Completed;
-    if (!complete && !std::filesystem::exists(file))
+    if (!complete && !isThere(file))
         return {};
     const std::string text = readFile(file);
     std::vector<EpochMetrics> epochs = naming(file, [&] { return parseEpochsCsv(text); });
@@ -146,7 +147,7 @@ PredictionTable readPredictions(const Run &run, const Summary &summary)
 {
     const std::filesystem::path file = run.folder / "predictions.csv";
     const std::size_t expected = summary.testCount;
-    if (expected == 0 || (run.outcome != RunOutcome::Completed && !std::filesystem::exists(file)))
+    if (expected == 0 || (run.outcome != RunOutcome::Completed && !isThere(file)))
         return {};
     const std::string text = readFile(file);
     PredictionTable table{
@@ -157,21 +158,26 @@ PredictionTable readPredictions(const Run &run, const Summary &summary)
     return table;
 }
 
+/// A program that was killed between the two last steps of a training left it; a complete run has no use for it.
+void removeForgottenCheckpoint(const std::filesystem::path &folder, RunOutcome outcome)
+{
+    std::error_code ignored; // in a folder that cannot be written it stays
+    if (outcome == RunOutcome::Completed)
+        std::filesystem::remove(checkpointFile(folder), ignored);
+}
+
 } // namespace
 
 void makeRunFolder(const std::filesystem::path &folder)
 {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        throw std::runtime_error(folder.string() + ": the run's folder cannot be made (" + error.message() + ")");
+    createFolders(folder);
 }
 
 void writeRun(const Run &run)
 {
     makeRunFolder(run.folder);
     // A killed program leaves either nothing or a run that can be gone on with.
-    if (!std::filesystem::exists(run.folder / "run.json"))
+    if (!isThere(run.folder / "run.json"))
         writeRunJson(run);
     writeFileAtomically(run.folder / "epochs.csv", epochsCsv(run.epochs));
     if (!run.predictions.rows.empty())
@@ -194,6 +200,7 @@ Run readRunSummary(const std::filesystem::path &folder)
     const json object = parsedRunJson(folder);
     Run run = naming(folder / "run.json", [&] { return runFromJson(object); });
     run.folder = folder;
+    removeForgottenCheckpoint(folder, run.outcome);
     if (const std::string name = readAnnotation(folder).name; !name.empty())
         run.name = name;
     return run;
@@ -205,6 +212,7 @@ RunSummary summarise(const std::filesystem::path &folder)
     const RunAnnotation annotation = readAnnotation(folder);
     return naming(folder / "run.json", [&] {
         const Run run = runFromJson(object);
+        removeForgottenCheckpoint(folder, run.outcome);
         const Summary summary = summaryFromJson(object);
         return RunSummary{.folder = folder,
             .name = annotation.name.empty() ? run.name : annotation.name,

@@ -145,6 +145,36 @@ TEST_F(MnistDownloadTest, BeginsAnewWhereWhatWasLeftIsWrong)
     EXPECT_EQ(readFile(folder / "labels.gz"), labels);
 }
 
+TEST_F(MnistDownloadTest, WritesThroughNoLinkThatSomebodyPutInItsPlace)
+{
+    const std::string beginning = images.substr(0, 700);
+    const auto theirs = folder.write("theirs.txt", beginning);
+    const auto files = folder / "mnist";
+    for (const bool isSymbolic : {true, false}) {
+        std::filesystem::create_directory(files);
+        for (const char *part : {"images.gz.part", "labels.gz.part"}) {
+            if (isSymbolic)
+                std::filesystem::create_symlink(theirs, files / part);
+            else
+                std::filesystem::create_hard_link(theirs, files / part);
+        }
+        const MnistDownload all
+            = download([&](const FetchRequest &request, const std::stop_token &) { return send(request); });
+        EXPECT_EQ(downloadMnist(files, all), DownloadOutcome::Completed);
+        EXPECT_EQ(readFile(files / "images.gz"), images);
+        EXPECT_EQ(readFile(theirs), beginning);
+        std::filesystem::remove_all(files);
+    }
+}
+
+TEST_F(MnistDownloadTest, SaysWhichFolderCannotBeMade)
+{
+    const auto file = folder.write("file", "");
+    const auto fetch = [&](const FetchRequest &request, const std::stop_token &) { return send(request); };
+    EXPECT_THAT(failureOf(file / "mnist", download(fetch)),
+        AllOf(HasSubstr((file / "mnist").string() + ": cannot be created"), HasSubstr("Not a directory")));
+}
+
 TEST_F(MnistDownloadTest, NeedsNoServerWhereAllButTheNameIsThere)
 {
     folder.write("images.gz.part", images);

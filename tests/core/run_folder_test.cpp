@@ -1,6 +1,7 @@
 #include "core/runs/run_folder.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/model/presets.h"
 #include "tests/support/temporary_folder.h"
 
@@ -132,6 +133,25 @@ TEST(RunFolder, ReadsARunThatWasKilledBetweenTwoFiles)
     EXPECT_EQ(readRun(run.folder).epochs.size(), 1U);
     std::filesystem::remove(run.folder / "epochs.csv");
     EXPECT_TRUE(readRun(run.folder).epochs.empty());
+}
+
+TEST(RunFolder, RemovesTheCheckpointThatAKilledProgramLeftInACompleteRun)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    const auto opened = [&run](auto open) {
+        writeFileAtomically(checkpointFile(run.folder), "weights");
+        open(run.folder);
+        return !isThere(checkpointFile(run.folder));
+    };
+    writeRun(run);
+    EXPECT_TRUE(opened([](const auto &place) { readRun(place); }));
+    EXPECT_TRUE(opened([](const auto &place) { readRunSummary(place); }));
+    EXPECT_TRUE(opened([](const auto &place) { summarise(place); }));
+
+    run.outcome = RunOutcome::Stopped;
+    writeRun(run);
+    EXPECT_FALSE(opened([](const auto &place) { readRun(place); })) << "it is to be resumed from";
 }
 
 TEST(RunFolder, SaysWhichEpochIsTheBestAndWhichIsKept)

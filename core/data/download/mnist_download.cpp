@@ -1,6 +1,7 @@
 #include "core/data/download/mnist_download.h"
 
 #include "core/data/download/mirror_download.h"
+#include "core/data/file_system.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
@@ -22,11 +23,10 @@ std::string enumeration(const std::vector<std::string> &names)
     return text;
 }
 
-/// Whether the file is there and right.
-bool isThere(const fs::path &file, const RemoteFile &expected)
+/// False where it is not there; throws where it is another.
+bool isRight(const fs::path &file, const RemoteFile &expected)
 {
-    std::error_code error;
-    if (!fs::exists(file, error))
+    if (!isThere(file))
         return false;
     if (sha256OfFile(file) != expected.sha256)
         throw std::runtime_error(utf8Text(file.native())
@@ -39,7 +39,7 @@ std::vector<RemoteFile> missingFiles(const fs::path &folder, const std::vector<R
 {
     std::vector<RemoteFile> missing;
     std::ranges::copy_if(
-        files, std::back_inserter(missing), [&](const RemoteFile &file) { return !isThere(folder / file.name, file); });
+        files, std::back_inserter(missing), [&](const RemoteFile &file) { return !isRight(folder / file.name, file); });
     return missing;
 }
 
@@ -91,7 +91,7 @@ std::vector<std::string> mnistMirrors()
 
 DownloadOutcome downloadMnist(const fs::path &folder, const MnistDownload &download)
 {
-    fs::create_directories(folder);
+    createFolders(folder);
     FileDescriptor lock(folder, O_RDONLY | O_DIRECTORY, "opened");
     if (!lock.lock())
         throw std::runtime_error(utf8Text(folder.native()) + ": another download into this folder is under way");

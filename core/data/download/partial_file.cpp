@@ -1,34 +1,50 @@
 #include "core/data/download/partial_file.h"
 
+#include "core/data/file_system.h"
 #include "core/data/sha256.h"
 
 #include <array>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace digitlab {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Of what an earlier download left: a regular file that has no other name. Anything else would hand on what is written
+/// to another file. -1 where there is nothing of the kind.
+std::int64_t ownSize(const fs::path &file)
+{
+    struct stat status = {};
+    const bool isOwn = ::lstat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink == 1;
+    return isOwn ? std::int64_t{status.st_size} : -1;
+}
+
+} // namespace
 
 PartialFile::PartialFile(const fs::path &folder, RemoteFile expected)
     : m_file(folder / expected.name)
     , m_part(folder / (expected.name + ".part"))
     , m_expected(std::move(expected))
 {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(m_part, error);
-    if (!error && size > m_expected.size)
+    const std::int64_t size = ownSize(m_part);
+    if (size < 0 || static_cast<std::uint64_t>(size) > m_expected.size)
         remove();
-    else if (!error)
-        m_size = size;
+    else
+        m_size = static_cast<std::uint64_t>(size);
 }
 
 PartialFile::~PartialFile() = default;
 
 void PartialFile::begin(std::uint64_t place)
 {
-    const int mode = place == 0 ? O_TRUNC : O_APPEND;
     m_output.reset();
-    m_output = std::make_unique<FileDescriptor>(m_part, O_WRONLY | O_CREAT | mode, "written");
+    if (place == 0)
+        removeFile(m_part);
+    const int mode = place == 0 ? O_CREAT | O_EXCL : O_APPEND;
+    m_output = std::make_unique<FileDescriptor>(m_part, O_WRONLY | O_NOFOLLOW | mode, "written");
     m_size = place;
 }
 
@@ -50,7 +66,7 @@ bool PartialFile::keep()
     m_output.reset();
     FileDescriptor whole(m_part, O_RDONLY, "read");
     whole.flush();
-    fs::rename(m_part, m_file);
+    moveFile(m_part, m_file);
     return true;
 }
 
@@ -58,7 +74,7 @@ void PartialFile::remove()
 {
     m_output.reset();
     m_size = 0;
-    fs::remove(m_part);
+    removeFile(m_part);
 }
 
 std::string sha256OfFile(const fs::path &file)

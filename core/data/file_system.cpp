@@ -1,0 +1,79 @@
+#include "core/data/file_system.h"
+
+#include "core/data/utf8.h"
+
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void fail(const fs::path &path, const std::string &what, const std::error_code &reason)
+{
+    throw std::runtime_error(utf8Text(path.native()) + ": " + what + ": " + reason.message());
+}
+
+} // namespace
+
+bool isThere(const fs::path &path)
+{
+    std::error_code error;
+    const fs::file_status status = fs::symlink_status(path, error);
+    if (status.type() == fs::file_type::none)
+        fail(path, "cannot be looked at", error);
+    return fs::exists(status);
+}
+
+fs::path absolutePath(const fs::path &path)
+{
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    if (error)
+        fail(path, "the present folder is not known", error);
+    return whole.lexically_normal();
+}
+
+fs::path linkTarget(const fs::path &file)
+{
+    std::error_code error;
+    if (!fs::is_symlink(fs::symlink_status(file, error)))
+        return file;
+    const fs::path target = fs::weakly_canonical(file, error);
+    return error ? file : target;
+}
+
+void createFolders(const fs::path &folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        fail(folder, "cannot be created", error);
+}
+
+void moveFile(const fs::path &from, const fs::path &to)
+{
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error)
+        fail(from, "cannot be moved to " + utf8Text(to.native()), error);
+}
+
+void removeFile(const fs::path &file)
+{
+    std::error_code error;
+    fs::remove(file, error);
+    if (error)
+        fail(file, "cannot be removed", error);
+}
+
+void removeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    fs::remove_all(folder, error);
+    if (error)
+        fail(folder, "cannot be removed", error);
+}
+
+} // namespace digitlab
