@@ -8,6 +8,22 @@ namespace digitlab {
 
 namespace {
 
+bool isNumber(std::string_view field)
+{
+    double value = 0;
+    field.remove_prefix(field.starts_with('+') ? 1 : 0);
+    const auto result = std::from_chars(field.data(), field.data() + field.size(), value);
+    return result.ec == std::errc() && result.ptr == field.data() + field.size();
+}
+
+/// Whether a spreadsheet may take the field for a formula, or has it already behind apostrophes that say it is none.
+bool isLikeAFormula(std::string_view field)
+{
+    const std::string_view bare = field.substr(std::min(field.find_first_not_of('\''), field.size()));
+    return !bare.empty() && std::string_view("=+-@\t\r").find(bare.front()) != std::string_view::npos
+        && !isNumber(field);
+}
+
 std::string quoted(const std::string &field)
 {
     if (field.find_first_of(",\"\r\n") == std::string::npos)
@@ -56,6 +72,13 @@ std::string readField(std::string_view text, std::size_t &place, std::size_t lin
     throw std::runtime_error("line " + std::to_string(line) + ": a quote is left open");
 }
 
+std::string withoutApostrophe(std::string field)
+{
+    if (field.starts_with('\'') && isLikeAFormula(field))
+        field.erase(0, 1);
+    return field;
+}
+
 void skipLineEnd(std::string_view text, std::size_t &place)
 {
     if (place < text.size() && text[place] == '\r')
@@ -66,11 +89,16 @@ void skipLineEnd(std::string_view text, std::size_t &place)
 
 } // namespace
 
+std::string csvText(const std::string &text)
+{
+    return isLikeAFormula(text) ? "'" + text : text;
+}
+
 std::string csvLine(const CsvRow &fields)
 {
     std::string line;
     for (std::size_t i = 0; i < fields.size(); ++i)
-        line += (i == 0 ? "" : ",") + quoted(fields[i]);
+        line += (i == 0 ? "" : ",") + quoted(csvText(fields[i]));
     return line + "\n";
 }
 
@@ -79,9 +107,9 @@ std::vector<CsvRow> parseCsv(std::string_view text)
     std::vector<CsvRow> rows;
     std::size_t place = 0;
     while (place < text.size()) {
-        CsvRow row = {readField(text, place, rows.size() + 1)};
+        CsvRow row = {withoutApostrophe(readField(text, place, rows.size() + 1))};
         while (place < text.size() && text[place] == ',')
-            row.push_back(readField(text, ++place, rows.size() + 1));
+            row.push_back(withoutApostrophe(readField(text, ++place, rows.size() + 1)));
         if (place < text.size() && text[place] != '\r' && text[place] != '\n')
             throw std::runtime_error("line " + std::to_string(rows.size() + 1) + ": text behind a closed quote");
         skipLineEnd(text, place);

@@ -6,8 +6,13 @@
 
 namespace digitlab {
 
-/// Comma-separated values as RFC 4180 has them.
+/// Comma-separated values as RFC 4180 has them. A text that begins like a formula (=, +, -, @, a tab, and is no number)
+/// gets an apostrophe before it, at which spreadsheets leave it a text; whoever reads the file by a program drops one
+/// apostrophe before such a beginning, as parseCsv() does, and has the exact text.
 using CsvRow = std::vector<std::string>;
+
+/// The text with that apostrophe where it needs one.
+std::string csvText(const std::string &text);
 
 /// One line with its end.
 std::string csvLine(const CsvRow &fields);

@@ -12,6 +12,23 @@ TEST(Csv, BringsBackFieldsWithCommasQuotesAndLineEnds)
     EXPECT_EQ(parseCsv(csvLine(row) + csvLine({"x"})), (std::vector<CsvRow>{row, {"x"}}));
 }
 
+TEST(Csv, MakesNoFormulaOfAText)
+{
+    for (const char *text : {"=1+2", "=HYPERLINK(\"http://x\",\"7\")", "@SUM(1)", "+cmd|' /C calc'!A0", "-2+3", "\t=1",
+             "\r=1", "-", "'=1+2", "''@x"}) {
+        const std::string line = csvLine({"7", text});
+        EXPECT_TRUE(line.starts_with("7,'") || line.starts_with("7,\"'")) << line;
+        EXPECT_EQ(parseCsv(line), (std::vector<CsvRow>{{"7", text}})) << line;
+    }
+}
+
+TEST(Csv, LeavesNumbersAndOtherTextsAsTheyAre)
+{
+    EXPECT_EQ(csvLine({"-0.5", "+7", "-1e-09", "-inf", "a=b", "it's", "'quoted'"}),
+        "-0.5,+7,-1e-09,-inf,a=b,it's,'quoted'\n");
+    EXPECT_EQ(parseCsv("'quoted',''\n"), (std::vector<CsvRow>{{"'quoted'", "''"}}));
+}
+
 TEST(Csv, ReadsLinesThatEndAsOnWindows)
 {
     EXPECT_EQ(parseCsv("a,b\r\nc,\r\n"), (std::vector<CsvRow>{{"a", "b"}, {"c", ""}}));

@@ -1,5 +1,6 @@
 #include "ui/models/kept_scores_model.h"
 
+#include "ui/csv_text.h"
 #include "ui/text.h"
 
 namespace digitlab::ui {
@@ -102,7 +103,7 @@ QString KeptScoresModel::toCsv() const
         if (!row.score)
             continue;
         const ReadCount &all = row.score->all;
-        QString name = row.name;
+        QString name = csvCell(row.name);
         name.replace(QLatin1Char('"'), QStringLiteral("\"\""));
         csv += QStringLiteral("\"%1\",%2,%3,%4,%5,%6")
                    .arg(name)

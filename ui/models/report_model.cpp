@@ -1,5 +1,6 @@
 #include "ui/models/report_model.h"
 
+#include "ui/csv_text.h"
 #include "ui/fitted_labels.h"
 #include "ui/text.h"
 
@@ -43,13 +44,6 @@ QString shown(const QVariant &value, int column)
     return column == ReportModel::SupportColumn ? countText(value.toInt()) : percentText(value.toDouble());
 }
 
-QString quoted(QString text)
-{
-    if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')))
-        return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
-    return text;
-}
-
 } // namespace
 
 void ReportModel::setReport(std::optional<ClassificationReport> report)
@@ -67,13 +61,13 @@ QString ReportModel::toCsv() const
 {
     QString csv = QStringLiteral("class,precision,recall,f1,support\n");
     for (int row = 0; row < rowCount(); ++row) {
-        QStringList fields{quoted(line(row).name)};
+        QStringList fields{line(row).name};
         for (int column = PrecisionColumn; column <= F1Column; ++column) {
             const QVariant value = line(row).value(column);
             fields << (value.isValid() ? QString::number(value.toDouble(), 'f', 4) : QString());
         }
         fields << QString::number(line(row).support);
-        csv += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+        csv += csvLineOf(fields);
     }
     return csv;
 }

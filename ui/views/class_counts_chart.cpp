@@ -1,5 +1,6 @@
 #include "ui/views/class_counts_chart.h"
 
+#include "ui/csv_text.h"
 #include "ui/fitted_labels.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -80,7 +81,7 @@ QString ClassCountsChart::toCsv() const
 {
     QString csv = QStringLiteral("class,training,test\n");
     for (int label = 0; label < m_names.size(); ++label) {
-        QString name = m_names[label];
+        QString name = csvCell(m_names[label]);
         name.replace(QLatin1Char('"'), QStringLiteral("\"\""));
         csv += QStringLiteral("\"%1\",%2,%3\n").arg(name).arg(countOf(m_train, label)).arg(countOf(m_test, label));
     }

@@ -1,5 +1,7 @@
 #include "ui/views/curve_table.h"
 
+#include "ui/csv_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -55,7 +57,7 @@ QString csvOf(const CurveSet &set)
     for (const auto &curve : set.curves)
         for (const QPointF &point : curve->points)
             epochs.insert(point.x());
-    QString csv = headerOf(set).join(QLatin1Char(',')) + QLatin1Char('\n');
+    QString csv = csvLineOf(headerOf(set));
     for (const double epoch : epochs)
         csv += fieldsAt(set, epoch).join(QLatin1Char(',')) + QLatin1Char('\n');
     return csv;

@@ -1,5 +1,6 @@
 #include "ui/views/explanation_chart.h"
 
+#include "ui/csv_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/figure_export.h"
@@ -38,7 +39,7 @@ QString csvOf(const LinePlotData &plot)
 {
     QString text = plot.horizontal;
     for (const auto &line : plot.lines)
-        text += QLatin1Char(',') + line.name;
+        text += QLatin1Char(',') + csvCell(line.name);
     text += QLatin1Char('\n');
     for (std::size_t i = 0; i < pointCount(plot); ++i) {
         text += QString::number(i + 1);

@@ -1,5 +1,6 @@
 #include "ui/views/heatmap_content.h"
 
+#include "ui/csv_text.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 
@@ -18,8 +19,9 @@ QString signedText(int value)
     return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + countText(std::abs(value));
 }
 
-QString csvField(QString text)
+QString csvField(const QString &name)
 {
+    QString text = csvCell(name);
     return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
 }
 
