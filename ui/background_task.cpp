@@ -1,6 +1,10 @@
 #include "ui/background_task.h"
 
+#include "core/data/failure_text.h"
+
 #include <chrono>
+#include <memory>
+#include <system_error>
 
 namespace digitlab::ui {
 
@@ -18,12 +22,21 @@ void BackgroundTask::start(Work work)
     m_thread.request_stop();
     m_busy = true;
     // The GUI thread waits for nobody: the new thread joins the old one.
-    m_thread = std::jthread([this, number = ++m_number, work = std::move(work), previous = std::move(m_thread)](
-                                const std::stop_token &stop) mutable {
-        if (previous.joinable())
-            previous.join();
-        run(number, stop, work);
-    });
+    auto previous = std::make_shared<std::jthread>(std::move(m_thread));
+    try {
+        m_thread = std::jthread(
+            [this, number = ++m_number, work = std::move(work), previous](const std::stop_token &stop) mutable {
+                if (previous->joinable())
+                    previous->join();
+                run(number, stop, work);
+            });
+    } catch (const std::system_error &error) {
+        m_thread = std::move(*previous);
+        const QString message
+            = tr("There is no thread left for this: %1.").arg(QString::fromStdString(error.code().message()));
+        m_mailbox.post(
+            [this, message, number = m_number] { end(number, [this, message] { Q_EMIT failed(message); }); });
+    }
 }
 
 void BackgroundTask::cancel()
@@ -39,7 +52,7 @@ void BackgroundTask::run(quint64 number, std::stop_token stop, const Work &work)
         if (!tell)
             tell = [this] { Q_EMIT cancelled(); };
     } catch (const std::exception &error) {
-        tell = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
+        tell = [this, message = QString::fromStdString(failureText(error))] { Q_EMIT failed(message); };
     }
     m_mailbox.post([this, number, tell = std::move(tell)] { end(number, tell); });
 }

@@ -1,5 +1,6 @@
 #include "ui/training_session.h"
 
+#include "core/data/failure_text.h"
 #include "ui/event_queue.h"
 #include "ui/mailbox.h"
 #include "ui/pause_gate.h"
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -52,8 +54,14 @@ void TrainingSession::Private::launch(const QString &name, Experiment experiment
     gate.open();
     timer.start();
     Q_EMIT session->started(name);
-    thread = std::jthread([this, experiment = std::move(experiment), name = name.toStdString()](
-                              const std::stop_token &stop) { work(experiment, name, stop); });
+    try {
+        thread = std::jthread([this, experiment = std::move(experiment), name = name.toStdString()](
+                                  const std::stop_token &stop) { work(experiment, name, stop); });
+    } catch (const std::system_error &error) {
+        const QString reason
+            = tr("There is no thread left to train on: %1.").arg(QString::fromStdString(error.code().message()));
+        mailbox.post([this, reason] { end({}, reason); });
+    }
 }
 
 void TrainingSession::Private::work(const Experiment &experiment, const std::string &name, const std::stop_token &stop)
@@ -87,7 +95,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
             .resumed = resumed,
             .stop = stop});
     } catch (const std::exception &error) {
-        failure = QString::fromUtf8(error.what());
+        failure = QString::fromStdString(failureText(error));
     }
     mailbox.post([this, result = std::move(result), failure] { end(result, failure); });
 }

@@ -1,6 +1,7 @@
 #include "core/data/builtin_digits.h"
 
 #include "core/data/digit_handwriting.h"
+#include "core/data/helper_threads.h"
 #include "core/drawing/normalisation.h"
 
 #include <algorithm>
@@ -59,9 +60,7 @@ std::vector<Image> digitPictures(std::uint64_t seed, int digit, int count)
         for (int index = next++; index < count; index = next++)
             pictures[static_cast<std::size_t>(index)] = digitPicture(seed, digit, index);
     };
-    std::vector<std::jthread> helpers;
-    for (unsigned helper = 1; helper < std::thread::hardware_concurrency(); ++helper)
-        helpers.emplace_back(draw);
+    std::vector<std::jthread> helpers = startHelpers(std::max(1U, std::thread::hardware_concurrency()) - 1, draw);
     draw();
     helpers.clear();
     return pictures;

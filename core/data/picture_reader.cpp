@@ -1,5 +1,6 @@
 #include "core/data/picture_reader.h"
 
+#include "core/data/helper_threads.h"
 #include "core/data/picture_source.h"
 #include "core/data/utf8.h"
 
@@ -135,10 +136,9 @@ std::optional<Pictures> readPictures(
     PictureQueue queue(folders, options, std::move(known));
     const std::size_t count = queue.count();
     {
-        std::vector<std::jthread> helpers;
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-        while (helpers.size() + 1 < std::min(cores, count / filesWorthAThread + 1))
-            helpers.emplace_back([&queue](const std::stop_token &stop) { queue.work(stop, {}); });
+        std::vector<std::jthread> helpers = startHelpers(std::min(cores - 1, count / filesWorthAThread),
+            [&queue](const std::stop_token &stop) { queue.work(stop, {}); });
         queue.work({}, options.progress);
         // Where the observer throws, destroying the helpers stops them; here they finish.
         for (std::jthread &helper : helpers)

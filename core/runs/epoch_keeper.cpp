@@ -1,10 +1,13 @@
 #include "core/runs/epoch_keeper.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
+#include "core/data/helper_threads.h"
 #include "core/runs/epoch_weights.h"
 #include "core/training/early_stopping.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace digitlab {
 
@@ -29,9 +32,24 @@ void EpochKeeper::keep(std::shared_ptr<const Network> network, const std::vector
             m_waiting, [&wanted](const auto &item) { return !std::ranges::binary_search(wanted, item.first); });
         m_wanted = wanted;
     }
-    if (!m_thread.joinable())
-        m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+    if (!m_thread.joinable() && !startThread()) {
+        std::unique_lock lock(m_mutex);
+        while (!m_waiting.empty())
+            writeOne(lock);
+    }
     m_changed.notify_all();
+}
+
+/// False where the system has no thread left.
+bool EpochKeeper::startThread()
+{
+    try {
+        m_thread = std::jthread([this](const std::stop_token &stop) { work(stop); });
+        return true;
+    } catch (const std::system_error &error) {
+        noteThreadShortage(0, 1, error.code());
+        return false;
+    }
 }
 
 void EpochKeeper::waitUntilWritten()
@@ -59,23 +77,28 @@ void EpochKeeper::work(const std::stop_token &stop)
     while (m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
         if (stop.stop_requested())
             return;
-        const auto [epoch, network] = *m_waiting.begin();
-        const std::vector<int> wanted = m_wanted;
-        m_waiting.erase(m_waiting.begin());
-        m_writing = true;
-        lock.unlock();
-        write(epoch, *network);
-        thinOut(wanted);
-        lock.lock();
-        m_writing = false;
-        m_changed.notify_all();
+        writeOne(lock);
     }
+}
+
+void EpochKeeper::writeOne(std::unique_lock<std::mutex> &lock)
+{
+    const auto [epoch, network] = *m_waiting.begin();
+    const std::vector<int> wanted = m_wanted;
+    m_waiting.erase(m_waiting.begin());
+    m_writing = true;
+    lock.unlock();
+    write(epoch, *network);
+    thinOut(wanted);
+    lock.lock();
+    m_writing = false;
+    m_changed.notify_all();
 }
 
 void EpochKeeper::write(int epoch, const Network &network)
 {
     try {
-        std::filesystem::create_directories(epochFolder(m_runFolder));
+        createFolders(epochFolder(m_runFolder));
         writeFileAtomically(epochFile(m_runFolder, epoch), encodeEpoch(network));
     } catch (const std::exception &error) {
         const std::lock_guard lock(m_mutex);

@@ -37,7 +37,9 @@ public:
 private:
     using Waiting = std::map<int, std::shared_ptr<const Network>>;
 
+    bool startThread();
     void work(const std::stop_token &stop);
+    void writeOne(std::unique_lock<std::mutex> &lock);
     void write(int epoch, const Network &network);
     void thinOut(const std::vector<int> &wanted) const;
 

@@ -1,6 +1,7 @@
 #include "core/runs/kept_training.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
 #include "core/training/device.h"
@@ -177,11 +178,13 @@ void KeptTraining::beginCheckpoint()
         return; // the next loss will tell; the last good state stays
     m_sinceCheckpoint = {};
     m_run.seconds = m_secondsBefore + m_watch.seconds();
-    m_writing = std::async(std::launch::async, [this, run = m_run, checkpoint = std::move(checkpoint)] {
-        m_epochs.waitUntilWritten(); // what is resumed has all that came before
-        writeCheckpoint(run, checkpoint);
-    });
-    if (m_options.secondsBetweenCheckpoints == 0)
+    m_writing = std::async(
+        std::launch::async | std::launch::deferred, [this, run = m_run, checkpoint = std::move(checkpoint)] {
+            m_epochs.waitUntilWritten(); // what is resumed has all that came before
+            writeCheckpoint(run, checkpoint);
+        });
+    const bool hasThread = m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::deferred;
+    if (!hasThread || m_options.secondsBetweenCheckpoints == 0)
         endWriting(); // every batch was asked for
 }
 
@@ -220,7 +223,7 @@ void KeptTraining::finish(RunOutcome outcome)
     m_run.seconds = m_secondsBefore + m_watch.seconds();
     writeEnd();
     if (outcome == RunOutcome::Completed)
-        std::filesystem::remove(checkpointFile(m_run.folder));
+        removeFile(checkpointFile(m_run.folder));
 }
 
 bool KeptTraining::mayWriteAgain(const std::string &reason)

@@ -1,5 +1,6 @@
 #include "core/training/worker_pool.h"
 
+#include "core/data/helper_threads.h"
 #include "core/training/runtime.h"
 
 namespace digitlab {
@@ -8,11 +9,10 @@ WorkerPool::WorkerPool(int threads)
 {
     useThreads(1);
     const int wanted = threads > 0 ? threads : coreCount();
-    for (int i = 1; i < wanted; ++i)
-        m_threads.emplace_back([this](const std::stop_token &stop) {
-            useThreads(1);
-            work(stop);
-        });
+    m_threads = startHelpers(static_cast<std::size_t>(wanted - 1), [this](const std::stop_token &stop) {
+        useThreads(1);
+        work(stop);
+    });
 }
 
 WorkerPool::~WorkerPool() = default;

@@ -13,7 +13,8 @@ namespace digitlab {
 class WorkerPool
 {
 public:
-    /// `threads` in all, the calling one included; 0: all cores. Sets the calling thread's LibTorch width to one.
+    /// `threads` in all, the calling one included; 0: all cores; fewer where the system has no more. Sets the calling
+    /// thread's LibTorch width to one.
     explicit WorkerPool(int threads);
     ~WorkerPool();
     WorkerPool(const WorkerPool &) = delete;

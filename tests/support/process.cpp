@@ -3,12 +3,18 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <poll.h>
+#include <sched.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
@@ -68,6 +74,27 @@ void takeSignalsAsFromAShell()
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
+/// A thread is refused as by a limit that is reached, also to root, whom RLIMIT_NPROC does not hold.
+void refuseThreads()
+{
+    constexpr auto number = static_cast<std::uint32_t>(offsetof(seccomp_data, nr));
+    constexpr auto firstArgument
+        = static_cast<std::uint32_t>(offsetof(seccomp_data, args)); // on little-endian machines
+    std::array<sock_filter, 8> filter{{
+        /*0*/ BPF_STMT(BPF_LD | BPF_W | BPF_ABS, number),
+        /*1*/ BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone3, 3, 0), // its flags cannot be seen: clone takes its place
+        /*2*/ BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 3),
+        /*3*/ BPF_STMT(BPF_LD | BPF_W | BPF_ABS, firstArgument),
+        /*4*/ BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, CLONE_THREAD, 2, 1),
+        /*5*/ BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+        /*6*/ BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        /*7*/ BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EAGAIN),
+    }};
+    const sock_fprog program{static_cast<unsigned short>(filter.size()), filter.data()};
+    if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+        ::_exit(126);
+}
+
 /// In the child, until exec.
 void becomeProgram(char *const *arguments, const ProcessOptions &options, int out, int err)
 {
@@ -80,6 +107,14 @@ void becomeProgram(char *const *arguments, const ProcessOptions &options, int ou
         const rlimit limit{*options.largestFile, *options.largestFile};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
+    if (options.addressSpace) {
+        const rlimit limit{*options.addressSpace, *options.addressSpace};
+        ::setrlimit(RLIMIT_AS, &limit);
+    }
+    if (!options.mayHaveThreads)
+        refuseThreads();
+    for (const std::string &variable : options.environment)
+        ::putenv(const_cast<char *>(variable.c_str()));
     if (options.errorStream == ProcessOptions::ErrorStream::Terminal)
         ::setenv("TERM", "xterm", 1);
     if (options.folder.empty() || ::chdir(options.folder.c_str()) == 0)

@@ -27,6 +27,9 @@ struct ProcessOptions {
     ErrorStream errorStream = ErrorStream::Pipe;     ///< whether the program sees a terminal there
     std::optional<int> ignoredSignal{};              ///< as nohup does with SIGHUP
     std::optional<unsigned long> largestFile{};      ///< bytes; longer files fail to be written, as on a full disk
+    std::optional<unsigned long> addressSpace{};     ///< bytes
+    bool mayHaveThreads = true;                      ///< false: the system refuses every thread but the first
+    std::vector<std::string> environment{};          ///< "NAME=VALUE" beside what the test has
     std::chrono::milliseconds limit{2 * longEnough}; ///< it is killed after that
 };
 
