@@ -1,8 +1,9 @@
 #include "ui/command_line.h"
 
+#include "core/data/plain_text.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTextStream>
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -21,7 +22,7 @@ QString translated(const char *text)
 
 [[noreturn]] void refuse(const QString &message)
 {
-    QTextStream(stderr) << "digitlab: " << message << Qt::endl;
+    std::fprintf(stderr, "digitlab: %s\n", plainLine(message.toStdString()).c_str());
     std::exit(2);
 }
 

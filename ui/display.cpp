@@ -1,5 +1,7 @@
 #include "ui/display.h"
 
+#include "core/data/plain_text.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <cstdio>
@@ -23,7 +25,7 @@ bool displayIsNamed()
     const QString sentence = displayIsNamed()
         ? QStringLiteral("the window cannot be opened: %1; digitlab-cli needs no display").arg(reason.simplified())
         : QStringLiteral("there is no display for the window; digitlab-cli needs none");
-    std::fprintf(stderr, "digitlab: %s\n", qUtf8Printable(sentence));
+    std::fprintf(stderr, "digitlab: %s\n", plainLine(sentence.toStdString()).c_str());
     std::_Exit(EXIT_FAILURE);
 }
 

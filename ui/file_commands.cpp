@@ -6,6 +6,7 @@
 #include "ui/presenters/history_presenter.h"
 #include "ui/text.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -82,7 +83,11 @@ void FileCommands::exportModel()
 
 void FileCommands::showAbout()
 {
-    QMessageBox::about(&m_window, tr("About DigitLab"), aboutText(m_laboratory.shipped()));
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About DigitLab"), aboutText(m_laboratory.shipped()), QMessageBox::Ok, &m_window);
+    box.setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box.setTextFormat(Qt::RichText);
+    box.exec();
 }
 
 void FileCommands::openDataset(const QString &folder)

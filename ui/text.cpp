@@ -1,6 +1,7 @@
 #include "ui/text.h"
 
 #include "core/data/added_digits.h"
+#include "core/data/plain_text.h"
 
 #include <QDir>
 #include <QLocale>
@@ -32,7 +33,7 @@ QStringList toQStringList(const std::vector<std::string> &texts)
 {
     QStringList list;
     for (const std::string &text : texts)
-        list.append(QString::fromStdString(text));
+        list.append(QString::fromStdString(plainLine(text)));
     return list;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/theme.h"
 
+#include "ui/plain_labels.h"
 #include "ui/style_sheet.h"
 #include "ui/svg_icon_engine.h"
 
@@ -170,6 +171,7 @@ double relativeLuminance(const QColor &colour)
 void applyTheme(QApplication &application, ColourScheme scheme)
 {
     initialiseResources();
+    PlainLabels::installOn(application);
     followSystem(application, scheme);
     const bool dark = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark(application));
     const Colours &colours = dark ? darkColours : lightColours;

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
+#include "core/data/plain_text.h"
 #include "core/data/split.h"
 #include "core/drawing/model_calibration.h"
 #include "core/evaluation/calibration_report.h"
@@ -41,7 +42,8 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
     if (wantsJson())
         printJson({{"model", m_out}, {"temperature", temperature}, {"count", digits.size()}});
     else
-        print(m_out + ": temperature " + fixed(temperature, 3) + " from " + grouped(digits.size()) + " pictures\n");
+        print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from "
+            + grouped(digits.size()) + " pictures\n");
     return ExitStatus::Done;
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/progress_bar.h"
 #include "core/data/check/findings_text.h"
 #include "core/data/picture_cache.h"
+#include "core/data/plain_text.h"
 #include "core/data/skip_list.h"
 #include "core/training/look_alikes.h"
 
@@ -145,8 +146,8 @@ void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::
             {"classes", classesJson(report.data)}, {"skipped", skipped}});
     std::string text = countsText(report.data);
     for (const Finding &finding : report.findings)
-        text += severityName(finding.severity) + " (" + finding.kind + "): " + finding.file + ": " + finding.message
-            + "\n";
+        text += severityName(finding.severity) + " (" + finding.kind + "): " + plainLine(finding.file, longestPath)
+            + ": " + plainLine(finding.message, 1000) + "\n";
     if (!skipped.empty())
         text += counted(static_cast<std::int64_t>(skipped.size()), "picture is", "pictures are")
             + " left out from now on\n";

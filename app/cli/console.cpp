@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "core/data/plain_text.h"
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -11,21 +13,45 @@
 
 namespace digitlab::cli {
 
-void print(std::string_view text)
+namespace {
+
+constexpr std::size_t longestSentence = 2'000; // characters
+
+/// To standard output as it is.
+void write(std::string_view text)
 {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
     if (!written || std::fflush(stdout) != 0)
         throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
 }
 
+} // namespace
+
+void print(std::string_view text)
+{
+    write(plainText(text));
+}
+
 void printJson(const nlohmann::json &document)
 {
-    print(document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    // Escaped, a name is exact and yet steers no terminal.
+    write(document.dump(1, ' ', /*ensure_ascii=*/true, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 void tell(std::string_view sentence)
 {
-    const std::string line = "digitlab-cli: " + std::string(sentence.substr(0, sentence.find('\n'))) + "\n";
+    showProgress("digitlab-cli: " + plainLine(sentence, longestSentence) + "\n");
+}
+
+void showProgress(std::string_view line)
+{
+    const std::string text = plainText(line);
+    std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+void redrawProgress(std::string_view text)
+{
+    const std::string line = "\r" + plainLine(text) + "\x1b[K";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 

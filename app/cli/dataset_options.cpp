@@ -10,11 +10,6 @@ namespace {
 
 constexpr int mostPerClass = 1'000'000;
 
-std::string notEmpty(const std::string &text)
-{
-    return text.empty() ? "\"\" is not a folder" : "";
-}
-
 } // namespace
 
 CLI::Option *addCheckedOption(CLI::App &app, const std::string &name, std::function<void(const std::string &)> take,
@@ -27,8 +22,12 @@ CLI::Option *addOutOption(CLI::App &app, std::string &folder)
 {
     return app.add_option("--out", folder, "Folder to write; it must not exist yet or be empty")
         ->type_name("DIR")
-        ->check(notEmpty)
         ->required();
+}
+
+CLI::Option *addForceOption(CLI::App &app, bool &force)
+{
+    return app.add_flag("--force", force, "Replace files that are there already");
 }
 
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)

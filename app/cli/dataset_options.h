@@ -13,6 +13,8 @@ namespace digitlab::cli {
 
 /// Options that several commands share; nonsense is refused with the option's name, the value and what is allowed.
 CLI::Option *addOutOption(CLI::App &app, std::string &folder);
+/// --force: whether files that are there already may be replaced.
+CLI::Option *addForceOption(CLI::App &app, bool &force);
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take);
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take);
 CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take);

@@ -5,6 +5,7 @@
 #include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
 #include "core/data/dataset_writer.h"
+#include "core/data/plain_text.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -27,7 +28,8 @@ void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, T
     const std::string validation
         = data.validation ? ", " + grouped(data.validation->size()) + " validation" : std::string();
     print(grouped(data.train.size()) + " training" + validation + " and " + grouped(data.test.size())
-        + " test pictures of " + std::to_string(data.train.classCount()) + " classes in " + folder.string() + "\n");
+        + " test pictures of " + std::to_string(data.train.classCount()) + " classes in "
+        + plainLine(folder.native(), longestPath) + "\n");
 }
 
 } // namespace digitlab::cli

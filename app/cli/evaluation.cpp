@@ -2,6 +2,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/data/plain_text.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/interval.h"
@@ -93,10 +94,11 @@ std::string matrixText(const ConfusionMatrix &matrix, const std::vector<std::str
 {
     TextTable table(std::vector<Align>(classNames.size() + 1, Align::Right));
     std::vector<std::string> header = {"actual \\ predicted"};
-    header.insert(header.end(), classNames.begin(), classNames.end());
+    for (const std::string &name : classNames)
+        header.push_back(plainLine(name, longestClassName));
     table.add(header);
     for (int actual = 0; actual < matrix.classCount(); ++actual) {
-        std::vector<std::string> row = {classNames[static_cast<std::size_t>(actual)]};
+        std::vector<std::string> row = {header[static_cast<std::size_t>(actual) + 1]};
         for (int predicted = 0; predicted < matrix.classCount(); ++predicted)
             row.push_back(std::to_string(matrix.count(actual, predicted)));
         table.add(row);
@@ -119,7 +121,7 @@ std::string rejectionText(const Evaluation &evaluation)
     std::string text
         = "\nRejected, counted as wrong in the accuracy, and left out of the loss, the report and the matrix:\n";
     for (const RejectedSample &sample : evaluation.rejected)
-        text += "  " + sample.origin + ": " + sample.reason + "\n";
+        text += "  " + plainLine(sample.origin, longestPath) + ": " + plainLine(sample.reason) + "\n";
     return text;
 }
 

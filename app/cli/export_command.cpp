@@ -1,12 +1,16 @@
 #include "app/cli/export_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/loss_axis_option.h"
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
+#include "core/data/plain_text.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"
 #include "core/reports/latex_document.h"
+#include "core/reports/markdown_document.h"
 #include "core/reports/run_document.h"
 #include "core/runs/run_folder.h"
 
@@ -14,6 +18,24 @@
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
+
+namespace {
+
+std::vector<std::filesystem::path> namesOf(const std::vector<NewFile> &files)
+{
+    std::vector<std::filesystem::path> names;
+    for (const NewFile &file : files)
+        names.push_back(file.name);
+    return names;
+}
+
+void writeAll(const std::vector<NewFile> &files)
+{
+    for (const NewFile &file : files)
+        writeFileAtomically(file.name, file.content);
+}
+
+} // namespace
 
 ExportCommand::ExportCommand(CLI::App &program)
     : Command(program, "export", "Write a run, or a comparison of two, as HTML, Markdown or LaTeX")
@@ -31,6 +53,7 @@ ExportCommand::ExportCommand(CLI::App &program)
         ->type_name("FILE");
     addLossAxisOption(app(), m_lossAxis);
     app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
+    addForceOption(app(), m_force);
 }
 
 void ExportCommand::refuseNonsense() const
@@ -55,21 +78,49 @@ std::optional<SplitDataset> ExportCommand::dataOf(const Run &run, std::stop_toke
     return std::nullopt;
 }
 
-std::vector<std::string> ExportCommand::write(const Document &document, const Document &latex) const
+std::vector<std::string> ExportCommand::documentNames() const
 {
-    std::vector<std::string> files;
+    std::vector<std::string> names;
+    for (const std::string &name : {m_html, m_markdown, m_latex}) {
+        if (!name.empty())
+            names.push_back(name);
+    }
+    return names;
+}
+
+/// Before the work, and of all files before the first is written.
+void ExportCommand::refuseToReplace(const std::vector<std::filesystem::path> &files) const
+{
+    if (!m_force)
+        refuseExisting(files);
+}
+
+void ExportCommand::write(const Document &document, const Document &latex) const
+{
+    std::vector<NewFile> documents;
+    std::vector<NewFile> figures;
+    const std::filesystem::path folder = std::filesystem::path(m_markdown).parent_path() / figureFolderName(m_markdown);
     if (!m_html.empty())
-        writeFileAtomically(files.emplace_back(m_html), toHtml(document));
-    if (!m_markdown.empty())
-        writeMarkdown(document, files.emplace_back(m_markdown));
+        documents.push_back({m_html, toHtml(document)});
+    if (!m_markdown.empty()) {
+        documents.push_back({m_markdown, toMarkdown(document, figureFolderName(m_markdown))});
+        figures = figureFiles(document, folder);
+    }
     if (!m_latex.empty())
-        writeFileAtomically(files.emplace_back(m_latex), toLatex(latex));
-    return files;
+        documents.push_back({m_latex, toLatex(latex)});
+    refuseToReplace(namesOf(documents));
+    refuseToReplace(namesOf(figures));
+    if (!figures.empty())
+        createFolders(folder);
+    writeAll(figures);
+    writeAll(documents);
 }
 
 ExitStatus ExportCommand::run(std::stop_token stop)
 {
     refuseNonsense();
+    const std::vector<std::string> names = documentNames();
+    refuseToReplace({names.begin(), names.end()});
     std::vector<Run> runs;
     for (const std::string &folder : m_runs)
         runs.push_back(readRun(folder));
@@ -78,12 +129,12 @@ ExitStatus ExportCommand::run(std::stop_token stop)
     const bool single = runs.size() == 1;
     const Document document = single ? runDocument(runs[0], pictures) : comparisonDocument(runs[0], runs[1], pictures);
     const Document latex = m_latex.empty() || !single ? document : reportDocument(runs[0]);
-    const std::vector<std::string> files = write(document, latex);
+    write(document, latex);
     if (wantsJson())
-        printJson({{"title", document.title}, {"files", files}});
+        printJson({{"title", document.title}, {"files", names}});
     else
-        for (const std::string &file : files)
-            print(file + "\n");
+        for (const std::string &name : names)
+            print(plainLine(name, longestPath) + "\n");
     return ExitStatus::Done;
 }
 

@@ -21,7 +21,9 @@ public:
 private:
     void refuseNonsense() const;
     std::optional<SplitDataset> dataOf(const Run &run, std::stop_token stop) const;
-    std::vector<std::string> write(const Document &document, const Document &latex) const;
+    std::vector<std::string> documentNames() const;
+    void refuseToReplace(const std::vector<std::filesystem::path> &files) const;
+    void write(const Document &document, const Document &latex) const;
 
     std::vector<std::string> m_runs;
     std::optional<std::string> m_data;
@@ -29,6 +31,7 @@ private:
     std::string m_html;
     std::string m_markdown;
     std::string m_latex;
+    bool m_force = false;
 };
 
 } // namespace digitlab::cli

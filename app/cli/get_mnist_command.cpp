@@ -5,6 +5,8 @@
 #include "app/cli/progress_bar.h"
 #include "app/cli/web_fetcher.h"
 #include "core/data/download/mnist_download.h"
+#include "core/data/file_system.h"
+#include "core/data/plain_text.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -42,8 +44,7 @@ GetMnistCommand::GetMnistCommand(CLI::App &program)
 
 ExitStatus GetMnistCommand::run(std::stop_token stop)
 {
-    const auto folder
-        = std::filesystem::absolute(m_out.empty() ? userDataFolder() / "mnist" : std::filesystem::path(m_out));
+    const auto folder = absolutePath(m_out.empty() ? userDataFolder() / "mnist" : std::filesystem::path(m_out));
     ProgressBar bar("Downloading");
     MnistDownload download{.fetch = webFetcher(), .stop = stop};
     if (!m_mirrors.empty())
@@ -59,7 +60,7 @@ ExitStatus GetMnistCommand::run(std::stop_token stop)
     if (wantsJson())
         printJson(toJson(folder, download.files));
     else
-        print("MNIST is in " + folder.string() + "\n");
+        print("MNIST is in " + plainLine(folder.native(), longestPath) + "\n");
     return ExitStatus::Done;
 }
 

@@ -1,14 +1,27 @@
 #include "app/cli/console.h"
 #include "app/cli/interruption.h"
 #include "app/cli/program.h"
+#include "core/data/failure_text.h"
 #include "core/training/runtime.h"
 
 #include <exception>
-#include <new>
 
 #ifdef DIGITLAB_WITH_QT
 #include <QCoreApplication>
 #include <clocale>
+#endif
+
+#ifdef DIGITLAB_WITH_QT
+namespace {
+
+/// Qt's plugins tell on standard error what they think of a file, in its words; our own sentence says what matters.
+void onQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        digitlab::cli::tell(message.toStdString());
+}
+
+} // namespace
 #endif
 
 int main(int argc, char **argv)
@@ -18,15 +31,14 @@ int main(int argc, char **argv)
         cli::guardStreams();
         tuneRuntime();
 #ifdef DIGITLAB_WITH_QT
+        qInstallMessageHandler(onQtMessage);
         const QCoreApplication application(argc, argv); // finds the plugins that decode pictures
         std::setlocale(LC_NUMERIC, "C");                // Qt takes the user's, in which 0.5 may be "0,5"
 #endif
         const cli::Interruption interruption;
         return static_cast<int>(cli::Program().run(argc, argv, interruption.token()));
-    } catch (const std::bad_alloc &) {
-        cli::tell("out of memory");
     } catch (const std::exception &error) {
-        cli::tell(error.what());
+        cli::tell(failureText(error));
     }
     return static_cast<int>(cli::ExitStatus::Failed);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/text_table.h"
+#include "core/data/plain_text.h"
 #include "core/training/runtime.h"
 
 #include <CLI/CLI.hpp>
@@ -86,13 +87,15 @@ std::string PredictCommand::text(const Answer &answer, const std::vector<std::st
     if (!answer.error.empty())
         return {};
     const Reading &reading = answer.reading;
+    const std::string file = plainLine(answer.file, longestPath);
     if (reading.predicted < 0)
-        return answer.file + ": rejected, " + reading.steps.rejection + "\n";
+        return file + ": rejected, " + reading.steps.rejection + "\n";
     const auto best = static_cast<std::size_t>(reading.predicted);
     TextTable table({Align::Right, Align::Right});
     for (std::size_t i = 0; i < reading.probabilities.size(); ++i)
-        table.add({"  " + classNames[i], percent(reading.probabilities[i])});
-    return answer.file + ": " + classNames[best] + " (" + percent(reading.probabilities[best]) + ")\n" + table.text();
+        table.add({"  " + plainLine(classNames[i], longestClassName), percent(reading.probabilities[i])});
+    return file + ": " + plainLine(classNames[best], longestClassName) + " (" + percent(reading.probabilities[best])
+        + ")\n" + table.text();
 }
 
 } // namespace digitlab::cli

@@ -17,9 +17,11 @@
 #include "app/cli/runs_command.h"
 #include "app/cli/show_command.h"
 #include "app/cli/train_command.h"
+#include "core/data/helper_threads.h"
 #include "core/version.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <sstream>
 
 namespace digitlab::cli {
@@ -37,6 +39,17 @@ ExitStatus tellFailure(ExitStatus status, const std::string &sentence)
 {
     tell(sentence);
     return status;
+}
+
+/// An empty file name would mean the present folder, or nothing at all. Options that are no names refuse an empty value
+/// by themselves, and --name may be empty: a run then has its preset's.
+void refuseEmptyNames(const CLI::App &command)
+{
+    for (const CLI::Option *option : command.get_options()) {
+        const bool isName = option->get_expected_max() > 0 && option->get_single_name() != "name";
+        if (isName && std::ranges::count(option->results(), std::string()) > 0)
+            throw UsageError(option->get_name() + ": \"\" is no name of a file or folder");
+    }
 }
 
 } // namespace
@@ -58,6 +71,8 @@ ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
 {
     try {
         m_app->parse(argc, argv);
+        for (const CLI::App *command : m_app->get_subcommands())
+            refuseEmptyNames(*command);
         return runChosen(stop);
     } catch (const CLI::Success &request) {
         std::ostringstream text;
@@ -74,8 +89,12 @@ ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
 ExitStatus Program::runChosen(std::stop_token stop)
 {
     for (const auto &command : m_commands) {
-        if (command->chosen())
-            return command->run(stop);
+        if (!command->chosen())
+            continue;
+        const ExitStatus status = command->run(stop);
+        if (const std::string shortage = threadShortage(); !shortage.empty())
+            tell(shortage);
+        return status;
     }
     throw UsageError("a command is required; see digitlab-cli --help");
 }

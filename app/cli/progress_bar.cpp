@@ -1,10 +1,11 @@
 #include "app/cli/progress_bar.h"
 
+#include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "core/data/plain_text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -26,12 +27,6 @@ std::string barText(double share)
 {
     const auto full = static_cast<std::size_t>(std::lround(barWidth * share));
     return "[" + std::string(full, '#') + std::string(barWidth - full, '-') + "]";
-}
-
-void draw(const std::string &text)
-{
-    const std::string line = "\r" + text + "\x1b[K";
-    std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
 } // namespace
@@ -62,7 +57,7 @@ void ProgressBar::show(double share, const std::string &details)
     m_visible = true;
     const double shown = std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0;
     const std::string text = m_label + " " + barText(shown) + " " + fixed(100 * shown, 0) + " % " + details;
-    draw(text.substr(0, terminalColumns() - 1)); // a line that wraps cannot be redrawn
+    redrawProgress(plainLine(text, terminalColumns() - 1)); // a line that wraps cannot be redrawn
 }
 
 void ProgressBar::show(const Progress &progress)
@@ -81,7 +76,7 @@ void ProgressBar::show(const Progress &progress)
 void ProgressBar::clear()
 {
     if (m_visible)
-        draw("");
+        redrawProgress("");
     m_visible = false;
 }
 

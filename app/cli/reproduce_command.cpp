@@ -6,6 +6,7 @@
 #include "app/cli/format.h"
 #include "app/cli/loss_axis_option.h"
 #include "app/cli/progress_bar.h"
+#include "core/data/plain_text.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/reproduction_document.h"
 
@@ -64,7 +65,7 @@ std::string toText(const Reproduction &reproduction, const std::filesystem::path
     std::string text;
     for (const ReportClaim &claim : reportClaims(reproduction))
         text += claim.claim + "\n  " + outcomeText(claim.outcome) + ": " + claim.sentence + "\n";
-    return text + "\nReport: " + report.string() + "\n";
+    return text + "\nReport: " + plainLine(report.native(), longestPath) + "\n";
 }
 
 } // namespace
@@ -74,6 +75,7 @@ ReproduceCommand::ReproduceCommand(CLI::App &program)
 {
     addDataOptions();
     addTrainingOptions();
+    addForceOption(app(), m_force);
 }
 
 void ReproduceCommand::addDataOptions()
@@ -105,8 +107,6 @@ void ReproduceCommand::refuseNonsense() const
 {
     if (m_builtin == m_data.has_value())
         throw UsageError("give either --data DIR or --builtin");
-    if (m_out.empty())
-        throw UsageError("--out: \"\" is not a folder");
     try {
         validate(m_options);
     } catch (const std::invalid_argument &refusal) {
@@ -137,8 +137,11 @@ ExitStatus ReproduceCommand::run(std::stop_token stop)
     DatasetSource source;
     if (m_data)
         source = {.folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare)};
+    if (!m_force)
+        refuseOthersReports(m_out);
     const Reproduction reproduction = reproduce(readSource(source, stop), stop);
-    const std::filesystem::path report = writeReproduction(reproduction, m_out, m_lossAxis);
+    const std::filesystem::path report
+        = writeReproduction(reproduction, m_out, m_lossAxis, m_force ? Existing::Replace : Existing::Keep);
     if (wantsJson())
         printJson(toJson(reproduction, report));
     else if (!reproduction.stopped)

@@ -25,6 +25,7 @@ private:
 
     std::optional<std::string> m_data;
     bool m_builtin = false;
+    bool m_force = false;
     std::optional<double> m_testShare;
     std::string m_out;
     AxisScale m_lossAxis = AxisScale::Linear;

@@ -2,6 +2,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/data/plain_text.h"
 #include "core/evaluation/interval.h"
 #include "core/training/settings.h"
 
@@ -94,7 +95,7 @@ std::string RunComparison::metricsText() const
         return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
     };
     const auto speed = [](const Run &run) { return grouped(std::llround(run.imagesPerSecond)) + " images/s"; };
-    table.add({"", "A: " + m_a.name, "B: " + m_b.name});
+    table.add({"", "A: " + plainLine(m_a.name, 80), "B: " + plainLine(m_b.name, 80)});
     table.add({"Accuracy", accuracy(m_a), accuracy(m_b)});
     table.add({"Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4)});
     table.add(
@@ -137,7 +138,7 @@ std::string RunComparison::pairedText() const
 
 std::string RunComparison::text() const
 {
-    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + verdictText() + "\n";
+    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + plainLine(verdictText(), 1000) + "\n";
 }
 
 } // namespace digitlab::cli

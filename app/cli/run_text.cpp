@@ -2,6 +2,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/data/plain_text.h"
 #include "core/runs/run_folder.h"
 #include "core/training/early_stopping.h"
 #include "core/training/settings.h"
@@ -116,14 +117,15 @@ std::string summaryText(const Run &run)
     return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
         + counted(run.dataset.trainCount, "training picture", "training pictures") + ", "
         + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + duration(run.seconds)
-        + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s\nRun: " + run.folder.string()
-        + "\nModel: " + modelFile(run.folder).string() + "\n";
+        + ", " + grouped(std::llround(run.imagesPerSecond))
+        + " images/s\nRun: " + plainLine(run.folder.native(), longestPath)
+        + "\nModel: " + plainLine(modelFile(run.folder).native(), longestPath) + "\n";
 }
 
 std::string fullText(const Run &run)
 {
-    std::string text
-        = run.name + " (" + run.folder.string() + ")\n\n" + originText(run) + "\nSettings\n" + settingsText(run);
+    std::string text = plainLine(run.name) + " (" + plainLine(run.folder.native(), longestPath) + ")\n\n"
+        + originText(run) + "\nSettings\n" + settingsText(run);
     if (!run.epochs.empty())
         text += "\n" + epochsText(run) + earlyStoppingText(run);
     if (!run.predictions.rows.empty())

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/data/plain_text.h"
 #include "core/runs/run_store.h"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,8 @@
 namespace digitlab::cli {
 
 namespace {
+
+constexpr std::size_t longestName = 80; // characters, in a list
 
 nlohmann::json toJson(const RunSummary &run)
 {
@@ -26,8 +29,9 @@ std::string text(const std::vector<RunSummary> &runs)
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
     table.add({"run", "name", "outcome", "epochs", "accuracy", "time", "started"});
     for (const RunSummary &run : runs) {
-        table.add({run.folder.filename().string(), run.name, outcomeName(run.outcome), std::to_string(run.epochs),
-            run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt});
+        table.add({run.folder.filename().string(), plainLine(run.name, longestName), outcomeName(run.outcome),
+            std::to_string(run.epochs), run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds),
+            run.startedAt});
     }
     return table.text();
 }
@@ -42,7 +46,7 @@ RunsCommand::RunsCommand(CLI::App &program)
 
 ExitStatus RunsCommand::run(std::stop_token)
 {
-    if (!std::filesystem::is_directory(m_folder))
+    if (std::error_code absent; !std::filesystem::is_directory(m_folder, absent))
         throw std::runtime_error(m_folder + ": is no folder; expected one that holds runs");
     const std::vector<RunSummary> runs = RunStore(m_folder).list();
     if (wantsJson()) {
@@ -51,7 +55,7 @@ ExitStatus RunsCommand::run(std::stop_token)
             document.push_back(toJson(run));
         printJson(document);
     } else {
-        print(runs.empty() ? "No runs in " + m_folder + "\n" : text(runs));
+        print(runs.empty() ? "No runs in " + plainLine(m_folder, longestPath) + "\n" : text(runs));
     }
     return ExitStatus::Done;
 }

@@ -1,11 +1,15 @@
 #include "app/cli/text_table.h"
 
+#include "core/data/plain_text.h"
+
 #include <algorithm>
 #include <cassert>
 
 namespace digitlab::cli {
 
 namespace {
+
+constexpr std::size_t longestCell = 1000; // characters
 
 /// Characters rather than bytes: continuation bytes of UTF-8 take no place of their own.
 std::size_t width(const std::string &text)
@@ -24,6 +28,8 @@ TextTable::TextTable(std::vector<Align> columns)
 void TextTable::add(std::vector<std::string> cells)
 {
     assert(cells.size() == m_columns.size());
+    for (std::string &cell : cells)
+        cell = plainLine(cell, longestCell);
     m_rows.push_back(std::move(cells));
 }
 

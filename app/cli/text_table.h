@@ -14,7 +14,7 @@ public:
     /// One alignment a column.
     explicit TextTable(std::vector<Align> columns);
 
-    /// As many cells as columns.
+    /// As many cells as columns. What is in one stays in one line (plainLine).
     void add(std::vector<std::string> cells);
     std::string text() const;
 

@@ -4,7 +4,6 @@
 #include "app/cli/format.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace digitlab::cli {
 
@@ -48,11 +47,10 @@ void TrainingProgress::show(const EpochDone &epoch)
     m_bar.clear();
     const EpochMetrics &metrics = epoch.metrics;
     m_epoch = metrics.epoch;
-    const std::string line = "epoch " + std::to_string(metrics.epoch) + "/" + std::to_string(epoch.epochs) + ": loss "
+    showProgress("epoch " + std::to_string(metrics.epoch) + "/" + std::to_string(epoch.epochs) + ": loss "
         + fixed(metrics.trainLoss, 4) + ", accuracy " + percent(metrics.trainAccuracy) + "; validation loss "
         + fixed(metrics.validationLoss, 4) + ", accuracy " + percent(metrics.validationAccuracy) + "; "
-        + grouped(std::llround(epoch.imagesPerSecond)) + " images/s, " + duration(epoch.secondsLeft) + " left\n";
-    std::fwrite(line.data(), 1, line.size(), stderr);
+        + grouped(std::llround(epoch.imagesPerSecond)) + " images/s, " + duration(epoch.secondsLeft) + " left\n");
 }
 
 } // namespace digitlab::cli

@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/run_text.h"
 #include "app/cli/training_progress.h"
+#include "core/data/file_system.h"
 #include "core/runs/run_folder.h"
 #include "core/training/runtime.h"
 #include "core/training/settings.h"
@@ -30,7 +31,7 @@ void tellOfFlip(const RunConfig &config)
 
 bool canGoOn(const std::filesystem::path &folder)
 {
-    return std::filesystem::exists(folder / "run.json") && canBeResumed(readRunSummary(folder).outcome);
+    return isThere(folder / "run.json") && canBeResumed(readRunSummary(folder).outcome);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/evaluation/classification_report.h"
 
+#include "core/data/plain_text.h"
 #include "core/evaluation/decimal.h"
 
 #include <algorithm>
@@ -86,13 +87,16 @@ ClassificationReport classificationReport(const ConfusionMatrix &matrix, const s
 std::string ClassificationReport::text() const
 {
     std::size_t width = std::string("weighted avg").size();
-    for (const ClassMetrics &metrics : classes)
+    std::vector<ClassMetrics> rows = classes;
+    for (ClassMetrics &metrics : rows) {
+        metrics.name = plainLine(metrics.name, longestClassName);
         width = std::max(width, characters(metrics.name));
+    }
     std::string text = std::string(width, ' ') + " ";
     for (const char *heading : {"precision", "recall", "f1-score", "support"})
         text += " " + rightAligned(heading, 9);
     text += "\n\n";
-    for (const ClassMetrics &metrics : classes)
+    for (const ClassMetrics &metrics : rows)
         text += row(metrics, width);
     text += "\n" + rightAligned("accuracy", width) + " " + std::string(20, ' ') + " "
         + rightAligned(decimal(accuracy, 2), 9) + " " + rightAligned(std::to_string(total), 9) + "\n";

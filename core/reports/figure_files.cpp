@@ -1,28 +1,32 @@
 #include "core/reports/figure_files.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/reports/markdown_document.h"
-
-#include <stdexcept>
 
 namespace digitlab {
 
-void writeFigures(const Document &document, const std::filesystem::path &folder)
+std::vector<NewFile> figureFiles(const Document &document, const std::filesystem::path &folder)
 {
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        throw std::runtime_error(folder.string() + ": cannot be made (" + error.message() + ")");
+    std::vector<NewFile> files;
     for (const Block &block : document.blocks)
         if (const auto *figure = std::get_if<FigureBlock>(&block))
-            writeFileAtomically(folder / (figure->name + ".svg"), figure->svg);
+            files.push_back({folder / (figure->name + ".svg"), figure->svg});
+    return files;
+}
+
+std::string figureFolderName(const std::filesystem::path &markdownFile)
+{
+    return markdownFile.stem().string() + "-figures";
 }
 
 void writeMarkdown(const Document &document, const std::filesystem::path &file)
 {
-    const std::string folder = file.stem().string() + "-figures";
-    writeFigures(document, file.parent_path() / folder);
-    writeFileAtomically(file, toMarkdown(document, folder));
+    const std::filesystem::path folder = file.parent_path() / figureFolderName(file);
+    createFolders(folder);
+    for (const NewFile &figure : figureFiles(document, folder))
+        writeFileAtomically(figure.name, figure.content);
+    writeFileAtomically(file, toMarkdown(document, figureFolderName(file)));
 }
 
 } // namespace digitlab

@@ -1,16 +1,22 @@
 #pragma once
 
+#include "core/data/own_files.h"
 #include "core/reports/document.h"
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace digitlab {
 
-/// Writes each figure of the document as NAME.svg into the folder, which is made. Throws std::runtime_error that names
-/// what cannot be written.
-void writeFigures(const Document &document, const std::filesystem::path &folder);
+/// Each figure of the document as "FOLDER/NAME.svg".
+std::vector<NewFile> figureFiles(const Document &document, const std::filesystem::path &folder);
 
-/// Writes the document as Markdown, its figures beside it into a folder "STEM-figures".
+/// The name of the folder beside a Markdown file that its figures go into: "STEM-figures".
+std::string figureFolderName(const std::filesystem::path &markdownFile);
+
+/// Writes the document as Markdown with its figures beside it, in the place of what is there. Throws std::runtime_error
+/// that names what cannot be written.
 void writeMarkdown(const Document &document, const std::filesystem::path &file);
 
 } // namespace digitlab

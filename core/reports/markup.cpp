@@ -1,5 +1,6 @@
 #include "core/reports/markup.h"
 
+#include "core/data/plain_text.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
@@ -21,7 +22,8 @@ bool isControl(char c)
     return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F;
 }
 
-/// Valid UTF-8 without control characters and without U+FFFE and U+FFFF, which XML forbids.
+/// Valid UTF-8 without control characters, marks that turn the direction of writing, and U+FFFE and U+FFFF, which XML
+/// forbids.
 std::string plain(std::string_view text)
 {
     std::string result = utf8Text(text);
@@ -29,7 +31,7 @@ std::string plain(std::string_view text)
         for (std::size_t at = result.find(forbidden); at != std::string::npos; at = result.find(forbidden))
             result.replace(at, 3, " ");
     std::ranges::replace_if(result, isControl, ' ');
-    return result;
+    return visibleText(result, "\n\t");
 }
 
 std::string onOneLine(std::string text)

@@ -1,5 +1,6 @@
 #include "core/reports/reproduction.h"
 
+#include "core/data/file_system.h"
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
 #include "core/training/stopwatch.h"
@@ -101,7 +102,7 @@ private:
     /// What an earlier call left.
     std::optional<Run> kept(const PlannedRun &planned) const
     {
-        if (!fs::exists(planned.folder / "run.json"))
+        if (!isThere(planned.folder / "run.json"))
             return std::nullopt;
         Run run = readRun(planned.folder);
         if (!isTheSame(run.config, planned.config) || run.dataset.hash != m_data.identity.hash)
@@ -127,7 +128,7 @@ private:
     /// A training that diverges is a result; a disk that is full is not.
     Run failedRun(const PlannedRun &planned, const std::string &reason) const
     {
-        if (!fs::exists(planned.folder / "run.json"))
+        if (!isThere(planned.folder / "run.json"))
             throw std::runtime_error(reason);
         Run run = readRun(planned.folder);
         if (run.outcome != RunOutcome::Failed)

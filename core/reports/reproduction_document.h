@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/own_files.h"
 #include "core/reports/axis_ticks.h"
 #include "core/reports/document.h"
 #include "core/reports/reproduction.h"
@@ -18,9 +19,14 @@ std::string reproductionClaimsCsv(const Reproduction &reproduction);
 /// A line a class of a run.
 std::string reproductionClassesCsv(const Reproduction &reproduction);
 
+/// Throws std::runtime_error that names a file in the place of a report or table which writeReproduction() has not
+/// written, or which was changed since.
+void refuseOthersReports(const std::filesystem::path &folder);
+
 /// Writes report.html, report.md with figures/*.svg, runs.csv, classes.csv and claims.csv into the folder and gives the
-/// HTML file. Throws std::runtime_error that names a file that cannot be written.
-std::filesystem::path writeReproduction(
-    const Reproduction &reproduction, const std::filesystem::path &folder, AxisScale lossAxis = AxisScale::Linear);
+/// HTML file; reproduction.json lists them. Throws std::runtime_error that names a file that cannot be written, or is
+/// kept for it is somebody else's.
+std::filesystem::path writeReproduction(const Reproduction &reproduction, const std::filesystem::path &folder,
+    AxisScale lossAxis = AxisScale::Linear, Existing existing = Existing::Replace);
 
 } // namespace digitlab

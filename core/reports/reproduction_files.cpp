@@ -1,4 +1,3 @@
-#include "core/data/file_io.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"
 #include "core/reports/markdown_document.h"
@@ -8,6 +7,12 @@
 #include "core/runs/csv.h"
 
 namespace digitlab {
+
+namespace {
+
+constexpr const char *listName = "reproduction.json";
+
+} // namespace
 
 std::string reproductionRunsCsv(const Reproduction &reproduction)
 {
@@ -46,16 +51,22 @@ std::string reproductionClassesCsv(const Reproduction &reproduction)
     return text;
 }
 
+void refuseOthersReports(const std::filesystem::path &folder)
+{
+    OwnFiles(folder, listName).refuseOthers({"runs.csv", "classes.csv", "claims.csv", "report.md", "report.html"});
+}
+
 std::filesystem::path writeReproduction(
-    const Reproduction &reproduction, const std::filesystem::path &folder, AxisScale lossAxis)
+    const Reproduction &reproduction, const std::filesystem::path &folder, AxisScale lossAxis, Existing existing)
 {
     const Document document = reproductionDocument(reproduction, lossAxis);
-    writeFileAtomically(folder / "runs.csv", reproductionRunsCsv(reproduction));
-    writeFileAtomically(folder / "classes.csv", reproductionClassesCsv(reproduction));
-    writeFileAtomically(folder / "claims.csv", reproductionClaimsCsv(reproduction));
-    writeFigures(document, folder / "figures");
-    writeFileAtomically(folder / "report.md", toMarkdown(document, "figures"));
-    writeFileAtomically(folder / "report.html", toHtml(document));
+    std::vector<NewFile> files = figureFiles(document, "figures");
+    files.push_back({"runs.csv", reproductionRunsCsv(reproduction)});
+    files.push_back({"classes.csv", reproductionClassesCsv(reproduction)});
+    files.push_back({"claims.csv", reproductionClaimsCsv(reproduction)});
+    files.push_back({"report.md", toMarkdown(document, "figures")});
+    files.push_back({"report.html", toHtml(document)});
+    OwnFiles(folder, listName).write(files, existing);
     return folder / "report.html";
 }
 

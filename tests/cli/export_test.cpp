@@ -1,6 +1,7 @@
 #include "tests/cli/cli.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 
 using namespace digitlab;
 using testing::HasSubstr;
@@ -52,6 +53,34 @@ TEST_F(Export, WritesMetricsAndReportForLatex)
 
     EXPECT_THAT(readFile(file), HasSubstr("\\begin{tabular}"));
     EXPECT_THAT(readFile(file), HasSubstr("weighted avg"));
+}
+
+TEST_F(Export, LeavesAFileThatIsThereUnlessForced)
+{
+    const std::vector<std::vector<std::string>> wanted
+        = {{"--html", "a.html"}, {"--markdown", "a.md"}, {"--latex", "a.tex"}};
+    for (const auto &option : wanted) {
+        const std::string file = m_own.write(option[1], "mine").string();
+        expectFailure({"export", runA(), option[0], file}, 1, {file + ": is there already", "--force"});
+        EXPECT_EQ(readFile(file), "mine");
+        EXPECT_EQ(runCli({"export", runA(), option[0], file, "--force"}).status, 0);
+        EXPECT_NE(readFile(file), "mine");
+    }
+    const std::string figure = m_own.write("b-figures/matrix.svg", "mine").string();
+    expectFailure({"export", runA(), "--markdown", (m_own / "b.md").string()}, 1, {figure + ": is there already"});
+    EXPECT_EQ(readFile(figure), "mine");
+    EXPECT_FALSE(isThere(m_own / "b.md")) << "nothing is written by halves";
+}
+
+TEST_F(Export, FollowsNoLink)
+{
+    const std::string theirs = m_own.write("theirs.txt", "theirs").string();
+    const std::string file = (m_own / "run.html").string();
+    std::filesystem::create_symlink(theirs, file);
+    expectFailure({"export", runA(), "--html", file}, 1, {"is there already"});
+    EXPECT_EQ(runCli({"export", runA(), "--html", file, "--force"}).status, 0);
+    EXPECT_EQ(readFile(theirs), "theirs");
+    EXPECT_THAT(readFile(file), HasSubstr("</html>"));
 }
 
 TEST_F(Export, ListsTheMistakesWithoutPicturesWhereTheDataIsGone)

@@ -30,6 +30,27 @@ TEST(GetMnist, RefusesWhatIsNotMnist)
     EXPECT_TRUE(std::filesystem::is_empty(folder / "mnist"));
 }
 
+TEST(GetMnist, PrintsAServersAnswerWithoutItsControlCharacters)
+{
+    const TemporaryFolder folder;
+    const LoopbackServer server([](const WebRequest &, WebConnection &connection) {
+        connection.answer("404 \x1B[31mgone\x1B]0;owned\x07", "Content-Length: 0\r\n", "");
+    });
+    const ProcessResult result
+        = runCli({"get-mnist", "--out", (folder / "mnist").string(), "--mirror", server.address()});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_THAT(result.err, HasSubstr("404"));
+    EXPECT_EQ(result.err.find('\x1B'), std::string::npos) << result.err;
+    EXPECT_EQ(result.err.find('\x07'), std::string::npos) << result.err;
+}
+
+TEST(GetMnist, SaysWhichFolderCannotBeMadeAndWhy)
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("file", "").string();
+    expectFailure({"get-mnist", "--out", file + "/mnist"}, 1, {file + "/mnist: cannot be created", "Not a directory"});
+}
+
 TEST(GetMnist, KeepsWhatCameWhereItIsInterrupted)
 {
     const TemporaryFolder folder;

@@ -1,6 +1,7 @@
 #include "tests/cli/cli.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 
 using namespace digitlab;
 using testing::HasSubstr;
@@ -35,6 +36,16 @@ TEST_F(Reproduce, WritesRunsAndReportsAndSaysWhatBecomesOfTheClaims)
     EXPECT_EQ(again.status, 0);
     EXPECT_THAT(again.out, HasSubstr("cannot be told"));
     EXPECT_EQ(readFile(told.at("report").get<std::string>()), html);
+}
+
+TEST_F(Reproduce, LeavesTheUsersOwnReportUnlessForced)
+{
+    const std::string report = m_own.write("out/report.md", "my own notes").string();
+    const std::vector<std::string> command
+        = {"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "1", "--epochs", "1"};
+    expectFailure(command, 1, {report + ": is there already", "--force"});
+    EXPECT_FALSE(isThere(m_own / "out" / "runs")) << "before any work";
+    EXPECT_EQ(readFile(report), "my own notes");
 }
 
 TEST_F(Reproduce, RefusesNonsense)

@@ -15,6 +15,7 @@ TEST(Markup, LeavesNothingThatXmlCouldReadAsMarkup)
     EXPECT_EQ(xmlEscaped(hostile), "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;");
     EXPECT_EQ(xmlEscaped(std::string("a\0b\x1B[1m\x7F", 8)), "a b [1m ");
     EXPECT_EQ(xmlEscaped("\xEF\xBF\xBF|\xFF"), " |\\xFF");
+    EXPECT_EQ(xmlEscaped("two\n\tlines \xE2\x80\xAE\xC2\x9B"), "two\n\tlines \\u202E\\x9B");
 }
 
 TEST(Markup, KeepsAMarkdownTextOnOneLineAndPlain)

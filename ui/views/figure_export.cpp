@@ -1,6 +1,8 @@
 #include "ui/views/figure_export.h"
 
+#include "core/data/file_io.h"
 #include "ui/message_bar.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 
 #include <QBuffer>
@@ -13,7 +15,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
 #include <QWidget>
@@ -215,9 +216,7 @@ void setFigureCaption(QWidget *part, const QString &caption)
 void saveFigure(const Figure &figure, const QString &file)
 {
     const QByteArray bytes = bytesOf(captioned(figure), file);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        fail(file, QObject::tr("cannot be written: %1.").arg(target.errorString()));
+    writeFileAtomically(toPath(file), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 void copyFigure(const Figure &figure)
