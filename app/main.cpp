@@ -1,3 +1,5 @@
+#include "core/data/failure_text.h"
+#include "core/data/plain_text.h"
 #include "core/training/runtime.h"
 #include "core/version.h"
 #include "ui/command_line.h"
@@ -9,21 +11,17 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <optional>
 
 using namespace digitlab;
 
-int main(int argc, char **argv)
-{
-    tuneRuntime();
-    QApplication::setApplicationName(QStringLiteral("DigitLab"));
-    QApplication::setApplicationVersion(QString::fromLatin1(version()));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.digitlab.DigitLab"));
-    ui::answerWithoutDisplay(argc, argv);
-    std::optional<ui::DisplayGuard> guard(std::in_place);
-    QApplication application(argc, argv);
-    guard.reset();
+namespace {
 
+int runWindow(QApplication &application)
+{
     const ui::CommandLine commandLine = ui::parseCommandLine(QApplication::arguments());
     ui::Settings settings;
     ui::applyTheme(application, commandLine.colourScheme.value_or(settings.colourScheme()));
@@ -38,4 +36,24 @@ int main(int argc, char **argv)
     else
         laboratory.loader().load(commandLine.folder);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tuneRuntime();
+    QApplication::setApplicationName(QStringLiteral("DigitLab"));
+    QApplication::setApplicationVersion(QString::fromLatin1(version()));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.digitlab.DigitLab"));
+    ui::answerWithoutDisplay(argc, argv);
+    std::optional<ui::DisplayGuard> guard(std::in_place);
+    QApplication application(argc, argv);
+    guard.reset();
+    try {
+        return runWindow(application);
+    } catch (const std::exception &error) { // no thread, no memory
+        std::fprintf(stderr, "digitlab: %s\n", plainLine(failureText(error)).c_str());
+        return EXIT_FAILURE;
+    }
 }

@@ -1,8 +1,10 @@
 #include "app/cli/calibrate_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
+#include "core/data/own_files.h"
 #include "core/data/plain_text.h"
 #include "core/data/split.h"
 #include "core/drawing/model_calibration.h"
@@ -30,10 +32,13 @@ CalibrateCommand::CalibrateCommand(CLI::App &program)
             "file")
         ->type_name("DIR");
     app().add_option("--out", m_out, "Where the calibrated model is written")->type_name("FILE")->required();
+    addForceOption(app(), m_force);
 }
 
 ExitStatus CalibrateCommand::run(std::stop_token stop)
 {
+    if (!m_force)
+        refuseExisting({m_out});
     const Model model = loadModelOrBuiltin(m_model);
     const Dataset digits = testSide(m_data, model, stop);
     const Model result = calibratedModel(model, digits, stop);

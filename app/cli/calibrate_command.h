@@ -22,6 +22,7 @@ private:
     std::string m_data;
     std::string m_test;
     std::string m_out;
+    bool m_force = false;
 };
 
 } // namespace digitlab::cli

@@ -1,10 +1,12 @@
 #include "app/cli/check_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/dataset_options.h"
 #include "app/cli/format.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/data/check/findings_text.h"
+#include "core/data/own_files.h"
 #include "core/data/picture_cache.h"
 #include "core/data/plain_text.h"
 #include "core/data/skip_list.h"
@@ -55,6 +57,7 @@ CheckCommand::CheckCommand(CLI::App &program)
     app()
         .add_option("--out", m_out, "Save the findings, as JSON where the name ends with .json, else as CSV")
         ->type_name("FILE");
+    addForceOption(app(), m_force);
     app()
         .add_option("--skip", m_skipKinds,
             "Leave the pictures with findings of these kinds, or of all, out of the dataset from now on; this is "
@@ -69,6 +72,8 @@ CheckCommand::CheckCommand(CLI::App &program)
 ExitStatus CheckCommand::run(std::stop_token stop)
 {
     requireKinds();
+    if (!m_out.empty() && !m_force && !holdsFindings(m_out))
+        refuseExisting({m_out});
     if (m_restore)
         writeSkipList(m_folder, {});
     CheckReport report = check(stop);

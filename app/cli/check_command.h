@@ -30,6 +30,7 @@ private:
     std::string m_out;
     std::set<std::string> m_skipKinds;
     bool m_restore = false;
+    bool m_force = false;
     bool m_wantsLookAlikes = false;
 };
 

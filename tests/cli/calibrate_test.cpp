@@ -39,6 +39,16 @@ TEST_F(Calibrate, MeasuresWhatItHasMadeOnATestSideOfItsOwn)
     EXPECT_DOUBLE_EQ(model.calibrationError.value_or(-1), measured.at("calibration").at("ece"));
 }
 
+TEST_F(Calibrate, LeavesAModelThatIsThereUnlessForced)
+{
+    const std::string model = m_own.write("calibrated.dlm", "mine").string();
+    const std::vector<std::string> command = {"calibrate", "--model", modelA(), "--data", data(), "--out", model};
+    expectFailure(command, 1, {model + ": is there already", "--force"});
+    EXPECT_EQ(readFile(model), "mine");
+    cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", model, "--force"});
+    EXPECT_NO_THROW(loadModel(model));
+}
+
 TEST_F(Calibrate, NeedsAPlaceToWriteTo)
 {
     expectFailure({"calibrate", "--model", modelA(), "--data", data()}, 2, {"--out"});

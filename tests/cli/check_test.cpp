@@ -77,6 +77,26 @@ TEST_F(Check, SavesTheList)
     EXPECT_NE(list.find("warning,unreadable,train/3/broken.png,"), std::string::npos) << list;
 }
 
+TEST_F(Check, ReplacesItsOwnListAndNoOtherFile)
+{
+    for (const char *name : {"again.csv", "again.json"}) {
+        const std::string list = (m_folder / name).string();
+        const auto save = [&](const std::vector<std::string> &more) {
+            std::vector<std::string> command = {"check", data(), "--out", list};
+            command.insert(command.end(), more.begin(), more.end());
+            return runCli(command);
+        };
+        save({});
+        EXPECT_EQ(save({}).err, "");
+        const std::string saved = readFile(list);
+        m_folder.write(name, "7,my own table\n");
+        EXPECT_THAT(save({}).err, testing::HasSubstr(list + ": is there already; --force replaces it"));
+        EXPECT_EQ(readFile(list), "7,my own table\n");
+        save({"--force"});
+        EXPECT_EQ(readFile(list), saved);
+    }
+}
+
 TEST_F(Check, RefusesKindsThatThereAreNot)
 {
     expectFailure({"check", data(), "--skip", "ugly"}, 2, {"ugly", "unreadable"});

@@ -3,6 +3,7 @@
 #include "core/data/file_io.h"
 #include "core/runs/csv.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace digitlab {
@@ -35,6 +36,20 @@ std::string findingsJson(const std::vector<Finding> &findings)
             {"severity", severityName(finding.severity)}});
     // Sentences of the operating system are in its own language and encoding.
     return list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+bool holdsFindings(const std::filesystem::path &file)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, error)))
+        return false;
+    const std::string content = readFile(file);
+    if (content.starts_with(findingsCsv({})))
+        return true;
+    const auto list = nlohmann::json::parse(content, nullptr, /*allow_exceptions=*/false);
+    return list.is_array() && std::ranges::all_of(list, [](const auto &entry) {
+        return entry.is_object() && entry.contains("kind") && entry.contains("severity");
+    });
 }
 
 void saveFindings(const std::filesystem::path &file, const std::vector<Finding> &findings)

@@ -17,4 +17,8 @@ std::string findingsJson(const std::vector<Finding> &findings);
 /// Writes JSON where the file's name ends with .json, else CSV. Throws std::runtime_error that names the file.
 void saveFindings(const std::filesystem::path &file, const std::vector<Finding> &findings);
 
+/// Whether the file is a list that saveFindings() may have written, and none of the user's own. False where there is
+/// none.
+bool holdsFindings(const std::filesystem::path &file);
+
 } // namespace digitlab
