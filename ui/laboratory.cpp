@@ -1,5 +1,6 @@
 #include "ui/laboratory.h"
 
+#include "core/data/changed_data.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "ui/text.h"
@@ -107,9 +108,8 @@ void Laboratory::replay(const RunSummary &run)
         Q_EMIT failed(tr("A training runs at the moment: wait for its end or stop it first."));
         return;
     }
-    if (!m_dataset || m_dataset->identity.hash != run.datasetHash) {
-        Q_EMIT failed(tr("%1 was trained on other data: open %2 first.")
-                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.datasetSource)));
+    if (!isAtHand(run.dataset)) {
+        refuseOtherData(run);
         return;
     }
     m_replayer.start(m_dataset, run.folder);
@@ -130,19 +130,33 @@ void Laboratory::resume(const RunSummary &run)
     }
     if (isReplaying())
         return;
-    const QString name = QString::fromStdString(run.name);
-    if (m_dataset && m_dataset->identity.hash != run.datasetHash)
-        setAddsOwnDigits(ownDrawingsIn(run.datasetSource) > 0);
-    if (!m_dataset || m_dataset->identity.hash != run.datasetHash) {
-        Q_EMIT failed(
-            tr("%1 was trained on other data: open %2 first.").arg(name, QString::fromStdString(run.datasetSource)));
+    if (m_dataset && !isAtHand(run.dataset))
+        setAddsOwnDigits(ownDrawingsIn(run.dataset.source) > 0);
+    if (!isAtHand(run.dataset)) {
+        refuseOtherData(run);
         return;
     }
     try {
-        resumeQueued(m_dataset, run.folder, name);
+        resumeQueued(m_dataset, run.folder, QString::fromStdString(run.name));
     } catch (const std::exception &error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }
+}
+
+bool Laboratory::isAtHand(const DatasetIdentity &dataset) const
+{
+    return m_dataset && isSameData(dataset, m_dataset->identity);
+}
+
+/// The same folder with other images has changed; another one is to be opened.
+void Laboratory::refuseOtherData(const RunSummary &run)
+{
+    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
+    if (m_dataset && sourceWithoutOwnDrawings(m_dataset->identity.source) == opened)
+        Q_EMIT failed(QString::fromStdString(changedDataText(run.dataset, m_dataset->identity)) + u'.');
+    else
+        Q_EMIT failed(tr("%1 was trained on other data: open %2 first.")
+                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.source)));
 }
 
 void Laboratory::trainBaselineAndFinal()

@@ -97,6 +97,8 @@ private:
     void endPair();
     void takeDataset(std::shared_ptr<const SplitDataset> data);
     void joinOwnDigits();
+    bool isAtHand(const DatasetIdentity &dataset) const;
+    void refuseOtherData(const RunSummary &run);
     void takeResult(const ExperimentResult &result);
 
     Settings &m_settings;

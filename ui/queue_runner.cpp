@@ -162,7 +162,7 @@ void QueueRunner::trainNext()
         return;
     }
     for (const auto &data : {m_laboratory.dataset(), m_data})
-        if (data && data->identity.hash == entry->dataset.hash) {
+        if (data && isSameData(entry->dataset, data->identity)) {
             attempt([&] { trainOn(*entry, data); });
             return;
         }
@@ -208,7 +208,7 @@ void QueueRunner::takeData(const std::shared_ptr<const SplitDataset> &data)
         m_data = data;
         if (ownDrawingsIn(entry->dataset.source) > 0)
             m_data = std::make_shared<const SplitDataset>(withOwnDrawings(*data, m_laboratory.keptDigits().pictures()));
-        if (m_data->identity.hash != entry->dataset.hash)
+        if (!isSameData(entry->dataset, m_data->identity))
             m_queue->fail(*id,
                 tr("%1 holds other pictures than when this was put into the queue.")
                     .arg(QString::fromStdString(entry->dataset.source))

@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
+#include "core/data/added_digits.h"
 #include "core/data/builtin_digits.h"
 #include "core/data/file_io.h"
 #include "core/data/picture_cache.h"
@@ -34,12 +35,20 @@ void tellFindings(const std::vector<Finding> &findings)
 
 } // namespace
 
+void refuseUserDigits(const Run &run)
+{
+    if (const int count = ownDrawingsIn(run.dataset.source); count > 0)
+        throw std::runtime_error(run.folder.string() + ": was trained with "
+            + counted(count, "user digit", "user digits") + ", which only the window adds to a dataset; open it there");
+}
+
 DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
 {
     DatasetSource source;
     source.testShare = testShare.value_or(likelyTestShare(run.dataset, run.config.network.classes));
-    if (folder || run.dataset.source != "builtin")
-        source.folder = folder.value_or(run.dataset.source);
+    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
+    if (folder || opened != "builtin")
+        source.folder = folder.value_or(opened);
     return source;
 }
 

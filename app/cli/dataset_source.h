@@ -21,6 +21,9 @@ struct DatasetSource {
 /// stopped.
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
 
+/// Throws std::runtime_error where user digits had joined the run's dataset: only the window adds them.
+void refuseUserDigits(const Run &run);
+
 /// Where the data of a run lies. `folder` where it has moved; `testShare` where the run's sizes do not tell it.
 DatasetSource sourceOfRun(
     const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testShare = {});

@@ -4,6 +4,7 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/loss_axis_option.h"
+#include "core/data/changed_data.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/plain_text.h"
@@ -66,14 +67,13 @@ std::optional<SplitDataset> ExportCommand::dataOf(const Run &run, std::stop_toke
 {
     try {
         SplitDataset data = readSource(sourceOfRun(run, m_data), stop);
-        if (data.identity.hash == run.dataset.hash)
+        if (hasSameTestSplit(run.dataset, data.identity))
             return data;
-        tell(run.dataset.source + ": is not the data that " + run.folder.string()
-            + " was measured on; the mistakes are listed without their pictures");
+        tell(changedDataText(run.dataset, data.identity) + "; the mistakes are listed without their images");
     } catch (const std::runtime_error &error) {
         if (stop.stop_requested())
             throw;
-        tell(std::string(error.what()) + "; the mistakes are listed without their pictures");
+        tell(std::string(error.what()) + "; the mistakes are listed without their images");
     }
     return std::nullopt;
 }

@@ -38,6 +38,7 @@ ReplayCommand::ReplayCommand(CLI::App &program)
 ExitStatus ReplayCommand::run(std::stop_token stop)
 {
     const Run recorded = readRun(m_run);
+    refuseUserDigits(recorded);
     const SplitDataset data = readSource(sourceOfRun(recorded, m_data, m_testShare), stop);
     TrainingProgress progress;
     const ReplayResult result = replayRun(data, recorded, {.observer = progress.observer(), .stop = stop});

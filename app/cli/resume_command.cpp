@@ -24,6 +24,7 @@ ExitStatus ResumeCommand::run(std::stop_token stop)
 {
     const Run summary = readRunSummary(m_run);
     refuseEndedRun(summary); // before its data is read
+    refuseUserDigits(summary);
     const DatasetSource source = sourceOfRun(summary, m_data, m_testShare);
     const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
         .resumeOptions = resumeOptions(),

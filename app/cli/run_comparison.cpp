@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "core/data/plain_text.h"
 #include "core/evaluation/interval.h"
+#include "core/runs/run_pairing.h"
 #include "core/training/settings.h"
 
 #include <cmath>
@@ -47,7 +48,7 @@ RunComparison::RunComparison(Run a, Run b)
     , m_b(std::move(b))
 {
     try {
-        m_paired = comparePaired(m_a.predictions, m_b.predictions);
+        m_paired = comparePaired(m_a, m_b);
     } catch (const std::invalid_argument &reason) {
         m_unpairedReason = reason.what();
     }
@@ -79,7 +80,8 @@ json RunComparison::toJson() const
             {{"key", difference.key}, {"label", difference.label}, {"a", difference.a}, {"b", difference.b}});
     }
     json document = {{"differences", differences}, {"a", metricsJson(m_a)}, {"b", metricsJson(m_b)},
-        {"mcnemar", nullptr}, {"fixed", nullptr}, {"broken", nullptr}, {"verdict", verdictText()}};
+        {"mcnemar", nullptr}, {"fixed", nullptr}, {"broken", nullptr}, {"verdict", verdictText()},
+        {"remark", m_paired && !m_paired->remark.empty() ? json(m_paired->remark) : json()}};
     if (m_paired) {
         document["mcnemar"] = {{"b", m_paired->broken.size()}, {"c", m_paired->fixed.size()}, {"p", m_paired->pValue}};
         document["fixed"] = samplesJson(m_paired->fixed);
@@ -138,7 +140,8 @@ std::string RunComparison::pairedText() const
 
 std::string RunComparison::text() const
 {
-    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + plainLine(verdictText(), 1000) + "\n";
+    const std::string remark = m_paired && !m_paired->remark.empty() ? plainLine(m_paired->remark, 1000) + "\n" : "";
+    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + remark + plainLine(verdictText(), 1000) + "\n";
 }
 
 } // namespace digitlab::cli

@@ -52,8 +52,8 @@ std::string earlyStoppingText(const Run &run)
 
 json datasetJson(const DatasetIdentity &dataset)
 {
-    return {
-        {"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount}, {"test", dataset.testCount}};
+    return {{"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount},
+        {"test", dataset.testCount}, {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)}};
 }
 
 std::string epochsText(const Run &run)

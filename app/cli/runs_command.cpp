@@ -19,7 +19,7 @@ nlohmann::json toJson(const RunSummary &run)
 {
     return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
         {"outcome", outcomeName(run.outcome)}, {"started", run.startedAt},
-        {"dataset", {{"source", run.datasetSource}, {"hash", run.datasetHash}}}, {"epochs", run.epochs},
+        {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}}, {"epochs", run.epochs},
         {"accuracy", run.testAccuracy}, {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed},
         {"note", run.note}, {"starred", run.starred}};
 }

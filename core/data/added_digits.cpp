@@ -45,9 +45,12 @@ SplitDataset withOwnDrawings(const SplitDataset &dataset, const std::vector<OwnP
         joined.train.add(
             picture.image.pixels, static_cast<int>(name - names.begin()), "own drawing " + std::to_string(++count));
     }
-    if (count > 0)
-        joined.identity = identify(joined.train, joined.test,
-            dataset.identity.source + std::string(before) + std::to_string(count) + std::string(after));
+    if (count == 0)
+        return joined;
+    joined.identity = identify(joined.train, joined.validation, joined.test,
+        dataset.identity.source + std::string(before) + std::to_string(count) + std::string(after));
+    if (joined.validation)
+        joined.identity.hashOf01 = identify(joined.train, {}, joined.test, {}).hash;
     return joined;
 }
 

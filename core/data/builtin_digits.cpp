@@ -88,7 +88,7 @@ SplitDataset builtinDigits(const BuiltinDigitsOptions &options)
             side.add(pictures[static_cast<std::size_t>(index)].pixels, digit, originOf(digit, index));
         }
     }
-    digits.identity = identify(digits.train, digits.test, "builtin");
+    digits.identity = identify(digits.train, {}, digits.test, "builtin");
     return digits;
 }
 

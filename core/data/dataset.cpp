@@ -104,27 +104,51 @@ void addSide(Sha256 &hash, std::string_view side, const Dataset &data)
     }
 }
 
-} // namespace
-
-DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string source)
+void addClasses(Sha256 &hash, const Dataset &data)
 {
-    return identify(train, {}, test, std::move(source));
+    hash.add(static_cast<std::uint64_t>(data.classCount()));
+    for (const std::string &name : data.classNames()) {
+        hash.add(static_cast<std::uint64_t>(name.size()));
+        hash.add(name);
+    }
 }
+
+std::string testHashOf(const Dataset &test)
+{
+    Sha256 hash;
+    addClasses(hash, test);
+    addSide(hash, "test", test);
+    return hash.hex();
+}
+
+} // namespace
 
 DatasetIdentity identify(
     const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, std::string source)
 {
     Sha256 hash;
-    hash.add(static_cast<std::uint64_t>(train.classCount()));
-    for (const std::string &name : train.classNames()) {
-        hash.add(static_cast<std::uint64_t>(name.size()));
-        hash.add(name);
-    }
+    addClasses(hash, train);
     addSide(hash, "train", train);
     if (validation)
         addSide(hash, "validation", *validation);
     addSide(hash, "test", test);
-    return {std::move(source), hash.hex(), train.size(), test.size()};
+    return {.source = std::move(source),
+        .hash = hash.hex(),
+        .trainCount = train.size(),
+        .testCount = test.size(),
+        .testHash = testHashOf(test)};
+}
+
+bool isSameData(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
+{
+    const bool recordedBy01 = recorded.testHash.empty() && !atHand.hashOf01.empty();
+    return recorded.hash == atHand.hash || (recordedBy01 && recorded.hash == atHand.hashOf01);
+}
+
+bool hasSameTestSplit(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
+{
+    const bool known = !recorded.testHash.empty() && !atHand.testHash.empty();
+    return known ? recorded.testHash == atHand.testHash : isSameData(recorded, atHand);
 }
 
 } // namespace digitlab

@@ -71,9 +71,18 @@ struct DatasetIdentity {
     std::string hash;   ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
     int trainCount = 0;
     int testCount = 0;
+    std::string testHash; ///< SHA-256 (hex) over what is measured alone; empty in what DigitLab 0.1 wrote
+    /// As DigitLab 0.1 computed `hash` where user digits had joined a dataset with a validation split, which it left
+    /// out; empty elsewhere. Never written.
+    std::string hashOf01;
 
     friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
 };
+
+/// Whether the dataset at hand is the recorded one, wherever it lies.
+bool isSameData(const DatasetIdentity &recorded, const DatasetIdentity &atHand);
+/// Whether the test split at hand is the recorded one; the training split may be another.
+bool hasSameTestSplit(const DatasetIdentity &recorded, const DatasetIdentity &atHand);
 
 /// A dataset as it is used: sides over the same classes.
 struct SplitDataset {
@@ -84,8 +93,8 @@ struct SplitDataset {
     std::optional<Dataset> validation; ///< held out of the training side, so that the test side is used once
 };
 
-/// The identity of the sides, computed from their content (about 1 GB/s).
-DatasetIdentity identify(const Dataset &train, const Dataset &test, std::string source);
+/// The identity of all splits, computed from their content (about 1 GB/s). Neither names of files nor the place of the
+/// dataset count.
 DatasetIdentity identify(
     const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, std::string source);
 

@@ -184,7 +184,7 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     auto data = IdxFolderReader(folder, options).read();
     if (!data)
         return {};
-    data->identity = identify(data->train, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity = identify(data->train, {}, data->test, utf8Text(absolutePath(folder).native()));
     if (options.stop.stop_requested())
         return {};
     return data;

@@ -36,22 +36,20 @@ std::string pText(double p)
 
 } // namespace
 
-void requireSameSamples(const PredictionTable &a, const PredictionTable &b)
+void requireSameLabels(const PredictionTable &a, const PredictionTable &b)
 {
     if (a.classNames != b.classNames)
         throw std::invalid_argument("The two runs know different classes.");
     if (a.rows.size() != b.rows.size())
-        throw std::invalid_argument("The two runs were measured on different test sides: "
-            + std::to_string(a.rows.size()) + " and " + std::to_string(b.rows.size()) + " pictures.");
-    for (std::size_t i = 0; i < a.rows.size(); ++i)
-        if (a.rows[i].origin != b.rows[i].origin || a.rows[i].actual != b.rows[i].actual)
-            throw std::invalid_argument("The two runs were measured on different test sides: \"" + a.rows[i].origin
-                + "\" in one stands where \"" + b.rows[i].origin + "\" stands in the other.");
+        throw std::invalid_argument("The two runs were measured on different test images: "
+            + std::to_string(a.rows.size()) + " and " + std::to_string(b.rows.size()) + ".");
+    if (!std::ranges::equal(a.rows, b.rows, {}, &Prediction::actual, &Prediction::actual))
+        throw std::invalid_argument("The two runs were measured on different test images: their labels differ.");
 }
 
 PairedComparison comparePaired(const PredictionTable &a, const PredictionTable &b)
 {
-    requireSameSamples(a, b);
+    requireSameLabels(a, b);
     PairedComparison result;
     for (int row = 0; row < static_cast<int>(a.rows.size()); ++row) {
         const bool correctA = a.rows[static_cast<std::size_t>(row)].correct();

@@ -76,7 +76,7 @@ SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedR
     SeedComparison result;
     for (const SeedResult &one : a)
         for (const SeedResult &other : b)
-            requireSameSamples(*one.predictions, *other.predictions);
+            requireSameLabels(*one.predictions, *other.predictions);
     for (const SeedResult &one : a)
         if (find(b, one.seed))
             result.seeds.push_back(one.seed);

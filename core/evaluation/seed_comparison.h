@@ -30,16 +30,17 @@ struct SeedResult {
     const PredictionTable *predictions = nullptr; ///< must outlive what it is used for
 };
 
-/// Two configurations, each trained with several seeds and measured on the same pictures, seed against seed.
+/// Two configurations, each trained with several seeds and measured on the same images, seed against seed.
 struct SeedComparison {
     std::vector<std::uint64_t> seeds; ///< that both have, ascending
     std::vector<double> differences;  ///< accuracy of B minus that of A, in [-1, 1]; one a seed
     MeanInterval difference;          ///< the paired t interval
-    int total = 0;                    ///< test pictures
+    int total = 0;                    ///< test images
+    std::string remark;               ///< a sentence that belongs beside it, where it rests on something unproven
 };
 
-/// Throws std::invalid_argument with the reason where fewer than two seeds are common or any two were measured on
-/// different test sides.
+/// Of tables that are known to be of the same images, see compareSeeds() of sides. Throws std::invalid_argument with
+/// the reason where fewer than two seeds are common or any two tables differ in their labels.
 SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedResult> b);
 
 /// One sentence that a student can quote and that claims no more than the seeds allow.

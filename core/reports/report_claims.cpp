@@ -2,8 +2,8 @@
 
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/decimal.h"
-#include "core/evaluation/paired_comparison.h"
 #include "core/reports/wording.h"
+#include "core/runs/run_pairing.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +21,7 @@ struct Comparison {
 
 Comparison compareSingle(const Run &a, const Run &b)
 {
-    const PairedComparison paired = comparePaired(a.predictions, b.predictions);
+    const PairedComparison paired = comparePaired(a, b);
     const auto total = static_cast<int>(a.predictions.rows.size());
     Comparison result{.sentence = verdict(paired, a.name, b.name, total)};
     if (paired.pValue < 0.05)
@@ -36,7 +36,7 @@ Comparison compare(const RunSide &a, const RunSide &b)
         return {.sentence = a.first().name + " and " + b.first().name + " have no seed in common."};
     if (seeds.size() == 1)
         return compareSingle(*a.withSeed(seeds.front()), *b.withSeed(seeds.front()));
-    const SeedComparison seedwise = compareSeeds(a.results(), b.results());
+    const SeedComparison seedwise = compareSeeds(a, b);
     Comparison result{.sentence = verdict(seedwise, a.first().name, b.first().name)};
     if (const auto &interval = seedwise.difference.interval; interval && (interval->low > 0 || interval->high < 0))
         result.better = interval->low > 0 ? Better::B : Better::A;

@@ -105,7 +105,7 @@ private:
         if (!isThere(planned.folder / "run.json"))
             return std::nullopt;
         Run run = readRun(planned.folder);
-        if (!isTheSame(run.config, planned.config) || run.dataset.hash != m_data.identity.hash)
+        if (!isTheSame(run.config, planned.config) || !isSameData(run.dataset, m_data.identity))
             throw std::runtime_error(planned.folder.string()
                 + ": holds a run of other data or settings; expected a folder of this reproduction or a new one");
         return run;

@@ -1,10 +1,10 @@
 #include "core/reports/run_document.h"
 
-#include "core/evaluation/paired_comparison.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
 #include "core/reports/wording.h"
+#include "core/runs/run_pairing.h"
 
 #include <algorithm>
 #include <optional>
@@ -108,10 +108,12 @@ private:
     void addVerdict()
     {
         try {
-            m_paired = comparePaired(m_a.predictions, m_b.predictions);
+            m_paired = comparePaired(m_a, m_b);
             add(Verdict{verdict(*m_paired, m_a.name, m_b.name, static_cast<int>(m_a.predictions.rows.size()))});
             add(Paragraph{"Exact two-sided McNemar test (McNemar 1947) over the digits that only one of the two runs "
                           "reads."});
+            if (!m_paired->remark.empty())
+                add(Paragraph{m_paired->remark});
         } catch (const std::invalid_argument &reason) {
             add(Verdict{std::string("There is no paired test of the two runs. ") + reason.what()});
         }
@@ -129,7 +131,7 @@ private:
         add(Heading{"Confusion matrices"});
         add(matrixFigure(m_a, "matrix-a"));
         add(matrixFigure(m_b, "matrix-b"));
-        if (m_a.predictions.classNames == m_b.predictions.classNames)
+        if (m_paired)
             add(FigureBlock{"matrix-difference",
                 "Confusion matrix of B minus that of A: vermilion where B has more, blue where it has fewer.",
                 differenceSvg(ConfusionMatrix(m_a.predictions), ConfusionMatrix(m_b.predictions),

@@ -1,11 +1,11 @@
 #include "core/reports/seed_document.h"
 
 #include "core/evaluation/decimal.h"
-#include "core/evaluation/seed_comparison.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
 #include "core/reports/wording.h"
+#include "core/runs/run_pairing.h"
 
 #include <algorithm>
 #include <set>
@@ -109,12 +109,14 @@ void addOrigin(Document &document, const RunSide &side)
 void addVerdict(Document &document, const RunSide &a, const RunSide &b)
 {
     try {
-        const SeedComparison comparison = compareSeeds(a.results(), b.results());
+        const SeedComparison comparison = compareSeeds(a, b);
         const bool told = a.first().name != b.first().name;
         document.blocks.push_back(
             Verdict{verdict(comparison, told ? a.first().name : "A", told ? b.first().name : "B")});
         document.blocks.push_back(
             Paragraph{"Paired t interval (Student 1908) over the test accuracies of the seeds that both have."});
+        if (!comparison.remark.empty())
+            document.blocks.push_back(Paragraph{comparison.remark});
     } catch (const std::invalid_argument &reason) {
         document.blocks.push_back(
             Verdict{std::string("There is no paired interval of the two sides. ") + reason.what()});
@@ -127,7 +129,7 @@ void addMatrices(Document &document, const RunSide &a, const RunSide &b)
     document.blocks.push_back(matrixOfAll(a, "matrix-a"));
     document.blocks.push_back(matrixOfAll(b, "matrix-b"));
     const auto &names = a.first().predictions.classNames;
-    if (names != b.first().predictions.classNames || a.runs.size() != b.runs.size())
+    if (a.runs.size() != b.runs.size() || !haveSameImages(a, b))
         return;
     document.blocks.push_back(FigureBlock{"matrix-difference",
         "Confusion matrix of B minus that of A: vermilion where B has more, blue where it has fewer.",

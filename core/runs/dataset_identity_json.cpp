@@ -4,16 +4,24 @@
 
 namespace digitlab {
 
-nlohmann::json toJson(const DatasetIdentity &identity)
+using nlohmann::json;
+
+json toJson(const DatasetIdentity &identity)
 {
-    return {{"source", identity.source}, {"hash", identity.hash}, {"train", identity.trainCount},
+    json object = {{"source", identity.source}, {"hash", identity.hash}, {"train", identity.trainCount},
         {"test", identity.testCount}};
+    if (!identity.testHash.empty())
+        object["test_hash"] = identity.testHash;
+    return object;
 }
 
-DatasetIdentity datasetIdentityFromJson(const nlohmann::json &object)
+DatasetIdentity datasetIdentityFromJson(const json &object)
 {
-    return {jsonField<std::string>(object, "source"), jsonField<std::string>(object, "hash"),
-        jsonField<int>(object, "train"), jsonField<int>(object, "test")};
+    return {.source = jsonField<std::string>(object, "source"),
+        .hash = jsonField<std::string>(object, "hash"),
+        .trainCount = jsonField<int>(object, "train"),
+        .testCount = jsonField<int>(object, "test"),
+        .testHash = jsonField<std::string>(object, "test_hash", "")};
 }
 
 } // namespace digitlab

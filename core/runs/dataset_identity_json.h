@@ -6,7 +6,7 @@
 
 namespace digitlab {
 
-/// As run.json and the queue keep it: source, hash, train and test.
+/// As run.json and the queue keep it: source, hash, train, test and, additionally, test_hash.
 nlohmann::json toJson(const DatasetIdentity &identity);
 /// Throws std::runtime_error that names a field that is missing or of another kind.
 DatasetIdentity datasetIdentityFromJson(const nlohmann::json &object);

@@ -1,5 +1,6 @@
 #include "core/runs/experiment.h"
 
+#include "core/data/changed_data.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/runs/epoch_weights.h"
@@ -34,9 +35,8 @@ void refuseUsedFolder(const std::filesystem::path &folder)
 
 void refuseOtherData(const Run &run, const DatasetIdentity &dataset)
 {
-    if (dataset.hash != run.dataset.hash)
-        throw std::runtime_error(
-            dataset.source + ": not the data that the run was trained on, which was " + run.dataset.source);
+    if (!isSameData(run.dataset, dataset))
+        throw std::runtime_error(changedDataText(run.dataset, dataset) + "; the run cannot be resumed on it");
 }
 
 Checkpoint readCheckpoint(const Run &run)

@@ -1,5 +1,6 @@
 #include "core/runs/replay.h"
 
+#include "core/data/changed_data.h"
 #include "core/data/file_system.h"
 #include "core/model/model_file.h"
 #include "core/runs/csv.h"
@@ -85,9 +86,8 @@ void refuse(const SplitDataset &data, const Run &run)
 {
     if (run.epochs.empty())
         throw std::runtime_error(run.folder.string() + ": has no finished epoch, so there is nothing to compare with");
-    if (data.identity.hash != run.dataset.hash)
-        throw std::runtime_error(
-            data.identity.source + ": not the data that the run was trained on, which was " + run.dataset.source);
+    if (!isSameData(run.dataset, data.identity))
+        throw std::runtime_error(changedDataText(run.dataset, data.identity) + "; the run cannot be replayed on it");
 }
 
 /// A training beside the record of an earlier one.
@@ -138,6 +138,9 @@ void Replay::tellCircumstances()
 {
     if (m_run.version != version())
         m_result.circumstances.push_back("DigitLab " + m_run.version + " then, " + version() + " now");
+    if (m_run.dataset.hash != m_data.identity.hash)
+        m_result.circumstances.push_back(
+            "DigitLab " + m_run.version + " did not record the validation images, which may have changed since");
     const std::string machine
         = runtimeDescription() + "; " + deviceDescription(m_trainer.device(), m_run.config.training.threads);
     if (m_run.machine != machine)

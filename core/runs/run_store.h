@@ -15,8 +15,7 @@ struct RunSummary {
     std::string preset;
     RunOutcome outcome = RunOutcome::Running;
     std::string startedAt;
-    std::string datasetSource;
-    std::string datasetHash;
+    DatasetIdentity dataset;
     int epochs = 0;          ///< finished ones
     double testAccuracy = 0; ///< of the last epoch, in [0, 1]
     int testCount = 0;

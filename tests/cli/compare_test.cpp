@@ -48,6 +48,26 @@ TEST_F(Compare, SaysSoWhereTheSamplesAreNotTheSame)
     EXPECT_THAT(told.at("verdict").get<std::string>(), testing::HasSubstr("cannot be compared"));
 }
 
+TEST_F(Compare, TakesNoOtherImagesUnderTheSameNamesForTheSame)
+{
+    std::vector<std::string> runs;
+    for (const std::string seed : {"4", "5"}) {
+        const std::string data = (m_own / ("data" + seed)).string();
+        cliJson({"generate", "--out", data, "--per-class", "6", "--seed", seed});
+        runs.push_back((m_own / ("run" + seed)).string());
+        cliJson({"train", "--data", data, "--run", runs.back(), "--preset", "baseline", "--epochs", "1", "--filters",
+            "4,4,4", "--dense-width", "16"});
+    }
+    EXPECT_NE(cliJson({"show", runs[0]}).at("dataset").at("test_hash"),
+        cliJson({"show", runs[1]}).at("dataset").at("test_hash"));
+
+    const auto told = cliJson({"compare", runs[0], runs[1]});
+    for (const char *paired : {"mcnemar", "fixed", "broken"})
+        EXPECT_TRUE(told.at(paired).is_null()) << paired;
+    EXPECT_THAT(told.at("verdict").get<std::string>(), testing::HasSubstr("their files have the same names"));
+    EXPECT_THAT(runCli({"compare", runs[0], runs[1]}).out, testing::Not(testing::HasSubstr("McNemar")));
+}
+
 TEST_F(Compare, NamesAFolderThatIsNoRun)
 {
     expectFailure({"compare", runA(), (m_own / "absent").string()}, 1, {(m_own / "absent").string()});

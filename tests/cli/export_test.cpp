@@ -89,7 +89,7 @@ TEST_F(Export, ListsTheMistakesWithoutPicturesWhereTheDataIsGone)
     const ProcessResult result = runCli({"export", runA(), "--html", file, "--data", (m_own / "absent").string()});
 
     EXPECT_EQ(result.status, 0);
-    EXPECT_THAT(result.err, HasSubstr("without their pictures"));
+    EXPECT_THAT(result.err, HasSubstr("without their images"));
     EXPECT_THAT(readFile(file), HasSubstr("Mistakes"));
 }
 

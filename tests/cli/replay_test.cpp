@@ -66,7 +66,7 @@ TEST_F(Replay, RefusesOtherData)
     cliJson({"generate", "--out", other, "--per-class", "4", "--seed", "1"});
     const ProcessResult result = runCli({"replay", runB(), "--data", other});
     EXPECT_EQ(result.status, 1);
-    EXPECT_NE(result.err.find("not the data that the run was trained on"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("does not hold the images that the run was trained on"), std::string::npos) << result.err;
     expectFailure({"replay", (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
     expectFailure({"replay"}, 2, {"RUN"});
 }

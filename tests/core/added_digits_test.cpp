@@ -13,6 +13,13 @@ OwnPicture own(int label, std::uint8_t value)
     return {filledImage(imageSide, imageSide, 1, value), label};
 }
 
+Dataset someOfTheTestSplit(const SplitDataset &digits)
+{
+    Dataset validation = digits.test;
+    validation.retain(std::vector<int>{0, 5, 10, 15});
+    return validation;
+}
+
 } // namespace
 
 TEST(AddedDigits, StandAtTheEndOfTheTrainingSideAlone)
@@ -37,6 +44,32 @@ TEST(AddedDigits, AreToldInTheIdentity)
     EXPECT_EQ(sourceWithoutOwnDrawings(joined.identity.source), digits.identity.source);
     EXPECT_EQ(ownDrawingsIn(joined.identity.source), 2);
     EXPECT_NE(withOwnDrawings(digits, {own(7, 200), own(3, 101)}).identity.hash, joined.identity.hash);
+}
+
+TEST(AddedDigits, LeaveTheOtherSplitsInTheIdentity)
+{
+    SplitDataset digits = tinyDigits();
+    digits.validation = someOfTheTestSplit(digits);
+    const DatasetIdentity joined = withOwnDrawings(digits, {own(7, 200)}).identity;
+    digits.validation->retain(std::vector<int>{0, 1});
+    const DatasetIdentity changed = withOwnDrawings(digits, {own(7, 200)}).identity;
+
+    EXPECT_NE(joined.hash, changed.hash) << "the validation split is another";
+    EXPECT_TRUE(hasSameTestSplit(joined, changed));
+    EXPECT_FALSE(isSameData(joined, changed));
+}
+
+TEST(AddedDigits, AreKnownAgainWhereDigitLab01LeftTheValidationSplitOut)
+{
+    SplitDataset digits = tinyDigits();
+    digits.validation = someOfTheTestSplit(digits);
+    const SplitDataset joined = withOwnDrawings(digits, {own(7, 200)});
+    DatasetIdentity recorded = joined.identity;
+    recorded.hash = identify(joined.train, {}, joined.test, "").hash;
+    EXPECT_FALSE(isSameData(recorded, joined.identity)) << "with a test hash, it is not 0.1's";
+
+    recorded.testHash.clear();
+    EXPECT_TRUE(isSameData(recorded, joined.identity));
 }
 
 TEST(AddedDigits, ChangeNothingWhereNoneFits)

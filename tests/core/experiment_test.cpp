@@ -138,7 +138,7 @@ TEST(Experiment, ResumesOnlyOnTheDataThatTheRunWasTrainedOn)
     other.identity.hash = "something else";
 
     EXPECT_THAT([&] { resumeExperiment(other, folder.path() / "run"); },
-        ThrowsMessage<std::runtime_error>(HasSubstr("not the data that the run was trained on")));
+        ThrowsMessage<std::runtime_error>(HasSubstr("tiny digits: has changed since the run was trained on it")));
     EXPECT_EQ(resumeExperiment(tinyDigits(), folder.path() / "run").run.outcome, RunOutcome::Completed);
 }
 

@@ -50,15 +50,15 @@ TEST(PairedComparison, GivesTheExactMcNemarProbability)
     EXPECT_NEAR(compared(2000, 1800, 0).pValue, 0.0012427867782632011, 1e-11);
 }
 
-TEST(PairedComparison, RefusesOtherSamplesWithTheReason)
+TEST(PairedComparison, RefusesOtherLabelsWithTheReason)
 {
     PredictionTable other = table("11");
-    other.rows[1].origin = "elsewhere";
+    other.rows[1].actual = 1;
 
     EXPECT_THAT([&] { comparePaired(table("11"), table("111")); },
-        ThrowsMessage<std::invalid_argument>(HasSubstr("2 and 3 pictures")));
-    EXPECT_THAT(
-        [&] { comparePaired(table("11"), other); }, ThrowsMessage<std::invalid_argument>(HasSubstr("elsewhere")));
+        ThrowsMessage<std::invalid_argument>(HasSubstr("test images: 2 and 3")));
+    EXPECT_THAT([&] { comparePaired(table("11"), other); },
+        ThrowsMessage<std::invalid_argument>(HasSubstr("their labels differ")));
 }
 
 TEST(Verdict, IsASentenceToQuoteWhereTheDifferenceIsMoreThanChance)

@@ -1,5 +1,6 @@
 #include "core/runs/replay.h"
 
+#include "core/data/added_digits.h"
 #include "core/data/file_io.h"
 #include "core/model/model_file.h"
 #include "core/runs/experiment.h"
@@ -15,6 +16,7 @@
 namespace digitlab {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::ThrowsMessage;
 
@@ -120,6 +122,36 @@ TEST_F(Replay, MeasuresTheTestSideOnceWhereThereIsAValidationSide)
     EXPECT_EQ(result.predictions, 40);
 }
 
+TEST_F(Replay, TakesNoOtherValidationSplitForTheRunsOwn)
+{
+    m_data.validation = m_data.test;
+    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, "digits");
+    m_data = withOwnDrawings(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
+    const digitlab::Run run = trained(1);
+    SplitDataset changed = m_data;
+    changed.validation->retain(std::vector<int>{0, 1, 2});
+    changed.identity = identify(changed.train, changed.validation, changed.test, m_data.identity.source);
+
+    EXPECT_TRUE(replayRun(m_data, run).identical());
+    EXPECT_THAT([&] { replayRun(changed, run); },
+        ThrowsMessage<std::runtime_error>(
+            AllOf(HasSubstr("digits: has changed since"), HasSubstr("training or validation images or the user"))));
+}
+
+TEST_F(Replay, TakesTheUserDigitsOfDigitLab01WithTheirValidationSplitAndSaysWhatIsUnproven)
+{
+    m_data.validation = m_data.test;
+    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, "digits");
+    m_data = withOwnDrawings(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
+    digitlab::Run run = trained(1);
+    run.dataset.hash = identify(m_data.train, {}, m_data.test, {}).hash;
+    run.dataset.testHash.clear();
+
+    const ReplayResult result = replayRun(m_data, run);
+    EXPECT_TRUE(result.identical());
+    EXPECT_THAT(result.circumstances, testing::Contains(HasSubstr("did not record the validation images")));
+}
+
 TEST_F(Replay, StopsWhenAskedAndClaimsNoMoreThanItKnows)
 {
     const digitlab::Run run = trained(3);
@@ -154,7 +186,7 @@ TEST_F(Replay, RefusesOtherDataAndARunWithoutAnEpoch)
     SplitDataset other = m_data;
     other.identity.hash = "other";
     EXPECT_THAT([&] { replayRun(other, run); },
-        ThrowsMessage<std::runtime_error>(HasSubstr("not the data that the run was trained on")));
+        ThrowsMessage<std::runtime_error>(HasSubstr("tiny digits: has changed since the run was trained on it")));
     run.epochs.clear();
     EXPECT_THAT([&] { replayRun(m_data, run); }, ThrowsMessage<std::runtime_error>(HasSubstr("no finished epoch")));
 }

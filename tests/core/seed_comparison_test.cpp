@@ -111,7 +111,7 @@ TEST_F(Seeds, RefuseToBePairedWithTheReason)
     auto other = b;
     other[1].rows.pop_back();
     EXPECT_THAT([&] { compareSeeds(results(a), results(other)); },
-        ThrowsMessage<std::invalid_argument>(HasSubstr("different test sides")));
+        ThrowsMessage<std::invalid_argument>(HasSubstr("different test images")));
 }
 
 TEST(MeanInterval, NeedsAValueAndTwoForAnInterval)

@@ -90,7 +90,7 @@ TEST_F(TwoRuns, OnDifferentTestSidesAreNotTestedAgainstEachOther)
     b.predictions.rows.pop_back();
     compare();
     EXPECT_EQ(view.verdictText(), QStringLiteral("These two runs cannot be tested against each other."));
-    EXPECT_TRUE(says(QStringLiteral("different test sides: 40 and 39 pictures")));
+    EXPECT_TRUE(says(QStringLiteral("different test images: 40 and 39")));
     EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"))
         << "no count of the runs that stood here before";
 }
@@ -200,7 +200,7 @@ TEST_F(TwoGroups, OnDifferentTestSidesAreRefusedWithTheReason)
     RunSide other = sideB();
     other.runs[1].predictions.rows.pop_back();
     view.show(sideA(), other, data);
-    EXPECT_TRUE(says(QStringLiteral("different test sides")));
+    EXPECT_TRUE(says(QStringLiteral("different test images")));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace {
 SplitDataset named(const std::string &source)
 {
     SplitDataset data = tinyDigits();
-    data.identity = identify(data.train, data.test, source);
+    data.identity = identify(data.train, {}, data.test, source);
     return data;
 }
 

@@ -22,7 +22,7 @@ RunSummary summary(const std::string &name, const std::string &started)
         .name = name,
         .outcome = RunOutcome::Completed,
         .startedAt = started,
-        .datasetSource = "builtin",
+        .dataset = {.source = "builtin"},
         .epochs = 12,
         .testAccuracy = 0.9,
         .testCount = 300};

@@ -165,9 +165,11 @@ TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
     remove(std::filesystem::directory_iterator(pictures)->path());
     openDigits();
     Q_EMIT page()->replayRequested(run);
+    EXPECT_TRUE(message().contains(QStringLiteral("has changed since the run was trained on it; it held 80 training")))
+        << message().toStdString();
     page()->messages()->findChild<QPushButton *>()->click();
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return message().contains(QStringLiteral("holds other pictures now than when Final")); }, longEnough))
+        [&] { return message().contains(QStringLiteral("Final cannot be replayed on it")); }, longEnough))
         << message().toStdString();
 }
 

@@ -104,7 +104,7 @@ TEST_F(LaboratoryTest, ResumesAStoppedRunOnItsOwnDataAlone)
 
     QSignalSpy failed(&m_laboratory, &Laboratory::failed);
     RunSummary foreign = *stopped;
-    foreign.datasetHash = "other";
+    foreign.dataset.hash = "other";
     m_laboratory.resume(foreign);
     EXPECT_EQ(failed.count(), 1);
 }
@@ -147,7 +147,7 @@ TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
     QSignalSpy finished(&m_laboratory.training(), &TrainingSession::finished);
     m_laboratory.train(smallConfig(1));
     ASSERT_TRUE(finished.wait(longEnough));
-    EXPECT_EQ(m_laboratory.runs().list()[0].datasetSource, plain.identity.source + " + 2 own drawings");
+    EXPECT_EQ(m_laboratory.runs().list()[0].dataset.source, plain.identity.source + " + 2 own drawings");
 
     m_laboratory.setAddsOwnDigits(false);
     EXPECT_EQ(m_laboratory.dataset()->identity, plain.identity);

@@ -14,7 +14,7 @@ RunSummary summary(const std::string &name, int epochs = 12)
     return {.folder = "/runs/" + name,
         .name = name,
         .startedAt = "2026-11-23T10:15:00Z",
-        .datasetSource = "/data/mnist",
+        .dataset = {.source = "/data/mnist"},
         .epochs = epochs,
         .testAccuracy = 0.9333};
 }

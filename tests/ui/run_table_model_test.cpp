@@ -16,7 +16,7 @@ RunSummary summary(const std::string &name, double accuracy, const std::string &
         .preset = "final",
         .outcome = RunOutcome::Completed,
         .startedAt = started,
-        .datasetSource = "/data/mnist",
+        .dataset = {.source = "/data/mnist"},
         .epochs = 12,
         .testAccuracy = accuracy,
         .testCount = 300};

@@ -44,10 +44,10 @@ QString stateText(RunOutcome outcome)
 /// The last part of the way to it.
 QString dataName(const RunSummary &run)
 {
-    const std::string opened = sourceWithoutOwnDrawings(run.datasetSource);
+    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     const QString name
         = opened == "builtin" ? Model::tr("Built-in digits") : toQString(std::filesystem::path(opened).filename());
-    const int own = ownDrawingsIn(run.datasetSource);
+    const int own = ownDrawingsIn(run.dataset.source);
     return own == 0 ? name : Model::tr("%1 + %2 own").arg(name).arg(own);
 }
 
@@ -114,7 +114,7 @@ QString toolTip(const RunSummary &run, int column)
     case Model::StartedColumn:
         return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
     case Model::DataColumn:
-        return text(run.datasetSource);
+        return text(run.dataset.source);
     case Model::NoteColumn:
         return run.note.empty() ? Model::tr("Double-click to write a note") : text(run.note);
     default:
@@ -191,7 +191,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return toQString(summary.folder);
     case SearchRole:
         return QStringList{text(summary.name), text(summary.note), text(summary.preset), stateText(summary.outcome),
-            text(summary.datasetSource), tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
+            text(summary.dataset.source), tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
             .join(u'\n');
     default:
         return {};

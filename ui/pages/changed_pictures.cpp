@@ -137,7 +137,7 @@ void ChangedPictures::showSelection()
 void ChangedPictures::show(
     const Run &a, const Run &b, const PairedComparison &comparison, const std::shared_ptr<const SplitDataset> &dataset)
 {
-    const SplitDataset *own = dataset && dataset->identity.hash == a.dataset.hash ? dataset.get() : nullptr;
+    const SplitDataset *own = dataset && hasSameTestSplit(a.dataset, dataset->identity) ? dataset.get() : nullptr;
     showRows(0, comparison.fixed, a, b, own);
     showRows(1, comparison.broken, a, b, own);
     showRows(2, comparison.bothWrong, a, b, own);

@@ -1,5 +1,6 @@
 #include "ui/pages/comparison_verdict.h"
 
+#include "core/runs/run_pairing.h"
 #include "ui/pages/comparison_rows.h"
 #include "ui/text.h"
 
@@ -16,15 +17,22 @@ std::string nameOf(const RunSide &side, const RunSide &other, const char *letter
     return name == other.first().name ? name + " (" + letter + ")" : name;
 }
 
+QString remarkText(const std::string &remark)
+{
+    return remark.empty() ? QString() : u' ' + QString::fromStdString(remark);
+}
+
 ComparisonVerdict comparedRuns(const Run &a, const Run &b, const std::string &nameA, const std::string &nameB)
 {
-    const PairedComparison comparison = comparePaired(a.predictions, b.predictions);
+    const PairedComparison comparison = comparePaired(a, b);
     const auto total = static_cast<int>(a.predictions.rows.size());
     return {QString::fromStdString(verdict(comparison, nameA, nameB, total)),
-        QObject::tr("Exact McNemar test on the same %1 test pictures: B fixes %2, breaks %3; p = %4. One seed each: "
+        QObject::tr("Exact McNemar test on the same %1 test images: B fixes %2, breaks %3; p = %4. One seed each: "
                     "another seed can turn a small difference round.")
-            .arg(countText(total), countText(static_cast<qint64>(comparison.fixed.size())),
-                countText(static_cast<qint64>(comparison.broken.size())), QString::number(comparison.pValue, 'g', 2))};
+                .arg(countText(total), countText(static_cast<qint64>(comparison.fixed.size())),
+                    countText(static_cast<qint64>(comparison.broken.size())),
+                    QString::number(comparison.pValue, 'g', 2))
+            + remarkText(comparison.remark)};
 }
 
 QString pointsText(double share)
@@ -34,9 +42,7 @@ QString pointsText(double share)
 
 ComparisonVerdict comparedGroups(const RunSide &a, const RunSide &b, const std::string &nameA, const std::string &nameB)
 {
-    const std::vector<SeedResult> resultsA = a.results();
-    const std::vector<SeedResult> resultsB = b.results();
-    const SeedComparison comparison = compareSeeds(resultsA, resultsB);
+    const SeedComparison comparison = compareSeeds(a, b);
     QStringList differences;
     for (const double difference : comparison.differences)
         differences.append(pointsText(difference));
@@ -46,9 +52,10 @@ ComparisonVerdict comparedGroups(const RunSide &a, const RunSide &b, const std::
                      .arg(QString::number(comparison.seeds.size()), pointsText(comparison.difference.mean),
                          pointsText(interval->low), pointsText(interval->high),
                          QString::number(comparison.difference.pValue, 'g', 2));
-    basis += QObject::tr(" It tells what further seeds would do on these same %1 pictures, not what other pictures "
+    basis += QObject::tr(" It tells what further seeds would do on these same %1 images, not what other images "
                          "would.")
-                 .arg(countText(comparison.total));
+                 .arg(countText(comparison.total))
+        + remarkText(comparison.remark);
     return {QString::fromStdString(verdict(comparison, nameA, nameB)), basis};
 }
 

@@ -1,6 +1,6 @@
 #include "ui/pages/comparison_view.h"
 
-#include "core/evaluation/paired_comparison.h"
+#include "core/runs/run_pairing.h"
 #include "ui/models/comparison_model.h"
 #include "ui/pages/changed_pictures.h"
 #include "ui/pages/comparison_rows.h"
@@ -218,11 +218,13 @@ void ComparisonView::showMatrices()
     const auto seeds = commonSeeds(d.a, d.b);
     const bool groups = d.a.isGroup() || d.b.isGroup();
     const bool sameClasses = d.a.first().classNames == d.b.first().classNames;
+    const bool sameImages = sameClasses && haveSameImages(d.a, d.b);
     d.difference->setTitle(
         groups ? tr("Difference, B − A, over the %1 seeds of both").arg(seeds.size()) : tr("Difference, B − A"));
-    d.difference->setEmptyText(
-        sameClasses ? tr("A and B have no seed in common.") : tr("The two runs know different classes."));
-    if (!sameClasses || (groups && seeds.empty()))
+    d.difference->setEmptyText(!sameClasses ? tr("The two runs know different classes.")
+            : !sameImages                   ? tr("The two runs were not measured on the same test images.")
+                                            : tr("A and B have no seed in common."));
+    if (!sameImages || (groups && seeds.empty()))
         d.difference->clear();
     else
         d.difference->setDifference(summedMatrix(groups ? withSeeds(d.a, seeds) : d.a),
@@ -268,7 +270,7 @@ void ComparisonView::showPictures()
     if (!a || !b || (groups && d.seed->count() == 0))
         return;
     try {
-        d.pictures->show(*a, *b, comparePaired(a->predictions, b->predictions), d.dataset);
+        d.pictures->show(*a, *b, comparePaired(*a, *b), d.dataset);
     } catch (const std::invalid_argument &) {
         return; // the verdict says why
     }

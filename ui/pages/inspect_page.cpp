@@ -279,7 +279,7 @@ void InspectPage::requestDataset()
 
 std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const
 {
-    const bool isOwn = dataset && run && dataset->identity.hash == run->dataset.hash;
+    const bool isOwn = dataset && run && isSameData(run->dataset, dataset->identity);
     return isOwn ? dataset : nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/presenters/history_presenter.h"
 
 #include "core/data/added_digits.h"
+#include "core/data/changed_data.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "ui/pages/history_page.h"
@@ -177,13 +178,15 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
     if (isTraining())
         return;
     const auto data = m_laboratory.dataset();
-    if (data && data->identity.hash == run->datasetHash) {
+    if (data && isSameData(run->dataset, data->identity)) {
         trainAgainOnDataAtHand(*run, how);
         return;
     }
+    const bool changed = data && isSameDataset(data->identity.source, run->dataset.source);
     m_page.messages()->offer(MessageKind::Notice,
-        tr("%1 was trained on other data than that at hand, %2.")
-            .arg(nameOf(folder), QString::fromStdString(run->datasetSource)),
+        changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
+                : tr("%1 was trained on other data than that at hand, %2.")
+                      .arg(nameOf(folder), QString::fromStdString(run->dataset.source)),
         how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
             m_page.messages()->clear();
             if (isTraining())
@@ -208,17 +211,17 @@ void HistoryPresenter::trainAgainWhenOpened()
 {
     const RunSummary *run = m_laboratory.runList().run(toPath(std::exchange(m_waiting, {})));
     const auto data = m_laboratory.dataset();
-    if (!run || !data || !isSameDataset(data->identity.source, run->datasetSource))
+    if (!run || !data || !isSameDataset(data->identity.source, run->dataset.source))
         return; // something else was opened
-    if (data->identity.hash == run->datasetHash) {
+    if (isSameData(run->dataset, data->identity)) {
         trainAgainOnDataAtHand(*run, m_waitingFor);
         return;
     }
-    const QString text = m_waitingFor == Again::Resume
-        ? tr("%1 holds other pictures now than when %2 was trained on it, so the run cannot be resumed.")
-        : tr("%1 holds other pictures now than when %2 was trained on it, so the run cannot be replayed.");
-    m_page.messages()->showMessage(
-        MessageKind::Error, text.arg(QString::fromStdString(run->datasetSource), QString::fromStdString(run->name)));
+    const QString text = m_waitingFor == Again::Resume ? tr("%1. %2 cannot be resumed on it.")
+                                                       : tr("%1. %2 cannot be replayed on it.");
+    m_page.messages()->showMessage(MessageKind::Error,
+        text.arg(
+            QString::fromStdString(changedDataText(run->dataset, data->identity)), QString::fromStdString(run->name)));
 }
 
 void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)

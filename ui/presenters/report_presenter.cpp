@@ -32,7 +32,7 @@ Document documentOf(
     const std::vector<std::vector<std::filesystem::path>> &sides, const SplitDataset *data, AxisScale lossAxis)
 {
     const RunSide a = sideOf(sides.front());
-    const bool atHand = data && data->identity.hash == a.first().dataset.hash;
+    const bool atHand = data && hasSameTestSplit(a.first().dataset, data->identity);
     const DocumentPictures pictures{.test = atHand ? &data->test : nullptr, .lossAxis = lossAxis};
     return sides.size() == 1 ? sideDocument(a, pictures) : sidesDocument(a, sideOf(sides[1]), pictures);
 }

@@ -48,7 +48,7 @@ void RunPicker::setRuns(const std::vector<RunSummary> &runs)
             continue;
         addItem(runTitle(run), toQString(run.folder));
         setItemData(count() - 1,
-            tr("%1\nData: %2").arg(toQString(run.folder), QString::fromStdString(run.datasetSource)), Qt::ToolTipRole);
+            tr("%1\nData: %2").arg(toQString(run.folder), QString::fromStdString(run.dataset.source)), Qt::ToolTipRole);
     }
     setEnabled(count() > 0);
     setCurrentRun(m_wanted);
@@ -60,7 +60,7 @@ void RunPicker::addGroups(const std::vector<RunSummary> &runs)
         addItem(groupTitle(group), choiceOf(QString::fromStdString(group.key)));
         setItemData(count() - 1,
             tr("All seeds of one configuration\nData: %1")
-                .arg(QString::fromStdString(group.runs.front().datasetSource)),
+                .arg(QString::fromStdString(group.runs.front().dataset.source)),
             Qt::ToolTipRole);
     }
     if (count() > 0)

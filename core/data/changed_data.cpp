@@ -1,0 +1,41 @@
+#include "core/data/changed_data.h"
+
+#include "core/data/added_digits.h"
+
+namespace digitlab {
+
+namespace {
+
+std::string countsOf(const DatasetIdentity &data)
+{
+    const int own = ownDrawingsIn(data.source);
+    return std::to_string(data.trainCount - own) + " training and " + std::to_string(data.testCount) + " test images"
+        + (own > 0 ? " with " + std::to_string(own) + " user digits" : std::string());
+}
+
+/// What is not as it was, as far as the two tell; empty where they do not.
+std::string differenceOf(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
+{
+    if (countsOf(recorded) != countsOf(atHand))
+        return "it held " + countsOf(recorded) + " then, " + countsOf(atHand) + " now";
+    if (recorded.testHash.empty() || atHand.testHash.empty())
+        return {};
+    if (recorded.testHash != atHand.testHash)
+        return "its test images are not the same";
+    return ownDrawingsIn(recorded.source) > 0 ? "its training or validation images or the user digits are not the same"
+                                              : "its training or validation images are not the same";
+}
+
+} // namespace
+
+std::string changedDataText(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
+{
+    const std::string source = sourceWithoutOwnDrawings(recorded.source);
+    const std::string now = sourceWithoutOwnDrawings(atHand.source);
+    if (source != now)
+        return now + ": does not hold the images that the run was trained on, those of " + source;
+    const std::string difference = differenceOf(recorded, atHand);
+    return source + ": has changed since the run was trained on it" + (difference.empty() ? "" : "; " + difference);
+}
+
+} // namespace digitlab

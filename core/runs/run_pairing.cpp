@@ -1,0 +1,91 @@
+#include "core/runs/run_pairing.h"
+
+#include "core/data/added_digits.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+bool haveSameNames(const PredictionTable &a, const PredictionTable &b)
+{
+    return std::ranges::equal(a.rows, b.rows, {}, &Prediction::origin, &Prediction::origin);
+}
+
+bool isSameFolder(const DatasetIdentity &a, const DatasetIdentity &b)
+{
+    return sourceWithoutOwnDrawings(a.source) == sourceWithoutOwnDrawings(b.source);
+}
+
+/// "Final and Baseline were trained with DigitLab 0.1.0, which": those whose test images are not recorded.
+std::string unrecordedText(const Run &a, const Run &b)
+{
+    const bool both = a.dataset.testHash.empty() && b.dataset.testHash.empty() && a.name != b.name;
+    const Run &old = a.dataset.testHash.empty() ? a : b;
+    return (both ? a.name + " and " + b.name + " were" : old.name + " was") + " trained with DigitLab " + old.version
+        + ", which did not record its test images";
+}
+
+} // namespace
+
+std::string requireSameImages(const Run &a, const Run &b)
+{
+    requireSameLabels(a.predictions, b.predictions);
+    if (hasSameTestSplit(a.dataset, b.dataset))
+        return {};
+    const bool sameNames = haveSameNames(a.predictions, b.predictions);
+    if (!a.dataset.testHash.empty() && !b.dataset.testHash.empty())
+        throw std::invalid_argument(std::string("The two runs were measured on different test images")
+            + (sameNames ? ", although their files have the same names." : "."));
+    if (!sameNames)
+        throw std::invalid_argument("The two runs were measured on different test images.");
+    if (!isSameFolder(a.dataset, b.dataset))
+        throw std::invalid_argument("It cannot be told whether the two runs were measured on the same test images: "
+            + unrecordedText(a, b) + ", and their datasets differ.");
+    return unrecordedText(a, b) + ": this comparison holds only if the test images in "
+        + sourceWithoutOwnDrawings(a.dataset.source) + " did not change between the two runs.";
+}
+
+std::string requireSameImages(const RunSide &a, const RunSide &b)
+{
+    std::string remark;
+    const auto require = [&remark](const Run &one, const Run &other) {
+        const std::string found = requireSameImages(one, other);
+        remark = remark.empty() ? found : remark;
+    };
+    for (const Run &run : a.runs)
+        require(run, b.first());
+    for (const Run &run : b.runs)
+        require(a.first(), run);
+    return remark;
+}
+
+bool haveSameImages(const RunSide &a, const RunSide &b)
+{
+    try {
+        requireSameImages(a, b);
+        return true;
+    } catch (const std::invalid_argument &) {
+        return false;
+    }
+}
+
+PairedComparison comparePaired(const Run &a, const Run &b)
+{
+    std::string remark = requireSameImages(a, b);
+    PairedComparison comparison = comparePaired(a.predictions, b.predictions);
+    comparison.remark = std::move(remark);
+    return comparison;
+}
+
+SeedComparison compareSeeds(const RunSide &a, const RunSide &b)
+{
+    std::string remark = requireSameImages(a, b);
+    SeedComparison comparison = compareSeeds(a.results(), b.results());
+    comparison.remark = std::move(remark);
+    return comparison;
+}
+
+} // namespace digitlab

@@ -1,0 +1,136 @@
+#include "core/runs/run_pairing.h"
+
+#include "core/reports/seed_document.h"
+#include "tests/support/sample_runs.h"
+#include "tests/support/tiny_datasets.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace digitlab {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+/// The same names and labels, but not one image in common.
+SplitDataset negative(const SplitDataset &data)
+{
+    SplitDataset other = data;
+    for (Dataset *split : {&other.train, &other.test}) {
+        std::vector<std::uint8_t> pixels(split->pixels().begin(), split->pixels().end());
+        for (std::uint8_t &pixel : pixels)
+            pixel = static_cast<std::uint8_t>(255 - pixel);
+        std::vector<std::string> origins;
+        for (int i = 0; i < split->size(); ++i)
+            origins.push_back(split->origin(i));
+        *split = Dataset(split->classNames(), std::move(pixels), {split->labels().begin(), split->labels().end()},
+            std::move(origins));
+    }
+    other.identity = identify(other.train, {}, other.test, "negative digits");
+    return other;
+}
+
+SplitDataset withLessTraining(SplitDataset data)
+{
+    data.train.retain(std::vector<int>{0, 8, 16, 24, 32, 40, 48, 56, 64, 72});
+    data.identity = identify(data.train, {}, data.test, "few digits");
+    return data;
+}
+
+digitlab::Run by01(digitlab::Run run)
+{
+    run.dataset.testHash.clear();
+    run.version = "0.1.0";
+    return run;
+}
+
+RunSide seeds(const digitlab::Run &run)
+{
+    RunSide side{{run, run, run}};
+    for (std::uint64_t seed = 0; seed < side.runs.size(); ++seed)
+        side.runs[seed].config.training.seed = seed;
+    return side;
+}
+
+class RunPairing : public testing::Test
+{
+protected:
+    SplitDataset m_data = tinyDigits();
+    digitlab::Run m_a = sampleRun(m_data, "Few", {1, 2, 3, 4, 5, 6, 7});
+    digitlab::Run m_b = sampleRun(negative(m_data), "Other", {});
+};
+
+} // namespace
+
+TEST_F(RunPairing, RefusesOtherImagesUnderTheSameNames)
+{
+    const auto refuses = ThrowsMessage<std::invalid_argument>(
+        AllOf(HasSubstr("different test images"), HasSubstr("their files have the same names")));
+    EXPECT_THAT([&] { comparePaired(m_a, m_b); }, refuses);
+    EXPECT_THAT([&] { compareSeeds(seeds(m_a), seeds(m_b)); }, refuses);
+    EXPECT_FALSE(haveSameImages(seeds(m_a), seeds(m_b)));
+}
+
+TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
+{
+    for (const Document &document : {sidesDocument({{m_a}}, {{m_b}}), sidesDocument(seeds(m_a), seeds(m_b))})
+        for (const Block &block : document.blocks) {
+            if (const auto *verdict = std::get_if<Verdict>(&block))
+                EXPECT_THAT(verdict->text, AllOf(HasSubstr("There is no paired"), HasSubstr("different test images")));
+            if (const auto *figure = std::get_if<FigureBlock>(&block))
+                EXPECT_NE(figure->name, "matrix-difference");
+            if (const auto *heading = std::get_if<Heading>(&block))
+                EXPECT_THAT(heading->text, testing::Not(HasSubstr("Fixed")));
+        }
+}
+
+TEST_F(RunPairing, TakesTheSameTestSplitWhateverWasTrainedOn)
+{
+    const digitlab::Run few = sampleRun(withLessTraining(m_data), "Few", {1, 2});
+    const PairedComparison comparison = comparePaired(m_a, few);
+    EXPECT_THAT(comparison.fixed, testing::ElementsAre(3, 4, 5, 6, 7));
+    EXPECT_EQ(comparison.remark, "");
+    EXPECT_EQ(compareSeeds(seeds(m_a), seeds(few)).differences.size(), 3U);
+}
+
+TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
+{
+    digitlab::Run renamed = sampleRun(m_data, "Renamed", {1});
+    for (Prediction &row : renamed.predictions.rows)
+        row.origin = "scans/" + std::to_string(row.sample) + ".png";
+    EXPECT_EQ(comparePaired(m_a, renamed).fixed.size(), 6U);
+}
+
+TEST_F(RunPairing, TakesRunsOfDigitLab01OnOneDataset)
+{
+    const PairedComparison comparison = comparePaired(by01(m_a), sampleRun(m_data, "New", {1}));
+    EXPECT_EQ(comparison.fixed.size(), 6U);
+    EXPECT_EQ(comparison.remark, "") << "the whole datasets are the same";
+}
+
+TEST_F(RunPairing, OfARunOfDigitLab01InOneFolderCarriesARemark)
+{
+    digitlab::Run withUserDigits = by01(m_a);
+    withUserDigits.dataset.source += " + 2 own drawings";
+    withUserDigits.dataset.hash = "another";
+    const std::string expected = "Few was trained with DigitLab 0.1.0, which did not record its test images: this "
+                                 "comparison holds only if the test images in tiny digits did not change between the "
+                                 "two runs.";
+    const digitlab::Run newer = sampleRun(m_data, "New", {1});
+    EXPECT_EQ(comparePaired(withUserDigits, newer).remark, expected);
+    EXPECT_EQ(compareSeeds(seeds(newer), seeds(withUserDigits)).remark, expected);
+}
+
+TEST_F(RunPairing, OfARunOfDigitLab01InAnotherFolderIsRefused)
+{
+    const digitlab::Run few = sampleRun(withLessTraining(m_data), "Less", {1, 2});
+    EXPECT_THAT([&] { comparePaired(by01(m_a), by01(few)); },
+        ThrowsMessage<std::invalid_argument>(
+            HasSubstr("It cannot be told whether the two runs were measured on the same test images: Few and Less were "
+                      "trained with DigitLab 0.1.0")));
+    EXPECT_THAT([&] { comparePaired(by01(m_a), m_b); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
+}
+
+} // namespace digitlab
