@@ -17,12 +17,34 @@ std::string rowText(const std::vector<std::string> &cells)
 }
 
 /// Nothing can end a verbatim but its own end.
-std::string verbatim(std::string text)
+std::string verbatim(const std::string &bytes)
 {
+    std::string text = latexVerbatim(bytes);
     const std::string end = "\\end{verbatim}";
     for (std::size_t at = text.find(end); at != std::string::npos; at = text.find(end, at))
         text.replace(at, end.size(), "\\end {verbatim}");
     return "\\begin{verbatim}\n" + text + (text.ends_with('\n') ? "" : "\n") + end + "\n";
+}
+
+/// Whether anything of it can be seen in LaTeX, which takes no figures from here.
+bool isShown(const Block &block)
+{
+    const auto *gallery = std::get_if<Gallery>(&block);
+    return !std::holds_alternative<FigureBlock>(block) && !(gallery && gallery->pictures.empty());
+}
+
+/// Whether something stands under a heading, before the next of its level.
+bool headsSomething(const std::vector<Block> &blocks, std::size_t heading)
+{
+    const int level = std::get<Heading>(blocks[heading]).level;
+    for (std::size_t i = heading + 1; i < blocks.size(); ++i) {
+        const auto *next = std::get_if<Heading>(&blocks[i]);
+        if (next && next->level <= level)
+            return false;
+        if (!next && isShown(blocks[i]))
+            return true;
+    }
+    return false;
 }
 
 class LatexWriter
@@ -33,8 +55,10 @@ public:
         if (!document.title.empty())
             m_text = "\\section*{" + latexEscaped(document.title) + "}\n";
         paragraph(document.subtitle);
-        for (const Block &block : document.blocks)
-            std::visit([this](const auto &kind) { add(kind); }, block);
+        const std::vector<Block> &blocks = document.blocks;
+        for (std::size_t i = 0; i < blocks.size(); ++i)
+            if (!std::holds_alternative<Heading>(blocks[i]) || headsSomething(blocks, i))
+                std::visit([this](const auto &kind) { add(kind); }, blocks[i]);
         return m_text;
     }
 

@@ -83,14 +83,62 @@ std::string latexCharacter(char c)
     case '|':
         return "\\textbar{}";
     case '"':
-        return "\\textquotedbl{}";
+        return "\\textquotedblright{}"; // the straight one is not in LaTeX's first encoding
     case '[':
     case ']':
+    case '*':
         return std::string("{") + c + "}"; // else an argument of a \\ or \item before it
     default:
         return std::string_view("#$%&_{}").find(c) != std::string_view::npos ? std::string("\\") + c
                                                                              : std::string(1, c);
     }
+}
+
+/// Of one character in valid UTF-8.
+char32_t codePointOf(std::string_view character)
+{
+    const auto first = static_cast<unsigned char>(character.front());
+    char32_t point = character.size() == 1 ? first : first & (0xFFU >> (character.size() + 1));
+    for (const char c : character.substr(1))
+        point = point << 6U | (static_cast<unsigned char>(c) & 0x3FU);
+    return point;
+}
+
+/// Four figures at least.
+std::string hexadecimal(char32_t point)
+{
+    std::string text;
+    for (; point > 0 || text.size() < 4; point >>= 4U)
+        text.insert(text.begin(), "0123456789ABCDEF"[point & 0xFU]);
+    return text;
+}
+
+/// Whether pdfLaTeX shows it without a package: accented Latin letters, dashes and quotation marks.
+bool isInFirstEncoding(char32_t point)
+{
+    constexpr std::u32string_view others = U"\u00A0\u00A1\u00BF\u2013\u2014\u2018\u2019\u201C\u201D\u2026";
+    constexpr std::u32string_view absent = U"\u00D0\u00D7\u00DE\u00F0\u00F7\u00FE";
+    return (point >= 0xC0 && point <= 0xFF && absent.find(point) == std::u32string_view::npos)
+        || others.find(point) != std::u32string_view::npos;
+}
+
+/// ASCII by `plainly`; what pdfLaTeX cannot show by `otherwise`.
+template <typename Plainly, typename Otherwise>
+std::string eachCharacter(std::string_view text, Plainly plainly, Otherwise otherwise)
+{
+    std::string result;
+    while (!text.empty()) {
+        std::size_t size = 1;
+        while (size < text.size() && (text[size] & 0xC0) == 0x80)
+            ++size;
+        const std::string_view character = text.substr(0, size);
+        if (size == 1)
+            result += plainly(character.front());
+        else
+            result += isInFirstEncoding(codePointOf(character)) ? std::string(character) : otherwise(character);
+        text.remove_prefix(size);
+    }
+    return result;
 }
 
 /// What would begin a list, a heading or a rule where it stands first in a line.
@@ -124,7 +172,16 @@ std::string markdownEscaped(std::string_view text)
 
 std::string latexEscaped(std::string_view text)
 {
-    return replacedEach(onOneLine(plain(text)), latexCharacter);
+    return eachCharacter(onOneLine(plain(text)), latexCharacter, [](std::string_view character) {
+        return "\\ifdefined\\Umathchar " + std::string(character) + "\\else{[}U+" + hexadecimal(codePointOf(character))
+            + "{]}\\fi{}";
+    });
+}
+
+std::string latexVerbatim(std::string_view text)
+{
+    return eachCharacter(
+        plain(text), [](char c) { return std::string(1, c); }, [](std::string_view) { return std::string("?"); });
 }
 
 } // namespace digitlab

@@ -12,7 +12,10 @@ namespace digitlab {
 std::string xmlEscaped(std::string_view text);
 /// For Markdown (CommonMark, with GitHub's tables), on one line.
 std::string markdownEscaped(std::string_view text);
-/// For LaTeX's text mode.
+/// For LaTeX's text mode, in every engine without a package: a character that pdfLaTeX has no glyph for is "[U+0394]"
+/// there and itself in XeLaTeX and LuaLaTeX.
 std::string latexEscaped(std::string_view text);
+/// For its verbatim, in which nothing can be written otherwise: such a character becomes "?".
+std::string latexVerbatim(std::string_view text);
 
 } // namespace digitlab

@@ -42,4 +42,8 @@ TEST(Markup, TurnsLatexsOwnCharactersIntoText)
         "50\\% of \\$x\\_1\\$ \\& \\{y\\}\\textasciicircum{}2\\textasciitilde{}\\#");
     EXPECT_EQ(latexEscaped("\\input{/etc/passwd}"), "\\textbackslash{}input\\{/etc/passwd\\}");
     EXPECT_EQ(latexEscaped("[a]"), "{[}a{]}");
+    EXPECT_EQ(latexEscaped("*\"x\""), "{*}\\textquotedblright{}x\\textquotedblright{}");
+    EXPECT_EQ(latexEscaped("gr\u00fcn \u2013 \u0394"),
+        "gr\u00fcn \u2013 \\ifdefined\\Umathchar \u0394\\else{[}U+0394{]}\\fi{}");
+    EXPECT_EQ(latexVerbatim("gr\u00fcn\n\u4e09 %\\"), "gr\u00fcn\n? %\\");
 }
