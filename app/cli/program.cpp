@@ -16,6 +16,7 @@
 #include "app/cli/resume_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/show_command.h"
+#include "app/cli/swallowed_options.h"
 #include "app/cli/train_command.h"
 #include "core/data/helper_threads.h"
 #include "core/version.h"
@@ -70,6 +71,7 @@ Program::~Program() = default;
 ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
 {
     try {
+        refuseSwallowedOptions(*m_app, std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
         m_app->parse(argc, argv);
         for (const CLI::App *command : m_app->get_subcommands())
             refuseEmptyNames(*command);

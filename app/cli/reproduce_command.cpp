@@ -6,6 +6,7 @@
 #include "app/cli/format.h"
 #include "app/cli/loss_axis_option.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/value_parser.h"
 #include "core/data/plain_text.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/reproduction_document.h"
@@ -92,15 +93,23 @@ void ReproduceCommand::addDataOptions()
 
 void ReproduceCommand::addTrainingOptions()
 {
-    app()
-        .add_option("--seeds", m_options.seeds, "How often each configuration is trained, 1 to 1000")
+    addWholeOption("--seeds", "How often each configuration is trained, 1 to 1000", 1, 1000,
+        [this](int seeds) { m_options.seeds = seeds; })
         ->type_name("K")
-        ->capture_default_str();
+        ->default_str("5");
     addSeedOption(app(), [this](std::uint64_t seed) { m_options.firstSeed = seed; })->default_str("0");
-    app()
-        .add_option("--epochs", m_options.mostEpochs, "A quick trial: no training has more epochs; no claim is decided")
-        ->type_name("N");
-    app().add_option("--threads", m_options.threads, "0: all cores")->type_name("N")->capture_default_str();
+    addWholeOption("--epochs", "A quick trial: no training has more epochs; no claim is decided", 1, 10'000,
+        [this](int epochs) { m_options.mostEpochs = epochs; });
+    addWholeOption("--threads", "0: all cores", 0, 1024, [this](int threads) {
+        m_options.threads = threads;
+    })->default_str("0");
+}
+
+CLI::Option *ReproduceCommand::addWholeOption(
+    const std::string &name, const std::string &description, int low, int high, const std::function<void(int)> &take)
+{
+    const auto parse = [=](const std::string &text) { take(parseWhole(text, low, high)); };
+    return addCheckedOption(app(), name, parse, description)->type_name("N");
 }
 
 void ReproduceCommand::refuseNonsense() const

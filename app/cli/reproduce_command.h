@@ -4,7 +4,12 @@
 #include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
 
+#include <functional>
 #include <optional>
+
+namespace CLI {
+class Option;
+}
 
 namespace digitlab::cli {
 
@@ -19,6 +24,8 @@ public:
 private:
     void addDataOptions();
     void addTrainingOptions();
+    CLI::Option *addWholeOption(const std::string &name, const std::string &description, int low, int high,
+        const std::function<void(int)> &take);
     void refuseNonsense() const;
     Reproduction reproduce(const SplitDataset &data, std::stop_token stop) const;
     std::string wayOn() const;

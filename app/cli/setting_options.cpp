@@ -67,7 +67,7 @@ void SettingOptions::addTraining()
     });
     add("schedule", "constant|cosine|one-cycle",
         [](RunConfig &config, const std::string &text) { config.training.schedule = parseChoice(text, schedules); });
-    add("warmup-epochs", "N", [](RunConfig &config, const std::string &text) {
+    add("warmup-epochs", "EPOCHS", [](RunConfig &config, const std::string &text) {
         config.training.warmupEpochs = parseNumber(text, {.low = 0, .high = 10'000});
     });
     add("shuffle", "on|off",

@@ -138,7 +138,8 @@ std::string settingExplanation(std::string_view key)
             "How the learning rate changes: constant, falling along a cosine, or rising and falling once "
             "(one-cycle)."},
         {"warmup-epochs",
-            "For so many epochs the learning rate rises in a line, which keeps the first steps from going astray."},
+            "For so many epochs, a fraction too, the learning rate rises in a line, which keeps the first steps from "
+            "going astray."},
         {"patience",
             "Ends the training after so many epochs without a lower validation loss (early stopping); 0 never does."},
         {"restore-best-weights",

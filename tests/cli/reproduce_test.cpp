@@ -51,9 +51,19 @@ TEST_F(Reproduce, LeavesTheUsersOwnReportUnlessForced)
 TEST_F(Reproduce, RefusesNonsense)
 {
     expectFailure({"reproduce", "--out", (m_own / "out").string()}, 2, {"--data"});
-    expectFailure(
-        {"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "0"}, 2, {"seeds is 0"});
+    expectFailure({"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "0"}, 2,
+        {"--seeds", "1 to 1,000"});
     expectFailure({"reproduce", "--data", (m_own / "absent").string(), "--out", (m_own / "out").string()}, 1,
         {(m_own / "absent").string()});
+    for (const std::string value : {"010", "0x10", "1e1", "2.5", "+3", " 4"})
+        for (const std::string option : {"--seeds", "--epochs", "--threads"}) {
+            if (value == "010")
+                continue; // is ten, see below
+            SCOPED_TRACE(option + " " + value);
+            expectFailure({"reproduce", "--data", data(), "--out", (m_own / "out").string(), option, value}, 2,
+                {option, "whole number"});
+        }
+    expectFailure({"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "010000"}, 2,
+        {"--seeds", "1 to 1,000"}); // ten thousand, not octal 4,096
     EXPECT_FALSE(std::filesystem::exists(m_own / "out"));
 }

@@ -75,6 +75,30 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
     EXPECT_FALSE(std::filesystem::exists("/nonexistent"));
 }
 
+TEST(Usage, TakesNoOptionForAValue)
+{
+    const TemporaryFolder folder;
+    const std::string odd = (folder / "--json").string();
+    expectFailure(
+        {"train", "--builtin", "--run", "--json"}, 2, {"--run", "\"--json\" looks like an option", "--run=--json"});
+    expectFailure({"evaluate", "--data", "x", "--model", "--predictions"}, 2, {"--model=--predictions"});
+    expectFailure({"generate", "--out", "-h"}, 2, {"--out=-h"});
+    expectFailure({"reproduce", "--out", "x", "--seeds", "--builtin"}, 2, {"--seeds"});
+    expectFailure({"train", "--builtin", "--run", "x", "--epochs", "-3"}, 2, {"--epochs", "whole number"});
+
+    const ProcessResult made = runCli({"generate", "--out=--json", "--per-class", "4"}, {.folder = folder.path()});
+    EXPECT_EQ(made.status, 0) << made.err;
+    EXPECT_TRUE(std::filesystem::is_directory(odd));
+    EXPECT_NE(runCli({"predict", "--model", "builtin", "--", "--json"}, {.folder = folder.path()}).status, 2)
+        << "after -- it is a file";
+}
+
+TEST(Usage, KeepsTheReasonBehindALineBreak)
+{
+    expectFailure({"train", "--builtin", "--run", "x", "--epochs", "1\n2"}, 2, {"whole number from 1 to 10,000"});
+    expectFailure({"show", "/nonexistent/a\nb"}, 1, {"run.json was expected"});
+}
+
 TEST(Usage, RefusesADeviceThatIsNotThere)
 {
     expectFailure({"train", "--builtin", "--run", "/nonexistent/run", "--device", "cuda"}, 1, {"cuda", "cpu"});
