@@ -4,16 +4,42 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
+#include "app/cli/model_source.h"
 #include "core/data/own_files.h"
 #include "core/data/plain_text.h"
 #include "core/data/split.h"
 #include "core/drawing/model_calibration.h"
 #include "core/evaluation/calibration_report.h"
+#include "core/evaluation/interval.h"
 
 #include <CLI/CLI.hpp>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
+
+namespace {
+
+int correctCount(const Model &model)
+{
+    return static_cast<int>(std::lround(model.testAccuracy * model.testCount));
+}
+
+nlohmann::json measuredJson(const Model &model)
+{
+    const Interval interval = wilsonInterval(correctCount(model), model.testCount);
+    return {{"accuracy", model.testAccuracy}, {"interval", {interval.low, interval.high}}, {"count", model.testCount},
+        {"loss", model.testLoss}, {"calibration_error", model.calibrationError.value_or(0)}};
+}
+
+std::string measuredText(const Model &model)
+{
+    return "Accuracy " + accuracyText(correctCount(model), model.testCount) + " on "
+        + counted(model.testCount, "test image", "test images") + ", loss " + fixed(model.testLoss, 4)
+        + "\nExpected calibration error " + percent(model.calibrationError.value_or(0)) + "\n";
+}
+
+} // namespace
 
 CalibrateCommand::CalibrateCommand(CLI::App &program)
     : Command(program, "calibrate", "Fit a model's percentages and refusals to digits that it was not trained on")
@@ -39,24 +65,29 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
 {
     if (!m_force)
         refuseExisting({m_out});
-    const Model model = loadModelOrBuiltin(m_model);
+    const Model model = readModel(m_model);
     const Dataset digits = testSide(m_data, model, stop);
     const Model result = calibratedModel(model, digits, stop);
     saveModel(m_out, result);
-    const double temperature = result.network.calibration().temperature;
-    if (wantsJson())
-        printJson({{"model", m_out}, {"temperature", temperature}, {"count", digits.size()}});
-    else
-        print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from "
-            + grouped(digits.size()) + " pictures\n");
+    tellResult(result, digits.size());
     return ExitStatus::Done;
+}
+
+void CalibrateCommand::tellResult(const Model &model, int count) const
+{
+    const double temperature = model.network.calibration().temperature;
+    if (wantsJson())
+        return printJson({{"model", m_out}, {"temperature", temperature}, {"count", count},
+            {"test", isMeasured() ? measuredJson(model) : nlohmann::json()}});
+    print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from " + counted(count, "image", "images") + "\n"
+        + (isMeasured() ? measuredText(model) : std::string()));
 }
 
 Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const
 {
     try {
         Model result = calibrated(model, digits);
-        if (!m_test.empty())
+        if (isMeasured())
             measure(result, stop);
         return result;
     } catch (const NonFiniteError &error) {

@@ -17,6 +17,8 @@ private:
     Dataset testSide(const std::string &folder, const Model &model, std::stop_token stop) const;
     Model calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const;
     void measure(Model &model, std::stop_token stop) const;
+    bool isMeasured() const { return !m_test.empty(); }
+    void tellResult(const Model &model, int count) const;
 
     std::string m_model;
     std::string m_data;

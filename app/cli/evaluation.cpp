@@ -49,7 +49,8 @@ json reportJson(const ClassificationReport &report)
 {
     json document = json::object();
     for (const ClassMetrics &metrics : report.classes)
-        document[metrics.name] = metricsJson(metrics);
+        if (!metrics.absent)
+            document[metrics.name] = metricsJson(metrics);
     document["accuracy"] = report.accuracy;
     document["macro avg"] = metricsJson(report.macroAverage);
     document["weighted avg"] = metricsJson(report.weightedAverage);
@@ -114,6 +115,16 @@ std::string calibrationText(const Evaluation &evaluation)
     return "Expected calibration error " + percent(calibrationReport(evaluation.table).expectedError) + "\n";
 }
 
+/// What the classification report calls accuracy, where it is another.
+std::string readText(const Evaluation &evaluation)
+{
+    if (evaluation.rejected.empty())
+        return {};
+    return counted(static_cast<std::int64_t>(evaluation.rejected.size()), "image was", "images were")
+        + " rejected and counted as wrong; of the " + grouped(static_cast<std::int64_t>(evaluation.table.rows.size()))
+        + " that were read " + percent(evaluation.table.accuracy()) + " are right\n";
+}
+
 std::string rejectionText(const Evaluation &evaluation)
 {
     if (evaluation.rejected.empty())
@@ -137,14 +148,27 @@ double Evaluation::accuracy() const
     return count() == 0 ? 0 : static_cast<double>(table.correctCount()) / count();
 }
 
+std::string Evaluation::basis() const
+{
+    if (rejected.empty())
+        return {};
+    return "accuracy and interval are over all " + grouped(count())
+        + ", a rejected one counted as wrong; loss, report, " + "confusion and calibration are over the "
+        + grouped(static_cast<std::int64_t>(table.rows.size())) + " that were read";
+}
+
 json toJson(const Evaluation &evaluation, PredictionRows rows)
 {
     const Interval interval = wilsonInterval(evaluation.table.correctCount(), evaluation.count());
-    json document = {{"accuracy", evaluation.accuracy()}, {"count", evaluation.count()},
-        {"rejected", evaluation.rejected.size()}, {"loss", evaluation.table.loss},
-        {"confusion", confusionJson(matrixOf(evaluation))}, {"report", reportJson(reportOf(evaluation))},
-        {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames},
-        {"calibration", calibrationJson(calibrationReport(evaluation.table))}};
+    const ClassificationReport report = reportOf(evaluation);
+    json document
+        = {{"accuracy", evaluation.accuracy()}, {"count", evaluation.count()}, {"rejected", evaluation.rejected.size()},
+            {"loss", evaluation.table.loss}, {"confusion", confusionJson(matrixOf(evaluation))},
+            {"report", reportJson(report)}, {"absent_classes", report.absentClasses()},
+            {"read", {{"count", evaluation.table.rows.size()}, {"accuracy", evaluation.table.accuracy()}}},
+            {"basis", evaluation.rejected.empty() ? json() : json(evaluation.basis())},
+            {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames},
+            {"calibration", calibrationJson(calibrationReport(evaluation.table))}};
     if (rows == PredictionRows::Listed)
         document["predictions"] = predictionsJson(evaluation);
     return document;
@@ -153,8 +177,8 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
 std::string headline(const Evaluation &evaluation)
 {
     return "Accuracy " + accuracyText(evaluation.table.correctCount(), evaluation.count()) + " on "
-        + counted(evaluation.count(), "picture", "pictures") + ", loss " + fixed(evaluation.table.loss, 4) + "\n"
-        + calibrationText(evaluation);
+        + counted(evaluation.count(), "image", "images") + ", loss " + fixed(evaluation.table.loss, 4) + "\n"
+        + readText(evaluation) + calibrationText(evaluation);
 }
 
 std::string reportText(const Evaluation &evaluation)

@@ -24,11 +24,13 @@ struct Evaluation {
     int count() const;
     /// Share of correct answers, in [0, 1]; rejected samples are wrong ones.
     double accuracy() const;
+    /// What accuracy(), and what loss, report, matrix and calibration are over, where some were rejected; else empty.
+    std::string basis() const;
 };
 
 enum class PredictionRows { Left, Listed };
 
-/// The document of `evaluate --json`.
+/// The document of `evaluate --json`: "read" holds what is over the samples that were not rejected alone.
 nlohmann::json toJson(const Evaluation &evaluation, PredictionRows rows);
 /// Accuracy with its interval, the classification report and the confusion matrix.
 std::string text(const Evaluation &evaluation);

@@ -55,3 +55,19 @@ TEST_F(Calibrate, NeedsAPlaceToWriteTo)
     expectFailure({"calibrate", "--model", modelA(), "--data", data(), "--out", "/dev/null/model.dlm"}, 1,
         {"/dev/null/model.dlm"});
 }
+
+TEST_F(Calibrate, ShowsWhatItMeasured)
+{
+    const std::vector<std::string> command
+        = {"calibrate", "--model", modelA(), "--data", data(), "--test", data(), "--out", out()};
+    const auto test = cliJson(command).at("test");
+    const auto measured = cliJson({"evaluate", "--model", out(), "--data", data()});
+
+    EXPECT_EQ(test.at("count"), 60);
+    EXPECT_EQ(test.at("accuracy"), measured.at("accuracy"));
+    EXPECT_EQ(test.at("interval"), measured.at("interval"));
+    EXPECT_EQ(test.at("loss"), measured.at("loss"));
+    EXPECT_EQ(test.at("calibration_error"), measured.at("calibration").at("ece"));
+    EXPECT_NE(runCli(command).out.find("on 60 test images"), std::string::npos);
+    EXPECT_TRUE(cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", out()}).at("test").is_null());
+}
