@@ -22,8 +22,8 @@ ClassMetrics metricsOf(const ConfusionMatrix &matrix, int label, const std::stri
         predicted += matrix.count(actual, label);
     const int correct = matrix.count(label, label);
     const int support = matrix.actualCount(label);
-    return {
-        name, ratio(correct, predicted), ratio(correct, support), ratio(2.0 * correct, predicted + support), support};
+    return {name, ratio(correct, predicted), ratio(correct, support), ratio(2.0 * correct, predicted + support),
+        support, predicted + support == 0};
 }
 
 /// The mean of the classes, each with its weight.
@@ -33,7 +33,7 @@ ClassMetrics average(const char *name, const std::vector<ClassMetrics> &classes,
     ClassMetrics mean{.name = name};
     double weights = 0;
     for (const ClassMetrics &metrics : classes) {
-        const double weight = weightOf(metrics);
+        const double weight = metrics.absent ? 0 : weightOf(metrics);
         mean.precision += weight * metrics.precision;
         mean.recall += weight * metrics.recall;
         mean.f1 += weight * metrics.f1;
@@ -87,7 +87,9 @@ ClassificationReport classificationReport(const ConfusionMatrix &matrix, const s
 std::string ClassificationReport::text() const
 {
     std::size_t width = std::string("weighted avg").size();
-    std::vector<ClassMetrics> rows = classes;
+    std::vector<ClassMetrics> rows;
+    std::ranges::remove_copy_if(
+        classes, std::back_inserter(rows), [](const ClassMetrics &metrics) { return metrics.absent; });
     for (ClassMetrics &metrics : rows) {
         metrics.name = plainLine(metrics.name, longestClassName);
         width = std::max(width, characters(metrics.name));
@@ -100,7 +102,27 @@ std::string ClassificationReport::text() const
         text += row(metrics, width);
     text += "\n" + rightAligned("accuracy", width) + " " + std::string(20, ' ') + " "
         + rightAligned(decimal(accuracy, 2), 9) + " " + rightAligned(std::to_string(total), 9) + "\n";
-    return text + row(macroAverage, width) + row(weightedAverage, width);
+    text += row(macroAverage, width) + row(weightedAverage, width);
+    const std::string absent = absentText();
+    return absent.empty() ? text : text + "\n" + absent + "\n";
+}
+
+std::vector<std::string> ClassificationReport::absentClasses() const
+{
+    std::vector<std::string> names;
+    for (const ClassMetrics &metrics : classes)
+        if (metrics.absent)
+            names.push_back(metrics.name);
+    return names;
+}
+
+std::string ClassificationReport::absentText() const
+{
+    std::string text;
+    for (const std::string &name : absentClasses())
+        text += (text.empty() ? "Left out, in neither labels nor predictions: " : ", ")
+            + plainLine(name, longestClassName);
+    return text;
 }
 
 } // namespace digitlab

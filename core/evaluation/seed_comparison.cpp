@@ -12,6 +12,8 @@ namespace digitlab {
 
 namespace {
 
+constexpr double smallest = 1e-12; // what rounding leaves of shares of a whole number of images
+
 double deviationOf(std::span<const double> values, double mean)
 {
     double squares = 0;
@@ -22,9 +24,8 @@ double deviationOf(std::span<const double> values, double mean)
 
 bool allTheSame(std::span<const double> values)
 {
-    constexpr double rounding = 1e-12; // of shares of a whole number of pictures
     const auto [low, high] = std::ranges::minmax(values);
-    return high - low < rounding;
+    return high - low < smallest;
 }
 
 const SeedResult *find(std::span<const SeedResult> results, std::uint64_t seed)
@@ -33,15 +34,44 @@ const SeedResult *find(std::span<const SeedResult> results, std::uint64_t seed)
     return found == results.end() ? nullptr : &*found;
 }
 
-std::string points(double share)
+bool isZero(const std::string &number)
 {
-    const std::string text = decimal(100 * share, 1);
-    return text == "-0.0" ? "0.0" : text;
+    return number.find_first_not_of("-0.") == std::string::npos;
 }
 
-std::string pointsText(double share)
+/// With the unit: "1.0 point".
+std::string pointsText(const PointsText &points, double share)
 {
-    return points(std::abs(share)) + (points(std::abs(share)) == "1.0" ? " point" : " points");
+    const std::string text = points(std::abs(share));
+    return text + (text == "1.0" ? " point" : " points");
+}
+
+/// Wilson's score interval of `fraction`, which is neither 0 nor 1, as though seen in so many trials.
+Interval scoreInterval(double fraction, double trials, double quantile)
+{
+    const double square = quantile * quantile / trials;
+    const double centre = (fraction + square / 2) / (1 + square);
+    const double half = std::sqrt(square * (fraction * (1 - fraction) + square / 4)) / (1 + square);
+    return {centre - half, centre + half};
+}
+
+/// Mean and interval of fractions, and the test that the mean is a half.
+MeanInterval boundedMean(std::span<const double> fractions)
+{
+    if (fractions.empty())
+        throw std::invalid_argument("There is no value to take the mean of.");
+    MeanInterval result;
+    const auto count = static_cast<double>(fractions.size());
+    for (const double value : fractions)
+        result.mean += value / count;
+    if (allTheSame(fractions))
+        return result;
+    result.deviation = deviationOf(fractions, result.mean);
+    const double trials = count * result.mean * (1 - result.mean) / (result.deviation * result.deviation);
+    const int freedom = static_cast<int>(fractions.size()) - 1;
+    result.interval = scoreInterval(result.mean, trials, studentQuantile95(freedom));
+    result.pValue = studentTwoSided((2 * result.mean - 1) * std::sqrt(trials), freedom);
+    return result;
 }
 
 /// "of the 300 digits, over 5 seeds"
@@ -52,23 +82,47 @@ std::string basis(const SeedComparison &comparison)
 
 } // namespace
 
-MeanInterval meanInterval(std::span<const double> values)
+MeanInterval fractionMean(std::span<const double> values)
 {
-    if (values.empty())
-        throw std::invalid_argument("There is no value to take the mean of.");
-    MeanInterval result;
-    const auto count = static_cast<double>(values.size());
-    for (const double value : values)
-        result.mean += value / count;
-    if (allTheSame(values))
-        return result;
-    result.deviation = deviationOf(values, result.mean);
-    const double error = result.deviation / std::sqrt(count);
-    const int freedom = static_cast<int>(values.size()) - 1;
-    const double half = studentQuantile95(freedom) * error;
-    result.interval = {result.mean - half, result.mean + half};
-    result.pValue = studentTwoSided(result.mean / error, freedom);
+    MeanInterval result = boundedMean(values);
+    result.pValue = 1; // that a fraction is a half is nobody's question
     return result;
+}
+
+MeanInterval differenceMean(std::span<const double> values)
+{
+    std::vector<double> fractions;
+    for (const double value : values)
+        fractions.push_back((1 + value) / 2);
+    MeanInterval result = boundedMean(fractions);
+    result.mean = 2 * result.mean - 1;
+    result.deviation *= 2;
+    if (result.interval)
+        result.interval = {2 * result.interval->low - 1, 2 * result.interval->high - 1};
+    return result;
+}
+
+BetterSide betterSide(const MeanInterval &difference)
+{
+    if (!difference.interval)
+        return BetterSide::Unknown;
+    return difference.interval->low > smallest  ? BetterSide::B
+        : difference.interval->high < -smallest ? BetterSide::A
+                                                : BetterSide::Unknown;
+}
+
+PointsText::PointsText(std::initializer_list<double> shares)
+{
+    constexpr int mostDigits = 9;
+    for (const double share : shares)
+        while (m_digits < mostDigits && std::abs(share) > smallest && isZero(decimal(100 * share, m_digits)))
+            ++m_digits;
+}
+
+std::string PointsText::operator()(double share) const
+{
+    const std::string text = decimal(100 * share, m_digits);
+    return text.starts_with('-') && isZero(text) ? text.substr(1) : text;
 }
 
 SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedResult> b)
@@ -86,7 +140,7 @@ SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedR
     std::ranges::sort(result.seeds);
     for (const std::uint64_t seed : result.seeds)
         result.differences.push_back(find(b, seed)->predictions->accuracy() - find(a, seed)->predictions->accuracy());
-    result.difference = meanInterval(result.differences);
+    result.difference = differenceMean(result.differences);
     result.total = static_cast<int>(a.front().predictions->rows.size());
     return result;
 }
@@ -95,19 +149,21 @@ std::string verdict(const SeedComparison &comparison, const std::string &nameA, 
 {
     const MeanInterval &difference = comparison.difference;
     const std::string seeds = std::to_string(comparison.seeds.size()) + " seeds";
-    if (!difference.interval && std::abs(difference.mean) < 1e-12)
+    if (!difference.interval && std::abs(difference.mean) < smallest)
         return nameA + " and " + nameB + " read as many " + basis(comparison) + " with each of the " + seeds + ".";
     const bool bWins = difference.mean > 0;
     const std::string &winner = bWins ? nameB : nameA;
     const std::string &loser = bWins ? nameA : nameB;
     if (!difference.interval)
-        return winner + " reads " + pointsText(difference.mean) + " more " + basis(comparison) + " than " + loser
-            + " with each of the " + seeds + "; differences that do not vary give no interval.";
+        return winner + " reads " + pointsText(PointsText({difference.mean}), difference.mean) + " more "
+            + basis(comparison) + " than " + loser + " with each of the " + seeds
+            + "; differences that do not vary give no interval.";
     const double low = bWins ? difference.interval->low : -difference.interval->high;
     const double high = bWins ? difference.interval->high : -difference.interval->low;
-    const std::string figures = winner + " reads " + pointsText(difference.mean) + " more " + basis(comparison)
+    const PointsText points({difference.mean, low, high});
+    const std::string figures = winner + " reads " + pointsText(points, difference.mean) + " more " + basis(comparison)
         + " than " + loser + " on average, 95 % interval " + points(low) + " to " + points(high) + " points";
-    if (low <= 0)
+    if (betterSide(difference) == BetterSide::Unknown)
         return "These " + seeds + " cannot tell " + nameA + " and " + nameB + " apart: " + figures + ".";
     return winner + " is better over these " + seeds + ": it" + figures.substr(winner.size()) + ".";
 }

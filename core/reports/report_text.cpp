@@ -10,6 +10,8 @@ namespace {
 
 std::vector<std::string> rowOf(const ClassMetrics &metrics)
 {
+    if (metrics.absent)
+        return {metrics.name, "-", "-", "-", "0"};
     return {metrics.name, decimal(metrics.precision, 2), decimal(metrics.recall, 2), decimal(metrics.f1, 2),
         std::to_string(metrics.support)};
 }

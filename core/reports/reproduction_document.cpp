@@ -20,7 +20,7 @@ std::string printedText(const std::optional<double> &value)
     return value ? decimal(*value, 4) : "not printed";
 }
 
-/// "92.1 % (90.8 to 93.4 %)": the mean of the seeds and its t interval, or Wilson's of one seed.
+/// "92.1 % (90.8 to 93.4 %)": the mean of the seeds and its interval, or Wilson's of one seed.
 std::string accuracyOf(const RunSide &side)
 {
     if (!side.isGroup()) {
@@ -28,10 +28,7 @@ std::string accuracyOf(const RunSide &side)
         const auto total = static_cast<int>(table.rows.size());
         return percentText(table.accuracy()) + " (" + intervalText(wilsonInterval(table.correctCount(), total)) + ")";
     }
-    std::vector<double> values;
-    for (const Run &run : side.runs)
-        values.push_back(run.predictions.accuracy());
-    const MeanInterval mean = meanInterval(values);
+    const MeanInterval mean = accuracyOverSeeds(side);
     return percentText(mean.mean) + (mean.interval ? " (" + intervalText(*mean.interval) + ")" : " (all the same)");
 }
 
@@ -131,7 +128,9 @@ private:
         add(Paragraph{std::to_string(data.trainCount) + " training and " + std::to_string(data.testCount)
             + " test pictures; every configuration was trained on this one split, with the same seeds. An interval "
               "over "
-              "seeds says what another seed would give on these test pictures, not what other pictures would."});
+              "seeds says what another seed would give on these test images, not what other images would. That of a "
+              "mean accuracy is Wilson's with Student's t and as many trials as the spread of the seeds tells, which "
+              "keeps it between 0 and 100 %."});
     }
 
     void addClaims()

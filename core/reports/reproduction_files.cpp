@@ -45,9 +45,10 @@ std::string reproductionClassesCsv(const Reproduction &reproduction)
     for (const ExperimentRuns &runs : reproduction.experiments)
         for (const Run &run : runs.side.runs)
             for (const ClassMetrics &metrics : reportOf(run).classes)
-                text += csvLine({runs.experiment.key, std::to_string(run.config.training.seed), metrics.name,
-                    csvNumber(metrics.precision), csvNumber(metrics.recall), csvNumber(metrics.f1),
-                    std::to_string(metrics.support)});
+                if (!metrics.absent)
+                    text += csvLine({runs.experiment.key, std::to_string(run.config.training.seed), metrics.name,
+                        csvNumber(metrics.precision), csvNumber(metrics.recall), csvNumber(metrics.f1),
+                        std::to_string(metrics.support)});
     return text;
 }
 

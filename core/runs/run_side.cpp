@@ -71,6 +71,14 @@ SeedSpread spread(const RunSide &side, const std::function<double(const Run &)> 
     return result;
 }
 
+MeanInterval accuracyOverSeeds(const RunSide &side)
+{
+    std::vector<double> accuracies;
+    for (const Run &run : side.runs)
+        accuracies.push_back(run.predictions.accuracy());
+    return fractionMean(accuracies);
+}
+
 std::vector<EpochSpread> curveSpread(const RunSide &side, double EpochMetrics::*figure)
 {
     const auto shortest = std::ranges::min_element(side.runs, {}, [](const Run &run) { return run.epochs.size(); });

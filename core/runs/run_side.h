@@ -33,6 +33,9 @@ struct SeedSpread {
 };
 SeedSpread spread(const RunSide &side, const std::function<double(const Run &)> &figure);
 
+/// The mean test accuracy of the seeds with its interval over seeds, see fractionMean().
+MeanInterval accuracyOverSeeds(const RunSide &side);
+
 /// An epoch that every seed has reached.
 struct EpochSpread {
     int epoch = 0;

@@ -71,11 +71,35 @@ TEST(ClassificationReport, MakesRoomForLongNamesAndCountsTheirLettersNotTheirByt
     EXPECT_NE(text.find("\n               b       1.00"), std::string::npos);
 }
 
+// scikit-learn 1.3: classification_report([0, 0, 2, 2, 2, 4], [0, 2, 2, 2, 0, 0], target_names=["a", "c", "e"]) with
+// the labels that are there, 0, 2 and 4; 1 and 3 are in neither. 4 is never predicted and stays.
+TEST(ClassificationReport, LeavesOutClassesThatAreNowhereAsScikitLearnDoesAndNamesThem)
+{
+    const ConfusionMatrix matrix
+        = matrixOf({{1, 0, 1, 0, 0}, {0, 0, 0, 0, 0}, {1, 0, 2, 0, 0}, {0, 0, 0, 0, 0}, {1, 0, 0, 0, 0}});
+    const ClassificationReport report = classificationReport(matrix, {"a", "a class that is nowhere", "c", "d", "e"});
+
+    EXPECT_EQ(report.text(),
+        "              precision    recall  f1-score   support\n"
+        "\n"
+        "           a       0.33      0.50      0.40         2\n"
+        "           c       0.67      0.67      0.67         3\n"
+        "           e       0.00      0.00      0.00         1\n"
+        "\n"
+        "    accuracy                           0.50         6\n"
+        "   macro avg       0.33      0.39      0.36         6\n"
+        "weighted avg       0.44      0.50      0.47         6\n"
+        "\n"
+        "Left out, in neither labels nor predictions: a class that is nowhere, d\n");
+    EXPECT_EQ(report.classes.size(), 5U);
+    EXPECT_NEAR(report.macroAverage.recall, (0.5 + 2.0 / 3) / 3, 1e-12);
+}
+
 TEST(ClassificationReport, GivesZeroWhereNothingWasThereOrPredicted)
 {
     const ClassificationReport report = classificationReport(matrixOf({{0, 0}, {0, 0}}), {"a", "b"});
 
-    EXPECT_EQ(report.classes[0], (ClassMetrics{"a", 0, 0, 0, 0}));
+    EXPECT_EQ(report.classes[0], (ClassMetrics{"a", 0, 0, 0, 0, /*absent=*/true}));
     EXPECT_EQ(report.weightedAverage.f1, 0);
     EXPECT_EQ(report.accuracy, 0);
 }

@@ -9,6 +9,7 @@
 #include <numeric>
 
 using namespace digitlab;
+using testing::AllOf;
 using testing::HasSubstr;
 
 namespace {
@@ -113,6 +114,41 @@ TEST(ReportClaims, ThreeIsTheHardestWhereItsRecallIsTheLowestOfEverySeed)
 
     EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::Holds);
     EXPECT_THAT(claimOf(told, "Class 3").sentence, HasSubstr("8.3 %"));
+}
+
+TEST(ReportClaims, ThreeIsNotTheHardestWhereOneIsSurelyLower)
+{
+    // 20 to 23 are fives; every other class is read.
+    const std::vector<int> all = {20, 21, 22, 23};
+    const Reproduction told = reproductionOf({{"final", {all, {20, 21, 22}, all, all, all, all}}});
+
+    EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::DoesNotHold);
+    EXPECT_THAT(claimOf(told, "Class 3").sentence,
+        AllOf(HasSubstr("the lowest other, that of 5, 4.2 %"), HasSubstr("5 is lower than 3, p = "),
+            HasSubstr("Bonferroni's correction")));
+}
+
+TEST(ReportClaims, ThreeIsNotTheHardestBesideARivalThatMayBeAsHard)
+{
+    const Reproduction told = reproductionOf({{"final", {{12, 13, 14, 20}, {12, 13, 20, 21}, {12, 20, 21, 22}}}});
+
+    EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::CannotBeTold);
+    EXPECT_THAT(claimOf(told, "Class 3").sentence, HasSubstr("Tested against each of the 9 other classes"));
+}
+
+TEST(ReportClaims, ARivalIsNotPickedOnTheImagesThatItIsTestedOn)
+{
+    // By itself, the gap of 3 to 5 has p = 0.03; of nine rivals one is expected to be as far off in every third trial.
+    const std::vector<int> both = {12, 13, 14, 20, 21, 22};
+    const std::vector<int> fiveOnly = {12, 13, 20, 21, 22};
+    const Reproduction told = reproductionOf({{"final", {both, fiveOnly, fiveOnly, fiveOnly, both, fiveOnly}}});
+
+    const RunSide &side = *told.side("final");
+    std::vector<double> gaps;
+    for (const Run &run : side.runs)
+        gaps.push_back((run.predictions.rows[14].correct() ? 0.5 : 0.25) - 0.25);
+    EXPECT_LT(differenceMean(gaps).pValue, 0.05);
+    EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::CannotBeTold);
 }
 
 TEST(ReportClaims, ATrialDecidesNothing)

@@ -44,18 +44,18 @@ protected:
     }
 };
 
-// Expected: SciPy's stats.ttest_rel([.91, .93, .92, .935, .93], [.88, .90, .885, .92, .89]) and its
-// confidence_interval().
-TEST_F(Seeds, GiveThePairedIntervalOfSciPy)
+// Expected: (m - p)^2 = t^2 e^2 p (1 - p) / (m (1 - m)) solved for p by bisection, m and e of (1 + d) / 2, in Python.
+// SciPy's stats.ttest_rel gives 0.01839 to 0.04161 and p = 0.002002, for small differences the same.
+TEST_F(Seeds, GiveThePairedInterval)
 {
     const SeedComparison comparison = compared({176, 180, 177, 184, 178}, {182, 186, 184, 187, 186});
     EXPECT_THAT(comparison.seeds, ElementsAre(0, 1, 2, 3, 4));
     EXPECT_NEAR(comparison.difference.mean, 0.03, 1e-12);
     EXPECT_NEAR(comparison.difference.deviation, 0.009354143466934855, 1e-12);
     ASSERT_TRUE(comparison.difference.interval);
-    EXPECT_NEAR(comparison.difference.interval->low, 0.018385296823, 1e-10);
-    EXPECT_NEAR(comparison.difference.interval->high, 0.041614703177, 1e-10);
-    EXPECT_NEAR(comparison.difference.pValue, 0.002001898613491922, 1e-12);
+    EXPECT_NEAR(comparison.difference.interval->low, 0.018382030024, 1e-10);
+    EXPECT_NEAR(comparison.difference.interval->high, 0.041609869699, 1e-10);
+    EXPECT_NEAR(comparison.difference.pValue, 0.002005288952160, 1e-9);
 }
 
 TEST_F(Seeds, AreToldWhereTheDifferenceIsMoreThanAnotherSeedWouldMake)
@@ -114,12 +114,63 @@ TEST_F(Seeds, RefuseToBePairedWithTheReason)
         ThrowsMessage<std::invalid_argument>(HasSubstr("different test images")));
 }
 
+TEST_F(Seeds, NeverTellABetterOneBesideALowerEndOfZero)
+{
+    for (int last = 1; last < 12; ++last) {
+        const SeedComparison comparison
+            = compared({100, 100, 100, 100, 100, 100}, {101, 101, 101, 101, 101, 100 + last});
+        const std::string sentence = verdict(comparison, "A", "B");
+        const bool better = betterSide(comparison.difference) == BetterSide::B;
+        EXPECT_EQ(better, sentence.starts_with("B is better")) << sentence;
+        EXPECT_THAT(sentence, testing::Not(HasSubstr("interval 0.0 to"))) << sentence;
+    }
+    SeedComparison close{.seeds = {0, 1}, .total = 200};
+    close.difference = {.mean = 0.01, .interval = Interval{0.0003, 0.02}};
+    EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("B is better over these 2 seeds: it reads 1.00 points more"));
+    EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("95 % interval 0.03 to 2.00 points"));
+    close.difference.interval->low = -0.0003;
+    EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("95 % interval -0.03 to 2.00 points"));
+}
+
 TEST(MeanInterval, NeedsAValueAndTwoForAnInterval)
 {
-    EXPECT_THROW(meanInterval({}), std::invalid_argument);
+    EXPECT_THROW(fractionMean({}), std::invalid_argument);
+    EXPECT_THROW(differenceMean({}), std::invalid_argument);
     const double one = 0.5;
-    EXPECT_EQ(meanInterval({&one, 1}).mean, 0.5);
-    EXPECT_FALSE(meanInterval({&one, 1}).interval);
+    EXPECT_EQ(fractionMean({&one, 1}).mean, 0.5);
+    EXPECT_FALSE(fractionMean({&one, 1}).interval);
+}
+
+// Expected: as above, by bisection in Python.
+TEST(MeanInterval, OfFractionsStaysBetweenNoneAndAll)
+{
+    const std::vector<double> few = {0.05, 0.30, 0.15};
+    ASSERT_TRUE(fractionMean(few).interval);
+    EXPECT_NEAR(fractionMean(few).interval->low, 0.028087474182, 1e-10);
+    EXPECT_NEAR(fractionMean(few).interval->high, 0.580558440683, 1e-10);
+    const std::vector<double> nearlyAll = {1, 1, 1, 0.6};
+    EXPECT_NEAR(fractionMean(nearlyAll).interval->low, 0.384051111406, 1e-10);
+    EXPECT_NEAR(fractionMean(nearlyAll).interval->high, 0.992361130746, 1e-10);
+    const std::vector<double> extremes = {0, 1};
+    EXPECT_GE(fractionMean(extremes).interval->low, 0);
+    EXPECT_LE(fractionMean(extremes).interval->high, 1);
+}
+
+TEST(MeanInterval, OfDifferencesStaysWithinAHundredPoints)
+{
+    const std::vector<double> two = {0.3, 0.6};
+    ASSERT_TRUE(differenceMean(two).interval);
+    EXPECT_NEAR(differenceMean(two).interval->low, -0.807860550735, 1e-10);
+    EXPECT_NEAR(differenceMean(two).interval->high, 0.969878238164, 1e-10);
+}
+
+TEST(MeanInterval, AgreesWithItsTest)
+{
+    for (int i = 0; i < 40; ++i) {
+        const std::vector<double> values = {0.02 * i, 0.02 * i + 0.05, 0.02 * i - 0.04, 0.02 * i + 0.1};
+        const MeanInterval mean = differenceMean(values);
+        EXPECT_EQ(mean.pValue < 0.05, betterSide(mean) == BetterSide::B) << i;
+    }
 }
 
 } // namespace

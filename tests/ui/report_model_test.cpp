@@ -55,6 +55,20 @@ TEST(ReportModel, LongNamesThatBeginAlikeAreToldApartAndWholeUnderThePointer)
     EXPECT_TRUE(model.toCsv().contains(QStringLiteral("scanned in the archive-18")));
 }
 
+TEST(ReportModel, NamesAClassThatIsNowhere)
+{
+    ConfusionMatrix matrix(3);
+    matrix.add(0, 0);
+    matrix.add(1, 0);
+    ReportModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setReport(classificationReport(matrix, {"0", "1", "2"}));
+    EXPECT_EQ(cell(model, 2, ReportModel::NameColumn), QStringLiteral("2 (absent)"));
+    EXPECT_EQ(cell(model, 2, ReportModel::F1Column), QString());
+    EXPECT_EQ(cell(model, 4, ReportModel::RecallColumn), QStringLiteral("50.0 %")) << "the mean of two classes";
+    EXPECT_TRUE(model.toCsv().contains(QStringLiteral("2 (absent),,,,0\n")));
+}
+
 TEST(ReportModel, ANameWithACommaStaysOneFieldOfTheCsv)
 {
     ReportModel model;

@@ -13,7 +13,7 @@ struct ReportModel::Line {
     QString name;
     std::optional<double> precision;
     std::optional<double> recall;
-    double f1 = 0;
+    std::optional<double> f1;
     int support = 0;
 
     QVariant value(int column) const
@@ -26,7 +26,7 @@ struct ReportModel::Line {
         case RecallColumn:
             return recall ? QVariant(*recall) : QVariant();
         case F1Column:
-            return f1;
+            return f1 ? QVariant(*f1) : QVariant();
         default:
             return support;
         }
@@ -118,7 +118,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant::fromValue<Qt::Alignment>(
             Qt::AlignVCenter | (section == NameColumn ? Qt::AlignLeft : Qt::AlignRight));
     const QStringList names{tr("Class"), tr("Precision"), tr("Recall"), tr("F1"), tr("Support")};
-    const QStringList meanings{tr("The class, then the averages over all classes."),
+    const QStringList meanings{
+        tr("The class, then the averages over the classes that are in the labels or predictions."),
         tr("Of the pictures read as this class, the share that is."),
         tr("Of the pictures of this class, the share that was read as it."),
         tr("The harmonic mean of precision and recall."), tr("How many pictures of this class were measured.")};
@@ -138,6 +139,8 @@ ReportModel::Line ReportModel::line(int row) const
     const QString name = row < classes ? QString::fromStdString(metrics.name)
         : row == classes + 1           ? tr("Macro average")
                                        : tr("Weighted average");
+    if (metrics.absent)
+        return {tr("%1 (absent)").arg(name), {}, {}, {}, 0};
     return {name, metrics.precision, metrics.recall, metrics.f1, metrics.support};
 }
 

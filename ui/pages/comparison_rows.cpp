@@ -2,7 +2,7 @@
 
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/interval.h"
-#include "core/training/settings.h"
+#include "core/runs/run_settings.h"
 #include "ui/fitted_labels.h"
 #include "ui/text.h"
 
@@ -46,17 +46,22 @@ double accuracyOf(const Run &run)
 
 QString intervalText(const RunSide &side)
 {
-    if (side.isGroup())
-        return QStringLiteral("–");
     const PredictionTable &table = side.first().predictions;
-    const Interval interval = wilsonInterval(table.correctCount(), static_cast<int>(table.rows.size()));
-    return QObject::tr("%1 to %2").arg(QString::number(100 * interval.low, 'f', 1), percentText(interval.high));
+    const auto interval = side.isGroup()
+        ? accuracyOverSeeds(side).interval
+        : std::optional(wilsonInterval(table.correctCount(), static_cast<int>(table.rows.size())));
+    if (!interval)
+        return QStringLiteral("–");
+    const QString text
+        = QObject::tr("%1 to %2").arg(QString::number(100 * interval->low, 'f', 1), percentText(interval->high));
+    return side.isGroup() ? QObject::tr("%1 over seeds").arg(text) : text;
 }
 
 QString hardestClass(const RunSide &side)
 {
     const ClassificationReport report = classificationReport(summedMatrix(side), side.first().classNames);
-    const auto hardest = std::ranges::min_element(report.classes, {}, &ClassMetrics::f1);
+    const auto hardest = std::ranges::min_element(
+        report.classes, {}, [](const ClassMetrics &metrics) { return metrics.absent ? 2.0 : metrics.f1; });
     return QObject::tr("%1 (F1 %2)").arg(QString::fromStdString(hardest->name), QString::number(hardest->f1, 'f', 2));
 }
 
@@ -106,7 +111,7 @@ std::vector<ComparisonRow> differingSettings(const RunSide &a, const RunSide &b)
 {
     const bool groups = a.isGroup() || b.isGroup();
     std::vector<ComparisonRow> rows;
-    for (const SettingDifference &difference : settingDifferences(a.first().config, b.first().config))
+    for (const SettingDifference &difference : settingDifferences(a.first(), b.first()))
         if (!groups || difference.key != "seed")
             rows.push_back({QString::fromStdString(difference.label), QString::fromStdString(difference.a),
                 QString::fromStdString(difference.b)});

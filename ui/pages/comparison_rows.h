@@ -15,7 +15,7 @@ QString sideName(const RunSide &side);
 std::vector<ComparisonRow> differingSettings(const RunSide &a, const RunSide &b);
 
 /// Accuracy, its 95 % interval, loss, macro F1, hardest class, calibration error, parameters, epochs, time. Of several
-/// seeds their mean, lowest and highest; no interval, which would be of one run.
+/// seeds their mean, lowest and highest, and the interval over seeds in place of Wilson's.
 std::vector<ComparisonRow> comparedMetrics(const RunSide &a, const RunSide &b);
 
 enum class ClassMetric { Recall, Precision };

@@ -35,23 +35,23 @@ ComparisonVerdict comparedRuns(const Run &a, const Run &b, const std::string &na
             + remarkText(comparison.remark)};
 }
 
-QString pointsText(double share)
-{
-    return QString::number(100 * share, 'f', 1);
-}
-
 ComparisonVerdict comparedGroups(const RunSide &a, const RunSide &b, const std::string &nameA, const std::string &nameB)
 {
     const SeedComparison comparison = compareSeeds(a, b);
+    const MeanInterval &mean = comparison.difference;
+    const Interval interval = mean.interval.value_or(Interval{0, 0});
+    const PointsText points({mean.mean, interval.low, interval.high});
+    const auto pointsText = [&points](double share) { return QString::fromStdString(points(share)); };
     QStringList differences;
     for (const double difference : comparison.differences)
         differences.append(pointsText(difference));
     QString basis = QObject::tr("B minus A, seed by seed: %1 points.").arg(differences.join(QStringLiteral(", ")));
-    if (const auto &interval = comparison.difference.interval)
-        basis += QObject::tr(" Paired t interval over %1 seeds: mean %2, 95 % interval %3 to %4 points; p = %5.")
-                     .arg(QString::number(comparison.seeds.size()), pointsText(comparison.difference.mean),
-                         pointsText(interval->low), pointsText(interval->high),
-                         QString::number(comparison.difference.pValue, 'g', 2));
+    if (mean.interval)
+        basis += QObject::tr(
+            " Paired t interval over %1 seeds, in Wilson's form: mean %2, 95 % interval %3 to %4 points; "
+            "p = %5.")
+                     .arg(QString::number(comparison.seeds.size()), pointsText(mean.mean), pointsText(interval.low),
+                         pointsText(interval.high), QString::number(mean.pValue, 'g', 2));
     basis += QObject::tr(" It tells what further seeds would do on these same %1 images, not what other images "
                          "would.")
                  .arg(countText(comparison.total))
