@@ -31,6 +31,10 @@ void RunList::refresh()
     m_task.start([this, history = m_history](const std::stop_token &stop, const ProgressObserver &) {
         auto runs = std::make_shared<std::vector<RunSummary>>(history->list(stop));
         return BackgroundTask::Delivery([this, runs] {
+            const auto refused
+                = std::ranges::stable_partition(*runs, [](const RunSummary &run) { return run.unreadable.empty(); });
+            m_unreadable.assign(refused.begin(), refused.end());
+            runs->erase(refused.begin(), refused.end());
             m_runs = std::move(*runs);
             m_known = true;
             Q_EMIT changed();

@@ -17,8 +17,10 @@ public:
     /// What was deleted 30 days ago goes for good meanwhile.
     explicit RunList(const RunStore &store, QObject *parent = nullptr);
 
-    /// Newest first, as it was read last.
+    /// Newest first, as it was read last; those that can be read.
     const std::vector<RunSummary> &runs() const { return m_runs; }
+    /// Those that cannot, each with the reason.
+    const std::vector<RunSummary> &unreadable() const { return m_unreadable; }
     /// False until it has been read for the first time.
     bool isKnown() const { return m_known; }
     /// Null where there is no such run.
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     std::vector<RunSummary> m_runs;
+    std::vector<RunSummary> m_unreadable;
     bool m_known = false;
     std::shared_ptr<RunHistory> m_history; // used by the task's work alone, one after the other
     BackgroundTask m_task;

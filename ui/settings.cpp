@@ -183,7 +183,8 @@ RunConfig Settings::runConfig() const
 
 void Settings::setRunConfig(const RunConfig &config)
 {
-    m_settings.setValue(key(runConfigKey), QString::fromStdString(toJson(config).dump()));
+    m_settings.setValue(key(runConfigKey),
+        QString::fromStdString(toJson(config).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
 }
 
 bool Settings::addsOwnDigits() const

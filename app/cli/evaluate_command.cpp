@@ -5,6 +5,7 @@
 #include "app/cli/dataset_source.h"
 #include "app/cli/drawing_evaluation.h"
 #include "app/cli/format.h"
+#include "app/cli/model_source.h"
 #include "app/cli/value_parser.h"
 #include "core/data/split.h"
 #include "core/drawing/normalisation.h"
@@ -81,7 +82,7 @@ void EvaluateCommand::refuseMixtures() const
 ExitStatus EvaluateCommand::run(std::stop_token stop)
 {
     refuseMixtures();
-    const Model model = loadModelOrBuiltin(m_model);
+    const Model model = readModel(m_model);
     const Evaluation evaluation = m_data
         ? evaluateData(model, stop)
         : evaluateDrawings(model, *m_drawings, m_penWidth.value_or(defaultPenWidth), stop);

@@ -5,7 +5,6 @@
 #include "core/training/runtime.h"
 
 #include <exception>
-#include <nlohmann/json.hpp>
 
 #ifdef DIGITLAB_WITH_QT
 #include <QCoreApplication>
@@ -38,8 +37,6 @@ int main(int argc, char **argv)
 #endif
         const cli::Interruption interruption;
         return static_cast<int>(cli::Program().run(argc, argv, interruption.token()));
-    } catch (const nlohmann::json::exception &) {
-        cli::tell("a JSON file holds something else than was expected");
     } catch (const std::exception &error) {
         cli::tell(failureText(error));
     }

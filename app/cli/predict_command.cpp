@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/model_source.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/text_table.h"
 #include "core/data/plain_text.h"
@@ -26,7 +27,7 @@ PredictCommand::PredictCommand(CLI::App &program)
 
 ExitStatus PredictCommand::run(std::stop_token stop)
 {
-    const Model model = loadModelOrBuiltin(m_model);
+    const Model model = readModel(m_model);
     useThreads(1); // one picture at a time is read faster on one thread than on several
     const Classifier classifier(std::make_shared<const Network>(model.network));
     auto document = nlohmann::json::array();

@@ -5,7 +5,7 @@
 #include "core/data/plain_text.h"
 #include "core/evaluation/interval.h"
 #include "core/runs/run_pairing.h"
-#include "core/training/settings.h"
+#include "core/runs/run_settings.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -75,7 +75,7 @@ json RunComparison::samplesJson(const std::vector<int> &rows) const
 json RunComparison::toJson() const
 {
     json differences = json::array();
-    for (const SettingDifference &difference : settingDifferences(m_a.config, m_b.config)) {
+    for (const SettingDifference &difference : settingDifferences(m_a, m_b)) {
         differences.push_back(
             {{"key", difference.key}, {"label", difference.label}, {"a", difference.a}, {"b", difference.b}});
     }
@@ -111,7 +111,7 @@ std::string RunComparison::metricsText() const
 std::string RunComparison::differencesText() const
 {
     TextTable table({Align::Left, Align::Left, Align::Left});
-    for (const SettingDifference &difference : settingDifferences(m_a.config, m_b.config))
+    for (const SettingDifference &difference : settingDifferences(m_a, m_b))
         table.add({"  " + difference.label, difference.a, difference.b});
     const std::string rows = table.text();
     return rows.empty() ? "All settings are the same\n" : "Settings that differ\n" + rows;

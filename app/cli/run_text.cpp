@@ -4,8 +4,8 @@
 #include "app/cli/text_table.h"
 #include "core/data/plain_text.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_settings.h"
 #include "core/training/early_stopping.h"
-#include "core/training/settings.h"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -70,7 +70,7 @@ std::string epochsText(const Run &run)
 std::string settingsText(const Run &run)
 {
     TextTable table({Align::Left, Align::Left});
-    for (const SettingValue &setting : settings(run.config))
+    for (const SettingValue &setting : settings(run))
         table.add({"  " + setting.label, setting.value});
     return table.text();
 }
@@ -103,8 +103,9 @@ json toJson(const Run &run)
     const bool measured = !run.predictions.rows.empty();
     return {{"run", run.folder.string()}, {"name", run.name}, {"outcome", outcomeName(run.outcome)},
         {"failure", run.failure.empty() ? json() : json(run.failure)}, {"started", run.startedAt},
-        {"settings", toJson(run.config)}, {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames},
-        {"epochs", epochsJson(run)}, {"best_epoch", epochJson(bestEpoch(run.epochs))},
+        {"settings", toJson(run.config)}, {"unknown_settings", run.unknownSettings},
+        {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames}, {"epochs", epochsJson(run)},
+        {"best_epoch", epochJson(bestEpoch(run.epochs))},
         {"kept_epoch", epochJson(keptEpoch(run.config.training, run.epochs))},
         {"stopped_early", patienceIsOver(run.config.training, run.epochs)},
         {"test", measured ? toJson(evaluationOf(run), PredictionRows::Left) : json()}, {"seconds", run.seconds},

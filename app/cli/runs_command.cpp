@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/data/plain_text.h"
+#include "core/runs/run_settings.h"
 #include "core/runs/run_store.h"
 
 #include <CLI/CLI.hpp>
@@ -14,26 +15,43 @@ namespace digitlab::cli {
 namespace {
 
 constexpr std::size_t longestName = 80; // characters, in a list
+constexpr std::size_t longestReason = 1000;
 
 nlohmann::json toJson(const RunSummary &run)
 {
+    if (!run.unreadable.empty())
+        return {{"run", run.folder.string()}, {"name", nullptr}, {"preset", nullptr}, {"outcome", "unreadable"},
+            {"reason", run.unreadable}, {"started", nullptr}, {"dataset", nullptr}, {"epochs", nullptr},
+            {"accuracy", nullptr}, {"count", nullptr}, {"seconds", nullptr}, {"seed", nullptr}, {"note", run.note},
+            {"starred", run.starred}};
     return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
-        {"outcome", outcomeName(run.outcome)}, {"started", run.startedAt},
-        {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}}, {"epochs", run.epochs},
-        {"accuracy", run.testAccuracy}, {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed},
-        {"note", run.note}, {"starred", run.starred}};
+        {"outcome", outcomeName(run.outcome)}, {"started", run.startedAt}, {"reason", nullptr},
+        {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}},
+        {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
+        {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
+        {"starred", run.starred}};
 }
 
 std::string text(const std::vector<RunSummary> &runs)
 {
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
     table.add({"run", "name", "outcome", "epochs", "accuracy", "time", "started"});
+    std::string unreadable;
+    std::string unknown;
     for (const RunSummary &run : runs) {
+        const std::string folder = plainLine(run.folder.filename().string(), longestName);
+        if (!run.unreadable.empty()) {
+            unreadable += folder + ": cannot be read, " + plainLine(run.unreadable, longestReason) + "\n";
+            continue;
+        }
+        if (!run.unknownSettings.empty())
+            unknown += folder + ": has settings that this version does not know, "
+                + plainLine(unknownSettingsText(run.unknownSettings), longestReason) + "\n";
         table.add({run.folder.filename().string(), plainLine(run.name, longestName), outcomeName(run.outcome),
             std::to_string(run.epochs), run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds),
             run.startedAt});
     }
-    return table.text();
+    return table.text() + unknown + unreadable;
 }
 
 } // namespace
@@ -48,7 +66,7 @@ ExitStatus RunsCommand::run(std::stop_token)
 {
     if (std::error_code absent; !std::filesystem::is_directory(m_folder, absent))
         throw std::runtime_error(m_folder + ": is no folder; expected one that holds runs");
-    const std::vector<RunSummary> runs = RunStore(m_folder).list();
+    const std::vector<RunSummary> runs = RunStore(m_folder).listAll();
     if (wantsJson()) {
         auto document = nlohmann::json::array();
         for (const RunSummary &run : runs)

@@ -73,7 +73,7 @@ void writeSkipList(const fs::path &folder, const SkipList &skip)
     if (!skip.empty())
         document[skipKey] = skip;
     if (!document.empty())
-        writeFileAtomically(manifest, document.dump(1) + "\n");
+        writeFileAtomically(manifest, document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
     else if (isThere(manifest))
         removeFile(manifest);
 }

@@ -3,11 +3,10 @@
 #include "core/data/base64.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
+#include "core/data/json_field.h"
 #include "core/data/png.h"
 #include "core/data/utf8.h"
 #include "core/drawing/drawings_file.h"
-
-#include <nlohmann/json.hpp>
 
 #include <stdexcept>
 
@@ -23,7 +22,7 @@ Image pictureOf(std::string_view line)
 {
     if (line.find("\"picture\"") == std::string_view::npos)
         return {};
-    const json object = json::parse(line);
+    const json object = parsedJson(line);
     const auto text = object.find(pictureField);
     if (text == object.end())
         return {};

@@ -1,6 +1,7 @@
 #include "core/model/model_file.h"
 
 #include "core/data/file_io.h"
+#include "core/data/json_field.h"
 #include "core/model/tensor_file.h"
 #include "core/training/settings.h"
 #include "core/version.h"
@@ -60,13 +61,13 @@ std::vector<NamedTensor> tensorsOf(const DigitTest &test)
 /// What the weights are followed by, in the order of tensorsOf.
 DigitTest digitTestOf(const json &numbers, std::span<const NamedTensor> tensors)
 {
-    return {.inputs = numbers.at("inputs"),
-        .hidden = numbers.at("hidden"),
+    return {.inputs = jsonField<int>(numbers, "inputs"),
+        .hidden = jsonField<int>(numbers, "hidden"),
         .hiddenWeights = tensors[0].values,
         .hiddenBias = tensors[1].values,
         .outputWeights = tensors[2].values,
-        .outputBias = numbers.at("output_bias"),
-        .threshold = numbers.at("threshold")};
+        .outputBias = jsonField<float>(numbers, "output_bias"),
+        .threshold = jsonField<float>(numbers, "threshold")};
 }
 
 std::vector<NamedTensor> tensorsOf(const Network &network)
@@ -83,9 +84,10 @@ void fill(Network &network, const TensorFile &file)
 {
     constexpr std::size_t testTensors = 3;
     std::vector<NamedTensor> weights = file.tensors;
-    Calibration calibration{.temperature = file.header.value("temperature", 1.0), .digitTest = {}};
+    Calibration calibration{.temperature = jsonField<double>(file.header, "temperature", 1.0), .digitTest = {}};
     if (file.header.contains("digit_test") && weights.size() >= testTensors) {
-        calibration.digitTest = digitTestOf(file.header["digit_test"], std::span(weights).last(testTensors));
+        calibration.digitTest
+            = digitTestOf(jsonObject(file.header, "digit_test"), std::span(weights).last(testTensors));
         weights.resize(weights.size() - testTensors);
     }
     network.setWeights(weights);
@@ -105,25 +107,38 @@ json headerOf(const Model &model)
 Model modelOf(const TensorFile &file)
 {
     const json &header = file.header;
-    const json &metrics = header.at("metrics");
-    const json &dataset = header.at("dataset");
+    const json &metrics = jsonObject(header, "metrics");
+    const json &dataset = jsonObject(header, "dataset");
+    const json configuration = {{"network", jsonObject(header, "network")}};
     Model model{
-        .network = Network(runConfigFromJson({{"network", header.at("network")}}).network),
-        .classNames = header.at("classes"),
-        .name = header.at("name"),
-        .testAccuracy = metrics.at("accuracy"),
-        .testCount = metrics.at("count"),
-        .testLoss = metrics.at("loss"),
-        .dataset = {dataset.at("source"), dataset.at("hash"), dataset.at("train"), dataset.at("test")},
-        .attribution = header.at("attribution"),
-        .version = header.at("version"),
+        .network = Network(runConfigFromJson(configuration).network),
+        .classNames = jsonField<std::vector<std::string>>(header, "classes"),
+        .name = jsonField<std::string>(header, "name"),
+        .testAccuracy = jsonField<double>(metrics, "accuracy"),
+        .testCount = jsonField<int>(metrics, "count"),
+        .testLoss = jsonField<double>(metrics, "loss"),
+        .dataset = {.source = jsonField<std::string>(dataset, "source"),
+            .hash = jsonField<std::string>(dataset, "hash"),
+            .trainCount = jsonField<int>(dataset, "train"),
+            .testCount = jsonField<int>(dataset, "test")},
+        .attribution = jsonField<std::string>(header, "attribution"),
+        .version = jsonField<std::string>(header, "version"),
+        .unknownSettings = unknownSettings(configuration),
     };
     if (metrics.contains("calibration_error"))
-        model.calibrationError = metrics.at("calibration_error").get<double>();
+        model.calibrationError = jsonField<double>(metrics, "calibration_error");
     if (static_cast<int>(model.classNames.size()) != model.network.spec().classes)
         throw std::runtime_error("as many class names as classes were expected");
     fill(model.network, file);
     return model;
+}
+
+std::string whyUnreadable(const json &header, const std::string &reason)
+{
+    const auto field = header.find("version");
+    const std::string made = field != header.end() && field->is_string() ? field->get<std::string>() : std::string();
+    return isNewerVersion(made) ? newerVersionText(made) + ", so that it cannot be read (" + reason + ")"
+                                : "its content does not make sense (" + reason + ")";
 }
 
 Model decodeModel(std::string_view bytes, const std::string &name)
@@ -132,7 +147,7 @@ Model decodeModel(std::string_view bytes, const std::string &name)
     try {
         return modelOf(file);
     } catch (const std::exception &error) {
-        throw std::runtime_error(name + ": its content does not make sense (" + error.what() + ")");
+        throw std::runtime_error(name + ": " + whyUnreadable(file.header, error.what()));
     }
 }
 

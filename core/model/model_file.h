@@ -16,10 +16,11 @@ struct Model {
     double testAccuracy = 0; ///< in [0, 1]
     int testCount = 0;
     double testLoss = 0;
-    DatasetIdentity dataset;                ///< `source` without the way to it once it has been saved
-    std::string attribution;                ///< of its training data, may be empty
-    std::string version;                    ///< of DigitLab that wrote it
-    std::optional<double> calibrationError; ///< expected, on the test pictures, in [0, 1]; where it was measured
+    DatasetIdentity dataset;                  ///< `source` without the way to it once it has been saved
+    std::string attribution;                  ///< of its training data, may be empty
+    std::string version;                      ///< of DigitLab that wrote it
+    std::optional<double> calibrationError;   ///< expected, on the test pictures, in [0, 1]; where it was measured
+    std::vector<std::string> unknownSettings; ///< see unknownSettings(): of a network that a newer version described
 };
 
 /// Writes the .dlm file atomically. Throws std::runtime_error that names the file and the system's reason.

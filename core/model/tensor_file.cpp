@@ -1,8 +1,11 @@
 #include "core/model/tensor_file.h"
 
 #include "core/data/file_io.h"
+#include "core/data/json_field.h"
+#include "core/version.h"
 
 #include <bit>
+#include <charconv>
 #include <cstring>
 #include <limits>
 #include <stdexcept>
@@ -16,9 +19,27 @@ static_assert(std::endian::native == std::endian::little, "model files are littl
 constexpr std::size_t checksumSize = 64; // SHA-256 in hexadecimal
 constexpr std::size_t lengthSize = sizeof(std::uint64_t);
 
+constexpr int formatVersion = 1;
+
+/// What every version of a kind of file begins with.
+std::string magicOf(std::string_view kind)
+{
+    return "DigitLab " + std::string(kind) + " ";
+}
+
 std::string magic(std::string_view kind)
 {
-    return "DigitLab " + std::string(kind) + " 1\n";
+    return magicOf(kind) + std::to_string(formatVersion) + "\n";
+}
+
+bool isOfNewerFormat(std::string_view kind, std::string_view bytes)
+{
+    const std::string start = magicOf(kind);
+    if (!bytes.starts_with(start))
+        return false;
+    int format = 0;
+    const auto [end, error] = std::from_chars(bytes.data() + start.size(), bytes.data() + bytes.size(), format);
+    return error == std::errc() && format > formatVersion && end != bytes.data() + bytes.size() && *end == '\n';
 }
 
 nlohmann::json shapesOf(const std::vector<NamedTensor> &tensors)
@@ -46,7 +67,8 @@ std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_v
 {
     std::vector<NamedTensor> tensors;
     for (const nlohmann::json &entry : shapes) {
-        NamedTensor tensor{entry.at("name"), entry.at("shape"), {}};
+        NamedTensor tensor{
+            jsonField<std::string>(entry, "name"), jsonField<std::vector<std::int64_t>>(entry, "shape"), {}};
         const std::uint64_t size = elementCount(tensor.shape) * sizeof(float);
         if (size > bytes.size())
             throw std::runtime_error("too few weights");
@@ -65,6 +87,8 @@ std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_v
 std::string_view checkedBody(std::string_view kind, std::string_view bytes, const std::string &name)
 {
     const std::string start = magic(kind);
+    if (isOfNewerFormat(kind, bytes))
+        throw std::runtime_error(name + ": " + newerVersionText({}) + ", which writes another format");
     if (bytes.substr(0, start.size()) != start)
         throw std::runtime_error(name + ": not a DigitLab " + std::string(kind) + " file");
     if (bytes.size() < start.size() + lengthSize + checksumSize)
@@ -81,7 +105,7 @@ std::string encodeTensorFile(std::string_view kind, const TensorFile &content)
 {
     nlohmann::json header = content.header;
     header["tensors"] = shapesOf(content.tensors);
-    const std::string text = header.dump();
+    const std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     const std::uint64_t length = text.size();
 
     std::string bytes = magic(kind);
@@ -101,8 +125,8 @@ TensorFile decodeTensorFile(std::string_view kind, std::string_view bytes, const
         body.remove_prefix(lengthSize);
         if (length > body.size())
             throw std::runtime_error("header longer than the file");
-        TensorFile file{nlohmann::json::parse(body.substr(0, length)), {}};
-        file.tensors = readTensors(file.header.at("tensors"), body.substr(length));
+        TensorFile file{parsedJson(body.substr(0, length)), {}};
+        file.tensors = readTensors(jsonList(file.header, "tensors"), body.substr(length));
         return file;
     } catch (const std::exception &error) {
         throw std::runtime_error(name + ": its content does not make sense (" + error.what() + ")");

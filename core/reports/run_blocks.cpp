@@ -7,7 +7,7 @@
 #include "core/model/network_spec.h"
 #include "core/reports/run_figures.h"
 #include "core/reports/wording.h"
-#include "core/training/settings.h"
+#include "core/runs/run_settings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,9 +77,9 @@ void requireMeasured(const Run &run)
             + outcomeName(run.outcome) + "; expected one that has finished an epoch");
 }
 
-Block differencesBlock(const RunConfig &a, const RunConfig &b, const std::string &nameA, const std::string &nameB)
+Block differencesBlock(const Run &a, const Run &b)
 {
-    Table table{.header = {"Setting", "A: " + nameA, "B: " + nameB}, .textColumns = 3};
+    Table table{.header = {"Setting", "A: " + a.name, "B: " + b.name}, .textColumns = 3};
     for (const SettingDifference &difference : settingDifferences(a, b))
         table.rows.push_back({difference.label, difference.a, difference.b});
     if (table.rows.empty())
@@ -126,6 +126,10 @@ Table classTable(const Run &run)
     constexpr int longestName = 40; // characters of a table's first column
     const std::vector<std::string> labels = classLabels(run.predictions.classNames, longestName);
     for (const ClassMetrics &metrics : reportOf(run).classes) {
+        if (metrics.absent) {
+            table.rows.push_back({metrics.name, "-", "-", "-", "-", "0"});
+            continue;
+        }
         const int correct = static_cast<int>(std::lround(metrics.recall * metrics.support));
         table.rows.push_back({labels[table.rows.size()], percentText(metrics.precision), percentText(metrics.recall),
             intervalText(wilsonInterval(correct, metrics.support)), percentText(metrics.f1),
@@ -134,10 +138,10 @@ Table classTable(const Run &run)
     return table;
 }
 
-Table settingsTable(const RunConfig &config)
+Table settingsTable(const Run &run)
 {
     Table table{.header = {"Setting", "Value"}, .textColumns = 2};
-    for (const SettingValue &setting : settings(config))
+    for (const SettingValue &setting : settings(run))
         table.rows.push_back({setting.label, setting.value});
     return table;
 }

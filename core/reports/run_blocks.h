@@ -16,13 +16,13 @@ Document beginDocument(const std::string &title);
 void requireMeasured(const Run &run);
 void addCurves(Document &document, const std::vector<RunSide> &sides, AxisScale lossAxis);
 /// A table of the settings that differ, or a sentence where none does.
-Block differencesBlock(const RunConfig &a, const RunConfig &b, const std::string &nameA, const std::string &nameB);
+Block differencesBlock(const Run &a, const Run &b);
 
 /// Accuracy, loss, calibration, time, of each run a column.
 Table metricsTable(const std::vector<const Run *> &runs);
 /// Precision, recall with its Wilson interval, and F1 by class.
 Table classTable(const Run &run);
-Table settingsTable(const RunConfig &config);
+Table settingsTable(const Run &run);
 /// Dataset, versions, machine, outcome, of each run a column.
 Table originTable(const std::vector<const Run *> &runs);
 

@@ -49,6 +49,8 @@ void addMistakes(Document &document, const Run &run, const DocumentPictures &pic
     const std::vector<int> mistakes = mistakesOf(run.predictions);
     document.blocks.push_back(
         Heading{"Mistakes: " + std::to_string(mistakes.size()) + " of " + std::to_string(run.predictions.rows.size())});
+    if (mistakes.empty())
+        return document.blocks.push_back(Paragraph{"None."});
     addGallery(document, run.predictions, mistakes, pictures, [&](int row) {
         return rowOf(run, row).origin + ": is " + className(run, rowOf(run, row).actual) + ", read as "
             + answer(run, row);
@@ -123,7 +125,7 @@ private:
     void addSettings()
     {
         add(Heading{"Settings that differ"});
-        add(differencesBlock(m_a.config, m_b.config, m_a.name, m_b.name));
+        add(differencesBlock(m_a, m_b));
     }
 
     void addMatrices()
@@ -156,7 +158,7 @@ private:
     {
         add(Heading{title + ": " + std::to_string(rows.size())});
         if (rows.empty())
-            return;
+            return add(Paragraph{"None."});
         addGallery(m_document, m_a.predictions, rows, m_pictures, [this](int row) {
             return rowOf(m_a, row).origin + ": is " + className(m_a, rowOf(m_a, row).actual) + ", A reads "
                 + answer(m_a, row) + ", B reads " + answer(m_b, row);
@@ -169,7 +171,7 @@ private:
         add(originTable({&m_a, &m_b}));
         for (const Run *run : {&m_a, &m_b}) {
             add(Heading{"Settings of " + runLabel(*run), 3});
-            add(settingsTable(run->config));
+            add(settingsTable(*run));
         }
     }
 
@@ -193,7 +195,7 @@ Document runDocument(const Run &run, const DocumentPictures &pictures)
     if (!run.predictions.rows.empty())
         addMeasurements(document, run, pictures);
     document.blocks.push_back(Heading{"Configuration"});
-    document.blocks.push_back(settingsTable(run.config));
+    document.blocks.push_back(settingsTable(run));
     document.blocks.push_back(Heading{"Data and origin"});
     document.blocks.push_back(originTable({&run}));
     return document;

@@ -15,17 +15,9 @@ namespace digitlab {
 
 namespace {
 
-std::vector<double> accuracies(const RunSide &side)
-{
-    std::vector<double> values;
-    for (const Run &run : side.runs)
-        values.push_back(run.predictions.accuracy());
-    return values;
-}
-
 std::string meanText(const RunSide &side)
 {
-    const MeanInterval mean = meanInterval(accuracies(side));
+    const MeanInterval mean = accuracyOverSeeds(side);
     return percentText(mean.mean)
         + (mean.interval ? " (95 % interval of the mean " + intervalText(*mean.interval) + ")" : "");
 }
@@ -80,8 +72,10 @@ Table classTableOfAll(const RunSide &side)
         .header = {"Class", "Precision", "Recall", "F1", "Support"}};
     for (const ClassMetrics &metrics :
         classificationReport(summedMatrix(side), side.first().predictions.classNames).classes)
-        table.rows.push_back({metrics.name, percentText(metrics.precision), percentText(metrics.recall),
-            percentText(metrics.f1), std::to_string(metrics.support)});
+        table.rows.push_back(metrics.absent
+                ? std::vector<std::string>{metrics.name, "-", "-", "-", "0"}
+                : std::vector<std::string>{metrics.name, percentText(metrics.precision), percentText(metrics.recall),
+                    percentText(metrics.f1), std::to_string(metrics.support)});
     return table;
 }
 
@@ -102,7 +96,7 @@ std::vector<const Run *> pointers(const RunSide &side)
 void addOrigin(Document &document, const RunSide &side)
 {
     document.blocks.push_back(Heading{"Settings of " + sideLabel(side), 3});
-    document.blocks.push_back(settingsTable(side.first().config));
+    document.blocks.push_back(settingsTable(side.first()));
     document.blocks.push_back(originTable(pointers(side)));
 }
 
@@ -113,8 +107,9 @@ void addVerdict(Document &document, const RunSide &a, const RunSide &b)
         const bool told = a.first().name != b.first().name;
         document.blocks.push_back(
             Verdict{verdict(comparison, told ? a.first().name : "A", told ? b.first().name : "B")});
-        document.blocks.push_back(
-            Paragraph{"Paired t interval (Student 1908) over the test accuracies of the seeds that both have."});
+        document.blocks.push_back(Paragraph{
+            "Paired t interval (Student 1908) over the test accuracies of the seeds that both have, in Wilson's form, "
+            "which keeps it between -100 and 100 points."});
         if (!comparison.remark.empty())
             document.blocks.push_back(Paragraph{comparison.remark});
     } catch (const std::invalid_argument &reason) {
@@ -173,9 +168,9 @@ Document sidesDocument(const RunSide &a, const RunSide &b, const DocumentPicture
     addVerdict(document, a, b);
     document.blocks.push_back(seedsTable(a, b));
     document.blocks.push_back(Heading{"Settings that differ"});
-    RunConfig configB = b.first().config;
-    configB.training.seed = a.first().config.training.seed; // told by the table of seeds
-    document.blocks.push_back(differencesBlock(a.first().config, configB, a.first().name, b.first().name));
+    Run firstB = b.first();
+    firstB.config.training.seed = a.first().config.training.seed; // told by the table of seeds
+    document.blocks.push_back(differencesBlock(a.first(), firstB));
     addCurves(document, {a, b}, pictures.lossAxis);
     addMatrices(document, a, b);
     document.blocks.push_back(Heading{"Classes"});

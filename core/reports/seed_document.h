@@ -5,7 +5,7 @@
 
 namespace digitlab {
 
-/// A run, or several seeds of one configuration: mean accuracy with its t interval, each seed's, curves as mean and
+/// A run, or several seeds of one configuration: mean accuracy with its interval, each seed's, curves as mean and
 /// band, the matrix over all seeds, metrics by class, configuration, data.
 Document sideDocument(const RunSide &side, const DocumentPictures &pictures = {});
 

@@ -1,6 +1,6 @@
 #include "core/runs/dataset_identity_json.h"
 
-#include "core/runs/json_field.h"
+#include "core/data/json_field.h"
 
 namespace digitlab {
 

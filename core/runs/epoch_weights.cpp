@@ -1,6 +1,7 @@
 #include "core/runs/epoch_weights.h"
 
 #include "core/data/file_io.h"
+#include "core/data/json_field.h"
 #include "core/model/tensor_file.h"
 
 #include <algorithm>
@@ -135,7 +136,7 @@ Network readEpoch(const std::filesystem::path &runFolder, int epoch, const Netwo
     try {
         Network network(spec);
         std::vector<NamedTensor> weights = network.weights();
-        const auto scales = file.header.at("scales").get<std::vector<float>>();
+        const auto scales = jsonField<std::vector<float>>(file.header, "scales");
         if (file.tensors.size() != weights.size() || scales.size() != weights.size())
             throw std::runtime_error("it holds another number of arrays");
         for (std::size_t i = 0; i < weights.size(); ++i)

@@ -7,6 +7,7 @@
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
+#include "core/runs/run_settings.h"
 #include "core/version.h"
 
 #include <chrono>
@@ -58,6 +59,10 @@ void refuseEndedRun(const Run &run)
     if (run.outcome == RunOutcome::Failed)
         throw std::runtime_error(run.folder.string() + ": this run failed and would fail again at the same place ("
             + run.failure + "); train a new one");
+    if (!run.unknownSettings.empty())
+        throw std::runtime_error(run.folder.string() + ": has settings that this version does not know ("
+            + unknownSettingsText(run.unknownSettings) + "); resume it with the DigitLab that began it, "
+            + run.version);
 }
 
 ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,

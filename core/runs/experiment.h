@@ -40,7 +40,8 @@ struct ExperimentOptions {
 ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,
     const ExperimentOptions &options = {});
 
-/// Throws std::runtime_error where a run is complete or has failed, so that there is nothing to go on with.
+/// Throws std::runtime_error where a run is complete or has failed, so that there is nothing to resume, or where it has
+/// settings that this version does not know.
 void refuseEndedRun(const Run &run);
 
 /// Goes on with a stopped or killed run from its checkpoint, or from its beginning where there is none yet, to the same

@@ -5,6 +5,7 @@
 #include "core/model/model_file.h"
 #include "core/runs/csv.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_settings.h"
 #include "core/training/device.h"
 #include "core/training/early_stopping.h"
 #include "core/training/runtime.h"
@@ -138,6 +139,9 @@ void Replay::tellCircumstances()
 {
     if (m_run.version != version())
         m_result.circumstances.push_back("DigitLab " + m_run.version + " then, " + version() + " now");
+    if (!m_run.unknownSettings.empty())
+        m_result.circumstances.push_back(
+            "this version does not know the run's " + unknownSettingsText(m_run.unknownSettings));
     if (m_run.dataset.hash != m_data.identity.hash)
         m_result.circumstances.push_back(
             "DigitLab " + m_run.version + " did not record the validation images, which may have changed since");

@@ -20,12 +20,13 @@ struct Run {
     DatasetIdentity dataset;
     std::vector<std::string> classNames;
     RunOutcome outcome = RunOutcome::Running;
-    std::string failure;        ///< a sentence, where it failed
-    std::string startedAt;      ///< UTC, ISO 8601: "2026-11-23T10:15:00Z"
-    double seconds = 0;         ///< from start to end, evaluation included, pauses left out
-    double imagesPerSecond = 0; ///< of training alone
-    std::string version;        ///< of DigitLab
-    std::string machine;        ///< see runtimeDescription() and deviceDescription()
+    std::string failure;                      ///< a sentence, where it failed
+    std::string startedAt;                    ///< UTC, ISO 8601: "2026-11-23T10:15:00Z"
+    double seconds = 0;                       ///< from start to end, evaluation included, pauses left out
+    double imagesPerSecond = 0;               ///< of training alone
+    std::string version;                      ///< of DigitLab
+    std::string machine;                      ///< see runtimeDescription() and deviceDescription()
+    std::vector<std::string> unknownSettings; ///< see unknownSettings(): a newer version's, which this one left out
     std::vector<EpochMetrics> epochs;
     PredictionTable predictions; ///< of the test side after the last epoch; empty before
 

@@ -1,7 +1,7 @@
 #include "core/runs/run_annotation.h"
 
 #include "core/data/file_io.h"
-#include "core/runs/json_field.h"
+#include "core/data/json_field.h"
 
 namespace digitlab {
 
@@ -30,7 +30,7 @@ RunAnnotation readAnnotation(const std::filesystem::path &runFolder)
     if (!std::filesystem::is_regular_file(file, absent))
         return {};
     try {
-        return annotationFrom(json::parse(readFile(file)));
+        return annotationFrom(parsedJson(readFile(file)));
     } catch (const std::exception &) {
         return {};
     }

@@ -2,13 +2,14 @@
 
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
+#include "core/data/json_field.h"
 #include "core/runs/dataset_identity_json.h"
-#include "core/runs/json_field.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_group.h"
 #include "core/runs/run_tables.h"
 #include "core/training/early_stopping.h"
 #include "core/training/settings.h"
+#include "core/version.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -72,14 +73,28 @@ RunOutcome outcomeFromName(const std::string &name)
     throw std::runtime_error("outcome is \"" + name + "\", expected running, completed, stopped or failed");
 }
 
-Run runFromJson(const json &object)
+std::string textOf(const json &object, const char *key)
 {
-    if (jsonField<int>(object, "format") != formatVersion)
-        throw std::runtime_error("\"format\" is another than " + std::to_string(formatVersion)
-            + ", the one that this version of DigitLab reads");
+    const auto field = object.find(key);
+    return field != object.end() && field->is_string() ? field->get<std::string>() : std::string();
+}
+
+void refuseOtherFormat(const json &object)
+{
+    const auto format = jsonField<std::int64_t>(object, "format");
+    if (format > formatVersion)
+        throw std::runtime_error(newerVersionText(textOf(object, "version")) + ", which writes another format");
+    if (format != formatVersion)
+        throw std::runtime_error(
+            "\"format\" is " + std::to_string(format) + ", expected " + std::to_string(formatVersion));
+}
+
+Run readFrom(const json &object)
+{
+    const json &configuration = jsonObject(object, "configuration");
     return {
         .name = jsonField<std::string>(object, "name"),
-        .config = runConfigFromJson(jsonObject(object, "configuration")),
+        .config = runConfigFromJson(configuration),
         .dataset = datasetIdentityFromJson(jsonObject(object, "dataset")),
         .classNames = jsonField<std::vector<std::string>>(object, "classes"),
         .outcome = outcomeFromName(jsonField<std::string>(object, "outcome")),
@@ -89,7 +104,22 @@ Run runFromJson(const json &object)
         .imagesPerSecond = jsonField<double>(object, "images_per_second"),
         .version = jsonField<std::string>(object, "version"),
         .machine = jsonField<std::string>(object, "machine"),
+        .unknownSettings = unknownSettings(configuration),
     };
+}
+
+/// What a newer version wrote in this format may still say what this one does not understand.
+Run runFromJson(const json &object)
+{
+    refuseOtherFormat(object);
+    try {
+        return readFrom(object);
+    } catch (const std::runtime_error &error) {
+        const std::string made = textOf(object, "version");
+        if (isNewerVersion(made))
+            throw std::runtime_error(newerVersionText(made) + ", so that it cannot be read (" + error.what() + ")");
+        throw;
+    }
 }
 
 json parsedRunJson(const std::filesystem::path &folder)
@@ -220,6 +250,7 @@ RunSummary summarise(const std::filesystem::path &folder)
             .outcome = run.outcome,
             .startedAt = run.startedAt,
             .dataset = run.dataset,
+            .unknownSettings = run.unknownSettings,
             .epochs = static_cast<int>(summary.epochs),
             .testAccuracy = summary.testAccuracy,
             .testCount = static_cast<int>(summary.testCount),
@@ -227,8 +258,26 @@ RunSummary summarise(const std::filesystem::path &folder)
             .seed = run.config.training.seed,
             .note = annotation.note,
             .starred = annotation.starred,
-            .group = seedGroupKey(run.config, run.dataset)};
+            .group = seedGroupKey(run.config, run.dataset, run.unknownSettings)};
     });
+}
+
+RunSummary summariseOrRefuse(const std::filesystem::path &folder)
+{
+    try {
+        return summarise(folder);
+    } catch (const std::exception &error) {
+        const RunAnnotation annotation = readAnnotation(folder);
+        const std::string inFront = folder.string() + "/";
+        std::string reason = error.what();
+        if (reason.starts_with(inFront))
+            reason.erase(0, inFront.size());
+        return {.folder = folder,
+            .name = annotation.name.empty() ? folder.filename().string() : annotation.name,
+            .note = annotation.note,
+            .starred = annotation.starred,
+            .unreadable = reason};
+    }
 }
 
 std::filesystem::path modelFile(const std::filesystem::path &runFolder)

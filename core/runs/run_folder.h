@@ -17,6 +17,8 @@ Run readRun(const std::filesystem::path &folder);
 Run readRunSummary(const std::filesystem::path &folder);
 /// What a list shows; reads run.json and notes.json alone.
 RunSummary summarise(const std::filesystem::path &folder);
+/// The same; a run that cannot be read says why in its summary.
+RunSummary summariseOrRefuse(const std::filesystem::path &folder);
 
 std::filesystem::path modelFile(const std::filesystem::path &runFolder);
 std::filesystem::path checkpointFile(const std::filesystem::path &runFolder);

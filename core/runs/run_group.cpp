@@ -9,14 +9,18 @@
 
 namespace digitlab {
 
-std::string seedGroupKey(const RunConfig &config, const DatasetIdentity &dataset)
+std::string seedGroupKey(
+    const RunConfig &config, const DatasetIdentity &dataset, const std::vector<std::string> &unknownSettings)
 {
     RunConfig common = config;
     common.preset.clear(); // only where it started from
     common.training.seed = 0;
     common.training.threads = 0;
     common.training.device = Device::Auto;
-    return sha256(toJson(common).dump() + dataset.hash);
+    std::string key = toJson(common).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + dataset.hash;
+    for (const std::string &setting : unknownSettings)
+        key += setting;
+    return sha256(key);
 }
 
 std::vector<RunGroup> groupsOfSeeds(const std::vector<RunSummary> &runs)

@@ -5,7 +5,8 @@
 namespace digitlab {
 
 /// What all seeds of one configuration on one dataset have in common; threads and device do not count.
-std::string seedGroupKey(const RunConfig &config, const DatasetIdentity &dataset);
+std::string seedGroupKey(
+    const RunConfig &config, const DatasetIdentity &dataset, const std::vector<std::string> &unknownSettings = {});
 
 /// Completed runs of one configuration on one dataset that differ in their seed alone.
 struct RunGroup {

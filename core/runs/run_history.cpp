@@ -36,8 +36,8 @@ std::vector<RunSummary> RunHistory::list(std::stop_token stop, const ProgressObs
     for (const std::filesystem::path &folder : folders) {
         if (stop.stop_requested())
             break;
-        if (const RunSummary *summary = summaryOf(folder))
-            runs.push_back(*summary);
+        if (const RunSummary &run = summaryOf(folder); run.unreadable.empty() || exists(folder / "run.json"))
+            runs.push_back(run); // else it was just removed
         if (progress)
             progress({++done, static_cast<int>(folders.size())});
     }
@@ -45,20 +45,14 @@ std::vector<RunSummary> RunHistory::list(std::stop_token stop, const ProgressObs
     return runs;
 }
 
-/// Null for a damaged run, which is told of when it is opened.
-const RunSummary *RunHistory::summaryOf(const std::filesystem::path &folder)
+const RunSummary &RunHistory::summaryOf(const std::filesystem::path &folder)
 {
     const std::string stamp = stampOf(folder / "run.json") + " " + stampOf(annotationFile(folder));
     const auto found = m_known.find(folder);
-    if (found != m_known.end() && found->second.stamp == stamp)
-        return &found->second.summary;
+    if (found != m_known.end() && found->second.stamp == stamp && found->second.summary.unreadable.empty())
+        return found->second.summary;
     ++m_readCount;
-    try {
-        return &(m_known[folder] = {stamp, summarise(folder)}).summary;
-    } catch (const std::exception &) {
-        m_known.erase(folder);
-        return nullptr;
-    }
+    return (m_known[folder] = {stamp, summariseOrRefuse(folder)}).summary;
 }
 
 } // namespace digitlab

@@ -15,7 +15,7 @@ class RunHistory
 public:
     explicit RunHistory(RunStore store);
 
-    /// Newest first, as RunStore::list(). Where it is stopped, those that it knows so far.
+    /// Newest first, as RunStore::listAll(). Where it is stopped, those that it knows so far.
     std::vector<RunSummary> list(std::stop_token stop = {}, const ProgressObserver &progress = {});
     /// How many runs the last list() had to read.
     int readCount() const { return m_readCount; }
@@ -25,7 +25,7 @@ private:
         std::string stamp; ///< of the files that it was read from
         RunSummary summary;
     };
-    const RunSummary *summaryOf(const std::filesystem::path &folder);
+    const RunSummary &summaryOf(const std::filesystem::path &folder);
 
     RunStore m_store;
     std::map<std::filesystem::path, Known> m_known;

@@ -1,8 +1,8 @@
 #include "core/runs/run_queue.h"
 
 #include "core/data/file_io.h"
+#include "core/data/json_field.h"
 #include "core/runs/dataset_identity_json.h"
-#include "core/runs/json_field.h"
 #include "core/training/settings.h"
 
 #include <algorithm>

@@ -125,14 +125,17 @@ std::vector<fs::path> RunStore::runFolders() const
 
 std::vector<RunSummary> RunStore::list() const
 {
+    std::vector<RunSummary> runs = listAll();
+    std::erase_if(runs, [](const RunSummary &run) { return !run.unreadable.empty(); });
+    return runs;
+}
+
+std::vector<RunSummary> RunStore::listAll() const
+{
     std::vector<RunSummary> runs;
-    for (const fs::path &folder : runFolders()) {
-        try {
-            runs.push_back(summarise(folder));
-        } catch (const std::exception &) {
-            continue; // a damaged run is told of when it is opened; the others are listed all the same
-        }
-    }
+    for (const fs::path &folder : runFolders())
+        if (RunSummary run = summariseOrRefuse(folder); run.unreadable.empty() || isRun(folder)) // else just removed
+            runs.push_back(std::move(run));
     sortNewestFirst(runs);
     return runs;
 }

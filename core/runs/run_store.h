@@ -16,14 +16,16 @@ struct RunSummary {
     RunOutcome outcome = RunOutcome::Running;
     std::string startedAt;
     DatasetIdentity dataset;
-    int epochs = 0;          ///< finished ones
-    double testAccuracy = 0; ///< of the last epoch, in [0, 1]
+    std::vector<std::string> unknownSettings; ///< see Run
+    int epochs = 0;                           ///< finished ones
+    double testAccuracy = 0;                  ///< of the last epoch, in [0, 1]
     int testCount = 0;
     double seconds = 0;
     std::uint64_t seed = 0;
     std::string note; ///< this and the star are the user's, see RunAnnotation
     bool starred = false;
-    std::string group; ///< the same for all seeds of one configuration on one dataset, see seedGroupKey()
+    std::string group;      ///< the same for all seeds of one configuration on one dataset, see seedGroupKey()
+    std::string unreadable; ///< why it cannot be read, without its folder; then only folder, name and note are known
 
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };
@@ -37,8 +39,10 @@ public:
 
     const std::filesystem::path &folder() const { return m_folder; }
 
-    /// Newest first; folders that are not runs are passed over.
+    /// Newest first, those that can be read; folders that are not runs are passed over.
     std::vector<RunSummary> list() const;
+    /// The same, then those that cannot be read, each with the reason.
+    std::vector<RunSummary> listAll() const;
     /// Of all runs, damaged ones too, in no order.
     std::vector<std::filesystem::path> runFolders() const;
     /// A name for a new run's folder that does not exist yet: "2026-11-23-101500-final".

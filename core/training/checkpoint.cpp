@@ -1,5 +1,6 @@
 #include "core/training/checkpoint.h"
 
+#include "core/data/json_field.h"
 #include "core/model/tensor_file.h"
 #include "core/training/epoch_metrics_json.h"
 #include "core/training/settings.h"
@@ -24,8 +25,14 @@ json toJson(const TrainingPosition &p)
 
 TrainingPosition positionFromJson(const json &object)
 {
-    return {object.at("epoch"), object.at("batch"), object.at("loss_sum"), object.at("correct"), object.at("samples"),
-        object.at("seconds")};
+    TrainingPosition position;
+    position.epoch = jsonField<decltype(position.epoch)>(object, "epoch");
+    position.batch = jsonField<decltype(position.batch)>(object, "batch");
+    position.lossSum = jsonField<double>(object, "loss_sum");
+    position.correct = jsonField<decltype(position.correct)>(object, "correct");
+    position.samples = jsonField<decltype(position.samples)>(object, "samples");
+    position.seconds = jsonField<double>(object, "seconds");
+    return position;
 }
 
 /// What must be the same for a training to go on with the same bits.
@@ -44,8 +51,8 @@ bool isMoment(const std::string &name)
 
 Checkpoint checkpointOf(TensorFile file)
 {
-    Checkpoint checkpoint{.position = positionFromJson(file.header.at("position")),
-        .history = epochMetricsFromJson(file.header.at("history"))};
+    Checkpoint checkpoint{.position = positionFromJson(jsonObject(file.header, "position")),
+        .history = epochMetricsFromJson(jsonList(file.header, "history"))};
     for (NamedTensor &tensor : file.tensors) {
         if (isMoment(tensor.name)) {
             checkpoint.moments.push_back(std::move(tensor));
@@ -91,12 +98,12 @@ Checkpoint decodeCheckpoint(std::string_view bytes, const RunConfig &config, con
     TensorFile file = decodeTensorFile("checkpoint", bytes, name);
     try {
         // Read back into a configuration: a setting that the file does not know yet has its default.
-        if (runConfigFromJson(file.header.at("config")) != identityOf(config))
-            throw std::runtime_error(name + ": belongs to another configuration");
-        return checkpointOf(std::move(file));
-    } catch (const json::exception &error) {
+        if (runConfigFromJson(jsonObject(file.header, "config")) == identityOf(config))
+            return checkpointOf(std::move(file));
+    } catch (const std::exception &error) {
         throw std::runtime_error(name + ": its content does not make sense (" + error.what() + ")");
     }
+    throw std::runtime_error(name + ": belongs to another configuration");
 }
 
 } // namespace digitlab

@@ -1,5 +1,7 @@
 #include "core/training/epoch_metrics_json.h"
 
+#include "core/data/json_field.h"
+
 namespace digitlab {
 
 nlohmann::json toJson(const std::vector<EpochMetrics> &epochs)
@@ -16,10 +18,11 @@ nlohmann::json toJson(const std::vector<EpochMetrics> &epochs)
 std::vector<EpochMetrics> epochMetricsFromJson(const nlohmann::json &json)
 {
     std::vector<EpochMetrics> epochs;
-    for (const nlohmann::json &entry : json)
-        epochs.push_back(
-            {entry.at("epoch"), entry.at("train_loss"), entry.at("train_accuracy"), entry.at("validation_loss"),
-                entry.at("validation_accuracy"), entry.at("seconds"), entry.at("learning_rate")});
+    for (const nlohmann::json &entry : json) {
+        const auto number = [&entry](const char *key) { return jsonField<double>(entry, key); };
+        epochs.push_back({jsonField<int>(entry, "epoch"), number("train_loss"), number("train_accuracy"),
+            number("validation_loss"), number("validation_accuracy"), number("seconds"), number("learning_rate")});
+    }
     return epochs;
 }
 

@@ -36,6 +36,9 @@ std::vector<SettingDifference> settingDifferences(const RunConfig &a, const RunC
 std::string settingExplanation(std::string_view key);
 
 nlohmann::json toJson(const RunConfig &config);
+/// The fields of a configuration that this version does not know, each with its value, "training.mixup = 0.2": a newer
+/// version wrote them, and what they change is not known here.
+std::vector<std::string> unknownSettings(const nlohmann::json &configuration);
 /// Absent fields keep their defaults. Throws std::runtime_error that names a field of a wrong kind or value.
 RunConfig runConfigFromJson(const nlohmann::json &json);
 

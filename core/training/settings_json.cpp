@@ -180,7 +180,34 @@ void read(const json &object, TrainingConfig &c)
         read(object.at("augmentation"), c.augmentation);
 }
 
+/// Every field that a configuration can have, those that are left out mostly, too.
+json everyField()
+{
+    RunConfig config;
+    config.training.precision = Precision::BFloat16;
+    return toJson(config);
+}
+
+void addUnknown(const json &object, const json &known, const std::string &path, std::vector<std::string> &found)
+{
+    for (const auto &[key, value] : object.items()) {
+        const auto field = known.find(key);
+        if (field == known.end())
+            found.push_back(path + key + " = " + value.dump(-1, ' ', false, json::error_handler_t::replace));
+        else if (field->is_object() && value.is_object())
+            addUnknown(value, *field, path + key + ".", found);
+    }
+}
+
 } // namespace
+
+std::vector<std::string> unknownSettings(const json &configuration)
+{
+    std::vector<std::string> found;
+    if (configuration.is_object())
+        addUnknown(configuration, everyField(), {}, found);
+    return found;
+}
 
 json toJson(const RunConfig &config)
 {

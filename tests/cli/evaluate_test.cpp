@@ -191,3 +191,39 @@ TEST_F(Evaluate, TellsAFullStandardOutput)
     EXPECT_EQ(result.status, 1);
     EXPECT_NE(result.err.find("standard output"), std::string::npos) << result.err;
 }
+
+TEST_F(Evaluate, TellsWhichAccuracyIsOverWhichDrawings)
+{
+    const std::string file = drawings(one + "\n" + blank + "\n" + one + "\n" + blank + "\n");
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--drawings", file});
+
+    EXPECT_EQ(measured.at("read").at("count"), 2);
+    EXPECT_EQ(measured.at("read").at("accuracy"), measured.at("report").at("accuracy"));
+    EXPECT_DOUBLE_EQ(measured.at("accuracy").get<double>(), measured.at("read").at("accuracy").get<double>() / 2);
+    EXPECT_THAT(measured.at("basis").get<std::string>(),
+        testing::AllOf(testing::HasSubstr("accuracy and interval are over all 4"), testing::HasSubstr("over the 2")));
+    EXPECT_THAT(runCli({"evaluate", "--model", modelA(), "--drawings", file}).out,
+        testing::HasSubstr("2 images were rejected and counted as wrong; of the 2 that were read "));
+    EXPECT_TRUE(cliJson({"evaluate", "--model", modelA(), "--data", data()}).at("basis").is_null());
+}
+
+TEST_F(Evaluate, LeavesAClassThatIsNowhereOutOfTheMacroAverageAndNamesIt)
+{
+    const std::string file = drawings(one + "\n");
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--drawings", file, "--predictions"});
+
+    const int read = measured.at("predictions").at(0).at("predicted");
+    const std::size_t present = read == 1 ? 1 : 2;
+    EXPECT_EQ(measured.at("absent_classes").size(), 10 - present);
+    EXPECT_FALSE(measured.at("report").contains(measured.at("absent_classes").at(0).get<std::string>()));
+    EXPECT_DOUBLE_EQ(measured.at("report").at("macro avg").at("recall"), read == 1 ? 1.0 : 0.0);
+    EXPECT_THAT(runCli({"evaluate", "--model", modelA(), "--drawings", file}).out,
+        testing::HasSubstr("Left out, in neither labels nor predictions: 0, "));
+}
+
+TEST_F(Evaluate, SaysThatAModelIsOfANewerVersion)
+{
+    const std::string bytes = readFile(modelA());
+    const std::string newer = m_own.write("newer.dlm", "DigitLab model 2" + bytes.substr(16)).string();
+    expectFailure({"evaluate", "--model", newer, "--data", data()}, 1, {newer, "made by a newer DigitLab"});
+}

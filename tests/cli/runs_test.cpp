@@ -71,3 +71,46 @@ TEST_F(Runs, NamesTheModelThatShips)
     EXPECT_EQ(told.at(0).at("classes").size(), 10U);
     EXPECT_GT(told.at(0).at("accuracy"), 0.9);
 }
+
+TEST_F(Runs, ListsWhatItCannotReadWithTheReason)
+{
+    std::filesystem::copy(runA(), m_own / "good");
+    auto newer = nlohmann::json::parse(readFile(runA() + "/run.json"));
+    newer["format"] = 7;
+    newer["version"] = "3.1.4";
+    m_own.write("newer/run.json", newer.dump());
+    m_own.write("cut/run.json", "{\"format\": 1, ");
+
+    const auto told = cliJson({"runs", m_own.path().string()});
+    ASSERT_EQ(told.size(), 3U);
+    EXPECT_EQ(told.at(0).at("outcome"), "completed");
+    std::string reasons;
+    for (const int place : {1, 2}) {
+        EXPECT_EQ(told.at(place).at("outcome"), "unreadable");
+        EXPECT_TRUE(told.at(place).at("accuracy").is_null());
+        reasons += told.at(place).at("reason").get<std::string>() + "\n";
+    }
+    EXPECT_THAT(reasons, testing::HasSubstr("made by a newer DigitLab (3.1.4; this is "));
+    EXPECT_THAT(reasons, testing::HasSubstr("cut short or altered"));
+    const std::string text = runCli({"runs", m_own.path().string()}).out;
+    EXPECT_THAT(text, testing::HasSubstr("newer: cannot be read, "));
+    EXPECT_THAT(text, testing::HasSubstr("cut: cannot be read, "));
+    EXPECT_THAT(text, testing::Not(testing::HasSubstr("json.exception")));
+}
+
+TEST_F(Runs, TellsSettingsThatThisVersionDoesNotKnow)
+{
+    std::filesystem::copy(runB(), m_own / "run", std::filesystem::copy_options::recursive);
+    auto later = nlohmann::json::parse(readFile(runB() + "/run.json"));
+    later["configuration"]["training"]["mixup"] = 0.2;
+    later["configuration"]["network"]["blocks"] = {1, 2};
+    m_own.write("run/run.json", later.dump());
+    const std::string run = (m_own / "run").string();
+
+    EXPECT_EQ(cliJson({"show", run}).at("unknown_settings"),
+        (nlohmann::json{"network.blocks = [1,2]", "training.mixup = 0.2"}));
+    for (const std::vector<std::string> &command :
+        {std::vector<std::string>{"show", run}, {"runs", m_own.path().string()}, {"compare", runB(), run}})
+        EXPECT_THAT(runCli(command).out, testing::HasSubstr("training.mixup = 0.2")) << command.front();
+    EXPECT_THAT(cliJson({"replay", run}).at("circumstances").dump(), testing::HasSubstr("mixup"));
+}

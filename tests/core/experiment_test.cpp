@@ -142,6 +142,22 @@ TEST(Experiment, ResumesOnlyOnTheDataThatTheRunWasTrainedOn)
     EXPECT_EQ(resumeExperiment(tinyDigits(), folder.path() / "run").run.outcome, RunOutcome::Completed);
 }
 
+TEST(Experiment, DoesNotResumeWithoutASettingThatItDoesNotKnow)
+{
+    const TemporaryFolder folder;
+    std::stop_source source;
+    source.request_stop();
+    runExperiment(tinyDigits(), quickConfig(1), folder.path() / "run", {.stop = source.get_token()});
+    const auto file = folder.path() / "run" / "run.json";
+    std::string text = readFile(file);
+    text.replace(text.find("\"batch_size\""), 0, "\"mixup\": 0.2, ");
+    writeFileAtomically(file, text);
+
+    EXPECT_THAT([&] { resumeExperiment(tinyDigits(), folder.path() / "run"); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("this version does not know (training.mixup = 0.2)")));
+    EXPECT_EQ(readFile(file), text) << "it stays as it was";
+}
+
 TEST(Experiment, KeepsTheNetworkAndThePredictionsOfTheBestEpochWhereAsked)
 {
     const TemporaryFolder folder;

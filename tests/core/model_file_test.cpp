@@ -83,6 +83,60 @@ TEST(ModelFile, IsRefusedWithATemperatureThatIsNone)
     EXPECT_THAT([&] { loadModel(file); }, ThrowsMessage<std::runtime_error>(HasSubstr(file.string())));
 }
 
+TEST(ModelFile, IsRefusedInASentenceWhereverAFieldIsMissingOrOfAnotherKind)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "m.dlm";
+    saveModel(file, sampleModel());
+    const TensorFile good = decodeTensorFile("model", readFile(file), "m.dlm");
+    const auto refusal = [&](const TensorFile &changed) {
+        writeFileAtomically(file, encodeTensorFile("model", changed));
+        try {
+            loadModel(file);
+        } catch (const std::runtime_error &error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    for (const auto &[key, value] : good.header.items()) {
+        if (key == "tensors" || key == "temperature")
+            continue;
+        TensorFile changed = good;
+        changed.header.erase(key);
+        EXPECT_THAT(refusal(changed), testing::AllOf(HasSubstr(file.string()), HasSubstr("\"" + key + "\""))) << key;
+        changed.header[key] = {1.5, nullptr};
+        EXPECT_THAT(refusal(changed), testing::AllOf(HasSubstr(key), testing::Not(HasSubstr("json.exception")))) << key;
+    }
+}
+
+TEST(ModelFile, OfANewerVersionIsCalledThat)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "m.dlm";
+    saveModel(file, sampleModel());
+    TensorFile newer = decodeTensorFile("model", readFile(file), "m.dlm");
+    newer.header["version"] = "12.0.1";
+    newer.header["network"]["padding"] = "mirrored";
+    writeFileAtomically(file, encodeTensorFile("model", newer));
+
+    EXPECT_THAT([&] { loadModel(file); },
+        ThrowsMessage<std::runtime_error>(
+            testing::AllOf(HasSubstr("made by a newer DigitLab (12.0.1; this is "), HasSubstr("padding"))));
+}
+
+TEST(ModelFile, TellsSettingsOfItsNetworkThatAreNotKnown)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "m.dlm";
+    saveModel(file, sampleModel());
+    EXPECT_TRUE(loadModel(file).unknownSettings.empty());
+    TensorFile newer = decodeTensorFile("model", readFile(file), "m.dlm");
+    newer.header["network"]["activation"] = "gelu";
+    writeFileAtomically(file, encodeTensorFile("model", newer));
+
+    EXPECT_THAT(loadModel(file).unknownSettings, testing::ElementsAre("network.activation = \"gelu\""));
+}
+
 TEST(ModelFile, IsRefusedWithItsNameWhereItIsCutShortMissingOrSomethingElse)
 {
     const TemporaryFolder folder;

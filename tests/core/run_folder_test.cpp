@@ -7,6 +7,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 using namespace digitlab;
 using testing::HasSubstr;
@@ -183,6 +184,66 @@ TEST(RunFolder, NamesTheFieldOfRunJsonThatIsWrong)
     EXPECT_THAT(read, complaint("\"test_count\": 2", "\"test_count\": -2", "\"test_count\" is not a whole number"));
     EXPECT_THAT(read, complaint("\"train\": 700", "\"train\": 4294967996", "\"train\" is not a whole number"));
     EXPECT_THAT(read, complaint("\"seconds\"", "\"moments\"", "\"seconds\" is missing"));
+}
+
+TEST(RunFolder, CallsARunOfANewerVersionThat)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    const auto file = run.folder / "run.json";
+    const auto good = nlohmann::json::parse(readFile(file));
+    const auto refusal = [&](const nlohmann::json &changed) {
+        writeFileAtomically(file, changed.dump());
+        return summariseOrRefuse(run.folder).unreadable;
+    };
+    auto newer = good;
+    newer["format"] = 2;
+    EXPECT_THAT(refusal(newer), HasSubstr("run.json: made by a newer DigitLab (this is "));
+    newer["version"] = "7.1.0";
+    EXPECT_THAT(refusal(newer), HasSubstr("run.json: made by a newer DigitLab (7.1.0; this is "));
+    newer["format"] = 1;
+    newer["configuration"]["training"]["schedule"] = "polynomial";
+    EXPECT_THAT(refusal(newer),
+        testing::AllOf(HasSubstr("newer DigitLab (7.1.0"), HasSubstr("schedule is \"polynomial\", expected constant")));
+    newer["version"] = "0.0.9";
+    EXPECT_THAT(refusal(newer), testing::Not(HasSubstr("newer")));
+    auto none = good;
+    none["format"] = "one";
+    EXPECT_THAT(refusal(none), testing::AllOf(HasSubstr("\"format\""), testing::Not(HasSubstr("newer"))));
+    EXPECT_EQ(refusal(good), "");
+}
+
+TEST(RunFolder, KeepsSettingsApartThatItDoesNotKnow)
+{
+    const TemporaryFolder folder;
+    const digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    const RunSummary plain = summarise(run.folder);
+    EXPECT_TRUE(plain.unknownSettings.empty());
+
+    const auto file = run.folder / "run.json";
+    auto newer = nlohmann::json::parse(readFile(file));
+    newer["configuration"]["training"]["augmentation"]["colour"] = 3;
+    newer["configuration"]["ensemble"] = true;
+    writeFileAtomically(file, newer.dump());
+
+    EXPECT_THAT(readRun(run.folder).unknownSettings,
+        testing::UnorderedElementsAre("ensemble = true", "training.augmentation.colour = 3"));
+    EXPECT_NE(summarise(run.folder).group, plain.group) << "it is no seed of the same configuration";
+}
+
+TEST(RunFolder, KeepsTheHashOfTheTestSplit)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    run.dataset.testHash = "12ab";
+    writeRun(run);
+    EXPECT_EQ(readRun(run.folder).dataset, run.dataset);
+    run.dataset.testHash.clear();
+    writeRun(run);
+    EXPECT_EQ(readFile(run.folder / "run.json").find("test_hash"), std::string::npos) << "as DigitLab 0.1 wrote it";
+    EXPECT_EQ(readRun(run.folder).dataset, run.dataset);
 }
 
 TEST(RunFolder, RefusesListsTooDeepToPrint)

@@ -28,6 +28,7 @@ TEST(RunGroup, HoldsWhatDiffersInTheSeedAlone)
     EXPECT_EQ(seedGroupKey(a, dataset), seedGroupKey(b, dataset));
     EXPECT_EQ(seedGroupKey(a, dataset), seedGroupKey(a, {.source = "/copied", .hash = "abc"}));
     EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(a, {.source = "/data", .hash = "def"}));
+    EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(b, dataset, {"training.mixup = 0.2"}));
     b.network.dropout = 0.5;
     EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(b, dataset));
 }

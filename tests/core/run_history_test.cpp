@@ -37,7 +37,7 @@ TEST_F(History, ListsAsTheStoreDoes)
     EXPECT_TRUE(m_history.list().empty());
     for (int number = 1; number <= 5; ++number)
         addRun(number);
-    EXPECT_EQ(m_history.list(), m_store.list());
+    EXPECT_EQ(m_history.list(), m_store.listAll());
     EXPECT_EQ(m_history.list().front().name, "Run 5");
 }
 
@@ -60,15 +60,19 @@ TEST_F(History, ReadsAgainOnlyWhatHasChanged)
     EXPECT_EQ(m_history.list().size(), 2U);
 }
 
-TEST_F(History, PassesOverADamagedRunUntilItIsMended)
+TEST_F(History, SaysWhyARunCannotBeReadUntilItIsMended)
 {
     const auto folder = addRun(1);
     const std::string good = readFile(folder / "run.json");
     m_history.list();
     writeFileAtomically(folder / "run.json", "{");
-    EXPECT_TRUE(m_history.list().empty());
+    ASSERT_EQ(m_history.list().size(), 1U);
+    EXPECT_EQ(m_history.list()[0].unreadable, "run.json: cut short or altered, a JSON object was expected");
+    EXPECT_EQ(m_history.list()[0].name, "run1");
+    EXPECT_TRUE(m_store.list().empty());
     writeFileAtomically(folder / "run.json", good);
-    EXPECT_EQ(m_history.list().size(), 1U);
+    ASSERT_EQ(m_history.list().size(), 1U);
+    EXPECT_EQ(m_history.list()[0].unreadable, "");
 }
 
 TEST_F(History, TellsHowFarItIsAndStops)

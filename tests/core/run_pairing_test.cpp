@@ -77,12 +77,13 @@ TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
 {
     for (const Document &document : {sidesDocument({{m_a}}, {{m_b}}), sidesDocument(seeds(m_a), seeds(m_b))})
         for (const Block &block : document.blocks) {
-            if (const auto *verdict = std::get_if<Verdict>(&block))
+            if (const auto *verdict = std::get_if<Verdict>(&block)) {
                 EXPECT_THAT(verdict->text, AllOf(HasSubstr("There is no paired"), HasSubstr("different test images")));
-            if (const auto *figure = std::get_if<FigureBlock>(&block))
+            } else if (const auto *figure = std::get_if<FigureBlock>(&block)) {
                 EXPECT_NE(figure->name, "matrix-difference");
-            if (const auto *heading = std::get_if<Heading>(&block))
+            } else if (const auto *heading = std::get_if<Heading>(&block)) {
                 EXPECT_THAT(heading->text, testing::Not(HasSubstr("Fixed")));
+            }
         }
 }
 

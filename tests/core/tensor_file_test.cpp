@@ -1,5 +1,7 @@
 #include "core/model/tensor_file.h"
 
+#include "core/data/file_io.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -40,6 +42,49 @@ TEST(TensorFile, NoticesASingleChangedByteAnywhere)
         altered[place] = static_cast<char>(altered[place] ^ 1);
         EXPECT_THROW(decodeTensorFile("model", altered, "m.dlm"), std::runtime_error) << place;
     }
+}
+
+TEST(TensorFile, SaysThatAFileIsOfANewerFormat)
+{
+    std::string bytes = encodeTensorFile("model", sample());
+    for (const std::string format : {"2", "9", "12"})
+        EXPECT_THAT([&] { decodeTensorFile("model", "DigitLab model " + format + bytes.substr(16), "m.dlm"); },
+            ThrowsMessage<std::runtime_error>(HasSubstr("m.dlm: made by a newer DigitLab")));
+    for (const std::string format : {"0", "-2", "x", ""})
+        EXPECT_THAT([&] { decodeTensorFile("model", "DigitLab model " + format + bytes.substr(16), "m.dlm"); },
+            ThrowsMessage<std::runtime_error>("m.dlm: not a DigitLab model file"));
+}
+
+TEST(TensorFile, SaysInItsOwnWordsThatAHeaderIsWrong)
+{
+    const auto told = [](const std::string &header) {
+        const std::uint64_t length = header.size();
+        std::string bytes = "DigitLab model 1\n";
+        bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+        bytes += header;
+        bytes += sha256(bytes);
+        try {
+            decodeTensorFile("model", bytes, "m.dlm");
+        } catch (const std::runtime_error &error) {
+            return std::string(error.what());
+        }
+        return std::string("nothing");
+    };
+    for (const std::string header :
+        {"{", "[]", "7", "{}", "{\"tensors\": 3}", "{\"tensors\": [1]}", "{\"tensors\": [{}]}",
+            "{\"tensors\": [{\"name\": 1, \"shape\": []}]}", "{\"tensors\": [{\"name\": \"a\", \"shape\": \"b\"}]}",
+            "{\"tensors\": [{\"name\": \"a\", \"shape\": [1e999]}]}"})
+        EXPECT_THAT(told(header),
+            testing::AllOf(
+                HasSubstr("m.dlm: its content does not make sense"), testing::Not(HasSubstr("json.exception"))))
+            << header;
+}
+
+TEST(TensorFile, WritesNamesThatAreNoUtf8)
+{
+    TensorFile file = sample();
+    file.header["name"] = "\xff\xfe";
+    EXPECT_NO_THROW(decodeTensorFile("model", encodeTensorFile("model", file), "m.dlm"));
 }
 
 TEST(TensorFile, SaysThatAFileIsOfAnotherKind)

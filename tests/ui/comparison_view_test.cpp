@@ -44,7 +44,7 @@ protected:
 TEST_F(TwoRuns, AreTestedOnTheSamePictures)
 {
     compare();
-    EXPECT_TRUE(says(QStringLiteral("Exact McNemar test on the same 40 test pictures: B fixes 2, breaks 0; p = 0.5.")));
+    EXPECT_TRUE(says(QStringLiteral("Exact McNemar test on the same 40 test images: B fixes 2, breaks 0; p = 0.5.")));
 }
 
 TEST_F(TwoRuns, OfTheSameSettingsAreToldToBeSo)
@@ -93,6 +93,29 @@ TEST_F(TwoRuns, OnDifferentTestSidesAreNotTestedAgainstEachOther)
     EXPECT_TRUE(says(QStringLiteral("different test images: 40 and 39")));
     EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"))
         << "no count of the runs that stood here before";
+}
+
+TEST_F(TwoRuns, OnOtherImagesUnderTheSameNamesAreNotTestedAgainstEachOther)
+{
+    b.dataset.hash = "another";
+    b.dataset.testHash = "another";
+    compare();
+    EXPECT_EQ(view.verdictText(), QStringLiteral("These two runs cannot be tested against each other."));
+    EXPECT_TRUE(says(QStringLiteral("although their files have the same names")));
+    EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"));
+    const auto matrices = view.findChildren<HeatmapView *>();
+    ASSERT_EQ(matrices.size(), 3);
+    EXPECT_EQ(matrices[2]->cellText(0, 1), QString()) << "counts of other images have no difference";
+}
+
+TEST_F(TwoRuns, OfDigitLab01InOneFolderCarryARemark)
+{
+    b.dataset.hash = "with user digits";
+    b.dataset.source += " + 4 own drawings";
+    b.dataset.testHash.clear();
+    b.version = "0.1.0";
+    compare();
+    EXPECT_TRUE(says(QStringLiteral("this comparison holds only if the test images in tiny digits did not change")));
 }
 
 TEST_F(TwoRuns, WithDifferentClassesHaveNoDifferenceAndSaySo)
@@ -201,6 +224,16 @@ TEST_F(TwoGroups, OnDifferentTestSidesAreRefusedWithTheReason)
     other.runs[1].predictions.rows.pop_back();
     view.show(sideA(), other, data);
     EXPECT_TRUE(says(QStringLiteral("different test images")));
+}
+
+TEST_F(TwoGroups, OnOtherImagesUnderTheSameNamesAreRefused)
+{
+    RunSide other = sideB();
+    for (digitlab::Run &run : other.runs)
+        run.dataset.testHash = "another";
+    view.show(sideA(), other, data);
+    EXPECT_EQ(view.verdictText(), QStringLiteral("These seeds cannot be tested against each other."));
+    EXPECT_TRUE(says(QStringLiteral("although their files have the same names")));
 }
 
 } // namespace

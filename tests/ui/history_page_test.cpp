@@ -64,6 +64,18 @@ protected:
     HistoryPage m_page;
 };
 
+TEST_F(HistoryPageTest, LetsARunThatCannotBeReadOnlyBeDeleted)
+{
+    m_page.setRuns({summary("Final", "2026-11-23T10:00:00Z"),
+        {.folder = "/runs/old", .name = "old", .unreadable = "run.json: made by a newer DigitLab"}});
+    select({QStringLiteral("old")});
+    for (const char *text : {"Compare", "Inspect", "Resume", "Replay", "Queue 5 more seeds"})
+        EXPECT_FALSE(button(QString::fromUtf8(text))->isEnabled()) << text;
+    EXPECT_TRUE(button(QStringLiteral("Delete"))->isEnabled());
+    select({QStringLiteral("Final"), QStringLiteral("old")});
+    EXPECT_FALSE(button(QStringLiteral("Compare"))->isEnabled());
+}
+
 TEST_F(HistoryPageTest, SaysWhatWillStandHereAndOffersToTrain)
 {
     QSignalSpy asked(&m_page, &HistoryPage::trainRequested);

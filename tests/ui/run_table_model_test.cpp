@@ -66,6 +66,38 @@ TEST_F(RunTable, TellsWhatTellsRunsApart)
         m_model.index(2, RunTableModel::StarColumn).data(Qt::AccessibleTextRole).toString(), QStringLiteral("starred"));
 }
 
+TEST_F(RunTable, GreysARunThatCannotBeReadAndSaysWhy)
+{
+    RunSummary refused{.folder = "/runs/old", .name = "old", .unreadable = "run.json: made by a newer DigitLab"};
+    m_model.setRuns({refused, summary("Final", 0.9, "2026-11-22T10:00:00Z")});
+    const auto cell
+        = [this](int row, int column, int role = Qt::DisplayRole) { return m_model.index(row, column).data(role); };
+    EXPECT_EQ(cell(0, RunTableModel::NameColumn).toString(), QStringLiteral("old"));
+    EXPECT_EQ(cell(0, RunTableModel::StateColumn).toString(), QStringLiteral("unreadable"));
+    EXPECT_EQ(cell(0, RunTableModel::NoteColumn).toString(), QStringLiteral("run.json: made by a newer DigitLab"));
+    EXPECT_TRUE(cell(0, RunTableModel::AccuracyColumn, Qt::ToolTipRole).toString().contains(QStringLiteral("newer")));
+    EXPECT_TRUE(cell(0, RunTableModel::NameColumn, Qt::ForegroundRole).isValid());
+    EXPECT_FALSE(cell(1, RunTableModel::NameColumn, Qt::ForegroundRole).isValid());
+    EXPECT_FALSE(m_model.index(0, RunTableModel::NameColumn).flags() & Qt::ItemIsEditable);
+    for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
+        m_filter.sort(column, Qt::DescendingOrder);
+        EXPECT_EQ(m_filter.rowCount(), 2);
+    }
+    m_filter.sort(RunTableModel::StartedColumn, Qt::DescendingOrder);
+    EXPECT_EQ(names().last(), QStringLiteral("old"));
+}
+
+TEST_F(RunTable, TellsSettingsThatThisVersionDoesNotKnow)
+{
+    RunSummary run = summary("Final", 0.9, "2026-11-22T10:00:00Z");
+    run.unknownSettings = {"training.mixup = 0.2"};
+    m_model.setRuns({run});
+    EXPECT_TRUE(m_model.index(0, RunTableModel::NameColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("training.mixup = 0.2")));
+}
+
 TEST_F(RunTable, SortsByTheValuesBehindTheTexts)
 {
     m_filter.sort(RunTableModel::AccuracyColumn, Qt::DescendingOrder);

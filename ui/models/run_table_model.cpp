@@ -2,10 +2,13 @@
 
 #include "core/data/added_digits.h"
 #include "core/evaluation/interval.h"
+#include "core/runs/run_settings.h"
 #include "ui/text.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <cmath>
 
@@ -51,8 +54,27 @@ QString dataName(const RunSummary &run)
     return own == 0 ? name : Model::tr("%1 + %2 own").arg(name).arg(own);
 }
 
+/// Of a run that cannot be read, its folder and why.
+QString refusalShown(const RunSummary &run, int column)
+{
+    switch (column) {
+    case Model::StarColumn:
+        return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
+    case Model::NameColumn:
+        return text(run.name);
+    case Model::StateColumn:
+        return Model::tr("unreadable");
+    case Model::NoteColumn:
+        return text(run.unreadable);
+    default:
+        return QStringLiteral("\u2013");
+    }
+}
+
 QString shown(const RunSummary &run, int column)
 {
+    if (!run.unreadable.empty())
+        return refusalShown(run, column);
     switch (column) {
     case Model::StarColumn:
         return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
@@ -79,6 +101,8 @@ QString shown(const RunSummary &run, int column)
 
 QVariant sortKey(const RunSummary &run, int column)
 {
+    if (!run.unreadable.empty() && column == Model::SeedColumn)
+        return {};
     switch (column) {
     case Model::StarColumn:
         return run.starred ? 1 : 0;
@@ -97,8 +121,17 @@ QVariant sortKey(const RunSummary &run, int column)
     }
 }
 
+QString unknownText(const RunSummary &run)
+{
+    return run.unknownSettings.empty() ? QString()
+                                       : Model::tr("\nHas settings that this version does not know: %1")
+                                             .arg(text(unknownSettingsText(run.unknownSettings)));
+}
+
 QString toolTip(const RunSummary &run, int column)
 {
+    if (!run.unreadable.empty())
+        return Model::tr("%1 cannot be read: %2").arg(toQString(run.folder), text(run.unreadable));
     switch (column) {
     case Model::StarColumn:
         return run.starred ? Model::tr("Starred; click to take the star away") : Model::tr("Click to star this run");
@@ -110,7 +143,7 @@ QString toolTip(const RunSummary &run, int column)
                 percentText(run.testAccuracy,
                     wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
     case Model::NameColumn:
-        return Model::tr("%1\nF2 to rename").arg(toQString(run.folder));
+        return Model::tr("%1\nF2 to rename").arg(toQString(run.folder)) + unknownText(run);
     case Model::StartedColumn:
         return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
     case Model::DataColumn:
@@ -185,6 +218,10 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return shown(summary, index.column());
     case Qt::TextAlignmentRole:
         return alignment(index.column());
+    case Qt::ForegroundRole:
+        return summary.unreadable.empty()
+            ? QVariant()
+            : QVariant(QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text));
     case SortRole:
         return sortKey(summary, index.column());
     case FolderRole:
@@ -216,7 +253,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.column() == NameColumn || index.column() == NoteColumn)
+    const bool editable = index.column() == NameColumn || index.column() == NoteColumn;
+    if (editable && index.isValid() && run(index.row()).unreadable.empty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -258,13 +258,14 @@ void HistoryPage::Private::connectActions()
 void HistoryPage::Private::showSelection()
 {
     const std::vector<RunSummary> runs = table->selectedRuns();
+    const bool readable = std::ranges::all_of(runs, [](const RunSummary &run) { return run.unreadable.empty(); });
     const bool measured = std::ranges::all_of(runs, [](const RunSummary &run) { return run.epochs > 0; });
     const auto count = runs.size();
     compare->setEnabled((count == 1 || count == 2) && measured);
     inspect->setEnabled(count == 1 && measured);
-    resume->setEnabled(count == 1 && canBeResumed(runs.front().outcome));
+    resume->setEnabled(count == 1 && readable && canBeResumed(runs.front().outcome));
     replay->setEnabled(replaying || (count == 1 && measured));
-    moreSeeds->setEnabled(count == 1);
+    moreSeeds->setEnabled(count == 1 && readable);
     remove->setEnabled(count > 0);
 }
 

@@ -30,7 +30,9 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, H
     , m_page(page)
 {
     connect(&laboratory.runList(), &RunList::changed, this, [this] {
-        m_page.setRuns(m_laboratory.runList().runs());
+        std::vector<RunSummary> runs = m_laboratory.runList().runs();
+        runs.insert(runs.end(), m_laboratory.runList().unreadable().begin(), m_laboratory.runList().unreadable().end());
+        m_page.setRuns(runs);
         showOpened();
     });
     connect(&m_opening, &BackgroundTask::failed, this,

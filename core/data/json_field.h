@@ -3,10 +3,20 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
 namespace digitlab {
+
+/// The text as JSON. Throws std::runtime_error with a sentence of ours: a parser's own words help nobody.
+inline nlohmann::json parsedJson(std::string_view text)
+{
+    nlohmann::json value = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
+    if (value.is_discarded())
+        throw std::runtime_error("cut short or altered, JSON was expected");
+    return value;
+}
 
 /// The object in that field. Throws std::runtime_error that names the field where there is none.
 inline const nlohmann::json &jsonObject(const nlohmann::json &object, const char *key)
@@ -14,6 +24,15 @@ inline const nlohmann::json &jsonObject(const nlohmann::json &object, const char
     const auto field = object.find(key);
     if (field == object.end() || !field->is_object())
         throw std::runtime_error("\"" + std::string(key) + "\" is missing or no object");
+    return *field;
+}
+
+/// The list in that field. Throws std::runtime_error that names the field where there is none.
+inline const nlohmann::json &jsonList(const nlohmann::json &object, const char *key)
+{
+    const auto field = object.find(key);
+    if (field == object.end() || !field->is_array())
+        throw std::runtime_error("\"" + std::string(key) + "\" is missing or no list");
     return *field;
 }
 

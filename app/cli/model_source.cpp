@@ -1,0 +1,17 @@
+#include "app/cli/model_source.h"
+
+#include "app/cli/console.h"
+#include "core/runs/run_settings.h"
+
+namespace digitlab::cli {
+
+Model readModel(const std::string &fileOrBuiltin)
+{
+    Model model = loadModelOrBuiltin(fileOrBuiltin);
+    if (!model.unknownSettings.empty())
+        tell(fileOrBuiltin + ": has settings that this version does not know ("
+            + unknownSettingsText(model.unknownSettings) + "), so that it may not work as it was meant");
+    return model;
+}
+
+} // namespace digitlab::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/model/model_file.h"
+
+namespace digitlab::cli {
+
+/// A model file, or the word "builtin" for the model that ships. What a newer version said of its network and this one
+/// does not know is told on standard error. Throws std::runtime_error as loadModel() does.
+Model readModel(const std::string &fileOrBuiltin);
+
+} // namespace digitlab::cli

@@ -1,0 +1,39 @@
+#include "core/runs/run_settings.h"
+
+namespace digitlab {
+
+namespace {
+
+constexpr const char *unknownKey = "unknown";
+constexpr const char *unknownLabel = "Not known to this version";
+
+} // namespace
+
+std::vector<SettingValue> settings(const Run &run)
+{
+    std::vector<SettingValue> values = settings(run.config);
+    if (!run.unknownSettings.empty())
+        values.push_back({unknownKey, unknownLabel, unknownSettingsText(run.unknownSettings)});
+    return values;
+}
+
+std::vector<SettingDifference> settingDifferences(const Run &a, const Run &b)
+{
+    std::vector<SettingDifference> differences = settingDifferences(a.config, b.config);
+    const auto told = [](const Run &run) {
+        return run.unknownSettings.empty() ? std::string("none") : unknownSettingsText(run.unknownSettings);
+    };
+    if (a.unknownSettings != b.unknownSettings)
+        differences.push_back({unknownKey, unknownLabel, told(a), told(b)});
+    return differences;
+}
+
+std::string unknownSettingsText(const std::vector<std::string> &settings)
+{
+    std::string text;
+    for (const std::string &setting : settings)
+        text += (text.empty() ? "" : ", ") + setting;
+    return text;
+}
+
+} // namespace digitlab
