@@ -79,8 +79,8 @@ void CalibrateCommand::tellResult(const Model &model, int count) const
     if (wantsJson())
         return printJson({{"model", m_out}, {"temperature", temperature}, {"count", count},
             {"test", isMeasured() ? measuredJson(model) : nlohmann::json()}});
-    print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from " + counted(count, "image", "images") + "\n"
-        + (isMeasured() ? measuredText(model) : std::string()));
+    print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from "
+        + counted(count, "image", "images") + "\n" + (isMeasured() ? measuredText(model) : std::string()));
 }
 
 Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const

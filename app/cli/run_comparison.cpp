@@ -141,7 +141,8 @@ std::string RunComparison::pairedText() const
 std::string RunComparison::text() const
 {
     const std::string remark = m_paired && !m_paired->remark.empty() ? plainLine(m_paired->remark, 1000) + "\n" : "";
-    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + remark + plainLine(verdictText(), 1000) + "\n";
+    return metricsText() + "\n" + differencesText() + "\n" + pairedText() + remark + plainLine(verdictText(), 1000)
+        + "\n";
 }
 
 } // namespace digitlab::cli

@@ -4,6 +4,7 @@
 #include "core/evaluation/decimal.h"
 
 #include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 namespace digitlab {
