@@ -59,7 +59,7 @@ TEST_F(Calibrate, NeedsAPlaceToWriteTo)
 TEST_F(Calibrate, ShowsWhatItMeasured)
 {
     const std::vector<std::string> command
-        = {"calibrate", "--model", modelA(), "--data", data(), "--test", data(), "--out", out()};
+        = {"calibrate", "--model", modelA(), "--data", data(), "--test", data(), "--out", out(), "--force"};
     const auto test = cliJson(command).at("test");
     const auto measured = cliJson({"evaluate", "--model", out(), "--data", data()});
 
@@ -69,5 +69,6 @@ TEST_F(Calibrate, ShowsWhatItMeasured)
     EXPECT_EQ(test.at("loss"), measured.at("loss"));
     EXPECT_EQ(test.at("calibration_error"), measured.at("calibration").at("ece"));
     EXPECT_NE(runCli(command).out.find("on 60 test images"), std::string::npos);
-    EXPECT_TRUE(cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", out()}).at("test").is_null());
+    EXPECT_TRUE(
+        cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", out(), "--force"}).at("test").is_null());
 }
