@@ -25,6 +25,20 @@ void write(std::string_view text)
         throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
 }
 
+/// Bash's form for names that hold more than can be shown: $'a\x1Bb'.
+std::string quotedBytes(const std::string &text)
+{
+    std::string quoted = "$'";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && byte < 0x7F && c != '\'' && c != '\\')
+            quoted += c;
+        else
+            quoted += {'\\', 'x', "0123456789ABCDEF"[byte >> 4], "0123456789ABCDEF"[byte & 15]};
+    }
+    return quoted + "'";
+}
+
 } // namespace
 
 void print(std::string_view text)
@@ -61,6 +75,8 @@ std::string shellQuoted(const std::filesystem::path &path)
     constexpr auto plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/._-+=:@%,";
     if (!text.empty() && text.find_first_not_of(plain) == std::string::npos)
         return text;
+    if (visibleText(text) != text)
+        return quotedBytes(text);
     std::string quoted = "'";
     for (const char c : text)
         quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);

@@ -4,6 +4,7 @@
 #include "core/model/model_file.h"
 
 #include <algorithm>
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace digitlab;
@@ -105,6 +106,22 @@ TEST_F(PlainOutput, OfFileNamesAndWhatIsTyped)
         EXPECT_TRUE(isPlain(refused.err)) << refused.err;
         EXPECT_EQ(std::ranges::count(refused.err, '\n'), 1) << refused.err;
     }
+}
+
+TEST_F(PlainOutput, NamesAFolderSoThatTheShellReadsItBack)
+{
+    const std::string folder = path("it's \x1B[31m\xE2\x80\xAE");
+    Process process(
+        cliCommand({"train", "--data", data(), "--run", folder, "--filters", "4,4,4", "--epochs", "10000"}));
+    ASSERT_TRUE(process.waitForError("epoch 1/10000"));
+    process.send(SIGINT);
+    const std::string told = process.finish().err;
+    const std::string lead = "go on with: digitlab-cli resume ";
+    const std::size_t place = told.find(lead);
+    ASSERT_NE(place, std::string::npos) << told;
+    const std::string quoted = told.substr(place + lead.size(), told.find('\n', place) - place - lead.size());
+    EXPECT_TRUE(isPlain(quoted));
+    EXPECT_EQ(runProcess({"/bin/bash", "-c", "printf %s " + quoted}).out, folder) << quoted;
 }
 
 TEST_F(PlainOutput, CutsNamesOfAMegabyte)
