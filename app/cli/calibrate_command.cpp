@@ -2,17 +2,16 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
 #include "app/cli/model_source.h"
 #include "core/data/own_files.h"
 #include "core/data/plain_text.h"
-#include "core/data/split.h"
 #include "core/drawing/model_calibration.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/interval.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -57,6 +56,7 @@ CalibrateCommand::CalibrateCommand(CLI::App &program)
             "Folder on whose test side the calibrated model is measured; accuracy and calibration error go into its "
             "file")
         ->type_name("DIR");
+    addNestedOption(app(), m_innerFolders);
     app().add_option("--out", m_out, "Where the calibrated model is written")->type_name("FILE")->required();
     addForceOption(app(), m_force);
 }
@@ -98,10 +98,12 @@ Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digit
 /// All pictures where the folder has no sides.
 Dataset CalibrateCommand::testSide(const std::string &folder, const Model &model, std::stop_token stop) const
 {
-    SplitDataset data = readSource({.folder = folder}, stop);
-    if (data.test.classNames() != model.classNames)
-        throw std::runtime_error(folder + ": has other classes than the model; a calibration needs the same");
-    return hasSides(folder) ? std::move(data.test) : merged(data.train, data.test);
+    Dataset digits = readMeasuredData({.folder = folder, .innerFolders = m_innerFolders}, model, stop).data;
+    const std::vector<int> counts = digits.countsByClass();
+    if (const auto none = std::ranges::find(counts, 0); none != counts.end())
+        throw std::runtime_error(folder + ": has no images of the model's class "
+            + model.classNames[static_cast<std::size_t>(none - counts.begin())] + "; a calibration needs all classes");
+    return digits;
 }
 
 void CalibrateCommand::measure(Model &model, std::stop_token stop) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/measured_data.h"
 #include "core/model/model_file.h"
 
 namespace digitlab::cli {
@@ -24,6 +25,7 @@ private:
     std::string m_data;
     std::string m_test;
     std::string m_out;
+    InnerFolders m_innerFolders = InnerFolders::Leave;
     bool m_force = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
+#include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
@@ -66,6 +67,7 @@ CheckCommand::CheckCommand(CLI::App &program)
         ->delimiter(',');
     app().add_flag("--look-alikes", m_wantsLookAlikes,
         "Also train small networks to find pictures that look like another class than theirs; takes minutes");
+    addNestedOption(app(), m_innerFolders);
     app().add_flag("--restore", m_restore, "First take back into the dataset all that was left out");
 }
 
@@ -96,8 +98,7 @@ void CheckCommand::requireKinds() const
 CheckReport CheckCommand::check(std::stop_token stop) const
 {
     ProgressBar bar("Reading");
-    auto report = checkFolder(m_folder,
-        {.decoder = pictureDecoder(), .progress = bar.observer(), .stop = stop, .cacheFolder = userCacheFolder()});
+    auto report = read(bar.observer(), stop);
     bar.clear();
     if (!report)
         throw std::runtime_error("stopped while checking " + m_folder);
@@ -105,6 +106,17 @@ CheckReport CheckCommand::check(std::stop_token stop) const
         judgePictures(*report, stop);
     std::ranges::stable_sort(report->findings, std::ranges::greater(), &Finding::severity);
     return *std::move(report);
+}
+
+std::optional<CheckReport> CheckCommand::read(const ProgressObserver &progress, std::stop_token stop) const
+{
+    try {
+        return checkFolder(m_folder,
+            {.decoder = pictureDecoder(), .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()},
+            {.innerFolders = m_innerFolders});
+    } catch (const DatasetRefusal &refusal) {
+        throw std::runtime_error(withOptions(refusal));
+    }
 }
 
 void CheckCommand::judgePictures(CheckReport &report, std::stop_token stop) const

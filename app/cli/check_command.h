@@ -18,6 +18,7 @@ public:
 
 private:
     CheckReport check(std::stop_token stop) const;
+    std::optional<CheckReport> read(const ProgressObserver &progress, std::stop_token stop) const;
     /// Adds the pictures that look like another class.
     void judgePictures(CheckReport &report, std::stop_token stop) const;
     bool isToSkip(const Finding &finding) const;
@@ -27,6 +28,7 @@ private:
     void tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const;
 
     std::string m_folder;
+    InnerFolders m_innerFolders = InnerFolders::Leave;
     std::string m_out;
     std::set<std::string> m_skipKinds;
     bool m_restore = false;

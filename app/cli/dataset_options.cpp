@@ -51,6 +51,13 @@ CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> tak
         ->default_str("0");
 }
 
+CLI::Option *addNestedOption(CLI::App &app, InnerFolders &innerFolders)
+{
+    return app.add_flag_callback(
+        "--nested", [&innerFolders] { innerFolders = InnerFolders::Read; },
+        "Also read images in folders inside the class folders, as in class/writer/image");
+}
+
 CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseNumber(text, {.low = 0, .high = 86'400})); };

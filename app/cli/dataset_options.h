@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/folder_reading.h"
+
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -18,6 +20,9 @@ CLI::Option *addForceOption(CLI::App &app, bool &force);
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take);
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take);
 CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take);
+
+/// The folders inside class folders are read, too, as in class/writer/image.
+CLI::Option *addNestedOption(CLI::App &app, InnerFolders &innerFolders);
 
 /// How often a training writes its checkpoint, in seconds.
 CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take);

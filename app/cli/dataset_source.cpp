@@ -6,12 +6,16 @@
 #include "app/cli/progress_bar.h"
 #include "core/data/added_digits.h"
 #include "core/data/builtin_digits.h"
+#include "core/data/class_folders.h"
 #include "core/data/file_io.h"
 #include "core/data/picture_cache.h"
 #include "core/data/split.h"
 
+#include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <utility>
 
 namespace digitlab::cli {
 
@@ -22,15 +26,63 @@ namespace {
 /// More would drown what matters.
 constexpr int findingsTold = 10;
 
-void tellFindings(const std::vector<Finding> &findings)
+std::string sentenceOf(const Finding &finding, const fs::path &folder)
+{
+    return (finding.file == "." ? folder.string() : finding.file) + ": " + finding.message;
+}
+
+void tellFaults(const std::vector<Finding> &findings, const fs::path &folder)
 {
     int count = 0;
     for (const Finding &finding : findings) {
         if (finding.severity != Severity::Notice && ++count <= findingsTold)
-            tell(finding.file + ": " + finding.message);
+            tell(sentenceOf(finding, folder));
     }
     if (count > findingsTold)
         tell("and " + grouped(count - findingsTold) + " more findings of this kind");
+}
+
+/// One of each kind.
+void tellNotices(const std::vector<Finding> &findings, const fs::path &folder)
+{
+    std::map<std::string, int> counts;
+    for (const Finding &finding : findings)
+        counts[finding.kind] += finding.severity == Severity::Notice ? 1 : 0;
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Notice)
+            continue;
+        if (const int count = std::exchange(counts[finding.kind], 0); count > 0)
+            tell(
+                sentenceOf(finding, folder) + (count > 1 ? " (and " + grouped(count - 1) + " more of this kind)" : ""));
+    }
+}
+
+void tellFindings(const DatasetSource &source, std::vector<Finding> findings)
+{
+    if (source.use == DatasetUse::Measuring) // other splits and classes are not needed
+        std::erase_if(findings,
+            [](const Finding &finding) { return finding.kind == "one-side-only" || finding.kind == "missing-split"; });
+    tellFaults(findings, *source.folder);
+    tellNotices(findings, *source.folder);
+    if (std::ranges::find(findings, innerImagesKind, &Finding::kind) != findings.end())
+        tell("with --nested, images in folders inside class folders are read, too");
+}
+
+std::optional<SplitDataset> readFolder(
+    const DatasetSource &source, const ProgressObserver &progress, std::stop_token stop)
+{
+    try {
+        return readDataset(*source.folder,
+            {.testShare = source.testShare,
+                .decoder = pictureDecoder(),
+                .progress = progress,
+                .stop = stop,
+                .faults = source.use == DatasetUse::Measuring ? FaultyClasses::Tell : FaultyClasses::Refuse,
+                .cacheFolder = userCacheFolder()},
+            source.reading);
+    } catch (const DatasetRefusal &refusal) {
+        throw std::runtime_error(withOptions(refusal));
+    }
 }
 
 } // namespace
@@ -45,6 +97,7 @@ void refuseUserDigits(const Run &run)
 DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
 {
     DatasetSource source;
+    source.reading.innerFolders = InnerFolders::AsNeeded;
     source.testShare = testShare.value_or(likelyTestShare(run.dataset, run.config.network.classes));
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     if (folder || opened != "builtin")
@@ -57,17 +110,19 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
     if (!source.folder)
         return builtinDigits();
     ProgressBar bar("Reading");
-    auto data = readDataset(*source.folder,
-        {.testShare = source.testShare,
-            .decoder = pictureDecoder(),
-            .progress = bar.observer(),
-            .stop = stop,
-            .cacheFolder = userCacheFolder()});
+    auto data = readFolder(source, bar.observer(), stop);
     bar.clear();
     if (!data)
         throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
-    tellFindings(data->findings);
+    tellFindings(source, data->findings);
     return *std::move(data);
+}
+
+std::string withOptions(const DatasetRefusal &refusal)
+{
+    const bool helps = std::ranges::find(refusal.remedies(), Remedy::Kind::ReadInnerFolders, &Remedy::kind)
+        != refusal.remedies().end();
+    return std::string(refusal.what()) + (helps ? "; --nested reads those inside them" : "");
 }
 
 void requireFreeFolder(const fs::path &folder)

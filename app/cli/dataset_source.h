@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/data/dataset_reader.h"
+#include "core/data/dataset_refusal.h"
+#include "core/data/folder_reading.h"
 #include "core/runs/run.h"
 
 #include <filesystem>
@@ -11,15 +12,25 @@
 
 namespace digitlab::cli {
 
+enum class DatasetUse {
+    Training,
+    Measuring, ///< faults of splits and classes are told and the rest is read
+};
+
 /// Where a command's data comes from.
 struct DatasetSource {
     std::optional<std::filesystem::path> folder; ///< the built-in digits where absent
     double testShare = 0.3;                      ///< used where the folder has one level only
+    FolderReading reading;
+    DatasetUse use = DatasetUse::Training;
 };
 
 /// Reads with progress and findings on standard error. Throws std::runtime_error as readDataset does, and where it is
 /// stopped.
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
+
+/// A refusal's sentence with the option that helps, where one does.
+std::string withOptions(const DatasetRefusal &refusal);
 
 /// Throws std::runtime_error where user digits had joined the run's dataset: only the window adds them.
 void refuseUserDigits(const Run &run);

@@ -2,12 +2,10 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
 #include "app/cli/drawing_evaluation.h"
 #include "app/cli/format.h"
 #include "app/cli/model_source.h"
 #include "app/cli/value_parser.h"
-#include "core/data/split.h"
 #include "core/drawing/normalisation.h"
 
 #include <CLI/CLI.hpp>
@@ -17,19 +15,11 @@ namespace digitlab::cli {
 
 namespace {
 
-std::string listed(const std::vector<std::string> &names)
+const Choices<MeasuredSplit> &splitChoices()
 {
-    std::string text;
-    for (const std::string &name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-void requireSameClasses(const Model &model, const Dataset &data, const std::string &folder)
-{
-    if (model.classNames != data.classNames())
-        throw std::runtime_error(folder + ": has the classes " + listed(data.classNames()) + "; the model knows "
-            + listed(model.classNames));
+    static const Choices<MeasuredSplit> choices{{"train", MeasuredSplit::Train},
+        {"validation", MeasuredSplit::Validation}, {"test", MeasuredSplit::Test}, {"all", MeasuredSplit::All}};
+    return choices;
 }
 
 } // namespace
@@ -49,11 +39,11 @@ EvaluateCommand::EvaluateCommand(CLI::App &program)
 void EvaluateCommand::addDataOptions()
 {
     app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
-    const Choices<Side> sides = {{"train", Side::Train}, {"test", Side::Test}, {"all", Side::All}};
     addCheckedOption(
-        app(), "--side", [this, sides](const std::string &text) { m_side = parseChoice(text, sides); },
-        "Which pictures; without it the test side, or all where the folder has no sides")
-        ->type_name("train|test|all");
+        app(), "--split,--side", [this](const std::string &text) { m_split = parseChoice(text, splitChoices()); },
+        "Which images; without it the test split, or all where the folder has no splits")
+        ->type_name("train|validation|test|all");
+    addNestedOption(app(), m_innerFolders);
 }
 
 void EvaluateCommand::addDrawingOptions()
@@ -71,8 +61,8 @@ void EvaluateCommand::refuseMixtures() const
 {
     if (m_data.has_value() == m_drawings.has_value())
         throw UsageError("give either --data DIR or --drawings FILE");
-    if (m_side && m_drawings)
-        throw UsageError("--side goes with --data; drawings have no sides");
+    if (m_split && m_drawings)
+        throw UsageError("--split goes with --data; drawings have no splits");
     if (m_penWidth && m_data)
         throw UsageError("--pen-width goes with --drawings; pictures are not drawn");
     if (m_listsPredictions && !wantsJson())
@@ -86,23 +76,25 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
     const Evaluation evaluation = m_data
         ? evaluateData(model, stop)
         : evaluateDrawings(model, *m_drawings, m_penWidth.value_or(defaultPenWidth), stop);
-    if (wantsJson())
-        printJson(toJson(evaluation, m_listsPredictions ? PredictionRows::Listed : PredictionRows::Left));
-    else
+    if (wantsJson()) {
+        nlohmann::json document
+            = toJson(evaluation, m_listsPredictions ? PredictionRows::Listed : PredictionRows::Left);
+        if (!m_measured.empty())
+            document["split"] = m_measured;
+        printJson(document);
+    } else {
         print(text(evaluation));
+    }
     return ExitStatus::Done;
 }
 
-Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token stop) const
+Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token stop)
 {
-    const SplitDataset data = readSource({.folder = *m_data}, stop);
-    requireSameClasses(model, data.test, *m_data);
-    const Side side = m_side.value_or(hasSides(*m_data) ? Side::Test : Side::All);
+    const MeasuredData measured
+        = readMeasuredData({.folder = *m_data, .split = m_split, .innerFolders = m_innerFolders}, model, stop);
+    m_measured = optionText(measured.split);
     try {
-        Evaluation evaluation{.table = side == Side::All
-                ? digitlab::evaluate(model.network, merged(data.train, data.test), stop)
-                : digitlab::evaluate(model.network, side == Side::Test ? data.test : data.train, stop),
-            .rejected = {}};
+        Evaluation evaluation{.table = digitlab::evaluate(model.network, measured.data, stop), .rejected = {}};
         if (stop.stop_requested())
             throw std::runtime_error("stopped after " + counted(evaluation.count(), "picture", "pictures"));
         return evaluation;

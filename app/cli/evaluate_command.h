@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/evaluation.h"
+#include "app/cli/measured_data.h"
 #include "core/model/model_file.h"
 
 #include <optional>
@@ -17,17 +18,17 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
-    enum class Side { Train, Test, All };
-
     void addDataOptions();
     void addDrawingOptions();
     void refuseMixtures() const;
-    Evaluation evaluateData(const Model &model, std::stop_token stop) const;
+    Evaluation evaluateData(const Model &model, std::stop_token stop);
 
     std::string m_model;
     std::optional<std::string> m_data;
     std::optional<std::string> m_drawings;
-    std::optional<Side> m_side;
+    std::optional<MeasuredSplit> m_split;
+    InnerFolders m_innerFolders = InnerFolders::Leave;
+    std::string m_measured;           // the split, as options say it
     std::optional<double> m_penWidth; // share of the larger side of the digit
     bool m_listsPredictions = false;
 };

@@ -17,6 +17,7 @@ PrepareCommand::PrepareCommand(CLI::App &program)
         .add_option("--from", m_from, "Folder of the four MNIST idx files or of class folders")
         ->type_name("SRC")
         ->required();
+    addNestedOption(app(), m_innerFolders);
     addOutOption(app(), m_out);
     addPerClassOption(app(), [this](int perClass) { m_options.perClass = perClass; })->default_str("all");
     m_testShare = addTestShareOption(app(), [this](double share) { m_options.testShare = share; })->default_str("0.3");
@@ -35,7 +36,7 @@ PrepareCommand::PrepareCommand(CLI::App &program)
 ExitStatus PrepareCommand::run(std::stop_token stop)
 {
     requireFreeFolder(m_out);
-    const SplitDataset source = readSource({.folder = m_from}, stop);
+    const SplitDataset source = readSource({.folder = m_from, .reading = {.innerFolders = m_innerFolders}}, stop);
     if (mixesSides())
         m_options.sides = SourceSides::Mix;
     const SplitDataset data = prepareDataset(source, m_options, stop);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/data/folder_reading.h"
 #include "core/data/prepare.h"
 
 namespace CLI {
@@ -21,6 +22,7 @@ private:
     bool mixesSides() const;
 
     std::string m_from;
+    InnerFolders m_innerFolders = InnerFolders::Leave;
     std::string m_out;
     PrepareOptions m_options;
     CLI::Option *m_testShare = nullptr; // CLI11's

@@ -82,6 +82,7 @@ ReproduceCommand::ReproduceCommand(CLI::App &program)
 void ReproduceCommand::addDataOptions()
 {
     app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    addNestedOption(app(), m_innerFolders);
     app().add_flag("--builtin", m_builtin, "Use the built-in digits instead");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
     app()
@@ -145,7 +146,9 @@ ExitStatus ReproduceCommand::run(std::stop_token stop)
     refuseNonsense();
     DatasetSource source;
     if (m_data)
-        source = {.folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare)};
+        source = {.folder = *m_data,
+            .testShare = m_testShare.value_or(DatasetSource().testShare),
+            .reading = {.innerFolders = m_innerFolders}};
     if (!m_force)
         refuseOthersReports(m_out);
     const Reproduction reproduction = reproduce(readSource(source, stop), stop);

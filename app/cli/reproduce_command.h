@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/data/folder_reading.h"
 #include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
 
@@ -34,6 +35,7 @@ private:
     bool m_builtin = false;
     bool m_force = false;
     std::optional<double> m_testShare;
+    InnerFolders m_innerFolders = InnerFolders::Leave;
     std::string m_out;
     AxisScale m_lossAxis = AxisScale::Linear;
     ReportOptions m_options;

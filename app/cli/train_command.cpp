@@ -36,6 +36,7 @@ void TrainCommand::addDataOptions()
     app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
     app().add_flag("--builtin", m_builtin, "Train on the built-in digits instead");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
+    addNestedOption(app(), m_innerFolders);
 }
 
 void TrainCommand::addRunOptions()
@@ -56,7 +57,9 @@ DatasetSource TrainCommand::source() const
 {
     if (m_builtin)
         return {};
-    return {.folder = *m_data, .testShare = m_testShare.value_or(DatasetSource().testShare)};
+    return {.folder = *m_data,
+        .testShare = m_testShare.value_or(DatasetSource().testShare),
+        .reading = {.innerFolders = m_innerFolders}};
 }
 
 RunConfig TrainCommand::config(int trainCount) const

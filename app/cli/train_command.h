@@ -27,6 +27,7 @@ private:
     std::optional<std::string> m_data;
     bool m_builtin = false;
     std::optional<double> m_testShare;
+    InnerFolders m_innerFolders = InnerFolders::Leave;
     std::string m_run;
     std::string m_name;
     std::string m_preset = "recommended";

@@ -2,7 +2,6 @@
 
 #include "core/data/class_folders.h"
 #include "core/data/file_system.h"
-#include "core/data/folder_listing.h"
 #include "core/data/picture_cache.h"
 #include "core/data/size_findings.h"
 #include "core/data/skip_list.h"
@@ -19,9 +18,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(const fs::path &path, const std::string &reason)
+[[noreturn]] void fail(const fs::path &path, const std::string &reason, std::vector<Remedy> remedies = {})
 {
-    throw std::runtime_error(utf8Text(path.native()) + ": " + reason);
+    throw DatasetRefusal(utf8Text(path.native()) + ": " + reason, std::move(remedies));
 }
 
 /// The pictures of one side with what tells their files from others.
@@ -42,10 +41,11 @@ struct SideFiles {
 class ClassFolderReader
 {
 public:
-    ClassFolderReader(const fs::path &root, const ReadOptions &options)
+    ClassFolderReader(const fs::path &root, const ReadOptions &options, const FolderReading &reading)
         : m_root(root)
         , m_options(options)
-        , m_layout(listClassFolders(root, options))
+        , m_reading(reading)
+        , m_layout(listClassFolders(root, options, reading.innerFolders))
         , m_findings(m_layout.findings)
     {
     }
@@ -77,7 +77,7 @@ private:
         const auto fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
         const bool refuses = m_options.faults == FaultyClasses::Refuse || m_layout.classNames.empty();
         if (refuses && fault != m_findings.end())
-            fail(fault->file == "." ? m_root : m_root / fault->file, fault->message);
+            fail(fault->file == "." ? m_root : m_root / fault->file, fault->message, m_layout.remedies);
     }
 
     SideFiles filesOf(SideFolder &side)
@@ -198,6 +198,10 @@ private:
 
     void divide(Dataset all, SplitDataset &split) const
     {
+        if (m_reading.undivided == Undivided::Keep) {
+            split.test = std::move(all);
+            return;
+        }
         try {
             const SplitIndices indices
                 = stratifiedSplit(all, {.testShare = m_options.testShare, .perClass = {}, .seed = m_options.seed});
@@ -213,6 +217,7 @@ private:
 
     const fs::path &m_root;
     const ReadOptions &m_options;
+    FolderReading m_reading;
     FolderLayout m_layout;
     std::vector<Finding> m_findings;
     SkipList m_skip;
@@ -222,16 +227,12 @@ private:
 
 } // namespace
 
-bool hasClassFolders(const fs::path &folder)
-{
-    return !listNames(folder).folders.empty();
-}
-
-std::optional<SplitDataset> readClassFolders(const fs::path &folder, const ReadOptions &options)
+std::optional<SplitDataset> readClassFolders(
+    const fs::path &folder, const ReadOptions &options, const FolderReading &reading)
 {
     if (!options.decoder)
         throw std::invalid_argument("class folders cannot be read without a decoder");
-    auto data = ClassFolderReader(folder, options).read();
+    auto data = ClassFolderReader(folder, options, reading).read();
     if (!data)
         return {};
     data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));

@@ -1,7 +1,8 @@
 #include "core/data/class_folders.h"
 
-#include "core/data/folder_listing.h"
+#include "core/data/folder_refusal.h"
 #include "core/data/natural_order.h"
+#include "core/data/split_folders.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
@@ -13,78 +14,191 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::optional<fs::path> findSide(const fs::path &root, const std::vector<std::string> &folders, std::string_view side)
+SideRole roleOf(Split split)
 {
-    const auto sameName = [side](const std::string &folder) {
-        return std::ranges::equal(
-            folder, side, [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
-    };
-    const auto found = std::ranges::find_if(folders, sameName);
-    return found == folders.end() ? std::nullopt : std::optional(root / *found);
+    switch (split) {
+    case Split::Train:
+        return SideRole::Train;
+    case Split::Validation:
+        return SideRole::Validation;
+    default:
+        return SideRole::Test;
+    }
 }
 
 class LayoutReader
 {
 public:
-    LayoutReader(const fs::path &root, const ReadOptions &options)
+    LayoutReader(const fs::path &root, const ReadOptions &options, InnerFolders innerFolders)
         : m_root(root)
         , m_options(options)
+        , m_innerFolders(innerFolders)
     {
     }
 
     FolderLayout read()
     {
-        findSides();
-        for (SideFolder &side : m_layout.sides)
-            listClasses(side);
+        listSides();
+        if (m_options.stop.stop_requested())
+            return std::move(m_layout);
+        refuseUnlessDataset(m_root, m_sides, m_innerFolders, m_options.stop);
+        const ClassJudge judge(namesWithImages(m_sides, m_innerFolders));
+        for (const SideListing &side : m_sides)
+            takeClasses(side, judge);
         collectNames();
+        tellMissingSplit();
         for (const SideFolder &side : m_layout.sides)
             tellMissingClasses(side);
-        for (const SideFolder &side : m_layout.sides)
-            tellFaults(side);
+        for (const SideListing &side : m_sides)
+            tellLooseImages(side.folder, side.files);
         return std::move(m_layout);
     }
 
 private:
-    void findSides()
+    void listSides()
     {
-        const std::vector<std::string> folders = listNames(m_root, m_options.stop).folders;
-        const auto train = findSide(m_root, folders, "train");
-        const auto test = findSide(m_root, folders, "test");
-        auto validation = findSide(m_root, folders, "validation");
-        if (!validation)
-            validation = findSide(m_root, folders, "val");
-        if (!train && !test) {
-            m_layout.sides.push_back({SideRole::Whole, m_root, {}});
+        const FolderNames listing = listNames(m_root, m_options.stop);
+        m_splits = findSplitFolders(m_root, listing);
+        m_layout.findings = m_splits.findings;
+        if (m_splits.folders.empty()) {
+            addSide(SideRole::Whole, m_root, listing);
             return;
         }
-        if (!train || !test)
-            tell("one-side-only", ".",
-                std::string("has a folder ") + (train ? "train/ but no test/" : "test/ but no train/")
-                    + "; expected both, or class folders alone");
-        if (train)
-            m_layout.sides.push_back({SideRole::Train, *train, {}});
-        if (validation)
-            m_layout.sides.push_back({SideRole::Validation, *validation, {}});
-        if (test)
-            m_layout.sides.push_back({SideRole::Test, *test, {}});
+        for (const auto &[split, folder] : m_splits.folders)
+            addSide(roleOf(split), folder, listNames(folder, m_options.stop));
+        tellLooseImages(m_root, listing.files);
+        tellFoldersBeside();
     }
 
-    void listClasses(SideFolder &side)
+    void addSide(SideRole role, const fs::path &folder, const FolderNames &listing)
     {
-        for (const std::string &name : listNames(side.folder, m_options.stop).folders) {
+        m_sides.push_back({role, folder, listing.files, {}});
+        for (const std::string &name : listing.folders) {
             if (m_options.stop.stop_requested())
                 return;
-            FolderNames listing = listNames(side.folder / name, m_options.stop);
-            m_fileCount += static_cast<int>(listing.files.size());
-            side.classes.push_back(
-                {utf8Text(name), side.folder / name, std::move(listing.files), std::move(listing.folders)});
+            m_sides.back().candidates.push_back(classCandidate(folder, name, m_options.stop));
+            m_fileCount += static_cast<int>(m_sides.back().candidates.back().listing.files.size());
             if (m_options.progress)
                 m_options.progress({m_fileCount, 0});
         }
-        if (side.classes.empty() && !m_options.stop.stop_requested())
-            tell("empty-side", originOf(m_root, side.folder),
-                "has no class folders; expected a folder of pictures for each class");
+    }
+
+    void takeClasses(const SideListing &side, const ClassJudge &judge)
+    {
+        SideFolder taken{side.role, side.folder, {}};
+        for (const ClassCandidate &candidate : side.candidates) {
+            if (isFilled(candidate, m_innerFolders) ? judge.isClass(candidate.name) : judge.isMissingClass(candidate))
+                taken.classes.push_back(classOf(candidate, side.role));
+            else
+                tellNoClass(candidate);
+        }
+        if (taken.classes.empty())
+            tellEmptySide(side);
+        m_layout.sides.push_back(std::move(taken));
+    }
+
+    ClassFolder classOf(const ClassCandidate &candidate, SideRole role)
+    {
+        ClassFolder folder{utf8Text(candidate.name), candidate.folder, candidate.listing.files};
+        if (m_innerFolders == InnerFolders::Read) {
+            folder.files.insert(folder.files.end(), candidate.inner.files.begin(), candidate.inner.files.end());
+            for (const std::string &inner : candidate.inner.unreadable)
+                tell("unreadable-folder", originOf(m_root, candidate.folder / inner), "cannot be read",
+                    Severity::Warning);
+        } else {
+            tellInnerFolders(candidate);
+        }
+        if (folder.files.empty())
+            tellEmptyClass(candidate, role);
+        return folder;
+    }
+
+    void tellEmptyClass(const ClassCandidate &candidate, SideRole role)
+    {
+        const bool hasInner = candidate.innerImages > 0;
+        tell("empty-class", originOf(m_root, candidate.folder),
+            (hasInner ? "has no pictures itself, only in folders inside it" : std::string("has no pictures"))
+                + "; expected at least one of this class",
+            role == SideRole::Validation ? Severity::Warning : Severity::Error);
+        if (hasInner)
+            addRemedy({Remedy::Kind::ReadInnerFolders, m_root});
+    }
+
+    void tellInnerFolders(const ClassCandidate &candidate)
+    {
+        for (const std::string &inner : candidate.listing.folders) {
+            const std::size_t images = innerImagesIn(candidate, inner);
+            const std::string origin = originOf(m_root, candidate.folder / inner);
+            if (images > 0)
+                tell(innerImagesKind, origin, countedImages(images) + " in a folder inside a class are not read",
+                    Severity::Warning);
+            else
+                tell("sub-folder", origin, "a folder inside a class is not read; expected pictures only",
+                    Severity::Warning);
+        }
+    }
+
+    void tellNoClass(const ClassCandidate &candidate)
+    {
+        const std::string origin = originOf(m_root, candidate.folder);
+        if (candidate.hasImages)
+            tell("no-class", origin,
+                "is not read: its name is that of no class, beside classes that are digits. Rename it if it is one",
+                Severity::Warning);
+        else
+            tell("no-class", origin, contentText(candidate) + ", so that it is no class", Severity::Notice);
+    }
+
+    void tellEmptySide(const SideListing &side)
+    {
+        const std::size_t loose = imagesAmong(side.folder, side.files).size();
+        tell("empty-side", originOf(m_root, side.folder),
+            loose > 0 ? "holds " + countedImages(loose) + " but no class folders, so that they have no labels"
+                      : "has no class folders; expected a folder of pictures for each class");
+        if (side.role == SideRole::Test && m_splits.folders.contains(Split::Train))
+            addRemedy({Remedy::Kind::OpenFolder, m_splits.folders.at(Split::Train)});
+    }
+
+    void tellFoldersBeside()
+    {
+        for (const std::string &name : m_splits.others) {
+            const ClassCandidate beside = classCandidate(m_root, name, m_options.stop);
+            const std::size_t images = imagesAmong(beside.folder, beside.listing.files).size() + beside.innerImages;
+            if (images == 0)
+                tellNoClass(beside);
+            else
+                tell("beside-splits", utf8Text(beside.name),
+                    countedImages(images)
+                        + " in a folder beside the splits are not read; expected class folders "
+                          "inside the splits",
+                    Severity::Warning);
+        }
+    }
+
+    void tellLooseImages(const fs::path &folder, const std::vector<std::string> &files)
+    {
+        const std::vector<std::string> loose = imagesAmong(folder, files);
+        if (!loose.empty())
+            tell("loose-images", originOf(m_root, folder),
+                countedImages(loose.size()) + (loose.size() == 1 ? " lies" : " lie") + " beside the class folders and "
+                    + (loose.size() == 1 ? "is" : "are") + " not read: " + someNames(loose),
+                Severity::Warning);
+    }
+
+    void tellMissingSplit()
+    {
+        const bool hasTrain = m_splits.folders.contains(Split::Train);
+        const bool hasTest = m_splits.folders.contains(Split::Test);
+        if (m_splits.folders.empty() || (hasTrain && hasTest))
+            return;
+        const fs::path only = m_splits.folders.begin()->second;
+        const std::string name = originOf(m_root, only) + "/";
+        const std::string missing = !hasTrain ? "training" : "test";
+        tell("one-side-only", ".",
+            "has a folder " + name + " but no " + (hasTrain ? "test/" : "train/")
+                + "; expected both, or class folders alone. Open " + name
+                + " itself to have its images split into training and test");
+        addRemedy({Remedy::Kind::OpenFolder, only});
     }
 
     void collectNames()
@@ -122,17 +236,10 @@ private:
                 "the class stands on one side only; expected it in " + otherName + "/ too");
     }
 
-    void tellFaults(const SideFolder &side)
+    void addRemedy(Remedy remedy)
     {
-        for (const ClassFolder &folder : side.classes) {
-            if (folder.files.empty())
-                tell("empty-class", originOf(m_root, folder.folder),
-                    "has no pictures; expected at least one of this class",
-                    side.role == SideRole::Validation ? Severity::Warning : Severity::Error);
-            for (const std::string &inner : folder.innerFolders)
-                tell("sub-folder", originOf(m_root, folder.folder / inner),
-                    "a folder inside a class is not read; expected pictures only", Severity::Warning);
-        }
+        if (std::ranges::find(m_layout.remedies, remedy) == m_layout.remedies.end())
+            m_layout.remedies.push_back(std::move(remedy));
     }
 
     void tell(const std::string &kind, const std::string &file, const std::string &message,
@@ -143,21 +250,18 @@ private:
 
     const fs::path &m_root;
     const ReadOptions &m_options;
+    InnerFolders m_innerFolders;
+    SplitFolders m_splits;
+    std::vector<SideListing> m_sides;
     FolderLayout m_layout;
     int m_fileCount = 0;
 };
 
 } // namespace
 
-FolderLayout listClassFolders(const fs::path &root, const ReadOptions &options)
+FolderLayout listClassFolders(const fs::path &root, const ReadOptions &options, InnerFolders innerFolders)
 {
-    return LayoutReader(root, options).read();
-}
-
-bool hasSideFolders(const fs::path &root)
-{
-    const std::vector<std::string> folders = listNames(root).folders;
-    return findSide(root, folders, "train") && findSide(root, folders, "test");
+    return LayoutReader(root, options, innerFolders).read();
 }
 
 std::string originOf(const fs::path &root, const fs::path &path)

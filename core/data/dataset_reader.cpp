@@ -1,10 +1,13 @@
 #include "core/data/dataset_reader.h"
 
 #include "core/data/class_folder_reader.h"
-#include "core/data/class_folders.h"
+#include "core/data/dataset_refusal.h"
+#include "core/data/folder_reading.h"
 #include "core/data/idx_reader.h"
+#include "core/data/split_folders.h"
 #include "core/data/utf8.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace digitlab {
@@ -12,9 +15,6 @@ namespace digitlab {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr const char *expectedFolder
-    = "expected a folder with a sub-folder of pictures for each class, or with the four MNIST idx files";
 
 void requireFolder(const fs::path &folder)
 {
@@ -25,24 +25,37 @@ void requireFolder(const fs::path &folder)
     const std::string reason = status.type() == fs::file_type::not_found ? "does not exist"
         : fs::exists(status)                                             ? "is a file"
                                                                          : "cannot be read: " + error.message();
-    throw std::runtime_error(utf8Text(folder.native()) + ": " + reason + "; " + expectedFolder);
+    throw std::runtime_error(utf8Text(folder.native()) + ": " + reason + "; " + expectedDataset);
 }
 
 } // namespace
 
 std::optional<SplitDataset> readDataset(const fs::path &folder, const ReadOptions &options)
 {
+    return readDataset(folder, options, {});
+}
+
+std::optional<SplitDataset> readDataset(
+    const fs::path &folder, const ReadOptions &options, const FolderReading &reading)
+{
     requireFolder(folder);
     if (hasIdxFiles(folder))
         return readIdxFolder(folder, options);
-    if (hasClassFolders(folder))
-        return readClassFolders(folder, options);
-    throw std::runtime_error(utf8Text(folder.native()) + ": holds no dataset; " + expectedFolder);
+    if (reading.innerFolders != InnerFolders::AsNeeded)
+        return readClassFolders(folder, options, reading);
+    try {
+        return readClassFolders(folder, options, {InnerFolders::Leave, reading.undivided});
+    } catch (const DatasetRefusal &refusal) {
+        if (std::ranges::find(refusal.remedies(), Remedy::Kind::ReadInnerFolders, &Remedy::kind)
+            == refusal.remedies().end())
+            throw;
+    }
+    return readClassFolders(folder, options, {InnerFolders::Read, reading.undivided});
 }
 
 bool hasSides(const fs::path &folder)
 {
-    return hasIdxFiles(folder) || hasSideFolders(folder);
+    return hasIdxFiles(folder) || hasSplitFolders(folder);
 }
 
 } // namespace digitlab

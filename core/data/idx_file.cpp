@@ -1,16 +1,13 @@
 #include "core/data/idx_file.h"
 
-#include "core/data/image.h"
+#include "core/data/idx_stream.h"
+#include "core/data/memory_limit.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
-#include <array>
-#include <cerrno>
-#include <memory>
+#include <new>
 #include <stdexcept>
 #include <string>
-#include <system_error>
-#include <zlib.h>
 
 namespace digitlab {
 
@@ -18,141 +15,176 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uint32_t imagesMagic = 0x00000803; // unsigned bytes, three dimensions
-constexpr std::uint32_t labelsMagic = 0x00000801; // unsigned bytes, one dimension
-constexpr std::size_t chunk = 1 << 20;
+constexpr std::uint64_t largestImage = 64'000'000; // pixels
+constexpr std::uint64_t bytesBeside = 100;         // of a sample's label and origin
 
-std::string grouped(std::size_t number)
-{
-    std::string text = std::to_string(number);
-    for (int position = static_cast<int>(text.size()) - 3; position > 0; position -= 3)
-        text.insert(static_cast<std::size_t>(position), ",");
-    return text;
-}
-
-std::string hexadecimal(std::uint32_t number)
-{
-    std::string text = "0x";
-    for (int shift = 28; shift >= 0; shift -= 4)
-        text += "0123456789abcdef"[number >> shift & 15];
-    return text;
-}
-
-/// A file that is read as bytes, whether it is gzipped or not.
-class IdxStream
+/// Images of one size in the order of the file.
+class ImageStream
 {
 public:
-    IdxStream(const fs::path &file, const std::stop_token &stop)
-        : m_file(file)
-        , m_stop(stop)
-        , m_stream(fs::is_regular_file(file) ? gzopen(file.c_str(), "rb") : nullptr, &gzclose_r)
+    ImageStream(const fs::path &file, IdxLayout layout, const std::stop_token &stop)
+        : m_stream(file, stop)
+        , m_layout(layout)
     {
-        if (!m_stream)
-            fail("cannot be opened: " + std::generic_category().message(errno ? errno : EINVAL));
+        const IdxHeader &header = m_stream.header();
+        std::vector<std::uint32_t> sizes = header.sizes;
+        if (sizes.size() == 4 && sizes[1] == 1) // one channel, before or after the others
+            sizes.erase(sizes.begin() + 1);
+        else if (sizes.size() == 4 && sizes[3] == 1)
+            sizes.pop_back();
+        if (header.element != IdxElement::UnsignedByte || sizes.size() != 3)
+            m_stream.fail("holds " + header.text() + "; expected images: unsigned bytes in three dimensions");
+        m_count = sizes[0];
+        m_stored = {static_cast<int>(sizes[2]), static_cast<int>(sizes[1])};
+        if (m_count == 0)
+            m_stream.fail("holds no images");
+        const std::uint64_t pixels = std::uint64_t{sizes[1]} * sizes[2];
+        if (pixels == 0 || pixels > largestImage)
+            m_stream.fail("holds images of " + sizeText() + " pixels; expected 1 to 64 megapixels");
+        m_stream.requirePayload(pixels, things());
     }
 
-    /// As many as there are, at most `size`.
-    std::size_t read(std::uint8_t *bytes, std::size_t size)
+    std::uint32_t count() const { return m_count; }
+    IdxStream &stream() { return m_stream; }
+
+    PictureSize size() const
     {
-        const int count = gzread(m_stream.get(), bytes, static_cast<unsigned>(size));
-        int code = Z_OK;
-        const std::string message = gzerror(m_stream.get(), &code);
-        if (count < 0 && code != Z_BUF_ERROR)
-            fail("is damaged: " + (code == Z_ERRNO ? std::generic_category().message(errno) : message));
-        return static_cast<std::size_t>(std::max(0, count));
+        return m_layout == IdxLayout::Transposed ? PictureSize{m_stored.height, m_stored.width} : m_stored;
     }
 
-    /// Big-endian.
-    std::uint32_t readNumber()
-    {
-        std::array<std::uint8_t, 4> bytes{};
-        if (read(bytes.data(), bytes.size()) != bytes.size())
-            fail("cut short: expected an idx file's header");
-        return std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
-    }
+    std::string things() const { return "images of " + sizeText(); }
 
-    /// What is there of `size` bytes; a header that promises too much takes no more memory than the file holds.
-    std::vector<std::uint8_t> readAtMost(std::uint64_t size)
+    /// 784 bytes of each.
+    std::vector<std::uint8_t> readAll()
     {
-        std::vector<std::uint8_t> content;
-        std::size_t count = 1;
-        while (content.size() < size && count > 0 && !stopped()) {
-            const std::size_t before = content.size();
-            content.resize(before + static_cast<std::size_t>(std::min<std::uint64_t>(chunk, size - before)));
-            count = read(content.data() + before, content.size() - before);
-            content.resize(before + count);
+        std::vector<std::uint8_t> pixels(std::size_t{m_count} * imagePixels);
+        Image image = filledImage(m_stored.width, m_stored.height);
+        for (std::size_t i = 0; i < m_count && !m_stream.stopped(); ++i) {
+            if (m_stream.read(image.pixels) < image.pixels.size())
+                m_stream.failCutShort(i, things());
+            const auto place = pixels.begin() + static_cast<std::ptrdiff_t>(i * imagePixels);
+            if (m_layout == IdxLayout::Upright && isOfSampleSize())
+                std::ranges::copy(image.pixels, place);
+            else
+                std::ranges::copy(prepared(image).pixels, place);
         }
-        return content;
-    }
-
-    bool stopped() const { return m_stop.stop_requested(); }
-
-    /// Reading to the end also lets zlib compare the checksum.
-    bool atEnd()
-    {
-        std::uint8_t byte = 0;
-        return read(&byte, 1) == 0;
-    }
-
-    [[noreturn]] void fail(const std::string &reason) const
-    {
-        throw std::runtime_error(utf8Text(m_file.native()) + ": " + reason);
+        if (!m_stream.stopped())
+            m_stream.requireEnd(things());
+        return pixels;
     }
 
 private:
-    fs::path m_file;
-    std::stop_token m_stop;
-    std::unique_ptr<gzFile_s, decltype(&gzclose_r)> m_stream;
+    std::string sizeText() const { return std::to_string(m_stored.width) + " x " + std::to_string(m_stored.height); }
+
+    bool isOfSampleSize() const { return m_stored == PictureSize{imageSide, imageSide}; }
+
+    Image prepared(const Image &stored) const
+    {
+        const Image image = m_layout == IdxLayout::Transposed ? transposed(stored) : stored;
+        return isOfSampleSize() ? image : resized(image, imageSide, imageSide);
+    }
+
+    static Image transposed(const Image &image)
+    {
+        Image turned = filledImage(image.height, image.width);
+        for (int y = 0; y < image.height; ++y) {
+            for (int x = 0; x < image.width; ++x)
+                turned.at(y, x) = image.at(x, y);
+        }
+        return turned;
+    }
+
+    IdxStream m_stream;
+    IdxLayout m_layout;
+    std::uint32_t m_count = 0;
+    PictureSize m_stored;
 };
 
-void requireMagic(IdxStream &stream, std::uint32_t expected, const std::string &things)
+/// Whole numbers, one or more for each image.
+class LabelStream
 {
-    const std::uint32_t magic = stream.readNumber();
-    if (magic != expected)
-        stream.fail("is no idx file of " + things + ": its magic number is " + hexadecimal(magic) + ", expected "
-            + hexadecimal(expected));
+public:
+    LabelStream(const fs::path &file, const std::stop_token &stop)
+        : m_stream(file, stop)
+    {
+        const IdxHeader &header = m_stream.header();
+        const bool isWhole = header.element != IdxElement::Float && header.element != IdxElement::Double;
+        m_columns = header.sizes.size() == 2 ? header.sizes[1] : 1;
+        if (!isWhole || header.sizes.size() > 2 || m_columns == 0 || m_columns > mostColumns)
+            m_stream.fail("holds " + header.text() + "; expected labels: whole numbers in one dimension");
+        if (header.sizes.front() == 0)
+            m_stream.fail("holds no labels");
+        m_bytes = static_cast<std::size_t>(header.payload() / header.sizes.front() / m_columns);
+        m_stream.requirePayload(std::uint64_t{m_bytes} * m_columns, "labels");
+    }
+
+    std::uint32_t count() const { return m_stream.header().sizes.front(); }
+    IdxStream &stream() { return m_stream; }
+
+    std::vector<int> readAll()
+    {
+        std::vector<int> labels;
+        std::vector<std::uint8_t> row(m_bytes * m_columns);
+        while (labels.size() < count() && !m_stream.stopped()) {
+            if (m_stream.read(row) < row.size())
+                m_stream.failCutShort(labels.size(), "labels");
+            labels.push_back(number(std::span(row).first(m_bytes)));
+        }
+        if (!m_stream.stopped())
+            m_stream.requireEnd("labels");
+        return labels;
+    }
+
+private:
+    static constexpr std::uint32_t mostColumns = 16; // QMNIST has eight
+
+    /// Big-endian; all but unsigned bytes have a sign.
+    int number(std::span<const std::uint8_t> bytes) const
+    {
+        std::uint32_t value = 0;
+        for (const std::uint8_t byte : bytes)
+            value = value << 8 | byte;
+        const bool isNegative = m_stream.header().element != IdxElement::UnsignedByte && bytes.front() >= 0x80;
+        if (isNegative && bytes.size() < 4)
+            value |= ~std::uint32_t{0} << (8 * bytes.size());
+        return static_cast<int>(value);
+    }
+
+    IdxStream m_stream;
+    std::uint32_t m_columns = 1;
+    std::size_t m_bytes = 1;
+};
+
+void requireAsMany(const ImageStream &images, LabelStream &labels, const fs::path &imagesFile)
+{
+    if (labels.count() != images.count())
+        labels.stream().fail("holds " + std::to_string(labels.count()) + " labels; expected "
+            + std::to_string(images.count()) + ", as many as there are images in "
+            + utf8Text(imagesFile.filename().native()));
 }
 
-std::vector<std::uint8_t> readItems(
-    IdxStream &stream, std::size_t count, std::size_t itemSize, const std::string &things)
+void requireMemory(ImageStream &images)
 {
-    if (count == 0)
-        stream.fail("holds no " + things);
-    std::vector<std::uint8_t> content = stream.readAtMost(std::uint64_t{count} * itemSize);
-    if (stream.stopped())
-        return {};
-    if (content.size() < std::uint64_t{count} * itemSize)
-        stream.fail(
-            "cut short: expected " + grouped(count) + " " + things + ", found " + grouped(content.size() / itemSize));
-    if (!stream.atEnd())
-        stream.fail("holds more than the " + grouped(count) + " " + things + " that its header tells of");
-    return content;
+    const std::uint64_t needed = images.count() * (imagePixels + bytesBeside);
+    if (const auto available = availableMemory(); available && *available < needed)
+        images.stream().fail("holds " + std::to_string(images.count()) + " images, which take " + gigabytes(needed)
+            + " of memory; " + gigabytes(*available) + " are free");
 }
 
 } // namespace
 
-std::vector<std::uint8_t> readIdxImages(const fs::path &file, const std::stop_token &stop)
+IdxContent readIdxContent(const fs::path &images, const fs::path &labels, IdxLayout layout, const std::stop_token &stop)
 {
-    IdxStream stream(file, stop);
-    requireMagic(stream, imagesMagic, "images");
-    const std::uint32_t count = stream.readNumber();
-    const std::uint32_t height = stream.readNumber();
-    const std::uint32_t width = stream.readNumber();
-    if (width != imageSide || height != imageSide)
-        stream.fail("holds images of " + std::to_string(width) + " x " + std::to_string(height) + "; expected 28 x 28");
-    return readItems(stream, count, imagePixels, "images of 28 x 28");
-}
-
-std::vector<std::uint8_t> readIdxLabels(const fs::path &file, const std::stop_token &stop)
-{
-    IdxStream stream(file, stop);
-    requireMagic(stream, labelsMagic, "labels");
-    std::vector<std::uint8_t> labels = readItems(stream, stream.readNumber(), 1, "labels");
-    const auto wrong = std::ranges::find_if(labels, [](std::uint8_t label) { return label > 9; });
-    if (wrong != labels.end())
-        stream.fail("label " + grouped(static_cast<std::size_t>(wrong - labels.begin())) + " is "
-            + std::to_string(*wrong) + "; expected 0 to 9");
-    return labels;
+    ImageStream imageStream(images, layout, stop);
+    LabelStream labelStream(labels, stop);
+    requireAsMany(imageStream, labelStream, images);
+    requireMemory(imageStream);
+    try {
+        std::vector<int> read = labelStream.readAll();
+        return {imageStream.readAll(), std::move(read), imageStream.size()};
+    } catch (const std::bad_alloc &) {
+        imageStream.stream().fail("does not fit into memory");
+    }
 }
 
 } // namespace digitlab

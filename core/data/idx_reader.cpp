@@ -1,10 +1,12 @@
 #include "core/data/idx_reader.h"
 
 #include "core/data/file_system.h"
-#include "core/data/idx_file.h"
+#include "core/data/idx_family.h"
+#include "core/data/idx_name.h"
 #include "core/data/skip_list.h"
 #include "core/data/utf8.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace digitlab {
@@ -13,95 +15,66 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The file in one of the forms of its name.
-std::optional<fs::path> findIdxFile(const fs::path &folder, const std::string &base, const std::string &kind)
+std::string pathText(const fs::path &path)
 {
-    for (const char *joint : {"-", "."}) {
-        for (const char *ending : {"", ".gz"}) {
-            const fs::path file = folder / (base + joint + kind + ending);
-            std::error_code error;
-            if (fs::is_regular_file(file, error))
-                return file;
-        }
-    }
-    return {};
+    return utf8Text(path.native());
 }
 
-std::optional<fs::path> findImages(const fs::path &folder, const std::string &side)
-{
-    return findIdxFile(folder, side + "-images", "idx3-ubyte");
-}
-
-std::optional<fs::path> findLabels(const fs::path &folder, const std::string &side)
-{
-    return findIdxFile(folder, side + "-labels", "idx1-ubyte");
-}
-
-struct IdxSide {
-    fs::path images;
-    fs::path labels;
-};
-
-IdxSide requireSide(const fs::path &folder, const std::string &side)
-{
-    const auto images = findImages(folder, side);
-    const auto labels = findLabels(folder, side);
-    if (!images || !labels) {
-        const std::string missing = images ? "-labels-idx1-ubyte" : "-images-idx3-ubyte";
-        throw std::runtime_error(utf8Text((folder / (side + missing)).native())
-            + ": is missing (plain or with .gz); expected the four idx files of MNIST in this folder");
-    }
-    return {*images, *labels};
-}
-
-Dataset noDigits()
-{
-    return Dataset({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"});
-}
-
-void requireAsMany(const IdxSide &files, std::size_t labels, std::size_t images)
-{
-    if (images != labels)
-        throw std::runtime_error(utf8Text(files.labels.native()) + ": holds " + std::to_string(labels)
-            + " labels; expected " + std::to_string(images) + ", as many as there are images in "
-            + utf8Text(files.images.filename().native()));
-}
-
-/// Reads the sides of a folder and what is to be said about them.
+/// Reads the splits of a folder and what is to be said about them.
 class IdxFolderReader
 {
 public:
     IdxFolderReader(const fs::path &folder, const ReadOptions &options)
         : m_folder(folder)
         , m_options(options)
+        , m_listing(listIdxFiles(folder).value())
+        , m_family(idxFamily(m_listing.family))
         , m_skip(readSkipList(folder, m_findings))
     {
+        tellOtherFamilies();
     }
 
     std::optional<SplitDataset> read()
     {
-        Dataset train = readOrTell("train", 2);
-        Dataset test = readOrTell("t10k", 4);
+        Dataset train = readOrTell(Split::Train, 2);
+        std::optional<Dataset> validation;
+        if (m_listing.splits.contains(Split::Validation))
+            validation = readOrTell(Split::Validation, 3);
+        Dataset test = readOrTell(Split::Test, 4);
         if (m_options.stop.stop_requested())
             return {};
-        if (train.empty() && test.empty())
-            throw std::runtime_error(
-                utf8Text((m_folder / m_findings.back().file).native()) + ": " + m_findings.back().message);
+        if (train.empty() && test.empty() && (!validation || validation->empty()))
+            refuseFirstFault();
         tellMissingClasses(train, test);
-        return SplitDataset{std::move(train), std::move(test), {}, std::move(m_findings), {}};
+        return SplitDataset{std::move(train), std::move(test), {}, std::move(m_findings), std::move(validation)};
     }
 
 private:
-    Dataset readOrTell(const std::string &side, int filesDone)
+    Dataset noSamples() const { return Dataset(m_family.classNames); }
+
+    void tellOtherFamilies()
     {
-        Dataset data = noDigits();
+        std::string others;
+        for (const std::string &family : m_listing.otherFamilies)
+            others += (others.empty() ? "" : ", ") + (family.empty() ? "MNIST" : family);
+        if (!others.empty())
+            m_findings.push_back({"other-dataset", ".",
+                "the idx files of " + others + " lie here too; those of "
+                    + (m_listing.family.empty() ? "MNIST" : m_listing.family)
+                    + " are read. To read others, move them to a folder of their own",
+                Severity::Notice});
+    }
+
+    Dataset readOrTell(Split split, int filesDone)
+    {
+        Dataset data = noSamples();
         try {
             if (!m_options.stop.stop_requested())
-                data = readSide(side);
+                data = readSplit(split);
         } catch (const std::runtime_error &error) {
             if (m_options.faults == FaultyClasses::Refuse)
                 throw;
-            tellFault(error.what());
+            tellFault(error.what(), m_listing.splits.contains(split) ? "unreadable" : "missing-split");
         }
         if (m_options.progress)
             m_options.progress({filesDone, 4});
@@ -109,34 +82,83 @@ private:
     }
 
     /// A sentence that begins with the file's path.
-    void tellFault(const std::string &sentence)
+    void tellFault(const std::string &sentence, const std::string &kind)
     {
-        const std::string prefix = utf8Text((m_folder / "").native());
+        const std::string prefix = pathText(m_folder / "");
         const std::string text = sentence.starts_with(prefix) ? sentence.substr(prefix.size()) : sentence;
         const std::size_t colon = text.find(": ");
-        m_findings.push_back({"unreadable", text.substr(0, colon),
-            colon == std::string::npos ? text : text.substr(colon + 2), Severity::Error});
+        m_findings.push_back(
+            {kind, text.substr(0, colon), colon == std::string::npos ? text : text.substr(colon + 2), Severity::Error});
     }
 
-    Dataset readSide(const std::string &side) const
+    [[noreturn]] void refuseFirstFault() const
     {
-        const IdxSide files = requireSide(m_folder, side);
-        const std::vector<std::uint8_t> labels = readIdxLabels(files.labels, m_options.stop);
-        std::vector<std::uint8_t> images = readIdxImages(files.images, m_options.stop);
+        const auto fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
+        throw std::runtime_error(fault == m_findings.end()
+                ? pathText(m_folder) + ": has no images but those that manifest.json tells to leave out"
+                : pathText(m_folder / fault->file) + ": " + fault->message);
+    }
+
+    IdxFiles requireFiles(Split split) const
+    {
+        const auto found = m_listing.splits.find(split);
+        const IdxFiles files = found == m_listing.splits.end() ? IdxFiles() : found->second;
+        if (files.images.empty() || files.labels.empty()) {
+            const IdxPart missing = files.images.empty() ? IdxPart::Images : IdxPart::Labels;
+            throw std::runtime_error(pathText(m_folder / usualIdxName(m_listing.family, split, missing))
+                + ": is missing (plain or with .gz); expected the four idx files of "
+                + (m_listing.family.empty() ? "MNIST" : m_listing.family) + " in this folder");
+        }
+        return files;
+    }
+
+    Dataset readSplit(Split split)
+    {
+        const IdxFiles files = requireFiles(split);
+        IdxContent content = readIdxContent(files.images, files.labels, m_family.layout, m_options.stop);
         if (m_options.stop.stop_requested())
-            return noDigits();
-        requireAsMany(files, labels.size(), images.size() / imagePixels);
-        const std::string name = utf8Text(files.images.filename().native());
+            return noSamples();
+        toClasses(content.labels, files.labels);
+        tellChanges(files, content);
+        const std::string name = originOfFile(files.images);
         std::vector<std::string> origins;
         std::vector<int> kept;
-        for (std::size_t i = 0; i < labels.size(); ++i) {
+        for (std::size_t i = 0; i < content.labels.size(); ++i) {
             origins.push_back(name + "[" + std::to_string(i) + "]");
             if (m_skip.empty() || !m_skip.contains(origins.back()))
                 kept.push_back(static_cast<int>(i));
         }
-        Dataset data(noDigits().classNames(), std::move(images), {labels.begin(), labels.end()}, std::move(origins));
+        Dataset data(m_family.classNames, std::move(content.pixels), std::move(content.labels), std::move(origins));
         data.retain(kept);
         return data;
+    }
+
+    std::string originOfFile(const fs::path &file) const { return pathText(file.lexically_relative(m_folder)); }
+
+    void toClasses(std::vector<int> &labels, const fs::path &file) const
+    {
+        const int first = m_family.firstLabel;
+        const int last = first + static_cast<int>(m_family.classNames.size()) - 1;
+        const auto wrong = std::ranges::find_if(labels, [=](int label) { return label < first || label > last; });
+        if (wrong != labels.end())
+            throw std::runtime_error(pathText(file) + ": label " + std::to_string(wrong - labels.begin()) + " is "
+                + std::to_string(*wrong) + "; expected " + std::to_string(first) + " to " + std::to_string(last));
+        for (int &label : labels)
+            label -= first;
+    }
+
+    void tellChanges(const IdxFiles &files, const IdxContent &content)
+    {
+        const std::string name = originOfFile(files.images);
+        if (m_family.layout == IdxLayout::Transposed)
+            m_findings.push_back({"turned", name,
+                "stores images with rows and columns exchanged, as EMNIST does; they were turned upright",
+                Severity::Notice});
+        if (content.size != PictureSize{imageSide, imageSide})
+            m_findings.push_back({"resized", name,
+                std::to_string(content.labels.size()) + " images of " + std::to_string(content.size.width) + " x "
+                    + std::to_string(content.size.height) + " pixels became 28 x 28",
+                Severity::Notice});
     }
 
     /// No errors: a part of the digits may be meant.
@@ -144,26 +166,28 @@ private:
     {
         const std::vector<int> trainCounts = train.countsByClass();
         const std::vector<int> testCounts = test.countsByClass();
-        for (std::size_t digit = 0; digit < trainCounts.size() && !train.empty() && !test.empty(); ++digit) {
-            if (trainCounts[digit] == 0 && testCounts[digit] == 0)
-                tell("empty-class", train, digit, "has no pictures on either side");
-            else if (testCounts[digit] == 0)
-                tell("one-side-only", train, digit, "stands on one side only; expected it in " + fileOf(test) + " too");
-            else if (trainCounts[digit] == 0)
-                tell("one-side-only", test, digit, "stands on one side only; expected it in " + fileOf(train) + " too");
+        for (std::size_t label = 0; label < trainCounts.size() && !train.empty() && !test.empty(); ++label) {
+            if (trainCounts[label] == 0 && testCounts[label] == 0)
+                tell("empty-class", train, label, "has no pictures on either side");
+            else if (testCounts[label] == 0)
+                tell("one-side-only", train, label, "stands on one side only; expected it in " + fileOf(test) + " too");
+            else if (trainCounts[label] == 0)
+                tell("one-side-only", test, label, "stands on one side only; expected it in " + fileOf(train) + " too");
         }
     }
 
-    void tell(const std::string &kind, const Dataset &side, std::size_t digit, const std::string &message)
+    void tell(const std::string &kind, const Dataset &data, std::size_t label, const std::string &message)
     {
         m_findings.push_back(
-            {kind, fileOf(side), "class \"" + std::to_string(digit) + "\" " + message, Severity::Warning});
+            {kind, fileOf(data), "class \"" + data.classNames()[label] + "\" " + message, Severity::Warning});
     }
 
     static std::string fileOf(const Dataset &data) { return data.origin(0).substr(0, data.origin(0).rfind('[')); }
 
     const fs::path &m_folder;
     const ReadOptions &m_options;
+    IdxListing m_listing;
+    IdxFamily m_family;
     std::vector<Finding> m_findings;
     SkipList m_skip;
 };
@@ -172,11 +196,7 @@ private:
 
 bool hasIdxFiles(const fs::path &folder)
 {
-    for (const char *side : {"train", "t10k"}) {
-        if (findImages(folder, side) || findLabels(folder, side))
-            return true;
-    }
-    return false;
+    return listIdxFiles(folder).has_value();
 }
 
 std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOptions &options)
@@ -184,7 +204,7 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     auto data = IdxFolderReader(folder, options).read();
     if (!data)
         return {};
-    data->identity = identify(data->train, {}, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
     if (options.stop.stop_requested())
         return {};
     return data;

@@ -4,13 +4,13 @@
 
 namespace digitlab {
 
-/// Whether the folder holds a file named as one of the four MNIST idx files (train-images-idx3-ubyte, t10k-..., with or
-/// without .gz, with '-' or '.' before idx).
+/// Whether the folder holds a file named as the idx files of MNIST and its relatives are (see IdxName).
 bool hasIdxFiles(const std::filesystem::path &folder);
 
-/// Reads the four idx files (http://yann.lecun.com/exdb/mnist/ gives the format) into train and test sides. Origins are
+/// Reads idx files (http://yann.lecun.com/exdb/mnist/ gives the format) into training, validation and test splits;
+/// images of another size are resized and those of EMNIST are turned upright, with findings. Origins are
 /// "t10k-images-idx3-ubyte.gz[17]". Throws std::runtime_error that names the file and what was expected: missing, cut
-/// short, other magic number, other size than 28 x 28, labels above 9, as many labels as images.
+/// short, of another kind, labels that the dataset does not have, as many labels as images.
 std::optional<SplitDataset> readIdxFolder(const std::filesystem::path &folder, const ReadOptions &options);
 
 } // namespace digitlab

@@ -1,5 +1,6 @@
 #include "core/model/network_spec.h"
 
+#include "core/data/class_count.h"
 #include "core/data/image.h"
 
 #include <map>
@@ -71,7 +72,7 @@ void validate(const NetworkSpec &spec)
         throw std::invalid_argument(text.str());
     }
     requireRange("dense width", spec.denseWidth, 1, 8192);
-    requireRange("classes", spec.classes, 2, 1000);
+    requireRange("classes", spec.classes, fewestClasses, mostClasses);
     if (spec.channels != 1 && spec.channels != 3)
         throw std::invalid_argument("channels is " + std::to_string(spec.channels) + ", expected 1 or 3");
 }

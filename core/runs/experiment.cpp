@@ -1,6 +1,7 @@
 #include "core/runs/experiment.h"
 
 #include "core/data/changed_data.h"
+#include "core/data/class_count.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/runs/epoch_weights.h"
@@ -32,6 +33,12 @@ void refuseUsedFolder(const std::filesystem::path &folder)
     if (!isFreeFolder(folder))
         throw std::runtime_error(
             folder.string() + ": holds files already; a new or empty folder was expected for the run");
+}
+
+void refuseClassCount(const SplitDataset &data)
+{
+    if (const auto fault = classCountFault(data.train.classCount()))
+        throw std::runtime_error(data.identity.source + ": " + *fault);
 }
 
 void refuseOtherData(const Run &run, const DatasetIdentity &dataset)
@@ -69,6 +76,7 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
     const ExperimentOptions &options)
 {
     validate(config);
+    refuseClassCount(data);
     makeRunFolder(folder);
     const RunLock lock(folder);
     refuseUsedFolder(folder);

@@ -97,6 +97,20 @@ TEST_F(Check, ReplacesItsOwnListAndNoOtherFile)
     }
 }
 
+TEST_F(Check, SaysOfOneClassWhatTheTrainingSays)
+{
+    for (int i = 0; i < 4; ++i)
+        m_folder.write("single/5/" + std::to_string(i) + ".png", readFile(firstOf("data/train/5")));
+    const std::string single = (m_folder / "single").string();
+    const std::string sentence = "has 1 class; a network is trained on 2 to 1,000 classes";
+
+    const ProcessResult checked = runCli({"check", single});
+    EXPECT_EQ(checked.status, 1);
+    EXPECT_NE(checked.out.find("error (class-count): .: " + sentence), std::string::npos) << checked.out;
+    expectFailure({"train", "--data", single, "--run", (m_folder / "run").string()}, 1, {single + ": " + sentence});
+    EXPECT_FALSE(std::filesystem::exists(m_folder / "run"));
+}
+
 TEST_F(Check, RefusesKindsThatThereAreNot)
 {
     expectFailure({"check", data(), "--skip", "ugly"}, 2, {"ugly", "unreadable"});

@@ -4,6 +4,8 @@
 #include "core/data/png.h"
 #include "core/model/model_file.h"
 #include "tests/support/diverged_network.h"
+#include "tests/support/idx_files.h"
+#include "tests/support/tiny_datasets.h"
 
 #include <filesystem>
 #include <numeric>
@@ -71,6 +73,89 @@ TEST_F(Evaluate, TakesTheSideThatIsAskedFor)
 TEST_F(Evaluate, TakesAllWhereThereAreNoSides)
 {
     EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", data() + "/train"}).at("count"), 140);
+}
+
+TEST_F(Evaluate, TakesEachOfThreeSplitsAloneAndAllTogether)
+{
+    cliJson({"prepare", "--from", data(), "--out", (m_own / "three").string(), "--validation-share", "0.25"});
+    const auto count = [this](const std::vector<std::string> &options) {
+        std::vector<std::string> arguments{"evaluate", "--model", modelA(), "--data", (m_own / "three").string()};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        return cliJson(arguments).at("count").get<int>();
+    };
+    const int train = count({"--split", "train"});
+    const int validation = count({"--split", "validation"});
+    EXPECT_EQ(train + validation, 140);
+    EXPECT_GT(validation, 20);
+    EXPECT_EQ(count({"--split", "test"}), 60);
+    EXPECT_EQ(count({"--split", "all"}), 200);
+    EXPECT_EQ(count({"--side", "all"}), 200) << "the option's old name";
+    EXPECT_EQ(count({}), 60);
+
+    expectFailure({"evaluate", "--model", modelA(), "--data", data(), "--split", "validation"}, 1,
+        {data(), "no images for --split validation", "train (140), test (60)"});
+}
+
+TEST_F(Evaluate, MeasuresOneImageAClassAndSomeClassesAlone)
+{
+    for (const char *digit : {"3", "7"})
+        std::filesystem::copy_file(*std::filesystem::directory_iterator(data() + "/test/" + digit),
+            m_own.write(std::string("two/") + digit + "/a.png", ""), std::filesystem::copy_options::overwrite_existing);
+
+    const auto measured = cliJson({"evaluate", "--model", modelA(), "--data", (m_own / "two").string()});
+
+    EXPECT_EQ(measured.at("count"), 2);
+    EXPECT_EQ(measured.at("report").at("7").at("support"), 1);
+    EXPECT_EQ(measured.at("confusion").size(), 10U);
+}
+
+TEST_F(Evaluate, MatchesClassesNamedInWordsWithANotice)
+{
+    const std::vector<std::string> words{
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+    for (std::size_t digit = 0; digit < words.size(); ++digit)
+        std::filesystem::copy(data() + "/test/" + std::to_string(digit), (m_own / words[digit]).string());
+
+    const ProcessResult result = runCli({"evaluate", "--model", modelA(), "--data", m_own.path().string(), "--json"});
+
+    ASSERT_EQ(result.status, 0) << result.err;
+    EXPECT_EQ(nlohmann::json::parse(result.out).at("confusion"),
+        cliJson({"evaluate", "--model", modelA(), "--data", data()}).at("confusion"));
+    EXPECT_NE(result.err.find("seven as 7"), std::string::npos) << result.err;
+}
+
+TEST_F(Evaluate, MeasuresTheOnlySplitOfIdxFiles)
+{
+    const SplitDataset digits = tinyDigits();
+    for (const char *split : {"t10k", "train"}) {
+        const TemporaryFolder folder;
+        folder.write(std::string(split) + "-images-idx3-ubyte", idxImages(digits.test));
+        folder.write(std::string(split) + "-labels-idx1-ubyte", idxLabels(digits.test));
+        EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", folder.path().string()}).at("count"),
+            digits.test.size())
+            << split;
+    }
+}
+
+TEST_F(Evaluate, NamesTheFaultThatLeavesTheSplitEmpty)
+{
+    writeIdxFolder(m_own, tinyDigits());
+    m_own.write("t10k-labels-idx1-ubyte", "<html>not found</html>");
+
+    expectFailure({"evaluate", "--model", modelA(), "--data", m_own.path().string(), "--split", "test"}, 1,
+        {"t10k-labels-idx1-ubyte", "a web page"});
+}
+
+TEST_F(Evaluate, ReadsFoldersOfWritersInsideClassesWhereAsked)
+{
+    for (int digit = 0; digit < 10; ++digit)
+        std::filesystem::copy(data() + "/test/" + std::to_string(digit),
+            std::filesystem::path(m_own.write("writers/" + std::to_string(digit) + "/notes.txt", "")).parent_path()
+                / "anna");
+    const std::string folder = (m_own / "writers").string();
+
+    expectFailure({"evaluate", "--model", modelA(), "--data", folder}, 1, {folder, "class/writer/image", "--nested"});
+    EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", folder, "--nested"}).at("count"), 60);
 }
 
 TEST_F(Evaluate, ListsPredictionsThatAddUpToTheMatrix)

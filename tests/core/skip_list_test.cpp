@@ -12,6 +12,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 
 namespace digitlab {
 
@@ -46,6 +47,32 @@ TEST(SkipList, LeavesPicturesOutOfADatasetWithoutTouchingTheirFiles)
 
     writeSkipList(folder / "d", {});
     EXPECT_EQ(read(folder / "d").identity.hash, digits.identity.hash);
+}
+
+TEST(SkipList, TellsAManifestThatIsNoRegularFile)
+{
+    const TemporaryFolder folder;
+    writeIdxFolder(folder, tinyDigits());
+    const fs::path manifest = folder / "manifest.json";
+    const auto tells = [&](const std::string &reason) {
+        const SplitDataset data = read(folder.path());
+        EXPECT_EQ(data.train.size(), 80);
+        ASSERT_EQ(data.findings.size(), 1U);
+        EXPECT_EQ(data.findings[0].kind, "damaged-manifest");
+        EXPECT_EQ(data.findings[0].severity, Severity::Warning);
+        EXPECT_THAT(data.findings[0].message, HasSubstr(reason));
+        EXPECT_THAT(data.findings[0].message, HasSubstr("no picture is left out because of it"));
+    };
+    fs::create_directory(manifest);
+    tells("is a folder");
+    EXPECT_THAT([&] { addToSkipList(folder.path(), {"a"}); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("manifest.json: is a folder")));
+    fs::remove(manifest);
+    ASSERT_EQ(mkfifo(manifest.c_str(), 0600), 0);
+    tells("is a pipe");
+    fs::remove(manifest);
+    fs::create_symlink("nowhere", manifest);
+    tells("No such file");
 }
 
 TEST(SkipList, LeavesPicturesOutOfIdxFiles)

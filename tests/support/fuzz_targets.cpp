@@ -38,8 +38,9 @@ template <typename Read> void refusingAtMost(const Read &read)
 void readIdx(std::string_view bytes)
 {
     const auto file = folder().write("idx", bytes);
-    refusingAtMost([&] { readIdxImages(file); });
-    refusingAtMost([&] { readIdxLabels(file); });
+    const Dataset digits = blackAndWhite(1);
+    refusingAtMost([&] { readIdxContent(file, folder().write("labels", idxLabels(digits))); });
+    refusingAtMost([&] { readIdxContent(folder().write("images", idxImages(digits)), file); });
 }
 
 std::vector<std::string> idxSeeds()

@@ -3,6 +3,7 @@
 #include "core/data/check/class_balance.h"
 #include "core/data/check/duplicates.h"
 #include "core/data/check/oddities.h"
+#include "core/data/class_count.h"
 
 #include <algorithm>
 #include <set>
@@ -24,15 +25,18 @@ std::vector<Finding> examinePictures(
     const std::vector<SideSample> samples = samplesOf(data);
     const std::vector<std::string> &classNames = data.train.classNames();
     std::vector<Finding> findings = findImbalance(data.train);
+    if (const auto fault = classCountFault(data.train.classCount()))
+        findings.push_back({"class-count", ".", *fault, Severity::Error});
     append(findings, findOddities(samples, classNames));
     append(findings, findDuplicates(samples, classNames, stop, progress));
     return findings;
 }
 
-std::optional<CheckReport> checkFolder(const std::filesystem::path &folder, ReadOptions options)
+std::optional<CheckReport> checkFolder(
+    const std::filesystem::path &folder, ReadOptions options, const FolderReading &reading)
 {
     options.faults = FaultyClasses::Tell;
-    auto data = readDataset(folder, options);
+    auto data = readDataset(folder, options, reading);
     if (!data)
         return {};
     std::vector<Finding> findings = data->findings;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset_reader.h"
+#include "core/data/folder_reading.h"
 
 namespace digitlab {
 
@@ -17,7 +17,8 @@ std::vector<Finding> examinePictures(
 
 /// Reads a dataset as readDataset does, but past every fault that leaves something to examine, and adds what the
 /// pictures show. Nothing where it was stopped. Throws std::runtime_error where there is no dataset at all.
-std::optional<CheckReport> checkFolder(const std::filesystem::path &folder, ReadOptions options);
+std::optional<CheckReport> checkFolder(
+    const std::filesystem::path &folder, ReadOptions options, const FolderReading &reading = {});
 
 /// Whether the finding is about one picture, which can be left out of the dataset by its SkipList.
 bool canBeLeftOut(const Finding &finding);

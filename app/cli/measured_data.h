@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/dataset_source.h"
+#include "core/model/model_file.h"
+
+namespace digitlab::cli {
+
+enum class MeasuredSplit { Train, Validation, Test, All };
+
+/// Which images of a folder a model is measured on.
+struct Measurement {
+    std::filesystem::path folder;
+    /// Absent: the test split where there is one, else the only split there is, or all where there are none.
+    std::optional<MeasuredSplit> split{};
+    InnerFolders innerFolders = InnerFolders::Leave;
+};
+
+/// The digits of one split, or of all, under the model's classes.
+struct MeasuredData {
+    Dataset data;
+    MeasuredSplit split = MeasuredSplit::Test;
+};
+
+/// Reads past faults of other splits and classes that are not there, since nothing is trained. Throws
+/// std::runtime_error that names the folder where the split has no digits or a class that the model does not know, and
+/// where it is stopped.
+MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop);
+
+/// "train", "validation", "test" or "all", as options say it.
+std::string optionText(MeasuredSplit split);
+
+} // namespace digitlab::cli

@@ -1,0 +1,142 @@
+#include "core/data/folder_refusal.h"
+
+#include "core/data/dataset_search.h"
+#include "core/data/digit_name.h"
+#include "core/data/utf8.h"
+
+#include <algorithm>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool areDigits(const std::vector<std::string> &names)
+{
+    return std::ranges::all_of(names, [](const std::string &name) { return digitOfName(name).has_value(); });
+}
+
+/// Explains a folder in which few or no folders hold images.
+class FolderExplanation
+{
+public:
+    FolderExplanation(const fs::path &root, const std::vector<SideListing> &sides, InnerFolders innerFolders,
+        const std::stop_token &stop)
+        : m_root(root)
+        , m_sides(sides)
+        , m_stop(stop)
+        , m_names(namesWithImages(sides, innerFolders))
+        , m_nested(nestedNames())
+    {
+    }
+
+    void refuseUnlessDataset() const
+    {
+        const bool isUndivided = m_sides.front().role == SideRole::Whole;
+        if (m_names.size() > 1 || (m_names.size() == 1 && !isUndivided))
+            return;
+        if (m_names.empty() && !m_nested.empty() && areDigits(m_nested))
+            refuseInnerFolders();
+        if (isUndivided)
+            refuseOuterFolder();
+        if (m_names.empty() && !m_nested.empty())
+            refuseInnerFolders();
+        if (m_names.empty() && isUndivided)
+            refuseNoImages();
+    }
+
+private:
+    std::vector<std::string> nestedNames() const
+    {
+        std::vector<std::string> names;
+        for (const SideListing &side : m_sides) {
+            for (const ClassCandidate &candidate : side.candidates) {
+                if (!candidate.hasImages && candidate.innerImages > 0)
+                    names.push_back(candidate.name);
+            }
+        }
+        return names;
+    }
+
+    [[noreturn]] void refuse(const std::string &reason, std::vector<Remedy> remedies = {}) const
+    {
+        throw DatasetRefusal(utf8Text(m_root.native()) + ": " + reason, std::move(remedies));
+    }
+
+    [[noreturn]] void refuseInnerFolders() const
+    {
+        refuse("the class folders (" + someNames(m_nested)
+                + ") hold no images themselves, only in folders inside them, as in class/writer/image; expected images "
+                  "in the class folders",
+            {{Remedy::Kind::ReadInnerFolders, m_root}});
+    }
+
+    /// Where folders inside look like datasets and this one does not.
+    void refuseOuterFolder() const
+    {
+        std::vector<FoundDataset> inside = findDatasets(m_root, m_stop);
+        const bool mayBeClasses = m_nested.size() > 1;
+        if (mayBeClasses || !m_names.empty()) // nobody takes idx files, splits or digits for writers inside a class
+            std::erase_if(inside, [](const FoundDataset &found) { return !areDigits(found.classNames); });
+        if (inside.empty())
+            return;
+        std::vector<std::string> places;
+        std::vector<Remedy> remedies;
+        for (const FoundDataset &found : inside) {
+            places.push_back(found.folder.lexically_relative(m_root).native());
+            remedies.push_back({Remedy::Kind::OpenFolder, found.folder});
+        }
+        refuse(inside.size() == 1
+                ? "is no dataset itself, but the folder " + utf8Text(places.front()) + " inside it is one; open that"
+                : "is no dataset itself, but holds several: " + someNames(places) + "; open one of them",
+            std::move(remedies));
+    }
+
+    [[noreturn]] void refuseNoImages() const
+    {
+        const SideListing &side = m_sides.front();
+        const std::vector<std::string> loose = imagesAmong(side.folder, side.files);
+        const std::string found = !loose.empty()
+            ? "holds " + countedImages(loose.size()) + " (" + someNames(loose) + ") but no class folders"
+            : side.candidates.empty() ? "holds no dataset"
+                                      : "holds no images in its folders (" + folderNames(side) + ")";
+        refuse(found + "; " + expectedDataset);
+    }
+
+    static std::string folderNames(const SideListing &side)
+    {
+        std::vector<std::string> names;
+        for (const ClassCandidate &candidate : side.candidates)
+            names.push_back(candidate.name);
+        return someNames(names);
+    }
+
+    const fs::path &m_root;
+    const std::vector<SideListing> &m_sides;
+    const std::stop_token &m_stop;
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_nested;
+};
+
+} // namespace
+
+std::vector<std::string> namesWithImages(const std::vector<SideListing> &sides, InnerFolders innerFolders)
+{
+    std::vector<std::string> names;
+    for (const SideListing &side : sides) {
+        for (const ClassCandidate &candidate : side.candidates) {
+            if (isFilled(candidate, innerFolders) && std::ranges::find(names, candidate.name) == names.end())
+                names.push_back(candidate.name);
+        }
+    }
+    return names;
+}
+
+void refuseUnlessDataset(
+    const fs::path &root, const std::vector<SideListing> &sides, InnerFolders innerFolders, const std::stop_token &stop)
+{
+    FolderExplanation(root, sides, innerFolders, stop).refuseUnlessDataset();
+}
+
+} // namespace digitlab

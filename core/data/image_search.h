@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/data/folder_listing.h"
+
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// Whether one of these files of a folder is an image.
+bool holdsImages(const std::filesystem::path &folder, const std::vector<std::string> &files);
+
+/// The images among these files of a folder.
+std::vector<std::string> imagesAmong(const std::filesystem::path &folder, const std::vector<std::string> &files);
+
+/// The files in folders inside a folder, as paths relative to it, in natural order.
+struct InnerFiles {
+    std::vector<std::string> files;
+    std::vector<std::string> unreadable; ///< folders that cannot be read
+};
+
+/// Looks into these folders and those inside them. Links that lead back to where they lie are not followed. Incomplete
+/// where it was stopped.
+InnerFiles innerFiles(const std::filesystem::path &folder, const std::vector<std::string> &innerFolders,
+    const std::stop_token &stop = {});
+
+/// "12 images", "1 image"; for a finding.
+std::string countedImages(std::size_t count);
+
+/// The first few names: "a.png, b.png, c.png and 4 more".
+std::string someNames(const std::vector<std::string> &names);
+
+} // namespace digitlab
