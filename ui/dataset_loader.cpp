@@ -18,16 +18,25 @@ struct DatasetLoader::Private {
     void read(DatasetLoader *loader, const ReadFunction &function);
 
     BackgroundTask task;
+    std::vector<Remedy> remedies; // of the GUI thread
 };
 
 void DatasetLoader::Private::read(DatasetLoader *loader, const ReadFunction &function)
 {
     task.start([loader, function](const std::stop_token &stop, const ProgressObserver &progress) {
-        std::optional<SplitDataset> read = function(stop, progress);
-        if (!read || stop.stop_requested())
-            return BackgroundTask::Delivery();
-        auto data = std::make_shared<const SplitDataset>(std::move(*read));
-        return BackgroundTask::Delivery([loader, data] { Q_EMIT loader->loaded(data); });
+        try {
+            std::optional<SplitDataset> read = function(stop, progress);
+            if (!read || stop.stop_requested())
+                return BackgroundTask::Delivery();
+            auto data = std::make_shared<const SplitDataset>(std::move(*read));
+            return BackgroundTask::Delivery([loader, data] { Q_EMIT loader->loaded(data); });
+        } catch (const DatasetRefusal &refusal) {
+            return BackgroundTask::Delivery([loader, refusal] {
+                loader->m_private->remedies = refusal.remedies();
+                Q_EMIT loader->failed(QString::fromUtf8(refusal.what()));
+                loader->m_private->remedies.clear();
+            });
+        }
     });
 }
 
@@ -42,17 +51,19 @@ DatasetLoader::DatasetLoader(QObject *parent)
 
 DatasetLoader::~DatasetLoader() = default;
 
-void DatasetLoader::load(const QString &folder, double testShare)
+void DatasetLoader::load(const QString &folder, double testShare, InnerFolders innerFolders)
 {
-    m_private->read(this, [folder, testShare](const std::stop_token &stop, const ProgressObserver &progress) {
-        const auto place = absolutePath(toPath(folder));
-        return readDataset(place,
-            {.testShare = testShare,
-                .decoder = decodeImage,
-                .progress = progress,
-                .stop = stop,
-                .cacheFolder = userCacheFolder()});
-    });
+    m_private->read(
+        this, [folder, testShare, innerFolders](const std::stop_token &stop, const ProgressObserver &progress) {
+            const auto place = absolutePath(toPath(folder));
+            return readDataset(place,
+                {.testShare = testShare,
+                    .decoder = decodeImage,
+                    .progress = progress,
+                    .stop = stop,
+                    .cacheFolder = userCacheFolder()},
+                {.innerFolders = innerFolders});
+        });
     Q_EMIT started(folder);
 }
 
@@ -68,12 +79,17 @@ void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
     if (source == "builtin")
         loadBuiltin();
     else
-        load(QString::fromStdString(source), likelyTestShare(dataset, classes));
+        load(QString::fromStdString(source), likelyTestShare(dataset, classes), InnerFolders::AsNeeded);
 }
 
 void DatasetLoader::cancel()
 {
     m_private->task.cancel();
+}
+
+const std::vector<Remedy> &DatasetLoader::remedies() const
+{
+    return m_private->remedies;
 }
 
 bool DatasetLoader::isLoading() const

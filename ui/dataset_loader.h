@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/dataset_refusal.h"
+#include "core/data/folder_reading.h"
 
 #include <QObject>
 #include <memory>
@@ -17,14 +18,20 @@ public:
     explicit DatasetLoader(QObject *parent = nullptr);
     ~DatasetLoader() override;
 
+    static constexpr double usualTestShare = 0.3;
+
     /// Starts reading; what is being read is given up first.
     /// `testShare`, in (0, 1): of a folder that is to be split.
-    void load(const QString &folder, double testShare = 0.3);
+    /// `innerFolders`: what becomes of folders inside class folders.
+    void load(
+        const QString &folder, double testShare = usualTestShare, InnerFolders innerFolders = InnerFolders::Leave);
     void loadBuiltin();
     /// What a run was trained on, split as it was, without the own drawings that had joined it.
     void loadAgain(const DatasetIdentity &dataset, int classes);
     void cancel();
     bool isLoading() const;
+    /// What can be read instead of the folder that failed last; valid while failed() is told.
+    const std::vector<Remedy> &remedies() const;
 
 Q_SIGNALS:
     void started(const QString &source);

@@ -15,8 +15,9 @@ namespace {
 WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token &stop, const ProgressObserver &progress)
 {
     const auto source = absolutePath(toPath(request.source));
-    const auto read = readDataset(
-        source, {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()});
+    const auto read = readDataset(source,
+        {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()},
+        {.innerFolders = request.innerFolders});
     if (!read)
         return WriteOutcome::Stopped;
     const SplitDataset prepared = prepareDataset(*read,

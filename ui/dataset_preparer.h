@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/folder_reading.h"
+
 #include <QObject>
 #include <memory>
 
@@ -13,6 +15,7 @@ struct PrepareRequest {
     double testShare = 0.3;
     double validationShare = 0; ///< of the training side, held out of it
     quint64 seed = 0;
+    InnerFolders innerFolders = InnerFolders::Leave; ///< of the source
 };
 
 /// Picks, splits and writes on a thread of its own; signals come on the GUI thread.

@@ -51,7 +51,7 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
 void Laboratory::openLastDataset()
 {
     if (const QString folder = m_settings.datasetFolder(); !folder.isEmpty())
-        m_loader.load(folder);
+        m_loader.load(folder, DatasetLoader::usualTestShare, InnerFolders::AsNeeded);
     else
         m_loader.loadBuiltin();
 }

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <utility>
@@ -84,6 +85,7 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
 {
     m_kind = kind;
     m_offered = {};
+    takeMenuAway();
     m_text->setText(text);
     m_action->hide();
     setAccessibleName(text);
@@ -103,6 +105,32 @@ void MessageBar::append(const QString &sentence)
 {
     m_text->setText(m_text->text() + QLatin1Char(' ') + sentence);
     setAccessibleName(m_text->text());
+}
+
+void MessageBar::offerChoices(
+    MessageKind kind, const QString &text, const QString &actionText, const std::vector<MessageChoice> &choices)
+{
+    showMessage(kind, text);
+    auto *menu = new QMenu(m_action);
+    for (const MessageChoice &choice : choices) {
+        QString shown = choice.text;
+        menu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, act = choice.act] {
+            m_action->hide();
+            act();
+        });
+    }
+    m_action->setMenu(menu);
+    m_action->setText(actionText);
+    m_action->show();
+}
+
+/// The menu may be what is just being answered.
+void MessageBar::takeMenuAway()
+{
+    if (QMenu *menu = m_action->menu()) {
+        m_action->setMenu(nullptr);
+        menu->deleteLater();
+    }
 }
 
 void MessageBar::clear()

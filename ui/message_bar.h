@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -10,6 +11,12 @@ class QToolButton;
 namespace digitlab::ui {
 
 enum class MessageKind { Notice, Success, Warning, Error };
+
+/// Something that a message offers to do.
+struct MessageChoice {
+    QString text;
+    std::function<void()> act;
+};
 
 /// One inline message of a page, closable, with an optional button; hidden while there is none.
 class MessageBar : public QFrame
@@ -25,6 +32,9 @@ public:
     void offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action);
     /// Says more in the message that stands, which stays of its kind and keeps its button.
     void append(const QString &sentence);
+    /// With a button that opens a list of what can be done, once.
+    void offerChoices(
+        MessageKind kind, const QString &text, const QString &actionText, const std::vector<MessageChoice> &choices);
     void clear();
     QString text() const;
     MessageKind kind() const { return m_kind; }
@@ -37,6 +47,7 @@ protected:
 
 private:
     void applyColours();
+    void takeMenuAway();
 
     MessageKind m_kind = MessageKind::Notice;
     std::function<void()> m_offered;

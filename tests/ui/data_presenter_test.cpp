@@ -15,6 +15,7 @@
 #include "ui/views/findings_view.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -100,6 +101,76 @@ TEST_F(DataPresenterTest, ChecksWhatIsOpened)
     openChecked(folderWithACopy());
     EXPECT_TRUE(chooseKind(QStringLiteral("duplicate-across-sides")));
     EXPECT_EQ(m_page.findChild<QTabWidget *>()->tabText(2), QStringLiteral("Findings (%1)").arg(findings()->count()));
+}
+
+TEST_F(DataPresenterTest, OpensTheDatasetInsideAnOuterFolderOnAClick)
+{
+    const SplitDataset digits = tinyDigits();
+    writeClassFolders(m_folder / "outer/inner", digits.train, digits.test, {.source = "test"});
+    m_presenter.openBuiltin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 700; }, longEnough));
+    m_presenter.open(toQString(m_folder / "outer"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("inner")); }, longEnough));
+
+    press(QStringLiteral("Open inner"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    EXPECT_TRUE(message().isEmpty()) << message().toStdString();
+}
+
+TEST_F(DataPresenterTest, OffersEachOfSeveralDatasetsInsideAFolder)
+{
+    const SplitDataset digits = tinyDigits();
+    for (const char *name : {"mine", "yours"})
+        writeClassFolders(m_folder / "outer" / name, digits.train, digits.test, {.source = "test"});
+    m_presenter.open(toQString(m_folder / "outer"));
+    QPushButton *button = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            for (QPushButton *found : m_page.messages()->findChildren<QPushButton *>())
+                button = found->menu() ? found : button;
+            return button != nullptr;
+        },
+        longEnough));
+    ASSERT_EQ(button->menu()->actions().size(), 2);
+    EXPECT_EQ(button->menu()->actions()[1]->text(), QStringLiteral("Open yours"));
+
+    button->menu()->actions()[1]->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "outer/yours").string());
+}
+
+TEST_F(DataPresenterTest, ReadsFoldersInsideClassesOnAClickAndAtTheNextStart)
+{
+    const SplitDataset digits = tinyDigits();
+    writeClassFolders(m_folder / "plain", digits.train, digits.test, {.source = "test"});
+    for (const char *split : {"train", "test"}) {
+        for (const auto &folder : std::filesystem::directory_iterator(m_folder / "plain" / split)) {
+            const auto place = m_folder / "writers" / split / folder.path().filename();
+            std::filesystem::create_directories(place);
+            std::filesystem::rename(folder.path(), place / "anna");
+        }
+    }
+    m_presenter.open(toQString(m_folder / "writers"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return message().contains(QStringLiteral("class/writer/image")); }, longEnough));
+
+    press(QStringLiteral("Read the folders inside"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    m_presenter.openBuiltin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 700; }, longEnough));
+    m_settings.setDatasetFolder(toQString(m_folder / "writers"));
+    m_laboratory.openLastDataset();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+}
+
+TEST_F(DataPresenterTest, SaysThatValidationIsUsedForTesting)
+{
+    const SplitDataset digits = tinyDigits();
+    writeClassFolders(m_folder / "digits", digits.train, digits.test, {.source = "test"});
+    std::filesystem::rename(m_folder / "digits/test", m_folder / "digits/val");
+    m_presenter.open(toQString(m_folder / "digits"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    EXPECT_EQ(message(), QStringLiteral("val: is used as the test split, since there is none."));
 }
 
 TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)

@@ -25,9 +25,13 @@ constexpr int statusHeight = 32; // of the summary and of the progress row alike
 QString summaryOf(const SplitDataset &data)
 {
     const DatasetIdentity &identity = data.identity;
-    const QString counts = DatasetHeader::tr("%1 training and %2 test pictures of %3 classes")
-                               .arg(countText(data.train.size()), countText(data.test.size()))
-                               .arg(data.train.classCount());
+    const QString counts = data.validation
+        ? DatasetHeader::tr("%1 training, %2 validation and %3 test pictures of %4 classes")
+              .arg(countText(data.train.size()), countText(data.validation->size()), countText(data.test.size()))
+              .arg(data.train.classCount())
+        : DatasetHeader::tr("%1 training and %2 test pictures of %3 classes")
+              .arg(countText(data.train.size()), countText(data.test.size()))
+              .arg(data.train.classCount());
     const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
     const std::string opened = sourceWithoutOwnDrawings(identity.source);
     const QString source = opened == "builtin" ? DatasetHeader::tr("drawn by the program")

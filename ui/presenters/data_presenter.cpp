@@ -1,7 +1,13 @@
 #include "ui/presenters/data_presenter.h"
 
+#include "core/data/class_folders.h"
 #include "ui/pages/data_page.h"
+#include "ui/text.h"
 
+#include <QDir>
+
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace digitlab::ui {
@@ -20,12 +26,14 @@ DataPresenter::DataPresenter(Laboratory &laboratory, DataPage &page, QObject *pa
     connect(&m_laboratory, &Laboratory::datasetChanged, this, &DataPresenter::takeDataset);
 }
 
-void DataPresenter::open(const QString &folder)
+void DataPresenter::open(const QString &folder, InnerFolders innerFolders)
 {
+    m_opened = folder;
+    m_innerFolders = innerFolders;
     m_page.messages()->clear();
     m_downloader.cancel();
     m_leavesOut = false;
-    m_laboratory.loader().load(folder);
+    m_laboratory.loader().load(folder, DatasetLoader::usualTestShare, innerFolders);
 }
 
 void DataPresenter::openBuiltin()
@@ -47,12 +55,15 @@ void DataPresenter::getMnist()
 void DataPresenter::connectReading()
 {
     DatasetLoader &loader = m_laboratory.loader();
-    connect(&m_page, &DataPage::folderRequested, this, &DataPresenter::open);
+    connect(&m_page, &DataPage::folderRequested, this, [this](const QString &folder) { open(folder); });
     connect(&m_page, &DataPage::builtinRequested, this, &DataPresenter::openBuiltin);
     connect(&m_page, &DataPage::cancelRequested, &loader, &DatasetLoader::cancel);
     connect(&loader, &DatasetLoader::started, &m_page, &DataPage::showLoading);
     connect(&loader, &DatasetLoader::progressed, &m_page, &DataPage::showProgress);
-    connect(&loader, &DatasetLoader::loaded, &m_page, &DataPage::endLoading);
+    connect(&loader, &DatasetLoader::loaded, this, [this](const std::shared_ptr<const SplitDataset> &data) {
+        m_page.endLoading();
+        tellLayout(*data);
+    });
     connect(&loader, &DatasetLoader::cancelled, &m_page, &DataPage::endLoading);
     connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
 }
@@ -63,7 +74,10 @@ void DataPresenter::connectPreparing()
     connect(&m_page, &DataPage::prepareRequested, this, [this, &preparer](const PrepareRequest &request) {
         m_page.messages()->clear();
         m_page.showPreparing(0, 0);
-        preparer.prepare(request);
+        PrepareRequest asked = request;
+        if (asked.source == m_laboratory.settings().datasetFolder())
+            asked.innerFolders = m_innerFolders;
+        preparer.prepare(asked);
     });
     connect(&m_page, &DataPage::prepareCancelRequested, &preparer, &DatasetPreparer::cancel);
     connect(&preparer, &DatasetPreparer::progressed, &m_page, &DataPage::showPreparing);
@@ -80,7 +94,7 @@ void DataPresenter::connectDownloading()
     connect(&m_page, &DataPage::mnistRequested, this, &DataPresenter::getMnist);
     connect(&m_page, &DataPage::cancelRequested, &m_downloader, &MnistDownloader::cancel);
     connect(&m_downloader, &MnistDownloader::progressed, &m_page, &DataPage::showDownloading);
-    connect(&m_downloader, &MnistDownloader::downloaded, this, &DataPresenter::open);
+    connect(&m_downloader, &MnistDownloader::downloaded, this, [this](const QString &folder) { open(folder); });
     connect(&m_downloader, &MnistDownloader::cancelled, this, &DataPresenter::endDownloading);
     connect(&m_downloader, &MnistDownloader::failed, this, [this](const QString &message) {
         endDownloading();
@@ -99,7 +113,7 @@ void DataPresenter::connectFindings()
 {
     connect(&m_findings, &FindingsPresenter::reloadRequested, this, [this](const QString &folder) {
         m_leavesOut = false;
-        m_laboratory.loader().load(folder);
+        m_laboratory.loader().load(folder, DatasetLoader::usualTestShare, m_innerFolders);
     });
     connect(&m_findings, &FindingsPresenter::leftOut, this, [this](const QString &message) {
         m_leavesOut = true;
@@ -120,12 +134,56 @@ void DataPresenter::tellReadingFailed(const QString &message)
         m_page.messages()->offer(MessageKind::Error, message, tr("Undo"), [this] { m_findings.undo(); });
         return;
     }
+    const std::vector<MessageChoice> choices = choicesFor(m_laboratory.loader().remedies());
     if (m_laboratory.dataset()) {
-        m_page.messages()->showMessage(MessageKind::Error, message);
+        offer(MessageKind::Error, message, choices);
         return;
     }
-    m_page.messages()->showMessage(MessageKind::Error, tr("%1 The built-in digits are open instead.").arg(message));
+    offer(MessageKind::Error, tr("%1 The built-in digits are open instead.").arg(message), choices);
     m_laboratory.loader().loadBuiltin();
+}
+
+void DataPresenter::offer(MessageKind kind, const QString &message, const std::vector<MessageChoice> &choices)
+{
+    MessageBar *messages = m_page.messages();
+    if (choices.empty())
+        messages->showMessage(kind, message);
+    else if (choices.size() == 1)
+        messages->offer(kind, message, choices.front().text, choices.front().act);
+    else
+        messages->offerChoices(kind, message, tr("Open..."), choices);
+}
+
+std::vector<MessageChoice> DataPresenter::choicesFor(const std::vector<Remedy> &remedies)
+{
+    std::vector<MessageChoice> choices;
+    for (const Remedy &remedy : remedies) {
+        const QString folder = toQString(remedy.folder);
+        const bool readsInner = remedy.kind == Remedy::Kind::ReadInnerFolders;
+        const QString inside = QDir(m_opened).relativeFilePath(folder);
+        choices.push_back({readsInner ? tr("Read the folders inside") : tr("Open %1").arg(inside),
+            [this, folder, readsInner] { open(folder, readsInner ? InnerFolders::Read : InnerFolders::Leave); }});
+    }
+    return choices;
+}
+
+/// What is not read, or read otherwise than its place says, stands among the findings too; a message that stands
+/// already is of more weight.
+void DataPresenter::tellLayout(const SplitDataset &data)
+{
+    static const std::set<std::string_view> kinds{
+        innerImagesKind, "split-used", "second-split", "turned", "other-dataset", "loose-images", "beside-splits"};
+    const auto isOfLayout = [](const Finding &finding) { return kinds.contains(finding.kind); };
+    const auto first = std::ranges::find_if(data.findings, isOfLayout);
+    if (first == data.findings.end() || !m_page.messages()->text().isEmpty())
+        return;
+    QString text = QString::fromStdString((first->file == "." ? "" : first->file + ": ") + first->message + ".");
+    if (const auto count = std::ranges::count_if(data.findings, isOfLayout); count > 1)
+        text += QLatin1Char(' ') + tr("%1 more of this kind under Findings.").arg(countText(count - 1));
+    std::vector<MessageChoice> choices;
+    if (std::ranges::find(data.findings, innerImagesKind, &Finding::kind) != data.findings.end())
+        choices = choicesFor({{Remedy::Kind::ReadInnerFolders, data.identity.source}});
+    offer(MessageKind::Notice, text, choices);
 }
 
 void DataPresenter::tellPrepared(const QString &target)

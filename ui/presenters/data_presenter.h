@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/laboratory.h"
+#include "ui/message_bar.h"
 #include "ui/mnist_downloader.h"
 #include "ui/presenters/findings_presenter.h"
 
@@ -19,7 +20,7 @@ public:
     /// Both must outlive it.
     DataPresenter(Laboratory &laboratory, DataPage &page, QObject *parent = nullptr);
 
-    void open(const QString &folder);
+    void open(const QString &folder, InnerFolders innerFolders = InnerFolders::Leave);
     void openBuiltin();
     /// Downloads MNIST as far as it is not there yet, and opens it.
     void getMnist();
@@ -33,11 +34,16 @@ private:
     void connectFindings();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void tellReadingFailed(const QString &message);
+    void offer(MessageKind kind, const QString &message, const std::vector<MessageChoice> &choices);
+    std::vector<MessageChoice> choicesFor(const std::vector<Remedy> &remedies);
+    void tellLayout(const SplitDataset &data);
     void tellPrepared(const QString &target);
 
     Laboratory &m_laboratory;
     DataPage &m_page;
-    bool m_leavesOut = false; // reads anew because pictures were left out
+    QString m_opened;                                     // the folder that was asked for last
+    InnerFolders m_innerFolders = InnerFolders::AsNeeded; // as it was read
+    bool m_leavesOut = false;                             // reads anew because pictures were left out
     FindingsPresenter m_findings;
     MnistDownloader m_downloader;
 };
