@@ -45,7 +45,9 @@ void TrainCommand::addRunOptions()
         .add_option("--run", m_run, "Folder for the run; it must not exist yet or be empty")
         ->type_name("DIR")
         ->required();
-    app().add_option("--name", m_name, "The run's name; the preset's where absent")->type_name("TEXT");
+    app()
+        .add_option("--name", m_name, "The run's name; the preset's with what was changed where absent")
+        ->type_name("TEXT");
     addCheckedOption(
         app(), "--preset", [this](const std::string &text) { m_preset = preset(text).preset; }, presetHelp())
         ->type_name("NAME")

@@ -1,6 +1,7 @@
 #include "core/model/presets.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <map>
 #include <stdexcept>
@@ -89,6 +90,14 @@ const std::vector<std::string> &presetNames()
 {
     static const std::vector<std::string> names = {"baseline", "dropout", "augmented", "final", "recommended"};
     return names;
+}
+
+std::string presetTitle(std::string_view name)
+{
+    std::string title(name);
+    if (!title.empty())
+        title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
+    return title;
 }
 
 std::string presetDescription(std::string_view name)

@@ -11,6 +11,9 @@ namespace digitlab {
 /// "baseline", "dropout", "augmented", "final", "recommended", in this order.
 const std::vector<std::string> &presetNames();
 
+/// As a person reads it: "Final".
+std::string presetTitle(std::string_view name);
+
 /// One sentence on what the preset is.
 std::string presetDescription(std::string_view name);
 

@@ -8,6 +8,7 @@
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
+#include "core/runs/run_name.h"
 #include "core/runs/run_settings.h"
 #include "core/version.h"
 
@@ -82,7 +83,7 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
     refuseUsedFolder(folder);
     removeTemporaries(folder);
     Run run{.folder = folder,
-        .name = options.name.empty() ? (config.preset.empty() ? "custom" : config.preset) : options.name,
+        .name = options.name.empty() ? defaultRunName(config, data.train.size()) : options.name,
         .config = config,
         .dataset = data.identity,
         .classNames = data.train.classNames()};

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace digitlab {
@@ -16,13 +17,15 @@ struct ExperimentResult {
 };
 
 struct ExperimentOptions {
-    std::string name;          ///< shown to the user; the preset's name where empty
+    std::string name;          ///< shown to the user; defaultRunName() where empty
     TrainingObserver observer; ///< called on this thread
     /// Called on this thread with a sentence that the user should read, such as a checkpoint that cannot be written.
     std::function<void(const std::string &)> notice;
     /// Called on this thread where the end of the run cannot be written, with the reason: true to try again. Without
     /// it, and where it is false, the run stays as its last checkpoint has it.
     std::function<bool(const std::string &)> writeAgain;
+    /// Called on this thread before it is tried again: another folder for the run from now on, or nothing.
+    std::function<std::optional<std::filesystem::path>()> elsewhere;
     /// Called on this thread where a run is gone on with, with the epochs that it was trained before.
     std::function<void(const std::vector<EpochMetrics> &)> resumed;
     std::stop_token stop;

@@ -250,6 +250,8 @@ void KeptTraining::writeEnd()
         } catch (const std::runtime_error &error) {
             if (!mayWriteAgain(error.what()))
                 throw;
+            if (const auto folder = m_options.elsewhere ? m_options.elsewhere() : std::nullopt)
+                m_run.folder = *folder; // what was written before stays where it is
         }
     }
 }

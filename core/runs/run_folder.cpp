@@ -6,6 +6,7 @@
 #include "core/runs/dataset_identity_json.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_group.h"
+#include "core/runs/run_name.h"
 #include "core/runs/run_tables.h"
 #include "core/training/early_stopping.h"
 #include "core/training/settings.h"
@@ -247,6 +248,7 @@ RunSummary summarise(const std::filesystem::path &folder)
         return RunSummary{.folder = folder,
             .name = annotation.name.empty() ? run.name : annotation.name,
             .preset = run.config.preset,
+            .changes = presetChanges(run.config, run.dataset.trainCount),
             .outcome = run.outcome,
             .startedAt = run.startedAt,
             .dataset = run.dataset,

@@ -36,8 +36,11 @@ std::vector<RunSummary> RunHistory::list(std::stop_token stop, const ProgressObs
     for (const std::filesystem::path &folder : folders) {
         if (stop.stop_requested())
             break;
-        if (const RunSummary &run = summaryOf(folder); run.unreadable.empty() || exists(folder / "run.json"))
-            runs.push_back(run); // else it was just removed
+        const RunSummary &run = summaryOf(folder);
+        if (run.unreadable.empty() || exists(folder / "run.json")) { // else it was just removed
+            runs.push_back(run);
+            runs.back().inMemory = m_store.isInMemory(folder);
+        }
         if (progress)
             progress({++done, static_cast<int>(folders.size())});
     }

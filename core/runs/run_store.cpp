@@ -18,6 +18,9 @@ namespace {
 
 constexpr const char *trashName = ".trash";
 constexpr const char *importName = ".import"; // what is being copied
+constexpr const char *probeName = ".probe";   // whether something can be written
+constexpr std::size_t probeSize = 1U << 16U;
+constexpr std::uintmax_t leastRoom = 8U << 20U; // a run of the report's network and its checkpoint
 
 /// Lower-case letters, figures and single hyphens, at most 40.
 std::string folderPart(const std::string &name)
@@ -50,7 +53,8 @@ std::string localTimeStamp()
 fs::path free(const fs::path &wanted)
 {
     fs::path candidate = wanted;
-    for (int number = 2; fs::exists(fs::symlink_status(candidate)); ++number)
+    std::error_code unknown; // what cannot be looked at is refused when it is made
+    for (int number = 2; fs::exists(fs::symlink_status(candidate, unknown)); ++number)
         candidate = wanted.string() + "-" + std::to_string(number);
     return candidate;
 }
@@ -97,6 +101,42 @@ bool copyFolder(const fs::path &from, const fs::path &to, const std::stop_token 
     return true;
 }
 
+/// The run whole, or nothing where it was stopped. Throws std::runtime_error that names both.
+std::optional<fs::path> copyInto(const fs::path &place, const fs::path &run, const std::stop_token &stop)
+{
+    const fs::path copied = place / importName;
+    try {
+        fs::remove_all(copied); // of a program that was killed meanwhile
+        if (copyFolder(run, copied, stop)) {
+            fs::path kept = free(place / run.filename());
+            fs::rename(copied, kept);
+            return kept;
+        }
+    } catch (const fs::filesystem_error &error) {
+        std::error_code ignored;
+        fs::remove_all(copied, ignored);
+        throw std::runtime_error(
+            run.string() + ": cannot be copied to " + place.string() + " (" + error.code().message() + ")");
+    }
+    fs::remove_all(copied);
+    return {};
+}
+
+std::uintmax_t sizeOf(const fs::path &path, const std::stop_token &stop)
+{
+    std::error_code error;
+    std::uintmax_t size = 0;
+    for (fs::recursive_directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error)) {
+        std::error_code unknown;
+        const bool isFile = entry->is_regular_file(unknown) && !entry->is_symlink(unknown);
+        if (const std::uintmax_t bytes = isFile ? entry->file_size(unknown) : 0; !unknown)
+            size += bytes;
+        if (stop.stop_requested())
+            break;
+    }
+    return size;
+}
+
 void move(const fs::path &from, const fs::path &to)
 {
     std::error_code error;
@@ -108,18 +148,27 @@ void move(const fs::path &from, const fs::path &to)
 
 } // namespace
 
-RunStore::RunStore(fs::path folder)
+RunStore::RunStore(fs::path folder, std::shared_ptr<MemoryFolder> memory)
     : m_folder(std::move(folder))
+    , m_memory(std::move(memory))
 {
+}
+
+/// The folder, then that in memory once there is one.
+std::vector<fs::path> RunStore::places() const
+{
+    const auto memory = m_memory ? m_memory->path() : std::nullopt;
+    return memory ? std::vector{m_folder, *memory} : std::vector{m_folder};
 }
 
 std::vector<fs::path> RunStore::runFolders() const
 {
     std::vector<fs::path> folders;
     std::error_code error;
-    for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error))
-        if (!entry->path().filename().string().starts_with('.') && isRun(entry->path()))
-            folders.push_back(entry->path());
+    for (const fs::path &place : places())
+        for (fs::directory_iterator entry(place, error), end; !error && entry != end; entry.increment(error))
+            if (!entry->path().filename().string().starts_with('.') && isRun(entry->path()))
+                folders.push_back(entry->path());
     return folders;
 }
 
@@ -133,16 +182,92 @@ std::vector<RunSummary> RunStore::list() const
 std::vector<RunSummary> RunStore::listAll() const
 {
     std::vector<RunSummary> runs;
-    for (const fs::path &folder : runFolders())
-        if (RunSummary run = summariseOrRefuse(folder); run.unreadable.empty() || isRun(folder)) // else just removed
+    for (const fs::path &folder : runFolders()) {
+        RunSummary run = summariseOrRefuse(folder);
+        run.inMemory = isInMemory(folder);
+        if (run.unreadable.empty() || isRun(folder)) // else just removed
             runs.push_back(std::move(run));
+    }
     sortNewestFirst(runs);
     return runs;
 }
 
 fs::path RunStore::newRunFolder(const std::string &name) const
 {
-    return free(m_folder / (localTimeStamp() + "-" + folderPart(name)));
+    return free(placeForNew() / (localTimeStamp() + "-" + folderPart(name)));
+}
+
+fs::path RunStore::newFolderInMemory(const std::string &name) const
+{
+    if (!m_memory)
+        throw std::runtime_error("runs cannot be kept in memory here");
+    return free(m_memory->make() / (localTimeStamp() + "-" + folderPart(name)));
+}
+
+fs::path RunStore::placeForNew() const
+{
+    return m_memory && obstacle() ? m_memory->make() : m_folder;
+}
+
+std::optional<std::string> RunStore::obstacle() const
+{
+    std::error_code error;
+    fs::create_directories(m_folder, error);
+    if (error)
+        return m_folder.string() + ": runs cannot be kept there (" + error.message() + ")";
+    const auto room = fs::space(m_folder, error);
+    if (!error && room.available < leastRoom)
+        return m_folder.string() + ": runs cannot be kept there (the disk is full)";
+    const fs::path probe = m_folder / probeName;
+    try {
+        writeFileAtomically(probe, std::string(probeSize, '\0'));
+    } catch (const std::runtime_error &refusal) {
+        return m_folder.string() + ": runs cannot be kept there (" + refusal.what() + ")";
+    }
+    fs::remove(probe, error);
+    return {};
+}
+
+bool RunStore::isInMemory(const fs::path &runFolder) const
+{
+    const auto memory = m_memory ? m_memory->path() : std::nullopt;
+    return memory && withoutSlash(runFolder).parent_path() == *memory;
+}
+
+fs::path RunStore::placeOf(const std::string &folderName) const
+{
+    for (const fs::path &place : places())
+        if (isRun(place / folderName))
+            return place / folderName;
+    return m_folder / folderName;
+}
+
+std::vector<fs::path> RunStore::keepFromMemory() const
+{
+    std::vector<fs::path> kept;
+    for (const fs::path &run : runFolders()) {
+        if (!isInMemory(run) || summarise(run).outcome == RunOutcome::Running)
+            continue;
+        kept.push_back(copyInto(m_folder, run, {}).value_or(run));
+        std::error_code ignored; // it is there twice for as long as the program runs
+        fs::remove_all(run, ignored);
+    }
+    return kept;
+}
+
+RunStorage RunStore::storage(const std::stop_token &stop) const
+{
+    RunStorage storage;
+    std::error_code error;
+    for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (entry->path().filename() == trashName)
+            storage.trash += sizeOf(entry->path(), stop);
+        else
+            storage.runs += sizeOf(entry->path(), stop);
+    }
+    for (fs::directory_iterator entry(m_folder / trashName, error), end; !error && entry != end; entry.increment(error))
+        ++storage.trashed;
+    return storage;
 }
 
 Run RunStore::load(const fs::path &runFolder) const
@@ -154,7 +279,8 @@ fs::path RunStore::remove(const fs::path &runFolder) const
 {
     const fs::path run = withoutSlash(runFolder);
     const RunLock lock(run);
-    const fs::path trashed = free(m_folder / trashName / run.filename());
+    const fs::path place = isInMemory(run) ? run.parent_path() : m_folder;
+    const fs::path trashed = free(place / trashName / run.filename());
     move(run, trashed);
     std::error_code error;
     fs::last_write_time(trashed, fs::file_time_type::clock::now(), error); // when it was removed, for emptyTrash()
@@ -174,9 +300,11 @@ void RunStore::emptyTrash(std::chrono::hours age, const std::stop_token &stop) c
     std::error_code error;
     const auto latest = fs::file_time_type::clock::now() - age;
     std::vector<fs::path> old;
-    for (fs::directory_iterator entry(m_folder / trashName, error), end; !error && entry != end; entry.increment(error))
-        if (std::error_code unknown; fs::last_write_time(entry->path(), unknown) < latest && !unknown)
-            old.push_back(entry->path());
+    for (const fs::path &place : places())
+        for (fs::directory_iterator entry(place / trashName, error), end; !error && entry != end;
+             entry.increment(error))
+            if (std::error_code unknown; fs::last_write_time(entry->path(), unknown) <= latest && !unknown)
+                old.push_back(entry->path());
     for (const fs::path &folder : old)
         if (!stop.stop_requested())
             fs::remove_all(folder, error);
@@ -190,25 +318,10 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
     if (isInside(m_folder, run))
         throw std::runtime_error(run.string() + ": holds the history itself, it cannot be copied into it");
     readRun(run); // throws where it is damaged
-    const fs::path place = m_folder / run.filename();
-    if (sameRun(place, run))
-        return place;
-    const fs::path copied = m_folder / importName;
-    try {
-        fs::remove_all(copied); // of a program that was killed meanwhile
-        if (copyFolder(run, copied, stop)) {
-            const fs::path kept = free(place);
-            fs::rename(copied, kept);
-            return kept;
-        }
-    } catch (const fs::filesystem_error &error) {
-        std::error_code ignored;
-        fs::remove_all(copied, ignored);
-        throw std::runtime_error(
-            run.string() + ": cannot be copied to " + m_folder.string() + " (" + error.code().message() + ")");
-    }
-    fs::remove_all(copied);
-    return {};
+    for (const fs::path &place : places())
+        if (sameRun(place / run.filename(), run))
+            return place / run.filename();
+    return copyInto(placeForNew(), run, stop);
 }
 
 void sortNewestFirst(std::vector<RunSummary> &runs)

@@ -40,6 +40,13 @@ TEST_F(Train, KeepsARunThatShowTells)
     EXPECT_FALSE(std::filesystem::exists(runA() + "/checkpoint.pt"));
 }
 
+TEST_F(Train, NamesARunByWhatDiffersFromThePreset)
+{
+    const std::string run = (m_own / "unnamed").string();
+    ASSERT_EQ(runCli(quickTraining(data(), run)).status, 0);
+    EXPECT_EQ(cliJson({"show", run}).at("name"), "Baseline, epochs 2, filters 4-4-4, dense width 16");
+}
+
 TEST_F(Train, TellsALineAnEpochAndEndsWithAccuracyReportAndPlace)
 {
     const std::string run = (m_own / "parent/run").string();

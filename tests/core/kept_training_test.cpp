@@ -78,6 +78,26 @@ TEST(KeptTraining, WritesItsEndAgainAsOftenAsItIsTold)
     EXPECT_EQ(loadModel(modelFile(folder / "run")).network.weights(), whole.network->weights());
 }
 
+TEST(KeptTraining, WritesItsEndElsewhereWhereItIsTold)
+{
+    const TemporaryFolder folder;
+    const auto blocked = [&](const TrainingEvent &event) {
+        const auto *epoch = std::get_if<EpochDone>(&event);
+        if (!epoch || epoch->metrics.epoch < 2)
+            return;
+        std::filesystem::rename(folder / "run", folder / "moved");
+        folder.write("run", "a file stands in the way");
+    };
+    const ExperimentResult result = runExperiment(tinyDigits(), quickConfig(2), folder / "run",
+        {.observer = blocked,
+            .writeAgain = [](const std::string &) { return true; },
+            .elsewhere = [&] { return std::optional(folder / "other" / "run"); },
+            .bytesForEpochs = 0});
+    EXPECT_EQ(result.run.folder, folder / "other" / "run");
+    EXPECT_EQ(readRun(folder / "other" / "run"), result.run);
+    EXPECT_EQ(loadModel(modelFile(result.run.folder)).network.weights(), result.network->weights());
+}
+
 TEST(KeptTraining, StaysAsItsLastCheckpointHasItWhereItsEndIsNotWrittenAgain)
 {
     const TemporaryFolder folder;

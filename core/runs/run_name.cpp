@@ -1,0 +1,70 @@
+#include "core/runs/run_name.h"
+
+#include "core/model/presets.h"
+#include "core/training/settings.h"
+
+#include <algorithm>
+#include <cctype>
+#include <span>
+
+namespace digitlab {
+
+namespace {
+
+constexpr std::size_t changesInName = 3;
+
+/// A setting inside a sentence: "batch size 32", "filters 16-32-64".
+std::string changeText(const SettingDifference &change)
+{
+    std::string text = change.label;
+    text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+    std::string value = change.b;
+    for (std::size_t place = value.find(", "); place != std::string::npos; place = value.find(", ", place))
+        value.replace(place, 2, "-");
+    return text + " " + value;
+}
+
+bool isPreset(const std::string &name)
+{
+    return std::ranges::find(presetNames(), name) != presetNames().end();
+}
+
+/// None where the preset is unknown, of another version say.
+std::vector<SettingDifference> changes(const RunConfig &config, int trainCount)
+{
+    if (!isPreset(config.preset))
+        return {};
+    std::vector<SettingDifference> result = settingDifferences(preset(config.preset, trainCount), config);
+    std::erase_if(result, [](const SettingDifference &change) { return change.key == "seed"; });
+    return result;
+}
+
+std::string joined(std::span<const SettingDifference> changes)
+{
+    std::string text;
+    for (const SettingDifference &change : changes)
+        text += (text.empty() ? "" : ", ") + changeText(change);
+    return text;
+}
+
+} // namespace
+
+std::string presetChanges(const RunConfig &config, int trainCount)
+{
+    return joined(changes(config, trainCount));
+}
+
+std::string defaultRunName(const RunConfig &config, int trainCount)
+{
+    if (config.preset.empty())
+        return "Own settings";
+    const std::vector<SettingDifference> all = changes(config, trainCount);
+    const std::string title = presetTitle(config.preset);
+    if (all.empty())
+        return title;
+    const std::size_t named = std::min(all.size(), changesInName);
+    const std::string rest = all.size() > named ? " and " + std::to_string(all.size() - named) + " more" : "";
+    return title + ", " + joined(std::span(all).first(named)) + rest;
+}
+
+} // namespace digitlab

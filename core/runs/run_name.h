@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/training/training_config.h"
+
+#include <string>
+
+namespace digitlab {
+
+/// What was changed since the preset was chosen, "dropout 0.3, epochs 20"; empty where nothing was, or where there is
+/// no preset. `trainCount`: training images, which `recommended` depends on. Seed, threads and device do not count.
+std::string presetChanges(const RunConfig &config, int trainCount);
+
+/// What a run is called unless the user names it: the preset with the first of its changes, "Final, dropout 0.3".
+std::string defaultRunName(const RunConfig &config, int trainCount);
+
+} // namespace digitlab
