@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+#include <cstdint>
+
+namespace digitlab::ui {
+
+/// "820 bytes", "4.2 MB"
+QString byteText(std::uintmax_t bytes);
+
+} // namespace digitlab::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QUndoCommand>
+#include <functional>
+
+namespace digitlab::ui {
+
+/// A step of an undo stack that has been done when it is pushed. Either way may fail, which it tells by itself and says
+/// here by false: the step is then forgotten.
+class DoneStep : public QUndoCommand
+{
+public:
+    using Way = std::function<bool()>;
+
+    DoneStep(const QString &text, Way undo, Way redo);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    void go(const Way &way);
+
+    Way m_undo;
+    Way m_redo;
+    bool m_isDone = false; ///< since the push, which asks for redo()
+};
+
+} // namespace digitlab::ui
