@@ -31,10 +31,7 @@ int runWindow(QApplication &application)
     ui::MainWindow window(laboratory);
     const ui::Termination termination([&window] { window.stopAndClose(); });
     window.show();
-    if (commandLine.folder.isEmpty())
-        laboratory.openLastDataset();
-    else
-        laboratory.loader().load(commandLine.folder);
+    window.start(commandLine.folder);
     return QApplication::exec();
 }
 

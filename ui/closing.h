@@ -4,6 +4,7 @@
 
 namespace digitlab::ui {
 
+class Laboratory;
 class MessageBar;
 class TrainingSession;
 
@@ -15,12 +16,14 @@ class Closing : public QObject
 
 public:
     /// Both must outlive it; the questions stand in `messages`.
-    Closing(TrainingSession &training, MessageBar &messages, QObject *parent = nullptr);
+    Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent = nullptr);
 
     /// The user has agreed already, or the system does not ask.
     void agree() { m_answer = Answer::Agreed; }
     /// Where it may not close yet, what comes before is begun or asked for; ready() follows.
     bool mayClose();
+    /// Whether a question of it stands in the messages.
+    bool isAsking() const { return m_isAsking; }
 
 Q_SIGNALS:
     void stopping(); ///< the training, so that the window can close
@@ -31,15 +34,20 @@ private:
     enum class Answer { None, Agreed };
 
     void ask();
+    QString question() const;
+    void emptyTrashAndWriteAgain();
+    void keepInMemory();
     void offerToWriteAgain(const QString &reason);
     void closeAgreed();
     void closeWhenEnded();
     void stay();
     void takeBack();
 
+    Laboratory &m_laboratory;
     TrainingSession &m_training;
     MessageBar &m_messages;
     Answer m_answer = Answer::None;
+    bool m_isAsking = false;
 };
 
 } // namespace digitlab::ui

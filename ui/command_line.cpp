@@ -60,7 +60,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption scheme(
         QStringLiteral("colour-scheme"), translated("light, dark or system."), QStringLiteral("scheme"));
     parser.addOption(scheme);
-    parser.addPositionalArgument(QStringLiteral("DIR"), translated("Dataset folder to open."), QStringLiteral("[DIR]"));
+    parser.addPositionalArgument(QStringLiteral("DIR"),
+        translated("Dataset or run to open, a model, an image or a drawings file."), QStringLiteral("[DIR]"));
 
     if (!parser.parse(arguments))
         refuse(parser.errorText());

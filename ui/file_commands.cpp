@@ -1,6 +1,8 @@
 #include "ui/file_commands.h"
 
 #include "ui/about_text.h"
+#include "ui/file_name.h"
+#include "ui/image_decoder.h"
 #include "ui/model_export.h"
 #include "ui/presenters/data_presenter.h"
 #include "ui/presenters/history_presenter.h"
@@ -8,9 +10,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 
 namespace digitlab::ui {
 
@@ -25,36 +25,45 @@ FileCommands::FileCommands(
 {
 }
 
-QString FileCommands::droppedFolder(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QFileInfo file(urls.first().toLocalFile());
-    return file.isDir() ? file.absoluteFilePath() : QString();
-}
-
 void FileCommands::chooseDataset()
 {
     const QString folder = QFileDialog::getExistingDirectory(
         &m_window, tr("Open dataset folder"), m_laboratory.settings().recentFolders().value(0));
     if (!folder.isEmpty())
-        openDataset(folder);
+        open(folder);
 }
 
 void FileCommands::chooseRun()
 {
     const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open run folder"));
     if (!folder.isEmpty())
-        openRun(folder);
+        openRuns({folder});
 }
 
-void FileCommands::open(const QString &folder)
+void FileCommands::take(const Dropped &dropped)
 {
-    if (QFileInfo::exists(folder + QStringLiteral("/run.json")))
-        openRun(folder);
-    else
-        openDataset(folder);
+    switch (dropped.kind) {
+    case Dropped::Kind::Nothing:
+        break;
+    case Dropped::Kind::Runs:
+        openRuns(dropped.paths);
+        break;
+    case Dropped::Kind::Dataset:
+        openDataset(dropped.paths.constFirst());
+        break;
+    case Dropped::Kind::Image:
+        openImage(dropped);
+        break;
+    case Dropped::Kind::Model:
+        openModel(dropped.paths.constFirst());
+        break;
+    case Dropped::Kind::Drawings:
+        Q_EMIT drawingsRequested(dropped.paths);
+        break;
+    case Dropped::Kind::Refused:
+        Q_EMIT failed(dropped.reason);
+        break;
+    }
 }
 
 void FileCommands::getMnist()
@@ -65,20 +74,18 @@ void FileCommands::getMnist()
 
 void FileCommands::exportModel()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        &m_window, tr("Export the model that reads"), QStringLiteral("digits.dlm"), tr("DigitLab model (*.dlm)"));
+    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Export the model that reads"),
+        fileNameFrom(m_judges.a().name) + QStringLiteral(".dlm"), tr("DigitLab model (*.dlm)"));
     if (file.isEmpty())
         return;
-    try {
+    attempt([&] {
         const DrawingJudge &judge = m_judges.a();
         if (judge == m_judges.shipped())
             saveModel(toPath(file), m_laboratory.shipped());
         else
             exportJudge(judge, toPath(file));
-        Q_EMIT exported(tr("%1 is written to %2.").arg(judge.name, file));
-    } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
-    }
+        Q_EMIT done(tr("%1 is written to %2.").arg(judge.name, file));
+    });
 }
 
 void FileCommands::showAbout()
@@ -96,10 +103,38 @@ void FileCommands::openDataset(const QString &folder)
     m_datasets.open(folder);
 }
 
-void FileCommands::openRun(const QString &folder)
+void FileCommands::openRuns(const QStringList &folders)
 {
     Q_EMIT runRequested();
-    m_history.openRun(folder);
+    m_history.openRuns(folders);
+}
+
+void FileCommands::openImage(const Dropped &dropped)
+{
+    attempt([&] {
+        Q_EMIT imageRequested(
+            dropped.pixels.isNull() ? toQImage(decodeImage(toPath(dropped.paths.constFirst()))) : dropped.pixels);
+    });
+}
+
+/// It reads the drawing from now on, as A.
+void FileCommands::openModel(const QString &file)
+{
+    attempt([&] {
+        m_judges.choose(Judge::A, {.kind = JudgeSource::Kind::File, .path = toPath(file)});
+        m_laboratory.settings().setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
+        m_laboratory.settings().setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
+        Q_EMIT done(tr("%1 reads the drawing now.").arg(m_judges.a().name));
+    });
+}
+
+void FileCommands::attempt(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const std::exception &error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace digitlab::ui

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "ui/dropped.h"
 #include "ui/judges.h"
 #include "ui/laboratory.h"
 
 #include <QObject>
-
-class QMimeData;
+#include <functional>
 
 namespace digitlab::ui {
 
 class DataPresenter;
 class HistoryPresenter;
 
-/// What the File menu and a drop on the window do with folders and files.
+/// What the File menu, a drop on the window and the command line do with folders and files.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -22,13 +22,11 @@ public:
     FileCommands(
         Laboratory &laboratory, Judges &judges, DataPresenter &datasets, HistoryPresenter &history, QWidget &window);
 
-    /// The local folder that is being dropped; empty where it is something else.
-    static QString droppedFolder(const QMimeData &data);
-
     void chooseDataset();
     void chooseRun();
-    /// A dataset or a run.
-    void open(const QString &folder);
+    /// A dataset, runs, an image, a model or drawings files: the same wherever they were dropped or named.
+    void take(const Dropped &dropped);
+    void open(const QString &path) { take(droppedFrom(QStringList{path})); }
     void getMnist();
     void exportModel();
     void showAbout();
@@ -36,12 +34,17 @@ public:
 Q_SIGNALS:
     void datasetRequested();
     void runRequested();
-    void exported(const QString &sentence);
+    void imageRequested(const QImage &image);
+    void drawingsRequested(const QStringList &files);
+    void done(const QString &sentence);
     void failed(const QString &sentence);
 
 private:
     void openDataset(const QString &folder);
-    void openRun(const QString &folder);
+    void openRuns(const QStringList &folders);
+    void openImage(const Dropped &dropped);
+    void openModel(const QString &file);
+    void attempt(const std::function<void()> &action);
 
     Laboratory &m_laboratory;
     Judges &m_judges;

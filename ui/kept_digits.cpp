@@ -30,6 +30,11 @@ ShownDigits allShown(const std::vector<KeptDigit> &digits)
     return result;
 }
 
+QString digitCount(std::size_t count)
+{
+    return countText(static_cast<qint64>(count), KeptDigits::tr("digit"), KeptDigits::tr("digits"));
+}
+
 std::vector<KeptDigit> plain(const ShownDigits &digits)
 {
     std::vector<KeptDigit> result;
@@ -138,7 +143,7 @@ void KeptDigits::relabel(const std::vector<int> &rows, int label)
         digit.kept.drawing.label = label;
         place = std::make_shared<const ShownDigit>(std::move(digit));
     }
-    change(tr("Relabel %n digit(s)", nullptr, static_cast<int>(rows.size())), std::move(next));
+    change(tr("Relabel %1").arg(digitCount(rows.size())), std::move(next));
 }
 
 void KeptDigits::remove(const std::vector<int> &rows)
@@ -148,7 +153,7 @@ void KeptDigits::remove(const std::vector<int> &rows)
     for (int row = 0; row < static_cast<int>(m_digits.size()); ++row)
         if (!std::ranges::count(rows, row))
             next.push_back(m_digits[static_cast<std::size_t>(row)]);
-    change(tr("Delete %n digit(s)", nullptr, static_cast<int>(rows.size())), std::move(next));
+    change(tr("Delete %1").arg(digitCount(rows.size())), std::move(next));
 }
 
 void KeptDigits::importFrom(const QString &path)
@@ -170,7 +175,7 @@ void KeptDigits::takeImport(const KeptDigitsImport &import, const ShownDigits &s
         ShownDigits next = m_digits;
         next.insert(next.end(), shown.begin(), shown.end());
         const auto count = static_cast<int>(shown.size());
-        change(tr("Import %n digit(s)", nullptr, count), std::move(next));
+        change(tr("Import %1").arg(digitCount(shown.size())), std::move(next));
         Q_EMIT imported(count, import.leftOut, QString::fromStdString(import.firstReason));
     } catch (const std::exception &error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));

@@ -3,10 +3,12 @@
 #include "core/data/changed_data.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_name.h"
 #include "ui/text.h"
 
 #include <QStandardPaths>
 #include <algorithm>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -15,15 +17,6 @@ namespace {
 QString builtinSource()
 {
     return QStringLiteral("builtin");
-}
-
-QString runName(const RunConfig &config)
-{
-    QString name = QString::fromStdString(config.preset);
-    if (name.isEmpty())
-        return Laboratory::tr("Own settings");
-    name[0] = name[0].toUpper();
-    return name;
 }
 
 } // namespace
@@ -37,7 +30,9 @@ Places defaultPlaces()
 Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_runs(places.runs)
+    , m_usualRuns(places.runs)
+    , m_memory(std::make_shared<MemoryFolder>())
+    , m_runs(settings.runsFolder().isEmpty() ? places.runs : toPath(settings.runsFolder()), m_memory)
     , m_shipped(shippedModel())
     , m_kept(places.drawings)
     , m_runList(m_runs)
@@ -45,7 +40,40 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
     connect(this, &Laboratory::runsChanged, &m_runList, &RunList::refresh);
     connect(&m_loader, &DatasetLoader::loaded, this, &Laboratory::takeDataset);
     connect(&m_training, &TrainingSession::finished, this, &Laboratory::takeResult);
-    connect(&m_training, &TrainingSession::failed, this, &Laboratory::endPair);
+    connect(&m_training, &TrainingSession::failed, this, &Laboratory::takeFailure);
+}
+
+void Laboratory::setRunsFolder(const std::filesystem::path &folder)
+{
+    if (m_training.isRunning() || m_replayer.isBusy())
+        throw std::runtime_error(tr("A training runs at the moment: wait for its end or stop it first.").toStdString());
+    const RunStore store(folder.empty() ? m_usualRuns : folder, m_memory);
+    if (const auto obstacle = store.obstacle())
+        throw std::runtime_error(*obstacle);
+    m_runs = store;
+    m_settings.setRunsFolder(toQString(folder));
+    m_runList.setStore(m_runs);
+    Q_EMIT runsChanged();
+}
+
+int Laboratory::runsInMemory() const
+{
+    const auto folders = m_runs.runFolders();
+    return static_cast<int>(
+        std::ranges::count_if(folders, [this](const auto &folder) { return m_runs.isInMemory(folder); }));
+}
+
+std::filesystem::path Laboratory::queueFile() const
+{
+    std::filesystem::path file = m_usualRuns.parent_path() / "queue.json";
+    std::error_code unknown;
+    if (exists(file, unknown) || !RunStore(m_usualRuns).obstacle())
+        return file;
+    try {
+        return m_memory->make() / "queue.json";
+    } catch (const std::exception &) {
+        return file; // what cannot be written is told then
+    }
 }
 
 void Laboratory::openLastDataset()
@@ -58,39 +86,59 @@ void Laboratory::openLastDataset()
 
 void Laboratory::train(const RunConfig &config, const QString &name)
 {
-    m_queue.clear();
-    m_trained.clear();
-    startRun(config, name);
+    if (auto data = dataToTrainOn()) {
+        m_pair.reset();
+        start(std::move(data), config, name);
+    }
 }
 
-void Laboratory::startRun(const RunConfig &config, const QString &name)
+/// Null where nothing can be trained now.
+std::shared_ptr<const SplitDataset> Laboratory::dataToTrainOn()
 {
     if (m_training.isRunning() || isReplaying())
-        return;
-    if (!m_dataset) {
+        return {};
+    if (!m_dataset)
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
-        return;
-    }
     joinOwnDigits();
-    const QString shownName = name.isEmpty() ? runName(config) : name;
+    return m_dataset;
+}
+
+std::filesystem::path Laboratory::start(
+    std::shared_ptr<const SplitDataset> data, const RunConfig &config, const QString &name)
+{
     RunConfig fitting = config;
-    fitting.network.classes = m_dataset->train.classCount();
-    trainQueued(m_dataset, fitting, m_runs.newRunFolder(shownName.toStdString()), shownName);
+    fitting.network.classes = data->train.classCount();
+    const QString shownName
+        = name.isEmpty() ? QString::fromStdString(defaultRunName(fitting, data->train.size())) : name;
+    auto folder = m_runs.newRunFolder(shownName.toStdString());
+    m_queued = false;
+    launch(std::move(data), fitting, folder, shownName);
+    return folder;
 }
 
 void Laboratory::trainQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
     const std::filesystem::path &folder, const QString &name)
 {
+    m_queued = true;
+    launch(std::move(data), config, folder, name);
+}
+
+void Laboratory::launch(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+    const std::filesystem::path &folder, const QString &name)
+{
     m_config = config;
     m_trainedOn = data;
+    m_trainingFolder = folder;
     m_training.start(std::move(data), config, folder, name);
 }
 
 void Laboratory::resumeQueued(
     std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name)
 {
+    m_queued = true;
     m_config = readRunSummary(folder).config;
     m_trainedOn = data;
+    m_trainingFolder = folder;
     m_training.resumeRun(std::move(data), folder, name);
 }
 
@@ -138,6 +186,7 @@ void Laboratory::resume(const RunSummary &run)
     }
     try {
         resumeQueued(m_dataset, run.folder, QString::fromStdString(run.name));
+        m_queued = false;
     } catch (const std::exception &error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }
@@ -161,24 +210,34 @@ void Laboratory::refuseOtherData(const RunSummary &run)
 
 void Laboratory::trainBaselineAndFinal()
 {
-    m_queue = {QStringLiteral("baseline"), QStringLiteral("final")};
-    m_trained.clear();
-    trainNextOfPair();
+    if (auto data = dataToTrainOn()) {
+        m_pair = Pair{std::move(data), {QStringLiteral("baseline"), QStringLiteral("final")}, {}};
+        trainNextOfPair();
+    }
 }
 
+/// On the pair's own data, whatever was opened since.
 void Laboratory::trainNextOfPair()
 {
-    if (m_queue.isEmpty())
+    if (!m_pair)
         return;
-    const std::string name = m_queue.takeFirst().toStdString();
-    startRun(preset(name, m_dataset ? m_dataset->train.size() : 0), {});
+    if (m_training.isRunning() || isReplaying()) {
+        m_pair.reset();
+        return;
+    }
+    const std::string name = m_pair->presets.takeFirst().toStdString();
+    m_pair->folders.append(toQString(start(m_pair->data, preset(name, m_pair->data->train.size()), {})));
 }
 
-void Laboratory::endPair()
+void Laboratory::takeFailure()
 {
-    m_queue.clear();
-    m_trained.clear();
+    m_pair.reset();
     Q_EMIT runsChanged();
+}
+
+bool Laboratory::trainsOnOtherData() const
+{
+    return m_training.isRunning() && m_trainedOn && m_dataset && m_trainedOn->identity != m_dataset->identity;
 }
 
 bool Laboratory::addsOwnDigits() const
@@ -190,19 +249,6 @@ void Laboratory::setAddsOwnDigits(bool added)
 {
     m_settings.setAddsOwnDigits(added);
     joinOwnDigits();
-}
-
-std::filesystem::path Laboratory::removeRun(const std::filesystem::path &folder)
-{
-    auto trashed = m_runs.remove(folder);
-    Q_EMIT runsChanged();
-    return trashed;
-}
-
-void Laboratory::restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder)
-{
-    m_runs.restore(trashed, folder);
-    Q_EMIT runsChanged();
 }
 
 void Laboratory::annotateRun(const std::filesystem::path &folder, const RunAnnotation &annotation)
@@ -224,7 +270,7 @@ void Laboratory::takeDataset(std::shared_ptr<const SplitDataset> data)
 
 void Laboratory::joinOwnDigits()
 {
-    if (!m_opened || m_training.isRunning())
+    if (!m_opened)
         return;
     const std::vector<OwnPicture> own = addsOwnDigits() ? m_kept.pictures() : std::vector<OwnPicture>();
     auto joined = own.empty() ? m_opened : std::make_shared<const SplitDataset>(withOwnDrawings(*m_opened, own));
@@ -236,16 +282,18 @@ void Laboratory::joinOwnDigits()
 
 void Laboratory::takeResult(const ExperimentResult &result)
 {
-    if (result.run.outcome != RunOutcome::Completed) {
-        endPair();
+    const bool isOfPair = m_pair && m_pair->folders.contains(toQString(result.run.folder));
+    if (m_pair && (!isOfPair || result.run.outcome != RunOutcome::Completed))
+        m_pair.reset();
+    Q_EMIT runsChanged();
+    if (!m_pair)
+        return;
+    if (!m_pair->presets.isEmpty()) { // queued, so that everyone has seen this run's end before the next one starts
+        QMetaObject::invokeMethod(this, &Laboratory::trainNextOfPair, Qt::QueuedConnection);
         return;
     }
-    m_trained.append(toQString(result.run.folder));
-    Q_EMIT runsChanged();
-    if (!m_queue.isEmpty()) // queued, so that everyone has seen this run's end before the next one starts
-        QMetaObject::invokeMethod(this, &Laboratory::trainNextOfPair, Qt::QueuedConnection);
-    else if (m_trained.size() == 2)
-        Q_EMIT pairTrained(m_trained[0], m_trained[1]);
+    const QStringList folders = std::exchange(m_pair, {})->folders;
+    Q_EMIT pairTrained(folders[0], folders[1]);
 }
 
 } // namespace digitlab::ui

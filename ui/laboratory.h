@@ -36,8 +36,14 @@ public:
 
     Settings &settings() { return m_settings; }
     const RunStore &runs() const { return m_runs; }
-    /// Where the queue of trainings is kept, beside the history.
-    std::filesystem::path queueFile() const { return m_runs.folder().parent_path() / "queue.json"; }
+    /// Another folder for the runs from now on; empty: the usual one. Throws std::runtime_error where it cannot be
+    /// written or a training is under way.
+    void setRunsFolder(const std::filesystem::path &folder);
+    /// Runs that go with the program, the one in training too.
+    int runsInMemory() const;
+    /// Where the queue of trainings is kept: beside the usual folder of the runs, or in memory where that cannot be
+    /// written.
+    std::filesystem::path queueFile() const;
     /// What runs() holds, as it was read last; read again when it has changed.
     RunList &runList() { return m_runList; }
     DatasetLoader &loader() { return m_loader; }
@@ -48,8 +54,8 @@ public:
     /// The user's own digits.
     KeptDigits &keptDigits() { return m_kept; }
 
-    /// What is trained on: what was opened and, where they are added, the user's own digits as they stood when the
-    /// choice was made or the last training began.
+    /// What the next run is trained on: what was opened last and, where they are added, the user's own digits as they
+    /// stood when the choice was made or the last training began. A training under way keeps its own data.
     std::shared_ptr<const SplitDataset> dataset() const { return m_dataset; }
     bool addsOwnDigits() const;
     /// Whether the user's own digits join the training side; datasetChanged() follows.
@@ -62,6 +68,11 @@ public:
     /// What is being or was last trained, and on what.
     const RunConfig &trainingConfig() const { return m_config; }
     const std::shared_ptr<const SplitDataset> &trainingDataset() const { return m_trainedOn; }
+    const std::filesystem::path &trainingFolder() const { return m_trainingFolder; }
+    /// Whether a training is under way that keeps other data than that at hand.
+    bool trainsOnOtherData() const;
+    /// Whether that training is or was the queue's.
+    bool isQueued() const { return m_queued; }
     /// For the queue: trains or goes on, on a dataset that need not be the one at hand. Must not be called while a
     /// training runs.
     void trainQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
@@ -74,11 +85,8 @@ public:
     std::optional<RunSummary> resumableRun() const;
     /// Goes on with it on the dataset at hand, which must be the run's; failed() otherwise.
     void resume(const RunSummary &run);
-    /// Baseline, then Final, on the dataset at hand; pairTrained follows.
+    /// Baseline, then Final, both on what is now the dataset at hand; pairTrained follows.
     void trainBaselineAndFinal();
-    /// Moves a run into the trash of the history, and back. Throw std::runtime_error.
-    std::filesystem::path removeRun(const std::filesystem::path &folder);
-    void restoreRun(const std::filesystem::path &trashed, const std::filesystem::path &folder);
     /// To be called when the history was changed elsewhere.
     void refreshRuns() { Q_EMIT runsChanged(); }
     /// Name, note and star of a run. Throws std::runtime_error.
@@ -91,10 +99,20 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void startRun(const RunConfig &config, const QString &name);
+    /// Two trainings of which the user wants to see a comparison.
+    struct Pair {
+        std::shared_ptr<const SplitDataset> data;
+        QStringList presets; ///< still to train
+        QStringList folders; ///< of the runs that were begun
+    };
+
+    std::shared_ptr<const SplitDataset> dataToTrainOn();
+    std::filesystem::path start(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const QString &name);
+    void launch(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
+        const QString &name);
     bool isReplaying();
     void trainNextOfPair();
-    void endPair();
+    void takeFailure();
     void takeDataset(std::shared_ptr<const SplitDataset> data);
     void joinOwnDigits();
     bool isAtHand(const DatasetIdentity &dataset) const;
@@ -102,14 +120,17 @@ private:
     void takeResult(const ExperimentResult &result);
 
     Settings &m_settings;
+    std::filesystem::path m_usualRuns;
+    std::shared_ptr<MemoryFolder> m_memory;
     RunStore m_runs;
     Model m_shipped;
     std::shared_ptr<const SplitDataset> m_opened;
     std::shared_ptr<const SplitDataset> m_dataset;
     RunConfig m_config;
     std::shared_ptr<const SplitDataset> m_trainedOn;
-    QStringList m_queue;   ///< presets still to train
-    QStringList m_trained; ///< folders of the pair
+    std::filesystem::path m_trainingFolder;
+    bool m_queued = false;
+    std::optional<Pair> m_pair;
     KeptDigits m_kept;
     DrawingReader m_reader;
     DatasetLoader m_loader;

@@ -2,6 +2,7 @@
 
 #include "ui/closing.h"
 #include "ui/draw_panel.h"
+#include "ui/drop_filter.h"
 #include "ui/file_commands.h"
 #include "ui/focus_follower.h"
 #include "ui/loss_axis.h"
@@ -19,22 +20,25 @@
 #include "ui/presenters/my_digits_presenter.h"
 #include "ui/presenters/report_presenter.h"
 #include "ui/presenters/run_presenter.h"
+#include "ui/presenters/storage_presenter.h"
 #include "ui/presenters/training_presenter.h"
 #include "ui/queue_runner.h"
 #include "ui/reproduce_panel.h"
 #include "ui/status_line.h"
+#include "ui/text.h"
+#include "ui/undo_history.h"
 #include "ui/views/digit_canvas.h"
-#include "ui/views/run_picker.h"
 #include "ui/window_actions.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace digitlab::ui {
@@ -71,17 +75,17 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_myDigits(new MyDigitsPage)
     , m_history(new HistoryPage)
     , m_draw(new DrawPanel)
-    , m_actions(new WindowActions(*this, *m_draw->canvas()->undoStack()))
+    , m_undo(new UndoHistory(this))
+    , m_actions(new WindowActions(*this, *m_undo))
     , m_datasets(new DataPresenter(laboratory, *m_data, this))
     , m_training(new TrainingPresenter(laboratory, *m_train, *m_status, *m_judges, this))
     , m_runs(new RunPresenter(laboratory, *m_inspect, *m_compare, *m_judges, this))
     , m_queue(new QueueRunner(laboratory, laboratory.queueFile(), this))
     , m_kept(new HistoryPresenter(laboratory, *m_queue, *m_history, this))
     , m_files(new FileCommands(laboratory, *m_judges, *m_datasets, *m_kept, *this))
-    , m_closing(new Closing(laboratory.training(), *m_messages, this))
+    , m_closing(new Closing(laboratory, *m_messages, this))
 {
     setWindowTitle(QStringLiteral("DigitLab"));
-    setAcceptDrops(true);
     new FocusFollower(this);
     addPages();
     layOut();
@@ -91,6 +95,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     connectFileMenu();
     connectTrainMenu();
     connectReports();
+    connectUndo();
     connectDrawMenu();
     connectViewMenu();
     restore();
@@ -108,6 +113,17 @@ void MainWindow::setPage(Page page)
     m_rail->setPage(index);
     m_actions->showPage(index);
     m_judges->setReading(readingOn(page));
+}
+
+void MainWindow::start(const QString &path)
+{
+    const bool isOther = QFileInfo::exists(path) && droppedFrom(QStringList{path}).kind != Dropped::Kind::Dataset;
+    if (path.isEmpty() || isOther)
+        m_laboratory.openLastDataset();
+    else
+        m_laboratory.loader().load(path);
+    if (isOther)
+        m_files->open(path);
 }
 
 void MainWindow::stopAndClose()
@@ -167,8 +183,15 @@ void MainWindow::connectPresenters()
     connect(m_draw, &DrawPanel::collectionRequested, this, [this] { setPage(Page::MyDigits); });
     auto *myDigits = new MyDigitsPresenter(m_laboratory, *m_myDigits, *m_train, *m_judges, this);
     connect(myDigits, &MyDigitsPresenter::digitChosen, drawing, &DrawingPresenter::show);
+    connect(m_files, &FileCommands::drawingsRequested, myDigits, [this, myDigits](const QStringList &files) {
+        setPage(Page::MyDigits);
+        myDigits->importAll(files);
+    });
     connect(&m_laboratory, &Laboratory::failed, this, &MainWindow::tell);
-    connect(&m_laboratory, &Laboratory::datasetChanged, m_messages, &MessageBar::clear);
+    connect(&m_laboratory, &Laboratory::datasetChanged, this, [this] {
+        if (!m_closing->isAsking()) // what is told is told of the data before
+            m_messages->clear();
+    });
     connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this](const QString &message) {
         if (page() != Page::Data) // which tells it itself
             tell(message);
@@ -192,17 +215,28 @@ void MainWindow::connectNavigation()
     connect(m_rail, &NavigationRail::pageChosen, this, show);
     connect(m_actions, &WindowActions::pageChosen, this, show);
     connect(m_inspect, &InspectPage::trainRequested, this, [this] { setPage(Page::Train); });
+    connect(m_inspect, &InspectPage::settingsRequested, this, [this](const Run &run) {
+        m_training->useSettings(run);
+        setPage(Page::Train);
+    });
+    connect(m_training, &TrainingPresenter::datasetRequested, m_runs, &RunPresenter::openDataset);
     connect(m_status, &StatusLine::trainingClicked, this, [this] { setPage(Page::Train); });
     connect(m_train, &TrainPage::cellActivated, this, &MainWindow::showCell);
     connect(m_train, &TrainPage::explanationRequested, m_inspect, &InspectPage::explain);
-    connect(&m_laboratory, &Laboratory::pairTrained, this, [this] { setPage(Page::Compare); });
+    connect(&m_laboratory, &Laboratory::pairTrained, this, &MainWindow::offerComparison);
 }
 
 void MainWindow::connectHistory()
 {
     connect(m_kept, &HistoryPresenter::datasetRequested, m_runs, &RunPresenter::openDataset);
-    connect(m_kept, &HistoryPresenter::runOpened, m_runs, &RunPresenter::inspect);
-    connect(m_kept, &HistoryPresenter::resumed, this, [this] { setPage(Page::Train); });
+    connect(m_kept, &HistoryPresenter::runOpened, this, [this](const QString &folder) {
+        if (page() == Page::History) // else the user has gone elsewhere while it was copied
+            m_runs->inspect(folder);
+    });
+    connect(m_kept, &HistoryPresenter::resumed, this, [this] {
+        if (page() == Page::History) // else the user has gone elsewhere while the dataset was opened
+            setPage(Page::Train);
+    });
     connect(m_history, &HistoryPage::trainRequested, this, [this] { setPage(Page::Train); });
     connect(m_training, &TrainingPresenter::resumeRequested, this, [this](const QString &folder) {
         setPage(Page::History); // where it is told what stands in the way
@@ -210,11 +244,14 @@ void MainWindow::connectHistory()
     });
     connect(m_history, &HistoryPage::inspectRequested, m_runs, &RunPresenter::inspect);
     connect(m_history, &HistoryPage::compareRequested, m_runs, &RunPresenter::compare);
+    connect(m_compare, &ComparePage::removeRequested, m_kept,
+        [this](const QString &folder) { m_kept->removeRuns({folder}, *m_compare->messages()); });
     connect(m_runs, &RunPresenter::inspected, this, [this] { setPage(Page::Inspect); });
     connect(m_runs, &RunPresenter::compared, this, [this] { setPage(Page::Compare); });
     connect(m_closing, &Closing::stopping, m_queue, &QueueRunner::holdForClosing);
     connect(m_closing, &Closing::stays, m_queue, &QueueRunner::releaseFromClosing);
     connect(m_closing, &Closing::ready, this, &MainWindow::close);
+    new StoragePresenter(m_laboratory, *m_history, this);
     m_queue->load();
 }
 
@@ -230,7 +267,13 @@ void MainWindow::connectFileMenu()
     connect(m_files, &FileCommands::datasetRequested, this, [this] { setPage(Page::Data); });
     connect(m_files, &FileCommands::runRequested, this, [this] { setPage(Page::History); });
     connect(m_files, &FileCommands::failed, this, &MainWindow::tell);
-    connect(m_files, &FileCommands::exported, this,
+    connect(m_files, &FileCommands::imageRequested, this, [this](const QImage &image) {
+        m_actions->drawingPanel->setChecked(true);
+        m_draw->canvas()->setPicture(image);
+    });
+    connect(m_datasets, &DataPresenter::runChosen, m_files, &FileCommands::open);
+    connect(new DropFilter(*this), &DropFilter::dropped, m_files, &FileCommands::take);
+    connect(m_files, &FileCommands::done, this,
         [this](const QString &sentence) { m_messages->showMessage(MessageKind::Success, sentence); });
 }
 
@@ -246,20 +289,42 @@ void MainWindow::connectTrainMenu()
     });
     connect(m_actions->pause, &QAction::triggered, m_training, &TrainingPresenter::togglePause);
     connect(m_actions->stop, &QAction::triggered, &m_laboratory.training(), &TrainingSession::stop);
-    connect(m_actions->trainPair, &QAction::triggered, &m_laboratory, &Laboratory::trainBaselineAndFinal);
+    connect(m_actions->trainPair, &QAction::triggered, this, [this] {
+        setPage(Page::Train);
+        m_laboratory.trainBaselineAndFinal();
+    });
 }
 
 void MainWindow::connectReports()
 {
     auto *reports = new ReportPresenter(m_laboratory, *m_messages, *m_reproduction, this);
-    connect(m_actions->exportRun, &QAction::triggered, reports, [this, reports] {
-        const auto *picker = m_inspect->findChild<RunPicker *>();
-        reports->exportRuns({picker ? picker->currentRun() : QString()}, this);
-    });
-    connect(m_actions->exportComparison, &QAction::triggered, reports, [this, reports] {
-        reports->exportRuns({m_laboratory.settings().runA(), m_laboratory.settings().runB()}, this);
-    });
+    connect(m_actions->exportRun, &QAction::triggered, reports,
+        [this, reports] { reports->exportRun(runsInView(), this); });
+    connect(m_actions->exportComparison, &QAction::triggered, reports,
+        [this, reports] { reports->exportComparison(comparisonInView(), this); });
     connect(m_actions->reproduce, &QAction::triggered, reports, &ReportPresenter::offerReproduction);
+}
+
+/// Each page keeps its own steps; the menu takes back what was done last, and says so where that is out of sight.
+void MainWindow::connectUndo()
+{
+    QUndoStack *drawing = m_draw->canvas()->undoStack();
+    QUndoStack *digits = m_laboratory.keptDigits().undoStack();
+    QUndoStack *pictures = m_datasets->undoStack();
+    for (QUndoStack *stack : {drawing, digits, pictures, m_kept->undoStack()})
+        m_undo->add(stack);
+    const auto isSeen = [this, drawing, digits, pictures](const QUndoStack *stack) {
+        const Page home = stack == digits ? Page::MyDigits : stack == pictures ? Page::Data : Page::History;
+        return stack == drawing || page() == home;
+    };
+    connect(m_undo, &UndoHistory::undone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
+        if (!isSeen(stack))
+            m_messages->showMessage(MessageKind::Notice, tr("Undone: %1.").arg(text));
+    });
+    connect(m_undo, &UndoHistory::redone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
+        if (!isSeen(stack))
+            m_messages->showMessage(MessageKind::Notice, tr("Done again: %1.").arg(text));
+    });
 }
 
 void MainWindow::connectDrawMenu()
@@ -312,6 +377,40 @@ void MainWindow::showCell(int actual, int predicted)
     setPage(Page::Inspect);
 }
 
+/// What an export takes: the runs that the page in view shows or has selected, as far as they have ended.
+QStringList MainWindow::runsInView() const
+{
+    QStringList runs;
+    if (page() == Page::Train && !m_laboratory.training().isRunning())
+        runs = {toQString(m_training->liveRun().folder)};
+    else if (page() == Page::Inspect)
+        runs = {m_inspect->runFolder()};
+    else if (page() == Page::Compare)
+        runs = m_compare->choices();
+    else if (page() == Page::History)
+        runs = m_history->selectedRuns();
+    runs.removeAll(QString());
+    return runs;
+}
+
+/// Elsewhere than on History there is only one comparison at hand.
+QStringList MainWindow::comparisonInView() const
+{
+    QStringList runs = page() == Page::History ? m_history->selectedRuns() : m_compare->choices();
+    runs.removeAll(QString());
+    return runs;
+}
+
+/// The page does not change under the user's hands.
+void MainWindow::offerComparison()
+{
+    if (page() != Page::Compare)
+        m_messages->offer(MessageKind::Success, tr("Baseline and Final are trained."), tr("Compare them"), [this] {
+            m_messages->clear();
+            setPage(Page::Compare);
+        });
+}
+
 void MainWindow::showTrainingState()
 {
     using State = WindowActions::TrainingState;
@@ -337,21 +436,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keep();
     if (!m_closing->mayClose())
         event->ignore();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!FileCommands::droppedFolder(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString folder = FileCommands::droppedFolder(*event->mimeData());
-    if (folder.isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_files->open(folder);
 }
 
 } // namespace digitlab::ui

@@ -29,6 +29,7 @@ class RunPresenter;
 class StatusLine;
 class TrainPage;
 class TrainingPresenter;
+class UndoHistory;
 class WindowActions;
 
 /// The window: pages, drawing panel, menus and geometry. What happens on the pages is the presenters' work.
@@ -44,13 +45,13 @@ public:
 
     Page page() const;
     void setPage(Page page);
+    /// Opens what the command line names, as if it were dropped, and the last dataset where it names none.
+    void start(const QString &path);
     /// Closes without asking; a training is stopped first, and its run is kept.
     void stopAndClose();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
@@ -61,11 +62,15 @@ private:
     void connectFileMenu();
     void connectTrainMenu();
     void connectReports();
+    void connectUndo();
     void connectDrawMenu();
     void connectViewMenu();
     void restore();
     void keep();
     void showCell(int actual, int predicted);
+    void offerComparison();
+    QStringList runsInView() const;
+    QStringList comparisonInView() const;
     void showTrainingState();
     void applyColourScheme(ColourScheme scheme);
     void tell(const QString &message);
@@ -85,6 +90,7 @@ private:
     MyDigitsPage *m_myDigits;
     HistoryPage *m_history;
     DrawPanel *m_draw;
+    UndoHistory *m_undo;
     WindowActions *m_actions;
     DataPresenter *m_datasets;
     TrainingPresenter *m_training;

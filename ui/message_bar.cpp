@@ -52,6 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -67,13 +68,11 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
+    layout->addWidget(m_otherAction);
     layout->addWidget(m_close);
 
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        m_action->hide();
-        if (const auto offered = std::exchange(m_offered, {})) // it may show the next message
-            offered();
-    });
+    connect(m_action, &QPushButton::clicked, this, [this] { accept(m_offered); });
+    connect(m_otherAction, &QPushButton::clicked, this, [this] { accept(m_alsoOffered); });
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
@@ -85,9 +84,11 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
 {
     m_kind = kind;
     m_offered = {};
+    m_alsoOffered = {};
     takeMenuAway();
     m_text->setText(text);
     m_action->hide();
+    m_otherAction->hide();
     setAccessibleName(text);
     applyColours();
     show();
@@ -133,9 +134,26 @@ void MessageBar::takeMenuAway()
     }
 }
 
+void MessageBar::addOffer(const QString &actionText, std::function<void()> action)
+{
+    m_otherAction->setText(actionText);
+    m_otherAction->show();
+    m_alsoOffered = std::move(action);
+}
+
+/// Once, whichever it is; it may show the next message.
+void MessageBar::accept(Offered &offered)
+{
+    m_action->hide();
+    m_otherAction->hide();
+    if (const Offered action = std::exchange(offered, {}))
+        action();
+}
+
 void MessageBar::clear()
 {
     m_offered = {};
+    m_alsoOffered = {};
     m_text->clear();
     hide();
 }

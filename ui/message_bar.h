@@ -35,6 +35,8 @@ public:
     /// With a button that opens a list of what can be done, once.
     void offerChoices(
         MessageKind kind, const QString &text, const QString &actionText, const std::vector<MessageChoice> &choices);
+    /// Another button beside that of offer().
+    void addOffer(const QString &actionText, std::function<void()> action);
     void clear();
     QString text() const;
     MessageKind kind() const { return m_kind; }
@@ -46,14 +48,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Offered = std::function<void()>;
+
+    void accept(Offered &offered);
     void applyColours();
     void takeMenuAway();
 
     MessageKind m_kind = MessageKind::Notice;
-    std::function<void()> m_offered;
+    Offered m_offered;
+    Offered m_alsoOffered;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QToolButton *m_close;
 };
 

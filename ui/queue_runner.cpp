@@ -173,7 +173,7 @@ void QueueRunner::trainNext()
 void QueueRunner::trainOn(const QueueEntry &entry, std::shared_ptr<const SplitDataset> data)
 {
     const int id = entry.id;
-    const auto begun = m_laboratory.runs().folder() / entry.begun;
+    const auto begun = m_laboratory.runs().placeOf(entry.begun);
     const auto outcome = entry.begun.empty() ? std::nullopt : outcomeOf(begun);
     if (hasEnded(outcome)) { // the program was killed before it could tell the queue
         m_queue->end(id);
@@ -242,7 +242,7 @@ void QueueRunner::takeFailure(const QString &)
     if (!m_training)
         return;
     attempt([&] {
-        const auto outcome = outcomeOf(m_laboratory.runs().folder() / m_queue->entry(*m_training)->begun);
+        const auto outcome = outcomeOf(m_laboratory.runs().placeOf(m_queue->entry(*m_training)->begun));
         endSeed(hasEnded(outcome) ? RunOutcome::Failed : RunOutcome::Stopped);
     });
 }

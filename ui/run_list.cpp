@@ -20,6 +20,11 @@ RunList::RunList(const RunStore &store, QObject *parent)
     });
 }
 
+void RunList::setStore(const RunStore &store)
+{
+    m_history = std::make_shared<RunHistory>(store);
+}
+
 const RunSummary *RunList::run(const std::filesystem::path &folder) const
 {
     const auto found = std::ranges::find(m_runs, folder, &RunSummary::folder);

@@ -25,6 +25,8 @@ public:
     bool isKnown() const { return m_known; }
     /// Null where there is no such run.
     const RunSummary *run(const std::filesystem::path &folder) const;
+    /// Another one from now on; refresh() reads it.
+    void setStore(const RunStore &store);
     /// Reads what has changed; changed() follows.
     void refresh();
 

@@ -26,6 +26,7 @@ constexpr auto runConfigKey = "training/config";
 constexpr auto ownDigitsKey = "training/ownDigits";
 constexpr auto judgeAKey = "drawing/judgeA";
 constexpr auto judgeBKey = "drawing/judgeB";
+constexpr auto runsFolderKey = "history/runsFolder";
 constexpr auto runAKey = "compare/a";
 constexpr auto runBKey = "compare/b";
 
@@ -215,6 +216,16 @@ QString Settings::judgeB() const
 void Settings::setJudgeB(const QString &judge)
 {
     m_settings.setValue(key(judgeBKey), judge);
+}
+
+QString Settings::runsFolder() const
+{
+    return m_settings.value(key(runsFolderKey)).toString();
+}
+
+void Settings::setRunsFolder(const QString &folder)
+{
+    m_settings.setValue(key(runsFolderKey), folder);
 }
 
 QString Settings::runA() const

@@ -52,6 +52,9 @@ public:
     /// Whether the user's own digits join the training side.
     bool addsOwnDigits() const;
     void setAddsOwnDigits(bool added);
+    /// Where runs are kept; empty: the usual place.
+    QString runsFolder() const;
+    void setRunsFolder(const QString &folder);
     QString runA() const;
     void setRunA(const QString &folder);
     QString runB() const;

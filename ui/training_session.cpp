@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <chrono>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <system_error>
 #include <thread>
@@ -33,6 +34,8 @@ struct TrainingSession::Private {
     EventQueue events;
     PauseGate gate;
     RetryGate retry;
+    std::mutex elsewhereMutex;
+    std::optional<std::filesystem::path> elsewhere; ///< where the run is to be written instead
     QTimer timer;
     bool running = false;
     std::optional<QString> unwritten; ///< the reason, while its question waits
@@ -82,6 +85,10 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
             });
         });
     };
+    const auto takeElsewhere = [this] {
+        const std::lock_guard lock(elsewhereMutex);
+        return std::exchange(elsewhere, {});
+    };
     const auto resumed = [this](const std::vector<EpochMetrics> &epochs) {
         mailbox.post([this, epochs] { Q_EMIT session->resumed(epochs); });
     };
@@ -92,6 +99,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
             .observer = observer,
             .notice = notice,
             .writeAgain = writeAgain,
+            .elsewhere = takeElsewhere,
             .resumed = resumed,
             .stop = stop});
     } catch (const std::exception &error) {
@@ -186,6 +194,15 @@ void TrainingSession::askAgain()
 void TrainingSession::writeAgain()
 {
     m_private->answer(true);
+}
+
+void TrainingSession::writeTo(const std::filesystem::path &folder)
+{
+    {
+        const std::lock_guard lock(m_private->elsewhereMutex);
+        m_private->elsewhere = folder;
+    }
+    writeAgain();
 }
 
 void TrainingSession::giveUpWriting()

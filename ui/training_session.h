@@ -31,6 +31,7 @@ public:
     void stop();
     /// Answers to unwritten().
     void writeAgain();
+    void writeTo(const std::filesystem::path &folder); ///< a new one
     void giveUpWriting();
     void askAgain(); ///< where isUnwritten()
 

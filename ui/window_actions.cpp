@@ -1,11 +1,12 @@
 #include "ui/window_actions.h"
 
+#include "ui/undo_history.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QUndoStack>
 
 namespace digitlab::ui {
 
@@ -34,15 +35,16 @@ template <typename Value> void check(const QActionGroup *group, Value value)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window, QUndoStack &drawingHistory)
+WindowActions::WindowActions(QMainWindow &window, UndoHistory &undoHistory)
     : QObject(&window)
     , m_pages(new QActionGroup(this))
     , m_schemes(new QActionGroup(this))
     , m_judges(new QActionGroup(this))
 {
     addFileMenu(window);
+    addEditMenu(window, undoHistory);
     addTrainMenu(window);
-    addDrawMenu(window, drawingHistory);
+    addDrawMenu(window);
     addViewMenu(window);
     addHelpMenu(window);
     showTraining(TrainingState::Idle);
@@ -102,14 +104,14 @@ void WindowActions::addTrainMenu(QMainWindow &window)
     reproduce = add(menu, tr("Reproduce the r&eport..."));
 }
 
-void WindowActions::addDrawMenu(QMainWindow &window, QUndoStack &drawingHistory)
+void WindowActions::addEditMenu(QMainWindow &window, UndoHistory &undoHistory)
+{
+    window.menuBar()->addMenu(tr("&Edit"))->addActions({undoHistory.undoAction(), undoHistory.redoAction()});
+}
+
+void WindowActions::addDrawMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Draw"));
-    QAction *undo = drawingHistory.createUndoAction(this, tr("&Undo"));
-    QAction *redo = drawingHistory.createRedoAction(this, tr("&Redo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence::Redo);
-    menu->addActions({undo, redo});
     clearDrawing = add(menu, tr("&Clear"), tr("Ctrl+L"));
     pasteDrawing = add(menu, tr("&Paste a picture"), tr("Ctrl+Shift+V"));
     menu->addSeparator();

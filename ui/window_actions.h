@@ -11,9 +11,10 @@ class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
-class QUndoStack;
 
 namespace digitlab::ui {
+
+class UndoHistory;
 
 /// The window's menus with their shortcuts. The window connects the actions.
 class WindowActions : public QObject
@@ -21,8 +22,8 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    /// Adds the menus to the window's menu bar; `drawingHistory` is what undo and redo act on.
-    WindowActions(QMainWindow &window, QUndoStack &drawingHistory);
+    /// Adds the menus to the window's menu bar.
+    WindowActions(QMainWindow &window, UndoHistory &undoHistory);
 
     QAction *openFolder = nullptr;
     QAction *openBuiltin = nullptr;
@@ -57,8 +58,9 @@ Q_SIGNALS:
 
 private:
     void addFileMenu(QMainWindow &window);
+    void addEditMenu(QMainWindow &window, UndoHistory &undoHistory);
     void addTrainMenu(QMainWindow &window);
-    void addDrawMenu(QMainWindow &window, QUndoStack &drawingHistory);
+    void addDrawMenu(QMainWindow &window);
     void addViewMenu(QMainWindow &window);
     void addHelpMenu(QMainWindow &window);
     void addColourSchemes(QMenu &menu);

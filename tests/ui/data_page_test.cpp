@@ -5,13 +5,9 @@
 #include "ui/views/class_counts_chart.h"
 #include "ui/views/digit_gallery.h"
 
-#include <QDropEvent>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
-#include <QTemporaryDir>
-#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -62,21 +58,6 @@ TEST_F(Page, AsksForTheBuiltInDigitsAndLeadsToPrepare)
     EXPECT_EQ(builtin.count(), 1);
     press(QStringLiteral("Prepare..."));
     EXPECT_EQ(tabs()->tabText(tabs()->currentIndex()), QStringLiteral("Prepare"));
-}
-
-TEST_F(Page, AFolderDroppedOnThePageIsOpened)
-{
-    QTemporaryDir folder;
-    QSignalSpy requested(&page, &DataPage::folderRequested);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(folder.path())});
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &enter);
-    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&page, &event);
-
-    ASSERT_EQ(requested.count(), 1);
-    EXPECT_EQ(requested[0][0].toString(), folder.path());
 }
 
 TEST_F(Page, FitsTheSmallestWindow)

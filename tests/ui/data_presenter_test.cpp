@@ -21,6 +21,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QUndoStack>
 
 #include <gtest/gtest.h>
 
@@ -191,6 +192,17 @@ TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)
     press(QStringLiteral("Undo"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
     EXPECT_TRUE(readSkipList(m_folder / "digits").empty());
+
+    QUndoStack *steps = m_presenter.undoStack(); // that of the window's menu
+    EXPECT_EQ(steps->redoText(), QStringLiteral("Leave out 1 picture"));
+    steps->redo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 79; }, longEnough));
+    EXPECT_EQ(steps->count(), 1) << "it is the same step again";
+    steps->undo();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
+    m_presenter.openBuiltin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 700; }, longEnough));
+    EXPECT_EQ(steps->count(), 0) << "it was of another dataset";
 }
 
 TEST_F(DataPresenterTest, OffersToUndoWhereTooMuchWasLeftOut)

@@ -3,6 +3,7 @@
 #include "core/data/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digit.h"
+#include "core/runs/run_name.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
@@ -75,13 +76,13 @@ TEST_F(LaboratoryTest, KeepsARunInTheHistory)
     ASSERT_TRUE(runsChanged.wait(longEnough));
     const auto runs = m_laboratory.runs().list();
     ASSERT_EQ(runs.size(), 1U);
-    EXPECT_EQ(runs[0].name, "Final");
+    EXPECT_EQ(runs[0].name, defaultRunName(m_laboratory.trainingConfig(), 80));
     EXPECT_EQ(runs[0].epochs, 2);
     EXPECT_FALSE(m_laboratory.resumableRun());
 
-    const auto trashed = m_laboratory.removeRun(runs[0].folder);
+    const auto trashed = m_laboratory.runs().remove(runs[0].folder);
     EXPECT_TRUE(m_laboratory.runs().list().empty());
-    m_laboratory.restoreRun(trashed, runs[0].folder);
+    m_laboratory.runs().restore(trashed, runs[0].folder);
     EXPECT_EQ(m_laboratory.runs().list().size(), 1U);
 }
 

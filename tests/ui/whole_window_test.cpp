@@ -130,8 +130,9 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
 TEST_F(WholeWindowTest, BaselineAndFinalStandSideBySideAfterOneButton)
 {
     openDigits();
+    trigger(Qt::CTRL | Qt::Key_4);
     QSignalSpy pair(m_laboratory.get(), &Laboratory::pairTrained);
-    m_laboratory->trainBaselineAndFinal();
+    Q_EMIT part<ComparePage>()->trainBaselineAndFinalRequested();
     ASSERT_TRUE(pair.wait(longEnough));
 
     EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);

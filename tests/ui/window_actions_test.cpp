@@ -1,10 +1,10 @@
+#include "ui/undo_history.h"
 #include "ui/window_actions.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QSet>
 #include <QSignalSpy>
-#include <QUndoStack>
 #include <gtest/gtest.h>
 
 namespace digitlab::ui {
@@ -15,8 +15,8 @@ class WindowActionsTest : public testing::Test
 {
 protected:
     QMainWindow m_window;
-    QUndoStack m_drawing;
-    WindowActions m_actions{m_window, m_drawing};
+    UndoHistory m_undo;
+    WindowActions m_actions{m_window, m_undo};
 };
 
 } // namespace

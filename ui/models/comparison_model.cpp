@@ -4,8 +4,8 @@ namespace digitlab::ui {
 
 ComparisonModel::ComparisonModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_nameA(tr("A"))
-    , m_nameB(tr("B"))
+    , m_headerA(tr("A"))
+    , m_headerB(tr("B"))
 {
 }
 
@@ -18,8 +18,13 @@ void ComparisonModel::setRows(std::vector<ComparisonRow> rows)
 
 void ComparisonModel::setNames(const QString &a, const QString &b)
 {
-    m_nameA = tr("A: %1").arg(a);
-    m_nameB = tr("B: %1").arg(b);
+    setHeaders(tr("A: %1").arg(a), tr("B: %1").arg(b));
+}
+
+void ComparisonModel::setHeaders(const QString &a, const QString &b)
+{
+    m_headerA = a;
+    m_headerB = b;
     Q_EMIT headerDataChanged(Qt::Horizontal, AColumn, BColumn);
 }
 
@@ -55,7 +60,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue(Qt::AlignVCenter | (section == LabelColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole || section == LabelColumn)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-    return section == AColumn ? m_nameA : m_nameB;
+    return section == AColumn ? m_headerA : m_headerB;
 }
 
 } // namespace digitlab::ui

@@ -26,8 +26,9 @@ public:
     explicit ComparisonModel(QObject *parent = nullptr);
 
     void setRows(std::vector<ComparisonRow> rows);
-    /// In the header of the two columns.
+    /// "A: Baseline" and "B: Final" in the header of the two columns, or other words.
     void setNames(const QString &a, const QString &b);
+    void setHeaders(const QString &a, const QString &b);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,8 +37,8 @@ public:
 
 private:
     std::vector<ComparisonRow> m_rows;
-    QString m_nameA;
-    QString m_nameB;
+    QString m_headerA;
+    QString m_headerB;
 };
 
 } // namespace digitlab::ui

@@ -2,6 +2,7 @@
 
 #include "core/data/added_digits.h"
 #include "core/evaluation/interval.h"
+#include "core/model/presets.h"
 #include "core/runs/run_settings.h"
 #include "ui/text.h"
 
@@ -80,6 +81,8 @@ QString shown(const RunSummary &run, int column)
         return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
     case Model::NameColumn:
         return text(run.name);
+    case Model::ChangesColumn:
+        return text(run.changes);
     case Model::AccuracyColumn:
         return run.epochs == 0 ? QStringLiteral("\u2013") : percentText(run.testAccuracy);
     case Model::EpochsColumn:
@@ -91,7 +94,7 @@ QString shown(const RunSummary &run, int column)
     case Model::StartedColumn:
         return startedText(run, QStringLiteral("d MMM hh:mm"));
     case Model::StateColumn:
-        return stateText(run.outcome);
+        return run.inMemory ? Model::tr("%1, in memory").arg(stateText(run.outcome)) : stateText(run.outcome);
     case Model::DataColumn:
         return dataName(run);
     default:
@@ -128,6 +131,15 @@ QString unknownText(const RunSummary &run)
                                              .arg(text(unknownSettingsText(run.unknownSettings)));
 }
 
+QString changesToolTip(const RunSummary &run)
+{
+    const QString preset = text(presetTitle(run.preset));
+    if (preset.isEmpty())
+        return Model::tr("Trained without a preset");
+    return run.changes.empty() ? Model::tr("Nothing differs from the preset %1").arg(preset)
+                               : Model::tr("Differs from the preset %1: %2").arg(preset, text(run.changes));
+}
+
 QString toolTip(const RunSummary &run, int column)
 {
     if (!run.unreadable.empty())
@@ -144,8 +156,13 @@ QString toolTip(const RunSummary &run, int column)
                     wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
     case Model::NameColumn:
         return Model::tr("%1\nF2 to rename").arg(toQString(run.folder)) + unknownText(run);
+    case Model::ChangesColumn:
+        return changesToolTip(run);
     case Model::StartedColumn:
         return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
+    case Model::StateColumn:
+        return run.inMemory ? Model::tr("Kept in memory until the program ends: the folder for runs cannot be written")
+                            : shown(run, column);
     case Model::DataColumn:
         return text(run.dataset.source);
     case Model::NoteColumn:
@@ -227,8 +244,9 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case FolderRole:
         return toQString(summary.folder);
     case SearchRole:
-        return QStringList{text(summary.name), text(summary.note), text(summary.preset), stateText(summary.outcome),
-            text(summary.dataset.source), tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
+        return QStringList{text(summary.name), text(summary.note), text(summary.preset), text(summary.changes),
+            stateText(summary.outcome), text(summary.dataset.source), tr("seed %1").arg(summary.seed),
+            toQString(summary.folder.filename())}
             .join(u'\n');
     default:
         return {};
@@ -245,8 +263,8 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Star");
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList titles{QStringLiteral("\u2605"), tr("Name"), tr("Accuracy"), tr("Epochs"), tr("Seed"), tr("Time"),
-        tr("Started"), tr("State"), tr("Data"), tr("Note")};
+    const QStringList titles{QStringLiteral("\u2605"), tr("Name"), tr("Differs from preset"), tr("Accuracy"),
+        tr("Epochs"), tr("Seed"), tr("Time"), tr("Started"), tr("State"), tr("Data"), tr("Note")};
     return titles[section];
 }
 

@@ -16,6 +16,7 @@ public:
     enum Column {
         StarColumn,
         NameColumn,
+        ChangesColumn,
         AccuracyColumn,
         EpochsColumn,
         SeedColumn,

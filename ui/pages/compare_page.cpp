@@ -107,6 +107,11 @@ void ComparePage::setSideB(RunSide side, const QString &choice)
     showRuns();
 }
 
+QStringList ComparePage::choices() const
+{
+    return {m_private->choiceA, m_private->choiceB};
+}
+
 void ComparePage::setDataset(std::shared_ptr<const SplitDataset> dataset)
 {
     m_private->dataset = std::move(dataset);

@@ -26,6 +26,8 @@ public:
     /// `choice` is what the picker gave; a folder, or what stands for a group of seeds.
     void setSideA(RunSide side, const QString &choice);
     void setSideB(RunSide side, const QString &choice);
+    /// Of A and of B; empty where there is none.
+    QStringList choices() const;
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// While a training runs the button that trains Baseline and Final is off.
     void setTraining(bool running);

@@ -11,23 +11,13 @@
 #include "ui/views/class_counts_chart.h"
 #include "ui/views/findings_view.h"
 
-#include <QDropEvent>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace digitlab::ui {
 
 namespace {
-
-QString droppedFolder(const QMimeData &data)
-{
-    const QString path = data.hasUrls() ? data.urls().constFirst().toLocalFile() : QString();
-    return QFileInfo(path).isDir() ? path : QString();
-}
 
 QScrollArea *scrolled(QWidget *widget)
 {
@@ -66,7 +56,6 @@ DataPage::DataPage(QWidget *parent)
     : QWidget(parent)
     , m_private(std::make_unique<Private>(this))
 {
-    setAcceptDrops(true);
     setAccessibleName(tr("Data"));
     m_private->layOut();
     m_private->connectParts();
@@ -143,21 +132,6 @@ void DataPage::endPreparing()
 MessageBar *DataPage::messages()
 {
     return m_private->messages;
-}
-
-void DataPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFolder(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void DataPage::dropEvent(QDropEvent *event)
-{
-    const QString folder = droppedFolder(*event->mimeData());
-    if (folder.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT folderRequested(folder);
 }
 
 void DataPage::Private::layOut()

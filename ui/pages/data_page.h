@@ -41,16 +41,12 @@ public:
     MessageBar *messages();
 
 Q_SIGNALS:
-    void folderRequested(const QString &folder); ///< chosen in the dialog, dropped, or recent
+    void folderRequested(const QString &folder); ///< chosen in the dialog, or recent
     void builtinRequested();
     void mnistRequested();
     void cancelRequested();
     void prepareRequested(const digitlab::ui::PrepareRequest &request);
     void prepareCancelRequested();
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Private;

@@ -1,5 +1,6 @@
 #include "ui/pages/history_page.h"
 
+#include "ui/byte_text.h"
 #include "ui/pages/history_table.h"
 #include "ui/pages/queue_panel.h"
 #include "ui/text.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -48,7 +50,8 @@ struct HistoryPage::Private {
     }
 
     void layOut();
-    QLayout *header() const;
+    QLayout *header();
+    void addStorageMenu();
     QLayout *filters() const;
     QLayout *actions() const;
     QLayout *replayProgress() const;
@@ -63,6 +66,10 @@ struct HistoryPage::Private {
     HistoryPage *q;
     QLabel *summary = new QLabel;
     QPushButton *undo = button(tr("Undo"), {});
+    QPushButton *storage = button(tr("Storage"), tr("Where the runs lie, what they take of the disk, and the trash"));
+    QAction *place = nullptr;
+    QAction *emptyTrash = nullptr;
+    QString used; ///< of the disk, after the number of runs
     MessageBar *messages = new MessageBar;
     QLineEdit *search = new QLineEdit;
     QPushButton *starred = button(tr("\u2605 Starred only"), tr("Show the runs with a star alone"));
@@ -108,6 +115,11 @@ void HistoryPage::setRuns(const std::vector<RunSummary> &runs)
     d.showSelection();
 }
 
+QStringList HistoryPage::selectedRuns() const
+{
+    return m_private->selected();
+}
+
 HistoryTable *HistoryPage::table()
 {
     return m_private->table;
@@ -121,6 +133,21 @@ QueuePanel *HistoryPage::queue()
 MessageBar *HistoryPage::messages()
 {
     return m_private->messages;
+}
+
+void HistoryPage::setStorage(const QString &folder, const RunStorage &storage)
+{
+    Private &d = *m_private;
+    d.place->setText(folder);
+    d.emptyTrash->setEnabled(storage.trashed > 0);
+    d.emptyTrash->setText(storage.trashed == 0
+            ? tr("The trash is empty")
+            : tr("&Empty the trash (%1, %2)...")
+                  .arg(countText(storage.trashed, tr("run"), tr("runs")), byteText(storage.trash)));
+    d.used = storage.trashed == 0
+        ? tr("%1 on disk").arg(byteText(storage.runs))
+        : tr("%1 on disk, and %2 in the trash").arg(byteText(storage.runs), byteText(storage.trash));
+    d.showCount();
 }
 
 void HistoryPage::setUndoText(const QString &text)
@@ -157,7 +184,20 @@ void HistoryPage::Private::layOut()
     layout->addWidget(queueCard);
 }
 
-QLayout *HistoryPage::Private::header() const
+void HistoryPage::Private::addStorageMenu()
+{
+    auto *menu = new QMenu(storage);
+    place = menu->addAction(QString());
+    place->setEnabled(false);
+    connect(menu->addAction(tr("Choose another &folder for runs...")), &QAction::triggered, q,
+        &HistoryPage::runsFolderRequested);
+    connect(menu->addAction(tr("Use the &usual folder")), &QAction::triggered, q, &HistoryPage::usualFolderRequested);
+    emptyTrash = menu->addAction(tr("&Empty the trash..."));
+    connect(emptyTrash, &QAction::triggered, q, &HistoryPage::emptyTrashRequested);
+    storage->setMenu(menu);
+}
+
+QLayout *HistoryPage::Private::header()
 {
     auto *title = new QLabel(tr("History"));
     title->setFont(titleFont());
@@ -167,8 +207,10 @@ QLayout *HistoryPage::Private::header() const
     texts->addWidget(title);
     texts->addWidget(summary);
     auto *layout = row();
+    addStorageMenu();
     layout->addLayout(texts, 1);
     layout->addWidget(undo);
+    layout->addWidget(storage);
     return layout;
 }
 
@@ -273,9 +315,10 @@ void HistoryPage::Private::showCount()
 {
     const int all = table->runCount();
     const int shown = table->shownCount();
-    summary->setText(all == 0 ? tr("Nothing is trained yet")
-            : shown == all    ? countText(all, tr("run"), tr("runs"))
-                              : tr("%1 of %2").arg(countText(shown), countText(all, tr("run"), tr("runs"))));
+    const QString count = all == 0 ? tr("Nothing is trained yet")
+        : shown == all             ? countText(all, tr("run"), tr("runs"))
+                                   : tr("%1 of %2").arg(countText(shown), countText(all, tr("run"), tr("runs")));
+    summary->setText(used.isEmpty() ? count : tr("%1 \u00B7 %2").arg(count, used));
 }
 
 QStringList HistoryPage::Private::selected() const

@@ -22,9 +22,13 @@ public:
     ~HistoryPage() override;
 
     void setRuns(const std::vector<RunSummary> &runs);
+    /// Their folders, in the order in which they stand.
+    QStringList selectedRuns() const;
     HistoryTable *table();
     QueuePanel *queue();
     MessageBar *messages();
+    /// The folder that the runs lie in, and what they take of the disk.
+    void setStorage(const QString &folder, const RunStorage &storage);
     /// What the undo button would take back; empty for nothing.
     void setUndoText(const QString &text);
     /// While a run is trained again its progress stands here; `total` 0: none is.
@@ -40,7 +44,11 @@ Q_SIGNALS:
     void replayRequested(const QString &folder);
     void cancelReplayRequested();
     void moreSeedsRequested(const QString &folder, int seeds);
-    void trainRequested(); ///< from the empty page: go and train
+    void trainRequested();      ///< from the empty page: go and train
+    void runsFolderRequested(); ///< another folder for the runs is to be chosen
+    void usualFolderRequested();
+    void emptyTrashRequested();
+    void trashEmptied(); ///< what was deleted cannot be brought back from now on
 
 private:
     struct Private;

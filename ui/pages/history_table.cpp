@@ -104,7 +104,8 @@ void HistoryTable::setColumns()
         setColumnWidth(column, metrics.horizontalAdvance(widest) + 3 * gridUnit);
     };
     fit(RunTableModel::StarColumn, QStringLiteral("\u2605"));
-    fit(RunTableModel::NameColumn, tr("Recommended "));
+    fit(RunTableModel::NameColumn, tr("Recommended, epochs 100"));
+    fit(RunTableModel::ChangesColumn, tr("dropout 0.3, epochs 20"));
     fit(RunTableModel::AccuracyColumn, tr("Accuracy "));
     fit(RunTableModel::EpochsColumn, tr("Epochs "));
     fit(RunTableModel::SeedColumn, tr("Seed 88"));

@@ -8,6 +8,7 @@
 #include "ui/pages/mispairing_exhibit.h"
 #include "ui/pages/mistake_gallery.h"
 #include "ui/pages/picture_detail.h"
+#include "ui/pages/run_settings_card.h"
 #include "ui/run_caption.h"
 #include "ui/text.h"
 #include "ui/theme.h"
@@ -44,6 +45,7 @@ struct InspectPage::Private {
     EmptyState *empty = new EmptyState(QObject::tr("Nothing to inspect yet"),
         QObject::tr("After a training, its mistakes stand here, worst first, with what each layer makes of a picture."),
         QObject::tr("Go to Train"));
+    RunSettingsCard *settings = new RunSettingsCard;
     HeatmapView *matrix = new HeatmapView;
     MispairingExhibit *exhibit = new MispairingExhibit;
     ReportView *report = new ReportView;
@@ -101,14 +103,15 @@ void InspectPage::Private::arrange(int columns)
     const std::vector<Card *> cards = narrow
         ? std::vector<Card *>{gallery, detailCard, matrixCard, reportCard, filters, explanationsCard}
         : std::vector<Card *>{gallery, matrixCard, reportCard, filters, explanationsCard};
-    for (Card *card : {static_cast<Card *>(gallery), detailCard, matrixCard, reportCard, static_cast<Card *>(filters),
-             explanationsCard})
+    for (Card *card : {static_cast<Card *>(settings), static_cast<Card *>(gallery), detailCard, matrixCard, reportCard,
+             static_cast<Card *>(filters), explanationsCard})
         grid->removeWidget(card);
-    int row = 0;
+    grid->addWidget(settings, 0, 0, 1, 2);
+    int row = 1;
     for (Card *card : cards)
         grid->addWidget(card, row++, 0, 1, !narrow && (card == gallery || card == matrixCard) ? 1 : 2);
     if (!narrow)
-        grid->addWidget(detailCard, 0, 1, 2, 1);
+        grid->addWidget(detailCard, 1, 1, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, narrow ? 0 : 1);
 }
@@ -144,6 +147,7 @@ void InspectPage::connectParts()
     connect(d.picker, &RunPicker::runChosen, this, &InspectPage::runChosen);
     connect(d.epochs, &EpochSlider::epochChosen, this, &InspectPage::chooseEpoch);
     connect(d.empty, &EmptyState::actionTriggered, this, &InspectPage::trainRequested);
+    connect(d.settings, &RunSettingsCard::useRequested, this, [this] { Q_EMIT settingsRequested(*m_private->run); });
     connect(d.matrix, &HeatmapView::cellActivated, this, &InspectPage::showCell);
     connect(d.gallery, &MistakeGallery::pictureChosen, this, &InspectPage::showPicture);
     connect(d.gallery, &MistakeGallery::changed, this, [this] {
@@ -171,10 +175,16 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
     const bool measured = !run.predictions.rows.empty();
     d.stack->setCurrentIndex(measured ? 1 : 0);
     d.epochs->setVisible(measured);
+    d.settings->setRun(run);
     if (!measured)
         return;
     d.kept = {keptEpoch(run.config.training, run.epochs), std::move(network), run.predictions};
     showKept();
+}
+
+QString InspectPage::runFolder() const
+{
+    return m_private->run ? toQString(m_private->run->folder) : QString();
 }
 
 void InspectPage::setDataset(std::shared_ptr<const SplitDataset> dataset)

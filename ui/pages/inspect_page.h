@@ -12,9 +12,9 @@
 
 namespace digitlab::ui {
 
-/// The mistakes of one run at one of its epochs, worst first; a cell's pictures; one picture with its probabilities and
-/// what the layers make of it; the first layer's filters; explanations with plots from this run; and the report's
-/// mis-pairing as an exhibit beside the true matrix.
+/// The settings of one run; its mistakes at one of its epochs, worst first; a cell's pictures; one picture with its
+/// probabilities and what the layers make of it; the first layer's filters; explanations with plots from this run; and
+/// the report's mis-pairing as an exhibit beside the true matrix.
 class InspectPage : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void setRuns(const std::vector<RunSummary> &runs);
     /// `network` may be null where the run's model cannot be read.
     void setRun(const Run &run, std::shared_ptr<const Network> network);
+    /// Of the run that is shown; empty where there is none or it has not ended.
+    QString runFolder() const;
     /// The dataset at hand; pictures are shown where its hash is the run's.
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// What epochRequested() asked for.
@@ -43,8 +45,9 @@ public:
 
 Q_SIGNALS:
     void runChosen(const QString &folder);
-    void datasetRequested(const digitlab::Run &run); ///< the run's own dataset should be opened
-    void trainRequested();                           ///< from the empty page: go and train
+    void datasetRequested(const digitlab::Run &run);  ///< the run's own dataset should be opened
+    void trainRequested();                            ///< from the empty page: go and train
+    void settingsRequested(const digitlab::Run &run); ///< the next training should have this run's settings
     /// Another run, or the run's own epoch again.
     void runShown();
     /// The user wants to see the run at that epoch; showEpoch() answers.

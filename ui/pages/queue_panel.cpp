@@ -102,9 +102,7 @@ QWidget *QueuePanel::makeAdder()
     m_preset->setAccessibleName(tr("Configuration"));
     m_preset->addItem(tr("Settings of the Train page"), QString());
     for (const std::string &name : presetNames()) {
-        QString shown = QString::fromStdString(name);
-        shown[0] = shown[0].toUpper();
-        m_preset->addItem(shown, QString::fromStdString(name));
+        m_preset->addItem(QString::fromStdString(presetTitle(name)), QString::fromStdString(name));
         m_preset->setItemData(m_preset->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
     }
     m_seeds->setValue(5);

@@ -14,11 +14,6 @@ namespace digitlab::ui {
 
 namespace {
 
-QString titleOf(const QString &preset)
-{
-    return preset.left(1).toUpper() + preset.mid(1);
-}
-
 QLabel *heading(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -81,7 +76,7 @@ void SettingsForm::addPresets(QVBoxLayout &layout)
 {
     for (const std::string &name : presetNames()) {
         const QString id = QString::fromStdString(name);
-        m_presets->addItem(titleOf(id), id);
+        m_presets->addItem(QString::fromStdString(presetTitle(name)), id);
         m_presets->setItemData(
             m_presets->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
     }

@@ -28,6 +28,7 @@ public:
     void setData(int trainCount, int classCount);
     /// Whether every field holds something sound.
     bool isSound() const;
+    int trainCount() const { return m_trainCount; }
     QComboBox *presets() { return m_presets; }
     /// Null for an unknown key.
     SettingField *field(const QString &key) const;

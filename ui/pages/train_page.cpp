@@ -84,6 +84,16 @@ RunConfig TrainPage::config() const
     return m_private->settings->form()->config();
 }
 
+QString TrainPage::runName() const
+{
+    return m_private->settings->runName();
+}
+
+void TrainPage::clearRunName()
+{
+    m_private->settings->clearRunName();
+}
+
 void TrainPage::setConfig(const RunConfig &config)
 {
     m_private->settings->setConfig(config);
@@ -99,11 +109,11 @@ void TrainPage::setOwnDigits(int count, bool added)
     m_private->settings->setOwnDigits(count, added);
 }
 
-void TrainPage::trainingStarted(const QString &name, const RunConfig &config)
+void TrainPage::trainingStarted(const QString &name, const RunConfig &config, const QString &dataset)
 {
     Private &d = *m_private;
     d.settings->setRunning(true);
-    d.progress->showStart(name, config.training.epochs);
+    d.progress->showStart(dataset.isEmpty() ? name : tr("%1 on %2").arg(name, dataset), config.training.epochs);
     d.charts->start(config.training.epochs);
     d.results->clear();
 }

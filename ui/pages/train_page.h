@@ -22,13 +22,17 @@ public:
     ~TrainPage() override;
 
     RunConfig config() const;
+    /// What the next run is to be called; empty: by its settings.
+    QString runName() const;
+    void clearRunName();
     void setConfig(const RunConfig &config);
     /// Pictures and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
     void setData(int trainCount, const QStringList &classNames, const QString &summary);
 
     /// How many digits of the user's own could join the training side, and whether they do.
     void setOwnDigits(int count, bool added);
-    void trainingStarted(const QString &name, const RunConfig &config);
+    /// `dataset`: what it is trained on, whatever is opened meanwhile.
+    void trainingStarted(const QString &name, const RunConfig &config, const QString &dataset = {});
     /// Those of a run that is gone on with.
     void showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned);
     void showBatch(const BatchDone &event);

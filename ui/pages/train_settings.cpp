@@ -1,5 +1,6 @@
 #include "ui/pages/train_settings.h"
 
+#include "core/runs/run_name.h"
 #include "ui/models/layer_table_model.h"
 #include "ui/pages/settings_form.h"
 #include "ui/theme.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -15,11 +17,18 @@
 
 namespace digitlab::ui {
 
+namespace {
+
+constexpr int longestName = 80;
+
+} // namespace
+
 struct TrainSettings::Private {
     SettingsForm *form = new SettingsForm;
     LayerTableModel layers;
     QLabel *explanation = new QLabel;
     QLabel *data = new QLabel;
+    QLineEdit *name = new QLineEdit;
     QCheckBox *ownDigits = new QCheckBox;
     QPushButton *train = new QPushButton(QObject::tr("Train"));
     QPushButton *pause = new QPushButton(QObject::tr("Pause"));
@@ -42,6 +51,7 @@ TrainSettings::TrainSettings(QWidget *parent)
 
     const Private &d = *m_private;
     connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showLayers);
+    connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showDefaultName);
     connect(d.form, &SettingsForm::soundnessChanged, this, &TrainSettings::updateActions);
     connect(d.form, &SettingsForm::explained, d.explanation, &QLabel::setText);
     connect(d.train, &QPushButton::clicked, this, &TrainSettings::trainRequested);
@@ -65,6 +75,7 @@ void TrainSettings::setConfig(const RunConfig &config)
 {
     m_private->form->setConfig(config);
     showLayers();
+    showDefaultName();
     updateActions();
 }
 
@@ -74,6 +85,7 @@ void TrainSettings::setData(int trainCount, int classCount, const QString &summa
     m_private->data->setText(summary);
     m_private->form->setData(trainCount, classCount);
     showLayers();
+    showDefaultName();
     updateActions();
 }
 
@@ -168,6 +180,17 @@ QWidget *TrainSettings::makeActions()
     layout->setSpacing(gridUnit);
     layout->addWidget(d.data);
     layout->addWidget(d.ownDigits);
+    d.name->setObjectName(QStringLiteral("run-name"));
+    d.name->setMaxLength(longestName);
+    d.name->setAccessibleName(tr("Name of the run"));
+    d.name->setToolTip(tr("What the run is called in the history; where it is left empty, by its settings."));
+    auto *named = new QHBoxLayout;
+    named->setSpacing(gridUnit);
+    auto *nameLabel = new QLabel(tr("&Name"));
+    nameLabel->setBuddy(d.name);
+    named->addWidget(nameLabel);
+    named->addWidget(d.name, 1);
+    layout->addLayout(named);
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(d.train, 1);
@@ -175,6 +198,22 @@ QWidget *TrainSettings::makeActions()
     row->addWidget(d.stop);
     layout->addLayout(row);
     return actions;
+}
+
+QString TrainSettings::runName() const
+{
+    return m_private->name->text().trimmed();
+}
+
+void TrainSettings::clearRunName()
+{
+    m_private->name->clear();
+}
+
+void TrainSettings::showDefaultName()
+{
+    const Private &d = *m_private;
+    d.name->setPlaceholderText(QString::fromStdString(defaultRunName(d.form->config(), d.form->trainCount())));
 }
 
 void TrainSettings::showLayers()

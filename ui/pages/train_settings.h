@@ -21,6 +21,9 @@ public:
 
     SettingsForm *form();
     void setConfig(const RunConfig &config);
+    /// What the next run is to be called; empty: by its settings.
+    QString runName() const;
+    void clearRunName();
     /// Shown above Train: what it trains on.
     void setData(int trainCount, int classCount, const QString &summary);
     /// How many digits of the user's own could join the training side, and whether they do.
@@ -39,6 +42,7 @@ private:
     QWidget *makeScrolled();
     QWidget *makeActions();
     void showLayers();
+    void showDefaultName();
     void updateActions();
 
     struct Private;

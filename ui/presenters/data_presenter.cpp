@@ -1,6 +1,8 @@
 #include "ui/presenters/data_presenter.h"
 
 #include "core/data/class_folders.h"
+#include "ui/dataset_title.h"
+#include "ui/dropped.h"
 #include "ui/pages/data_page.h"
 #include "ui/text.h"
 
@@ -28,6 +30,10 @@ DataPresenter::DataPresenter(Laboratory &laboratory, DataPage &page, QObject *pa
 
 void DataPresenter::open(const QString &folder, InnerFolders innerFolders)
 {
+    if (droppedFrom(QStringList{folder}).kind == Dropped::Kind::Runs) {
+        Q_EMIT runChosen(folder);
+        return;
+    }
     m_opened = folder;
     m_innerFolders = innerFolders;
     m_page.messages()->clear();
@@ -63,6 +69,7 @@ void DataPresenter::connectReading()
     connect(&loader, &DatasetLoader::loaded, this, [this](const std::shared_ptr<const SplitDataset> &data) {
         m_page.endLoading();
         tellLayout(*data);
+        tellOfTraining();
     });
     connect(&loader, &DatasetLoader::cancelled, &m_page, &DataPage::endLoading);
     connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
@@ -119,6 +126,19 @@ void DataPresenter::connectFindings()
         m_leavesOut = true;
         m_page.messages()->offer(MessageKind::Success, message, tr("Undo"), [this] { m_findings.undo(); });
     });
+}
+
+/// A training under way does not change its data.
+void DataPresenter::tellOfTraining()
+{
+    if (!m_laboratory.trainsOnOtherData())
+        return;
+    const QString sentence = tr("The training under way keeps its own data, %1; the next one is on what is open now.")
+                                 .arg(datasetTitle(m_laboratory.trainingDataset()->identity));
+    if (m_page.messages()->text().isEmpty())
+        m_page.messages()->showMessage(MessageKind::Notice, sentence);
+    else
+        m_page.messages()->append(sentence);
 }
 
 void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)

@@ -24,7 +24,12 @@ public:
     void openBuiltin();
     /// Downloads MNIST as far as it is not there yet, and opens it.
     void getMnist();
+    QUndoStack *undoStack() { return m_findings.undoStack(); }
     MnistDownloader &downloader() { return m_downloader; }
+
+Q_SIGNALS:
+    /// A run's folder was chosen where a dataset's was expected.
+    void runChosen(const QString &folder);
 
 private:
     void connectReading();
@@ -32,6 +37,7 @@ private:
     void connectDownloading();
     void endDownloading();
     void connectFindings();
+    void tellOfTraining();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void tellReadingFailed(const QString &message);
     void offer(MessageKind kind, const QString &message, const std::vector<MessageChoice> &choices);

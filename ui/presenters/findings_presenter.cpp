@@ -1,6 +1,7 @@
 #include "ui/presenters/findings_presenter.h"
 
 #include "core/data/added_digits.h"
+#include "ui/done_step.h"
 #include "ui/pages/data_page.h"
 #include "ui/text.h"
 #include "ui/views/findings_view.h"
@@ -31,12 +32,6 @@ FindingsPresenter::FindingsPresenter(Laboratory &laboratory, DataPage &page, QOb
     connectChecker();
     connectEditor();
     connect(&m_laboratory, &Laboratory::datasetChanged, this, &FindingsPresenter::takeDataset);
-}
-
-void FindingsPresenter::undo()
-{
-    if (!m_leftOut.empty())
-        m_editor.takeBack(m_folder, std::exchange(m_leftOut, {}));
 }
 
 void FindingsPresenter::connectView()
@@ -87,6 +82,8 @@ void FindingsPresenter::connectEditor()
 
 void FindingsPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 {
+    if (folder() != m_folder)
+        m_undo.clear(); // it would open the other dataset again
     const int count = data->train.size() + data->test.size();
     if (count <= mostCheckedUnasked)
         m_checker.check(data);
@@ -104,15 +101,32 @@ void FindingsPresenter::leaveOut(const std::vector<std::string> &files)
 
 void FindingsPresenter::takeAllBack()
 {
-    m_leftOut.clear();
+    m_undo.clear();
     if (const QString place = folder(); !place.isEmpty())
         m_editor.takeAllBack(place);
 }
 
-void FindingsPresenter::tellLeftOut(const QString &folder, const std::vector<std::string> &files)
+void FindingsPresenter::keepStep(const QString &folder, const std::vector<std::string> &files)
 {
     m_folder = folder;
-    m_leftOut = files;
+    if (std::exchange(m_isRedoing, false))
+        return;
+    m_undo.push(new DoneStep(
+        tr("Leave out %1").arg(countText(static_cast<qint64>(files.size()), tr("picture"), tr("pictures"))),
+        [this, folder, files] {
+            m_editor.takeBack(folder, files);
+            return true;
+        },
+        [this, folder, files] {
+            m_isRedoing = true;
+            m_editor.leaveOut(folder, files);
+            return true;
+        }));
+}
+
+void FindingsPresenter::tellLeftOut(const QString &folder, const std::vector<std::string> &files)
+{
+    keepStep(folder, files);
     Q_EMIT reloadRequested(folder);
     Q_EMIT leftOut(tr("%1 left out of this dataset; the manifest in its folder says so, the files are untouched.")
                        .arg(pictureCountText(files.size())));

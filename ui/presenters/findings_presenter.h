@@ -5,6 +5,7 @@
 #include "ui/skip_list_editor.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 namespace digitlab::ui {
 
@@ -20,7 +21,8 @@ public:
     FindingsPresenter(Laboratory &laboratory, DataPage &page, QObject *parent = nullptr);
 
     /// Takes back what was left out last.
-    void undo();
+    void undo() { m_undo.undo(); }
+    QUndoStack *undoStack() { return &m_undo; }
 
 Q_SIGNALS:
     /// Pictures were left out, which undo() takes back.
@@ -35,6 +37,7 @@ private:
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void leaveOut(const std::vector<std::string> &files);
     void takeAllBack();
+    void keepStep(const QString &folder, const std::vector<std::string> &files);
     void tellLeftOut(const QString &folder, const std::vector<std::string> &files);
     void tellFailure(const QString &message);
     /// Of the dataset at hand; empty for the built-in digits.
@@ -42,8 +45,9 @@ private:
 
     Laboratory &m_laboratory;
     DataPage &m_page;
-    QString m_folder;                   // of what was left out last
-    std::vector<std::string> m_leftOut; // what undo takes back
+    QString m_folder; // of what was left out
+    QUndoStack m_undo;
+    bool m_isRedoing = false; // what comes is a step already
     SkipListEditor m_editor;
     DatasetChecker m_checker;
 };

@@ -4,6 +4,7 @@
 #include "core/data/changed_data.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_name.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/history_table.h"
 #include "ui/pages/queue_panel.h"
@@ -46,8 +47,11 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, H
 void HistoryPresenter::connectPage()
 {
     connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
-    connect(&m_page, &HistoryPage::removeRequested, this, &HistoryPresenter::removeRuns);
-    connect(&m_page, &HistoryPage::undoRequested, this, &HistoryPresenter::undo);
+    connect(&m_page, &HistoryPage::removeRequested, this,
+        [this](const QStringList &folders) { removeRuns(folders, *m_page.messages()); });
+    connect(&m_page, &HistoryPage::undoRequested, &m_undo, &QUndoStack::undo);
+    connect(&m_page, &HistoryPage::trashEmptied, &m_undo, &QUndoStack::clear);
+    connect(&m_undo, &QUndoStack::undoTextChanged, &m_page, &HistoryPage::setUndoText);
     connect(&m_page, &HistoryPage::resumeRequested, this,
         [this](const QString &folder) { trainAgain(folder, Again::Resume); });
     connect(&m_page, &HistoryPage::replayRequested, this,
@@ -90,30 +94,47 @@ void HistoryPresenter::connectQueue()
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
 }
 
-void HistoryPresenter::openRun(const QString &folder)
+void HistoryPresenter::openRuns(const QStringList &folders)
 {
-    m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(folder), tr("Cancel"),
+    const QString what = folders.size() == 1 ? folders.constFirst() : tr("%1 runs").arg(folders.size());
+    m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(what), tr("Cancel"),
         [this] { m_opening.cancel(); });
-    m_opening.start([this, store = m_laboratory.runs(), from = toPath(folder)](
+    m_opening.start([this, store = m_laboratory.runs(), folders](
                         const std::stop_token &stop, const ProgressObserver &) -> BackgroundTask::Delivery {
-        const auto place = store.import(from, stop);
-        if (!place)
-            return {};
-        return [this, opened = toQString(*place)] {
-            m_opened = opened;
-            m_laboratory.refreshRuns();
-        };
+        QStringList opened;
+        QStringList refused;
+        for (const QString &folder : folders) {
+            try {
+                const auto place = store.import(toPath(folder), stop);
+                if (!place)
+                    return {};
+                opened.append(toQString(*place));
+            } catch (const std::exception &error) {
+                refused.append(QString::fromUtf8(error.what()));
+            }
+        }
+        return [this, opened, refused] { takeOpened(opened, refused); };
     });
+}
+
+void HistoryPresenter::takeOpened(const QStringList &opened, const QStringList &refused)
+{
+    m_opened = opened;
+    m_page.messages()->clear();
+    if (!refused.isEmpty())
+        m_page.messages()->showMessage(MessageKind::Error, refused.join(QLatin1Char('\n')));
+    m_laboratory.refreshRuns();
 }
 
 void HistoryPresenter::showOpened()
 {
-    if (!m_laboratory.runList().run(toPath(m_opened)))
+    const auto isKnown = [this](const QString &folder) { return m_laboratory.runList().run(toPath(folder)); };
+    if (m_opened.isEmpty() || !std::ranges::all_of(m_opened, isKnown))
         return;
-    const QString folder = std::exchange(m_opened, {});
-    m_page.messages()->clear();
-    m_page.table()->selectRuns({folder});
-    Q_EMIT runOpened(folder);
+    const QStringList folders = std::exchange(m_opened, {});
+    m_page.table()->selectRuns(folders);
+    if (folders.size() == 1)
+        Q_EMIT runOpened(folders.constFirst());
 }
 
 void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &annotation)
@@ -121,53 +142,68 @@ void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &anno
     attempt([&] { m_laboratory.annotateRun(toPath(folder), annotation); });
 }
 
-void HistoryPresenter::removeRuns(const QStringList &folders)
+void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
 {
     std::vector<RemovedRun> removed;
-    QStringList told;
+    QStringList sentences;
     for (const QString &folder : folders) {
         try {
             removed.push_back({toPath(folder), m_laboratory.runs().remove(toPath(folder))});
         } catch (const std::exception &error) {
-            told.append(QString::fromUtf8(error.what()));
+            sentences.append(QString::fromUtf8(error.what()));
         }
     }
     const QString what
         = removed.size() == 1 ? nameOf(toQString(removed.front().folder)) : tr("%1 runs").arg(removed.size());
     if (!removed.empty())
-        told.prepend(removed.size() == 1 ? tr("%1 was deleted.").arg(what) : tr("%1 were deleted.").arg(what));
-    if (!removed.empty())
-        pushUndo(told.join(QLatin1Char(' ')), {tr("delete %1").arg(what), [this, removed] { restoreRuns(removed); }});
-    else
-        m_page.messages()->showMessage(MessageKind::Error, told.join(QLatin1Char(' ')));
+        sentences.prepend(removed.size() == 1 ? tr("%1 was deleted.").arg(what) : tr("%1 were deleted.").arg(what));
+    const QString sentence = sentences.join(QLatin1Char(' '));
     m_laboratory.refreshRuns();
+    if (removed.empty()) {
+        told.showMessage(MessageKind::Error, sentence);
+        return;
+    }
+    const auto runs = std::make_shared<std::vector<RemovedRun>>(std::move(removed));
+    push(sentence, told,
+        new DoneStep(
+            tr("Delete %1").arg(what), [this, runs] { return restoreRuns(*runs); },
+            [this, runs] { return removeAgain(*runs); }));
 }
 
-void HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
+bool HistoryPresenter::removeAgain(std::vector<RemovedRun> &runs)
 {
-    attempt([&] {
+    const bool done = attempt([&] {
+        for (RemovedRun &run : runs)
+            run.trashed = m_laboratory.runs().remove(run.folder);
+    });
+    m_laboratory.refreshRuns();
+    return done;
+}
+
+bool HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
+{
+    const bool done = attempt([&] {
         for (const RemovedRun &run : runs)
             m_laboratory.runs().restore(run.trashed, run.folder);
     });
     m_laboratory.refreshRuns();
+    return done;
 }
 
-void HistoryPresenter::pushUndo(const QString &told, Undo undo)
+/// The sentence offers to undo this step as long as it is the last one.
+void HistoryPresenter::push(const QString &sentence, MessageBar &told, DoneStep *step)
 {
-    m_page.setUndoText(undo.text);
-    m_undo.push_back(std::move(undo));
-    m_page.messages()->offer(MessageKind::Notice, told, tr("Undo"), [this] { this->undo(); });
-}
-
-void HistoryPresenter::undo()
-{
-    if (m_undo.empty())
-        return;
-    const Undo last = std::move(m_undo.back());
-    m_undo.pop_back();
-    m_page.messages()->clear();
-    m_page.setUndoText(m_undo.empty() ? QString() : m_undo.back().text);
-    last.action();
+    m_undo.push(step);
+    const int after = m_undo.index();
+    told.offer(MessageKind::Notice, sentence, tr("Undo"), [this, after] {
+        if (m_undo.index() == after)
+            m_undo.undo();
+    });
+    const auto clear = [&told, sentence] {
+        if (told.text() == sentence)
+            told.clear();
+    };
+    connect(&m_undo, &QUndoStack::indexChanged, &told, clear, Qt::SingleShotConnection);
 }
 
 void HistoryPresenter::trainAgain(const QString &folder, Again how)
@@ -256,9 +292,7 @@ void HistoryPresenter::addToQueue(const QString &presetName, int seeds)
     const auto data = m_laboratory.dataset();
     if (!presetName.isEmpty())
         config = preset(presetName.toStdString(), data ? data->train.size() : 0);
-    QString name = QString::fromStdString(config.preset);
-    name = name.isEmpty() ? tr("Own settings") : name.left(1).toUpper() + name.mid(1);
-    m_queue.add(config, seeds, name);
+    m_queue.add(config, seeds, QString::fromStdString(defaultRunName(config, data ? data->train.size() : 0)));
 }
 
 /// Seeds that the run's group has not been trained with yet.
@@ -280,8 +314,14 @@ void HistoryPresenter::removeFromQueue(int id)
 {
     if (const auto removed = m_queue.remove(id)) {
         const QString name = QString::fromStdString(removed->entry.name);
-        pushUndo(tr("%1 was taken out of the queue.").arg(name),
-            {tr("take %1 out of the queue").arg(name), [this, removed] { m_queue.restore(*removed); }});
+        push(tr("%1 was taken out of the queue.").arg(name), *m_page.messages(),
+            new DoneStep(
+                tr("Take %1 out of the queue").arg(name),
+                [this, removed] {
+                    m_queue.restore(*removed);
+                    return true;
+                },
+                [this, id] { return m_queue.remove(id).has_value(); }));
     }
 }
 
@@ -289,10 +329,15 @@ void HistoryPresenter::removeOverFromQueue()
 {
     const std::vector<QueueRunner::Removed> removed = m_queue.removeOver();
     if (!removed.empty())
-        pushUndo(tr("What was done was taken out of the queue."), {tr("take out what was done"), [this, removed] {
-                                                                       for (const auto &entry : removed)
-                                                                           m_queue.restore(entry);
-                                                                   }});
+        push(tr("What was done was taken out of the queue."), *m_page.messages(),
+            new DoneStep(
+                tr("Take out what was done"),
+                [this, removed] {
+                    for (const auto &entry : removed)
+                        m_queue.restore(entry);
+                    return true;
+                },
+                [this] { return !m_queue.removeOver().empty(); }));
 }
 
 void HistoryPresenter::showQueue()
@@ -304,12 +349,15 @@ void HistoryPresenter::showQueue()
         m_queue.queue().isRunning() ? QueuePanel::State::Running : QueuePanel::State::Stopped);
 }
 
-void HistoryPresenter::attempt(const std::function<void()> &action)
+/// Whether it could be done; why not is told.
+bool HistoryPresenter::attempt(const std::function<void()> &action)
 {
     try {
         action();
+        return true;
     } catch (const std::exception &error) {
         m_page.messages()->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        return false;
     }
 }
 

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "ui/background_task.h"
+#include "ui/done_step.h"
 #include "ui/laboratory.h"
 #include "ui/queue_runner.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <functional>
 
 namespace digitlab::ui {
 
 class HistoryPage;
+class MessageBar;
 
 /// Connects the History page with the runs that are kept, with the queue, and with going on with or replaying a run.
 class HistoryPresenter : public QObject
@@ -21,8 +24,12 @@ public:
     /// All must outlive it.
     HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent = nullptr);
 
-    /// Takes a run that lies elsewhere into the history; runOpened() follows.
-    void openRun(const QString &folder);
+    /// Takes runs that lie elsewhere into the history, where they are selected then; runOpened() follows for a single
+    /// one.
+    void openRuns(const QStringList &folders);
+    /// Deletes runs; `told` gets the sentence with its Undo.
+    void removeRuns(const QStringList &folders, MessageBar &told);
+    QUndoStack *undoStack() { return &m_undo; }
 
 Q_SIGNALS:
     void runOpened(const QString &folder); ///< where it lies in the history
@@ -35,20 +42,16 @@ private:
         std::filesystem::path folder; ///< where it stood
         std::filesystem::path trashed;
     };
-    struct Undo {
-        QString text;
-        std::function<void()> action;
-    };
 
     void connectPage();
     void connectReplay();
     void connectQueue();
+    void takeOpened(const QStringList &opened, const QStringList &refused);
     void showOpened();
     void annotate(const QString &folder, const RunAnnotation &annotation);
-    void removeRuns(const QStringList &folders);
-    void restoreRuns(const std::vector<RemovedRun> &runs);
-    void pushUndo(const QString &told, Undo undo);
-    void undo();
+    bool removeAgain(std::vector<RemovedRun> &runs);
+    bool restoreRuns(const std::vector<RemovedRun> &runs);
+    void push(const QString &sentence, MessageBar &told, DoneStep *step);
     enum class Again { Resume, Replay };
     void trainAgain(const QString &folder, Again how);
     bool isTraining();
@@ -60,17 +63,17 @@ private:
     void removeFromQueue(int id);
     void removeOverFromQueue();
     void showQueue();
-    void attempt(const std::function<void()> &action);
+    bool attempt(const std::function<void()> &action);
     QString nameOf(const QString &folder) const;
 
     Laboratory &m_laboratory;
     QueueRunner &m_queue;
     HistoryPage &m_page;
-    std::vector<Undo> m_undo;
+    QUndoStack m_undo;
     QString m_replayed; ///< folder of the run that is trained again
     QString m_waiting;  ///< folder of the run whose dataset is being opened
     Again m_waitingFor = Again::Replay;
-    QString m_opened; ///< folder of a run that was taken in, until the list knows it
+    QStringList m_opened; ///< folders of runs that were taken in, until the list knows them
     BackgroundTask m_opening;
 };
 

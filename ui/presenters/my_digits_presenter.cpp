@@ -73,8 +73,10 @@ void MyDigitsPresenter::connectDigits()
     KeptDigits &digits = m_laboratory.keptDigits();
     connect(&digits, &KeptDigits::changed, this, &MyDigitsPresenter::showDigits);
     connect(&digits, &KeptDigits::imported, this, &MyDigitsPresenter::showImported);
-    connect(&digits, &KeptDigits::failed, this,
-        [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
+    connect(&digits, &KeptDigits::failed, this, [this](const QString &message) {
+        m_page.messages()->showMessage(MessageKind::Error, message); // and what has not had its turn is left
+        m_toImport.clear();
+    });
     connect(digits.undoStack(), &QUndoStack::undoTextChanged, &m_page, &MyDigitsPage::setUndoText);
     digits.load();
 }
@@ -122,8 +124,21 @@ void MyDigitsPresenter::undo()
 
 void MyDigitsPresenter::importFrom(const QString &path)
 {
+    importAll({path});
+}
+
+void MyDigitsPresenter::importAll(const QStringList &files)
+{
+    m_toImport = files;
+    importNext();
+}
+
+void MyDigitsPresenter::importNext()
+{
+    if (m_toImport.isEmpty())
+        return;
     m_page.showImporting();
-    m_laboratory.keptDigits().importFrom(path);
+    m_laboratory.keptDigits().importFrom(m_toImport.takeFirst());
 }
 
 void MyDigitsPresenter::exportDrawings(const Rows &rows, const QString &file)
@@ -150,6 +165,7 @@ void MyDigitsPresenter::showImported(int count, int leftOut, const QString &firs
         (count == 1 ? tr("One digit came in.") : tr("%1 digits came in.").arg(countText(count)))
             + leftOutText(leftOut, firstReason),
         tr("Undo"), [this] { undo(); });
+    importNext();
 }
 
 void MyDigitsPresenter::showDigits()

@@ -23,6 +23,9 @@ public:
     MyDigitsPresenter(
         Laboratory &laboratory, MyDigitsPage &page, TrainPage &train, Judges &judges, QObject *parent = nullptr);
 
+    /// One file after the other, as far as they can be read.
+    void importAll(const QStringList &files);
+
 Q_SIGNALS:
     /// The strokes or the picture of a kept digit are wanted on the sheet.
     void digitChosen(const digitlab::KeptDigit &digit);
@@ -36,6 +39,7 @@ private:
     void remove(const Rows &rows);
     void undo();
     void importFrom(const QString &path);
+    void importNext();
     void exportDrawings(const Rows &rows, const QString &file);
     void exportFolders(const Rows &rows, const QString &folder);
     void showImported(int count, int leftOut, const QString &firstReason);
@@ -52,6 +56,7 @@ private:
     Judges &m_judges;
     KeptScores m_scores;
     std::set<std::filesystem::path> m_files; ///< opened model files beside the history
+    QStringList m_toImport;                  ///< files whose turn comes
     QString m_trained;                       ///< key of the run that has just ended
 };
 

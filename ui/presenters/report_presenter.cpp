@@ -4,6 +4,7 @@
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
 #include "core/version.h"
+#include "ui/file_name.h"
 #include "ui/message_bar.h"
 #include "ui/reproduce_panel.h"
 #include "ui/text.h"
@@ -85,18 +86,50 @@ void ReportPresenter::connectReproducer()
         [](const QString &report) { QDesktopServices::openUrl(QUrl::fromLocalFile(report)); });
 }
 
-void ReportPresenter::exportRuns(const QStringList &choices, QWidget *window)
+void ReportPresenter::exportRun(const QStringList &choices, QWidget *window)
 {
-    if (choices.isEmpty() || choices.contains(QString())) {
+    if (choices.size() == 1)
+        exportTo(choices, tr("Export the run"), window);
+    else if (choices.isEmpty())
         m_messages.showMessage(MessageKind::Notice,
-            tr("There is nothing to export yet: choose a run on the Inspect page or two on the Compare page."));
-        return;
+            tr("This page shows no run that has ended: choose one on the Inspect or History page."));
+    else
+        m_messages.showMessage(MessageKind::Notice,
+            tr("%1 runs are chosen here: choose one of them on the History page, or export the comparison of two.")
+                .arg(choices.size()));
+}
+
+void ReportPresenter::exportComparison(const QStringList &choices, QWidget *window)
+{
+    if (choices.size() == 2)
+        exportTo(choices, tr("Export the comparison"), window);
+    else
+        m_messages.showMessage(MessageKind::Notice,
+            tr("A comparison takes two runs: choose them on the Compare page, or select two on the History page."));
+}
+
+void ReportPresenter::exportTo(const QStringList &choices, const QString &title, QWidget *window)
+{
+    try {
+        const QString name = proposedName(choices) + QStringLiteral(".html");
+        const QString file = QFileDialog::getSaveFileName(window, title, name, documentFilters());
+        if (!file.isEmpty())
+            writeRuns(choices, withEnding(file));
+    } catch (const std::exception &error) {
+        m_messages.showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
     }
-    const QString name = choices.size() == 1 ? tr("run") : tr("comparison");
-    const QString file
-        = QFileDialog::getSaveFileName(window, tr("Export"), name + QStringLiteral(".html"), documentFilters());
-    if (!file.isEmpty())
-        writeRuns(choices, withEnding(file));
+}
+
+QString ReportPresenter::proposedName(const QStringList &choices) const
+{
+    QStringList sides;
+    for (const QString &choice : choices) {
+        std::vector<RunSummary> runs;
+        for (const auto &folder : foldersOf(choice))
+            runs.push_back(summarise(folder));
+        sides.append(fileNameFor(runs));
+    }
+    return sides.join(QStringLiteral("-vs-"));
 }
 
 void ReportPresenter::writeRuns(const QStringList &choices, const QString &file)
@@ -157,7 +190,7 @@ std::vector<std::filesystem::path> ReportPresenter::foldersOf(const QString &cho
 std::filesystem::path ReportPresenter::reproductionFolder() const
 {
     const std::string name = std::string(version()) + "-" + m_laboratory.dataset()->identity.hash.substr(0, 12);
-    return m_laboratory.runs().folder().parent_path() / "reproductions" / name;
+    return m_laboratory.queueFile().parent_path() / "reproductions" / name;
 }
 
 } // namespace digitlab::ui

@@ -20,8 +20,10 @@ public:
     /// All must outlive it.
     ReportPresenter(Laboratory &laboratory, MessageBar &messages, ReproducePanel &panel, QObject *parent = nullptr);
 
-    /// Asks for a file; `choices` are one or two run pickers' choices. A choice may be a group of seeds.
-    void exportRuns(const QStringList &choices, QWidget *window);
+    /// Each asks for a file, with a name that tells the runs from others. A choice is a run's folder or stands for a
+    /// group of seeds; those of the page in view. Another number than one or two is refused in a sentence.
+    void exportRun(const QStringList &choices, QWidget *window);
+    void exportComparison(const QStringList &choices, QWidget *window);
     void writeRuns(const QStringList &choices, const QString &file);
     /// Shows the panel, with what is under way where there is something.
     void offerReproduction();
@@ -30,6 +32,8 @@ public:
 private:
     void connectExporter();
     void connectReproducer();
+    void exportTo(const QStringList &choices, const QString &title, QWidget *window);
+    QString proposedName(const QStringList &choices) const;
     void showWriting(const QString &text);
     std::vector<std::filesystem::path> foldersOf(const QString &choice) const;
     std::filesystem::path reproductionFolder() const;

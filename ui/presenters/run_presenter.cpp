@@ -99,9 +99,18 @@ void RunPresenter::connectInspect()
     connect(&m_inspect, &InspectPage::runChosen, this, &RunPresenter::inspectRun);
     connect(&m_inspect, &InspectPage::datasetRequested, this, &RunPresenter::openDataset);
     connect(&m_laboratory.training(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
-        if (!result.run.predictions.rows.empty())
+        if (!result.run.predictions.rows.empty() && mayInspect(result.run))
             m_inspect.setRun(result.run, result.network);
     });
+}
+
+/// A run that ends does not take the place of one that the user looks at, and a queue takes no place at all.
+bool RunPresenter::mayInspect(const Run &ended) const
+{
+    const QString shown = m_inspect.runFolder();
+    if (shown.isEmpty() || shown == toQString(ended.folder))
+        return true;
+    return !m_laboratory.isQueued() && !m_inspect.isVisible();
 }
 
 /// The epoch that the user looks at also reads the drawing.
@@ -137,7 +146,6 @@ void RunPresenter::connectCompare()
             [this](const QString &message) { m_compare.messages()->showMessage(MessageKind::Error, message); });
     connect(
         &m_compare, &ComparePage::trainBaselineAndFinalRequested, &m_laboratory, &Laboratory::trainBaselineAndFinal);
-    connect(&m_compare, &ComparePage::removeRequested, this, &RunPresenter::removeRun);
     connect(&m_laboratory, &Laboratory::pairTrained, this, &RunPresenter::showPair);
 
     TrainingSession &training = m_laboratory.training();
@@ -223,19 +231,6 @@ void RunPresenter::showPair(const QString &folderA, const QString &folderB)
 {
     compareRun(Judge::A, folderA);
     compareRun(Judge::B, folderB);
-}
-
-void RunPresenter::removeRun(const QString &folder)
-{
-    attempt(m_compare.messages(), [&] {
-        const auto place = toPath(folder);
-        const auto undo = [this, place, trashed = m_laboratory.removeRun(place)] {
-            m_compare.messages()->clear();
-            attempt(m_compare.messages(), [&] { m_laboratory.restoreRun(trashed, place); });
-        };
-        m_compare.messages()->offer(
-            MessageKind::Notice, tr("%1 was removed.").arg(toQString(place.filename())), tr("Undo"), undo);
-    });
 }
 
 void RunPresenter::openDataset(const Run &run)

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void connectInspect();
+    bool mayInspect(const Run &ended) const;
     void connectEpochs();
     void connectCompare();
     void refreshLists();
@@ -51,7 +52,6 @@ private:
     void showSide(Judge side, const RunSide &runs, const QString &choice);
     void restoreCompared(Judge side, const QString &choice);
     void showPair(const QString &folderA, const QString &folderB);
-    void removeRun(const QString &folder);
     void showFirst();
 
     Laboratory &m_laboratory;

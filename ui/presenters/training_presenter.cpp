@@ -1,9 +1,9 @@
 #include "ui/presenters/training_presenter.h"
 
-#include "core/data/added_digits.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/training/runtime.h"
+#include "ui/dataset_title.h"
 #include "ui/pages/train_page.h"
 #include "ui/run_caption.h"
 #include "ui/status_line.h"
@@ -18,12 +18,17 @@ namespace {
 
 QString summaryOf(const SplitDataset &data)
 {
-    const std::string opened = sourceWithoutOwnDrawings(data.identity.source);
-    const int own = ownDrawingsIn(data.identity.source);
-    const QString source
-        = opened == "builtin" ? TrainingPresenter::tr("Built-in digits") : QString::fromStdString(opened);
-    const QString name = own == 0 ? source : TrainingPresenter::tr("%1 with %2 of my own").arg(source, countText(own));
-    return TrainingPresenter::tr("%1, %2 + %3").arg(name, countText(data.train.size()), countText(data.test.size()));
+    return TrainingPresenter::tr("%1, %2 + %3")
+        .arg(datasetTitle(data.identity), countText(data.train.size()), countText(data.test.size()));
+}
+
+QString memoryText(const RunStore &runs)
+{
+    const auto obstacle = runs.obstacle();
+    return TrainingPresenter::tr(
+        "%1. This run is in memory until the program ends: export it, or choose another folder "
+        "for runs on the History page.")
+        .arg(QString::fromStdString(obstacle.value_or(runs.folder().string())));
 }
 
 QString resultText(const Run &run)
@@ -90,7 +95,25 @@ void TrainingPresenter::offerToResume()
 void TrainingPresenter::start()
 {
     m_page.messages()->clear();
-    m_laboratory.train(m_page.config());
+    m_laboratory.train(m_page.config(), m_page.runName());
+    if (m_laboratory.training().isRunning())
+        m_page.clearRunName(); // the next run is another one
+}
+
+void TrainingPresenter::useSettings(const Run &run)
+{
+    m_page.setConfig(run.config);
+    m_laboratory.settings().setRunConfig(m_page.config());
+    const QString told = tr("These are the settings of %1.").arg(QString::fromStdString(run.name));
+    const auto data = m_laboratory.dataset();
+    if (data && data->identity.hash == run.dataset.hash)
+        m_page.messages()->showMessage(MessageKind::Notice, told);
+    else
+        m_page.messages()->offer(MessageKind::Notice,
+            tr("%1 It was trained on %2.").arg(told, datasetTitle(run.dataset)), tr("Open its dataset"), [this, run] {
+                m_page.messages()->clear();
+                Q_EMIT datasetRequested(run);
+            });
 }
 
 void TrainingPresenter::togglePause()
@@ -113,10 +136,7 @@ void TrainingPresenter::resumeLast()
 void TrainingPresenter::connectPage()
 {
     TrainingSession &training = m_laboratory.training();
-    connect(&m_page, &TrainPage::trainRequested, this, [this](const RunConfig &config) {
-        m_page.messages()->clear();
-        m_laboratory.train(config);
-    });
+    connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
     connect(&m_page, &TrainPage::pauseRequested, &training, &TrainingSession::pause);
     connect(&m_page, &TrainPage::proceedRequested, &training, &TrainingSession::proceed);
     connect(&m_page, &TrainPage::stopRequested, &training, &TrainingSession::stop);
@@ -142,9 +162,16 @@ void TrainingPresenter::connectTraining()
 
 void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 {
-    const QString summary = summaryOf(*data);
-    m_page.setData(data->train.size(), toQStringList(data->train.classNames()), summary);
-    m_status.setDataset(summary);
+    showData(*data);
+    m_status.setDataset(summaryOf(*data));
+}
+
+/// What is open is what the next run is trained on; the one under way may keep other data.
+void TrainingPresenter::showData(const SplitDataset &data)
+{
+    const QString summary = summaryOf(data);
+    m_page.setData(data.train.size(), toQStringList(data.train.classNames()),
+        m_laboratory.trainsOnOtherData() ? tr("Next run: %1").arg(summary) : summary);
 }
 
 void TrainingPresenter::begin(const QString &name)
@@ -156,13 +183,15 @@ void TrainingPresenter::begin(const QString &name)
         .classNames = data.train.classNames()};
     m_liveNetwork.reset();
     m_notice.clear();
-    m_page.trainingStarted(name, m_live.config);
+    m_page.trainingStarted(name, m_live.config, datasetTitle(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(name);
     m_judges.followLatest();
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
     m_toldOfSlowBlas = true;
+    if (m_laboratory.runs().isInMemory(m_laboratory.trainingFolder()))
+        m_page.messages()->showMessage(MessageKind::Warning, memoryText(m_laboratory.runs()));
 }
 
 void TrainingPresenter::takeEarlierEpochs(const std::vector<EpochMetrics> &epochs)
@@ -198,9 +227,11 @@ void TrainingPresenter::end(const ExperimentResult &result)
 {
     m_live = result.run;
     m_liveNetwork = result.network;
-    m_page.trainingEnded();
-    const QString text = resultText(result.run);
-    const bool completed = result.run.outcome == RunOutcome::Completed;
+    showEnded();
+    const bool inMemory = m_laboratory.runs().isInMemory(result.run.folder);
+    const QString text
+        = resultText(result.run) + (inMemory ? tr(" It is in memory until the program ends.") : QString());
+    const bool completed = result.run.outcome == RunOutcome::Completed && !inMemory;
     m_page.messages()->showMessage(completed ? MessageKind::Success : MessageKind::Notice, text);
     if (!m_notice.isEmpty()) // what could not be written is not taken back by the end
         m_page.messages()->showMessage(MessageKind::Warning, text + QLatin1Char(' ') + m_notice);
@@ -211,9 +242,16 @@ void TrainingPresenter::end(const ExperimentResult &result)
 
 void TrainingPresenter::fail(const QString &message)
 {
-    m_page.trainingEnded();
+    showEnded();
     m_page.messages()->showMessage(MessageKind::Error, message);
     m_status.trainingEnded(tr("The training failed"));
+}
+
+void TrainingPresenter::showEnded()
+{
+    m_page.trainingEnded();
+    if (const auto data = m_laboratory.dataset())
+        showData(*data);
 }
 
 void TrainingPresenter::judgeWith(const QString &name, const std::shared_ptr<const Network> &network)

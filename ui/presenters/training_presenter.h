@@ -21,7 +21,10 @@ public:
     TrainingPresenter(
         Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent = nullptr);
 
+    /// With the page's settings and name.
     void start();
+    /// Brings a run's settings to the page; datasetRequested() may follow.
+    void useSettings(const Run &run);
     void togglePause();
     void resumeLast();
 
@@ -32,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The user wants to go on with the run that the page offers.
     void resumeRequested(const QString &folder);
+    /// A run's own dataset should be opened.
+    void datasetRequested(const digitlab::Run &run);
 
 private:
     void connectPage();
@@ -41,6 +46,8 @@ private:
     void begin(const QString &name);
     void takeEarlierEpochs(const std::vector<EpochMetrics> &epochs);
     void takeBatch(const BatchDone &event);
+    void showData(const SplitDataset &data);
+    void showEnded();
     void takeEpoch(const EpochDone &event);
     void setPaused(bool paused);
     void end(const ExperimentResult &result);

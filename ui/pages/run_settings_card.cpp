@@ -1,0 +1,94 @@
+#include "ui/pages/run_settings_card.h"
+
+#include "core/model/presets.h"
+#include "core/runs/run_name.h"
+#include "core/training/settings.h"
+#include "ui/theme.h"
+#include "ui/views/value_table.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+#include <optional>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// As it would be for this run's data; none where it is unknown.
+std::optional<RunConfig> presetOf(const Run &run)
+{
+    if (std::ranges::find(presetNames(), run.config.preset) == presetNames().end())
+        return {};
+    return preset(run.config.preset, run.dataset.trainCount);
+}
+
+QString summaryOf(const Run &run)
+{
+    const QString seed = RunSettingsCard::tr("seed %1").arg(run.config.training.seed);
+    if (run.config.preset.empty())
+        return RunSettingsCard::tr("Own settings, %1").arg(seed);
+    const QString title = QString::fromStdString(presetTitle(run.config.preset));
+    const QString changes = QString::fromStdString(presetChanges(run.config, run.dataset.trainCount));
+    return changes.isEmpty() ? RunSettingsCard::tr("As the preset %1, %2").arg(title, seed)
+                             : RunSettingsCard::tr("As the preset %1, but %2; %3").arg(title, changes, seed);
+}
+
+/// The preset's own value where it differs.
+std::vector<ComparisonRow> rowsOf(const Run &run)
+{
+    const std::vector<SettingValue> own = settings(run.config);
+    const auto reference = presetOf(run);
+    const std::vector<SettingValue> presets = reference ? settings(*reference) : own;
+    std::vector<ComparisonRow> rows;
+    for (std::size_t i = 0; i < own.size(); ++i)
+        rows.push_back({QString::fromStdString(own[i].label), QString::fromStdString(own[i].value),
+            own[i].value == presets[i].value ? QString() : QString::fromStdString(presets[i].value)});
+    return rows;
+}
+
+} // namespace
+
+RunSettingsCard::RunSettingsCard(QWidget *parent)
+    : Card(tr("Settings"), parent)
+    , m_table(new ValueTable(&m_model))
+    , m_all(new QToolButton)
+    , m_use(new QPushButton(tr("Use these settings")))
+{
+    m_table->setAccessibleName(tr("Settings of the run, and the preset's where they differ"));
+    m_all->setText(tr("All settings"));
+    m_all->setCheckable(true);
+    m_all->setAutoRaise(true);
+    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_use->setToolTip(tr("Brings them to the Train page"));
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gridUnit);
+    row->addWidget(m_use);
+    row->addWidget(m_all);
+    row->addStretch();
+    add(buttons);
+    add(m_table);
+    connect(m_use, &QPushButton::clicked, this, &RunSettingsCard::useRequested);
+    connect(m_all, &QToolButton::toggled, this, &RunSettingsCard::unfold);
+    unfold(false);
+}
+
+void RunSettingsCard::setRun(const Run &run)
+{
+    setCaption(summaryOf(run));
+    const QString title = QString::fromStdString(presetTitle(run.config.preset));
+    m_model.setHeaders(tr("This run"), title.isEmpty() ? tr("Preset") : tr("Preset %1").arg(title));
+    m_model.setRows(rowsOf(run));
+}
+
+void RunSettingsCard::unfold(bool unfolded)
+{
+    m_all->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_table->setVisible(unfolded);
+}
+
+} // namespace digitlab::ui
