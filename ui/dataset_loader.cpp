@@ -6,6 +6,7 @@
 #include "core/data/file_system.h"
 #include "core/data/picture_cache.h"
 #include "core/data/split.h"
+#include "core/drawing/digit_framer.h"
 #include "ui/background_task.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
@@ -16,7 +17,9 @@ using ReadFunction = std::function<std::optional<SplitDataset>(std::stop_token, 
 
 struct DatasetLoader::Private {
     void read(DatasetLoader *loader, const ReadFunction &function);
+    void readFolder(DatasetLoader *loader, const QString &folder, const ReadOptions &wanted, InnerFolders innerFolders);
 
+    PreparationRequest preparation;
     BackgroundTask task;
     std::vector<Remedy> remedies; // of the GUI thread
 };
@@ -40,6 +43,21 @@ void DatasetLoader::Private::read(DatasetLoader *loader, const ReadFunction &fun
     });
 }
 
+void DatasetLoader::Private::readFolder(
+    DatasetLoader *loader, const QString &folder, const ReadOptions &wanted, InnerFolders innerFolders)
+{
+    read(loader, [folder, wanted, innerFolders](const std::stop_token &stop, const ProgressObserver &progress) {
+        ReadOptions options = wanted;
+        options.decoder = decodeImage;
+        options.framer = frameDigit;
+        options.progress = progress;
+        options.stop = stop;
+        options.cacheFolder = userCacheFolder();
+        return readDataset(absolutePath(toPath(folder)), options, {.innerFolders = innerFolders});
+    });
+    Q_EMIT loader->started(folder);
+}
+
 DatasetLoader::DatasetLoader(QObject *parent)
     : QObject(parent)
     , m_private(std::make_unique<Private>())
@@ -51,24 +69,19 @@ DatasetLoader::DatasetLoader(QObject *parent)
 
 DatasetLoader::~DatasetLoader() = default;
 
-void DatasetLoader::load(const QString &folder, double testShare, InnerFolders innerFolders)
+void DatasetLoader::load(
+    const QString &folder, double testShare, InnerFolders innerFolders, const PreparationRequest &preparation)
 {
-    m_private->read(
-        this, [folder, testShare, innerFolders](const std::stop_token &stop, const ProgressObserver &progress) {
-            const auto place = absolutePath(toPath(folder));
-            return readDataset(place,
-                {.testShare = testShare,
-                    .decoder = decodeImage,
-                    .progress = progress,
-                    .stop = stop,
-                    .cacheFolder = userCacheFolder()},
-                {.innerFolders = innerFolders});
-        });
-    Q_EMIT started(folder);
+    m_private->preparation = preparation;
+    ReadOptions wanted;
+    wanted.testShare = testShare;
+    wanted.preparation.request = preparation;
+    m_private->readFolder(this, folder, wanted, innerFolders);
 }
 
 void DatasetLoader::loadBuiltin()
 {
+    m_private->preparation = {};
     m_private->read(this, [](const std::stop_token &, const ProgressObserver &) { return builtinDigits(); });
     Q_EMIT started(tr("the built-in digits"));
 }
@@ -76,10 +89,15 @@ void DatasetLoader::loadBuiltin()
 void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
 {
     const std::string source = sourceWithoutOwnDrawings(dataset.source);
-    if (source == "builtin")
+    if (source == "builtin") {
         loadBuiltin();
-    else
-        load(QString::fromStdString(source), likelyTestShare(dataset, classes), InnerFolders::AsNeeded);
+        return;
+    }
+    m_private->preparation = {};
+    ReadOptions wanted;
+    wanted.testShare = likelyTestShare(dataset, classes);
+    wanted.preparedAs = dataset.preparation;
+    m_private->readFolder(this, QString::fromStdString(source), wanted, InnerFolders::AsNeeded);
 }
 
 void DatasetLoader::cancel()
@@ -90,6 +108,11 @@ void DatasetLoader::cancel()
 const std::vector<Remedy> &DatasetLoader::remedies() const
 {
     return m_private->remedies;
+}
+
+const PreparationRequest &DatasetLoader::preparation() const
+{
+    return m_private->preparation;
 }
 
 bool DatasetLoader::isLoading() const

@@ -22,16 +22,19 @@ public:
 
     /// Starts reading; what is being read is given up first.
     /// `testShare`, in (0, 1): of a folder that is to be split.
-    /// `innerFolders`: what becomes of folders inside class folders.
-    void load(
-        const QString &folder, double testShare = usualTestShare, InnerFolders innerFolders = InnerFolders::Leave);
+    /// `innerFolders`: what becomes of folders inside class folders. `preparation`: of its images; what is not asked
+    /// for is chosen from them.
+    void load(const QString &folder, double testShare = usualTestShare, InnerFolders innerFolders = InnerFolders::Leave,
+        const PreparationRequest &preparation = {});
     void loadBuiltin();
-    /// What a run was trained on, split as it was, without the own drawings that had joined it.
+    /// What a run was trained on, split and prepared as it was, without the own drawings that had joined it.
     void loadAgain(const DatasetIdentity &dataset, int classes);
     void cancel();
     bool isLoading() const;
     /// What can be read instead of the folder that failed last; valid while failed() is told.
     const std::vector<Remedy> &remedies() const;
+    /// What was asked for of the images that were loaded last, or are being loaded.
+    const PreparationRequest &preparation() const;
 
 Q_SIGNALS:
     void started(const QString &source);

@@ -4,6 +4,7 @@
 #include "core/data/file_system.h"
 #include "core/data/picture_cache.h"
 #include "core/data/prepare.h"
+#include "core/drawing/digit_framer.h"
 #include "ui/background_task.h"
 #include "ui/image_decoder.h"
 #include "ui/text.h"
@@ -16,7 +17,12 @@ WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token 
 {
     const auto source = absolutePath(toPath(request.source));
     const auto read = readDataset(source,
-        {.decoder = decodeImage, .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()},
+        {.decoder = decodeImage,
+            .progress = progress,
+            .stop = stop,
+            .framer = frameDigit,
+            .preparation = {.request = request.preparation, .model = {}},
+            .cacheFolder = userCacheFolder()},
         {.innerFolders = request.innerFolders});
     if (!read)
         return WriteOutcome::Stopped;

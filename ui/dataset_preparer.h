@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/folder_reading.h"
+#include "core/data/input_preparation.h"
 
 #include <QObject>
 #include <memory>
@@ -9,9 +10,10 @@ namespace digitlab::ui {
 
 /// What the Data page's "Prepare" asks for: the report's 1,000 digits as PNG class folders.
 struct PrepareRequest {
-    QString source;     ///< folder of idx files or class folders
-    QString target;     ///< new or empty folder
-    int perClass = 100; ///< both sides together
+    QString source;                 ///< folder of idx files or class folders
+    QString target;                 ///< new or empty folder
+    int perClass = 100;             ///< both sides together
+    PreparationRequest preparation; ///< of the source's images
     double testShare = 0.3;
     double validationShare = 0; ///< of the training side, held out of it
     quint64 seed = 0;

@@ -79,7 +79,7 @@ std::filesystem::path Laboratory::queueFile() const
 void Laboratory::openLastDataset()
 {
     if (const QString folder = m_settings.datasetFolder(); !folder.isEmpty())
-        m_loader.load(folder, DatasetLoader::usualTestShare, InnerFolders::AsNeeded);
+        m_loader.load(folder, DatasetLoader::usualTestShare, InnerFolders::AsNeeded, m_settings.preparation());
     else
         m_loader.loadBuiltin();
 }
@@ -263,6 +263,7 @@ void Laboratory::takeDataset(std::shared_ptr<const SplitDataset> data)
     m_dataset.reset();
     const QString source = QString::fromStdString(m_opened->identity.source);
     m_settings.setDatasetFolder(source == builtinSource() ? QString() : source);
+    m_settings.setPreparation(m_loader.preparation());
     if (source != builtinSource())
         m_settings.addRecentFolder(source);
     joinOwnDigits();

@@ -21,6 +21,8 @@ constexpr auto drawingPanelKey = "window/drawingPanel";
 constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
 constexpr auto penWidthKey = "drawing/penWidth";
 constexpr auto folderKey = "dataset/folder";
+constexpr auto polarityKey = "dataset/polarity";
+constexpr auto framingKey = "dataset/framing";
 constexpr auto recentKey = "dataset/recentFolders";
 constexpr auto runConfigKey = "training/config";
 constexpr auto ownDigitsKey = "training/ownDigits";
@@ -152,6 +154,26 @@ QString Settings::datasetFolder() const
 void Settings::setDatasetFolder(const QString &folder)
 {
     m_settings.setValue(key(folderKey), folder);
+}
+
+PreparationRequest Settings::preparation() const
+{
+    try {
+        const auto text = [this](const char *name) {
+            return m_settings.value(key(name), QStringLiteral("auto")).toString().toStdString();
+        };
+        return {.polarity = polarityFromName(text(polarityKey)), .framing = framingFromName(text(framingKey))};
+    } catch (const std::invalid_argument &) {
+        return {};
+    }
+}
+
+void Settings::setPreparation(const PreparationRequest &request)
+{
+    const std::string polarity = request.polarity ? polarityName(*request.polarity) : "auto";
+    const std::string framing = request.framing ? framingName(*request.framing) : "auto";
+    m_settings.setValue(key(polarityKey), QString::fromStdString(polarity));
+    m_settings.setValue(key(framingKey), QString::fromStdString(framing));
 }
 
 QStringList Settings::recentFolders() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/input_preparation.h"
 #include "core/training/training_config.h"
 #include "ui/theme.h"
 
@@ -43,6 +44,9 @@ public:
     /// Empty: the built-in digits.
     QString datasetFolder() const;
     void setDatasetFolder(const QString &folder);
+    /// What the user has set of the preparation of that folder's images.
+    PreparationRequest preparation() const;
+    void setPreparation(const PreparationRequest &request);
     /// Newest first, at most eight.
     QStringList recentFolders() const;
     void addRecentFolder(const QString &folder);

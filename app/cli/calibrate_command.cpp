@@ -57,6 +57,7 @@ CalibrateCommand::CalibrateCommand(CLI::App &program)
             "file")
         ->type_name("DIR");
     addNestedOption(app(), m_innerFolders);
+    addPreparationOptions(app(), m_preparation);
     app().add_option("--out", m_out, "Where the calibrated model is written")->type_name("FILE")->required();
     addForceOption(app(), m_force);
 }
@@ -98,7 +99,9 @@ Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digit
 /// All pictures where the folder has no sides.
 Dataset CalibrateCommand::testSide(const std::string &folder, const Model &model, std::stop_token stop) const
 {
-    Dataset digits = readMeasuredData({.folder = folder, .innerFolders = m_innerFolders}, model, stop).data;
+    Dataset digits = readMeasuredData(
+        {.folder = folder, .innerFolders = m_innerFolders, .preparation = m_preparation}, model, stop)
+                         .data;
     const std::vector<int> counts = digits.countsByClass();
     if (const auto none = std::ranges::find(counts, 0); none != counts.end())
         throw std::runtime_error(folder + ": has no images of the model's class "

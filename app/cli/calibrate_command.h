@@ -24,6 +24,7 @@ private:
     std::string m_model;
     std::string m_data;
     std::string m_test;
+    PreparationRequest m_preparation;
     std::string m_out;
     InnerFolders m_innerFolders = InnerFolders::Leave;
     bool m_force = false;

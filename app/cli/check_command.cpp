@@ -7,10 +7,12 @@
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/data/check/findings_text.h"
+#include "core/data/input_preparation_json.h"
 #include "core/data/own_files.h"
 #include "core/data/picture_cache.h"
 #include "core/data/plain_text.h"
 #include "core/data/skip_list.h"
+#include "core/drawing/digit_framer.h"
 #include "core/training/look_alikes.h"
 
 #include <CLI/CLI.hpp>
@@ -65,6 +67,7 @@ CheckCommand::CheckCommand(CLI::App &program)
             "written into its manifest.json, the files stay untouched")
         ->type_name("KIND,...")
         ->delimiter(',');
+    addPreparationOptions(app(), m_preparation);
     app().add_flag("--look-alikes", m_wantsLookAlikes,
         "Also train small networks to find pictures that look like another class than theirs; takes minutes");
     addNestedOption(app(), m_innerFolders);
@@ -112,7 +115,12 @@ std::optional<CheckReport> CheckCommand::read(const ProgressObserver &progress, 
 {
     try {
         return checkFolder(m_folder,
-            {.decoder = pictureDecoder(), .progress = progress, .stop = stop, .cacheFolder = userCacheFolder()},
+            {.decoder = pictureDecoder(),
+                .progress = progress,
+                .stop = stop,
+                .framer = frameDigit,
+                .preparation = {.request = m_preparation, .model = {}},
+                .cacheFolder = userCacheFolder()},
             {.innerFolders = m_innerFolders});
     } catch (const DatasetRefusal &refusal) {
         throw std::runtime_error(withOptions(refusal));
@@ -159,9 +167,10 @@ std::vector<std::string> CheckCommand::skip(std::vector<Finding> &findings) cons
 void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const
 {
     if (wantsJson())
-        return printJson({{"findings", nlohmann::json::parse(findingsJson(report.findings))},
-            {"classes", classesJson(report.data)}, {"skipped", skipped}});
-    std::string text = countsText(report.data);
+        return printJson(
+            {{"findings", nlohmann::json::parse(findingsJson(report.findings))}, {"classes", classesJson(report.data)},
+                {"skipped", skipped}, {"preparation", toJson(report.data.identity.preparation)}});
+    std::string text = countsText(report.data) + preparationText(report.data.identity.preparation) + "\n";
     for (const Finding &finding : report.findings)
         text += severityName(finding.severity) + " (" + finding.kind + "): " + plainLine(finding.file, longestPath)
             + ": " + plainLine(finding.message, 1000) + "\n";

@@ -31,6 +31,7 @@ private:
     InnerFolders m_innerFolders = InnerFolders::Leave;
     std::string m_out;
     std::set<std::string> m_skipKinds;
+    PreparationRequest m_preparation;
     bool m_restore = false;
     bool m_force = false;
     bool m_wantsLookAlikes = false;

@@ -58,6 +58,28 @@ CLI::Option *addNestedOption(CLI::App &app, InnerFolders &innerFolders)
         "Also read images in folders inside the class folders, as in class/writer/image");
 }
 
+void addPreparationOptions(CLI::App &app, PreparationRequest &request)
+{
+    addCheckedOption(
+        app, "--polarity", [&request](const std::string &text) { request.polarity = polarityFromName(text); },
+        "Whether ink is lighter or darker than its paper; auto: as most pictures show")
+        ->type_name("auto|light-on-dark|dark-on-light")
+        ->default_str("auto");
+    addCheckedOption(
+        app, "--framing", [&request](const std::string &text) { request.framing = framingFromName(text); },
+        "Whether whole pictures are resized, or the digit in each is cropped, boxed and centred as on the canvas; "
+        "auto: "
+        "as the pictures need it")
+        ->type_name("auto|whole|digit")
+        ->default_str("auto");
+}
+
+std::string preparationOptions(const PreparationRequest &request)
+{
+    return (request.polarity ? " --polarity " + polarityName(*request.polarity) : "")
+        + (request.framing ? " --framing " + framingName(*request.framing) : "");
+}
+
 CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseNumber(text, {.low = 0, .high = 86'400})); };

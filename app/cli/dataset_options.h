@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/folder_reading.h"
+#include "core/data/input_preparation.h"
 
 #include <cstdint>
 #include <functional>
@@ -23,6 +24,11 @@ CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> tak
 
 /// The folders inside class folders are read, too, as in class/writer/image.
 CLI::Option *addNestedOption(CLI::App &app, InnerFolders &innerFolders);
+
+/// --polarity and --framing: how images become what a network sees, instead of what they themselves show.
+void addPreparationOptions(CLI::App &app, PreparationRequest &request);
+/// The same as options for the user to copy: " --framing digit"; empty where nothing is asked for.
+std::string preparationOptions(const PreparationRequest &request);
 
 /// How often a training writes its checkpoint, in seconds.
 CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take);

@@ -8,8 +8,10 @@
 #include "core/data/builtin_digits.h"
 #include "core/data/class_folders.h"
 #include "core/data/file_io.h"
+#include "core/data/input_preparation_json.h"
 #include "core/data/picture_cache.h"
 #include "core/data/split.h"
+#include "core/drawing/digit_framer.h"
 
 #include <algorithm>
 #include <map>
@@ -78,6 +80,9 @@ std::optional<SplitDataset> readFolder(
                 .progress = progress,
                 .stop = stop,
                 .faults = source.use == DatasetUse::Measuring ? FaultyClasses::Tell : FaultyClasses::Refuse,
+                .framer = frameDigit,
+                .preparation = source.preparation,
+                .preparedAs = source.preparedAs,
                 .cacheFolder = userCacheFolder()},
             source.reading);
     } catch (const DatasetRefusal &refusal) {
@@ -102,6 +107,7 @@ DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &fold
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     if (folder || opened != "builtin")
         source.folder = folder.value_or(opened);
+    source.preparedAs = run.dataset.preparation;
     return source;
 }
 
@@ -114,6 +120,8 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
     bar.clear();
     if (!data)
         throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
+    if (preparationText(data->identity.preparation) != preparationText({}))
+        tell(preparationText(data->identity.preparation));
     tellFindings(source, data->findings);
     return *std::move(data);
 }
@@ -143,6 +151,7 @@ nlohmann::json toJson(const SplitDataset &data)
 {
     nlohmann::json document
         = {{"train", data.train.size()}, {"test", data.test.size()}, {"classes", data.train.classNames()}};
+    document["preparation"] = toJson(data.identity.preparation);
     if (data.validation)
         document["validation"] = data.validation->size();
     return document;

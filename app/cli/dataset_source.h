@@ -23,10 +23,12 @@ struct DatasetSource {
     double testShare = 0.3;                      ///< used where the folder has one level only
     FolderReading reading;
     DatasetUse use = DatasetUse::Training;
+    PreparationQuestion preparation;            ///< of the folder's images
+    std::optional<InputPreparation> preparedAs; ///< of a run whose data this is
 };
 
-/// Reads with progress and findings on standard error. Throws std::runtime_error as readDataset does, and where it is
-/// stopped.
+/// Reads with progress, the input preparation where it is not the usual one, and findings on standard error. Throws
+/// std::runtime_error as readDataset does, and where it is stopped.
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
 
 /// A refusal's sentence with the option that helps, where one does.

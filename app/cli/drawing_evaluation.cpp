@@ -7,8 +7,6 @@
 #include "core/training/runtime.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <stdexcept>
 
 namespace digitlab::cli {
@@ -48,12 +46,6 @@ std::vector<LabelledDrawing> labelled(
             classOf(drawing, where, classNames)});
     }
     return result;
-}
-
-double crossEntropy(const Prediction &row)
-{
-    const double probability = row.probabilities[static_cast<std::size_t>(row.actual)];
-    return -std::log(std::max(probability, static_cast<double>(std::numeric_limits<float>::min())));
 }
 
 void read(const Classifier &classifier, const LabelledDrawing &labelled, double penShare, Evaluation &evaluation)

@@ -44,6 +44,7 @@ void EvaluateCommand::addDataOptions()
         "Which images; without it the test split, or all where the folder has no splits")
         ->type_name("train|validation|test|all");
     addNestedOption(app(), m_innerFolders);
+    addPreparationOptions(app(), m_preparation);
 }
 
 void EvaluateCommand::addDrawingOptions()
@@ -63,6 +64,8 @@ void EvaluateCommand::refuseMixtures() const
         throw UsageError("give either --data DIR or --drawings FILE");
     if (m_split && m_drawings)
         throw UsageError("--split goes with --data; drawings have no splits");
+    if (m_preparation != PreparationRequest() && m_drawings)
+        throw UsageError("--polarity and --framing go with --data; drawings are framed as on the canvas");
     if (m_penWidth && m_data)
         throw UsageError("--pen-width goes with --drawings; pictures are not drawn");
     if (m_listsPredictions && !wantsJson())
@@ -90,13 +93,16 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
 
 Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token stop)
 {
-    const MeasuredData measured
-        = readMeasuredData({.folder = *m_data, .split = m_split, .innerFolders = m_innerFolders}, model, stop);
+    const MeasuredData measured = readMeasuredData(
+        {.folder = *m_data, .split = m_split, .innerFolders = m_innerFolders, .preparation = m_preparation}, model,
+        stop);
     m_measured = optionText(measured.split);
     try {
         Evaluation evaluation{.table = digitlab::evaluate(model.network, measured.data, stop), .rejected = {}};
         if (stop.stop_requested())
             throw std::runtime_error("stopped after " + counted(evaluation.count(), "picture", "pictures"));
+        rejectUnframed(evaluation, measured.findings);
+        evaluation.preparation = measured.preparation;
         return evaluation;
     } catch (const NonFiniteError &error) {
         throw std::runtime_error(m_model + ": " + error.what());

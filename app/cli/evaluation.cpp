@@ -2,12 +2,16 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/data/input_preparation_json.h"
 #include "core/data/plain_text.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/interval.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
@@ -157,6 +161,33 @@ std::string Evaluation::basis() const
         + grouped(static_cast<std::int64_t>(table.rows.size())) + " that were read";
 }
 
+double crossEntropy(const Prediction &row)
+{
+    const double probability = row.probabilities[static_cast<std::size_t>(row.actual)];
+    return -std::log(std::max(probability, static_cast<double>(std::numeric_limits<float>::min())));
+}
+
+void rejectUnframed(Evaluation &evaluation, const std::vector<Finding> &findings)
+{
+    std::map<std::string, std::string> reasons;
+    for (const Finding &finding : findings)
+        if (finding.kind == "no-digit")
+            reasons.emplace(finding.file, finding.message);
+    if (reasons.empty())
+        return;
+    PredictionTable &table = evaluation.table;
+    double loss = 0;
+    std::erase_if(table.rows, [&](const Prediction &row) {
+        const auto reason = reasons.find(row.origin);
+        if (reason != reasons.end())
+            evaluation.rejected.push_back({row.sample, row.origin, row.actual, reason->second});
+        else
+            loss += crossEntropy(row);
+        return reason != reasons.end();
+    });
+    table.loss = table.rows.empty() ? 0 : loss / static_cast<double>(table.rows.size());
+}
+
 json toJson(const Evaluation &evaluation, PredictionRows rows)
 {
     const Interval interval = wilsonInterval(evaluation.table.correctCount(), evaluation.count());
@@ -169,6 +200,8 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
             {"basis", evaluation.rejected.empty() ? json() : json(evaluation.basis())},
             {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames},
             {"calibration", calibrationJson(calibrationReport(evaluation.table))}};
+    if (evaluation.preparation)
+        document["preparation"] = toJson(*evaluation.preparation);
     if (rows == PredictionRows::Listed)
         document["predictions"] = predictionsJson(evaluation);
     return document;
@@ -188,7 +221,8 @@ std::string reportText(const Evaluation &evaluation)
 
 std::string text(const Evaluation &evaluation)
 {
-    return headline(evaluation) + "\n" + reportText(evaluation) + "\n"
+    const std::string input = evaluation.preparation ? preparationText(*evaluation.preparation) + "\n" : "";
+    return headline(evaluation) + "\n" + input + reportText(evaluation) + "\n"
         + matrixText(matrixOf(evaluation), evaluation.table.classNames) + rejectionText(evaluation);
 }
 

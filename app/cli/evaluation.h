@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/evaluation/prediction_table.h"
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,8 +20,9 @@ struct RejectedSample {
 
 /// What a network said of a set of samples, ready to be told.
 struct Evaluation {
-    PredictionTable table;                ///< the samples that it read
-    std::vector<RejectedSample> rejected; ///< the others
+    PredictionTable table;                         ///< the samples that it read
+    std::vector<RejectedSample> rejected;          ///< the others
+    std::optional<InputPreparation> preparation{}; ///< of the images; drawings have none
 
     int count() const;
     /// Share of correct answers, in [0, 1]; rejected samples are wrong ones.
@@ -27,6 +30,12 @@ struct Evaluation {
     /// What accuracy(), and what loss, report, matrix and calibration are over, where some were rejected; else empty.
     std::string basis() const;
 };
+
+/// Of one row, in nats; finite.
+double crossEntropy(const Prediction &row);
+
+/// Rejects the samples in which reading found no digit, as `predict` does.
+void rejectUnframed(Evaluation &evaluation, const std::vector<Finding> &findings);
 
 enum class PredictionRows { Left, Listed };
 

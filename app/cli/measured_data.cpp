@@ -73,8 +73,10 @@ Dataset allOf(const SplitDataset &data)
 
 MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop)
 {
-    const SplitDataset data = readSource(
-        {.folder = wanted.folder, .reading = {wanted.innerFolders, undividedFor(wanted)}, .use = DatasetUse::Measuring},
+    const SplitDataset data = readSource({.folder = wanted.folder,
+                                             .reading = {wanted.innerFolders, undividedFor(wanted)},
+                                             .use = DatasetUse::Measuring,
+                                             .preparation = {wanted.preparation, model.network.preparation()}},
         stop);
     const MeasuredSplit split = chosenSplit(data, wanted);
     const bool isEmpty = split == MeasuredSplit::All ? splitsThere(data).empty() : !isThere(data, split);
@@ -84,7 +86,7 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
         split == MeasuredSplit::All ? allOf(data) : splitOf(data, split), model.classNames, wanted.folder.string());
     for (const Finding &notice : matched.notices)
         tell(wanted.folder.string() + ": " + notice.message);
-    return {std::move(matched.data), split};
+    return {std::move(matched.data), split, data.identity.preparation, data.findings};
 }
 
 std::string optionText(MeasuredSplit split)

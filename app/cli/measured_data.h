@@ -13,12 +13,15 @@ struct Measurement {
     /// Absent: the test split where there is one, else the only split there is, or all where there are none.
     std::optional<MeasuredSplit> split{};
     InnerFolders innerFolders = InnerFolders::Leave;
+    PreparationRequest preparation{};
 };
 
 /// The digits of one split, or of all, under the model's classes.
 struct MeasuredData {
     Dataset data;
     MeasuredSplit split = MeasuredSplit::Test;
+    InputPreparation preparation{};  ///< by which the model reads them
+    std::vector<Finding> findings{}; ///< of the folder
 };
 
 /// Reads past faults of other splits and classes that are not there, since nothing is trained. Throws

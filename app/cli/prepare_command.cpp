@@ -29,6 +29,7 @@ PrepareCommand::PrepareCommand(CLI::App &program)
         "Share of the training pictures to hold out as validation/, so that test/ is used once")
         ->type_name("SHARE")
         ->default_str("0");
+    addPreparationOptions(app(), m_preparation);
     addSeedOption(app(), [this](std::uint64_t seed) { m_options.seed = seed; });
     app().add_flag("--mix", m_mixes, "Split all pictures anew where SRC has a training and a test side already");
 }
@@ -36,7 +37,10 @@ PrepareCommand::PrepareCommand(CLI::App &program)
 ExitStatus PrepareCommand::run(std::stop_token stop)
 {
     requireFreeFolder(m_out);
-    const SplitDataset source = readSource({.folder = m_from, .reading = {.innerFolders = m_innerFolders}}, stop);
+    const SplitDataset source = readSource({.folder = m_from,
+                                               .reading = {.innerFolders = m_innerFolders},
+                                               .preparation = {.request = m_preparation, .model = {}}},
+        stop);
     if (mixesSides())
         m_options.sides = SourceSides::Mix;
     const SplitDataset data = prepareDataset(source, m_options, stop);

@@ -26,6 +26,7 @@ private:
     std::string m_out;
     PrepareOptions m_options;
     CLI::Option *m_testShare = nullptr; // CLI11's
+    PreparationRequest m_preparation;
     bool m_mixes = false;
 };
 

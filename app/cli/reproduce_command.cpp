@@ -85,6 +85,7 @@ void ReproduceCommand::addDataOptions()
     addNestedOption(app(), m_innerFolders);
     app().add_flag("--builtin", m_builtin, "Use the built-in digits instead");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
+    addPreparationOptions(app(), m_preparation);
     app()
         .add_option("--out", m_out, "Folder for runs and reports; what an earlier call left there is gone on with")
         ->type_name("DIR")
@@ -117,6 +118,9 @@ void ReproduceCommand::refuseNonsense() const
 {
     if (m_builtin == m_data.has_value())
         throw UsageError("give either --data DIR or --builtin");
+    if (m_builtin && m_preparation != PreparationRequest())
+        throw UsageError(
+            "--polarity and --framing go with --data; the built-in digits are drawn as a network sees them");
     try {
         validate(m_options);
     } catch (const std::invalid_argument &refusal) {
@@ -137,7 +141,7 @@ std::string ReproduceCommand::wayOn() const
 {
     return "stopped; the same command goes on from here: digitlab-cli reproduce "
         + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
-        + " --seeds " + std::to_string(m_options.seeds)
+        + " --seeds " + std::to_string(m_options.seeds) + preparationOptions(m_preparation)
         + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
 }
 
@@ -148,7 +152,8 @@ ExitStatus ReproduceCommand::run(std::stop_token stop)
     if (m_data)
         source = {.folder = *m_data,
             .testShare = m_testShare.value_or(DatasetSource().testShare),
-            .reading = {.innerFolders = m_innerFolders}};
+            .reading = {.innerFolders = m_innerFolders},
+            .preparation = {.request = m_preparation, .model = {}}};
     if (!m_force)
         refuseOthersReports(m_out);
     const Reproduction reproduction = reproduce(readSource(source, stop), stop);

@@ -36,6 +36,7 @@ private:
     bool m_force = false;
     std::optional<double> m_testShare;
     InnerFolders m_innerFolders = InnerFolders::Leave;
+    PreparationRequest m_preparation;
     std::string m_out;
     AxisScale m_lossAxis = AxisScale::Linear;
     ReportOptions m_options;

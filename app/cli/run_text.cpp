@@ -2,6 +2,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/data/input_preparation_json.h"
 #include "core/data/plain_text.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_settings.h"
@@ -53,7 +54,8 @@ std::string earlyStoppingText(const Run &run)
 json datasetJson(const DatasetIdentity &dataset)
 {
     return {{"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount},
-        {"test", dataset.testCount}, {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)}};
+        {"test", dataset.testCount}, {"preparation", toJson(dataset.preparation)},
+        {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)}};
 }
 
 std::string epochsText(const Run &run)
@@ -86,6 +88,7 @@ std::string originText(const Run &run)
     table.add(
         {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test pictures"});
     table.add({"", "SHA-256 " + run.dataset.hash});
+    table.add({"Input", preparationText(run.dataset.preparation)});
     table.add({"Machine", run.machine});
     table.add({"DigitLab", run.version});
     return table.text();
@@ -118,8 +121,8 @@ std::string summaryText(const Run &run)
     return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
         + counted(run.dataset.trainCount, "training picture", "training pictures") + ", "
         + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + duration(run.seconds)
-        + ", " + grouped(std::llround(run.imagesPerSecond))
-        + " images/s\nRun: " + plainLine(run.folder.native(), longestPath)
+        + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s\n" + preparationText(run.dataset.preparation)
+        + "\nRun: " + plainLine(run.folder.native(), longestPath)
         + "\nModel: " + plainLine(modelFile(run.folder).native(), longestPath) + "\n";
 }
 

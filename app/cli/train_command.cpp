@@ -37,6 +37,7 @@ void TrainCommand::addDataOptions()
     app().add_flag("--builtin", m_builtin, "Train on the built-in digits instead");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
     addNestedOption(app(), m_innerFolders);
+    addPreparationOptions(app(), m_preparation);
 }
 
 void TrainCommand::addRunOptions()
@@ -61,7 +62,8 @@ DatasetSource TrainCommand::source() const
         return {};
     return {.folder = *m_data,
         .testShare = m_testShare.value_or(DatasetSource().testShare),
-        .reading = {.innerFolders = m_innerFolders}};
+        .reading = {.innerFolders = m_innerFolders},
+        .preparation = {.request = m_preparation, .model = {}}};
 }
 
 RunConfig TrainCommand::config(int trainCount) const
@@ -73,6 +75,9 @@ void TrainCommand::refuseNonsense() const
 {
     if (m_builtin == m_data.has_value())
         throw UsageError("give either --data DIR or --builtin");
+    if (m_builtin && m_preparation != PreparationRequest())
+        throw UsageError(
+            "--polarity and --framing go with --data; the built-in digits are drawn as a network sees them");
     if (m_run.empty())
         throw UsageError("--run: \"\" is not a folder");
     const RunConfig tried = config(/*trainCount=*/700);

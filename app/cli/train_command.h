@@ -28,6 +28,7 @@ private:
     bool m_builtin = false;
     std::optional<double> m_testShare;
     InnerFolders m_innerFolders = InnerFolders::Leave;
+    PreparationRequest m_preparation;
     std::string m_run;
     std::string m_name;
     std::string m_preset = "recommended";

@@ -2,7 +2,7 @@
 
 #include "core/data/class_folders.h"
 #include "core/data/file_system.h"
-#include "core/data/picture_cache.h"
+#include "core/data/folder_preparation.h"
 #include "core/data/size_findings.h"
 #include "core/data/skip_list.h"
 #include "core/data/split.h"
@@ -30,13 +30,6 @@ struct SidePictures {
     std::vector<PictureSize> sizes;
 };
 
-/// The files of one side.
-struct SideFiles {
-    std::vector<PictureFolder> folders;
-    std::vector<int> labels; ///< of each folder
-    std::vector<std::string> origins;
-};
-
 /// Turns the folders of a dataset into samples and findings.
 class ClassFolderReader
 {
@@ -59,9 +52,14 @@ public:
         m_skip = readSkipList(m_root, m_findings);
         if (!m_options.cacheFolder.empty())
             m_cache.emplace(m_options.cacheFolder, m_root);
+        std::vector<SplitFiles> files;
+        for (SideFolder &side : m_layout.sides)
+            files.push_back(filesOf(side));
+        m_preparation = chooseFolderPreparation(files, m_options, m_cache ? &*m_cache : nullptr);
+        std::ranges::move(m_preparation.findings, std::back_inserter(m_findings));
         std::vector<SidePictures> sides;
-        for (SideFolder &side : m_layout.sides) {
-            auto pictures = readSide(side);
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            auto pictures = readSide(std::move(files[i]), m_layout.sides[i].role);
             if (!pictures)
                 return {};
             sides.push_back(*std::move(pictures));
@@ -80,9 +78,9 @@ private:
             fail(fault->file == "." ? m_root : m_root / fault->file, fault->message, m_layout.remedies);
     }
 
-    SideFiles filesOf(SideFolder &side)
+    SplitFiles filesOf(SideFolder &side)
     {
-        SideFiles files;
+        SplitFiles files;
         for (ClassFolder &folder : side.classes) {
             const auto label = std::ranges::find(m_layout.classNames, folder.name) - m_layout.classNames.begin();
             const std::string place = originOf(m_root, folder.folder) + "/";
@@ -96,29 +94,29 @@ private:
             files.folders.push_back({folder.folder, std::move(folder.files)});
             files.labels.push_back(static_cast<int>(label));
         }
+        if (m_cache)
+            files.stamps = readStamps(files.folders, m_options.stop);
         return files;
     }
 
-    std::optional<SidePictures> readSide(SideFolder &side)
+    std::optional<SidePictures> readSide(SplitFiles files, SideRole role)
     {
-        SideFiles files = filesOf(side);
-        std::vector<FileStamp> stamps;
         Pictures known;
-        if (m_cache) {
-            stamps = readStamps(files.folders, m_options.stop);
-            known = m_cache->find(files.origins, stamps);
-        }
-        auto pictures = readPictures(files.folders, m_options, std::move(known));
+        if (m_cache)
+            known = m_cache->find(files.origins, files.stamps, m_preparation.provenance);
+        auto pictures = readPictures(files.folders, m_options, std::move(known), m_preparation.preparer);
         if (!pictures)
             return {};
-        m_wasRead = m_wasRead || !m_cache || pictures->readCount > 0;
-        tellErrors(files, *pictures, side.role);
+        m_wasRead = m_wasRead || !m_cache || pictures->readCount > pictures->rejections.size();
+        tellErrors(files, *pictures, role);
+        for (const auto &[index, reason] : pictures->rejections)
+            m_findings.push_back(noDigitFinding(files.origins[index], reason));
         for (Finding &finding : sizeFindings(files.folders, files.origins, pictures->sizes))
             m_findings.push_back(std::move(finding));
-        return collected(std::move(files), *std::move(pictures), std::move(stamps));
+        return collected(std::move(files), *std::move(pictures));
     }
 
-    void tellErrors(const SideFiles &files, const Pictures &pictures, SideRole role)
+    void tellErrors(const SplitFiles &files, const Pictures &pictures, SideRole role)
     {
         for (const auto &[index, error] : pictures.errors)
             m_findings.push_back({"unreadable", files.origins[index], error, Severity::Warning});
@@ -140,8 +138,12 @@ private:
             role == SideRole::Validation ? Severity::Warning : Severity::Error});
     }
 
-    SidePictures collected(SideFiles files, Pictures pictures, std::vector<FileStamp> stamps) const
+    SidePictures collected(SplitFiles files, Pictures pictures) const
     {
+        std::vector<FileStamp> stamps = std::move(files.stamps);
+        for (const auto &[index, reason] : pictures.rejections)
+            if (!stamps.empty())
+                stamps[index] = {}; // is not kept, so that it is told of next time, too
         std::vector<int> labels;
         for (std::size_t i = 0; i < files.folders.size(); ++i)
             labels.insert(labels.end(), files.folders[i].names.size(), files.labels[i]);
@@ -171,12 +173,13 @@ private:
                 entries.push_back({data.origin(i), stamps[place], sizes[place], data.image(i)});
             }
         }
-        m_cache->keep(entries);
+        m_cache->keep(entries, m_preparation.provenance);
     }
 
     SplitDataset arranged(std::vector<SidePictures> &sides)
     {
         SplitDataset split{Dataset(m_layout.classNames), Dataset(m_layout.classNames), {}, std::move(m_findings), {}};
+        split.identity.preparation = m_preparation.preparer.preparation();
         for (std::size_t i = 0; i < sides.size(); ++i) {
             Dataset &data = sides[i].data;
             switch (m_layout.sides[i].role) {
@@ -222,6 +225,7 @@ private:
     std::vector<Finding> m_findings;
     SkipList m_skip;
     std::optional<PictureCache> m_cache;
+    FolderPreparation m_preparation;
     bool m_wasRead = false; // anything that the cache did not know
 };
 
@@ -235,7 +239,9 @@ std::optional<SplitDataset> readClassFolders(
     auto data = ClassFolderReader(folder, options, reading).read();
     if (!data)
         return {};
+    const InputPreparation preparation = data->identity.preparation;
     data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity.preparation = preparation;
     if (options.stop.stop_requested())
         return {};
     return data;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/image.h"
+#include "core/data/input_preparation.h"
 
 #include <cstdint>
 #include <optional>
@@ -75,6 +76,7 @@ struct DatasetIdentity {
     /// As DigitLab 0.1 computed `hash` where user digits had joined a dataset with a validation split, which it left
     /// out; empty elsewhere. Never written.
     std::string hashOf01;
+    InputPreparation preparation; ///< by which its images became samples
 
     friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/preparation_survey.h"
 
 #include <filesystem>
 #include <functional>
@@ -29,6 +30,11 @@ struct ReadOptions {
     ProgressObserver progress; ///< called on the reading thread, every 100 files or so
     std::stop_token stop;
     FaultyClasses faults = FaultyClasses::Refuse;
+    /// Finds the digits in images. Without it a preparation is not chosen from the images: what is not asked for is
+    /// light on dark and whole.
+    DigitFramer framer;
+    PreparationQuestion preparation;            ///< how images become samples
+    std::optional<InputPreparation> preparedAs; ///< of a run whose data this is; nothing is chosen then
     std::filesystem::path cacheFolder; ///< keeps decoded pictures for the next time, see PictureCache; empty: none
 };
 
@@ -37,6 +43,7 @@ struct ReadOptions {
 /// is what the folder's manifest.json tells to leave out (see SkipList). Nothing where it was stopped. Throws
 /// std::runtime_error that names the folder or file where nothing usable is left, a class stands on one side only or
 /// has no picture, or an idx file is damaged.
+/// What it was prepared by stands in its identity.
 std::optional<SplitDataset> readDataset(const std::filesystem::path &folder, const ReadOptions &options);
 
 /// Whether the folder itself says which pictures are for training and which for testing: train/ and test/, or idx

@@ -3,6 +3,7 @@
 #include "core/data/file_system.h"
 #include "core/data/idx_family.h"
 #include "core/data/idx_name.h"
+#include "core/data/sample_preparation.h"
 #include "core/data/skip_list.h"
 #include "core/data/utf8.h"
 
@@ -46,7 +47,9 @@ public:
         if (train.empty() && test.empty() && (!validation || validation->empty()))
             refuseFirstFault();
         tellMissingClasses(train, test);
-        return SplitDataset{std::move(train), std::move(test), {}, std::move(m_findings), std::move(validation)};
+        SplitDataset data{std::move(train), std::move(test), {}, std::move(m_findings), std::move(validation)};
+        prepareSamples(data, m_options);
+        return data;
     }
 
 private:
@@ -204,7 +207,9 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     auto data = IdxFolderReader(folder, options).read();
     if (!data)
         return {};
+    const InputPreparation preparation = data->identity.preparation;
     data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity.preparation = preparation;
     if (options.stop.stop_requested())
         return {};
     return data;

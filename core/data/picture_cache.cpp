@@ -37,12 +37,13 @@ struct Run {
 };
 
 /// Whole or not at all; checksums take the place of waiting for the disk.
-void replaceFile(const fs::path &path, const std::vector<const CachedPicture *> &pictures)
+void replaceFile(
+    const fs::path &path, const std::vector<const CachedPicture *> &pictures, const PictureProvenance &provenance)
 {
     const fs::path temporary = path.native() + "-" + std::to_string(::getpid()) + ending;
     try {
         removeFile(temporary); // of a process of the same number that was killed
-        PictureCacheFile::write(temporary, pictures);
+        PictureCacheFile::write(temporary, pictures, provenance);
         fs::rename(temporary, path);
     } catch (const std::exception &) {
         std::error_code ignored;
@@ -128,11 +129,30 @@ PictureCache::PictureCache(const fs::path &cacheFolder, const fs::path &dataset)
 
 PictureCache::~PictureCache() = default;
 
-Pictures PictureCache::find(const std::vector<std::string> &names, const std::vector<FileStamp> &stamps) const
+std::optional<PictureProvenance> PictureCache::provenance() const
+{
+    return m_kept && m_kept->count() > 0 ? std::optional(m_kept->provenance()) : std::nullopt;
+}
+
+bool PictureCache::knowsAll(const std::vector<std::string> &names, const std::vector<FileStamp> &stamps) const
+{
+    if (!m_kept)
+        return false;
+    NameSearch search(m_kept->count(), [this](std::size_t place) { return m_kept->name(place); });
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto place = search.find(names[i]);
+        if (!place || stamps[i] == FileStamp() || m_kept->stamp(*place) != stamps[i])
+            return false;
+    }
+    return true;
+}
+
+Pictures PictureCache::find(
+    const std::vector<std::string> &names, const std::vector<FileStamp> &stamps, const PictureProvenance &wanted) const
 {
     Pictures pictures{
-        std::vector<std::uint8_t>(names.size() * imagePixels), std::vector<PictureSize>(names.size()), {}};
-    if (!m_kept)
+        std::vector<std::uint8_t>(names.size() * imagePixels), std::vector<PictureSize>(names.size()), {}, {}};
+    if (!m_kept || !m_kept->provenance().hasSamplesOf(wanted))
         return pictures;
     NameSearch search(m_kept->count(), [this](std::size_t place) { return m_kept->name(place); });
     std::vector<Run> runs;
@@ -146,7 +166,7 @@ Pictures PictureCache::find(const std::vector<std::string> &names, const std::ve
     return pictures;
 }
 
-void PictureCache::keep(const std::vector<CachedPicture> &pictures) const
+void PictureCache::keep(const std::vector<CachedPicture> &pictures, const PictureProvenance &provenance) const
 {
     const std::int64_t latest = latestRestful();
     std::vector<const CachedPicture *> restful;
@@ -158,7 +178,7 @@ void PictureCache::keep(const std::vector<CachedPicture> &pictures) const
         return;
     try {
         fs::create_directories(m_file.parent_path());
-        replaceFile(m_file, restful);
+        replaceFile(m_file, restful, provenance);
         shrink(m_file.parent_path());
     } catch (const std::exception &) {
         return; // reading takes as long as before, that is all

@@ -3,6 +3,7 @@
 #include "core/data/picture_cache_file.h"
 
 #include <memory>
+#include <optional>
 
 namespace digitlab {
 
@@ -18,12 +19,18 @@ public:
     PictureCache(const PictureCache &) = delete;
     PictureCache &operator=(const PictureCache &) = delete;
 
-    /// What is known of these files; `names` are unique within the dataset and stand in the order of the stamps.
-    Pictures find(const std::vector<std::string> &names, const std::vector<FileStamp> &stamps) const;
+    /// What is known of these files as samples of such a provenance; `names` are unique within the dataset and stand in
+    /// the order of the stamps.
+    Pictures find(const std::vector<std::string> &names, const std::vector<FileStamp> &stamps,
+        const PictureProvenance &wanted = {}) const;
+    /// Whether all of these files are as they were when the kept pictures were read.
+    bool knowsAll(const std::vector<std::string> &names, const std::vector<FileStamp> &stamps) const;
+    /// Of the kept pictures; nothing where there are none.
+    std::optional<PictureProvenance> provenance() const;
 
     /// Replaces what is kept where it is worth it: hundreds of pictures. Files that changed within the last seconds
     /// are left out, as they may change again without another time stamp. A full or read-only disk is no error.
-    void keep(const std::vector<CachedPicture> &pictures) const;
+    void keep(const std::vector<CachedPicture> &pictures, const PictureProvenance &provenance = {}) const;
 
 private:
     std::filesystem::path m_file;

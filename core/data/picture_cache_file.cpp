@@ -9,12 +9,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view magic = "DigitLab pictures 1\n";
+constexpr std::string_view magic = "DigitLab pictures 2\n";
 
 struct Header {
     std::uint64_t count = 0;
     std::uint64_t namesSize = 0;
-    std::uint64_t checksum = 0; ///< of records and names
+    std::uint64_t checksum = 0; ///< of provenance, records and names
+    PictureProvenance provenance;
 };
 
 std::uint32_t checksumOf(std::string_view bytes, std::uint32_t before = 0)
@@ -33,9 +34,21 @@ template <typename T> std::string_view bytesOf(const std::vector<T> &values)
     return {reinterpret_cast<const char *>(values.data()), values.size() * sizeof(T)};
 }
 
+std::string_view bytesOf(const PictureProvenance &value)
+{
+    return {reinterpret_cast<const char *>(&value), sizeof value};
+}
+
 std::string_view bytesOf(const Header &value)
 {
     return {reinterpret_cast<const char *>(&value), sizeof value};
+}
+
+template <typename Record>
+std::uint32_t checksumOf(
+    const PictureProvenance &provenance, const std::vector<Record> &records, std::string_view names)
+{
+    return checksumOf(names, checksumOf(bytesOf(records), checksumOf(bytesOf(provenance))));
 }
 
 /// Reads exactly so many bytes; false where there are fewer.
@@ -89,7 +102,8 @@ PictureCacheFile::PictureCacheFile(const fs::path &path)
     std::string names(header.namesSize, '\0');
     m_pixelsBegin = table + header.count * sizeof(Record) + header.namesSize;
     if (readAt(m_file, table, writable(records)) && readAt(m_file, m_pixelsBegin - header.namesSize, names)
-        && checksumOf(names, checksumOf(bytesOf(records))) == header.checksum) {
+        && checksumOf(header.provenance, records, names) == header.checksum) {
+        m_provenance = header.provenance;
         m_records = std::move(records);
         m_names = std::move(names);
     }
@@ -126,7 +140,8 @@ void PictureCacheFile::copy(std::size_t place, std::size_t length, std::size_t t
 }
 
 /// Records, names and their checksum, as they stand before the pixels.
-std::string PictureCacheFile::tableOf(const std::vector<const CachedPicture *> &pictures)
+std::string PictureCacheFile::tableOf(
+    const std::vector<const CachedPicture *> &pictures, const PictureProvenance &provenance)
 {
     std::vector<Record> records;
     std::string names;
@@ -135,14 +150,15 @@ std::string PictureCacheFile::tableOf(const std::vector<const CachedPicture *> &
             picture->size.width, picture->size.height, checksumOf(bytesOf(picture->pixels))});
         names += picture->name;
     }
-    const Header header{records.size(), names.size(), checksumOf(names, checksumOf(bytesOf(records)))};
+    const Header header{records.size(), names.size(), checksumOf(provenance, records, names), provenance};
     return std::string(magic) + std::string(bytesOf(header)) + std::string(bytesOf(records)) + names;
 }
 
-void PictureCacheFile::write(const fs::path &path, const std::vector<const CachedPicture *> &pictures)
+void PictureCacheFile::write(
+    const fs::path &path, const std::vector<const CachedPicture *> &pictures, const PictureProvenance &provenance)
 {
     FileDescriptor file(path, O_WRONLY | O_CREAT | O_EXCL, "created");
-    file.write(tableOf(pictures));
+    file.write(tableOf(pictures, provenance));
     constexpr std::size_t chunk = 1 << 20;
     std::string pixels;
     for (const CachedPicture *picture : pictures) {

@@ -2,6 +2,7 @@
 
 #include "core/data/file_descriptor.h"
 #include "core/data/file_stamp.h"
+#include "core/data/picture_provenance.h"
 #include "core/data/picture_reader.h"
 
 #include <string_view>
@@ -30,20 +31,23 @@ public:
     std::size_t count() const;
     std::string_view name(std::size_t place) const;
     const FileStamp &stamp(std::size_t place) const;
+    const PictureProvenance &provenance() const { return m_provenance; }
 
     /// Copies `length` neighbours from `place` on into the pictures from `target` on. What is damaged keeps its size
     /// there.
     void copy(std::size_t place, std::size_t length, std::size_t target, Pictures &pictures) const;
 
     /// Throws std::runtime_error where it cannot be written whole.
-    static void write(const std::filesystem::path &path, const std::vector<const CachedPicture *> &pictures);
+    static void write(const std::filesystem::path &path, const std::vector<const CachedPicture *> &pictures,
+        const PictureProvenance &provenance = {});
 
 private:
     struct Record;
 
-    static std::string tableOf(const std::vector<const CachedPicture *> &pictures);
+    static std::string tableOf(const std::vector<const CachedPicture *> &pictures, const PictureProvenance &provenance);
 
     FileDescriptor m_file;
+    PictureProvenance m_provenance;
     std::vector<Record> m_records;
     std::string m_names;
     std::uint64_t m_pixelsBegin = 0;

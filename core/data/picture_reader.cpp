@@ -29,21 +29,15 @@ std::string withoutName(const std::string &message, const std::filesystem::path 
     return message;
 }
 
-/// Brought to the network's size and grey.
-std::vector<std::uint8_t> toSample(const Image &image)
-{
-    const Image grey = toGrey(image);
-    return grey.width == imageSide && grey.height == imageSide ? grey.pixels
-                                                               : resized(grey, imageSide, imageSide).pixels;
-}
-
 /// Hands out files to threads; each writes its own pictures.
 class PictureQueue
 {
 public:
-    PictureQueue(const std::vector<PictureFolder> &folders, const ReadOptions &options, Pictures known)
+    PictureQueue(const std::vector<PictureFolder> &folders, const ReadOptions &options, Pictures known,
+        const ImagePreparer &preparer)
         : m_folders(folders)
         , m_options(options)
+        , m_preparer(preparer)
         , m_pictures(std::move(known))
         , m_count(countFiles(folders))
     {
@@ -88,14 +82,17 @@ private:
             if (!source || source->folder().native() != folder.native())
                 source = std::make_unique<PictureSource>(folder);
             const Image image = source->read(name, m_options.decoder);
+            PreparedImage prepared = m_preparer.prepare(image);
             std::ranges::copy(
-                toSample(image), m_pictures.pixels.begin() + static_cast<std::ptrdiff_t>(index * imagePixels));
+                prepared.image.pixels, m_pictures.pixels.begin() + static_cast<std::ptrdiff_t>(index * imagePixels));
+            if (!prepared.rejection.empty())
+                keep(m_pictures.rejections, index, std::move(prepared.rejection));
             m_pictures.sizes[index] = {image.width, image.height};
             ++m_readCount;
         } catch (const std::bad_alloc &) {
-            keepError(index, "does not fit into memory; expected a smaller picture");
+            keep(m_pictures.errors, index, "does not fit into memory; expected a smaller picture");
         } catch (const std::exception &failure) {
-            keepError(index, withoutName(failure.what(), folder / name));
+            keep(m_pictures.errors, index, withoutName(failure.what(), folder / name));
         }
     }
 
@@ -106,20 +103,21 @@ private:
         return {folder.folder, folder.names[index - *std::prev(next)]};
     }
 
-    void keepError(std::size_t index, std::string error)
+    void keep(std::map<std::size_t, std::string> &reasons, std::size_t index, std::string reason)
     {
         const std::scoped_lock lock(m_mutex);
-        m_pictures.errors.emplace(index, std::move(error));
+        reasons.emplace(index, std::move(reason));
     }
 
     const std::vector<PictureFolder> &m_folders;
     const ReadOptions &m_options;
+    const ImagePreparer &m_preparer;
     Pictures m_pictures;
     std::size_t m_count;
     std::vector<std::size_t> m_begins; // of each folder's files
     std::atomic<std::size_t> m_next = 0;
     std::atomic<std::size_t> m_readCount = 0;
-    std::mutex m_mutex; // of the errors
+    std::mutex m_mutex; // of the reasons
 };
 
 } // namespace
@@ -130,10 +128,10 @@ std::size_t countFiles(const std::vector<PictureFolder> &folders)
         [](const PictureFolder &folder) { return folder.names.size(); });
 }
 
-std::optional<Pictures> readPictures(
-    const std::vector<PictureFolder> &folders, const ReadOptions &options, Pictures known)
+std::optional<Pictures> readPictures(const std::vector<PictureFolder> &folders, const ReadOptions &options,
+    Pictures known, const ImagePreparer &preparer)
 {
-    PictureQueue queue(folders, options, std::move(known));
+    PictureQueue queue(folders, options, std::move(known), preparer);
     const std::size_t count = queue.count();
     {
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());

@@ -1,5 +1,7 @@
 #include "core/drawing/classifier.h"
 
+#include "core/drawing/digit_framer.h"
+
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -22,7 +24,7 @@ Reading Classifier::read(const Drawing &drawing, double penWidth) const
 
 Reading Classifier::read(const Image &picture) const
 {
-    return classify(normalise(picture, m_options));
+    return classify(preparedSteps(picture, m_network->preparation(), m_options));
 }
 
 Reading Classifier::readAsIs(const Image &picture) const

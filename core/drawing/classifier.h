@@ -24,7 +24,7 @@ public:
 
     /// `penWidth` in canvas units.
     Reading read(const Drawing &drawing, double penWidth) const;
-    /// Any picture, normalised as a drawing is.
+    /// Any picture, prepared as the network's training images were; see preparedSteps().
     Reading read(const Image &picture) const;
     /// A picture that is used as it stands: grey and 28 x 28, without crop, box or centring.
     Reading readAsIs(const Image &picture) const;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/data/image.h"
+#include "core/data/input_preparation.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -24,6 +26,7 @@ enum class Step {
 /// Which steps are left out, to see what each is worth.
 struct NormalisationOptions {
     std::set<Step> skipped;
+    std::optional<Polarity> polarity{}; ///< pictures only: ink is looked for on this side of the paper alone
 
     bool does(Step step) const { return !skipped.contains(step); }
     friend bool operator==(const NormalisationOptions &, const NormalisationOptions &) = default;

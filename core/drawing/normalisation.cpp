@@ -149,6 +149,8 @@ DrawingSteps normalise(const Image &picture, const NormalisationOptions &options
     steps.source = contrastingGrey(picture);
     const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(steps.source) : steps.source;
     steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
+    if (options.polarity)
+        steps.flattened = withoutOtherInk(steps.flattened, *options.polarity);
     steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
     steps.unruled = options.does(Step::Lines) ? withoutLines(steps.raster) : steps.raster;
     steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.unruled) : steps.unruled;

@@ -114,6 +114,15 @@ Image inkOf(const Image &picture)
     return ink;
 }
 
+Image withoutOtherInk(const Image &grey, Polarity polarity)
+{
+    const auto paper = static_cast<std::uint8_t>(paperLevel(grey, borderOf(grey)));
+    Image result = grey;
+    for (std::uint8_t &value : result.pixels)
+        value = polarity == Polarity::DarkOnLight ? std::min(value, paper) : std::max(value, paper);
+    return result;
+}
+
 Image reducedKeepingLines(const Image &grey, int side)
 {
     const int larger = std::max(grey.width, grey.height);

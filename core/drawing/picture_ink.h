@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/image.h"
+#include "core/data/input_preparation.h"
 
 namespace digitlab {
 
@@ -8,6 +9,9 @@ namespace digitlab {
 /// often, to the darker or to the lighter side, is ink; faint departures are noise. All black for a picture of one
 /// colour.
 Image inkOf(const Image &picture);
+
+/// Without what departs from the paper to the side that ink of this polarity does not.
+Image withoutOtherInk(const Image &grey, Polarity polarity);
 
 /// The outermost pixels, each once.
 std::vector<std::uint8_t> borderOf(const Image &grey);

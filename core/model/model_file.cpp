@@ -1,6 +1,7 @@
 #include "core/model/model_file.h"
 
 #include "core/data/file_io.h"
+#include "core/data/input_preparation_json.h"
 #include "core/data/json_field.h"
 #include "core/model/tensor_file.h"
 #include "core/training/settings.h"
@@ -101,6 +102,7 @@ json headerOf(const Model &model)
     header["temperature"] = calibration.temperature;
     if (calibration.digitTest)
         header["digit_test"] = numbersOf(*calibration.digitTest);
+    addPreparation(header, model.network.preparation());
     return header;
 }
 
@@ -130,6 +132,8 @@ Model modelOf(const TensorFile &file)
     if (static_cast<int>(model.classNames.size()) != model.network.spec().classes)
         throw std::runtime_error("as many class names as classes were expected");
     fill(model.network, file);
+    model.network.setPreparation(preparationOf(header));
+    model.dataset.preparation = model.network.preparation();
     return model;
 }
 

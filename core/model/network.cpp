@@ -61,7 +61,7 @@ torch::Tensor imageTensor(std::span<const std::uint8_t> images)
 Network::Network(const NetworkSpec &spec, std::uint64_t seed)
 {
     validate(spec);
-    m_private = std::make_unique<Private>(Private{spec, std::make_shared<CnnModule>(spec, seed), {}});
+    m_private = std::make_unique<Private>(Private{spec, std::make_shared<CnnModule>(spec, seed), {}, {}});
 }
 
 Network::~Network() = default;
@@ -77,6 +77,7 @@ Network::Network(const Network &other)
     for (std::size_t i = 0; i < to.size(); ++i)
         to[i].second.copy_(from[i].second);
     m_private->calibration = other.calibration();
+    m_private->preparation = other.preparation();
 }
 
 Network &Network::operator=(const Network &other)
@@ -166,6 +167,16 @@ void Network::setCalibration(Calibration calibration)
 {
     validate(calibration, spec());
     m_private->calibration = std::move(calibration);
+}
+
+const InputPreparation &Network::preparation() const
+{
+    return m_private->preparation;
+}
+
+void Network::setPreparation(const InputPreparation &preparation)
+{
+    m_private->preparation = preparation;
 }
 
 void softmaxRows(std::span<float> logits, int classes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/input_preparation.h"
 #include "core/model/calibration.h"
 #include "core/model/network_spec.h"
 
@@ -66,6 +67,10 @@ public:
     const Calibration &calibration() const;
     /// Throws std::invalid_argument where it is not one for such a network.
     void setCalibration(Calibration calibration);
+
+    /// How the images were prepared that it was trained on, and how others are to be.
+    const InputPreparation &preparation() const;
+    void setPreparation(const InputPreparation &preparation);
 
     struct Private;
     Private &torchSide() { return *m_private; } ///< for core's own Torch units

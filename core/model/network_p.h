@@ -11,6 +11,7 @@ struct Network::Private {
     NetworkSpec spec;
     std::shared_ptr<CnnModule> module;
     Calibration calibration;
+    InputPreparation preparation;
 };
 
 /// n x 1 x 28 x 28 floats, channels-last, from n x 784 bytes.

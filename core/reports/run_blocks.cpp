@@ -153,6 +153,7 @@ Table originTable(const std::vector<const Run *> &runs)
         = {rowOf("Outcome", runs, outcomeText), rowOf("Started", runs, [](const Run &run) { return run.startedAt; }),
             rowOf("Dataset", runs, [](const Run &run) { return run.dataset.source; }),
             rowOf("SHA-256 of the data", runs, [](const Run &run) { return run.dataset.hash; }),
+            rowOf("Input", runs, [](const Run &run) { return preparationText(run.dataset.preparation); }),
             rowOf("Training pictures", runs, [](const Run &run) { return std::to_string(run.dataset.trainCount); }),
             rowOf("Test pictures", runs, [](const Run &run) { return std::to_string(run.dataset.testCount); }),
             rowOf("DigitLab", runs, [](const Run &run) { return run.version; }),

@@ -1,5 +1,6 @@
 #include "core/runs/dataset_identity_json.h"
 
+#include "core/data/input_preparation_json.h"
 #include "core/data/json_field.h"
 
 namespace digitlab {
@@ -12,6 +13,7 @@ json toJson(const DatasetIdentity &identity)
         {"test", identity.testCount}};
     if (!identity.testHash.empty())
         object["test_hash"] = identity.testHash;
+    addPreparation(object, identity.preparation);
     return object;
 }
 
@@ -21,7 +23,8 @@ DatasetIdentity datasetIdentityFromJson(const json &object)
         .hash = jsonField<std::string>(object, "hash"),
         .trainCount = jsonField<int>(object, "train"),
         .testCount = jsonField<int>(object, "test"),
-        .testHash = jsonField<std::string>(object, "test_hash", "")};
+        .testHash = jsonField<std::string>(object, "test_hash", ""),
+        .preparation = preparationOf(object)};
 }
 
 } // namespace digitlab

@@ -1,6 +1,7 @@
 #include "core/runs/epoch_weights.h"
 
 #include "core/data/file_io.h"
+#include "core/data/input_preparation_json.h"
 #include "core/data/json_field.h"
 #include "core/model/tensor_file.h"
 
@@ -126,6 +127,7 @@ std::string encodeEpoch(const Network &network)
         file.header["scales"].push_back(scale);
         file.tensors.push_back(stored(tensor, scale));
     }
+    addPreparation(file.header, network.preparation());
     return encodeTensorFile("epoch", file);
 }
 
@@ -142,6 +144,7 @@ Network readEpoch(const std::filesystem::path &runFolder, int epoch, const Netwo
         for (std::size_t i = 0; i < weights.size(); ++i)
             weights[i] = restored(file.tensors[i], weights[i], scales[i]);
         network.setWeights(weights);
+        network.setPreparation(preparationOf(file.header));
         return network;
     } catch (const std::exception &error) {
         throw std::runtime_error(name + ": not of this run's network (" + error.what() + ")");

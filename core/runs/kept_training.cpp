@@ -37,6 +37,7 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
     , m_device(chosenDevice(m_run.config.training.device))
     , m_epochs(m_run.folder, roomForEpochs(m_run.config.network, options.bytesForEpochs))
 {
+    m_network.setPreparation(m_run.dataset.preparation);
     m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
 }
 

@@ -25,6 +25,10 @@ std::vector<SettingDifference> settingDifferences(const Run &a, const Run &b)
     };
     if (a.unknownSettings != b.unknownSettings)
         differences.push_back({unknownKey, unknownLabel, told(a), told(b)});
+    const std::string inputA = preparationText(a.dataset.preparation);
+    const std::string inputB = preparationText(b.dataset.preparation);
+    if (inputA != inputB)
+        differences.push_back({"preparation", "Input", inputA, inputB});
     return differences;
 }
 

@@ -23,10 +23,11 @@ int batchCount(int samples, int batchSize)
     return (samples + batchSize - 1) / batchSize;
 }
 
-std::shared_ptr<const Network> networkWith(const std::vector<NamedTensor> &weights, const NetworkSpec &spec)
+std::shared_ptr<const Network> networkWith(const std::vector<NamedTensor> &weights, const Network &like)
 {
-    auto network = std::make_shared<Network>(spec);
+    auto network = std::make_shared<Network>(like.spec());
     network->setWeights(weights);
+    network->setPreparation(like.preparation());
     return network;
 }
 
@@ -272,9 +273,9 @@ void Trainer::restore(const Checkpoint &checkpoint)
     Private &d = *m_private;
     std::shared_ptr<const Network> kept;
     if (keepsBestEpoch(d.config) && !checkpoint.history.empty())
-        kept = networkWith(checkpoint.bestWeights, d.network.spec());
+        kept = networkWith(checkpoint.bestWeights, d.network);
     else if (checkpoint.position.batch == 0 && !checkpoint.history.empty())
-        kept = networkWith(checkpoint.weights, d.network.spec());
+        kept = networkWith(checkpoint.weights, d.network);
     d.network.setWeights(checkpoint.weights);
     d.step.setMoments(checkpoint.moments);
     d.position = checkpoint.position;

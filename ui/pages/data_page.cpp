@@ -2,6 +2,7 @@
 
 #include "core/data/added_digits.h"
 #include "ui/pages/dataset_header.h"
+#include "ui/pages/preparation_row.h"
 #include "ui/pages/prepare_panel.h"
 #include "ui/pages/sample_browser.h"
 #include "ui/text.h"
@@ -42,6 +43,7 @@ struct DataPage::Private {
 
     DataPage *q;
     DatasetHeader *header = new DatasetHeader;
+    PreparationRow *preparation = new PreparationRow;
     ClassCountsChart *counts = new ClassCountsChart;
     QTabWidget *tabs = new QTabWidget;
     SampleBrowser *samples = new SampleBrowser;
@@ -50,6 +52,7 @@ struct DataPage::Private {
     PreparePanel *prepare = new PreparePanel;
     QWidget *prepareTab = nullptr;
     MessageBar *messages = new MessageBar;
+    DatasetIdentity dataset; // without a source: none yet
 };
 
 DataPage::DataPage(QWidget *parent)
@@ -68,6 +71,7 @@ void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
     if (!dataset)
         return;
     m_private->header->setDataset(*dataset);
+    m_private->dataset = dataset->identity;
     m_private->counts->setDataset(*dataset);
     m_private->findings->setDataset(*dataset);
     m_private->samples->setDataset(dataset);
@@ -80,6 +84,14 @@ void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
 void DataPage::setAugmentation(const Augmentation &augmentation, quint64 seed)
 {
     m_private->augmentation->setAugmentation(augmentation, seed);
+}
+
+void DataPage::setPreparation(const PreparationRequest &request)
+{
+    m_private->preparation->setPreparation(m_private->dataset.preparation, request);
+    m_private->preparation->setEnabled(
+        !m_private->dataset.source.empty() && sourceWithoutOwnDrawings(m_private->dataset.source) != "builtin");
+    m_private->prepare->setPreparation(request);
 }
 
 void DataPage::setRecentFolders(const QStringList &folders)
@@ -143,6 +155,7 @@ void DataPage::Private::layOut()
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
     layout->setSpacing(gridUnit);
     layout->addWidget(header);
+    layout->addWidget(preparation);
     layout->addWidget(card, 2);
     layout->addWidget(tabs, 5);
     layout->addWidget(messages);
@@ -165,6 +178,7 @@ void DataPage::Private::connectParts()
     connect(header, &DatasetHeader::mnistRequested, q, &DataPage::mnistRequested);
     connect(header, &DatasetHeader::cancelRequested, q, &DataPage::cancelRequested);
     connect(header, &DatasetHeader::prepareRequested, q, [this] { tabs->setCurrentWidget(prepareTab); });
+    connect(preparation, &PreparationRow::requested, q, &DataPage::preparationRequested);
     connect(prepare, &PreparePanel::requested, q, &DataPage::prepareRequested);
     connect(prepare, &PreparePanel::cancelRequested, q, &DataPage::prepareCancelRequested);
 }

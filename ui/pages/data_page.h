@@ -25,6 +25,8 @@ public:
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// What the Train page would do to training pictures.
     void setAugmentation(const Augmentation &augmentation, quint64 seed);
+    /// What was asked for of its images.
+    void setPreparation(const PreparationRequest &request);
     void setRecentFolders(const QStringList &folders);
     void showLoading(const QString &source);
     void showProgress(int done, int total);
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void folderRequested(const QString &folder); ///< chosen in the dialog, or recent
     void builtinRequested();
+    void preparationRequested(const digitlab::PreparationRequest &request);
     void mnistRequested();
     void cancelRequested();
     void prepareRequested(const digitlab::ui::PrepareRequest &request);

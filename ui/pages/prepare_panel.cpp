@@ -113,6 +113,7 @@ PrepareRequest PreparePanel::request() const
     return {.source = m_source->text().trimmed(),
         .target = m_target->text().trimmed(),
         .perClass = m_perClass->whole(),
+        .preparation = m_preparation,
         .testShare = m_testShare->value() / 100.0,
         .validationShare = m_validationShare->value() / 100.0,
         .seed = readWhole(m_seed->text()).value.value_or(0)};

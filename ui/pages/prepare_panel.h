@@ -24,6 +24,8 @@ public:
     explicit PreparePanel(QWidget *parent = nullptr);
 
     void setSource(const QString &folder);
+    /// By which the source's images are read.
+    void setPreparation(const PreparationRequest &request) { m_preparation = request; }
     void setTarget(const QString &folder);
     PrepareRequest request() const;
     /// What is wrong with the source or the target; empty where it can be written.
@@ -59,6 +61,7 @@ private:
     QPushButton *m_write;
     QPushButton *m_cancel;
     QProgressBar *m_progress;
+    PreparationRequest m_preparation;
     bool m_writing = false;
 };
 

@@ -63,6 +63,10 @@ void DataPresenter::connectReading()
     DatasetLoader &loader = m_laboratory.loader();
     connect(&m_page, &DataPage::folderRequested, this, [this](const QString &folder) { open(folder); });
     connect(&m_page, &DataPage::builtinRequested, this, &DataPresenter::openBuiltin);
+    connect(&m_page, &DataPage::preparationRequested, this, [this](const PreparationRequest &request) {
+        if (const QString folder = m_laboratory.settings().datasetFolder(); !folder.isEmpty())
+            reload(folder, request);
+    });
     connect(&m_page, &DataPage::cancelRequested, &loader, &DatasetLoader::cancel);
     connect(&loader, &DatasetLoader::started, &m_page, &DataPage::showLoading);
     connect(&loader, &DatasetLoader::progressed, &m_page, &DataPage::showProgress);
@@ -71,7 +75,10 @@ void DataPresenter::connectReading()
         tellLayout(*data);
         tellOfTraining();
     });
-    connect(&loader, &DatasetLoader::cancelled, &m_page, &DataPage::endLoading);
+    connect(&loader, &DatasetLoader::cancelled, this, [this] {
+        m_page.endLoading();
+        m_page.setPreparation(m_laboratory.settings().preparation());
+    });
     connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
 }
 
@@ -118,10 +125,8 @@ void DataPresenter::endDownloading()
 
 void DataPresenter::connectFindings()
 {
-    connect(&m_findings, &FindingsPresenter::reloadRequested, this, [this](const QString &folder) {
-        m_leavesOut = false;
-        m_laboratory.loader().load(folder, DatasetLoader::usualTestShare, m_innerFolders);
-    });
+    connect(&m_findings, &FindingsPresenter::reloadRequested, this,
+        [this](const QString &folder) { reload(folder, m_laboratory.settings().preparation()); });
     connect(&m_findings, &FindingsPresenter::leftOut, this, [this](const QString &message) {
         m_leavesOut = true;
         m_page.messages()->offer(MessageKind::Success, message, tr("Undo"), [this] { m_findings.undo(); });
@@ -141,15 +146,24 @@ void DataPresenter::tellOfTraining()
         m_page.messages()->append(sentence);
 }
 
+/// The same folder, of which more or less is to be read, or its images otherwise.
+void DataPresenter::reload(const QString &folder, const PreparationRequest &request)
+{
+    m_leavesOut = false;
+    m_laboratory.loader().load(folder, DatasetLoader::usualTestShare, m_innerFolders, request);
+}
+
 void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 {
     m_page.setDataset(data);
+    m_page.setPreparation(m_laboratory.settings().preparation());
     m_page.setRecentFolders(m_laboratory.settings().recentFolders());
 }
 
 void DataPresenter::tellReadingFailed(const QString &message)
 {
     m_page.endLoading();
+    m_page.setPreparation(m_laboratory.settings().preparation());
     if (std::exchange(m_leavesOut, false)) { // too much was left out
         m_page.messages()->offer(MessageKind::Error, message, tr("Undo"), [this] { m_findings.undo(); });
         return;

@@ -39,6 +39,7 @@ private:
     void connectFindings();
     void tellOfTraining();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
+    void reload(const QString &folder, const PreparationRequest &request);
     void tellReadingFailed(const QString &message);
     void offer(MessageKind kind, const QString &message, const std::vector<MessageChoice> &choices);
     std::vector<MessageChoice> choicesFor(const std::vector<Remedy> &remedies);

@@ -27,7 +27,9 @@ std::vector<Finding> examinePictures(
     std::vector<Finding> findings = findImbalance(data.train);
     if (const auto fault = classCountFault(data.train.classCount()))
         findings.push_back({"class-count", ".", *fault, Severity::Error});
-    append(findings, findOddities(samples, classNames));
+    const InputPreparation &preparation = data.identity.preparation;
+    const bool wereInverted = preparation.framing == Framing::Whole && preparation.polarity == Polarity::DarkOnLight;
+    append(findings, findOddities(samples, classNames, wereInverted ? Polarity::DarkOnLight : Polarity::LightOnDark));
     append(findings, findDuplicates(samples, classNames, stop, progress));
     return findings;
 }
@@ -48,9 +50,9 @@ std::optional<CheckReport> checkFolder(
 
 bool canBeLeftOut(const Finding &finding)
 {
-    static const std::set<std::string_view> ofOnePicture{"unreadable", "odd-size", "blank", "odd-polarity", "odd-ink",
-        "duplicate", "near-duplicate", "duplicate-across-sides", "near-duplicate-across-sides", "conflicting-class",
-        "look-alike"};
+    static const std::set<std::string_view> ofOnePicture{"unreadable", "no-digit", "odd-size", "blank", "odd-polarity",
+        "odd-ink", "duplicate", "near-duplicate", "duplicate-across-sides", "near-duplicate-across-sides",
+        "conflicting-class", "look-alike"};
     return finding.severity != Severity::Error && ofOnePicture.contains(finding.kind);
 }
 

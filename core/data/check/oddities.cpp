@@ -44,9 +44,11 @@ double medianOf(std::vector<double> values)
 class OddityFindings
 {
 public:
-    OddityFindings(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames)
+    OddityFindings(
+        const std::vector<SideSample> &samples, const std::vector<std::string> &classNames, Polarity polarity)
         : m_samples(samples)
         , m_classNames(classNames)
+        , m_wereInverted(polarity == Polarity::DarkOnLight)
     {
         for (const SideSample &sample : samples)
             m_looks.push_back(lookOf(sample.pixels));
@@ -77,9 +79,10 @@ private:
         m_mostlyLight = light > inked / 2;
         const double odd = m_mostlyLight ? inked - light : light;
         if (odd > mostOdd * inked) {
+            const double dark = m_wereInverted ? inked - light : light;
             m_findings.push_back({"mixed-polarity", ".",
-                std::to_string(static_cast<int>(light)) + " pictures are dark on light and "
-                    + std::to_string(static_cast<int>(inked - light))
+                std::to_string(static_cast<int>(dark)) + " pictures are dark on light and "
+                    + std::to_string(static_cast<int>(inked - dark))
                     + " light on dark; a network learns better where all are alike",
                 Severity::Warning});
             return;
@@ -87,8 +90,8 @@ private:
         for (std::size_t i = 0; i < m_looks.size(); ++i) {
             if (!m_looks[i].blank && m_looks[i].lightGround != m_mostlyLight)
                 tell("odd-polarity", i,
-                    m_mostlyLight ? "is light on dark; nearly all others are dark on light"
-                                  : "is dark on light; nearly all others are light on dark");
+                    m_mostlyLight != m_wereInverted ? "is light on dark; nearly all others are dark on light"
+                                                    : "is dark on light; nearly all others are light on dark");
         }
     }
 
@@ -126,15 +129,17 @@ private:
     const std::vector<SideSample> &m_samples;
     const std::vector<std::string> &m_classNames;
     std::vector<Look> m_looks;
+    bool m_wereInverted;
     bool m_mostlyLight = false;
     std::vector<Finding> m_findings;
 };
 
 } // namespace
 
-std::vector<Finding> findOddities(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames)
+std::vector<Finding> findOddities(
+    const std::vector<SideSample> &samples, const std::vector<std::string> &classNames, Polarity polarity)
 {
-    return OddityFindings(samples, classNames).find();
+    return OddityFindings(samples, classNames, polarity).find();
 }
 
 } // namespace digitlab

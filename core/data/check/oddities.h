@@ -7,6 +7,8 @@ namespace digitlab {
 /// Findings "blank" (no ink at all), "odd-polarity" (dark on light among light on dark, or the other way round),
 /// "mixed-polarity" (too many of both to call one odd) and "odd-ink" (far more or less ink than the others of its
 /// class).
-std::vector<Finding> findOddities(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames);
+/// `polarity` is that of the images, which are light on dark by now.
+std::vector<Finding> findOddities(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames,
+    Polarity polarity = Polarity::LightOnDark);
 
 } // namespace digitlab

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/data/preparation_survey.h"
+
+#include <cstdint>
+
+namespace digitlab {
+
+/// By which rule the pictures of a cache became samples; others are of no use to who goes by another. Stored as it
+/// stands.
+struct PictureProvenance {
+    std::uint64_t preparation = 0;
+    std::uint64_t question = 0; ///< that the preparation answers; 0 where it is not to be taken over
+    std::uint64_t framing = 0;  ///< what the framer makes of a drawn probe: another version's digits are others
+
+    /// Whether the samples are the same.
+    bool hasSamplesOf(const PictureProvenance &other) const;
+    InputPreparation storedPreparation() const;
+
+    friend bool operator==(const PictureProvenance &, const PictureProvenance &) = default;
+};
+
+/// Without a question.
+PictureProvenance provenanceOf(const InputPreparation &preparation, const DigitFramer &framer);
+/// Never 0.
+std::uint64_t codeOf(const PreparationQuestion &question);
+
+} // namespace digitlab

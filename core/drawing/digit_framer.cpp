@@ -1,0 +1,99 @@
+#include "core/drawing/digit_framer.h"
+
+#include "core/drawing/normalisation.h"
+#include "core/drawing/picture_ink.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace digitlab {
+
+namespace {
+
+constexpr int inked = 127;
+constexpr int lightEdge = 200; // on average: clearly paper where ink is to be light
+
+/// By what is ink in the end and what is not; nothing where there is no ink.
+std::optional<Polarity> inkPolarity(const DrawingSteps &steps)
+{
+    const std::vector<std::uint8_t> &grey = steps.flattened.pixels;
+    const std::vector<std::uint8_t> &ink = steps.raster.pixels;
+    double inkSum = 0;
+    double paperSum = 0;
+    double inkCount = 0;
+    for (std::size_t i = 0; i < ink.size() && grey.size() == ink.size(); ++i) {
+        (ink[i] > inked ? inkSum : paperSum) += grey[i];
+        inkCount += ink[i] > inked ? 1 : 0;
+    }
+    const double paperCount = static_cast<double>(ink.size()) - inkCount;
+    if (inkCount == 0 || paperCount == 0)
+        return {};
+    return inkSum / inkCount < paperSum / paperCount ? Polarity::DarkOnLight : Polarity::LightOnDark;
+}
+
+DrawingSteps wholeSteps(const Image &picture, Polarity polarity)
+{
+    DrawingSteps steps;
+    steps.source = toGrey(picture);
+    steps.flattened = steps.source;
+    steps.centred = wholeImage(picture, polarity);
+    steps.raster = steps.cleaned = steps.cropped = steps.evened = steps.boxed = steps.centred;
+    return steps;
+}
+
+Polarity opposite(Polarity polarity)
+{
+    return polarity == Polarity::LightOnDark ? Polarity::DarkOnLight : Polarity::LightOnDark;
+}
+
+/// As the training images were, but for a picture that plainly is the other way round.
+Polarity polarityBeside(const Image &picture, Polarity usual)
+{
+    const std::vector<std::uint8_t> edge = borderOf(wholeImage(picture, usual));
+    const int sum = std::accumulate(edge.begin(), edge.end(), 0);
+    return sum > lightEdge * static_cast<int>(edge.size()) ? opposite(usual) : usual;
+}
+
+std::optional<Polarity> framedPolarity(const Image &picture)
+{
+    for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight})
+        if (standsFramed(wholeImage(picture, polarity)))
+            return polarity;
+    return {};
+}
+
+/// Nothing where the digit is to be framed.
+std::optional<Polarity> wholePolarity(const Image &picture, const InputPreparation &preparation)
+{
+    if (preparation.framing == Framing::Digit)
+        return {};
+    if (preparation.takenWhole == TakenWhole::Framed)
+        return framedPolarity(picture);
+    const bool hasSize = picture.width == imageSide && picture.height == imageSide;
+    if (hasSize || preparation.takenWhole == TakenWhole::All)
+        return polarityBeside(picture, preparation.polarity);
+    return {};
+}
+
+} // namespace
+
+FramedDigit frameDigit(const Image &image, std::optional<Polarity> polarity)
+{
+    DrawingSteps steps = normalise(image, {.skipped = {}, .polarity = polarity});
+    const std::optional<Polarity> found = inkPolarity(steps);
+    return {std::move(steps.centred), std::move(steps.rejection), found};
+}
+
+DrawingSteps preparedSteps(
+    const Image &picture, const InputPreparation &preparation, const NormalisationOptions &options)
+{
+    if (!picture.empty() && options.skipped.empty())
+        if (const auto polarity = wholePolarity(picture, preparation))
+            return wholeSteps(picture, *polarity);
+    NormalisationOptions steps = options;
+    if (preparation.polarityIsFixed)
+        steps.polarity = preparation.polarity;
+    return normalise(picture, steps);
+}
+
+} // namespace digitlab

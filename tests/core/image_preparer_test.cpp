@@ -1,0 +1,88 @@
+#include "core/data/image_preparer.h"
+
+#include "core/data/builtin_digits.h"
+#include "core/drawing/digit_framer.h"
+#include "tests/support/digit_folders.h"
+
+#include <gtest/gtest.h>
+
+using namespace digitlab;
+
+namespace {
+
+std::vector<Image> digits(int perClass)
+{
+    const Dataset data = builtinDigits({.perClass = perClass, .testShare = 0.5, .seed = 3}).train;
+    std::vector<Image> images;
+    for (int i = 0; i < data.size(); ++i)
+        images.push_back({imageSide, imageSide, 1, {data.image(i).begin(), data.image(i).end()}});
+    return images;
+}
+
+} // namespace
+
+TEST(ImagePreparer, LeavesLightDigitsOfTheNetworksSizeAsTheyAre)
+{
+    for (const Image &digit : digits(2))
+        EXPECT_EQ(ImagePreparer().prepare(digit).image, digit);
+}
+
+TEST(ImagePreparer, BringsADarkDigitToTheBytesOfItsLightTwin)
+{
+    const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
+    for (const Image &digit : digits(2))
+        EXPECT_EQ(preparer.prepare(inverted(digit)).image, digit);
+}
+
+TEST(ImagePreparer, LaysDarkTransparentInkOnWhite)
+{
+    const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
+    for (const Image &digit : digits(2))
+        EXPECT_EQ(preparer.prepare(onTransparent(digit, 0, 0, 0)).image, digit);
+}
+
+TEST(ImagePreparer, FramesADigitWhereverItStandsOnItsSheet)
+{
+    const ImagePreparer preparer({.framing = Framing::Digit}, frameDigit);
+    int number = 0;
+    for (const Image &digit : digits(2)) {
+        const PreparedImage prepared = preparer.prepare(onSheet(digit, number++));
+        EXPECT_EQ(prepared.rejection, "");
+        EXPECT_TRUE(standsFramed(prepared.image));
+    }
+}
+
+TEST(ImagePreparer, TakesAnImageWithoutADigitWholeAndSaysWhy)
+{
+    const ImagePreparer preparer({.polarity = Polarity::DarkOnLight, .framing = Framing::Digit}, frameDigit);
+    const PreparedImage prepared = preparer.prepare(filledImage(90, 60, 1, 250));
+    EXPECT_EQ(prepared.rejection, "nothing is drawn");
+    EXPECT_EQ(prepared.image, filledImage(imageSide, imageSide, 1, 5));
+}
+
+TEST(ImagePreparer, LooksForInkOnTheSideThatTheUserHasSet)
+{
+    const ImagePreparer dark(
+        {.polarity = Polarity::DarkOnLight, .framing = Framing::Digit, .polarityIsFixed = true}, frameDigit);
+    const ImagePreparer light(
+        {.polarity = Polarity::LightOnDark, .framing = Framing::Digit, .polarityIsFixed = true}, frameDigit);
+    const Image sheet = onSheet(digits(2).front(), 4);
+    EXPECT_EQ(dark.prepare(sheet).rejection, "");
+    EXPECT_NE(light.prepare(sheet).rejection, "");
+}
+
+TEST(ImagePreparer, RefusesToFrameWithoutAFramer)
+{
+    EXPECT_THROW(ImagePreparer({.framing = Framing::Digit}, {}), std::invalid_argument);
+}
+
+TEST(StandsFramed, IsSoForDigitsOfTheCanvasAlone)
+{
+    for (const Image &digit : digits(10)) {
+        EXPECT_TRUE(standsFramed(digit));
+        EXPECT_FALSE(standsFramed(moved(digit, 2, 0)));
+        EXPECT_FALSE(standsFramed(moved(digit, 0, -3)));
+        EXPECT_FALSE(standsFramed(inverted(digit)));
+    }
+    EXPECT_FALSE(standsFramed(filledImage(imageSide, imageSide)));
+}
