@@ -27,11 +27,11 @@ bool inked(const Image &image, int x, int y)
     return x >= 0 && x < image.width && y >= 0 && y < image.height && image.at(x, y) > 0;
 }
 
-/// Whether any value within `reach` columns is set.
-bool near(const std::vector<char> &columns, int x, int reach)
+/// Whether any column from the first to the last is marked.
+bool anyOf(const std::vector<char> &columns, int first, int last)
 {
     const auto at = [&](int i) { return columns.begin() + std::clamp<std::ptrdiff_t>(i, 0, std::ssize(columns)); };
-    return std::find(at(x - reach), at(x + reach + 1), 1) != at(x + reach + 1);
+    return std::find(at(first), at(last + 1), 1) != at(last + 1);
 }
 
 class Eraser
@@ -51,12 +51,17 @@ public:
         }
     }
 
+    /// Where a stroke meets the line on both sides, from its first column to its last.
     void keepCrossings()
     {
         const int reach = m_line.thickness + 1;
-        for (int x = 0; x < m_ink.width; ++x)
-            if (near(m_above, x, reach) && near(m_below, x, reach))
+        for (int x = 0; x < m_ink.width; ++x) {
+            const bool crosses = anyOf(m_above, x - reach, x + reach) && anyOf(m_below, x - reach, x + reach);
+            const bool begun = anyOf(m_above, x - reach, x) || anyOf(m_below, x - reach, x);
+            const bool goesOn = anyOf(m_above, x, x + reach) || anyOf(m_below, x, x + reach);
+            if (crosses && begun && goesOn)
                 m_kept[static_cast<std::size_t>(x)] = 1;
+        }
     }
 
     void keepArcs(int widest)
@@ -81,8 +86,8 @@ private:
             if (side[static_cast<std::size_t>(x)] == 0)
                 continue;
             const int gap = last < 0 ? 0 : x - last - 1;
-            const int middle = (last + x) / 2;
-            if (gap > 0 && gap <= widest && !near(other, middle, gap / 2 + m_line.thickness + 2))
+            const int margin = m_line.thickness + 1;
+            if (gap > 0 && gap <= widest && !anyOf(other, last - margin, x + margin))
                 std::fill(m_kept.begin() + last, m_kept.begin() + x + 1, char{1});
             last = x;
         }

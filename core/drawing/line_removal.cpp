@@ -46,7 +46,7 @@ public:
         , m_box(boxOf(m_mask))
         , m_thickest(std::max(3, static_cast<int>(thickestLine * std::max(m_box.width(), m_box.height()))))
         , m_rows(straightLines(m_mask, 0, m_thickest))
-        , m_columns(straightLines(transposed(m_mask), 0, m_thickest))
+        , m_columns(mayHaveColumns() ? straightLines(transposed(m_mask), 0, m_thickest) : std::vector<StraightLine>())
         , m_rest(without(m_mask, m_rows, m_columns))
         , m_digit(boxOf(inkMask(m_rest, smallestOfDigit)))
     {
@@ -87,12 +87,24 @@ private:
             [this](const StraightLine &line) { return isForeignColumn(line); });
     }
 
+    /// Upright lines that end on the sheet are a digit's stems, but for the sides of a frame.
+    bool mayHaveColumns() const
+    {
+        return reachesEdges() || (hasLineAt(m_rows, m_box.top) && hasLineAt(m_rows, m_box.bottom));
+    }
+
+    bool reachesEdges() const
+    {
+        const int edge = std::max(2, static_cast<int>(edgeShare * m_mask.height));
+        return m_box.top < edge && m_box.bottom >= m_mask.height - edge;
+    }
+
     /// Nothing but lines, and too many for a 1 or a square 0, or lying.
     bool isBareRuling() const { return m_columns.empty() || (m_rows.size() > 2 && m_columns.size() > 2); }
 
     bool isAtEdge(const StraightLine &line, int edge) const
     {
-        return std::abs(line.middle - edge) <= line.thickness + 2;
+        return std::abs(line.middle - edge) <= line.thickness + 2 + std::abs(line.slope) * m_mask.width / 2;
     }
 
     bool hasLineAt(const std::vector<StraightLine> &lines, int edge) const
@@ -125,9 +137,7 @@ private:
             return false;
         if (!m_foreignRows.empty() && hasLineAt(m_foreignRows, m_box.top) && hasLineAt(m_foreignRows, m_box.bottom))
             return true;
-        const int edge = std::max(2, static_cast<int>(edgeShare * m_mask.height));
-        const bool reachesEdges = m_box.top < edge && m_box.bottom >= m_mask.height - edge;
-        return reachesEdges && (m_columns.size() > 1 || !touchesRest(line) || isThin(line));
+        return reachesEdges() && (m_columns.size() > 1 || !touchesRest(line) || isThin(line));
     }
 
     bool touchesRest(const StraightLine &line) const

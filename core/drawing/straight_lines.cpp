@@ -14,6 +14,8 @@ constexpr double steepest = 0.06;
 /// Of the inked columns, that show the line by itself, and that show it or what crosses it.
 constexpr double seenShare = 0.55;
 constexpr double coveredShare = 0.95;
+/// Of the inked columns, that a sloping line passes before it leaves the sheet.
+constexpr double shortestShare = 0.02;
 
 /// A vertical run of ink, no longer than a line is thick.
 struct Run {
@@ -37,11 +39,8 @@ public:
     {
         if (m_last < m_first || m_last - m_first < 7)
             return {};
-        const double slope = commonSlope();
-        std::vector<StraightLine> found = linesOf(slope);
-        if (slope != 0 && found.empty())
-            found = linesOf(0);
-        return found;
+        const std::optional<double> slope = commonSlope();
+        return slope ? linesOf(*slope) : std::vector<StraightLine>();
     }
 
 private:
@@ -80,17 +79,17 @@ private:
     int slopeMargin() const { return static_cast<int>(steepest * m_ink.width) + 2; }
 
     /// Lines on one sheet are parallel: the slope under which most runs fall into few rows.
-    double commonSlope() const
+    std::optional<double> commonSlope() const
     {
         const int steps = static_cast<int>(steepest * columns());
-        double best = 0;
+        std::optional<double> best;
         double bestScore = 0;
         for (int step = -steps; step <= steps; ++step) {
             const double slope = static_cast<double>(step) / columns();
             double score = 0;
             for (const int count : votes(slope))
                 score += count >= seenShare * columns() ? static_cast<double>(count) * count : 0;
-            if (score > bestScore || (score == bestScore && std::abs(slope) < std::abs(best))) {
+            if (score > bestScore || (score == bestScore && best && std::abs(slope) < std::abs(*best))) {
                 best = slope;
                 bestScore = score;
             }
@@ -98,13 +97,38 @@ private:
         return best;
     }
 
+    /// How many columns a line passes before it leaves the picture above or below.
+    int visibleColumns(double middle, double slope) const
+    {
+        if (slope == 0)
+            return columns();
+        int visible = 0;
+        for (int x = m_first; x <= m_last; ++x) {
+            const double row = middle + slope * (x - m_ink.width / 2);
+            visible += row >= -0.5 && row < m_ink.height - 0.5 ? 1 : 0;
+        }
+        return visible;
+    }
+
+    bool isSeen(int count, int row, double slope) const
+    {
+        const int least = std::max(6, static_cast<int>(shortestShare * columns()));
+        if (count < seenShare * least)
+            return false;
+        const int visible = visibleColumns(row + 1, slope);
+        return visible >= least && count >= seenShare * visible;
+    }
+
     std::vector<StraightLine> linesOf(double slope) const
     {
         std::vector<int> rows = votes(slope);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (rows[i] > 0 && !isSeen(rows[i], static_cast<int>(i) - slopeMargin(), slope))
+                rows[i] = 0;
         std::vector<StraightLine> found;
         while (true) {
             const auto best = std::max_element(rows.begin(), rows.end());
-            if (*best < seenShare * columns())
+            if (*best == 0)
                 return found;
             const auto row = static_cast<int>(best - rows.begin());
             const StraightLine line = lineAt(row - slopeMargin(), slope);
@@ -137,12 +161,16 @@ private:
 
     bool covers(const StraightLine &line) const
     {
+        int visible = 0;
         int covered = 0;
         for (int x = m_first; x <= m_last; ++x) {
             const int row = static_cast<int>(std::lround(line.rowAt(x, m_ink.width)));
+            if (row < 0 || row >= m_ink.height)
+                continue;
+            ++visible;
             covered += inked(x, row) || inked(x, row - 1) || inked(x, row + 1) ? 1 : 0;
         }
-        return covered >= coveredShare * columns();
+        return covered >= coveredShare * visible;
     }
 
     const Image &m_ink;
