@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <csetjmp>
+#include <cstring>
 #include <new>
 #include <png.h>
 #include <stdexcept>
@@ -15,6 +16,7 @@ namespace digitlab {
 namespace {
 
 constexpr std::uint64_t largestPicture = 64'000'000; // pixels
+constexpr png_byte exifChunk[] = "eXIf";
 
 /// libpng's progressive reader, which stops unpacking at the picture's last byte. It is C and leaves by longjmp: what
 /// it calls back must not throw, and no object may live on the stack between.
@@ -30,6 +32,8 @@ public:
             throw std::bad_alloc();
         // All that may be long and tells nothing of the pixels.
         png_set_keep_unknown_chunks(m_png, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
+        // libpng's progressive reader does not know it, and hands it out as it is.
+        png_set_keep_unknown_chunks(m_png, PNG_HANDLE_CHUNK_ALWAYS, exifChunk, 1);
         png_set_progressive_read_fn(m_png, this, &PngReader::begin, &PngReader::takeRow, &PngReader::end);
     }
 
@@ -118,12 +122,11 @@ private:
 
     int orientation() const
     {
-#ifdef PNG_eXIf_SUPPORTED
-        png_bytep exif = nullptr;
-        png_uint_32 size = 0;
-        if (png_get_eXIf_1(m_png, m_info, &size, &exif) != 0)
-            return exifOrientation({reinterpret_cast<const char *>(exif), size});
-#endif
+        png_unknown_chunkp chunks = nullptr;
+        const int count = png_get_unknown_chunks(m_png, m_info, &chunks);
+        for (int i = 0; i < count; ++i)
+            if (std::memcmp(chunks[i].name, exifChunk, sizeof chunks[i].name) == 0)
+                return exifOrientation({reinterpret_cast<const char *>(chunks[i].data), chunks[i].size});
         return 1;
     }
 

@@ -3,11 +3,14 @@
 #include "core/data/file_io.h"
 #include "tests/support/drawn_images.h"
 #include "tests/support/interlaced_png.h"
+#include "tests/support/png_kinds.h"
 #include "tests/support/temporary_folder.h"
 
+#include <chrono>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdexcept>
+#include <zlib.h>
 
 namespace digitlab {
 
@@ -23,6 +26,42 @@ Image spectrum(int channels)
     for (std::size_t i = 0; i < image.pixels.size(); ++i)
         image.pixels[i] = static_cast<std::uint8_t>(i * 4);
     return image;
+}
+
+std::string bigEndian(std::uint32_t number)
+{
+    std::string bytes;
+    for (const int shift : {24, 16, 8, 0})
+        bytes += static_cast<char>(number >> shift & 0xFF);
+    return bytes;
+}
+
+std::uint32_t crcOf(const std::string &bytes)
+{
+    return static_cast<std::uint32_t>(
+        crc32(0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<uInt>(bytes.size())));
+}
+
+/// Of the header of a grey picture of 8 bits.
+std::uint32_t crcOfSize(std::uint32_t side)
+{
+    using namespace std::string_literals;
+    return crcOf("IHDR" + bigEndian(side) + bigEndian(side) + "\x08\0\0\0\0"s);
+}
+
+/// The header and the end of a PNG file, and between them zeros without number.
+std::string pngWithMoreData(const std::string &png, std::size_t count)
+{
+    constexpr std::size_t headerEnd = 33;
+    constexpr std::size_t endSize = 12;
+    const std::string zeros(count, 0);
+    std::string packed(compressBound(count), 0);
+    uLongf size = packed.size();
+    compress2(reinterpret_cast<Bytef *>(packed.data()), &size, reinterpret_cast<const Bytef *>(zeros.data()), count, 1);
+    packed.resize(size);
+    const std::string chunk = "IDAT" + packed;
+    return png.substr(0, headerEnd) + bigEndian(static_cast<std::uint32_t>(size)) + chunk + bigEndian(crcOf(chunk))
+        + png.substr(png.size() - endSize);
 }
 
 /// A PNG file's first bytes with other sizes and their checksum.
@@ -106,6 +145,67 @@ TEST(PngDecoder, ReadsInterlacedFiles)
     Image image = filledImage(11, 7);
     image.at(4, 3) = 90;
     EXPECT_EQ(decodePngFile(folder.write("a.png", interlacedPng(image))), image);
+}
+
+TEST(PngDecoder, ReadsEveryKindByTheSpecification)
+{
+    const std::vector<PngKind> kinds = pngKinds();
+    EXPECT_GT(kinds.size(), 100U);
+    for (const PngKind &kind : kinds)
+        EXPECT_EQ(decodePng(kind.bytes, "a.png"), kind.picture) << kind.name;
+}
+
+TEST(PngDecoder, TurnsAPictureAsItsExifDataSays)
+{
+    const Image stored = drawn({"#..", "##."});
+    const std::vector<Image> expected{stored, drawn({"..#", ".##"}), drawn({".##", "..#"}), drawn({"##.", "#.."}),
+        drawn({"##", ".#", ".."}), drawn({"##", "#.", ".."}), drawn({"..", "#.", "##"}), drawn({"..", ".#", "##"})};
+    for (int orientation = 1; orientation <= 8; ++orientation)
+        EXPECT_EQ(
+            decodePng(orientedPng(stored, orientation), "a.png"), expected[static_cast<std::size_t>(orientation - 1)])
+            << orientation;
+    EXPECT_EQ(decodePng(orientedPng(stored, 77), "a.png"), stored);
+}
+
+TEST(PngDecoder, UnpacksNoMoreThanThePictureNeeds)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const std::string bomb = pngWithMoreData(encodePng(drawn({"#.", ".#"})), 50'000'000);
+    const auto packing = std::chrono::steady_clock::now() - start;
+
+    const auto before = std::chrono::steady_clock::now();
+    EXPECT_EQ(decodePng(bomb, "bomb.png").width, 2);
+    EXPECT_LT(std::chrono::steady_clock::now() - before, packing / 10);
+}
+
+TEST(PngDecoder, RefusesAPictureThatLacksRows)
+{
+    const std::string whole = encodePng(filledImage(40, 40, 1, 90));
+    const std::string taller = withSize(whole, 41, crcOfSize(41));
+    EXPECT_THAT([&] { decodePng(taller, "short.png"); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("short.png: cut short or damaged")));
+}
+
+TEST(PngDecoder, NamesTheKindOfAnotherPictureAndTheWayOut)
+{
+    using namespace std::string_literals;
+    const auto complaint = [](const std::string &bytes) {
+        try {
+            decodePng(bytes, "a");
+        } catch (const std::runtime_error &error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    EXPECT_EQ(complaint("\0\0\0\x18"
+                        "ftypheic\0\0\0\0mif1heic"s),
+        "a: HEIC pictures are not supported; convert it to PNG or JPEG");
+    EXPECT_EQ(complaint("\0\0\0\x1c"
+                        "ftypmif1\0\0\0\0mif1avifmiaf"s),
+        "a: AVIF pictures are not supported; convert it to PNG or JPEG");
+    EXPECT_EQ(complaint("\xff\xd8\xff\xe0"s),
+        "a: is a JPEG picture, which this build without Qt cannot read; convert it to PNG");
+    EXPECT_EQ(complaint("Buy milk."), "a: is no PNG picture");
 }
 
 } // namespace digitlab
