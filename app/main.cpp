@@ -22,6 +22,7 @@ namespace {
 
 int runWindow(QApplication &application)
 {
+    requireRoomToCompute();
     const ui::CommandLine commandLine = ui::parseCommandLine(QApplication::arguments());
     ui::Settings settings;
     ui::applyTheme(application, commandLine.colourScheme.value_or(settings.colourScheme()));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <malloc.h>
+#include <stdexcept>
 #include <thread>
 #include <torch/torch.h>
 
@@ -24,8 +25,16 @@ int coreCount()
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
+void requireRoomToCompute()
+{
+    if (reserveBlasBuffers(1) == 0)
+        throw std::runtime_error("out of memory: there is no room for a network's work, which needs 160 MB of address "
+                                 "space for each thread; close other programs, or allow more (ulimit -v)");
+}
+
 void useThreads(int threads)
 {
+    requireRoomToCompute();
     const int cores = coreCount();
     at::internal::lazy_init_num_threads(); // else this thread's first parallel work takes over what another thread set
     at::set_num_threads(threads > 0 ? std::min(threads, 4 * cores) : cores);

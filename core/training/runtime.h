@@ -12,7 +12,12 @@ void tuneRuntime();
 /// Of the machine, at least 1.
 int coreCount();
 
-/// How many threads LibTorch uses for work started on the calling thread; 0: all cores.
+/// Throws std::runtime_error where the process has no address space left for a network's work. Once it did not, it
+/// never will.
+void requireRoomToCompute();
+
+/// How many threads LibTorch uses for work started on the calling thread; 0: all cores. Throws as
+/// requireRoomToCompute() does.
 void useThreads(int threads);
 
 /// "LibTorch 1.13.1, OpenBLAS 0.3.21, 2 cores" for run.json and the about box.

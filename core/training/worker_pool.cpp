@@ -1,15 +1,28 @@
 #include "core/training/worker_pool.h"
 
 #include "core/data/helper_threads.h"
+#include "core/training/blas.h"
 #include "core/training/runtime.h"
 
+#include <algorithm>
+
 namespace digitlab {
+
+namespace {
+
+constexpr int mostThreads = 64; // on fewer cores; OpenBLAS has working memory for twice as many
+
+} // namespace
 
 WorkerPool::WorkerPool(int threads)
 {
     useThreads(1);
-    const int wanted = threads > 0 ? threads : coreCount();
-    m_threads = startHelpers(static_cast<std::size_t>(wanted - 1), [this](const std::stop_token &stop) {
+    const int wanted = threads > 0 ? std::min(threads, std::max(coreCount(), mostThreads)) : coreCount();
+    const int possible = reserveBlasBuffers(wanted);
+    if (possible < wanted)
+        noteThreadShortage(static_cast<std::size_t>(possible), static_cast<std::size_t>(wanted),
+            std::make_error_code(std::errc::not_enough_memory));
+    m_threads = startHelpers(static_cast<std::size_t>(possible - 1), [this](const std::stop_token &stop) {
         useThreads(1);
         work(stop);
     });

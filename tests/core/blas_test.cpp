@@ -18,6 +18,13 @@ TEST(Blas, IsHeldToOneThreadByTheProgramItself)
     EXPECT_EQ(get(), 1);
 }
 
+TEST(Blas, HasRoomForAsManyThreadsAsTheAddressSpaceHolds)
+{
+    EXPECT_EQ(reserveBlasBuffers(3), 3);
+    EXPECT_EQ(reserveBlasBuffers(1), 1) << "what is reserved stays";
+    EXPECT_NO_THROW(requireRoomToCompute());
+}
+
 TEST(Blas, IsToldWhereItIsTheSlowOneAlone)
 {
     EXPECT_EQ(slowBlasWarning().empty(), blasIsFast());
