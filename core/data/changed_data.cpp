@@ -16,6 +16,9 @@ std::string countsOf(const DatasetIdentity &data)
 /// What is not as it was, as far as the two tell; empty where they do not.
 std::string differenceOf(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
 {
+    if (recorded.preparation != atHand.preparation)
+        return "its images are prepared differently: " + preparationText(recorded.preparation) + " then, "
+            + preparationText(atHand.preparation) + " now";
     if (countsOf(recorded) != countsOf(atHand))
         return "it held " + countsOf(recorded) + " then, " + countsOf(atHand) + " now";
     if (recorded.testHash.empty() || atHand.testHash.empty())

@@ -36,6 +36,9 @@ std::string requireSameImages(const Run &a, const Run &b)
     if (hasSameTestSplit(a.dataset, b.dataset))
         return {};
     const bool sameNames = haveSameNames(a.predictions, b.predictions);
+    if (a.dataset.preparation != b.dataset.preparation)
+        throw std::invalid_argument("It cannot be told whether the two runs were measured on the same test images: the "
+                                    "networks see them differently, which their input preparation decides.");
     if (!a.dataset.testHash.empty() && !b.dataset.testHash.empty())
         throw std::invalid_argument(std::string("The two runs were measured on different test images")
             + (sameNames ? ", although their files have the same names." : "."));

@@ -104,6 +104,17 @@ TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
     EXPECT_EQ(comparePaired(m_a, renamed).fixed.size(), 6U);
 }
 
+TEST_F(RunPairing, DoesNotCallImagesOthersThatWerePreparedDifferently)
+{
+    digitlab::Run framed = sampleRun(m_data, "Framed", {1});
+    framed.dataset.testHash = "of other pixels";
+    framed.dataset.hash = "of other pixels";
+    framed.dataset.preparation.framing = Framing::Digit;
+    EXPECT_THAT([&] { comparePaired(m_a, framed); },
+        ThrowsMessage<std::invalid_argument>(
+            AllOf(HasSubstr("It cannot be told"), HasSubstr("input preparation"), testing::Not(HasSubstr("names")))));
+}
+
 TEST_F(RunPairing, TakesRunsOfDigitLab01OnOneDataset)
 {
     const PairedComparison comparison = comparePaired(by01(m_a), sampleRun(m_data, "New", {1}));
