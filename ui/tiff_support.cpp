@@ -55,6 +55,9 @@ std::string unreadableTiff(std::string_view bytes)
         return "signed samples";
     if (bits == 16 && directory->number(PlanarConfiguration, 1) == 2 && directory->number(SamplesPerPixel, 1) > 1)
         return "16 bits per sample in separate planes";
+    const std::uint32_t colours = directory->number(Photometric, 1);
+    if (colours <= 1 && directory->number(SamplesPerPixel, 1) > 1)
+        return "grey and transparency";
     return {};
 }
 

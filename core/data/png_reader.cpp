@@ -81,7 +81,6 @@ private:
                 std::to_string(width) + " x " + std::to_string(height) + " pixels (expected at most 64 megapixels)");
         const png_byte colour = png_get_color_type(m_png, info);
         const bool transparent = colour == PNG_COLOR_TYPE_GRAY_ALPHA || png_get_valid(m_png, info, PNG_INFO_tRNS) != 0;
-        m_palette = colour == PNG_COLOR_TYPE_PALETTE;
         png_set_expand(m_png);   // palettes to RGB, few bits to 8, a transparent colour to alpha
         png_set_scale_16(m_png); // rounded, where strip_16 would cut
         if ((colour & PNG_COLOR_MASK_COLOR) == 0 && transparent)
@@ -130,10 +129,10 @@ private:
         return 1;
     }
 
-    /// Colours of a palette may all be grey.
+    /// Colours may all be grey.
     Image withoutGreyColours()
     {
-        if (!m_palette || m_image.channels != 3)
+        if (m_image.channels != 3)
             return std::move(m_image);
         Image grey = filledImage(m_image.width, m_image.height);
         for (std::size_t i = 0; i < grey.pixels.size(); ++i) {
@@ -149,7 +148,6 @@ private:
     png_infop m_info;
     Image m_image;
     std::string m_reason;
-    bool m_palette = false;
     bool m_outOfMemory = false;
     bool m_whole = false;
 };

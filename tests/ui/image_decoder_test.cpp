@@ -1,6 +1,7 @@
 #include "ui/image_decoder.h"
 
 #include "tests/support/interlaced_png.h"
+#include "tests/support/png_kinds.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <zlib.h>
 
@@ -147,6 +149,164 @@ QByteArray animatedWebp(const QImage &first, const QImage &second)
     const QByteArray content = "WEBP" + chunk("VP8X", QByteArray::fromHex("02000000") + size)
         + chunk("ANIM", QByteArray(6, 0)) + frame(first) + frame(second);
     return chunk("RIFF", content);
+}
+
+/// WebP with EXIF data that tells how it is to be turned.
+QByteArray turnedWebp(const QImage &image, int orientation)
+{
+    QByteArray still;
+    QBuffer buffer(&still);
+    QImageWriter writer(&buffer, "webp");
+    writer.setQuality(100); // without loss
+    EXPECT_TRUE(writer.write(image));
+    const QByteArray exif = QByteArray::fromStdString(orientationExif(orientation));
+    const QByteArray content = "WEBPVP8X" + littleEndian(10) + QByteArray::fromHex("08000000")
+        + littleEndian(static_cast<quint32>(image.width() - 1), 3)
+        + littleEndian(static_cast<quint32>(image.height() - 1), 3) + still.mid(12) + "EXIF"
+        + littleEndian(static_cast<quint32>(exif.size())) + exif;
+    return "RIFF" + littleEndian(static_cast<quint32>(content.size())) + content;
+}
+
+/// What a TIFF file says of its 4 x 4 pixels; none of its samples is compressed.
+struct TiffForm {
+    quint32 bits = 8;
+    quint32 samples = 1;
+    quint32 planes = 1;  // 2: apart
+    quint32 format = 1;  // 3: floating point
+    quint32 tile = 0;    // 16: tiles of 16 x 16
+    quint32 colours = 1; // 2: RGB
+};
+
+QByteArray tiff(const TiffForm &form)
+{
+    const bool tiled = form.tile > 0;
+    const quint32 side = tiled ? form.tile : 4;
+    const quint32 chunks = form.planes == 2 ? form.samples : 1;
+    const quint32 chunkSize = side * side * form.bits * form.samples / chunks / 8;
+    QByteArray entries;
+    quint32 count = 0;
+    const auto add = [&](quint32 tag, quint32 type, quint32 values, quint32 value) {
+        entries += littleEndian(tag, 2) + littleEndian(type, 2) + littleEndian(values) + littleEndian(value);
+        ++count;
+    };
+    constexpr quint32 number = 3;
+    constexpr quint32 place = 4;
+    const quint32 arrays = 8 + chunks * chunkSize;
+    const auto spread = [&](quint32 tag, quint32 index) { // of one value in place, of several behind the pixels
+        if (chunks == 1)
+            add(tag, place, 1, index == 0 ? 8 : chunkSize);
+        else
+            add(tag, place, chunks, arrays + 4 * chunks * index);
+    };
+    add(256, number, 1, 4);
+    add(257, number, 1, 4);
+    if (form.samples <= 2)
+        add(258, number, form.samples, form.bits | form.bits << 16);
+    else
+        add(258, number, form.samples, arrays + 8 * chunks);
+    add(259, number, 1, 1);
+    add(262, number, 1, form.colours);
+    if (!tiled)
+        spread(273, 0);
+    add(277, number, 1, form.samples);
+    if (!tiled) {
+        add(278, number, 1, 4);
+        spread(279, 1);
+    }
+    add(284, number, 1, form.planes);
+    if (tiled) {
+        add(322, number, 1, side);
+        add(323, number, 1, side);
+        spread(324, 0);
+        spread(325, 1);
+    }
+    if (form.samples % 2 == 0)
+        add(338, number, 1, 2);
+    if (form.format != 1)
+        add(339, number, 1, form.format);
+    QByteArray offsets;
+    QByteArray sizes;
+    QByteArray bits;
+    for (quint32 chunk = 0; chunk < chunks; ++chunk) {
+        offsets += littleEndian(8 + chunk * chunkSize);
+        sizes += littleEndian(chunkSize);
+    }
+    for (quint32 sample = 0; sample < form.samples; ++sample)
+        bits += littleEndian(form.bits, 2);
+    bits += QByteArray(bits.size() % 4, 0);
+    const auto directory = arrays + static_cast<quint32>(offsets.size() + sizes.size() + bits.size());
+    return QByteArray("II*\0", 4) + littleEndian(directory) + QByteArray(static_cast<int>(chunks * chunkSize), '\x5a')
+        + offsets + sizes + bits + littleEndian(count, 2) + entries + littleEndian(0);
+}
+
+TEST_F(ImageDecoder, ReadsEveryKindOfPngAsTheBuildWithoutQtDoes)
+{
+    for (const PngKind &kind : pngKinds())
+        EXPECT_EQ(decodeImage(write(QStringLiteral("a.png"), QByteArray::fromStdString(kind.bytes))), kind.picture)
+            << kind.name;
+}
+
+TEST_F(ImageDecoder, TurnsPngAndWebpAsTheirExifDataSays)
+{
+    digitlab::Image stored = filledImage(16, 8); // bright on the right
+    for (int y = 0; y < 8; ++y)
+        std::fill_n(&stored.at(8, y), 8, std::uint8_t{255});
+    const digitlab::Image png
+        = decodeImage(write(QStringLiteral("a.png"), QByteArray::fromStdString(orientedPng(stored, 6))));
+    EXPECT_EQ(png.width, 8);
+    EXPECT_EQ(png.at(4, 2), 0); // what was left is up
+    EXPECT_EQ(png.at(4, 13), 255);
+    if (std::ranges::count(availableFormats(), "webp") == 0)
+        return; // its plugin is a package of its own
+    EXPECT_EQ(decodeImage(write(QStringLiteral("a.webp"), turnedWebp(halves(), 6))), png);
+    EXPECT_EQ(decodeImage(write(QStringLiteral("b.webp"), turnedWebp(halves(), 1))), stored);
+}
+
+TEST_F(ImageDecoder, ReadsABitmapWhoseFirstRowIsTheUpper)
+{
+    QImage image = halves();
+    image.setPixelColor(1, 0, QColor(90, 90, 90));
+    QByteArray bytes = encoded(image, "bmp");
+    const digitlab::Image expected = decodeImage(write(QStringLiteral("a.bmp"), bytes));
+    const auto start = static_cast<qsizetype>(qFromLittleEndian<quint32>(bytes.constData() + 10));
+    const qsizetype rowBytes = (bytes.size() - start) / 8;
+    QByteArray rows;
+    for (qsizetype y = 7; y >= 0; --y)
+        rows += bytes.mid(start + y * rowBytes, rowBytes);
+    bytes = bytes.left(22) + littleEndian(static_cast<quint32>(-8)) + bytes.mid(26, start - 26) + rows;
+
+    EXPECT_EQ(decodeImage(write(QStringLiteral("b.bmp"), bytes)), expected);
+    EXPECT_EQ(expected.at(1, 0), 90);
+}
+
+TEST_F(ImageDecoder, NamesTheKindOfTiffThatItDoesNotRead)
+{
+    if (std::ranges::count(availableFormats(), "tiff") == 0)
+        return; // its plugin is a package of its own
+    EXPECT_EQ(complaint(write(QStringLiteral("usual"), tiff({}))), "");
+    EXPECT_EQ(complaint(write(QStringLiteral("usual"), tiff({.samples = 3, .colours = 2}))), "");
+    const auto reason = [&](const TiffForm &form) { return complaint(write(QStringLiteral("a.tif"), tiff(form))); };
+    EXPECT_THAT(reason({.bits = 12}), testing::HasSubstr("a TIFF picture with 12 bits per sample, which is not"));
+    EXPECT_THAT(reason({.bits = 32}), testing::HasSubstr("with 32 bits per sample"));
+    EXPECT_THAT(reason({.bits = 32, .format = 3}), testing::HasSubstr("with 32-bit floating point"));
+    EXPECT_THAT(reason({.bits = 16, .samples = 3, .planes = 2, .colours = 2}),
+        testing::HasSubstr("with 16 bits per sample in separate planes"));
+    EXPECT_THAT(reason({.samples = 2}), testing::HasSubstr("grey and transparency"));
+    const std::string tiled = reason({.samples = 3, .tile = 16, .colours = 2});
+    EXPECT_TRUE(tiled.empty() || tiled.find("(tiled)") != std::string::npos) << tiled;
+}
+
+TEST_F(ImageDecoder, NamesAPhonesPictureAndTheWayOut)
+{
+    using namespace std::string_literals;
+    const auto heic = write(QStringLiteral("a.jpg"),
+        QByteArray::fromStdString("\0\0\0\x18"
+                                  "ftypheic\0\0\0\0mif1heic"s));
+    const auto avif = write(QStringLiteral("b.png"),
+        QByteArray::fromStdString("\0\0\0\x18"
+                                  "ftypavif\0\0\0\0mif1miaf"s));
+    EXPECT_EQ(complaint(heic), heic.string() + ": HEIC pictures are not supported; convert it to PNG or JPEG");
+    EXPECT_EQ(complaint(avif), avif.string() + ": AVIF pictures are not supported; convert it to PNG or JPEG");
 }
 
 TEST_F(ImageDecoder, ReadsEachFormatByItsContentWhateverTheFileIsCalled)
