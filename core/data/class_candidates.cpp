@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 
 namespace digitlab {
 
@@ -33,11 +34,13 @@ bool isRun(const ClassCandidate &candidate)
 
 } // namespace
 
-ClassCandidate classCandidate(const fs::path &folder, const std::string &name, const std::stop_token &stop)
+ClassCandidate classCandidate(
+    const fs::path &folder, const std::string &name, InnerFolders innerFolders, const std::stop_token &stop)
 {
     ClassCandidate candidate{name, folder / name, listNames(folder / name, stop), false, {}, 0};
     candidate.hasImages = !isRun(candidate) && holdsImages(candidate.folder, candidate.listing.files);
-    candidate.inner = innerFiles(candidate.folder, candidate.listing.folders, stop);
+    candidate.inner = innerFiles(candidate.folder, candidate.listing.folders,
+        innerFolders == InnerFolders::Read ? std::numeric_limits<std::size_t>::max() : enoughToSee, stop);
     candidate.innerImages = imagesAmong(candidate.folder, candidate.inner.files).size();
     return candidate;
 }

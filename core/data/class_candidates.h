@@ -21,9 +21,10 @@ struct ClassCandidate {
     bool isEmpty() const { return listing.files.empty() && listing.folders.empty(); }
 };
 
-/// A folder's folder with what tells whether it is a class.
-ClassCandidate classCandidate(
-    const std::filesystem::path &folder, const std::string &name, const std::stop_token &stop);
+/// A folder's folder with what tells whether it is a class. Where inner folders are not read, only so many of their
+/// files are listed as are enough to see what they hold.
+ClassCandidate classCandidate(const std::filesystem::path &folder, const std::string &name, InnerFolders innerFolders,
+    const std::stop_token &stop);
 
 /// Whether there are images to read in it.
 bool isFilled(const ClassCandidate &candidate, InnerFolders innerFolders);

@@ -76,7 +76,7 @@ private:
         for (const std::string &name : listing.folders) {
             if (m_options.stop.stop_requested())
                 return;
-            m_sides.back().candidates.push_back(classCandidate(folder, name, m_options.stop));
+            m_sides.back().candidates.push_back(classCandidate(folder, name, m_innerFolders, m_options.stop));
             m_fileCount += static_cast<int>(m_sides.back().candidates.back().listing.files.size());
             if (m_options.progress)
                 m_options.progress({m_fileCount, 0});
@@ -162,17 +162,23 @@ private:
     void tellFoldersBeside()
     {
         for (const std::string &name : m_splits.others) {
-            const ClassCandidate beside = classCandidate(m_root, name, m_options.stop);
-            const std::size_t images = imagesAmong(beside.folder, beside.listing.files).size() + beside.innerImages;
-            if (images == 0)
-                tellNoClass(beside);
-            else
-                tell("beside-splits", utf8Text(beside.name),
-                    countedImages(images)
-                        + " in a folder beside the splits are not read; expected class folders "
-                          "inside the splits",
-                    Severity::Warning);
+            try {
+                tellFolderBeside(classCandidate(m_root, name, InnerFolders::Leave, m_options.stop));
+            } catch (const std::runtime_error &) {
+                tell("no-class", utf8Text(name), "cannot be read; it lies beside the splits", Severity::Notice);
+            }
         }
+    }
+
+    void tellFolderBeside(const ClassCandidate &beside)
+    {
+        const std::size_t images = imagesAmong(beside.folder, beside.listing.files).size() + beside.innerImages;
+        if (images == 0)
+            return tellNoClass(beside);
+        tell("beside-splits", utf8Text(beside.name),
+            countedImages(images)
+                + " in a folder beside the splits are not read; expected class folders inside the splits",
+            Severity::Warning);
     }
 
     void tellLooseImages(const fs::path &folder, const std::vector<std::string> &files)

@@ -3,11 +3,13 @@
 #include "core/data/class_folder_reader.h"
 #include "core/data/dataset_refusal.h"
 #include "core/data/folder_reading.h"
+#include "core/data/foreign_file.h"
 #include "core/data/idx_reader.h"
 #include "core/data/split_folders.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
+#include <fstream>
 #include <stdexcept>
 
 namespace digitlab {
@@ -16,6 +18,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// An archive that was not unpacked is called that.
+std::string fileText(const fs::path &file)
+{
+    std::string begin(64, '\0');
+    std::error_code error;
+    if (fs::is_regular_file(file, error))
+        std::ifstream(file, std::ios::binary).read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    const std::string kind = kindOfFile(begin);
+    return kind.empty() ? "is a file" : "is " + kind;
+}
+
 void requireFolder(const fs::path &folder)
 {
     std::error_code error;
@@ -23,7 +36,7 @@ void requireFolder(const fs::path &folder)
     if (fs::is_directory(status))
         return;
     const std::string reason = status.type() == fs::file_type::not_found ? "does not exist"
-        : fs::exists(status)                                             ? "is a file"
+        : fs::exists(status)                                             ? fileText(folder)
                                                                          : "cannot be read: " + error.message();
     throw std::runtime_error(utf8Text(folder.native()) + ": " + reason + "; " + expectedDataset);
 }

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset_search.h"
 #include "core/data/digit_name.h"
+#include "core/data/file_system.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
@@ -97,11 +98,35 @@ private:
     {
         const SideListing &side = m_sides.front();
         const std::vector<std::string> loose = imagesAmong(side.folder, side.files);
+        if (!loose.empty())
+            refuseInnerFolder(loose);
         const std::string found = !loose.empty()
             ? "holds " + countedImages(loose.size()) + " (" + someNames(loose) + ") but no class folders"
             : side.candidates.empty() ? "holds no dataset"
                                       : "holds no images in its folders (" + folderNames(side) + ")";
         refuse(found + "; " + expectedDataset);
+    }
+
+    /// A class folder in the place of the dataset.
+    void refuseInnerFolder(const std::vector<std::string> &loose) const
+    {
+        const fs::path above = absolutePath(m_root).parent_path();
+        const FolderNames names = listedOrNothing(above);
+        const auto holding = std::ranges::count_if(names.folders,
+            [&](const std::string &name) { return holdsImages(above / name, listedOrNothing(above / name).files); });
+        if (holding >= 2)
+            refuse("holds " + countedImages(loose.size()) + " but no class folders; it looks like a class of "
+                    + utf8Text(above.filename().native()) + ", the folder above it. Open that",
+                {{Remedy::Kind::OpenFolder, above}});
+    }
+
+    static FolderNames listedOrNothing(const fs::path &folder)
+    {
+        try {
+            return listNames(folder);
+        } catch (const std::runtime_error &) {
+            return {};
+        }
     }
 
     static std::string folderNames(const SideListing &side)

@@ -30,15 +30,16 @@ bool leadsBack(const fs::path &folder)
 class InnerFileCollector
 {
 public:
-    InnerFileCollector(const fs::path &root, const std::stop_token &stop)
+    InnerFileCollector(const fs::path &root, std::size_t most, const std::stop_token &stop)
         : m_root(root)
+        , m_most(most)
         , m_stop(stop)
     {
     }
 
     void add(const fs::path &inner, int depth)
     {
-        if (depth > deepest || m_stop.stop_requested() || leadsBack(m_root / inner))
+        if (depth > deepest || m_found.files.size() >= m_most || m_stop.stop_requested() || leadsBack(m_root / inner))
             return;
         FolderNames names;
         try {
@@ -56,6 +57,7 @@ public:
 
 private:
     const fs::path &m_root;
+    std::size_t m_most;
     const std::stop_token &m_stop;
     InnerFiles m_found;
 };
@@ -81,9 +83,10 @@ std::vector<std::string> imagesAmong(const fs::path &folder, const std::vector<s
     return images;
 }
 
-InnerFiles innerFiles(const fs::path &folder, const std::vector<std::string> &innerFolders, const std::stop_token &stop)
+InnerFiles innerFiles(
+    const fs::path &folder, const std::vector<std::string> &innerFolders, std::size_t most, const std::stop_token &stop)
 {
-    InnerFileCollector collector(folder, stop);
+    InnerFileCollector collector(folder, most, stop);
     for (const std::string &inner : innerFolders)
         collector.add(inner, 1);
     return collector.take();

@@ -21,10 +21,13 @@ struct InnerFiles {
     std::vector<std::string> unreadable; ///< folders that cannot be read
 };
 
-/// Looks into these folders and those inside them. Links that lead back to where they lie are not followed. Incomplete
-/// where it was stopped.
+/// Enough to see what folders hold, without a walk through a whole disk.
+inline constexpr std::size_t enoughToSee = 50'000;
+
+/// Looks into these folders and those inside them, until there are so many files. Links that lead back to where they
+/// lie are not followed. Incomplete where it was stopped.
 InnerFiles innerFiles(const std::filesystem::path &folder, const std::vector<std::string> &innerFolders,
-    const std::stop_token &stop = {});
+    std::size_t most = enoughToSee, const std::stop_token &stop = {});
 
 /// "12 images", "1 image"; for a finding.
 std::string countedImages(std::size_t count);

@@ -309,6 +309,26 @@ TEST_F(WildFolders, SaysWhatAFolderWithoutClassesHolds)
         testing::ThrowsMessage<DatasetRefusal>(HasSubstr("holds no images in its folders (0)")));
 }
 
+TEST_F(WildFolders, NamesTheFolderAboveAClassFolder)
+{
+    writeClasses({"digits/"}, {"3", "4"});
+    m_folder.write("digits/notes.txt", "text");
+    try {
+        readDataset(m_folder / "digits/3", {.decoder = decodePngFile});
+        FAIL() << "was read";
+    } catch (const DatasetRefusal &refusal) {
+        EXPECT_THAT(refusal.what(), HasSubstr("it looks like a class of digits, the folder above it"));
+        EXPECT_THAT(refusal.remedies(), opens("digits"));
+    }
+}
+
+TEST_F(WildFolders, CallsAnArchiveThatWasNotUnpackedByItsName)
+{
+    const auto archive = m_folder.write("digits.zip", "PK\3\4 and more");
+    EXPECT_THAT([&] { readDataset(archive, {}); },
+        testing::ThrowsMessage<std::runtime_error>(HasSubstr("digits.zip: is a ZIP archive; expected a folder")));
+}
+
 TEST_F(WildFolders, KeepsOneImageAClassTogetherWhereNothingIsTrained)
 {
     writeImages({"0/a.png", "1/a.png", "2/a.png"});

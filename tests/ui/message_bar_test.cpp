@@ -1,5 +1,6 @@
 #include "ui/message_bar.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +83,25 @@ TEST(MessageBar, WhatIsAddedLeavesAWarningAWarningAndKeepsItsButton)
     EXPECT_EQ(bar.accessibleName(), bar.text());
     bar.findChild<QPushButton *>()->click();
     EXPECT_EQ(done, 1);
+}
+
+TEST(MessageBar, OffersAListOfWhichOneIsDoneOnce)
+{
+    MessageBar bar;
+    QString done;
+    bar.offerChoices(MessageKind::Error, QStringLiteral("Two lie inside."), QStringLiteral("Open..."),
+        {{QStringLiteral("first & last"), [&] { done += QStringLiteral("1"); }},
+            {QStringLiteral("second"), [&] { done += QStringLiteral("2"); }}});
+    QMenu *menu = nullptr;
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        menu = button->menu() ? button->menu() : menu;
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions()[0]->text(), QStringLiteral("first && last")) << "no letter of it is a shortcut";
+    menu->actions()[1]->trigger();
+    EXPECT_EQ(done, QStringLiteral("2"));
+    bar.showMessage(MessageKind::Notice, QStringLiteral("Done."));
+    for (QPushButton *button : bar.findChildren<QPushButton *>())
+        EXPECT_FALSE(button->menu()) << "the next message has no list";
 }
 
 } // namespace digitlab::ui

@@ -7,6 +7,7 @@
 #include "ui/text.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <set>
@@ -173,7 +174,7 @@ void DataPresenter::tellReadingFailed(const QString &message)
         offer(MessageKind::Error, message, choices);
         return;
     }
-    offer(MessageKind::Error, tr("%1 The built-in digits are open instead.").arg(message), choices);
+    offer(MessageKind::Error, tr("%1. The built-in digits are open instead.").arg(message), choices);
     m_laboratory.loader().loadBuiltin();
 }
 
@@ -194,7 +195,8 @@ std::vector<MessageChoice> DataPresenter::choicesFor(const std::vector<Remedy> &
     for (const Remedy &remedy : remedies) {
         const QString folder = toQString(remedy.folder);
         const bool readsInner = remedy.kind == Remedy::Kind::ReadInnerFolders;
-        const QString inside = QDir(m_opened).relativeFilePath(folder);
+        const QString path = QDir(m_opened).relativeFilePath(folder);
+        const QString inside = path.startsWith(QStringLiteral("..")) ? QFileInfo(folder).fileName() : path;
         choices.push_back({readsInner ? tr("Read the folders inside") : tr("Open %1").arg(inside),
             [this, folder, readsInner] { open(folder, readsInner ? InnerFolders::Read : InnerFolders::Leave); }});
     }
