@@ -3,7 +3,8 @@
 #include "core/data/file_io.h"
 #include "core/data/json_field.h"
 #include "core/runs/dataset_identity_json.h"
-#include "core/training/settings.h"
+#include "core/runs/run_settings.h"
+#include "core/version.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -53,6 +54,9 @@ QueueEntry entryFromJson(const json &object)
     for (const std::string &run : jsonField<std::vector<std::string>>(object, "runs"))
         entry.runs.push_back(folderName(run));
     refuseNonsense(entry);
+    const std::vector<std::string> unknown = unknownSettings(object.at("configuration"));
+    if (!unknown.empty() && !entry.isOver())
+        entry.failure = "has settings that this version does not know: " + unknownSettingsText(unknown);
     return entry;
 }
 
@@ -86,7 +90,10 @@ RunQueue::State RunQueue::read(const std::filesystem::path &file)
     const std::string text = readFile(file);
     try {
         const json object = json::parse(text);
-        if (jsonField<int>(object, "format") != formatVersion)
+        const auto format = jsonField<std::int64_t>(object, "format");
+        if (format > formatVersion)
+            throw std::runtime_error(newerVersionText({}) + ", which writes another format");
+        if (format != formatVersion)
             throw std::runtime_error("\"format\" is another than " + std::to_string(formatVersion));
         State state;
         state.running = jsonField<bool>(object, "running");

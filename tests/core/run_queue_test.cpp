@@ -128,6 +128,30 @@ TEST_F(Queue, RefusesNonsense)
     EXPECT_TRUE(m_queue.entries().empty());
 }
 
+TEST_F(Queue, TrainsNothingWithoutASettingThatItDoesNotKnow)
+{
+    m_queue.add(entry("Newer", 2));
+    m_queue.add(entry("Known", 1));
+    std::string text = readFile(m_file);
+    text.replace(text.find("\"batch_size\""), 0, "\"mixup\": 0.2, ");
+    writeFileAtomically(m_file, text);
+
+    const RunQueue read(m_file);
+    ASSERT_NE(read.next(), nullptr);
+    EXPECT_EQ(read.next()->name, "Known");
+    EXPECT_EQ(read.entries().front().failure, "has settings that this version does not know: training.mixup = 0.2");
+}
+
+TEST_F(Queue, OfANewerVersionIsCalledThat)
+{
+    m_queue.add(entry("Newer", 2));
+    std::string text = readFile(m_file);
+    text.replace(text.find("\"format\": 1"), 11, "\"format\": 2");
+    writeFileAtomically(m_file, text);
+    EXPECT_THAT(
+        [&] { RunQueue read(m_file); }, ThrowsMessage<std::runtime_error>(HasSubstr("made by a newer DigitLab")));
+}
+
 TEST_F(Queue, NamesADamagedFileAndLeavesIt)
 {
     m_queue.add(entry("A", 1));

@@ -2,7 +2,7 @@
 
 #include "core/model/presets.h"
 #include "core/runs/run_name.h"
-#include "core/training/settings.h"
+#include "core/runs/run_settings.h"
 #include "ui/theme.h"
 #include "ui/views/value_table.h"
 
@@ -25,7 +25,7 @@ std::optional<RunConfig> presetOf(const Run &run)
     return preset(run.config.preset, run.dataset.trainCount);
 }
 
-QString summaryOf(const Run &run)
+QString knownSummaryOf(const Run &run)
 {
     const QString seed = RunSettingsCard::tr("seed %1").arg(run.config.training.seed);
     if (run.config.preset.empty())
@@ -34,6 +34,14 @@ QString summaryOf(const Run &run)
     const QString changes = QString::fromStdString(presetChanges(run.config, run.dataset.trainCount));
     return changes.isEmpty() ? RunSettingsCard::tr("As the preset %1, %2").arg(title, seed)
                              : RunSettingsCard::tr("As the preset %1, but %2; %3").arg(title, changes, seed);
+}
+
+QString summaryOf(const Run &run)
+{
+    return run.unknownSettings.empty()
+        ? knownSummaryOf(run)
+        : RunSettingsCard::tr("%1. It has settings that this version does not know: %2.")
+              .arg(knownSummaryOf(run), QString::fromStdString(unknownSettingsText(run.unknownSettings)));
 }
 
 /// The preset's own value where it differs.
@@ -46,6 +54,8 @@ std::vector<ComparisonRow> rowsOf(const Run &run)
     for (std::size_t i = 0; i < own.size(); ++i)
         rows.push_back({QString::fromStdString(own[i].label), QString::fromStdString(own[i].value),
             own[i].value == presets[i].value ? QString() : QString::fromStdString(presets[i].value)});
+    for (const std::string &setting : run.unknownSettings)
+        rows.push_back({RunSettingsCard::tr("Not known to this version"), QString::fromStdString(setting), QString()});
     return rows;
 }
 
