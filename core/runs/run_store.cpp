@@ -206,7 +206,13 @@ fs::path RunStore::newFolderInMemory(const std::string &name) const
 
 fs::path RunStore::placeForNew() const
 {
-    return m_memory && obstacle() ? m_memory->make() : m_folder;
+    if (!m_memory || !obstacle())
+        return m_folder;
+    try {
+        return m_memory->make();
+    } catch (const std::runtime_error &) {
+        return m_folder; // the training will say why it cannot be written
+    }
 }
 
 std::optional<std::string> RunStore::obstacle() const

@@ -79,8 +79,10 @@ TEST_F(RunStoreInMemory, BringsThemToAnotherFolder)
 TEST_F(RunStoreInMemory, WithoutMemoryGivesTheFolderThatWillBeRefused)
 {
     EXPECT_EQ(RunStore(m_folder / "home" / "runs").newRunFolder("Final").parent_path(), m_folder / "home" / "runs");
-    const MemoryFolder none({m_folder / "gone"});
-    EXPECT_FALSE(none.path());
+    const auto none = std::make_shared<MemoryFolder>(std::vector{m_folder / "gone"});
+    EXPECT_EQ(
+        RunStore(m_folder / "home" / "runs", none).newRunFolder("Final").parent_path(), m_folder / "home" / "runs");
+    EXPECT_FALSE(none->path());
 }
 
 TEST_F(RunStoreInMemory, AFolderInMemoryIsForThisUserAlone)
