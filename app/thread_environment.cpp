@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -53,9 +54,25 @@ void startAgain(char **arguments, char **environment)
     ::syscall(SYS_execve, "/proc/self/exe", arguments, variables.data());
 }
 
+/// The libraries' own beginnings, before main, end in an abort where there is no memory for them.
+void requireMemory()
+{
+    constexpr std::size_t needed = std::size_t{32} << 20;
+    const long place = ::syscall(SYS_mmap, nullptr, needed, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (place != -1) {
+        ::syscall(SYS_munmap, place, needed);
+        return;
+    }
+    constexpr std::string_view sentence
+        = "DigitLab: out of memory: there is no address space left to start in (ulimit -v)\n";
+    ::syscall(SYS_write, STDERR_FILENO, sentence.data(), sentence.size());
+    ::syscall(SYS_exit_group, 1);
+}
+
 /// The C library itself is not ready yet: nothing here may allocate, print or read the environment by getenv().
 void beginNoThreads(int, char **arguments, char **environment)
 {
+    requireMemory();
     std::size_t placed = 0;
     for (char **variable = environment; *variable; ++variable) {
         if (isOneOf(*variable, overruled))

@@ -1,5 +1,6 @@
 #include "core/data/folder_survey.h"
 
+#include "core/data/helper_threads.h"
 #include "core/data/picture_source.h"
 
 #include <algorithm>
@@ -88,10 +89,9 @@ std::vector<SurveyedImage> surveyFolders(const std::vector<PictureFolder> &folde
 {
     FolderSurvey survey(folders, labels, files, options);
     {
-        std::vector<std::jthread> helpers;
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-        while (helpers.size() + 1 < std::min(cores, files.size() / filesWorthAThread + 1))
-            helpers.emplace_back([&survey] { survey.work(); });
+        const std::vector<std::jthread> helpers
+            = startHelpers(std::min(cores - 1, files.size() / filesWorthAThread), [&survey] { survey.work(); });
         survey.work();
     }
     return survey.results();

@@ -1,5 +1,7 @@
 #include "core/data/sample_preparation.h"
 
+#include "core/data/helper_threads.h"
+
 #include <algorithm>
 #include <atomic>
 #include <map>
@@ -43,9 +45,8 @@ public:
         , m_stop(stop)
         , m_pixels(data.pixels().begin(), data.pixels().end())
     {
-        std::vector<std::jthread> helpers;
-        for (unsigned helper = 1; helper < std::thread::hardware_concurrency(); ++helper)
-            helpers.emplace_back([this] { work(); });
+        const std::vector<std::jthread> helpers
+            = startHelpers(std::max(1U, std::thread::hardware_concurrency()) - 1, [this] { work(); });
         work();
     }
 
