@@ -10,7 +10,7 @@ namespace digitlab {
 
 /// A sentence where the system gave fewer threads than were asked for since the program's start; empty otherwise.
 std::string threadShortage();
-/// Remembers the first one for threadShortage().
+/// For threadShortage(), which tells of the one that wanted most.
 void noteThreadShortage(std::size_t had, std::size_t wanted, const std::error_code &reason);
 
 /// Starts threads that each do the work, `count` or as many as the system has: the caller, who does its part of the

@@ -3,13 +3,26 @@
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/helper_threads.h"
+#include "core/data/utf8.h"
 #include "core/runs/epoch_weights.h"
 #include "core/training/early_stopping.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <system_error>
 
 namespace digitlab {
+
+namespace {
+
+/// In a run from somewhere else, to files that are none of its own.
+bool isLink(const std::filesystem::path &folder)
+{
+    std::error_code ignored;
+    return std::filesystem::is_symlink(std::filesystem::symlink_status(folder, ignored));
+}
+
+} // namespace
 
 EpochKeeper::EpochKeeper(std::filesystem::path runFolder, int room)
     : m_runFolder(std::move(runFolder))
@@ -97,8 +110,11 @@ void EpochKeeper::writeOne(std::unique_lock<std::mutex> &lock)
 
 void EpochKeeper::write(int epoch, const Network &network)
 {
+    const std::filesystem::path folder = epochFolder(m_runFolder);
     try {
-        createFolders(epochFolder(m_runFolder));
+        if (isLink(folder))
+            throw std::runtime_error(utf8Text(folder.native()) + ": is a symbolic link; expected a folder");
+        createFolders(folder);
         writeFileAtomically(epochFile(m_runFolder, epoch), encodeEpoch(network));
     } catch (const std::exception &error) {
         const std::lock_guard lock(m_mutex);
@@ -109,6 +125,8 @@ void EpochKeeper::write(int epoch, const Network &network)
 
 void EpochKeeper::thinOut(const std::vector<int> &wanted) const
 {
+    if (isLink(epochFolder(m_runFolder)))
+        return;
     std::error_code ignored; // tried again after the next epoch
     for (const int epoch : storedEpochs(m_runFolder))
         if (!std::ranges::binary_search(wanted, epoch))

@@ -76,6 +76,21 @@ TEST(EpochKeeper, KeepsNothingWithoutRoom)
     EXPECT_FALSE(std::filesystem::exists(epochFolder(folder.path())));
 }
 
+TEST(EpochKeeper, FollowsNoLinkOutOfTheRun)
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path theirs = folder.write("theirs/0009.weights", "theirs").parent_path();
+    const std::filesystem::path run = folder / "run";
+    std::filesystem::create_directory(run);
+    std::filesystem::create_directory_symlink(theirs, epochFolder(run));
+    EpochKeeper keeper(run, 3);
+    keepEpochs(keeper, 1, 2);
+
+    EXPECT_THAT(keeper.takeFailure().value_or(""), HasSubstr("is a symbolic link"));
+    EXPECT_EQ(readFile(theirs / "0009.weights"), "theirs");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(theirs), {}), 1);
+}
+
 TEST(EpochKeeper, GoesOnAfterAFullDiskAndSaysSoOnce)
 {
     const TemporaryFolder folder;

@@ -12,8 +12,9 @@ TEST(HelperThreads, AllDoTheWork)
     EXPECT_EQ(calls, 3);
 }
 
-TEST(HelperThreads, AFirstShortageIsRemembered)
+TEST(HelperThreads, TheShortageOfThoseWhoWantedMostIsRemembered)
 {
+    noteThreadShortage(1, 2, std::make_error_code(std::errc::resource_unavailable_try_again));
     noteThreadShortage(1, 64, std::make_error_code(std::errc::resource_unavailable_try_again));
     noteThreadShortage(7, 8, std::make_error_code(std::errc::resource_unavailable_try_again));
     EXPECT_NE(threadShortage().find("1 of 64 threads"), std::string::npos) << threadShortage();
