@@ -145,7 +145,7 @@ TEST(ReportClaims, ARivalIsNotPickedOnTheImagesThatItIsTestedOn)
 
     const RunSide &side = *told.side("final");
     std::vector<double> gaps;
-    for (const Run &run : side.runs)
+    for (const digitlab::Run &run : side.runs)
         gaps.push_back((run.predictions.rows[14].correct() ? 0.5 : 0.25) - 0.25);
     EXPECT_LT(differenceMean(gaps).pValue, 0.05);
     EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::CannotBeTold);
