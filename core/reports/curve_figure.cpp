@@ -139,6 +139,8 @@ private:
         m_svg.line({left, top}, {left, bottom});
         m_svg.line({left, bottom}, {width - right, bottom});
         std::vector<double> ticks = axisTicks(0, m_lastX);
+        if (ticks.size() > 1 && ticks[1] <= 1)
+            ticks.erase(ticks.begin());
         ticks.front() = 1;
         for (const double tick : ticks) {
             if (tick != std::floor(tick) || tick < 1 || tick > m_lastX)
@@ -179,11 +181,13 @@ private:
 
     void drawLegend()
     {
-        constexpr int longestName = 50; // characters in the figure's width
+        constexpr int longestName = 56; // characters in the figure's width
         double y = top + plotHeight + 52;
         for (std::size_t i = 0; i < m_figure.curves.size(); ++i, y += legendLine) {
             m_svg.line({left, y - 4}, {left + 30, y - 4}, styleOf(i));
-            m_svg.text({left + 38, y}, shortened(m_figure.curves[i].name, longestName));
+            const std::string &name = m_figure.curves[i].name;
+            const std::string shown = shortened(name, longestName);
+            m_svg.text({left + 38, y}, shown, {.tooltip = shown == name ? std::string() : name});
         }
     }
 
