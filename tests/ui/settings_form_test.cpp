@@ -112,9 +112,12 @@ TEST(SettingsForm, NumbersAreReadAsTheyAreTypedWithACommaToo)
     EXPECT_EQ(form.config().training.weightDecay, 0.00002);
     EXPECT_EQ(form.config().training.epochs, 10);
 
+    editorOf<NumberBox>(form, "epochs")->setValue(12);
+    type("epochs", "2");
+    EXPECT_EQ(form.config().training.epochs, 2);
     type("epochs", "2,5");
     EXPECT_FALSE(form.isSound());
-    EXPECT_EQ(form.config().training.epochs, 10);
+    EXPECT_EQ(form.config().training.epochs, 12) << "what stood there before, not a part of what was typed";
     const auto *problem = form.field(QStringLiteral("epochs"))->findChild<QLabel *>(QStringLiteral("problem"));
     EXPECT_TRUE(problem->text().contains(QStringLiteral("whole number"))) << problem->text().toStdString();
 }

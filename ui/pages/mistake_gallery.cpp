@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int longestLabel = 5; // characters under a picture
+constexpr int longestLabel = 8; // characters under a picture
 
 const Prediction &at(const PredictionTable &table, int row)
 {
@@ -24,6 +24,14 @@ const Prediction &at(const PredictionTable &table, int row)
 float confidence(const Prediction &prediction)
 {
     return prediction.probabilities[static_cast<std::size_t>(prediction.predicted)];
+}
+
+/// In two lines where one would be too long.
+QString caption(const QString &actual, const QString &predicted)
+{
+    constexpr int longestInOneLine = 6; // characters of both
+    return actual.size() + predicted.size() > longestInOneLine ? MistakeGallery::tr("%1\nas %2").arg(actual, predicted)
+                                                               : MistakeGallery::tr("%1 as %2").arg(actual, predicted);
 }
 
 } // namespace
@@ -98,7 +106,7 @@ GalleryItem MistakeGallery::item(int row) const
 {
     const Prediction &prediction = at(*m_table, row);
     return {digitImage(m_data->test.image(prediction.sample)),
-        tr("%1 as %2").arg(m_labels[prediction.actual], m_labels[prediction.predicted]),
+        caption(m_labels[prediction.actual], m_labels[prediction.predicted]),
         tr("%1\nis %2, read as %3 with %4")
             .arg(QString::fromStdString(prediction.origin), className(prediction.actual),
                 className(prediction.predicted), percentText(static_cast<double>(confidence(prediction)))),

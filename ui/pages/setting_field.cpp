@@ -71,8 +71,9 @@ void SettingField::layOut()
     grid->addLayout(names, 0, 0);
     grid->addWidget(m_reset, 0, 2);
     grid->addWidget(m_editor, 0, 3);
-    if (QToolButton *help = makeHelp())
-        grid->addWidget(help, 0, 1);
+    m_help = makeHelp();
+    if (m_help)
+        grid->addWidget(m_help, 0, 1);
     grid->addWidget(m_problem, 1, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, rowHeight);
@@ -186,7 +187,8 @@ void SettingField::takeColours()
 
 void SettingField::showMark()
 {
-    const int room = width() - m_editor->width() - m_reset->sizeHint().width() - gridUnit;
+    const int help = m_help ? m_help->sizeHint().width() + gridUnit / 2 : 0;
+    const int room = width() - m_editor->width() - m_reset->sizeHint().width() - help - gridUnit;
     m_mark->setText(QFontMetrics(m_mark->font()).elidedText(m_markText, Qt::ElideRight, std::max(room, 0)));
     m_mark->setToolTip(m_markText);
 }

@@ -75,6 +75,7 @@ private:
     QLabel *m_mark;
     QLabel *m_problem;
     QToolButton *m_reset;
+    QToolButton *m_help = nullptr; ///< null where there is no explanation
     QString m_markText;
     bool m_sound = true;
     bool m_marked = false;

@@ -152,7 +152,7 @@ void NumberBox::read(const QString &text)
         typed = {whole.value ? std::optional(static_cast<double>(*whole.value)) : std::nullopt, whole.problem};
     }
     const QString problem = typed.value ? problemOf(*typed.value) : typed.problem;
-    take(problem.isEmpty() ? *typed.value : m_value, problem);
+    take(problem.isEmpty() ? *typed.value : m_settled, problem);
 }
 
 void NumberBox::take(double value, const QString &problem)
@@ -165,6 +165,7 @@ void NumberBox::take(double value, const QString &problem)
 void NumberBox::showValue()
 {
     m_showing = true;
+    m_settled = m_value;
     const QString text = numberText(m_value) + m_suffix;
     if (lineEdit()->text() != text) {
         lineEdit()->setText(text);

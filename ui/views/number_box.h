@@ -29,7 +29,7 @@ public:
     double value() const { return m_value; }
     int whole() const { return static_cast<int>(m_value); }
     void setValue(double value);
-    /// Why what stands there cannot be taken; empty where it can. value() is the last sound one then.
+    /// Why what stands there cannot be taken; empty where it can. value() is then what it was before it was typed.
     const QString &problem() const { return m_problem; }
     double lowest() const { return m_limits.lowest; }
     double highest() const { return m_limits.highest; }
@@ -67,6 +67,7 @@ private:
     QString m_suffix;
     double m_step = 1;
     double m_value = 0;
+    double m_settled = 0; ///< what was shown last: "1,5" refused is not the 1 that was typed on the way
     QString m_problem;
     bool m_showing = false; ///< what changes in the line is not the user's doing
 };
