@@ -156,6 +156,10 @@ TEST(CurveChart, ALogarithmicAxisHoldsAllLossesAboveZeroAndTheOthersOnItsEdge)
     chart.append(CurveRole::Training, training, {4, 0.0002});
     EXPECT_DOUBLE_EQ(powers->min(), 0.0001);
     EXPECT_DOUBLE_EQ(series->at(2).y(), 0.0001);
+    chart.append(CurveRole::Training, training, {5, 2e17});
+    EXPECT_LE(powers->min(), 0.0002);
+    EXPECT_GE(powers->max(), 2e17);
+    EXPECT_LE(std::log(powers->max() / powers->min()) / std::log(powers->base()), 7) << "no more labels than have room";
     chart.setLogarithmic(false);
     EXPECT_EQ(axis(chart, Qt::Vertical)->min(), 0);
     EXPECT_EQ(series->at(2).y(), 0);

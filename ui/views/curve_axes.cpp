@@ -140,12 +140,17 @@ void CurveAxes::setLoss(double highest)
     setScale(m_values, 0, std::isfinite(top) ? top : highest, step);
 }
 
-/// From one power of ten to another, with all losses above 0 between them.
+/// From one power of ten to another, with all losses above 0 between them; every n-th power of many has a label.
 void CurveAxes::setPowers()
 {
-    const double low = std::floor(std::log10(m_lowest) + 1e-9);
-    const double high = std::max(std::ceil(std::log10(m_highest) - 1e-9), low + 1);
-    m_powers->setRange(std::pow(10, low), std::pow(10, std::min(high, 308.0)));
+    constexpr double mostLabels = 5; // in the lowest chart
+    const double first = std::log10(m_lowest) + 1e-9;
+    const double last = std::log10(m_highest) - 1e-9;
+    const double step = std::max(1.0, std::ceil((last - first) / mostLabels));
+    const double low = step * std::floor(first / step);
+    const double high = std::max(step * std::ceil(last / step), low + step);
+    m_powers->setBase(std::pow(10, step));
+    m_powers->setRange(std::pow(10, std::max(low, -307.0)), std::pow(10, std::min(high, 308.0)));
 }
 
 void CurveAxes::setAccuracy(double lowest)
