@@ -58,7 +58,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (section == LabelColumn ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole || section == LabelColumn)
+    if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || section == LabelColumn)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
     return section == AColumn ? m_headerA : m_headerB;
 }

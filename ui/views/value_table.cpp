@@ -23,6 +23,7 @@ ValueTable::ValueTable(QAbstractItemModel *shown, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(3 * gridUnit + gridUnit / 2);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // long names of runs keep their beginning and their end
     connect(shown, &QAbstractItemModel::modelReset, this, &ValueTable::fitColumns);
     fitColumns();
 }
