@@ -1,8 +1,10 @@
 #include "ui/presenters/data_presenter.h"
 
+#include "core/data/builtin_digits.h"
 #include "core/data/dataset_writer.h"
 #include "core/data/file_io.h"
 #include "core/data/skip_list.h"
+#include "tests/support/digit_folders.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/patience.h"
@@ -11,6 +13,7 @@
 #include "ui/http_fetch.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/dataset_header.h"
+#include "ui/pages/preparation_row.h"
 #include "ui/text.h"
 #include "ui/views/findings_view.h"
 
@@ -172,6 +175,33 @@ TEST_F(DataPresenterTest, SaysThatValidationIsUsedForTesting)
     m_presenter.open(toQString(m_folder / "digits"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
     EXPECT_EQ(message(), QStringLiteral("val: is used as the test split, since there is none."));
+}
+
+TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
+{
+    const SplitDataset digits = builtinDigits({.perClass = 4, .testShare = 0.5, .seed = 2});
+    const auto folder = writeDigitFolder(m_folder, "sheets", digits, onSheet);
+    const auto framing = [this] { return m_laboratory.dataset()->identity.preparation.framing; };
+    auto *row = m_page.findChild<PreparationRow *>();
+    m_presenter.open(toQString(folder));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 20; }, longEnough));
+    EXPECT_EQ(framing(), Framing::Digit);
+    EXPECT_TRUE(row->isEnabled());
+    EXPECT_TRUE(row->text().startsWith(QStringLiteral("Dark digits on light paper"))) << row->text().toStdString();
+
+    Q_EMIT m_page.preparationRequested({.polarity = {}, .framing = Framing::Whole});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return framing() == Framing::Whole; }, longEnough));
+    EXPECT_EQ(row->request().framing, Framing::Whole);
+    EXPECT_TRUE(row->text().endsWith(QStringLiteral("whole image"))) << row->text().toStdString();
+
+    m_laboratory.openLastDataset();
+    QSignalSpy opened(&m_laboratory.loader(), &DatasetLoader::loaded);
+    ASSERT_TRUE(opened.wait(longEnough));
+    EXPECT_EQ(framing(), Framing::Whole);
+    m_presenter.openBuiltin();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 700; }, longEnough));
+    EXPECT_FALSE(row->isEnabled());
+    EXPECT_EQ(m_settings.preparation(), PreparationRequest());
 }
 
 TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)
