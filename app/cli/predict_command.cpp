@@ -75,10 +75,13 @@ nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<st
         document["error"] = answer.error;
     else if (reading.predicted < 0)
         document["rejected"] = reading.steps.rejection;
-    else {
-        document["predicted"] = reading.predicted;
-        document["class"] = classNames[static_cast<std::size_t>(reading.predicted)];
-        document["probabilities"] = reading.probabilities;
+    // The best guess stays where the network alone rejects it.
+    const std::vector<float> &probabilities = reading.predicted < 0 ? reading.guess : reading.probabilities;
+    if (!probabilities.empty()) {
+        const auto best = std::ranges::max_element(probabilities) - probabilities.begin();
+        document["predicted"] = best;
+        document["class"] = classNames[static_cast<std::size_t>(best)];
+        document["probabilities"] = probabilities;
     }
     return document;
 }

@@ -106,13 +106,18 @@ TakenWhole takenWholeAfter(const Survey &survey, bool wasAsked)
 
 SurveyedImage surveyImage(const Image &image, int label, const PreparationQuestion &question, const DigitFramer &framer)
 {
-    const FramedDigit digit = framer(image, question.request.polarity);
-    SurveyedImage surveyed{.label = label,
-        .hasNetworkSize = image.width == imageSide && image.height == imageSide,
-        .polarity = digit.polarity,
-        .canBeFramed = digit.rejection.empty()};
-    if (const auto polarity = question.request.polarity ? question.request.polarity : digit.polarity)
-        surveyed.standsFramed = digitlab::standsFramed(wholeImage(image, *polarity));
+    SurveyedImage surveyed{.label = label, .hasNetworkSize = image.width == imageSide && image.height == imageSide};
+    const std::optional<Polarity> &asked = question.request.polarity;
+    for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight}) {
+        if (asked.value_or(polarity) == polarity && standsFramed(wholeImage(image, polarity))) {
+            surveyed.polarity = polarity;
+            surveyed.standsFramed = surveyed.canBeFramed = true;
+            return surveyed; // what framing makes of it is no question
+        }
+    }
+    const FramedDigit digit = framer(image, asked);
+    surveyed.polarity = digit.polarity;
+    surveyed.canBeFramed = digit.rejection.empty();
     return surveyed;
 }
 

@@ -47,17 +47,21 @@ Reading Classifier::classify(DrawingSteps steps) const
         return reading;
     const Calibration &calibration = m_network->calibration();
     Activations activations = m_network->activations(reading.steps.centred.pixels);
-    if (calibration.digitTest && !calibration.digitTest->accepts(activations.features)) {
+    const bool isRefused = calibration.digitTest && !calibration.digitTest->accepts(activations.features);
+    if (isRefused)
         reading.steps.rejection = "not like any digit";
-        return reading;
-    }
     reading.probabilities = std::move(activations.logits);
     calibration.scale(reading.probabilities);
     softmaxRows(reading.probabilities, m_network->spec().classes);
     const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
     if (!std::isfinite(*highest)) {
-        reading.steps.rejection = "the network's answer is not a finite number";
+        if (!isRefused)
+            reading.steps.rejection = "the network's answer is not a finite number";
         reading.probabilities.clear();
+        return reading;
+    }
+    if (isRefused) {
+        reading.guess = std::exchange(reading.probabilities, {});
         return reading;
     }
     reading.predicted = static_cast<int>(highest - reading.probabilities.begin());

@@ -14,6 +14,7 @@ struct Reading {
     DrawingSteps steps;               ///< with the reason where the steps or the network see no digit
     int predicted = -1;               ///< -1 where it is rejected
     std::vector<float> probabilities; ///< one a class; empty where it is rejected
+    std::vector<float> guess;         ///< the same where the network alone rejects it, as not like any digit
 };
 
 /// Reads drawings with one network; safe to call from several threads. Set useThreads(1) on a thread of its own.

@@ -88,6 +88,7 @@ TEST(Classifier, RefusesWhatTheNetworksTestForDigitsRefuses)
 
     EXPECT_EQ(reading.predicted, -1);
     EXPECT_TRUE(reading.probabilities.empty());
+    EXPECT_EQ(reading.guess.size(), 10U) << "the best guess stays";
     EXPECT_EQ(reading.steps.rejection, "not like any digit");
 }
 
