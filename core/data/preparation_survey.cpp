@@ -9,6 +9,7 @@ namespace digitlab {
 namespace {
 
 constexpr double nearlyAll = 0.9;
+constexpr int leastContrast = 24; // between ink and paper, of 255
 /// Of all images, and of the images of one class, that framing may reject: more of them are no digits but meant so.
 constexpr double mostRejected = 0.02;
 constexpr double mostRejectedOfClass = 0.25;
@@ -16,6 +17,18 @@ constexpr double mostRejectedOfClass = 0.25;
 double fraction(std::ptrdiff_t part, std::size_t whole)
 {
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+/// Paper takes more of a small image than ink does, also where strokes run along its edge or a frame does; nothing
+/// where there is no ink.
+std::optional<Polarity> polarityByArea(const Image &grey)
+{
+    const auto [darkest, lightest] = std::ranges::minmax(grey.pixels);
+    if (lightest - darkest < leastContrast)
+        return {};
+    const int middle = (darkest + lightest) / 2;
+    const auto light = std::ranges::count_if(grey.pixels, [middle](int value) { return value > middle; });
+    return fraction(light, grey.pixels.size()) > 0.5 ? Polarity::DarkOnLight : Polarity::LightOnDark;
 }
 
 /// What all images together show.
@@ -116,7 +129,7 @@ SurveyedImage surveyImage(const Image &image, int label, const PreparationQuesti
         }
     }
     const FramedDigit digit = framer(image, asked);
-    surveyed.polarity = digit.polarity;
+    surveyed.polarity = surveyed.hasNetworkSize ? polarityByArea(toGrey(image)) : digit.polarity;
     surveyed.canBeFramed = digit.rejection.empty();
     return surveyed;
 }

@@ -53,6 +53,19 @@ TEST(PreparationSurvey, LeavesLightDigitsOfTheNetworksSizeWholeWhereverTheyStand
     EXPECT_EQ(chosen(aside), InputPreparation({.takenWhole = TakenWhole::NetworkSize}));
 }
 
+TEST(PreparationSurvey, LeavesLightDigitsWholeThatAreCutAtTheirStrokes)
+{
+    const auto cut = [](const Image &light, int) {
+        Image ink = filledImage(20, 20);
+        for (int y = 0; y < 20; ++y)
+            for (int x = 0; x < 20; ++x)
+                ink.at(x, y) = light.at(x + 4, y + 4);
+        return resized(ink, imageSide, imageSide);
+    };
+    EXPECT_EQ(chosen(cut), InputPreparation({.takenWhole = TakenWhole::NetworkSize}));
+    EXPECT_EQ(chosen([&](const Image &light, int number) { return inverted(cut(light, number)); }), darkSheets);
+}
+
 TEST(PreparationSurvey, InvertsDarkTwinsOfFramedDigits)
 {
     EXPECT_EQ(chosen(dark), InputPreparation({.polarity = Polarity::DarkOnLight}));
