@@ -110,13 +110,15 @@ private:
         return visible;
     }
 
+    /// Whether enough runs fall into a row and the one below. Near the sheet's edge a row more or less decides how much
+    /// of a sloping line is on it.
     bool isSeen(int count, int row, double slope) const
     {
         const int least = std::max(6, static_cast<int>(shortestShare * columns()));
         if (count < seenShare * least)
             return false;
-        const int visible = visibleColumns(row + 1, slope);
-        return visible >= least && count >= seenShare * visible;
+        const int visible = std::min(visibleColumns(row, slope), visibleColumns(row + 2, slope));
+        return count >= seenShare * std::max(least, visible);
     }
 
     std::vector<StraightLine> linesOf(double slope) const
@@ -165,8 +167,8 @@ private:
         int covered = 0;
         for (int x = m_first; x <= m_last; ++x) {
             const int row = static_cast<int>(std::lround(line.rowAt(x, m_ink.width)));
-            if (row < 0 || row >= m_ink.height)
-                continue;
+            if (line.slope != 0 && (row < 1 || row >= m_ink.height - 1))
+                continue; // at the sheet's edge part of its thickness is cut off
             ++visible;
             covered += inked(x, row) || inked(x, row - 1) || inked(x, row + 1) ? 1 : 0;
         }
