@@ -14,7 +14,7 @@ bool isPng(std::string_view bytes);
 /// picture is. Fewer than 8 bits are spread over 0 to 255, 16 bits are rounded to 8. What gAMA, sRGB, iCCP and cHRM say
 /// of the screen is left aside: digits are compared by the values that are stored. The eXIf chunk's orientation counts.
 /// No more is unpacked than the picture needs.
-/// Throws std::runtime_error with libpng's reason, or that it is too large, in words that follow a file's name.
+/// Throws std::runtime_error, that it is cut short, damaged or too large, in words that follow a file's name.
 Image readPng(std::string_view bytes);
 
 } // namespace digitlab

@@ -171,7 +171,8 @@ private:
         if (count(m_bands) == 4 && isThin(side))
             return !(m_ink.left == m_inner.left && m_ink.right == m_inner.right)
                 || !(m_ink.top == m_inner.top && m_ink.bottom == m_inner.bottom);
-        return isRow(side) ? rowOverhangs(side) : columnOverhangs(side) && !touches(side);
+        return isRow(side) ? rowOverhangs(side) && (isThin(side) || !touches(side))
+                           : columnOverhangs(side) && !touches(side);
     }
 
     /// Longer than the ink on both sides, as no stroke at a digit's top or bottom is but a 1's foot.
@@ -190,7 +191,16 @@ private:
 
     bool touches(Side side) const
     {
-        return side == Left ? m_ink.left <= m_inner.left + 1 : m_ink.right >= m_inner.right - 1;
+        switch (side) {
+        case Left:
+            return m_ink.left <= m_inner.left + 1;
+        case Top:
+            return m_ink.top <= m_inner.top + 1;
+        case Right:
+            return m_ink.right >= m_inner.right - 1;
+        default:
+            return m_ink.bottom >= m_inner.bottom - 1;
+        }
     }
 
     const Image &m_grey;

@@ -81,8 +81,8 @@ private:
         }
         if (m_digit.empty())
             return;
-        std::ranges::copy_if(m_rows, std::back_inserter(m_foreignRows),
-            [this](const StraightLine &line) { return overhangs(line, m_box, m_digit); });
+        std::ranges::copy_if(
+            m_rows, std::back_inserter(m_foreignRows), [this](const StraightLine &line) { return isForeignRow(line); });
         std::ranges::copy_if(m_columns, std::back_inserter(m_foreignColumns),
             [this](const StraightLine &line) { return isForeignColumn(line); });
     }
@@ -123,7 +123,17 @@ private:
         return closed && !fillsWidth && !fillsHeight;
     }
 
-    /// Longer than the digit on both sides, as no level stroke of a digit is but a 1's foot and a 7's bar.
+    /// Longer than the digit on both sides, as no level stroke of a digit is but a 1's foot and a 7's bar. A shorter
+    /// one than the sheet that meets the strokes is an underline; above them or across it would be part of a sign.
+    bool isForeignRow(const StraightLine &line) const
+    {
+        if (!overhangs(line, m_box, m_digit))
+            return false;
+        const int edge = std::max(2, static_cast<int>(edgeShare * m_mask.width));
+        const bool acrossTheSheet = m_box.left < edge && m_box.right >= m_mask.width - edge;
+        return acrossTheSheet || m_digit.bottom <= line.middle + line.thickness + 2 || !touches(line, m_rest);
+    }
+
     static bool overhangs(const StraightLine &line, const InkBox &all, const InkBox &digit)
     {
         const int margin = std::max(2, 2 * line.thickness);
@@ -137,16 +147,16 @@ private:
             return false;
         if (!m_foreignRows.empty() && hasLineAt(m_foreignRows, m_box.top) && hasLineAt(m_foreignRows, m_box.bottom))
             return true;
-        return reachesEdges() && (m_columns.size() > 1 || !touchesRest(line) || isThin(line));
+        return reachesEdges() && (m_columns.size() > 1 || !touches(line, transposed(m_rest)) || isThin(line));
     }
 
-    bool touchesRest(const StraightLine &line) const
+    static bool touches(const StraightLine &line, const Image &rest)
     {
-        for (int y = m_box.top; y <= m_box.bottom; ++y) {
-            const int middle = static_cast<int>(line.rowAt(y, m_mask.height));
-            const int reach = line.thickness / 2 + 3;
-            for (int x = std::max(0, middle - reach); x <= std::min(m_mask.width - 1, middle + reach); ++x)
-                if (m_rest.at(x, y) > 0)
+        const int reach = line.thickness / 2 + 3;
+        for (int x = 0; x < rest.width; ++x) {
+            const int middle = static_cast<int>(line.rowAt(x, rest.width));
+            for (int y = std::max(0, middle - reach); y <= std::min(rest.height - 1, middle + reach); ++y)
+                if (rest.at(x, y) > 0)
                     return true;
         }
         return false;

@@ -186,6 +186,27 @@ TEST_F(Lines, KeepsStraightStrokesThatOnlyADigitHas)
     }
 }
 
+TEST_F(Lines, MakesNoOneOfALetter)
+{
+    for (const int thickness : {2, 4, 9}) {
+        Image letter = filledImage(90, 100);
+        drawRow(letter, 12, thickness, 20, 70, 255);
+        drawColumn(letter, 45 - thickness / 2, thickness, 12, 88, 255);
+        EXPECT_EQ(withoutLines(letter), letter) << "T of " << thickness;
+        Image cross = filledImage(90, 100);
+        drawRow(cross, 45, thickness, 20, 70, 255);
+        drawColumn(cross, 45 - thickness / 2, thickness, 12, 88, 255);
+        EXPECT_EQ(withoutLines(cross), cross) << "a cross of " << thickness;
+    }
+    const Image letter = cropToInk([] {
+        Image drawn = filledImage(90, 100);
+        drawRow(drawn, 12, 9, 20, 70, 255);
+        drawColumn(drawn, 41, 9, 12, 88, 255);
+        return drawn;
+    }());
+    EXPECT_EQ(withoutEdgeBands(letter), letter);
+}
+
 TEST_F(Lines, SeesNoDigitOnAnEmptyRuledSheet)
 {
     Image ruled = filledImage(120, 90, 1, 240);

@@ -55,13 +55,13 @@ TEST(DrawingStepsView, NamesEachStepWithItsSize)
     EXPECT_TRUE(tile(view, Step::Crop)->accessibleDescription().isEmpty());
 }
 
-TEST(DrawingStepsView, APictureTakesTwoStepsMoreThanStrokes)
+TEST(DrawingStepsView, APictureTakesThreeStepsMoreThanStrokes)
 {
     DrawingStepsView view;
     view.setSteps(strokes());
     EXPECT_EQ(shownTiles(view), 6);
     view.setSteps(picture());
-    EXPECT_EQ(shownTiles(view), 8);
+    EXPECT_EQ(shownTiles(view), 9);
 }
 
 TEST(DrawingStepsView, EachStepButTheSourceCanBeLeftOut)
