@@ -234,9 +234,10 @@ private:
 std::optional<SplitDataset> readClassFolders(
     const fs::path &folder, const ReadOptions &options, const FolderReading &reading)
 {
+    ClassFolderReader reader(folder, options, reading);
     if (!options.decoder)
         throw std::invalid_argument("class folders cannot be read without a decoder");
-    auto data = ClassFolderReader(folder, options, reading).read();
+    auto data = reader.read();
     if (!data)
         return {};
     const InputPreparation preparation = data->identity.preparation;

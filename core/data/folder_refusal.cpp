@@ -112,9 +112,11 @@ private:
     {
         const fs::path above = absolutePath(m_root).parent_path();
         const FolderNames names = listedOrNothing(above);
-        const auto holding = std::ranges::count_if(names.folders,
-            [&](const std::string &name) { return holdsImages(above / name, listedOrNothing(above / name).files); });
-        if (holding >= 2)
+        const auto isFilledDigit = [&](const std::string &name) {
+            return digitOfName(name) && holdsImages(above / name, listedOrNothing(above / name).files);
+        };
+        if (digitOfName(absolutePath(m_root).filename().native())
+            && std::ranges::count_if(names.folders, isFilledDigit) > 1)
             refuse("holds " + countedImages(loose.size()) + " but no class folders; it looks like a class of "
                     + utf8Text(above.filename().native()) + ", the folder above it. Open that",
                 {{Remedy::Kind::OpenFolder, above}});

@@ -82,7 +82,7 @@ TEST_F(IdxReader, TellsHowManyPicturesAFileThatIsCutShortHolds)
     m_folder.write("train-images-idx3-ubyte", whole.substr(0, 6));
     EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte: cut short", "header"));
     m_folder.write("train-images-idx3-ubyte", "");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte: cut short", "header"));
+    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte: is empty", "expected an idx file"));
 }
 
 TEST_F(IdxReader, NamesAGzippedFileThatIsCutShortOrAltered)
