@@ -94,7 +94,8 @@ private:
         }
         if (taken.classes.empty())
             tellEmptySide(side);
-        m_layout.sides.push_back(std::move(taken));
+        if (!taken.classes.empty() || side.role != SideRole::Validation)
+            m_layout.sides.push_back(std::move(taken));
     }
 
     ClassFolder classOf(const ClassCandidate &candidate, SideRole role)
@@ -154,7 +155,8 @@ private:
         const std::size_t loose = imagesAmong(side.folder, side.files).size();
         tell("empty-side", originOf(m_root, side.folder),
             loose > 0 ? "holds " + countedImages(loose) + " but no class folders, so that they have no labels"
-                      : "has no class folders; expected a folder of pictures for each class");
+                      : "has no class folders; expected a folder of pictures for each class",
+            side.role == SideRole::Validation ? Severity::Warning : Severity::Error);
         if (side.role == SideRole::Test && m_splits.folders.contains(Split::Train))
             addRemedy({Remedy::Kind::OpenFolder, m_splits.folders.at(Split::Train)});
     }

@@ -167,7 +167,7 @@ void requireMemory(ImageStream &images)
 {
     const std::uint64_t needed = images.count() * (imagePixels + bytesBeside);
     if (const auto available = availableMemory(); available && *available < needed)
-        images.stream().fail("holds " + std::to_string(images.count()) + " images, which take " + gigabytes(needed)
+        images.stream().fail("holds " + images.stream().header().text() + ", which take " + gigabytes(needed)
             + " of memory; " + gigabytes(*available) + " are free");
 }
 

@@ -1,5 +1,7 @@
 #include "core/data/size_findings.h"
 
+#include "core/data/utf8.h"
+
 #include <algorithm>
 
 namespace digitlab {
@@ -28,9 +30,10 @@ std::optional<PictureSize> usualSize(const std::vector<PictureSize> &sizes)
     return most->first;
 }
 
-Finding resizedFinding(const std::string &origin, std::ptrdiff_t count)
+/// `file` is the first of the class, which may lie in a folder inside it.
+Finding resizedFinding(const std::string &origin, const std::string &file, std::ptrdiff_t count)
 {
-    return {"resized", origin.substr(0, origin.rfind('/')),
+    return {"resized", origin.substr(0, origin.size() - utf8Text(file).size() - 1),
         std::to_string(count) + (count == 1 ? " picture was" : " pictures were")
             + " of another size and became 28 x 28",
         Severity::Notice};
@@ -49,7 +52,7 @@ std::vector<Finding> sizeFindings(const std::vector<PictureFolder> &folders, con
             return size != PictureSize() && size != PictureSize{imageSide, imageSide};
         });
         if (resizedCount > 0)
-            findings.push_back(resizedFinding(origins[begin], resizedCount));
+            findings.push_back(resizedFinding(origins[begin], folder.names.front(), resizedCount));
         begin += folder.names.size();
     }
     const auto usual = usualSize(sizes);

@@ -31,8 +31,7 @@ Candidate candidateOf(const fs::path &root, const std::string &name)
 {
     fs::path folder = root / name;
     FolderNames names = listNames(folder);
-    while (names.folders.size() == 1 && splitOfFolder(names.folders.front()) == splitOfFolder(name)
-        && !holdsImages(folder / names.folders.front(), listNames(folder / names.folders.front()).files)) {
+    while (names.folders.size() == 1 && splitOfFolder(names.folders.front()) == splitOfFolder(name)) {
         folder /= names.folders.front();
         names = listNames(folder);
     }

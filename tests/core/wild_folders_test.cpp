@@ -3,6 +3,7 @@
 #include "core/data/png.h"
 #include "tests/support/drawn_images.h"
 #include "tests/support/idx_files.h"
+#include "tests/support/stranger.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -157,6 +158,36 @@ TEST_F(WildFolders, LooksIntoASplitFolderThatHoldsItselfAgain)
     const SplitDataset data = read();
     EXPECT_EQ(data.train.origin(0), "trainingSet/trainingSet/3/a.png");
     EXPECT_THAT(data.train.classNames(), ElementsAre("3", "8"));
+}
+
+TEST_F(WildFolders, SaysThatATestFolderInsideItselfHasNoLabels)
+{
+    writeClasses({"trainingSet/trainingSet/"}, {"0", "1"});
+    writeImages({"testSet/testSet/img_1.png", "testSet/testSet/img_2.png", "testSet/testSet/img_3.png"});
+    EXPECT_THAT(refusal().what(), HasSubstr("testSet/testSet: holds 3 images but no class folders"));
+    EXPECT_THAT(refusal().remedies(), opens("trainingSet/trainingSet"));
+}
+
+TEST_F(WildFolders, DoesWithoutAnEmptyValidationFolder)
+{
+    writeClasses({"train/", "test/"});
+    fs::create_directories(m_folder / "val");
+    const SplitDataset data = read();
+    EXPECT_FALSE(data.validation);
+    EXPECT_THAT(data.findings, has("empty-side", "val", Severity::Warning));
+}
+
+TEST_F(WildFolders, DoesNotMindAFolderBesideTheSplitsThatCannotBeRead)
+{
+    writeClasses({"train/", "test/"});
+    fs::permissions(m_folder.path(), fs::perms(0755));
+    fs::create_directories(m_folder / "private");
+    fs::permissions(m_folder / "private", fs::perms::none);
+    {
+        const AsStranger stranger;
+        EXPECT_THAT(read().findings, has("no-class", "private", Severity::Notice));
+    }
+    fs::permissions(m_folder / "private", fs::perms::owner_all); // to be removed
 }
 
 TEST_F(WildFolders, NamesTheDatasetInsideAnOuterFolder)

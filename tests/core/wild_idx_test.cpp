@@ -239,6 +239,22 @@ TEST_F(WildIdx, BoundsWhatAPackedFileCanHoldBeforeItUnpacks)
         refuses("train-images-idx3-ubyte.gz", "is too small to hold the 4,000,000,000 images of 28 x 28"));
 }
 
+TEST_F(WildIdx, RefusesMoreThanTheMemoryHoldsBeforeItReads)
+{
+    writeBoth();
+    constexpr std::uint32_t count = 4'000'000'000;
+    const fs::path images = m_folder.write("train-images-idx3-ubyte", header(unsignedByte, {count, 28, 28}));
+    const fs::path labels = m_folder.write("train-labels-idx1-ubyte", header(unsignedByte, {count}));
+    std::error_code error; // files with holes: they promise three terabytes and take a block each
+    fs::resize_file(labels, 8 + std::uintmax_t{count}, error);
+    if (!error)
+        fs::resize_file(images, 16 + std::uintmax_t{count} * imagePixels, error);
+    if (error)
+        GTEST_SKIP() << "no file of three terabytes here: " << error.message();
+    EXPECT_THAT([&] { read(); },
+        refuses("train-images-idx3-ubyte", "holds 4,000,000,000 x 28 x 28 unsigned bytes, which take 3536.0 GB of"));
+}
+
 TEST_F(WildIdx, NamesAPipeInThePlaceOfAFile)
 {
     writeBoth();
