@@ -47,7 +47,8 @@ std::vector<MeasuredSplit> splitsThere(const SplitDataset &data)
     std::string found;
     for (const MeasuredSplit other : splitsThere(data))
         found += (found.empty() ? "" : ", ") + optionText(other) + " (" + grouped(splitOf(data, other).size()) + ")";
-    const auto fault = std::ranges::find(data.findings, Severity::Error, &Finding::severity);
+    const auto fault = std::ranges::find_if(data.findings,
+        [](const Finding &finding) { return finding.severity == Severity::Error && finding.kind != "missing-split"; });
     std::string reason = "has no images for --split " + optionText(split);
     if (!found.empty())
         reason += "; it has " + found;
@@ -58,6 +59,10 @@ std::vector<MeasuredSplit> splitsThere(const SplitDataset &data)
 
 MeasuredSplit chosenSplit(const SplitDataset &data, const Measurement &wanted)
 {
+    // The reader may have taken it for the test split.
+    const bool isUsed = std::ranges::find(data.findings, "split-used", &Finding::kind) != data.findings.end();
+    if (wanted.split == MeasuredSplit::Validation && !data.validation && isUsed)
+        return MeasuredSplit::Test;
     if (wanted.split)
         return *wanted.split;
     const std::vector<MeasuredSplit> there = splitsThere(data);

@@ -94,9 +94,12 @@ private:
             {kind, text.substr(0, colon), colon == std::string::npos ? text : text.substr(colon + 2), Severity::Error});
     }
 
+    /// A file that is damaged says more than a split that is not there.
     [[noreturn]] void refuseFirstFault() const
     {
-        const auto fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
+        auto fault = std::ranges::find(m_findings, "unreadable", &Finding::kind);
+        if (fault == m_findings.end())
+            fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
         throw std::runtime_error(fault == m_findings.end()
                 ? pathText(m_folder) + ": has no images but those that manifest.json tells to leave out"
                 : pathText(m_folder / fault->file) + ": " + fault->message);

@@ -96,6 +96,19 @@ TEST_F(Evaluate, TakesEachOfThreeSplitsAloneAndAllTogether)
         {data(), "no images for --split validation", "train (140), test (60)"});
 }
 
+TEST_F(Evaluate, MeasuresAValidationFolderWhereThereIsNoTestSplit)
+{
+    std::filesystem::copy(data() + "/train", m_own / "training", std::filesystem::copy_options::recursive);
+    std::filesystem::copy(data() + "/test", m_own / "dev", std::filesystem::copy_options::recursive);
+    const auto expected = cliJson({"evaluate", "--model", modelA(), "--data", data()}).at("confusion");
+
+    for (const char *split : {"test", "validation"})
+        EXPECT_EQ(cliJson({"evaluate", "--model", modelA(), "--data", m_own.path().string(), "--split", split})
+                      .at("confusion"),
+            expected)
+            << split;
+}
+
 TEST_F(Evaluate, MeasuresOneImageAClassAndSomeClassesAlone)
 {
     for (const char *digit : {"3", "7"})
@@ -135,6 +148,14 @@ TEST_F(Evaluate, MeasuresTheOnlySplitOfIdxFiles)
             digits.test.size())
             << split;
     }
+}
+
+TEST_F(Evaluate, NamesTheDamageRatherThanTheSplitThatIsMissing)
+{
+    m_own.write("t10k-images-idx3-ubyte", idxImages(tinyDigits().test));
+    m_own.write("t10k-labels-idx1-ubyte", "cut");
+
+    expectFailure({"evaluate", "--model", modelA(), "--data", m_own.path().string()}, 1, {"t10k-labels", "cut short"});
 }
 
 TEST_F(Evaluate, NamesTheFaultThatLeavesTheSplitEmpty)
