@@ -68,8 +68,7 @@ private:
     [[noreturn]] void refuseInnerFolders() const
     {
         refuse("the class folders (" + someNames(m_nested)
-                + ") hold no images themselves, only in folders inside them, as in class/writer/image; expected images "
-                  "in the class folders",
+                + ") hold no images themselves, only in folders inside them, as in class/writer/image",
             {{Remedy::Kind::ReadInnerFolders, m_root}});
     }
 

@@ -35,8 +35,8 @@ void DataPresenter::open(const QString &folder, InnerFolders innerFolders)
         Q_EMIT runChosen(folder);
         return;
     }
-    m_opened = folder;
-    m_innerFolders = innerFolders;
+    // A run's dataset, which is opened elsewhere, may need them.
+    m_innerFolders = innerFolders == InnerFolders::Read ? InnerFolders::Read : InnerFolders::AsNeeded;
     m_page.messages()->clear();
     m_downloader.cancel();
     m_leavesOut = false;
@@ -70,6 +70,7 @@ void DataPresenter::connectReading()
     });
     connect(&m_page, &DataPage::cancelRequested, &loader, &DatasetLoader::cancel);
     connect(&loader, &DatasetLoader::started, &m_page, &DataPage::showLoading);
+    connect(&loader, &DatasetLoader::started, this, [this](const QString &source) { m_opened = source; });
     connect(&loader, &DatasetLoader::progressed, &m_page, &DataPage::showProgress);
     connect(&loader, &DatasetLoader::loaded, this, [this](const std::shared_ptr<const SplitDataset> &data) {
         m_page.endLoading();
