@@ -107,6 +107,9 @@ TEST_F(Evaluate, MeasuresAValidationFolderWhereThereIsNoTestSplit)
                       .at("confusion"),
             expected)
             << split;
+    const ProcessResult told = runCli({"evaluate", "--model", modelA(), "--data", m_own.path().string()});
+    EXPECT_NE(told.err.find("dev: is used as the test split"), std::string::npos)
+        << "a notice is printed: " << told.err;
 }
 
 TEST_F(Evaluate, MeasuresOneImageAClassAndSomeClassesAlone)
