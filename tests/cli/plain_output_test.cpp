@@ -85,7 +85,7 @@ TEST_F(PlainOutput, OfAModelThatSomebodyElseHasSent)
     m_own.write("7.png", sevenPng());
     const ProcessResult read = runCli({"predict", "--model", path("evil.dlm"), path("7.png")});
     EXPECT_TRUE(isPlain(read.out)) << read.out;
-    EXPECT_THAT(read.out, HasSubstr(shown));
+    EXPECT_THAT(read.out, HasSubstr(shown.substr(0, 20)));
     const ProcessResult refused = runCli({"evaluate", "--model", path("evil.dlm"), "--data", data()});
     EXPECT_TRUE(isPlain(refused.err)) << refused.err;
     EXPECT_EQ(std::ranges::count(refused.err, '\n'), refused.err.empty() ? 0 : 1);
@@ -154,8 +154,8 @@ TEST_F(PlainOutput, NothingButOrdinaryFilesIsWaitedFor)
     }
     withPipe("model.dlm");
     expectFailure({"evaluate", "--model", path("run/model.dlm"), "--data", data()}, 1, {"model.dlm: is a pipe"});
-    expectFailure({"predict", "--model", modelA(), path("run/model.dlm")}, 1, {"model.dlm", "is a pipe"});
-    expectFailure({"predict", "--model", modelA(), "/dev/zero"}, 1, {"/dev/zero", "is a device"});
+    expectFailure({"predict", "--model", modelA(), path("run/model.dlm")}, 1, {"model.dlm", "not a file"});
+    expectFailure({"predict", "--model", modelA(), "/dev/zero"}, 1, {"/dev/zero", "not a file"});
     expectFailure({"evaluate", "--model", modelA(), "--drawings", path("run/model.dlm")}, 1, {"model.dlm: is a pipe"});
     withPipe("notes.json");
     EXPECT_EQ(runCli({"show", path("run")}).status, 0);
