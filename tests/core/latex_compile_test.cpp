@@ -31,7 +31,7 @@ std::optional<std::string> programNamed(const std::string &name)
     return {};
 }
 
-/// pdfLaTeX or Tectonic, whichever is there and compiles an empty document without a network.
+/// pdfLaTeX or Tectonic, whichever is there and compiles a list, which needs its fonts, without a network.
 class LatexCompiler : public testing::Test
 {
 protected:
@@ -41,7 +41,7 @@ protected:
             m_command = {*pdflatex, "-interaction=nonstopmode", "-halt-on-error"};
         else if (const auto tectonic = programNamed("tectonic"))
             m_command = {*tectonic, "--only-cached"};
-        if (m_command.empty() || compile("Text.").status != 0)
+        if (m_command.empty() || compile("\\begin{itemize}\n\\item Text.\n\\end{itemize}\n").status != 0)
             GTEST_SKIP() << "no pdflatex or tectonic that works is installed here, so nothing is compiled";
     }
 
