@@ -196,6 +196,7 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
     stoppedRun();
     QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
     QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    m_window->setPage(MainWindow::Page::History);
     Q_EMIT page()->resumeRequested(older);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
     ASSERT_TRUE(resumed.wait(longEnough));

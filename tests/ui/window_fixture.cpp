@@ -41,7 +41,7 @@ QString WindowFixture::trainedRun(std::uint64_t seed, int epochs)
     RunConfig config = smallConfig(epochs);
     config.training.seed = seed;
     QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->train(config);
+    m_laboratory->train(config, QStringLiteral("Final"));
     EXPECT_TRUE(finished.wait(longEnough));
     const auto folder = finished.value(0).value(0).value<ExperimentResult>().run.folder;
     EXPECT_TRUE(QTest::qWaitFor(

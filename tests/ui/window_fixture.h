@@ -20,7 +20,7 @@ protected:
     void closeWindow();
     /// Trains in well under a second, on one thread.
     static RunConfig smallConfig(int epochs);
-    /// Trains such a network; the run's folder, once the history knows it.
+    /// Trains such a network and calls it Final; the run's folder, once the history knows it.
     QString trainedRun(std::uint64_t seed = 0, int epochs = 2);
     QString writtenDigits() const; ///< folder of ten classes, 8 + 4 pictures of each
     void openDigits();
