@@ -7,6 +7,7 @@
 #include "ui/views/value_table.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -62,7 +63,8 @@ std::vector<ComparisonRow> rowsOf(const Run &run)
 } // namespace
 
 RunSettingsCard::RunSettingsCard(QWidget *parent)
-    : Card(tr("Settings"), parent)
+    : Card({}, parent)
+    , m_summary(new QLabel)
     , m_table(new ValueTable(&m_model))
     , m_all(new QToolButton)
     , m_use(new QPushButton(tr("Use these settings")))
@@ -73,14 +75,15 @@ RunSettingsCard::RunSettingsCard(QWidget *parent)
     m_all->setAutoRaise(true);
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_use->setToolTip(tr("Brings them to the Train page"));
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
+    m_summary->setWordWrap(true);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gridUnit);
-    row->addWidget(m_use);
+    row->addWidget(m_summary, 1);
     row->addWidget(m_all);
-    row->addStretch();
-    add(buttons);
+    row->addWidget(m_use);
+    add(line);
     add(m_table);
     connect(m_use, &QPushButton::clicked, this, &RunSettingsCard::useRequested);
     connect(m_all, &QToolButton::toggled, this, &RunSettingsCard::unfold);
@@ -89,7 +92,7 @@ RunSettingsCard::RunSettingsCard(QWidget *parent)
 
 void RunSettingsCard::setRun(const Run &run)
 {
-    setCaption(summaryOf(run));
+    m_summary->setText(summaryOf(run));
     const QString title = QString::fromStdString(presetTitle(run.config.preset));
     m_model.setHeaders(tr("This run"), title.isEmpty() ? tr("Preset") : tr("Preset %1").arg(title));
     m_model.setRows(rowsOf(run));

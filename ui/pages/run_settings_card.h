@@ -4,6 +4,7 @@
 #include "ui/models/comparison_model.h"
 #include "ui/views/card.h"
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -30,6 +31,7 @@ private:
     void unfold(bool unfolded);
 
     ComparisonModel m_model;
+    QLabel *m_summary;
     ValueTable *m_table;
     QToolButton *m_all;
     QPushButton *m_use;
