@@ -26,7 +26,9 @@ SurveyedFiles filesToSurvey(const std::vector<SplitFiles> &splits)
     auto file = all.files.begin();
     std::size_t begin = 0;
     for (const SplitFiles &split : splits) {
-        for (; file != all.files.end() && *file < begin + split.stamps.size(); ++file) {
+        for (; file != all.files.end() && *file < begin + split.origins.size(); ++file) {
+            if (split.stamps.empty())
+                continue;
             all.names.push_back(split.origins[*file - begin]);
             all.stamps.push_back(split.stamps[*file - begin]);
         }
