@@ -119,7 +119,7 @@ TEST_F(MainWindowTest, TheChoiceOfALogarithmicLossAxisIsOneForAllChartsAndKept)
 TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedToBeResumed)
 {
     openDigits();
-    Run run = sampleRun(*m_laboratory->dataset(), "Night shift", {});
+    digitlab::Run run = sampleRun(*m_laboratory->dataset(), "Night shift", {});
     run.config = smallConfig(3);
     run.outcome = RunOutcome::Running;
     run.predictions = {};
