@@ -115,7 +115,7 @@ TEST(RunDocument, RefusesThePairedTestOfDifferentTestSidesWithTheReason)
     const std::string sentence = verdictOf(comparisonDocument(sampleRun(data, "Baseline", {}), other));
 
     EXPECT_THAT(sentence, HasSubstr("no paired test"));
-    EXPECT_THAT(sentence, HasSubstr("40 and 39 pictures"));
+    EXPECT_THAT(sentence, HasSubstr("different test images: 40 and 39"));
 }
 
 TEST(RunDocument, HostileNamesStayText)
