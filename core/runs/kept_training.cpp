@@ -242,6 +242,7 @@ void KeptTraining::writeEnd()
 {
     while (true) {
         try {
+            makeRunFolder(m_run.folder); // which may be another now
             if (m_run.outcome == RunOutcome::Stopped)
                 writeFileAtomically(checkpointFile(m_run.folder), encodeCheckpoint(m_trainer.state(), m_run.config));
             if (m_trainer.keptNetwork())
