@@ -88,7 +88,7 @@ void OwnFiles::write(const std::vector<NewFile> &files, Existing existing) const
     if (existing == Existing::Keep)
         refuseOthers(names);
     Hashes both = readHashes(m_folder / m_list);
-    Hashes written;
+    Hashes written = both; // what an earlier call wrote beside these stays its own
     for (const NewFile &file : files) {
         createFolders((m_folder / file.name).parent_path());
         written[file.name.string()] = {sha256(file.content)};
