@@ -120,10 +120,16 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
     bar.clear();
     if (!data)
         throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
-    if (preparationText(data->identity.preparation) != preparationText({}))
-        tell(preparationText(data->identity.preparation));
-    tellFindings(source, data->findings);
+    if (source.use == DatasetUse::Training)
+        tellReading(source, *data);
     return *std::move(data);
+}
+
+void tellReading(const DatasetSource &source, const SplitDataset &data)
+{
+    if (preparationText(data.identity.preparation) != preparationText({}))
+        tell(preparationText(data.identity.preparation));
+    tellFindings(source, data.findings);
 }
 
 std::string withOptions(const DatasetRefusal &refusal)

@@ -31,6 +31,10 @@ struct DatasetSource {
 /// std::runtime_error as readDataset does, and where it is stopped.
 SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
 
+/// The input preparation where it is not the usual one, and findings, on standard error; readSource leaves it to who
+/// measures, so that a refusal stands alone.
+void tellReading(const DatasetSource &source, const SplitDataset &data);
+
 /// A refusal's sentence with the option that helps, where one does.
 std::string withOptions(const DatasetRefusal &refusal);
 

@@ -78,17 +78,18 @@ Dataset allOf(const SplitDataset &data)
 
 MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop)
 {
-    const SplitDataset data = readSource({.folder = wanted.folder,
-                                             .reading = {wanted.innerFolders, undividedFor(wanted)},
-                                             .use = DatasetUse::Measuring,
-                                             .preparation = {wanted.preparation, model.network.preparation()}},
-        stop);
+    const DatasetSource source{.folder = wanted.folder,
+        .reading = {wanted.innerFolders, undividedFor(wanted)},
+        .use = DatasetUse::Measuring,
+        .preparation = {wanted.preparation, model.network.preparation()}};
+    const SplitDataset data = readSource(source, stop);
     const MeasuredSplit split = chosenSplit(data, wanted);
     const bool isEmpty = split == MeasuredSplit::All ? splitsThere(data).empty() : !isThere(data, split);
     if (isEmpty)
         refuseEmpty(data, wanted, split);
     MatchedDataset matched = matchClasses(
         split == MeasuredSplit::All ? allOf(data) : splitOf(data, split), model.classNames, wanted.folder.string());
+    tellReading(source, data);
     for (const Finding &notice : matched.notices)
         tell(wanted.folder.string() + ": " + notice.message);
     return {std::move(matched.data), split, data.identity.preparation, data.findings};

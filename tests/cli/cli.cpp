@@ -42,6 +42,18 @@ void expectFailure(const std::vector<std::string> &arguments, int status, const 
         EXPECT_NE(result.err.find(text), std::string::npos) << "expected " << text << " in: " << result.err;
 }
 
+void expectFailureAfterNotices(
+    const std::vector<std::string> &arguments, int status, const std::vector<std::string> &texts)
+{
+    const ProcessResult result = runCli(arguments);
+    EXPECT_EQ(result.status, status) << result.err;
+    EXPECT_EQ(result.out, "");
+    const std::size_t end = result.err.find_last_not_of('\n');
+    const std::string last = result.err.substr(result.err.rfind('\n', end) + 1);
+    for (const std::string &text : texts)
+        EXPECT_NE(last.find(text), std::string::npos) << "expected " << text << " in: " << last;
+}
+
 std::string sevenPng()
 {
     Image picture = filledImage(60, 80, 3, 250);

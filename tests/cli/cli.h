@@ -20,6 +20,10 @@ nlohmann::json cliJson(std::vector<std::string> arguments);
 /// Expects this status, nothing on standard output, and one line on standard error that holds every one of these texts.
 void expectFailure(const std::vector<std::string> &arguments, int status, const std::vector<std::string> &texts);
 
+/// The same where notices about the dataset stand before that line.
+void expectFailureAfterNotices(
+    const std::vector<std::string> &arguments, int status, const std::vector<std::string> &texts);
+
 /// The picture of a seven, dark on white, larger than a network's picture.
 std::string sevenPng();
 

@@ -96,7 +96,7 @@ TEST(Prepare, NamesTheClassThatHasTooFew)
     const TemporaryFolder folder;
     writeClassFolders(folder);
 
-    expectFailure(
+    expectFailureAfterNotices(
         {"prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string(), "--per-class", "7"}, 1,
         {"3", "7"});
     EXPECT_FALSE(std::filesystem::exists(folder / "out"));
