@@ -54,11 +54,19 @@ Polarity polarityBeside(const Image &picture, Polarity usual)
     return sum > lightEdge * static_cast<int>(edge.size()) ? opposite(usual) : usual;
 }
 
+/// A border, rules or an underline, which would be read as strokes.
+bool hasLines(const Image &picture)
+{
+    const DrawingSteps steps = normalise(picture);
+    return steps.flattened.width != steps.source.width || steps.flattened.height != steps.source.height
+        || steps.unruled != steps.raster;
+}
+
 std::optional<Polarity> framedPolarity(const Image &picture)
 {
     for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight})
         if (standsFramed(wholeImage(picture, polarity)))
-            return polarity;
+            return hasLines(picture) ? std::nullopt : std::optional(polarity);
     return {};
 }
 
