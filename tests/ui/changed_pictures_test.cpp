@@ -84,6 +84,7 @@ TEST_F(PicturesThatChanged, AreCountedButNotShownWhereAnotherDatasetIsAtHand)
 {
     SplitDataset other = tinyDigits();
     other.identity.hash = "other";
+    other.identity.testHash = "other";
     show(std::make_shared<const SplitDataset>(other));
     EXPECT_EQ(pictures.tabText(0), QStringLiteral("Fixed by B (2)"));
     EXPECT_EQ(gallery(0)->itemCount(), 0);
