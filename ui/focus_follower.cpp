@@ -5,11 +5,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace digitlab::ui {
 
 namespace {
 
-constexpr int margin = 8; // pixels about what is revealed
+constexpr int margin = 8; // pixels about what is revealed, where it leaves so many
 
 /// The least change of a scroll bar that shows from `begin` to `end`, of which the begin comes first.
 void scrollTo(QScrollBar *bar, int begin, int end, int visible)
@@ -28,8 +30,11 @@ void revealInScrollAreas(QWidget *widget, const QRect &part)
         auto *area = qobject_cast<QScrollArea *>(above);
         if (!area || !area->widget() || !area->widget()->isAncestorOf(widget))
             continue;
+        const auto room = [](int visible, int length) { return std::clamp((visible - length) / 2, 0, margin); };
+        const int across = room(area->viewport()->width(), part.width());
+        const int along = room(area->viewport()->height(), part.height());
         const QRect place = QRect(widget->mapTo(area->widget(), part.topLeft()), part.size())
-                                .adjusted(-margin, -margin, margin, margin);
+                                .adjusted(-across, -along, across, along);
         scrollTo(area->verticalScrollBar(), place.top(), place.bottom() + 1, area->viewport()->height());
         scrollTo(area->horizontalScrollBar(), place.left(), place.right() + 1, area->viewport()->width());
     }
