@@ -42,7 +42,7 @@ TEST_F(Browser, TellsEachPicturesClassAndFile)
     const QModelIndex first = browser.findChild<DigitGallery *>()->model()->index(0, 0);
 
     EXPECT_EQ(first.data().toString(), QStringLiteral("0"));
-    EXPECT_EQ(first.data(Qt::ToolTipRole).toString().toStdString(), data->train.origin(0));
+    EXPECT_EQ(first.data(Qt::ToolTipRole).toString().toStdString(), "0\n" + data->train.origin(0));
 }
 
 TEST_F(Browser, ShowsAnotherDatasetFromItsBeginning)
