@@ -1,5 +1,6 @@
 #include "ui/views/label_row.h"
 
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -32,6 +33,8 @@ TEST(LabelRow, ShowsWhatTellsTheClassesApart)
     row.setClassNames(names);
     row.resize(250, 300);
     row.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&row));
+    row.layout()->activate();
 
     const auto buttons = row.findChildren<QPushButton *>();
     ASSERT_EQ(buttons.size(), 10);
