@@ -41,8 +41,7 @@ SettingField *number(const char *key, const QString &label, NumberBox *box, cons
     SettingAccess access;
     access.show = [=](const RunConfig &config) { box->setValue(read(config)); };
     access.store = [=](RunConfig &config) {
-        if (box->problem().isEmpty())
-            write(config, box->value());
+        write(config, box->value()); // where a text is refused, what stood there before
         return box->problem();
     };
     access.text = [=](const RunConfig &config) { return numberText(read(config)) + unit; };

@@ -30,8 +30,6 @@ NumberBox::NumberBox(Kind kind, Limits limits, QWidget *parent)
 
 void NumberBox::setValue(double value)
 {
-    if (value == m_value && m_problem == problemOf(value))
-        return; // what is being typed stays as it is, and so does what stood there before
     const double before = m_value;
     m_value = value;
     m_problem = problemOf(value);
