@@ -3,6 +3,7 @@
 #include "core/training/blas.h"
 
 #include <algorithm>
+#include <dlfcn.h>
 #include <malloc.h>
 #include <stdexcept>
 #include <thread>
@@ -10,9 +11,23 @@
 
 namespace digitlab {
 
+namespace {
+
+/// LibTorch makes a pool of one thread a core before it can be told of fewer, and waits for ever where the system gives
+/// none. Its flag has one name with gflags and another without; where there is none, the pool is as it is.
+void keepMobilePoolSmall()
+{
+    for (const char *name : {"_ZN3fLI22FLAGS_pthreadpool_sizeE", "FLAGS_pthreadpool_size"})
+        if (auto *size = static_cast<int *>(dlsym(RTLD_DEFAULT, name)))
+            *size = 1;
+}
+
+} // namespace
+
 void tuneRuntime()
 {
     holdBlasToOneThread();
+    keepMobilePoolSmall();
     // glibc gives freed tensors back to the kernel at once unless told otherwise; each step would fault its pages in
     // again.
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
