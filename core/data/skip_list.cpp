@@ -34,8 +34,11 @@ bool isNoFileList(int depth, nlohmann::json::parse_event_t event, nlohmann::json
 
 SkipList parseSkipList(const fs::path &manifest, const std::string &text)
 {
-    if (text.find('"' + std::string(skipKey) + '"') == std::string::npos)
+    if (text.find('"' + std::string(skipKey) + '"') == std::string::npos) {
+        if (!nlohmann::json::accept(text))
+            failAsDamaged(manifest); // cut short, it may have had the key
         return {};
+    }
     const auto document = nlohmann::json::parse(text, isNoFileList, /*allow_exceptions=*/false);
     if (!document.is_object())
         failAsDamaged(manifest);

@@ -102,7 +102,8 @@ TEST(SkipList, IsNoHindranceWhereTheManifestIsDamaged)
     const TemporaryFolder folder;
     for (const char *file : {"train/0/a.png", "test/0/b.png"})
         folder.write(file, encodePng(filledImage(28, 28)));
-    for (const char *text : {"{\"skip\": [", "[\"skip\"]", "{\"skip\": 3}", "{\"skip\": [3]}"}) {
+    for (const char *text :
+        {"", "{\"sk", "[1,", "rubbish", "{\"skip\": [", "[\"skip\"]", "{\"skip\": 3}", "{\"skip\": [3]}"}) {
         folder.write("manifest.json", text);
         EXPECT_THAT([&] { readSkipList(folder.path()); },
             ThrowsMessage<std::runtime_error>(HasSubstr("manifest.json: is damaged")));
