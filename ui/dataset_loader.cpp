@@ -97,7 +97,8 @@ void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
     ReadOptions wanted;
     wanted.testShare = likelyTestShare(dataset, classes);
     wanted.preparedAs = dataset.preparation;
-    m_private->readFolder(this, QString::fromStdString(source), wanted, InnerFolders::AsNeeded);
+    m_private->readFolder(
+        this, QString::fromStdString(source), wanted, dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded);
 }
 
 void DatasetLoader::cancel()

@@ -1,5 +1,6 @@
 #include "ui/image_decoder.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/exif_orientation.h"
 #include "core/data/file_io.h"
 #include "core/data/picture_kind.h"
@@ -72,8 +73,6 @@ std::runtime_error refusal(const std::filesystem::path &file, const std::string 
 std::string pictureBytes(const std::filesystem::path &file)
 {
     std::error_code error;
-    if (std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error))
-        throw refusal(file, std::string("not a file (") + expectedFormats + ")");
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     if (!error && size == 0)
         throw refusal(file, std::string("empty (") + expectedFormats + ")");
@@ -95,7 +94,7 @@ void checkSize(const std::filesystem::path &file, QSize size)
         throw refusal(file, "broken: its size cannot be read");
     if (qint64{size.width()} * size.height() > largestPicture)
         throw refusal(file,
-            std::to_string(size.width()) + " x " + std::to_string(size.height())
+            "too large: " + grouped(size.width()) + " x " + grouped(size.height())
                 + " pixels (expected at most 64 megapixels)");
 }
 

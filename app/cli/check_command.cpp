@@ -44,7 +44,7 @@ std::string countsText(const SplitDataset &data)
     if (data.validation)
         text += grouped(data.validation->size()) + " validation ";
     text += (data.validation ? "and " : "") + grouped(data.test.size()) + " test pictures of "
-        + std::to_string(data.train.classCount()) + " classes\n";
+        + counted(data.train.classCount(), "class", "classes") + "\n";
     return text;
 }
 
@@ -93,7 +93,8 @@ void CheckCommand::requireKinds() const
 {
     for (const std::string &kind : m_skipKinds) {
         if (kind != "all" && !canBeLeftOut({.kind = kind}))
-            throw UsageError("--skip: \"" + kind + "\" is no kind of finding about one picture, such as unreadable or "
+            throw UsageError("--skip: \"" + kind
+                + "\" is not a kind of finding about one picture, such as unreadable or "
                 + "duplicate-across-sides; expected such kinds or all");
     }
 }

@@ -102,7 +102,7 @@ void refuseUserDigits(const Run &run)
 DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
 {
     DatasetSource source;
-    source.reading.innerFolders = InnerFolders::AsNeeded;
+    source.reading.innerFolders = run.dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
     source.testShare = testShare.value_or(likelyTestShare(run.dataset, run.config.network.classes));
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     if (folder || opened != "builtin")

@@ -28,7 +28,7 @@ void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, T
     const std::string validation
         = data.validation ? ", " + grouped(data.validation->size()) + " validation" : std::string();
     print(grouped(data.train.size()) + " training" + validation + " and " + grouped(data.test.size())
-        + " test pictures of " + std::to_string(data.train.classCount()) + " classes in "
+        + " test pictures of " + counted(data.train.classCount(), "class", "classes") + " in "
         + plainLine(folder.native(), longestPath) + "\n");
 }
 

@@ -30,8 +30,8 @@ int classOf(const Drawing &drawing, const std::string &origin, const std::vector
             origin + ": has no label; evaluating needs one for each drawing, such as \"label\": 3");
     const auto name = std::find(classNames.begin(), classNames.end(), std::to_string(*drawing.label));
     if (name == classNames.end())
-        throw std::runtime_error(origin + ": label " + std::to_string(*drawing.label) + " is none of the model's "
-            + std::to_string(classNames.size()) + " classes, " + classNames.front() + " to " + classNames.back());
+        throw std::runtime_error(origin + ": label " + std::to_string(*drawing.label) + " is not one of the model's "
+            + counted(classNames.size(), "class", "classes") + ", " + classNames.front() + " to " + classNames.back());
     return static_cast<int>(name - classNames.begin());
 }
 

@@ -20,20 +20,6 @@ std::string percent(double share)
     return fixed(100 * share, 1) + " %";
 }
 
-std::string grouped(std::int64_t number)
-{
-    std::string text = std::to_string(number);
-    const std::size_t first = number < 0 ? 1 : 0;
-    for (std::size_t end = text.size(); end > first + 3; end -= 3)
-        text.insert(end - 3, ",");
-    return text;
-}
-
-std::string counted(std::int64_t number, const std::string &one, const std::string &many)
-{
-    return grouped(number) + " " + (number == 1 ? one : many);
-}
-
 std::string duration(double seconds)
 {
     if (!std::isfinite(seconds) || seconds < 0)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <cstdint>
+#include "core/data/counted_text.h"
+
 #include <string>
 
 namespace digitlab::cli {
@@ -9,10 +10,6 @@ namespace digitlab::cli {
 std::string percent(double share);
 /// "0.1234" with 4 digits after the point.
 std::string fixed(double value, int digits);
-/// "12,345".
-std::string grouped(std::int64_t number);
-/// "1 picture", "10,000 pictures".
-std::string counted(std::int64_t number, const std::string &one, const std::string &many);
 /// "8.1 s", "2 min 05 s", "1 h 12 min".
 std::string duration(double seconds);
 /// Accuracy with its 95 % interval: "97.3 % (95 % interval 94.8 to 98.6 %)".

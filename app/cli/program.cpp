@@ -49,7 +49,7 @@ void refuseEmptyNames(const CLI::App &command)
     for (const CLI::Option *option : command.get_options()) {
         const bool isName = option->get_expected_max() > 0 && option->get_single_name() != "name";
         if (isName && std::ranges::count(option->results(), std::string()) > 0)
-            throw UsageError(option->get_name() + ": \"\" is no name of a file or folder");
+            throw UsageError(option->get_name() + ": \"\" is not the name of a file or folder");
     }
 }
 

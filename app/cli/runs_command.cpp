@@ -65,7 +65,7 @@ RunsCommand::RunsCommand(CLI::App &program)
 ExitStatus RunsCommand::run(std::stop_token)
 {
     if (std::error_code absent; !std::filesystem::is_directory(m_folder, absent))
-        throw std::runtime_error(m_folder + ": is no folder; expected one that holds runs");
+        throw std::runtime_error(m_folder + ": is not a folder; expected one that holds runs");
     const std::vector<RunSummary> runs = RunStore(m_folder).listAll();
     if (wantsJson()) {
         auto document = nlohmann::json::array();

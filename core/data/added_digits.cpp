@@ -50,6 +50,7 @@ SplitDataset withOwnDrawings(const SplitDataset &dataset, const std::vector<OwnP
     joined.identity = identify(joined.train, joined.validation, joined.test,
         dataset.identity.source + std::string(before) + std::to_string(count) + std::string(after));
     joined.identity.preparation = dataset.identity.preparation;
+    joined.identity.nested = dataset.identity.nested;
     if (joined.validation)
         joined.identity.hashOf01 = identify(joined.train, {}, joined.test, {}).hash;
     return joined;

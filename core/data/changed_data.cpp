@@ -1,6 +1,7 @@
 #include "core/data/changed_data.h"
 
 #include "core/data/added_digits.h"
+#include "core/data/counted_text.h"
 
 namespace digitlab {
 
@@ -9,8 +10,8 @@ namespace {
 std::string countsOf(const DatasetIdentity &data)
 {
     const int own = ownDrawingsIn(data.source);
-    return std::to_string(data.trainCount - own) + " training and " + std::to_string(data.testCount) + " test images"
-        + (own > 0 ? " with " + std::to_string(own) + " user digits" : std::string());
+    return grouped(data.trainCount - own) + " training and " + counted(data.testCount, "test image")
+        + (own > 0 ? " with " + counted(own, "user digit") : std::string());
 }
 
 /// What is not as it was, as far as the two tell; empty where they do not.

@@ -1,4 +1,5 @@
 #include "core/data/class_count.h"
+#include "core/data/counted_text.h"
 
 namespace digitlab {
 
@@ -6,8 +7,7 @@ std::optional<std::string> classCountFault(int classes)
 {
     if (classes >= fewestClasses && classes <= mostClasses)
         return {};
-    return "has " + std::to_string(classes) + (classes == 1 ? " class" : " classes")
-        + "; a network is trained on 2 to 1,000 classes";
+    return "has " + counted(classes, "class", "classes") + "; a network is trained on 2 to 1,000 classes";
 }
 
 } // namespace digitlab

@@ -88,7 +88,7 @@ private:
                 folder.files, [&](const std::string &name) { return m_skip.contains(place + utf8Text(name)); });
             if (skipped > 0 && folder.files.empty())
                 m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
-                    "has no pictures but those that manifest.json tells to leave out", Severity::Error});
+                    "has no pictures but those that manifest.json says to leave out", Severity::Error});
             for (const std::string &name : folder.files)
                 files.origins.push_back(place + utf8Text(name));
             files.folders.push_back({folder.folder, std::move(folder.files)});
@@ -243,6 +243,7 @@ std::optional<SplitDataset> readClassFolders(
     const InputPreparation preparation = data->identity.preparation;
     data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
     data->identity.preparation = preparation;
+    data->identity.nested = reading.innerFolders == InnerFolders::Read;
     if (options.stop.stop_requested())
         return {};
     return data;

@@ -144,10 +144,11 @@ private:
         const std::string origin = originOf(m_root, candidate.folder);
         if (candidate.hasImages)
             tell("no-class", origin,
-                "is not read: its name is that of no class, beside classes that are digits. Rename it if it is one",
+                "is not read: the other class folders are named after digits and this one is not. Rename it if it is a "
+                "class",
                 Severity::Warning);
         else
-            tell("no-class", origin, contentText(candidate) + ", so that it is no class", Severity::Notice);
+            tell("no-class", origin, contentText(candidate) + ", so it is not taken for a class", Severity::Notice);
     }
 
     void tellEmptySide(const SideListing &side)

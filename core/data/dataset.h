@@ -77,6 +77,7 @@ struct DatasetIdentity {
     /// out; empty elsewhere. Never written.
     std::string hashOf01;
     InputPreparation preparation; ///< by which its images became samples
+    bool nested = false;          ///< images in folders inside class folders were read, too
 
     friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
 };

@@ -59,7 +59,7 @@ void refuseSpecialFile(const fs::path &file)
     if (isOrdinary && !isSystemsLink(file))
         return;
     throw std::runtime_error(utf8Text(file.native())
-        + (fs::is_directory(status) ? ": is a folder" : ": is no ordinary file") + "; expected a file to write");
+        + (fs::is_directory(status) ? ": is a folder" : ": is not an ordinary file") + "; expected a file to write");
 }
 
 void writeAndRename(const fs::path &file, const fs::path &temporary, std::string_view content)

@@ -6,6 +6,7 @@
 #include "core/data/utf8.h"
 
 #include <algorithm>
+#include <set>
 
 namespace digitlab {
 
@@ -18,6 +19,28 @@ bool areDigits(const std::vector<std::string> &names)
     return std::ranges::all_of(names, [](const std::string &name) { return digitOfName(name).has_value(); });
 }
 
+std::set<int> digitsOf(const std::vector<std::string> &names)
+{
+    std::set<int> digits;
+    for (const std::string &name : names) {
+        if (const auto digit = digitOfName(name))
+            digits.insert(*digit);
+    }
+    return digits;
+}
+
+/// Whether the digits are the inner folders rather than the outer ones: these begin with 0, or are more.
+bool areClassesRather(const std::vector<std::string> &inner, const std::vector<std::string> &outer)
+{
+    const std::set<int> innerDigits = digitsOf(inner);
+    const std::set<int> outerDigits = digitsOf(outer);
+    if (!areDigits(inner))
+        return false;
+    if (innerDigits.contains(0) != outerDigits.contains(0))
+        return innerDigits.contains(0);
+    return innerDigits.size() > outerDigits.size();
+}
+
 /// Explains a folder in which few or no folders hold images.
 class FolderExplanation
 {
@@ -26,6 +49,7 @@ public:
         const std::stop_token &stop)
         : m_root(root)
         , m_sides(sides)
+        , m_innerFolders(innerFolders)
         , m_stop(stop)
         , m_names(namesWithImages(sides, innerFolders))
         , m_nested(nestedNames())
@@ -35,6 +59,8 @@ public:
     void refuseUnlessDataset() const
     {
         const bool isUndivided = m_sides.front().role == SideRole::Whole;
+        if (isUndivided && m_innerFolders != InnerFolders::Read && holdsDatasetsNamedLikeDigits())
+            refuseOuterFolder();
         if (m_names.size() > 1 || (m_names.size() == 1 && !isUndivided))
             return;
         if (m_names.empty() && !m_nested.empty() && areDigits(m_nested))
@@ -72,6 +98,29 @@ private:
             {{Remedy::Kind::ReadInnerFolders, m_root}});
     }
 
+    /// As one/, two/ and three/ with class folders in each: no classes whose writers are called 0 to 9.
+    bool holdsDatasetsNamedLikeDigits() const
+    {
+        const std::vector<ClassCandidate> &candidates = m_sides.front().candidates;
+        std::vector<std::string> names;
+        for (const ClassCandidate &candidate : candidates) {
+            if (!digitOfName(candidate.name) || !isMainlyInside(candidate))
+                return false;
+            names.push_back(candidate.name);
+        }
+        const std::vector<FoundDataset> inside
+            = names.empty() ? std::vector<FoundDataset>() : findDatasets(m_root, m_stop);
+        return !inside.empty() && std::ranges::all_of(names, [&](const std::string &name) {
+            const auto found = std::ranges::find(inside, m_root / name, &FoundDataset::folder);
+            return found != inside.end() && (found->classNames.empty() || areClassesRather(found->classNames, names));
+        });
+    }
+
+    static bool isMainlyInside(const ClassCandidate &candidate)
+    {
+        return candidate.innerImages > imagesAmong(candidate.folder, candidate.listing.files).size();
+    }
+
     /// Where folders inside look like datasets and this one does not.
     void refuseOuterFolder() const
     {
@@ -88,8 +137,8 @@ private:
             remedies.push_back({Remedy::Kind::OpenFolder, found.folder});
         }
         refuse(inside.size() == 1
-                ? "is no dataset itself, but the folder " + utf8Text(places.front()) + " inside it is one; open that"
-                : "is no dataset itself, but holds several: " + someNames(places) + "; open one of them",
+                ? "is not a dataset itself, but the folder " + utf8Text(places.front()) + " inside it is one; open that"
+                : "is not a dataset itself but holds several: " + someNames(places) + "; open one of them",
             std::move(remedies));
     }
 
@@ -140,6 +189,7 @@ private:
 
     const fs::path &m_root;
     const std::vector<SideListing> &m_sides;
+    InnerFolders m_innerFolders;
     const std::stop_token &m_stop;
     std::vector<std::string> m_names;
     std::vector<std::string> m_nested;

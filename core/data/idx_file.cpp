@@ -1,5 +1,6 @@
 #include "core/data/idx_file.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/idx_stream.h"
 #include "core/data/memory_limit.h"
 #include "core/data/utf8.h"
@@ -35,12 +36,13 @@ public:
         if (header.element != IdxElement::UnsignedByte || sizes.size() != 3)
             m_stream.fail("holds " + header.text() + "; expected images: unsigned bytes in three dimensions");
         m_count = sizes[0];
-        m_stored = {static_cast<int>(sizes[2]), static_cast<int>(sizes[1])};
         if (m_count == 0)
             m_stream.fail("holds no images");
         const std::uint64_t pixels = std::uint64_t{sizes[1]} * sizes[2];
         if (pixels == 0 || pixels > largestImage)
-            m_stream.fail("holds images of " + sizeText() + " pixels; expected 1 to 64 megapixels");
+            m_stream.fail("holds images of " + grouped(sizes[2]) + " x " + grouped(sizes[1])
+                + " pixels; expected between 1 pixel and 64 megapixels");
+        m_stored = {static_cast<int>(sizes[2]), static_cast<int>(sizes[1])};
         m_stream.requirePayload(pixels, things());
     }
 
@@ -158,9 +160,8 @@ private:
 void requireAsMany(const ImageStream &images, LabelStream &labels, const fs::path &imagesFile)
 {
     if (labels.count() != images.count())
-        labels.stream().fail("holds " + std::to_string(labels.count()) + " labels; expected "
-            + std::to_string(images.count()) + ", as many as there are images in "
-            + utf8Text(imagesFile.filename().native()));
+        labels.stream().fail("holds " + counted(labels.count(), "label") + "; expected " + grouped(images.count())
+            + ", as many as there are images in " + utf8Text(imagesFile.filename().native()));
 }
 
 void requireMemory(ImageStream &images)

@@ -1,5 +1,6 @@
 #include "core/data/idx_reader.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/file_system.h"
 #include "core/data/idx_family.h"
 #include "core/data/idx_name.h"
@@ -101,7 +102,7 @@ private:
         if (fault == m_findings.end())
             fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
         throw std::runtime_error(fault == m_findings.end()
-                ? pathText(m_folder) + ": has no images but those that manifest.json tells to leave out"
+                ? pathText(m_folder) + ": has no images but those that manifest.json says to leave out"
                 : pathText(m_folder / fault->file) + ": " + fault->message);
     }
 
@@ -147,7 +148,7 @@ private:
         const int last = first + static_cast<int>(m_family.classNames.size()) - 1;
         const auto wrong = std::ranges::find_if(labels, [=](int label) { return label < first || label > last; });
         if (wrong != labels.end())
-            throw std::runtime_error(pathText(file) + ": label " + std::to_string(wrong - labels.begin()) + " is "
+            throw std::runtime_error(pathText(file) + ": label " + grouped(wrong - labels.begin()) + " is "
                 + std::to_string(*wrong) + "; expected " + std::to_string(first) + " to " + std::to_string(last));
         for (int &label : labels)
             label -= first;
@@ -162,7 +163,7 @@ private:
                 Severity::Notice});
         if (content.size != PictureSize{imageSide, imageSide})
             m_findings.push_back({"resized", name,
-                std::to_string(content.labels.size()) + " images of " + std::to_string(content.size.width) + " x "
+                counted(content.labels.size(), "image") + " of " + std::to_string(content.size.width) + " x "
                     + std::to_string(content.size.height) + " pixels became 28 x 28",
                 Severity::Notice});
     }

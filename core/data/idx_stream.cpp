@@ -1,5 +1,6 @@
 #include "core/data/idx_stream.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/foreign_file.h"
 #include "core/data/utf8.h"
 
@@ -18,14 +19,6 @@ namespace {
 
 constexpr std::uint64_t mostPerPackedByte = 1032; // what deflate can make of one byte
 constexpr std::uint64_t tooMuch = std::numeric_limits<std::uint64_t>::max();
-
-std::string grouped(std::uint64_t number)
-{
-    std::string text = std::to_string(number);
-    for (int position = static_cast<int>(text.size()) - 3; position > 0; position -= 3)
-        text.insert(static_cast<std::size_t>(position), ",");
-    return text;
-}
 
 std::uint64_t product(std::uint64_t a, std::uint64_t b)
 {
@@ -75,7 +68,7 @@ gzFile opened(const fs::path &file)
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (fs::exists(status) && !fs::is_regular_file(status))
-        throw std::runtime_error(utf8Text(file.native()) + ": is no regular file; expected an idx file");
+        throw std::runtime_error(utf8Text(file.native()) + ": is not an ordinary file; expected an idx file");
     errno = 0;
     gzFile stream = gzopen(file.c_str(), "rb");
     if (!stream)
@@ -120,11 +113,11 @@ void IdxStream::requirePayload(std::uint64_t itemSize, const std::string &things
     const std::uint64_t content = m_fileSize - std::min(m_fileSize, headerSize);
     const std::string count = grouped(m_header.sizes.front()) + " " + things;
     if (m_isPacked && product(m_fileSize, mostPerPackedByte) < expected)
-        fail("is too small to hold the " + count + " that its header tells of");
+        fail("is too small to hold the " + count + " that its header announces");
     if (!m_isPacked && content < expected)
         failCutShort(content / itemSize, things);
     if (!m_isPacked && content > expected)
-        fail("holds more than the " + count + " that its header tells of");
+        fail("holds more than the " + count + " that its header announces");
 }
 
 std::size_t IdxStream::read(std::span<std::uint8_t> bytes)
@@ -134,10 +127,11 @@ std::size_t IdxStream::read(std::span<std::uint8_t> bytes)
     while (done < bytes.size()) {
         const auto size = static_cast<unsigned>(std::min(most, bytes.size() - done));
         const int count = gzread(m_stream.get(), bytes.data() + done, size);
+        const int reason = errno;
         int code = Z_OK;
-        const std::string message = gzerror(m_stream.get(), &code);
+        gzerror(m_stream.get(), &code);
         if (count < 0 && code != Z_BUF_ERROR)
-            fail("is damaged: " + (code == Z_ERRNO ? std::generic_category().message(errno) : message));
+            failDamaged(code, reason);
         if (count <= 0)
             break;
         done += static_cast<std::size_t>(count);
@@ -145,11 +139,21 @@ std::size_t IdxStream::read(std::span<std::uint8_t> bytes)
     return done;
 }
 
+/// zlib's own words name the file once more and mean programmers.
+void IdxStream::failDamaged(int code, int reason) const
+{
+    if (code == Z_ERRNO)
+        fail("cannot be read: " + std::generic_category().message(reason));
+    if (code == Z_MEM_ERROR)
+        fail("does not fit into memory");
+    fail("is damaged: its compressed data does not match its checksum or cannot be unpacked; download it again");
+}
+
 void IdxStream::requireEnd(const std::string &things)
 {
     std::array<std::uint8_t, 1> byte{};
     if (read(byte) != 0)
-        fail("holds more than the " + grouped(m_header.sizes.front()) + " " + things + " that its header tells of");
+        fail("holds more than the " + grouped(m_header.sizes.front()) + " " + things + " that its header announces");
     int code = Z_OK;
     gzerror(m_stream.get(), &code);
     if (code == Z_BUF_ERROR)
@@ -199,9 +203,9 @@ void IdxStream::requireIdx(std::span<const std::uint8_t> magic)
     const auto rest = std::span(reinterpret_cast<std::uint8_t *>(begin.data()), begin.size()).subspan(magic.size());
     begin.resize(magic.size() + read(rest));
     if (const std::string kind = kindOfFile(begin); !kind.empty())
-        fail("is " + kind + ", no idx file; download or unpack it again");
+        fail("is " + kind + ", not an idx file; download or unpack it again");
     if (magic.size() == 4)
-        fail("is no idx file: its first bytes name neither a type of numbers nor their dimensions");
+        fail("is not an idx file: its first bytes name neither a type of numbers nor their dimensions");
 }
 
 } // namespace digitlab

@@ -57,6 +57,7 @@ public:
 private:
     void readHeader();
     std::uint32_t readNumber();
+    [[noreturn]] void failDamaged(int code, int reason) const;
     void requireIdx(std::span<const std::uint8_t> magic);
 
     std::filesystem::path m_file;

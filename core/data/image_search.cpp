@@ -1,5 +1,6 @@
 #include "core/data/image_search.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/image_file.h"
 #include "core/data/utf8.h"
 
@@ -94,7 +95,7 @@ InnerFiles innerFiles(
 
 std::string countedImages(std::size_t count)
 {
-    return std::to_string(count) + (count == 1 ? " image" : " images");
+    return counted(count, "image");
 }
 
 std::string someNames(const std::vector<std::string> &names)
@@ -103,7 +104,7 @@ std::string someNames(const std::vector<std::string> &names)
     std::string text;
     for (std::size_t i = 0; i < std::min(names.size(), shown); ++i)
         text += (i == 0 ? "" : ", ") + utf8Text(names[i]);
-    return names.size() > shown ? text + " and " + std::to_string(names.size() - shown) + " more" : text;
+    return names.size() > shown ? text + " and " + grouped(names.size() - shown) + " more" : text;
 }
 
 } // namespace digitlab

@@ -23,7 +23,7 @@ inline const nlohmann::json &jsonObject(const nlohmann::json &object, const char
 {
     const auto field = object.find(key);
     if (field == object.end() || !field->is_object())
-        throw std::runtime_error("\"" + std::string(key) + "\" is missing or no object");
+        throw std::runtime_error("\"" + std::string(key) + "\" is missing or not an object");
     return *field;
 }
 
@@ -32,7 +32,7 @@ inline const nlohmann::json &jsonList(const nlohmann::json &object, const char *
 {
     const auto field = object.find(key);
     if (field == object.end() || !field->is_array())
-        throw std::runtime_error("\"" + std::string(key) + "\" is missing or no list");
+        throw std::runtime_error("\"" + std::string(key) + "\" is missing or not a list");
     return *field;
 }
 

@@ -20,9 +20,11 @@ struct Range {
     char32_t last;
 };
 
-/// That turn the direction of writing, end a line, or are invisible by purpose.
-constexpr std::array<Range, 7> hiddenCharacters = {{{0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E},
-    {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F}}};
+/// That turn the direction of writing, end a line, or are invisible by purpose: Unicode's separators of lines and its
+/// format characters (Cf) but for the Arabic signs among these, which can be seen.
+constexpr std::array<Range, 13> hiddenCharacters = {{{0x00AD, 0x00AD}, {0x061C, 0x061C}, {0x070F, 0x070F},
+    {0x180E, 0x180E}, {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB},
+    {0x13430, 0x1343F}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE007F}}};
 
 std::string escape(char32_t character)
 {

@@ -38,7 +38,7 @@ std::string notPng(std::string_view bytes)
     if (!hint.empty())
         return hint;
     const std::string kind = pictureKind(bytes);
-    return kind.empty() ? "is no PNG picture"
+    return kind.empty() ? "is not a PNG picture"
                         : "is a " + kind + " picture, which this build without Qt cannot read; convert it to PNG";
 }
 

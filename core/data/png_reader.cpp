@@ -1,5 +1,6 @@
 #include "core/data/png_reader.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/exif_orientation.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <zlib.h>
 
 namespace digitlab {
 
@@ -17,6 +19,34 @@ namespace {
 
 constexpr std::uint64_t largestPicture = 64'000'000; // pixels
 constexpr png_byte exifChunk[] = "eXIf";
+
+std::string tooLargeText(std::uint32_t width, std::uint32_t height)
+{
+    return "too large: " + grouped(width) + " x " + grouped(height) + " pixels (expected at most 64 megapixels)";
+}
+
+std::uint32_t numberAt(std::string_view bytes, std::size_t place)
+{
+    std::uint32_t number = 0;
+    for (const char byte : bytes.substr(place, sizeof number))
+        number = number << 8 | static_cast<unsigned char>(byte);
+    return number;
+}
+
+/// libpng refuses some sizes in its own way, and asks for the pixels before it tells others.
+void refuseTooLarge(std::string_view bytes)
+{
+    constexpr std::size_t header = 12; // its name, 13 bytes and their checksum
+    constexpr std::size_t checksum = header + 17;
+    if (bytes.size() < checksum + 4 || bytes.substr(header, 4) != "IHDR")
+        return;
+    const auto *begin = reinterpret_cast<const Bytef *>(bytes.data()) + header;
+    const std::uint32_t width = numberAt(bytes, header + 4);
+    const std::uint32_t height = numberAt(bytes, header + 8);
+    const bool isIntact = ::crc32(0, begin, checksum - header) == numberAt(bytes, checksum);
+    if (isIntact && std::uint64_t{width} * height > largestPicture)
+        throw std::runtime_error(tooLargeText(width, height));
+}
 
 /// libpng's progressive reader, which stops unpacking at the picture's last byte. It is C and leaves by longjmp: what
 /// it calls back must not throw, and no object may live on the stack between.
@@ -77,8 +107,7 @@ private:
         const png_uint_32 width = png_get_image_width(m_png, info);
         const png_uint_32 height = png_get_image_height(m_png, info);
         if (std::uint64_t{width} * height > largestPicture)
-            return refuse(
-                std::to_string(width) + " x " + std::to_string(height) + " pixels (expected at most 64 megapixels)");
+            return refuse(tooLargeText(width, height));
         const png_byte colour = png_get_color_type(m_png, info);
         const bool transparent = colour == PNG_COLOR_TYPE_GRAY_ALPHA || png_get_valid(m_png, info, PNG_INFO_tRNS) != 0;
         png_set_expand(m_png);   // palettes to RGB, few bits to 8, a transparent colour to alpha
@@ -161,6 +190,7 @@ bool isPng(std::string_view bytes)
 
 Image readPng(std::string_view bytes)
 {
+    refuseTooLarge(bytes);
     return PngReader().read(bytes);
 }
 

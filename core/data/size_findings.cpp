@@ -1,5 +1,6 @@
 #include "core/data/size_findings.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/utf8.h"
 
 #include <algorithm>
@@ -34,9 +35,7 @@ std::optional<PictureSize> usualSize(const std::vector<PictureSize> &sizes)
 Finding resizedFinding(const std::string &origin, const std::string &file, std::ptrdiff_t count)
 {
     return {"resized", origin.substr(0, origin.size() - utf8Text(file).size() - 1),
-        std::to_string(count) + (count == 1 ? " picture was" : " pictures were")
-            + " of another size and became 28 x 28",
-        Severity::Notice};
+        counted(count, "picture was", "pictures were") + " of another size and became 28 x 28", Severity::Notice};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/data/skip_list.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/utf8.h"
@@ -101,9 +102,8 @@ SkipList readSkipList(const fs::path &folder, std::vector<Finding> &findings)
     try {
         SkipList skip = readSkipList(folder);
         if (!skip.empty())
-            findings.push_back({"skipped", manifestName,
-                "tells to leave out " + std::to_string(skip.size()) + (skip.size() == 1 ? " picture" : " pictures"),
-                Severity::Notice});
+            findings.push_back(
+                {"skipped", manifestName, "says to leave out " + counted(skip.size(), "picture"), Severity::Notice});
         return skip;
     } catch (const std::runtime_error &error) {
         const std::string name = utf8Text((folder / manifestName).native()) + ": ";

@@ -1,6 +1,7 @@
 #include "core/data/split.h"
 
 #include "core/data/added_digits.h"
+#include "core/data/counted_text.h"
 #include "core/data/random.h"
 
 #include <algorithm>
@@ -20,11 +21,6 @@ std::vector<std::vector<int>> indicesByClass(const Dataset &dataset)
     return indices;
 }
 
-std::string counted(std::size_t pictures)
-{
-    return std::to_string(pictures) + (pictures == 1 ? " picture" : " pictures");
-}
-
 /// All samples of each class in the order of chance, at least so many.
 std::vector<std::vector<int>> shuffledByClass(const Dataset &dataset, std::size_t fewest, std::uint64_t seed)
 {
@@ -32,7 +28,7 @@ std::vector<std::vector<int>> shuffledByClass(const Dataset &dataset, std::size_
     for (std::size_t label = 0; label < classes.size(); ++label) {
         if (classes[label].size() < fewest)
             throw std::runtime_error("class \"" + dataset.classNames()[label] + "\" has "
-                + counted(classes[label].size()) + "; expected at least " + std::to_string(fewest));
+                + counted(classes[label].size(), "picture") + "; expected at least " + std::to_string(fewest));
         Random random(seed, Stream::Split, label);
         shuffle(std::span(classes[label]), random);
     }
@@ -102,7 +98,7 @@ void validate(const SplitOptions &options)
             "a test share of " + std::to_string(options.testShare) + "; expected more than 0 and less than 1");
     if (options.perClass && *options.perClass < 2)
         throw std::invalid_argument(
-            std::to_string(*options.perClass) + " pictures of each class; expected at least 2, one for each side");
+            grouped(*options.perClass) + " pictures of each class; expected at least 2, one for each side");
 }
 
 int testCountOf(int count, double testShare)

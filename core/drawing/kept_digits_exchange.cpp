@@ -135,7 +135,7 @@ int exportDrawingsFile(const fs::path &file, const std::vector<KeptDigit> &digit
         if (!digit.isPicture())
             drawings.push_back(digit.drawing);
     if (drawings.empty())
-        fail(file, "is not written, for there are no strokes; pictures go into class folders");
+        fail(file, "cannot be written: there are no strokes; pictures go into class folders");
     writeDrawings(file, drawings);
     return static_cast<int>(digits.size() - drawings.size());
 }
@@ -149,7 +149,7 @@ int exportClassFolders(const fs::path &folder, const std::vector<KeptDigit> &dig
         const TemporaryFolderBeside temporary(target);
         const int leftOut = writePictures(temporary.path(), digits);
         if (leftOut == static_cast<int>(digits.size()))
-            fail(target, "is not written, for there is no digit to write");
+            fail(target, "cannot be written: there is no digit to write");
         temporary.moveToTarget();
         return leftOut;
     } catch (const fs::filesystem_error &error) {

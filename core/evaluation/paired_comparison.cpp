@@ -1,5 +1,6 @@
 #include "core/evaluation/paired_comparison.h"
 
+#include "core/data/counted_text.h"
 #include "core/evaluation/decimal.h"
 
 #include <algorithm>
@@ -41,8 +42,8 @@ void requireSameLabels(const PredictionTable &a, const PredictionTable &b)
     if (a.classNames != b.classNames)
         throw std::invalid_argument("The two runs know different classes.");
     if (a.rows.size() != b.rows.size())
-        throw std::invalid_argument("The two runs were measured on different test images: "
-            + std::to_string(a.rows.size()) + " and " + std::to_string(b.rows.size()) + ".");
+        throw std::invalid_argument("The two runs were measured on different test images: " + grouped(a.rows.size())
+            + " and " + grouped(b.rows.size()) + ".");
     if (!std::ranges::equal(a.rows, b.rows, {}, &Prediction::actual, &Prediction::actual))
         throw std::invalid_argument("The two runs were measured on different test images: their labels differ.");
 }
@@ -69,19 +70,19 @@ std::string verdict(const PairedComparison &comparison, const std::string &nameA
 {
     const std::size_t fixed = comparison.fixed.size();
     const std::size_t broken = comparison.broken.size();
-    const std::string all = std::to_string(total) + (total == 1 ? " digit" : " digits");
+    const std::string all = counted(total, "digit");
     if (fixed + broken == 0)
         return nameA + " and " + nameB + " read and miss exactly the same of the " + all + ".";
     if (comparison.pValue >= 0.05)
         return (total == 1 ? "This digit" : "These " + all) + " cannot tell " + nameA + " and " + nameB
-            + " apart: " + nameB + " reads " + std::to_string(fixed) + " that " + nameA + " misses and misses "
-            + std::to_string(broken) + " that it reads, " + pText(comparison.pValue) + ".";
+            + " apart: " + nameB + " reads " + grouped(fixed) + " that " + nameA + " misses and misses "
+            + grouped(broken) + " that it reads, " + pText(comparison.pValue) + ".";
     const bool bWins = fixed > broken;
     const std::string &winner = bWins ? nameB : nameA;
     const std::string &loser = bWins ? nameA : nameB;
-    return winner + " is better: it reads " + std::to_string(std::max(fixed, broken)) + " of the " + all + " that "
-        + loser + " misses and misses " + std::to_string(std::min(fixed, broken)) + " that it reads, "
-        + pText(comparison.pValue) + ".";
+    return winner + " is better: it reads " + grouped(std::max(fixed, broken)) + " of the " + all + " that " + loser
+        + " misses and misses " + grouped(std::min(fixed, broken)) + " that it reads, " + pText(comparison.pValue)
+        + ".";
 }
 
 } // namespace digitlab

@@ -1,5 +1,6 @@
 #include "core/evaluation/seed_comparison.h"
 
+#include "core/data/counted_text.h"
 #include "core/evaluation/decimal.h"
 #include "core/evaluation/paired_comparison.h"
 #include "core/evaluation/student_t.h"
@@ -77,7 +78,7 @@ MeanInterval boundedMean(std::span<const double> fractions)
 /// "of the 300 digits, over 5 seeds"
 std::string basis(const SeedComparison &comparison)
 {
-    return "of the " + std::to_string(comparison.total) + (comparison.total == 1 ? " digit" : " digits");
+    return "of the " + counted(comparison.total, "digit");
 }
 
 } // namespace
@@ -148,7 +149,7 @@ SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedR
 std::string verdict(const SeedComparison &comparison, const std::string &nameA, const std::string &nameB)
 {
     const MeanInterval &difference = comparison.difference;
-    const std::string seeds = std::to_string(comparison.seeds.size()) + " seeds";
+    const std::string seeds = counted(comparison.seeds.size(), "seed");
     if (!difference.interval && std::abs(difference.mean) < smallest)
         return nameA + " and " + nameB + " read as many " + basis(comparison) + " with each of the " + seeds + ".";
     const bool bWins = difference.mean > 0;

@@ -27,6 +27,28 @@ std::string folderName(const std::string &source)
     return std::filesystem::path(source).filename().string();
 }
 
+/// Its preparation stands beside it, as the network's.
+json datasetOf(const Model &model)
+{
+    json dataset = {{"source", folderName(model.dataset.source)}, {"hash", model.dataset.hash},
+        {"train", model.dataset.trainCount}, {"test", model.dataset.testCount}};
+    if (!model.dataset.testHash.empty())
+        dataset["test_hash"] = model.dataset.testHash;
+    if (model.dataset.nested)
+        dataset["nested"] = true;
+    return dataset;
+}
+
+DatasetIdentity datasetFrom(const json &dataset)
+{
+    return {.source = jsonField<std::string>(dataset, "source"),
+        .hash = jsonField<std::string>(dataset, "hash"),
+        .trainCount = jsonField<int>(dataset, "train"),
+        .testCount = jsonField<int>(dataset, "test"),
+        .testHash = jsonField<std::string>(dataset, "test_hash", ""),
+        .nested = jsonField<bool>(dataset, "nested", false)};
+}
+
 json uncalibratedHeaderOf(const Model &model)
 {
     const RunConfig described{.preset = {}, .network = model.network.spec(), .training = {}};
@@ -38,9 +60,7 @@ json uncalibratedHeaderOf(const Model &model)
         {"network", toJson(described).at("network")},
         {"classes", model.classNames},
         {"metrics", metrics},
-        {"dataset",
-            {{"source", folderName(model.dataset.source)}, {"hash", model.dataset.hash},
-                {"train", model.dataset.trainCount}, {"test", model.dataset.testCount}}},
+        {"dataset", datasetOf(model)},
         {"attribution", model.attribution},
         {"version", version()},
     };
@@ -110,7 +130,6 @@ Model modelOf(const TensorFile &file)
 {
     const json &header = file.header;
     const json &metrics = jsonObject(header, "metrics");
-    const json &dataset = jsonObject(header, "dataset");
     const json configuration = {{"network", jsonObject(header, "network")}};
     Model model{
         .network = Network(runConfigFromJson(configuration).network),
@@ -119,10 +138,7 @@ Model modelOf(const TensorFile &file)
         .testAccuracy = jsonField<double>(metrics, "accuracy"),
         .testCount = jsonField<int>(metrics, "count"),
         .testLoss = jsonField<double>(metrics, "loss"),
-        .dataset = {.source = jsonField<std::string>(dataset, "source"),
-            .hash = jsonField<std::string>(dataset, "hash"),
-            .trainCount = jsonField<int>(dataset, "train"),
-            .testCount = jsonField<int>(dataset, "test")},
+        .dataset = datasetFrom(jsonObject(header, "dataset")),
         .attribution = jsonField<std::string>(header, "attribution"),
         .version = jsonField<std::string>(header, "version"),
         .unknownSettings = unknownSettings(configuration),

@@ -47,7 +47,7 @@ template <typename Number> Number parsed(const std::string &field)
     const char *end = field.data() + field.size();
     const auto result = std::from_chars(field.data(), end, value);
     if (result.ec != std::errc() || result.ptr != end)
-        throw std::runtime_error("\"" + field + "\" is no number");
+        throw std::runtime_error("\"" + field + "\" is not a number");
     return value;
 }
 

@@ -14,6 +14,8 @@ json toJson(const DatasetIdentity &identity)
     if (!identity.testHash.empty())
         object["test_hash"] = identity.testHash;
     addPreparation(object, identity.preparation);
+    if (identity.nested)
+        object["nested"] = true;
     return object;
 }
 
@@ -24,7 +26,8 @@ DatasetIdentity datasetIdentityFromJson(const json &object)
         .trainCount = jsonField<int>(object, "train"),
         .testCount = jsonField<int>(object, "test"),
         .testHash = jsonField<std::string>(object, "test_hash", ""),
-        .preparation = preparationOf(object)};
+        .preparation = preparationOf(object),
+        .nested = jsonField<bool>(object, "nested", false)};
 }
 
 } // namespace digitlab

@@ -1,6 +1,7 @@
 #include "core/runs/replay.h"
 
 #include "core/data/changed_data.h"
+#include "core/data/counted_text.h"
 #include "core/data/file_system.h"
 #include "core/model/model_file.h"
 #include "core/runs/csv.h"
@@ -206,11 +207,6 @@ void Replay::compareWeights()
     const std::vector<NamedTensor> recorded = loadModel(file).network.weights();
     m_result.difference = difference(keptEpochOfRun(), recorded, m_trainer.keptNetwork()->weights());
     m_result.weights = static_cast<int>(recorded.size());
-}
-
-std::string counted(int count, const std::string &one)
-{
-    return std::to_string(count) + " " + one + (count == 1 ? "" : "s");
 }
 
 std::string identicalText(const ReplayResult &result)

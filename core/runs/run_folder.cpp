@@ -1,5 +1,6 @@
 #include "core/runs/run_folder.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/json_field.h"
@@ -169,8 +170,8 @@ std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
     const std::string text = readFile(file);
     std::vector<EpochMetrics> epochs = naming(file, [&] { return parseEpochsCsv(text); });
     if (complete && epochs.size() != summary.epochs)
-        throw std::runtime_error(file.string() + ": " + std::to_string(epochs.size()) + " epochs, expected "
-            + std::to_string(summary.epochs));
+        throw std::runtime_error(
+            file.string() + ": " + counted(epochs.size(), "epoch") + ", expected " + grouped(summary.epochs));
     return epochs;
 }
 
@@ -184,8 +185,8 @@ PredictionTable readPredictions(const Run &run, const Summary &summary)
     PredictionTable table{
         run.classNames, naming(file, [&] { return parsePredictionsCsv(text, run.classNames); }), summary.testLoss};
     if (table.rows.size() != expected)
-        throw std::runtime_error(file.string() + ": " + std::to_string(table.rows.size()) + " samples, expected "
-            + std::to_string(expected));
+        throw std::runtime_error(
+            file.string() + ": " + counted(table.rows.size(), "sample") + ", expected " + grouped(expected));
     return table;
 }
 

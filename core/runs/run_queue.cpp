@@ -37,7 +37,7 @@ void refuseNonsense(const QueueEntry &entry)
 std::string folderName(const std::string &name)
 {
     if (name.find('/') != std::string::npos || name == "." || name == "..")
-        throw std::runtime_error("\"" + name + "\" is no name of a run's folder");
+        throw std::runtime_error("\"" + name + "\" is not the name of a run's folder");
     return name;
 }
 

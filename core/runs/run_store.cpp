@@ -320,7 +320,7 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
 {
     const fs::path run = fs::weakly_canonical(withoutSlash(runFolder));
     if (!isRun(run))
-        throw std::runtime_error(run.string() + ": is no run's folder, there is no run.json in it");
+        throw std::runtime_error(run.string() + ": is not a run's folder: there is no run.json in it");
     if (isInside(m_folder, run))
         throw std::runtime_error(run.string() + ": holds the history itself, it cannot be copied into it");
     readRun(run); // throws where it is damaged

@@ -58,7 +58,7 @@ int labelOf(const std::string &name, const std::vector<std::string> &classNames)
 {
     const auto found = std::ranges::find(classNames, name);
     if (found == classNames.end())
-        throw std::runtime_error("\"" + name + "\" is no class of this run");
+        throw std::runtime_error("\"" + name + "\" is not a class of this run");
     return static_cast<int>(found - classNames.begin());
 }
 

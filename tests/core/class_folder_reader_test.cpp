@@ -96,7 +96,7 @@ TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoPicture)
     EXPECT_EQ(data.findings[0].kind, "unreadable");
     EXPECT_EQ(data.findings[0].file, "train/0/notes.png");
     EXPECT_EQ(data.findings[0].severity, Severity::Warning);
-    EXPECT_THAT(data.findings[0].message, HasSubstr("no PNG picture"));
+    EXPECT_THAT(data.findings[0].message, HasSubstr("not a PNG picture"));
 }
 
 TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
@@ -257,7 +257,7 @@ TEST(ClassFolderReader, NamesAClassWithoutPictures)
     folder.write("test/2/a.png", bar());
     EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "has no pictures"));
     folder.write("train/2/a.png", "broken");
-    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "a.png: is no PNG picture"));
+    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "a.png: is not a PNG picture"));
 }
 
 TEST(ClassFolderReader, NamesAClassOnOneSideOnly)

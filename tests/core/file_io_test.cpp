@@ -130,7 +130,7 @@ TEST(FileIo, WritesThroughALinkWhereItIsTheUsersOwn)
 TEST(FileIo, LeavesTheSystemsLinksAlone)
 {
     EXPECT_THAT([] { writeFileAtomically("/dev/stdout", "x"); },
-        ThrowsMessage<std::runtime_error>(HasSubstr("/dev/stdout: is no ordinary file")));
+        ThrowsMessage<std::runtime_error>(HasSubstr("/dev/stdout: is not an ordinary file")));
     EXPECT_TRUE(fs::is_symlink("/dev/stdout"));
 }
 

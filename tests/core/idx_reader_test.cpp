@@ -95,6 +95,12 @@ TEST_F(IdxReader, NamesAGzippedFileThatIsCutShortOrAltered)
     altered[altered.size() - 6] ^= 1; // in the checksum
     m_folder.write("train-images-idx3-ubyte.gz", altered);
     EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz: is damaged", ""));
+    try {
+        read();
+    } catch (const std::runtime_error &error) {
+        EXPECT_EQ(std::string(error.what()).rfind("train-images"), std::string(error.what()).find("train-images"))
+            << "zlib's words would name the file again: " << error.what();
+    }
 }
 
 TEST_F(IdxReader, TakesNoMemoryForPicturesThatAreOnlyPromised)

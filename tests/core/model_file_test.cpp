@@ -42,6 +42,21 @@ TEST(ModelFile, CarriesAllThatIsNeededToUseTheNetwork)
     EXPECT_FALSE(read.version.empty());
 }
 
+TEST(ModelFile, CarriesWhatTellsItsDatasetFromOthers)
+{
+    const TemporaryFolder folder;
+    Model written = sampleModel();
+    saveModel(folder.path() / "m.dlm", written);
+    EXPECT_EQ(loadModel(folder.path() / "m.dlm").dataset.testHash, "");
+    EXPECT_FALSE(loadModel(folder.path() / "m.dlm").dataset.nested);
+
+    written.dataset.testHash = "34cd";
+    written.dataset.nested = true;
+    saveModel(folder.path() / "m.dlm", written);
+    EXPECT_EQ(loadModel(folder.path() / "m.dlm").dataset.testHash, "34cd");
+    EXPECT_TRUE(loadModel(folder.path() / "m.dlm").dataset.nested);
+}
+
 TEST(ModelFile, CarriesTheCalibration)
 {
     const TemporaryFolder folder;

@@ -95,7 +95,7 @@ TEST(Png, NamesAFileThatIsNoPng)
 {
     const TemporaryFolder folder;
     EXPECT_THAT([&] { decodePngFile(folder.write("notes.png", "not a picture at all")); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.png"), HasSubstr("no PNG picture"))));
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.png"), HasSubstr("not a PNG picture"))));
     EXPECT_THAT([&] { decodePngFile(folder.write("empty.png", "")); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("empty.png"), HasSubstr("is empty"))));
     EXPECT_THAT(
@@ -118,7 +118,24 @@ TEST(Png, RefusesAHugePictureBeforeItTakesMemory)
     // CRC-32 of an IHDR of 100,000 x 100,000 grey pixels of 8 bits.
     const std::string huge = withSize(encodePng(drawn({"#"})), 100'000, 0x8d395414);
     EXPECT_THAT([&] { decodePngFile(folder.write("huge.png", huge)); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("huge.png"), HasSubstr("100000 x 100000"))));
+        ThrowsMessage<std::runtime_error>(
+            AllOf(HasSubstr("huge.png"), HasSubstr("too large: 100,000 x 100,000 pixels"))));
+}
+
+TEST(Png, CallsAPictureTooLargeByItsHeaderAlone)
+{
+    const std::string png = encodePng(drawn({"#"}));
+    constexpr std::size_t headerEnd = 33;
+    for (const std::uint32_t side : {8'001U, 60'000U, 2'000'000U, 0x7FFF'FFFFU, 0xFFFF'FFFFU}) {
+        const std::string huge = withSize(png, side, crcOfSize(side));
+        for (const std::string &bytes : {huge, huge.substr(0, headerEnd)})
+            EXPECT_THAT([&] { decodePng(bytes, "huge.png"); },
+                ThrowsMessage<std::runtime_error>(HasSubstr("huge.png: too large: ")))
+                << side;
+    }
+    EXPECT_THAT([&] { decodePng(withSize(png, 60'000, 1), "huge.png"); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("cut short or damaged")))
+        << "a size that its checksum does not confirm";
 }
 
 TEST(PngDecoder, TellsOfEveryDamageInSilence)
@@ -205,7 +222,7 @@ TEST(PngDecoder, NamesTheKindOfAnotherPictureAndTheWayOut)
         "a: AVIF pictures are not supported; convert it to PNG or JPEG");
     EXPECT_EQ(complaint("\xff\xd8\xff\xe0"s),
         "a: is a JPEG picture, which this build without Qt cannot read; convert it to PNG");
-    EXPECT_EQ(complaint("Buy milk."), "a: is no PNG picture");
+    EXPECT_EQ(complaint("Buy milk."), "a: is not a PNG picture");
 }
 
 } // namespace digitlab

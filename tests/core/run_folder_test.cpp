@@ -246,6 +246,18 @@ TEST(RunFolder, KeepsTheHashOfTheTestSplit)
     EXPECT_EQ(readRun(run.folder).dataset, run.dataset);
 }
 
+TEST(RunFolder, KeepsThatInnerFoldersWereRead)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    EXPECT_EQ(readFile(run.folder / "run.json").find("nested"), std::string::npos) << "as DigitLab 0.1 wrote it";
+    EXPECT_FALSE(readRun(run.folder).dataset.nested);
+    run.dataset.nested = true;
+    writeRun(run);
+    EXPECT_EQ(readRun(run.folder).dataset, run.dataset);
+}
+
 TEST(RunFolder, RefusesListsTooDeepToPrint)
 {
     const TemporaryFolder folder;

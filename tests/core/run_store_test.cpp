@@ -148,7 +148,7 @@ TEST_F(RunsFromElsewhere, AreRefusedWithTheReasonWhereTheyAreNone)
         }
         return {};
     };
-    EXPECT_NE(reasonFor(m_folder.path()).find("is no run's folder"), std::string::npos);
+    EXPECT_NE(reasonFor(m_folder.path()).find("is not a run's folder"), std::string::npos);
     const std::filesystem::path inside = m_run.folder / "runs";
     EXPECT_THROW(RunStore(inside).import(m_run.folder), std::runtime_error) << "a folder does not fit into itself";
     writeFileAtomically(m_run.folder / "run.json", "{");

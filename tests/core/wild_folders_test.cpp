@@ -224,6 +224,38 @@ TEST_F(WildFolders, NamesEachOfSeveralDatasets)
     EXPECT_EQ(refusal().remedies().size(), 2U);
 }
 
+TEST_F(WildFolders, TellsDatasetsNamedLikeDigitsFromClasses)
+{
+    for (const std::vector<std::string> &places : {std::vector<std::string>{"one/", "two/", "three/"}, {"1/", "2/"},
+             {"digits 4/", "digits 5/", "digits 6/", "digits 7/"}}) {
+        const TemporaryFolder folder;
+        for (const std::string &place : places) {
+            for (const char *name : {"0", "1", "7"})
+                folder.write(place + name + "/a.png", encodePng(onSample(drawn({"#.", "##"}))));
+        }
+        folder.write(places.front() + "preview.png", encodePng(onSample(drawn({"#."}))));
+        try {
+            readDataset(folder.path(), {.decoder = decodePngFile}, {.innerFolders = InnerFolders::AsNeeded});
+            ADD_FAILURE() << places.front() << " was read";
+        } catch (const DatasetRefusal &refused) {
+            EXPECT_THAT(refused.what(), HasSubstr("holds several: "));
+            ASSERT_EQ(refused.remedies().size(), places.size());
+            for (std::size_t i = 0; i < places.size(); ++i)
+                EXPECT_THAT(
+                    refused.remedies(), Contains(Remedy{Remedy::Kind::OpenFolder, (folder / places[i]).parent_path()}));
+        }
+    }
+}
+
+TEST_F(WildFolders, TellsClassesWhoseWritersHaveNumbersFromDatasets)
+{
+    writeClasses({"0/", "1/", "2/"}, {"1", "2", "3", "4", "5"});
+    EXPECT_THAT(refusal().remedies(), ElementsAre(Remedy{Remedy::Kind::ReadInnerFolders, m_folder.path()}));
+    const SplitDataset data = read(InnerFolders::Read);
+    EXPECT_THAT(data.train.classNames(), ElementsAre("0", "1", "2"));
+    EXPECT_TRUE(data.identity.nested);
+}
+
 TEST_F(WildFolders, OffersToReadFoldersOfWritersInsideClasses)
 {
     writeClasses({"0/", "1/", "2/"}, {"anna", "ben"});
@@ -277,7 +309,8 @@ TEST_F(WildFolders, TakesNoFolderWithoutImagesForAClass)
     EXPECT_THAT(data.train.classNames(), ElementsAre("0", "1", "2"));
     EXPECT_EQ(data.findings.size(), 5U);
     EXPECT_THAT(data.findings,
-        Contains(Finding{"no-class", "run1", "holds a run of DigitLab, so that it is no class", Severity::Notice}));
+        Contains(
+            Finding{"no-class", "run1", "holds a run of DigitLab, so it is not taken for a class", Severity::Notice}));
     for (const char *name : {"__pycache__", "docs", "venv", "node_modules"})
         EXPECT_THAT(data.findings, has("no-class", name, Severity::Notice));
 }

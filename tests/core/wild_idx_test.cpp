@@ -1,3 +1,4 @@
+#include "core/data/counted_text.h"
 #include "core/data/idx_reader.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/tiny_datasets.h"
@@ -203,7 +204,7 @@ TEST_F(WildIdx, CallsAWebPageAndAnArchiveByTheirNames)
     m_folder.write("train-images-idx3-ubyte.gz", "PK\3\4 and more");
     EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a ZIP archive, no idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", gzipped(gzipped(idxImages(m_digits.train))));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a gzip file, no idx file"));
+    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a gzip file, not an idx file"));
 }
 
 TEST_F(WildIdx, TellsAGzipFileThatLacksItsLastBytes)
@@ -225,7 +226,7 @@ TEST_F(WildIdx, ComparesCountsBeforeItUnpacks)
     m_folder.write(
         "t10k-labels-idx1-ubyte.gz", gzipped(header(unsignedByte, {40'000'000}) + std::string(40'000'000, '\0')));
     EXPECT_THAT(
-        [&] { read(); }, refuses("t10k-labels-idx1-ubyte.gz", "holds 40000000 labels; expected 40, as many as"));
+        [&] { read(); }, refuses("t10k-labels-idx1-ubyte.gz", "holds 40,000,000 labels; expected 40, as many as"));
 }
 
 TEST_F(WildIdx, BoundsWhatAPackedFileCanHoldBeforeItUnpacks)
@@ -255,12 +256,24 @@ TEST_F(WildIdx, RefusesMoreThanTheMemoryHoldsBeforeItReads)
         refuses("train-images-idx3-ubyte", "holds 4,000,000,000 x 28 x 28 unsigned bytes, which take 3536.0 GB of"));
 }
 
+TEST_F(WildIdx, PrintsSizesAsTheHeaderHasThem)
+{
+    writeBoth();
+    for (const std::uint32_t side : {4'294'967'295U, 2'147'483'648U, 9'000U}) {
+        m_folder.write("train-images-idx3-ubyte", header(unsignedByte, {7, side, side}));
+        EXPECT_THAT([&] { read(); },
+            refuses("train-images-idx3-ubyte",
+                "holds images of " + grouped(side) + " x " + grouped(side)
+                    + " pixels; expected between 1 pixel and 64 megapixels"));
+    }
+}
+
 TEST_F(WildIdx, NamesAPipeInThePlaceOfAFile)
 {
     writeBoth();
     fs::remove(m_folder / "train-images-idx3-ubyte");
     ASSERT_EQ(mkfifo((m_folder / "train-images-idx3-ubyte").c_str(), 0600), 0);
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "is no regular file"));
+    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "is not an ordinary file"));
 }
 
 TEST_F(WildIdx, ReadsOneSplitAloneWhereFaultsAreTold)

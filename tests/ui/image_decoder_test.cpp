@@ -434,7 +434,7 @@ TEST_F(ImageDecoder, NamesAnEmptyFileAFolderAndAMissingFile)
     const std::filesystem::path folder = m_folder.path().toStdString();
 
     EXPECT_EQ(complaint(empty), empty.string() + ": empty (expected PNG, JPEG, BMP, GIF, TIFF or WebP)");
-    EXPECT_EQ(complaint(folder), folder.string() + ": not a file (expected PNG, JPEG, BMP, GIF, TIFF or WebP)");
+    EXPECT_EQ(complaint(folder), folder.string() + ": is a folder; expected a file");
     EXPECT_NE(complaint(folder / "missing.png").find("missing.png"), std::string::npos);
 }
 
@@ -476,7 +476,7 @@ TEST_F(ImageDecoder, RefusesMoreThan64MegapixelsBeforeDecoding)
     huge.fill(1);
     const auto file = write(QStringLiteral("huge.png"), encoded(huge, "png"));
 
-    EXPECT_EQ(complaint(file), file.string() + ": 9000 x 8000 pixels (expected at most 64 megapixels)");
+    EXPECT_EQ(complaint(file), file.string() + ": too large: 9,000 x 8,000 pixels (expected at most 64 megapixels)");
 }
 
 TEST_F(ImageDecoder, ReadsOnSeveralThreadsAtOnce)

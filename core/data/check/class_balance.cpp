@@ -1,4 +1,5 @@
 #include "core/data/check/class_balance.h"
+#include "core/data/counted_text.h"
 
 #include <algorithm>
 
@@ -32,8 +33,8 @@ std::vector<Finding> findImbalance(const Dataset &train)
         const std::string &name = train.classNames()[static_cast<std::size_t>(label)];
         const std::string &other = train.classNames()[static_cast<std::size_t>(largest - counts.begin())];
         findings.push_back({"imbalance", placeOf(train, label),
-            "class \"" + name + "\" has " + std::to_string(count) + " training pictures and class \"" + other + "\" "
-                + std::to_string(*largest) + "; a network learns to prefer the larger",
+            "class \"" + name + "\" has " + grouped(count) + " training pictures and class \"" + other + "\" "
+                + grouped(*largest) + "; a network learns to prefer the larger",
             *largest < grave * count ? Severity::Notice : Severity::Warning});
     }
     return findings;

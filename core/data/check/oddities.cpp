@@ -1,6 +1,7 @@
 #include "core/data/check/oddities.h"
 
 #include "core/data/check/fingerprint.h"
+#include "core/data/counted_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,8 +82,8 @@ private:
         if (odd > mostOdd * inked) {
             const double dark = m_wereInverted ? inked - light : light;
             m_findings.push_back({"mixed-polarity", ".",
-                std::to_string(static_cast<int>(dark)) + " pictures are dark on light and "
-                    + std::to_string(static_cast<int>(inked - dark))
+                counted(static_cast<int>(dark), "picture is", "pictures are") + " dark on light and "
+                    + grouped(static_cast<int>(inked - dark))
                     + " light on dark; a network learns better where all are alike",
                 Severity::Warning});
             return;
@@ -122,7 +123,7 @@ private:
     std::string inkMessage(double ratio, int label) const
     {
         const long percent = std::lround(100 * ratio);
-        return "has " + std::to_string(percent) + " % of the ink that is usual in class \""
+        return "has " + grouped(percent) + " % of the ink that is usual in class \""
             + m_classNames[static_cast<std::size_t>(label)] + "\"";
     }
 
