@@ -1,6 +1,7 @@
 #include "app/cli/calibrate_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/data_evaluation.h"
 #include "app/cli/dataset_options.h"
 #include "app/cli/format.h"
 #include "app/cli/model_source.h"
@@ -9,33 +10,31 @@
 #include "core/drawing/model_calibration.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/interval.h"
+#include "core/evaluation/temperature.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
 
 namespace {
 
-int correctCount(const Model &model)
+nlohmann::json measuredJson(const Evaluation &evaluation)
 {
-    return static_cast<int>(std::lround(model.testAccuracy * model.testCount));
+    const Interval interval = wilsonInterval(evaluation.table.correctCount(), evaluation.count());
+    return {{"accuracy", evaluation.accuracy()}, {"interval", {interval.low, interval.high}},
+        {"count", evaluation.count()}, {"rejected", evaluation.rejected.size()}, {"loss", evaluation.table.loss},
+        {"calibration_error", calibrationReport(evaluation.table).expectedError}};
 }
 
-nlohmann::json measuredJson(const Model &model)
+std::string temperatureText(double temperature)
 {
-    const Interval interval = wilsonInterval(correctCount(model), model.testCount);
-    return {{"accuracy", model.testAccuracy}, {"interval", {interval.low, interval.high}}, {"count", model.testCount},
-        {"loss", model.testLoss}, {"calibration_error", model.calibrationError.value_or(0)}};
-}
-
-std::string measuredText(const Model &model)
-{
-    return "Accuracy " + accuracyText(correctCount(model), model.testCount) + " on "
-        + counted(model.testCount, "test image", "test images") + ", loss " + fixed(model.testLoss, 4)
-        + "\nExpected calibration error " + percent(model.calibrationError.value_or(0)) + "\n";
+    return fixed(temperature, 3)
+        + (isAtEndOfSearch(temperature)
+                ? ", the limit of its search (" + fixed(coldestTemperature, 2) + " to " + fixed(hottestTemperature, 0)
+                    + "): these images do not determine it; use more of them, and none that the model was trained on,"
+                : std::string());
 }
 
 } // namespace
@@ -48,12 +47,12 @@ CalibrateCommand::CalibrateCommand(CLI::App &program)
         ->type_name("FILE")
         ->required();
     app()
-        .add_option("--data", m_data, "Folder with the held-out digits: its test side, or all where it has no sides")
+        .add_option("--data", m_data, "Folder with the held-out digits: its test split, or all where it has no splits")
         ->type_name("DIR")
         ->required();
     app()
         .add_option("--test", m_test,
-            "Folder on whose test side the calibrated model is measured; accuracy and calibration error go into its "
+            "Folder on whose test split the calibrated model is measured; accuracy and calibration error go into its "
             "file")
         ->type_name("DIR");
     addNestedOption(app(), m_innerFolders);
@@ -67,10 +66,14 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
     if (!m_force)
         refuseExisting({m_out});
     const Model model = readModel(m_model);
-    const Dataset digits = testSide(m_data, model, stop);
-    const Model result = calibratedModel(model, digits, stop);
+    if (!model.unknownSettings.empty())
+        tell(m_out + ": the calibrated model is written without these settings");
+    const MeasuredData digits = testSplit(m_data, model, stop);
+    if (const std::string known = trainedOnText(digits); !known.empty())
+        tell(known);
+    const Model result = calibratedModel(model, digits.data, stop);
     saveModel(m_out, result);
-    tellResult(result, digits.size());
+    tellResult(result, digits.data.size());
     return ExitStatus::Done;
 }
 
@@ -78,17 +81,18 @@ void CalibrateCommand::tellResult(const Model &model, int count) const
 {
     const double temperature = model.network.calibration().temperature;
     if (wantsJson())
-        return printJson({{"model", m_out}, {"temperature", temperature}, {"count", count},
-            {"test", isMeasured() ? measuredJson(model) : nlohmann::json()}});
-    print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from "
-        + counted(count, "image", "images") + "\n" + (isMeasured() ? measuredText(model) : std::string()));
+        return printJson(
+            {{"model", m_out}, {"temperature", temperature}, {"temperature_at_limit", isAtEndOfSearch(temperature)},
+                {"count", count}, {"test", m_measured ? measuredJson(*m_measured) : nlohmann::json()}});
+    print(plainLine(m_out, longestPath) + ": temperature " + temperatureText(temperature) + " from "
+        + counted(count, "image") + "\n" + (m_measured ? headline(*m_measured) : std::string()));
 }
 
-Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const
+Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop)
 {
     try {
         Model result = calibrated(model, digits);
-        if (isMeasured())
+        if (!m_test.empty())
             measure(result, stop);
         return result;
     } catch (const NonFiniteError &error) {
@@ -96,26 +100,25 @@ Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digit
     }
 }
 
-/// All pictures where the folder has no sides.
-Dataset CalibrateCommand::testSide(const std::string &folder, const Model &model, std::stop_token stop) const
+/// All images where the folder has no splits.
+MeasuredData CalibrateCommand::testSplit(const std::string &folder, const Model &model, std::stop_token stop) const
 {
-    Dataset digits = readMeasuredData(
-        {.folder = folder, .innerFolders = m_innerFolders, .preparation = m_preparation}, model, stop)
-                         .data;
-    const std::vector<int> counts = digits.countsByClass();
+    MeasuredData digits = readMeasuredData(
+        {.folder = folder, .innerFolders = m_innerFolders, .preparation = m_preparation}, model, stop);
+    const std::vector<int> counts = digits.data.countsByClass();
     if (const auto none = std::ranges::find(counts, 0); none != counts.end())
         throw std::runtime_error(folder + ": has no images of the model's class "
             + model.classNames[static_cast<std::size_t>(none - counts.begin())] + "; a calibration needs all classes");
     return digits;
 }
 
-void CalibrateCommand::measure(Model &model, std::stop_token stop) const
+void CalibrateCommand::measure(Model &model, std::stop_token stop)
 {
-    const PredictionTable table = evaluate(model.network, testSide(m_test, model, stop), stop);
-    model.testAccuracy = table.accuracy();
-    model.testCount = static_cast<int>(table.rows.size());
-    model.testLoss = table.loss;
-    model.calibrationError = calibrationReport(table).expectedError;
+    m_measured = evaluateImages(model, testSplit(m_test, model, stop), stop);
+    model.testAccuracy = m_measured->accuracy();
+    model.testCount = m_measured->count();
+    model.testLoss = m_measured->table.loss;
+    model.calibrationError = calibrationReport(m_measured->table).expectedError;
 }
 
 } // namespace digitlab::cli

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/evaluation.h"
 #include "app/cli/measured_data.h"
 #include "core/model/model_file.h"
+
+#include <optional>
 
 namespace digitlab::cli {
 
@@ -15,10 +18,9 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
-    Dataset testSide(const std::string &folder, const Model &model, std::stop_token stop) const;
-    Model calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop) const;
-    void measure(Model &model, std::stop_token stop) const;
-    bool isMeasured() const { return !m_test.empty(); }
+    MeasuredData testSplit(const std::string &folder, const Model &model, std::stop_token stop) const;
+    Model calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop);
+    void measure(Model &model, std::stop_token stop);
     void tellResult(const Model &model, int count) const;
 
     std::string m_model;
@@ -28,6 +30,7 @@ private:
     std::string m_out;
     InnerFolders m_innerFolders = InnerFolders::Leave;
     bool m_force = false;
+    std::optional<Evaluation> m_measured; // of the calibrated model, where --test is given
 };
 
 } // namespace digitlab::cli

@@ -52,7 +52,8 @@ void read(const Classifier &classifier, const LabelledDrawing &labelled, double 
 {
     const Reading reading = classifier.read(labelled.drawing, penWidthFromShare(labelled.drawing, penShare));
     if (reading.predicted < 0) {
-        evaluation.rejected.push_back({labelled.number, labelled.origin, labelled.actual, reading.steps.rejection});
+        evaluation.rejected.push_back(
+            {labelled.number, labelled.origin, labelled.actual, reading.steps.rejection, reading.guess});
         return;
     }
     evaluation.table.rows.push_back(

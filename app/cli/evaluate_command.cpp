@@ -1,6 +1,7 @@
 #include "app/cli/evaluate_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/data_evaluation.h"
 #include "app/cli/dataset_options.h"
 #include "app/cli/drawing_evaluation.h"
 #include "app/cli/format.h"
@@ -41,7 +42,8 @@ void EvaluateCommand::addDataOptions()
     app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
     addCheckedOption(
         app(), "--split,--side", [this](const std::string &text) { m_split = parseChoice(text, splitChoices()); },
-        "Which images; without it the test split, or all where the folder has no splits")
+        "Which images; without it the test split, or all where the folder has no splits; of the folder that the model "
+        "was trained on always the test split")
         ->type_name("train|validation|test|all");
     addNestedOption(app(), m_innerFolders);
     addPreparationOptions(app(), m_preparation);
@@ -82,28 +84,25 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
     if (wantsJson()) {
         nlohmann::json document
             = toJson(evaluation, m_listsPredictions ? PredictionRows::Listed : PredictionRows::Left);
-        if (!m_measured.empty())
-            document["split"] = m_measured;
+        if (m_measured) {
+            document["split"] = optionText(m_measured->split);
+            document["trained_on"] = m_measured->trainedOn ? nlohmann::json(*m_measured->trainedOn) : nlohmann::json();
+            document["held_back"] = m_measured->heldBack;
+        }
         printJson(document);
     } else {
-        print(text(evaluation));
+        print((m_measured ? trainedOnText(*m_measured) : std::string()) + text(evaluation));
     }
     return ExitStatus::Done;
 }
 
 Evaluation EvaluateCommand::evaluateData(const Model &model, std::stop_token stop)
 {
-    const MeasuredData measured = readMeasuredData(
+    m_measured = readMeasuredData(
         {.folder = *m_data, .split = m_split, .innerFolders = m_innerFolders, .preparation = m_preparation}, model,
         stop);
-    m_measured = optionText(measured.split);
     try {
-        Evaluation evaluation{.table = digitlab::evaluate(model.network, measured.data, stop), .rejected = {}};
-        if (stop.stop_requested())
-            throw std::runtime_error("stopped after " + counted(evaluation.count(), "picture", "pictures"));
-        rejectUnframed(evaluation, measured.findings);
-        evaluation.preparation = measured.preparation;
-        return evaluation;
+        return evaluateImages(model, *m_measured, stop);
     } catch (const NonFiniteError &error) {
         throw std::runtime_error(m_model + ": " + error.what());
     }

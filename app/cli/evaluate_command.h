@@ -28,7 +28,7 @@ private:
     std::optional<std::string> m_drawings;
     std::optional<MeasuredSplit> m_split;
     InnerFolders m_innerFolders = InnerFolders::Leave;
-    std::string m_measured; // the split, as options say it
+    std::optional<MeasuredData> m_measured;
     PreparationRequest m_preparation;
     std::optional<double> m_penWidth; // share of the larger side of the digit
     bool m_listsPredictions = false;

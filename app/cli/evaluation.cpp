@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
@@ -78,8 +77,13 @@ json predictionJson(const Prediction &row)
 
 json rejectionJson(const RejectedSample &sample)
 {
-    return {{"sample", sample.sample}, {"file", sample.origin}, {"actual", sample.actual}, {"predicted", nullptr},
-        {"probabilities", nullptr}, {"rejected", sample.reason}};
+    json document = {{"sample", sample.sample}, {"file", sample.origin}, {"actual", sample.actual},
+        {"predicted", nullptr}, {"probabilities", nullptr}, {"rejected", sample.reason}};
+    if (!sample.guess.empty()) { // as predict tells it
+        document["predicted"] = std::ranges::max_element(sample.guess) - sample.guess.begin();
+        document["probabilities"] = sample.guess;
+    }
+    return document;
 }
 
 /// Read and rejected samples together, in the order of the data.
@@ -119,12 +123,15 @@ std::string calibrationText(const Evaluation &evaluation)
     return "Expected calibration error " + percent(calibrationReport(evaluation.table).expectedError) + "\n";
 }
 
-/// What the classification report calls accuracy, where it is another.
+/// What the classification report calls accuracy, where it is another, and what does not count.
 std::string readText(const Evaluation &evaluation)
 {
+    const std::string unreadable = evaluation.unreadable == 0 ? std::string()
+                                                              : counted(evaluation.unreadable, "file")
+            + " could not be read and " + (evaluation.unreadable == 1 ? "is" : "are") + " not counted\n";
     if (evaluation.rejected.empty())
-        return {};
-    return counted(static_cast<std::int64_t>(evaluation.rejected.size()), "image was", "images were")
+        return unreadable;
+    return unreadable + counted(static_cast<std::int64_t>(evaluation.rejected.size()), "image was", "images were")
         + " rejected and counted as wrong; of the " + grouped(static_cast<std::int64_t>(evaluation.table.rows.size()))
         + " that were read " + percent(evaluation.table.accuracy()) + " are right\n";
 }
@@ -167,24 +174,24 @@ double crossEntropy(const Prediction &row)
     return -std::log(std::max(probability, static_cast<double>(std::numeric_limits<float>::min())));
 }
 
-void rejectUnframed(Evaluation &evaluation, const std::vector<Finding> &findings)
+void reject(Evaluation &evaluation, const std::function<std::string(const Prediction &)> &reasonAgainst)
 {
-    std::map<std::string, std::string> reasons;
-    for (const Finding &finding : findings)
-        if (finding.kind == "no-digit")
-            reasons.emplace(finding.file, finding.message);
-    if (reasons.empty())
-        return;
     PredictionTable &table = evaluation.table;
-    double loss = 0;
-    std::erase_if(table.rows, [&](const Prediction &row) {
-        const auto reason = reasons.find(row.origin);
-        if (reason != reasons.end())
-            evaluation.rejected.push_back({row.sample, row.origin, row.actual, reason->second});
+    std::vector<Prediction> kept;
+    for (Prediction &row : table.rows) {
+        std::string reason = reasonAgainst(row);
+        if (reason.empty())
+            kept.push_back(std::move(row));
         else
-            loss += crossEntropy(row);
-        return reason != reasons.end();
-    });
+            evaluation.rejected.push_back(
+                {row.sample, row.origin, row.actual, std::move(reason), std::move(row.probabilities)});
+    }
+    if (kept.size() == table.rows.size())
+        return;
+    table.rows = std::move(kept);
+    double loss = 0;
+    for (const Prediction &row : table.rows)
+        loss += crossEntropy(row);
     table.loss = table.rows.empty() ? 0 : loss / static_cast<double>(table.rows.size());
 }
 
@@ -198,7 +205,8 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
             {"report", reportJson(report)}, {"absent_classes", report.absentClasses()},
             {"read", {{"count", evaluation.table.rows.size()}, {"accuracy", evaluation.table.accuracy()}}},
             {"basis", evaluation.rejected.empty() ? json() : json(evaluation.basis())},
-            {"interval", {interval.low, interval.high}}, {"classes", evaluation.table.classNames},
+            {"unreadable", evaluation.unreadable}, {"interval", {interval.low, interval.high}},
+            {"classes", evaluation.table.classNames},
             {"calibration", calibrationJson(calibrationReport(evaluation.table))}};
     if (evaluation.preparation)
         document["preparation"] = toJson(*evaluation.preparation);
@@ -210,7 +218,7 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
 std::string headline(const Evaluation &evaluation)
 {
     return "Accuracy " + accuracyText(evaluation.table.correctCount(), evaluation.count()) + " on "
-        + counted(evaluation.count(), "image", "images") + ", loss " + fixed(evaluation.table.loss, 4) + "\n"
+        + counted(evaluation.count(), "image") + ", loss " + fixed(evaluation.table.loss, 4) + "\n"
         + readText(evaluation) + calibrationText(evaluation);
 }
 

@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 #include "core/evaluation/prediction_table.h"
 
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -10,12 +11,13 @@
 
 namespace digitlab::cli {
 
-/// A drawing in which no digit could be; it counts as a wrong answer.
+/// A drawing or picture in which no digit could be; it counts as a wrong answer.
 struct RejectedSample {
     int sample = 0;
     std::string origin;
     int actual = 0;
     std::string reason;
+    std::vector<float> guess{}; ///< probabilities, where the network alone rejects it
 };
 
 /// What a network said of a set of samples, ready to be told.
@@ -23,6 +25,7 @@ struct Evaluation {
     PredictionTable table;                         ///< the samples that it read
     std::vector<RejectedSample> rejected;          ///< the others
     std::optional<InputPreparation> preparation{}; ///< of the images; drawings have none
+    int unreadable = 0;                            ///< files that are not images that can be read; they do not count
 
     int count() const;
     /// Share of correct answers, in [0, 1]; rejected samples are wrong ones.
@@ -34,8 +37,8 @@ struct Evaluation {
 /// Of one row, in nats; finite.
 double crossEntropy(const Prediction &row);
 
-/// Rejects the samples in which reading found no digit, as `predict` does.
-void rejectUnframed(Evaluation &evaluation, const std::vector<Finding> &findings);
+/// Moves samples from those that were read to the rejected ones; `reasonAgainst` is empty for one that stays.
+void reject(Evaluation &evaluation, const std::function<std::string(const Prediction &)> &reasonAgainst);
 
 enum class PredictionRows { Left, Listed };
 

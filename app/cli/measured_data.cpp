@@ -2,6 +2,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/own_dataset.h"
+#include "core/data/added_digits.h"
 #include "core/data/class_matching.h"
 #include "core/data/split.h"
 
@@ -12,11 +14,34 @@ namespace digitlab::cli {
 
 namespace {
 
-/// A folder without splits is read as one, unless one of its parts is asked for by name.
-Undivided undividedFor(const Measurement &wanted)
+/// One of the parts that a folder without splits would have.
+bool isPart(const Measurement &wanted)
 {
-    const bool isPart = wanted.split == MeasuredSplit::Train || wanted.split == MeasuredSplit::Test;
-    return isPart ? Undivided::Split : Undivided::Keep;
+    return wanted.split == MeasuredSplit::Train || wanted.split == MeasuredSplit::Test;
+}
+
+DatasetSource sourceFor(const Measurement &wanted, const Model &model)
+{
+    const bool readsInner = wanted.innerFolders == InnerFolders::Read || model.dataset.nested;
+    return {.folder = wanted.folder,
+        .reading
+        = {readsInner ? InnerFolders::Read : InnerFolders::Leave, isPart(wanted) ? Undivided::Split : Undivided::Keep},
+        .use = DatasetUse::Measuring,
+        .preparation = {wanted.preparation, model.network.preparation()}};
+}
+
+/// A share of the test images that differs from the usual one is that of the model's own dataset alone.
+SplitDataset readParts(DatasetSource source, const Model &model, std::stop_token stop)
+{
+    SplitDataset data = readSource(source, stop);
+    const double share = likelyTestShare(model.dataset, data.train.classCount());
+    const DatasetIdentity &own = model.dataset;
+    if (hasSides(*source.folder) || share == source.testShare || isDatasetOf(model, data)
+        || data.train.size() + data.test.size() != own.trainCount - ownDrawingsIn(own.source) + own.testCount)
+        return data;
+    source.testShare = share;
+    SplitDataset again = readSource(source, stop);
+    return isDatasetOf(model, again) ? std::move(again) : std::move(data);
 }
 
 const Dataset &splitOf(const SplitDataset &data, MeasuredSplit split)
@@ -74,15 +99,29 @@ Dataset allOf(const SplitDataset &data)
     return merged(data.validation ? merged(data.train, *data.validation) : data.train, data.test);
 }
 
+/// How a folder without splits was split for the model's training; nothing where it is not the model's dataset.
+std::optional<SplitDataset> ownSplits(const SplitDataset &data, const Measurement &wanted, const Model &model)
+{
+    const bool isUndivided = !isPart(wanted) && !hasSides(wanted.folder);
+    return isUndivided ? splitAsForTraining(model, data) : std::nullopt;
+}
+
+void countKnown(MeasuredData &measured, const SplitDataset &data)
+{
+    const bool isTrained = measured.split == MeasuredSplit::Train || measured.split == MeasuredSplit::All;
+    measured.trainedOn = isTrained ? data.train.size() : 0;
+}
+
 } // namespace
 
 MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop)
 {
-    const DatasetSource source{.folder = wanted.folder,
-        .reading = {wanted.innerFolders, undividedFor(wanted)},
-        .use = DatasetUse::Measuring,
-        .preparation = {wanted.preparation, model.network.preparation()}};
-    const SplitDataset data = readSource(source, stop);
+    const DatasetSource source = sourceFor(wanted, model);
+    SplitDataset data = isPart(wanted) ? readParts(source, model, stop) : readSource(source, stop);
+    std::optional<SplitDataset> own = ownSplits(data, wanted, model);
+    const bool isOwn = own || isDatasetOf(model, data);
+    if (own)
+        data = *std::move(own);
     const MeasuredSplit split = chosenSplit(data, wanted);
     const bool isEmpty = split == MeasuredSplit::All ? splitsThere(data).empty() : !isThere(data, split);
     if (isEmpty)
@@ -92,7 +131,23 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
     tellReading(source, data);
     for (const Finding &notice : matched.notices)
         tell(wanted.folder.string() + ": " + notice.message);
-    return {std::move(matched.data), split, data.identity.preparation, data.findings};
+    MeasuredData measured{std::move(matched.data), split, data.identity.preparation, data.findings};
+    if (isOwn)
+        countKnown(measured, data);
+    measured.heldBack = isOwn && !wanted.split && !hasSides(wanted.folder) ? data.train.size() : 0;
+    return measured;
+}
+
+std::string trainedOnText(const MeasuredData &measured)
+{
+    const int trained = measured.trainedOn.value_or(0);
+    if (measured.heldBack > 0)
+        return "The model was trained on the other " + counted(measured.heldBack, "image")
+            + " of this folder; --split all measures all of them\n";
+    if (trained == 0)
+        return {};
+    return "The model was trained on " + (trained == measured.data.size() ? "all" : grouped(trained)) + " of these "
+        + counted(measured.data.size(), "image") + ", so other images may be read less well\n";
 }
 
 std::string optionText(MeasuredSplit split)

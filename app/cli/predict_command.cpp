@@ -14,6 +14,19 @@
 
 namespace digitlab::cli {
 
+namespace {
+
+/// Where the network alone rejects it: what JSON gives, too.
+std::string guessText(const std::vector<float> &guess, const std::vector<std::string> &classNames)
+{
+    if (guess.empty())
+        return {};
+    const auto best = static_cast<std::size_t>(std::ranges::max_element(guess) - guess.begin());
+    return " (best guess " + plainLine(classNames[best], longestClassName) + ", " + percent(guess[best]) + ")";
+}
+
+} // namespace
+
 PredictCommand::PredictCommand(CLI::App &program)
     : Command(program, "predict", "Read the digit in each picture")
 {
@@ -93,7 +106,7 @@ std::string PredictCommand::text(const Answer &answer, const std::vector<std::st
     const Reading &reading = answer.reading;
     const std::string file = plainLine(answer.file, longestPath);
     if (reading.predicted < 0)
-        return file + ": rejected, " + reading.steps.rejection + "\n";
+        return file + ": rejected, " + reading.steps.rejection + guessText(reading.guess, classNames) + "\n";
     const auto best = static_cast<std::size_t>(reading.predicted);
     TextTable table({Align::Right, Align::Right});
     for (std::size_t i = 0; i < reading.probabilities.size(); ++i)

@@ -49,7 +49,7 @@ Reading Classifier::classify(DrawingSteps steps) const
     Activations activations = m_network->activations(reading.steps.centred.pixels);
     const bool isRefused = calibration.digitTest && !calibration.digitTest->accepts(activations.features);
     if (isRefused)
-        reading.steps.rejection = "not like any digit";
+        reading.steps.rejection = notLikeAnyDigit;
     reading.probabilities = std::move(activations.logits);
     calibration.scale(reading.probabilities);
     softmaxRows(reading.probabilities, m_network->spec().classes);

@@ -9,6 +9,9 @@
 
 namespace digitlab {
 
+/// Why the network alone rejects a picture.
+inline constexpr const char *notLikeAnyDigit = "not like any digit";
+
 /// What a network reads in a drawing or picture.
 struct Reading {
     DrawingSteps steps;               ///< with the reason where the steps or the network see no digit

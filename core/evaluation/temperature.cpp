@@ -9,18 +9,18 @@ namespace digitlab {
 
 namespace {
 
-constexpr double coldest = 0.05;
-constexpr double hottest = 20;
+constexpr double nearly = 1.001; // what the search leaves between its end and where it ends
 
 /// Of one row at a temperature.
 double crossEntropy(std::span<const float> row, int label, double temperature)
 {
-    const double highest = static_cast<double>(*std::max_element(row.begin(), row.end()));
-    double sum = 0;
-    for (const float logit : row)
-        sum += std::exp((static_cast<double>(logit) - highest) / temperature);
+    const auto likeliest = std::max_element(row.begin(), row.end());
+    const double highest = static_cast<double>(*likeliest);
+    double others = 0;
+    for (auto logit = row.begin(); logit != row.end(); ++logit)
+        others += logit == likeliest ? 0 : std::exp((static_cast<double>(*logit) - highest) / temperature);
     const double own = static_cast<double>(row[static_cast<std::size_t>(label)]);
-    return std::log(sum) - (own - highest) / temperature;
+    return std::log1p(others) - (own - highest) / temperature; // never flat, however sure the answer is
 }
 
 double totalCrossEntropy(std::span<const float> logits, std::span<const int> labels, double temperature)
@@ -43,14 +43,19 @@ void requireRows(std::span<const float> logits, std::span<const int> labels)
 
 } // namespace
 
+bool isAtEndOfSearch(double temperature)
+{
+    return temperature < coldestTemperature * nearly || temperature > hottestTemperature / nearly;
+}
+
 double fitTemperature(std::span<const float> logits, std::span<const int> labels)
 {
     requireRows(logits, labels);
     // The cross-entropy has one valley along the temperature's logarithm: golden section search (Kiefer 1953).
     constexpr double shrink = 1 / std::numbers::phi;
     constexpr int rounds = 30;
-    double low = std::log(coldest);
-    double high = std::log(hottest);
+    double low = std::log(coldestTemperature);
+    double high = std::log(hottestTemperature);
     const auto lossAt = [&](double logarithm) { return totalCrossEntropy(logits, labels, std::exp(logarithm)); };
     for (int round = 0; round < rounds; ++round) {
         const double left = high - shrink * (high - low);

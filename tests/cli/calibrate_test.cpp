@@ -23,10 +23,14 @@ TEST_F(Calibrate, WritesAModelThatReadsAsBeforeAndRefusesNonDigits)
 
     EXPECT_GT(told.at("temperature"), 0);
     EXPECT_EQ(told.at("count"), 60);
-    const auto before = cliJson({"evaluate", "--model", modelA(), "--data", data()});
-    const auto after = cliJson({"evaluate", "--model", out(), "--data", data()});
-    EXPECT_EQ(after.at("confusion"), before.at("confusion"));
-    EXPECT_LE(after.at("loss"), before.at("loss").get<double>() + 1e-6);
+    const auto predicted = [this](const std::string &model) {
+        std::vector<int> classes;
+        for (const auto &row :
+            cliJson({"evaluate", "--model", model, "--data", data(), "--predictions"}).at("predictions"))
+            classes.push_back(row.at("predicted"));
+        return classes;
+    };
+    EXPECT_EQ(predicted(out()), predicted(modelA()));
 }
 
 TEST_F(Calibrate, MeasuresWhatItHasMadeOnATestSideOfItsOwn)
@@ -68,7 +72,27 @@ TEST_F(Calibrate, ShowsWhatItMeasured)
     EXPECT_EQ(test.at("interval"), measured.at("interval"));
     EXPECT_EQ(test.at("loss"), measured.at("loss"));
     EXPECT_EQ(test.at("calibration_error"), measured.at("calibration").at("ece"));
-    EXPECT_NE(runCli(command).out.find("on 60 test images"), std::string::npos);
+    EXPECT_NE(runCli(command).out.find("on 60 images"), std::string::npos);
     EXPECT_TRUE(
         cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", out(), "--force"}).at("test").is_null());
+}
+
+TEST_F(Calibrate, SaysWhereTheTemperatureEndedAtTheLimitOfItsSearch)
+{
+    // One image a class that the model reads right, so that it can never be sure enough.
+    for (const auto &row :
+        cliJson({"evaluate", "--model", modelA(), "--data", data(), "--predictions"}).at("predictions")) {
+        if (row.at("predicted") == row.at("actual"))
+            std::filesystem::copy_file(data() + "/" + row.at("file").get<std::string>(),
+                m_own.write("sure/" + std::to_string(row.at("actual").get<int>()) + "/a.png", ""),
+                std::filesystem::copy_options::overwrite_existing);
+    }
+    for (int digit = 0; digit < 10; ++digit)
+        ASSERT_TRUE(std::filesystem::exists(m_own / "sure" / std::to_string(digit))) << "the model reads none right";
+    const std::vector<std::string> command
+        = {"calibrate", "--model", modelA(), "--data", (m_own / "sure").string(), "--out", out(), "--force"};
+    EXPECT_TRUE(cliJson(command).at("temperature_at_limit"));
+    EXPECT_NE(runCli(command).out.find("the limit of its search (0.05 to 20)"), std::string::npos);
+    EXPECT_FALSE(cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", out(), "--force"})
+                     .at("temperature_at_limit"));
 }

@@ -1,7 +1,9 @@
 #include "tests/cli/cli.h"
 
+#include "core/data/builtin_digits.h"
 #include "core/data/file_io.h"
 #include "core/data/png.h"
+#include "core/drawing/non_digits.h"
 #include "core/model/model_file.h"
 #include "tests/support/diverged_network.h"
 #include "tests/support/idx_files.h"
@@ -336,4 +338,81 @@ TEST_F(Evaluate, SaysThatAModelIsOfANewerVersion)
     const std::string bytes = readFile(modelA());
     const std::string newer = m_own.write("newer.dlm", "DigitLab model 2" + bytes.substr(16)).string();
     expectFailure({"evaluate", "--model", newer, "--data", data()}, 1, {newer, "made by a newer DigitLab"});
+}
+
+TEST_F(Evaluate, TakesTheRunsOwnTestSplitOfAFolderWithoutSplits)
+{
+    const std::string folder = (m_own / "flat").string();
+    for (const char *split : {"train", "test"})
+        std::filesystem::copy(data() + "/" + split, folder,
+            std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    const std::string run = (m_own / "run").string();
+    const auto trained = cliJson({"train", "--data", folder, "--run", run, "--test-share", "0.2", "--preset", "final",
+        "--epochs", "1", "--filters", "8,8,8", "--threads", "1"});
+    const int trainCount = trained.at("dataset").at("train");
+    const int testCount = trained.at("dataset").at("test");
+    const auto measured = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"evaluate", "--model", run + "/model.dlm", "--data", folder});
+        return cliJson(options);
+    };
+    for (const auto &own : {measured({}), measured({"--split", "test"})}) {
+        EXPECT_EQ(own.at("split"), "test");
+        EXPECT_EQ(own.at("count"), testCount);
+        EXPECT_EQ(own.at("confusion"), trained.at("test").at("confusion"));
+        EXPECT_EQ(own.at("trained_on"), 0);
+    }
+    EXPECT_EQ(measured({}).at("held_back"), trainCount);
+    EXPECT_EQ(measured({"--split", "all"}).at("count"), trainCount + testCount);
+    EXPECT_EQ(measured({"--split", "all"}).at("trained_on"), trainCount);
+    EXPECT_EQ(measured({"--split", "train"}).at("trained_on"), trainCount);
+    EXPECT_EQ(measured({"--framing", "digit"}).at("count"), testCount) << "other pixels of the same files";
+    const auto text = [&](const std::vector<std::string> &options) {
+        std::vector<std::string> command{"evaluate", "--model", run + "/model.dlm", "--data", folder};
+        command.insert(command.end(), options.begin(), options.end());
+        return runCli(command).out;
+    };
+    EXPECT_THAT(text({}), testing::HasSubstr("trained on the other " + std::to_string(trainCount) + " images"));
+    EXPECT_THAT(
+        text({"--split", "all"}), testing::HasSubstr("trained on " + std::to_string(trainCount) + " of these "));
+
+    std::filesystem::copy_file(std::filesystem::directory_iterator(folder + "/4")->path(), folder + "/4/another.png");
+    EXPECT_TRUE(measured({}).at("trained_on").is_null()) << "another dataset now";
+    EXPECT_EQ(measured({}).at("count"), trainCount + testCount + 1);
+}
+
+TEST_F(Evaluate, CountsImagesAsPredictTakesThem)
+{
+    const std::vector<std::uint8_t> shapes = nonDigitPictures(20, 5);
+    const Dataset digits = builtinDigits({.perClass = 2}).train;
+    std::vector<std::string> command{"predict", "--model", "builtin"};
+    const auto add = [&](const std::string &file, std::span<const std::uint8_t> pixels) {
+        Image picture = filledImage(imageSide, imageSide);
+        std::ranges::copy(pixels, picture.pixels.begin());
+        command.push_back(m_own.write("shapes/" + file, encodePng(picture)).string());
+    };
+    for (std::size_t i = 0; i < 20; ++i)
+        add("3/shape" + std::to_string(i) + ".png", std::span(shapes).subspan(i * imagePixels, imagePixels));
+    for (int i = 0; i < digits.size(); ++i)
+        add(std::to_string(digits.label(i)) + "/digit.png", digits.image(i));
+    m_own.write("shapes/7/x.png", "no picture");
+
+    const auto read = cliJson(command);
+    const auto measured
+        = cliJson({"evaluate", "--model", "builtin", "--data", (m_own / "shapes").string(), "--predictions"});
+    EXPECT_EQ(measured.at("count"), read.size());
+    EXPECT_EQ(measured.at("unreadable"), 1);
+    int refused = 0;
+    for (const auto &row : measured.at("predictions")) {
+        const std::string place = (m_own / "shapes").string() + "/" + row.at("file").get<std::string>();
+        const auto same = std::ranges::find_if(read, [&](const auto &answer) { return answer.at("file") == place; });
+        ASSERT_NE(same, read.end()) << place;
+        EXPECT_EQ(row.at("rejected").is_null(), same->at("rejected").is_null()) << place;
+        EXPECT_EQ(row.at("predicted"), same->at("predicted")) << place;
+        refused += row.at("rejected") == "not like any digit" ? 1 : 0;
+    }
+    EXPECT_GT(refused, 0) << "the network's own test is asked";
+    EXPECT_EQ(measured.at("rejected").get<int>() + measured.at("read").at("count").get<int>(), measured.at("count"));
+    EXPECT_NE(runCli({"evaluate", "--model", "builtin", "--data", (m_own / "shapes").string()})
+                  .out.find("1 file could not be read and is not counted"),
+        std::string::npos);
 }

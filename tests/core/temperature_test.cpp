@@ -48,6 +48,17 @@ TEST(Temperature, StaysWithinItsRangeWhereEveryAnswerIsRight)
     EXPECT_LE(fitTemperature(logits, labels), 0.2);
 }
 
+TEST(Temperature, TellsWhereItsSearchEnded)
+{
+    for (const float sure : {0.5F, 5.0F, 60.0F}) {
+        const std::array<float, 4> right = {sure, 0, 0, sure};
+        EXPECT_TRUE(isAtEndOfSearch(fitTemperature(right, std::array{0, 1}))) << "ever colder, " << sure;
+        EXPECT_TRUE(isAtEndOfSearch(fitTemperature(right, std::array{1, 0}))) << "ever hotter, " << sure;
+    }
+    const Answers answers = threeInFour(3);
+    EXPECT_FALSE(isAtEndOfSearch(fitTemperature(answers.logits, answers.labels)));
+}
+
 TEST(Temperature, RefusesSamplesThatDoNotFit)
 {
     const std::array<float, 4> logits = {5, 0, 0, 5};

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/model/model_file.h"
+
+#include <optional>
+
+namespace digitlab::cli {
+
+/// Whether a folder's images are those that the model was trained and tested on.
+bool isDatasetOf(const Model &model, const SplitDataset &data);
+
+/// A folder that was read as one, split as for the model's training; nothing where it is not the model's dataset.
+std::optional<SplitDataset> splitAsForTraining(const Model &model, const SplitDataset &undivided);
+
+} // namespace digitlab::cli
