@@ -37,6 +37,10 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
     , m_kept(places.drawings)
     , m_runList(m_runs)
 {
+    m_tidying.start([](const std::stop_token &, const ProgressObserver &) {
+        MemoryFolder::removeAbandoned();
+        return BackgroundTask::Delivery();
+    });
     connect(this, &Laboratory::runsChanged, &m_runList, &RunList::refresh);
     connect(&m_loader, &DatasetLoader::loaded, this, &Laboratory::takeDataset);
     connect(&m_training, &TrainingSession::finished, this, &Laboratory::takeResult);

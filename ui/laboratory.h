@@ -3,6 +3,7 @@
 #include "core/model/model_file.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_store.h"
+#include "ui/background_task.h"
 #include "ui/dataset_loader.h"
 #include "ui/dataset_preparer.h"
 #include "ui/drawing_reader.h"
@@ -136,6 +137,7 @@ private:
     DatasetLoader m_loader;
     DatasetPreparer m_preparer;
     RunList m_runList;
+    BackgroundTask m_tidying;
     RunReplayer m_replayer;
     TrainingSession m_training; // last: its thread ends first
 };

@@ -1,6 +1,7 @@
 #include "core/runs/epoch_weights.h"
 
 #include "core/data/file_io.h"
+#include "core/data/file_system.h"
 #include "core/data/input_preparation_json.h"
 #include "core/data/json_field.h"
 #include "core/model/tensor_file.h"
@@ -116,6 +117,14 @@ std::vector<int> storedEpochs(const std::filesystem::path &runFolder)
             epochs.push_back(epoch);
     std::ranges::sort(epochs);
     return epochs;
+}
+
+void copyEpochs(const std::filesystem::path &runFolder, const std::filesystem::path &toRunFolder)
+{
+    for (const int epoch : storedEpochs(runFolder)) {
+        createFolders(epochFolder(toRunFolder));
+        writeFileAtomically(epochFile(toRunFolder, epoch), readFile(epochFile(runFolder, epoch)));
+    }
 }
 
 std::string encodeEpoch(const Network &network)

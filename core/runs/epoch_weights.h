@@ -17,6 +17,9 @@ std::filesystem::path epochFile(const std::filesystem::path &runFolder, int epoc
 /// The epochs whose weights are there, ascending; none in runs of older versions.
 std::vector<int> storedEpochs(const std::filesystem::path &runFolder);
 
+/// All of them, into another folder of the same run. Throws std::runtime_error where one cannot be read or written.
+void copyEpochs(const std::filesystem::path &runFolder, const std::filesystem::path &toRunFolder);
+
 std::string encodeEpoch(const Network &network);
 /// Throws std::runtime_error with a sentence that names the file: missing, cut short, altered, or of another network.
 Network readEpoch(const std::filesystem::path &runFolder, int epoch, const NetworkSpec &spec);

@@ -240,6 +240,7 @@ bool KeptTraining::mayWriteAgain(const std::string &reason)
 /// As often as asked for: what was trained since the last checkpoint is in memory alone.
 void KeptTraining::writeEnd()
 {
+    const std::filesystem::path begun = m_run.folder;
     while (true) {
         try {
             makeRunFolder(m_run.folder); // which may be another now
@@ -248,6 +249,7 @@ void KeptTraining::writeEnd()
             if (m_trainer.keptNetwork())
                 writeModel(*m_trainer.keptNetwork());
             writeRun(m_run);
+            takeEpochsAlong(begun);
             return;
         } catch (const std::runtime_error &error) {
             if (!mayWriteAgain(error.what()))
@@ -256,6 +258,24 @@ void KeptTraining::writeEnd()
                 m_run.folder = *folder; // what was written before stays where it is
         }
     }
+}
+
+/// The run counts as written without them, and what it needs has had its room before.
+void KeptTraining::takeEpochsAlong(const std::filesystem::path &begun)
+{
+    if (begun == m_run.folder)
+        return;
+    const auto finished = m_run.epochs.size();
+    try {
+        copyEpochs(begun, m_run.folder);
+    } catch (const std::exception &error) {
+        tell(std::string(error.what()) + "; not all earlier epochs of this run can be looked into");
+        return;
+    }
+    if (finished > 1 && storedEpochs(m_run.folder).empty() && m_options.bytesForEpochs > 0)
+        tell(epochFolder(begun).string()
+            + ": the weights of the earlier epochs cannot be read there any more; only the run's own can be looked "
+              "into");
 }
 
 void KeptTraining::fail(RunOutcome outcome, const std::string &reason)

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/data/file_descriptor.h"
+
 #include <filesystem>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -21,15 +24,22 @@ public:
     /// The user's runtime folder, the system's shared memory, then its folder for temporary files.
     static std::vector<std::filesystem::path> usualPlaces();
 
+    /// Removes the folders there of programs that were killed, which left them behind; those of others and of programs
+    /// that still run stay.
+    static void removeAbandoned(const std::vector<std::filesystem::path> &places = usualPlaces());
+
     /// Nothing before make().
     std::optional<std::filesystem::path> path() const;
     /// Throws std::runtime_error where none of the places can be written.
     std::filesystem::path make();
 
 private:
+    bool makeIn(const std::filesystem::path &place);
+
     std::vector<std::filesystem::path> m_places;
     mutable std::mutex m_mutex;
     std::optional<std::filesystem::path> m_path;
+    std::unique_ptr<FileDescriptor> m_lock; ///< of the folder; the system releases it when the program ends anyhow
 };
 
 } // namespace digitlab

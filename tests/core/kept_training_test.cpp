@@ -98,6 +98,45 @@ TEST(KeptTraining, WritesItsEndElsewhereWhereItIsTold)
     EXPECT_EQ(loadModel(modelFile(result.run.folder)).network.weights(), result.network->weights());
 }
 
+TEST(KeptTraining, TakesItsEarlierEpochsAlongWhereItsEndIsWrittenElsewhere)
+{
+    const TemporaryFolder folder;
+    DiskFullAtTheEnd disk(3);
+    const ExperimentResult result = runExperiment(tinyDigits(), quickConfig(3), folder / "run",
+        {.observer = disk.observer,
+            .writeAgain =
+                [&](const std::string &) {
+                    disk.full.reset(); // only to write elsewhere
+                    return true;
+                },
+            .elsewhere = [&] { return std::optional(folder / "other" / "run"); },
+            .secondsBetweenCheckpoints = 0}); // each of which waits for the epochs before it
+    const std::vector<int> begun = storedEpochs(folder / "run");
+    ASSERT_THAT(begun, testing::IsSupersetOf({1, 2}));
+    EXPECT_EQ(storedEpochs(result.run.folder), begun);
+    EXPECT_EQ(readEpoch(result.run.folder, 2, result.run.config.network).weights(),
+        readEpoch(folder / "run", 2, result.run.config.network).weights());
+}
+
+TEST(KeptTraining, SaysThatItsEarlierEpochsCannotBeTakenAlong)
+{
+    const TemporaryFolder folder;
+    const auto blocked = [&](const TrainingEvent &event) {
+        const auto *epoch = std::get_if<EpochDone>(&event);
+        if (!epoch || epoch->metrics.epoch < 2)
+            return;
+        std::filesystem::rename(folder / "run", folder / "moved");
+        folder.write("run", "a file stands in the way");
+    };
+    std::vector<std::string> notices;
+    runExperiment(tinyDigits(), quickConfig(2), folder / "run",
+        {.observer = blocked,
+            .notice = [&](const std::string &sentence) { notices.push_back(sentence); },
+            .writeAgain = [](const std::string &) { return true; },
+            .elsewhere = [&] { return std::optional(folder / "other" / "run"); }});
+    EXPECT_THAT(notices, testing::Contains(HasSubstr("earlier epochs cannot be read there any more")));
+}
+
 TEST(KeptTraining, StaysAsItsLastCheckpointHasItWhereItsEndIsNotWrittenAgain)
 {
     const TemporaryFolder folder;
