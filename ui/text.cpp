@@ -19,6 +19,26 @@ QString oneDigit(double value)
 
 } // namespace
 
+QString shownText(std::string_view text)
+{
+    return QString::fromStdString(plainLine(text));
+}
+
+QString shownText(const QString &text)
+{
+    return shownText(text.toStdString());
+}
+
+QString shownPath(const std::filesystem::path &path)
+{
+    return QString::fromStdString(plainLine(path.native(), longestPath));
+}
+
+QString shownLines(const QString &text)
+{
+    return QString::fromStdString(plainText(text.toStdString()));
+}
+
 QString toQString(const std::filesystem::path &path)
 {
     return QString::fromStdU16String(path.u16string());
@@ -33,7 +53,7 @@ QStringList toQStringList(const std::vector<std::string> &texts)
 {
     QStringList list;
     for (const std::string &text : texts)
-        list.append(QString::fromStdString(plainLine(text)));
+        list.append(shownText(text));
     return list;
 }
 

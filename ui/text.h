@@ -7,11 +7,22 @@
 #include <QStringList>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace digitlab::ui {
 
-/// How figures and paths are written everywhere in the window.
+/// A name or a sentence that comes from a file, on one line: what would steer the eye, such as a line break or a mark
+/// that turns the direction of writing, is shown as "\n" or "\u202E", as the command line does; too long a one loses
+/// its middle.
+QString shownText(std::string_view text);
+QString shownText(const QString &text);
+/// The same for a path or what else is long.
+QString shownPath(const std::filesystem::path &path);
+/// The same for a message, whose line breaks are ours.
+QString shownLines(const QString &text);
+
+/// How figures and paths are written everywhere in the window. To be shown, a path goes through shownPath().
 QString toQString(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &text);
 QStringList toQStringList(const std::vector<std::string> &texts);

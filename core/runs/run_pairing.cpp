@@ -19,6 +19,11 @@ bool isSameFolder(const DatasetIdentity &a, const DatasetIdentity &b)
     return sourceWithoutOwnDrawings(a.source) == sourceWithoutOwnDrawings(b.source);
 }
 
+constexpr const char *differentImages = "The two runs were measured on different test images";
+constexpr const char *unknownImages = "It cannot be told whether the two runs were measured on the same test images: ";
+constexpr const char *differentPreparation
+    = "the networks see them differently, which their input preparation decides.";
+
 /// "Final and Baseline were trained with DigitLab 0.1.0, which": those whose test images are not recorded.
 std::string unrecordedText(const Run &a, const Run &b)
 {
@@ -37,18 +42,30 @@ std::string requireSameImages(const Run &a, const Run &b)
         return {};
     const bool sameNames = haveSameNames(a.predictions, b.predictions);
     if (a.dataset.preparation != b.dataset.preparation)
-        throw std::invalid_argument("It cannot be told whether the two runs were measured on the same test images: the "
-                                    "networks see them differently, which their input preparation decides.");
+        throw std::invalid_argument(std::string(unknownImages) + differentPreparation);
     if (!a.dataset.testHash.empty() && !b.dataset.testHash.empty())
-        throw std::invalid_argument(std::string("The two runs were measured on different test images")
-            + (sameNames ? ", although their files have the same names." : "."));
+        throw std::invalid_argument(
+            std::string(differentImages) + (sameNames ? ", although their files have the same names." : "."));
     if (!sameNames)
-        throw std::invalid_argument("The two runs were measured on different test images.");
+        throw std::invalid_argument(std::string(differentImages) + '.');
     if (!isSameFolder(a.dataset, b.dataset))
-        throw std::invalid_argument("It cannot be told whether the two runs were measured on the same test images: "
-            + unrecordedText(a, b) + ", and their datasets differ.");
+        throw std::invalid_argument(std::string(unknownImages) + unrecordedText(a, b) + ", and their datasets differ.");
     return unrecordedText(a, b) + ": this comparison holds only if the test images in "
         + sourceWithoutOwnDrawings(a.dataset.source) + " did not change between the two runs.";
+}
+
+std::string pairingObstacle(const DatasetIdentity &a, const DatasetIdentity &b)
+{
+    if (hasSameTestSplit(a, b))
+        return {};
+    if (a.preparation != b.preparation)
+        return std::string(unknownImages) + differentPreparation;
+    const bool known = !a.testHash.empty() && !b.testHash.empty();
+    if (known || a.testCount != b.testCount)
+        return std::string(differentImages) + '.';
+    if (!isSameFolder(a, b))
+        return std::string(unknownImages) + "DigitLab 0.1 did not record them, and the datasets differ.";
+    return {};
 }
 
 std::string requireSameImages(const RunSide &a, const RunSide &b)

@@ -12,6 +12,8 @@ namespace digitlab {
 /// Gives a remark that belongs beside the comparison where it rests on the folder alone, otherwise nothing. Throws
 /// std::invalid_argument with a sentence where the images differ or that cannot be told.
 std::string requireSameImages(const Run &a, const Run &b);
+/// The same as far as it is known without predictions: the sentence, or nothing where they can or may be compared.
+std::string pairingObstacle(const DatasetIdentity &a, const DatasetIdentity &b);
 /// Of every two runs of the two sides.
 std::string requireSameImages(const RunSide &a, const RunSide &b);
 bool haveSameImages(const RunSide &a, const RunSide &b);

@@ -145,4 +145,21 @@ TEST_F(RunPairing, OfARunOfDigitLab01InAnotherFolderIsRefused)
     EXPECT_THAT([&] { comparePaired(by01(m_a), m_b); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
 }
 
+TEST_F(RunPairing, AnObstacleIsKnownWithoutPredictions)
+{
+    const digitlab::Run run = sampleRun(m_data, "Final", {});
+    EXPECT_EQ(pairingObstacle(run.dataset, withLessTraining(m_data).identity), "") << "the test images are the same";
+    EXPECT_THAT(pairingObstacle(run.dataset, negative(m_data).identity), HasSubstr("different test images"));
+
+    DatasetIdentity inverted = negative(m_data).identity;
+    inverted.preparation.polarity = Polarity::DarkOnLight;
+    EXPECT_THAT(pairingObstacle(run.dataset, inverted), HasSubstr("input preparation"));
+
+    digitlab::Run old = by01(run);
+    old.dataset.hash = "another";
+    EXPECT_EQ(pairingObstacle(run.dataset, old.dataset), "") << "perhaps: the folder is the same";
+    old.dataset.source = "elsewhere";
+    EXPECT_THAT(pairingObstacle(run.dataset, old.dataset), HasSubstr("cannot be told"));
+}
+
 } // namespace digitlab

@@ -112,5 +112,41 @@ TEST(RunPicker, OffersTheSeedsOfAConfigurationWhereAsked)
     EXPECT_TRUE(groupOf(QStringLiteral("/runs/Final")).isEmpty());
 }
 
+TEST(RunPicker, MarksWhatWasMeasuredOnOtherTestImagesThanTheOther)
+{
+    RunSummary same = summary("Same");
+    same.dataset = {.source = "/data/a", .hash = "1", .testCount = 9, .testHash = "t1"};
+    RunSummary other = summary("Other");
+    other.dataset = {.source = "/data/b", .hash = "2", .testCount = 9, .testHash = "t2"};
+    RunPicker picker;
+    picker.setRuns({same, other});
+    const QString title = picker.itemText(1);
+    picker.setOther(same.dataset);
+    EXPECT_EQ(picker.itemText(0), runTitle(same));
+    EXPECT_FALSE(picker.itemData(0, Qt::ForegroundRole).isValid());
+    EXPECT_EQ(picker.itemText(1), title + QStringLiteral(" \u00B7 other test images"));
+    EXPECT_TRUE(picker.itemData(1, Qt::ForegroundRole).isValid());
+    EXPECT_TRUE(picker.itemData(1, Qt::ToolTipRole).toString().contains(QStringLiteral("different test images")));
+
+    picker.setRuns({other, same});
+    EXPECT_NE(picker.itemText(0), title) << "when the history is read again, too";
+    picker.setCurrentRun(QStringLiteral("/runs/Other"));
+    EXPECT_EQ(picker.currentRun(), QStringLiteral("/runs/Other")) << "it can be chosen";
+    picker.setOther({});
+    EXPECT_EQ(picker.itemText(0), title);
+}
+
+TEST(RunPicker, ShowsWhatNamesHideAsPlainText)
+{
+    RunSummary run = summary("Final\n\u202Elaniftest");
+    run.dataset.source = "/data/\u2066mnist\r";
+    RunPicker picker;
+    picker.setRuns({run});
+    EXPECT_TRUE(picker.itemText(0).startsWith(QStringLiteral("Final\\n\\u202Elaniftest")));
+    EXPECT_EQ(picker.itemData(0, Qt::ToolTipRole).toString(),
+        QStringLiteral("/runs/Final\\n\\u202Elaniftest\nData: /data/\\u2066mnist\\r"));
+    EXPECT_EQ(picker.itemData(0).toString(), QStringLiteral("/runs/Final\n\u202Elaniftest")) << "its folder is itself";
+}
+
 } // namespace
 } // namespace digitlab::ui

@@ -73,14 +73,16 @@ void CompareHeader::setRuns(const std::vector<RunSummary> &runs)
     m_b->setRuns(runs);
 }
 
-void CompareHeader::setRunA(const QString &folder)
+void CompareHeader::setRunA(const QString &folder, const DatasetIdentity &dataset)
 {
     m_a->setCurrentRun(folder);
+    m_b->setOther(dataset);
 }
 
-void CompareHeader::setRunB(const QString &folder)
+void CompareHeader::setRunB(const QString &folder, const DatasetIdentity &dataset)
 {
     m_b->setCurrentRun(folder);
+    m_a->setOther(dataset);
 }
 
 void CompareHeader::setTraining(bool running)

@@ -20,8 +20,9 @@ public:
     explicit CompareHeader(QWidget *parent = nullptr);
 
     void setRuns(const std::vector<RunSummary> &runs);
-    void setRunA(const QString &folder);
-    void setRunB(const QString &folder);
+    /// With the data that it was measured on, so that the other picker marks what does not go with it.
+    void setRunA(const QString &folder, const DatasetIdentity &dataset);
+    void setRunB(const QString &folder, const DatasetIdentity &dataset);
     void setTraining(bool running);
 
 Q_SIGNALS:

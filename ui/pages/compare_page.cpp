@@ -95,7 +95,7 @@ void ComparePage::setSideA(RunSide side, const QString &choice)
 {
     m_private->a = std::move(side);
     m_private->choiceA = choice;
-    m_private->header->setRunA(choice);
+    m_private->header->setRunA(choice, m_private->a->first().dataset);
     showRuns();
 }
 
@@ -103,7 +103,7 @@ void ComparePage::setSideB(RunSide side, const QString &choice)
 {
     m_private->b = std::move(side);
     m_private->choiceB = choice;
-    m_private->header->setRunB(choice);
+    m_private->header->setRunB(choice, m_private->b->first().dataset);
     showRuns();
 }
 

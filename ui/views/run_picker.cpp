@@ -1,9 +1,12 @@
 #include "ui/views/run_picker.h"
 
 #include "core/runs/run_group.h"
+#include "core/runs/run_pairing.h"
 #include "ui/text.h"
+#include "ui/theme.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QLocale>
 
 namespace digitlab::ui {
@@ -18,7 +21,7 @@ QString groupTitle(const RunGroup &group)
     for (const RunSummary &run : group.runs)
         mean += run.testAccuracy / static_cast<double>(group.runs.size());
     return QObject::tr("%1 · %2 seeds · mean %3")
-        .arg(QString::fromStdString(group.name))
+        .arg(shownText(group.name))
         .arg(group.runs.size())
         .arg(percentText(mean));
 }
@@ -41,30 +44,62 @@ RunPicker::RunPicker(Offer offer, QWidget *parent)
 void RunPicker::setRuns(const std::vector<RunSummary> &runs)
 {
     clear();
+    m_choices.clear();
     if (m_offer == Offer::RunsAndSeeds)
         addGroups(runs);
-    for (const RunSummary &run : runs) {
-        if (run.epochs == 0)
-            continue;
-        addItem(runTitle(run), toQString(run.folder));
-        setItemData(count() - 1,
-            tr("%1\nData: %2").arg(toQString(run.folder), QString::fromStdString(run.dataset.source)), Qt::ToolTipRole);
-    }
+    for (const RunSummary &run : runs)
+        if (run.epochs > 0)
+            addChoice(runTitle(run), toQString(run.folder),
+                tr("%1\nData: %2").arg(shownPath(run.folder), shownPath(run.dataset.source)), run.dataset);
     setEnabled(count() > 0);
+    mark();
     setCurrentRun(m_wanted);
 }
 
 void RunPicker::addGroups(const std::vector<RunSummary> &runs)
 {
     for (const RunGroup &group : groupsOfSeeds(runs)) {
-        addItem(groupTitle(group), choiceOf(QString::fromStdString(group.key)));
-        setItemData(count() - 1,
-            tr("All seeds of one configuration\nData: %1")
-                .arg(QString::fromStdString(group.runs.front().dataset.source)),
-            Qt::ToolTipRole);
+        const DatasetIdentity &dataset = group.runs.front().dataset;
+        addChoice(groupTitle(group), choiceOf(QString::fromStdString(group.key)),
+            tr("All seeds of one configuration\nData: %1").arg(shownPath(dataset.source)), dataset);
     }
     if (count() > 0)
         insertSeparator(count());
+}
+
+void RunPicker::addChoice(
+    const QString &title, const QString &choice, const QString &toolTip, const DatasetIdentity &dataset)
+{
+    addItem(title, choice);
+    m_choices.push_back({choice, title, toolTip, dataset});
+}
+
+void RunPicker::setOther(const std::optional<DatasetIdentity> &dataset)
+{
+    if (m_other == dataset)
+        return;
+    m_other = dataset;
+    mark();
+}
+
+void RunPicker::mark()
+{
+    for (const Choice &choice : m_choices) {
+        const int row = findData(choice.id);
+        const QString obstacle
+            = m_other ? QString::fromStdString(pairingObstacle(*m_other, choice.dataset)) : QString();
+        const bool pairs = obstacle.isEmpty();
+        setItemText(row, pairs ? choice.title : tr("%1 \u00B7 other test images").arg(choice.title));
+        setItemData(row, pairs ? choice.toolTip : obstacle + QLatin1Char('\n') + choice.toolTip, Qt::ToolTipRole);
+        setItemData(row, pairs ? QVariant() : QVariant(coloursFor(palette()).mutedText), Qt::ForegroundRole);
+    }
+}
+
+void RunPicker::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
 }
 
 void RunPicker::setCurrentRun(const QString &folder)
@@ -92,7 +127,7 @@ QString runTitle(const RunSummary &run)
 {
     const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
     const QString title = QObject::tr("%1 · %2 · %3")
-                              .arg(QString::fromStdString(run.name), percentText(run.testAccuracy),
+                              .arg(shownText(run.name), percentText(run.testAccuracy),
                                   QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
     return run.seed == 0 ? title : QObject::tr("%1 · seed %2").arg(title).arg(run.seed);
 }

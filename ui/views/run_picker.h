@@ -3,6 +3,8 @@
 #include "core/runs/run_store.h"
 
 #include <QComboBox>
+#include <optional>
+#include <vector>
 
 namespace digitlab::ui {
 
@@ -20,6 +22,9 @@ public:
     void setRuns(const std::vector<RunSummary> &runs);
     /// Without runChosen(). A run that is not in the list yet is chosen when it comes.
     void setCurrentRun(const QString &folder);
+    /// Marks what cannot be compared image by image with a run on that dataset, with the reason as tooltip; it can be
+    /// chosen all the same. Nothing: no marks.
+    void setOther(const std::optional<DatasetIdentity> &dataset);
     /// A folder, or what stands for a group of seeds; empty where nothing is chosen.
     QString currentRun() const;
 
@@ -27,10 +32,25 @@ Q_SIGNALS:
     /// Chosen by the user.
     void runChosen(const QString &folder);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addGroups(const std::vector<RunSummary> &runs);
+    void addChoice(const QString &title, const QString &choice, const QString &toolTip, const DatasetIdentity &dataset);
+    void mark();
+
+    /// What an item says while it is not marked.
+    struct Choice {
+        QString id;
+        QString title;
+        QString toolTip;
+        DatasetIdentity dataset;
+    };
 
     Offer m_offer;
+    std::vector<Choice> m_choices;
+    std::optional<DatasetIdentity> m_other;
     QString m_wanted;
 };
 
