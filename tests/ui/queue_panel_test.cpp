@@ -79,5 +79,22 @@ TEST_F(QueuePanelTest, ReordersAndRemovesWhatIsChosen)
     EXPECT_EQ(cleared.count(), 1);
 }
 
+TEST_F(QueuePanelTest, WhatCannotBeTrainedIsNotAdded)
+{
+    QPushButton *add = button(QStringLiteral("Add to the queue"));
+    const QString help = add->toolTip();
+    m_panel.setTrainPageProblem(QStringLiteral("Dropout: 3 is outside of what is possible."));
+    EXPECT_FALSE(add->isEnabled());
+    EXPECT_EQ(add->toolTip(), QStringLiteral("Train page: Dropout: 3 is outside of what is possible."));
+    auto *preset = m_panel.findChild<QComboBox *>();
+    preset->setCurrentIndex(2);
+    EXPECT_TRUE(add->isEnabled()) << "a preset has nothing to do with it";
+    EXPECT_EQ(add->toolTip(), help);
+    preset->setCurrentIndex(0);
+    EXPECT_FALSE(add->isEnabled());
+    m_panel.setTrainPageProblem({});
+    EXPECT_TRUE(add->isEnabled());
+}
+
 } // namespace
 } // namespace digitlab::ui

@@ -79,7 +79,7 @@ TEST(SettingsForm, NonsenseIsRefusedAtTheFieldWithASentence)
 {
     SettingsForm form;
     const auto filters = form.config().network.filters;
-    QSignalSpy soundness(&form, &SettingsForm::soundnessChanged);
+    QSignalSpy soundness(&form, &SettingsForm::problemChanged);
     for (const char *nonsense : {"32, x", "", "32, 64", "0, 1, 2", "1, 2, 3, 4", "99999999999, 1, 1"}) {
         editorOf<QLineEdit>(form, "filters")->setText(QString::fromLatin1(nonsense));
         EXPECT_FALSE(form.isSound()) << nonsense;
@@ -152,6 +152,27 @@ TEST(SettingsForm, AValueThatCannotBeTrainedStaysAndIsSaid)
     EXPECT_EQ(form.config().training.augmentation.elastic, 12.5);
     const auto *problem = form.field(QStringLiteral("elastic"))->findChild<QLabel *>(QStringLiteral("problem"));
     EXPECT_TRUE(problem->text().contains(QStringLiteral("12.5"))) << problem->text().toStdString();
+}
+
+TEST(SettingsForm, AWarmUpThatIsLongerThanTheTrainingIsRefusedAtItsField)
+{
+    SettingsForm form;
+    editorOf<NumberBox>(form, "epochs")->setValue(7);
+    EXPECT_TRUE(form.isSound());
+    QSignalSpy problems(&form, &SettingsForm::problemChanged);
+    editorOf<NumberBox>(form, "warmup-epochs")->setValue(7.5);
+    const auto *problem = form.field(QStringLiteral("warmup-epochs"))->findChild<QLabel *>(QStringLiteral("problem"));
+    EXPECT_TRUE(problem->isVisibleTo(&form));
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("7 epochs"))) << problem->text().toStdString();
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_TRUE(problems[0][0].toString().startsWith(QStringLiteral("Warm-up epochs: ")));
+
+    editorOf<NumberBox>(form, "epochs")->setValue(8);
+    EXPECT_TRUE(form.isSound()) << "whichever of the two is changed";
+    EXPECT_FALSE(problem->isVisibleTo(&form));
+    EXPECT_EQ(form.config().training.warmupEpochs, 7.5);
+    editorOf<NumberBox>(form, "epochs")->setValue(3);
+    EXPECT_FALSE(form.isSound());
 }
 
 TEST(SettingsForm, RestoringTheBestWeightsIsOffWhileThereIsNoPatience)

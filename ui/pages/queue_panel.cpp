@@ -67,6 +67,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     layout->addWidget(makeAdder());
     layout->addWidget(m_table);
     layout->addWidget(makeButtons());
+    m_addHelp = m_add->toolTip();
     connectParts();
     setQueue({}, {}, State::Stopped);
 }
@@ -148,10 +149,8 @@ QPushButton *QueuePanel::button(const QString &text, const QString &toolTip)
 
 void QueuePanel::connectParts()
 {
-    connect(m_seeds, &NumberBox::changed, this, [this] {
-        m_problem->setText(m_seeds->problem());
-        m_add->setEnabled(m_seeds->problem().isEmpty());
-    });
+    connect(m_seeds, &NumberBox::changed, this, &QueuePanel::showProblem);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &QueuePanel::showProblem);
     connect(m_add, &QPushButton::clicked, this,
         [this] { Q_EMIT addRequested(m_preset->currentData().toString(), m_seeds->whole()); });
     connect(m_start, &QPushButton::clicked, this, [this] {
@@ -165,6 +164,24 @@ void QueuePanel::connectParts()
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selectedId()); });
     connect(m_removeOver, &QPushButton::clicked, this, &QueuePanel::removeOverRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::showSelection);
+}
+
+void QueuePanel::setTrainPageProblem(const QString &problem)
+{
+    m_trainPageProblem = problem;
+    showProblem();
+}
+
+/// What stands on the Train page concerns only who takes it.
+void QueuePanel::showProblem()
+{
+    const bool takesTrainPage = m_preset->currentData().toString().isEmpty();
+    QString problem = m_seeds->problem();
+    if (problem.isEmpty() && takesTrainPage && !m_trainPageProblem.isEmpty())
+        problem = tr("Train page: %1").arg(m_trainPageProblem);
+    m_problem->setText(problem);
+    m_add->setEnabled(problem.isEmpty());
+    m_add->setToolTip(problem.isEmpty() ? m_addHelp : problem);
 }
 
 int QueuePanel::selectedId() const

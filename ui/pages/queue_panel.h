@@ -27,6 +27,9 @@ public:
     void setQueue(
         const std::vector<QueueEntry> &entries, const std::optional<RunQueueModel::Training> &training, State state);
 
+    /// Why the Train page's settings cannot be trained; empty where they can.
+    void setTrainPageProblem(const QString &problem);
+
 Q_SIGNALS:
     /// A preset's name; empty for the Train page's settings.
     void addRequested(const QString &preset, int seeds);
@@ -44,6 +47,7 @@ private:
     int selectedId() const; ///< 0 for none
     void move(int places);
     void showSelection();
+    void showProblem();
 
     RunQueueModel *m_model;
     QTableView *m_table;
@@ -57,6 +61,8 @@ private:
     QPushButton *m_remove;
     QPushButton *m_removeOver;
     QLabel *m_summary;
+    QString m_addHelp;
+    QString m_trainPageProblem;
     State m_state = State::Stopped;
     int m_training = 0; ///< id of the entry in hand, 0 for none
 };

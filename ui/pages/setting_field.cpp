@@ -107,27 +107,30 @@ void SettingField::show(const RunConfig &config)
     const QSignalBlocker blocker(this); // edited() is the user's word
     m_access.show(config);
     RunConfig scratch = config;
-    say(m_access.store(scratch));
+    m_refusal = m_access.store(scratch);
+    sayProblem();
 }
 
 void SettingField::store(RunConfig &config)
 {
-    say(m_access.store(config));
+    m_refusal = m_access.store(config);
+    sayProblem();
 }
 
-void SettingField::say(const QString &problem)
+void SettingField::sayProblem()
 {
-    m_sound = problem.isEmpty();
-    m_problem->setText(problem);
-    m_problem->setVisible(!m_sound);
+    m_problem->setText(problem());
+    m_problem->setVisible(!isSound());
 }
 
 void SettingField::compare(const RunConfig &config, const RunConfig *preset)
 {
     updateUse(config);
+    m_conflict = m_access.conflict ? m_access.conflict(config) : QString();
+    sayProblem();
     m_marked = preset && m_access.text(config) != m_access.text(*preset);
     m_markText = m_marked ? tr("\u25CF changed from %1").arg(m_access.text(*preset)) : QString();
-    m_reset->setVisible(m_marked || (preset && !m_sound));
+    m_reset->setVisible(m_marked || (preset && !isSound()));
     m_mark->setVisible(m_marked);
     showMark();
 }

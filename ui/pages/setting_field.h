@@ -20,6 +20,8 @@ struct SettingAccess {
     std::function<QString(const RunConfig &config)> text;
     /// Whether the setting does anything, given the others; without it, it always does.
     std::function<bool(const RunConfig &config)> applies{};
+    /// A sentence where the setting does not go with the others; without it, it goes with all.
+    std::function<QString(const RunConfig &config)> conflict{};
 };
 
 /// One setting in the form: its name, its editor, and a mark with a way back where it differs from the preset.
@@ -39,8 +41,12 @@ public:
     void show(const RunConfig &config);
     /// Writes the value where it is sound, and says under the field where it is not.
     void store(RunConfig &config);
-    bool isSound() const { return m_sound; }
-    /// Marks the field where `config` and the preset differ in it; null: no preset, no mark.
+    bool isSound() const { return problem().isEmpty(); }
+    /// What stands under the field, empty where it is sound.
+    QString problem() const { return m_refusal.isEmpty() ? m_conflict : m_refusal; }
+    const QString &label() const { return m_labelText; }
+    /// Marks the field where `config` and the preset differ in it; null: no preset, no mark. What does not go with the
+    /// rest of `config` is said.
     void compare(const RunConfig &config, const RunConfig *preset);
     bool isMarked() const { return m_marked; }
 
@@ -61,7 +67,7 @@ protected:
 
 private:
     void layOut();
-    void say(const QString &problem);
+    void sayProblem();
     void updateUse(const RunConfig &config);
     QToolButton *makeHelp();
     void takeColours();
@@ -77,7 +83,8 @@ private:
     QToolButton *m_reset;
     QToolButton *m_help = nullptr; ///< null where there is no explanation
     QString m_markText;
-    bool m_sound = true;
+    QString m_refusal;  ///< of what stands in the editor, by itself
+    QString m_conflict; ///< with the other settings
     bool m_marked = false;
 };
 

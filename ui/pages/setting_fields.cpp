@@ -34,9 +34,9 @@ struct Look {
     QString unit{};
 };
 
-/// The field of a number that is read and written as a double.
-SettingField *number(const char *key, const QString &label, NumberBox *box, const QString &unit,
-    std::function<double(const RunConfig &)> read, std::function<void(RunConfig &, double)> write)
+/// To a number that is read and written as a double.
+SettingAccess accessTo(NumberBox *box, const QString &unit, std::function<double(const RunConfig &)> read,
+    std::function<void(RunConfig &, double)> write)
 {
     SettingAccess access;
     access.show = [=](const RunConfig &config) { box->setValue(read(config)); };
@@ -45,7 +45,12 @@ SettingField *number(const char *key, const QString &label, NumberBox *box, cons
         return box->problem();
     };
     access.text = [=](const RunConfig &config) { return numberText(read(config)) + unit; };
-    auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
+    return access;
+}
+
+SettingField *number(const char *key, const QString &label, NumberBox *box, SettingAccess access)
+{
+    auto *field = new SettingField(QString::fromLatin1(key), label, box, std::move(access));
     QObject::connect(box, &NumberBox::changed, field, &SettingField::edited);
     return field;
 }
@@ -53,10 +58,11 @@ SettingField *number(const char *key, const QString &label, NumberBox *box, cons
 SettingField *wholeNumber(const char *key, const QString &label, int lowest, int highest, Place<int> place)
 {
     const Limits limits{.lowest = static_cast<double>(lowest), .highest = static_cast<double>(highest)};
-    return number(
-        key, label, new NumberBox(NumberBox::Kind::Whole, limits), {},
-        [place](const RunConfig &config) { return valueIn(config, place); },
-        [place](RunConfig &config, double value) { place(config) = static_cast<int>(value); });
+    auto *box = new NumberBox(NumberBox::Kind::Whole, limits);
+    return number(key, label, box,
+        accessTo(
+            box, {}, [place](const RunConfig &config) { return valueIn(config, place); },
+            [place](RunConfig &config, double value) { place(config) = static_cast<int>(value); }));
 }
 
 SettingField *decimal(const char *key, const QString &label, Limits limits, const Look &look, Place<double> place)
@@ -64,9 +70,10 @@ SettingField *decimal(const char *key, const QString &label, Limits limits, cons
     auto *box = new NumberBox(NumberBox::Kind::Decimal, limits);
     box->setSuffix(look.unit);
     box->setSingleStep(look.step);
-    return number(
-        key, label, box, look.unit, [place](const RunConfig &config) { return valueIn(config, place); },
-        [place](RunConfig &config, double value) { place(config) = value; });
+    return number(key, label, box,
+        accessTo(
+            box, look.unit, [place](const RunConfig &config) { return valueIn(config, place); },
+            [place](RunConfig &config, double value) { place(config) = value; }));
 }
 
 /// `names` in the order of the enumeration's values.
@@ -188,6 +195,23 @@ SettingField *written(const char *key, const QString &label, QString (*store)(co
     return field;
 }
 
+/// As long as the training at most.
+SettingField *warmupEpochs()
+{
+    auto *box = new NumberBox(NumberBox::Kind::Decimal, {.lowest = 0, .highest = 10'000});
+    box->setSingleStep(1);
+    SettingAccess access = accessTo(
+        box, {}, [](const RunConfig &config) { return config.training.warmupEpochs; },
+        [](RunConfig &config, double value) { config.training.warmupEpochs = value; });
+    access.conflict = [](const RunConfig &config) {
+        const TrainingConfig &c = config.training;
+        return c.warmupEpochs <= c.epochs
+            ? QString()
+            : tr("The warm-up cannot be longer than the training: %1 epochs.").arg(c.epochs);
+    };
+    return number("warmup-epochs", tr("Warm-up epochs"), box, access);
+}
+
 constexpr Limits belowOne{.lowest = 0, .highest = 1, .withHighest = false};
 
 std::vector<SettingField *> trainingFields()
@@ -199,8 +223,7 @@ std::vector<SettingField *> trainingFields()
             [](RunConfig &c) -> double & { return c.training.learningRate; }),
         choice<Schedule>("schedule", tr("Schedule"), {tr("constant"), tr("cosine"), tr("one cycle")},
             [](RunConfig &c) -> Schedule & { return c.training.schedule; }),
-        decimal("warmup-epochs", tr("Warm-up epochs"), {.lowest = 0, .highest = 10'000}, {.step = 1},
-            [](RunConfig &c) -> double & { return c.training.warmupEpochs; }),
+        warmupEpochs(),
         decimal("weight-decay", tr("Weight decay"), {.lowest = 0, .highest = 1}, {.step = 0},
             [](RunConfig &c) -> double & { return c.training.weightDecay; }),
         decimal("label-smoothing", tr("Label smoothing"), belowOne, {},

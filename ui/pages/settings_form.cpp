@@ -61,9 +61,10 @@ void SettingsForm::setData(int trainCount, int classCount)
     showConfig();
 }
 
-bool SettingsForm::isSound() const
+QString SettingsForm::problem() const
 {
-    return std::ranges::all_of(m_fields, &SettingField::isSound);
+    const auto unsound = std::ranges::find_if_not(m_fields, &SettingField::isSound);
+    return unsound == m_fields.end() ? QString() : tr("%1: %2").arg((*unsound)->label(), (*unsound)->problem());
 }
 
 SettingField *SettingsForm::field(const QString &key) const
@@ -160,9 +161,9 @@ void SettingsForm::compare()
     const RunConfig reference = hasPreset ? presetConfig() : m_config;
     for (SettingField *field : m_fields)
         field->compare(m_config, hasPreset ? &reference : nullptr);
-    if (isSound() != m_wasSound) {
-        m_wasSound = isSound();
-        Q_EMIT soundnessChanged(m_wasSound);
+    if (problem() != m_problem) {
+        m_problem = problem();
+        Q_EMIT problemChanged(m_problem);
     }
 }
 

@@ -27,7 +27,9 @@ public:
     /// follow.
     void setData(int trainCount, int classCount);
     /// Whether every field holds something sound.
-    bool isSound() const;
+    bool isSound() const { return problem().isEmpty(); }
+    /// Of the first field that does not: its name and the sentence under it.
+    QString problem() const;
     int trainCount() const { return m_trainCount; }
     QComboBox *presets() { return m_presets; }
     /// Null for an unknown key.
@@ -35,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void configChanged(const digitlab::RunConfig &config);
-    void soundnessChanged(bool sound);
+    /// With the first problem, empty where there is none.
+    void problemChanged(const QString &problem);
     /// What the setting that the user looks at does.
     void explained(const QString &sentence);
     void explanationRequested(digitlab::ui::Topic topic);
@@ -52,7 +55,7 @@ private:
 
     RunConfig m_config;
     int m_trainCount = 700;
-    bool m_wasSound = true;
+    QString m_problem; ///< that was told last
     QComboBox *m_presets;
     QLabel *m_description;
     std::vector<SettingField *> m_fields;

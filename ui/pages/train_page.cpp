@@ -73,6 +73,7 @@ TrainPage::TrainPage(QWidget *parent)
     connect(d.settings, &TrainSettings::stopRequested, this, &TrainPage::stopRequested);
     connect(d.settings, &TrainSettings::ownDigitsToggled, this, &TrainPage::ownDigitsToggled);
     connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
+    connect(d.settings->form(), &SettingsForm::problemChanged, this, &TrainPage::settingsProblemChanged);
     connect(d.settings->form(), &SettingsForm::explanationRequested, this, &TrainPage::explanationRequested);
     connect(d.results, &TrainingResults::cellActivated, this, &TrainPage::cellActivated);
 }
@@ -82,6 +83,11 @@ TrainPage::~TrainPage() = default;
 RunConfig TrainPage::config() const
 {
     return m_private->settings->form()->config();
+}
+
+QString TrainPage::settingsProblem() const
+{
+    return m_private->settings->form()->problem();
 }
 
 QString TrainPage::runName() const

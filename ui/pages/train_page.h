@@ -22,6 +22,8 @@ public:
     ~TrainPage() override;
 
     RunConfig config() const;
+    /// Why the settings as they stand cannot be trained; empty where they can.
+    QString settingsProblem() const;
     /// What the next run is to be called; empty: by its settings.
     QString runName() const;
     void clearRunName();
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void stopRequested();
     void ownDigitsToggled(bool added);
     void configChanged(const digitlab::RunConfig &config);
+    void settingsProblemChanged(const QString &problem);
     /// What a setting does should be explained.
     void explanationRequested(digitlab::ui::Topic topic);
     /// A cell of the heatmap was chosen, in the epoch that the slider stands on.

@@ -52,7 +52,7 @@ TrainSettings::TrainSettings(QWidget *parent)
     const Private &d = *m_private;
     connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showLayers);
     connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showDefaultName);
-    connect(d.form, &SettingsForm::soundnessChanged, this, &TrainSettings::updateActions);
+    connect(d.form, &SettingsForm::problemChanged, this, &TrainSettings::updateActions);
     connect(d.form, &SettingsForm::explained, d.explanation, &QLabel::setText);
     connect(d.train, &QPushButton::clicked, this, &TrainSettings::trainRequested);
     connect(d.stop, &QPushButton::clicked, this, &TrainSettings::stopRequested);
@@ -224,12 +224,12 @@ void TrainSettings::showLayers()
 void TrainSettings::updateActions()
 {
     const Private &d = *m_private;
-    const bool sound = d.form->isSound();
-    d.train->setEnabled(sound && !d.running && d.trainCount > 0);
-    d.train->setToolTip(!sound  ? tr("A setting holds something that cannot be trained; see the sentence under it.")
-            : d.running         ? tr("A training is under way.")
-            : d.trainCount == 0 ? tr("There are no pictures to train on yet.")
-                                : QString());
+    const QString problem = d.form->problem();
+    d.train->setEnabled(problem.isEmpty() && !d.running && d.trainCount > 0);
+    d.train->setToolTip(!problem.isEmpty() ? problem
+            : d.running                    ? tr("A training is under way.")
+            : d.trainCount == 0            ? tr("There are no pictures to train on yet.")
+                                           : QString());
     d.ownDigits->setEnabled(!d.running && (d.ownDigitCount > 0 || d.ownDigits->isChecked()));
     d.pause->setEnabled(d.running);
     d.pause->setText(d.paused ? tr("Continue") : tr("Pause"));

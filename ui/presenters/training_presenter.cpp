@@ -95,6 +95,10 @@ void TrainingPresenter::offerToResume()
 void TrainingPresenter::start()
 {
     m_page.messages()->clear();
+    if (const QString problem = m_page.settingsProblem(); !problem.isEmpty()) { // the menu knows nothing of it
+        m_page.messages()->showMessage(MessageKind::Error, problem);
+        return;
+    }
     m_laboratory.train(m_page.config(), m_page.runName());
     if (m_laboratory.training().isRunning())
         m_page.clearRunName(); // the next run is another one
@@ -140,8 +144,10 @@ void TrainingPresenter::connectPage()
     connect(&m_page, &TrainPage::pauseRequested, &training, &TrainingSession::pause);
     connect(&m_page, &TrainPage::proceedRequested, &training, &TrainingSession::proceed);
     connect(&m_page, &TrainPage::stopRequested, &training, &TrainingSession::stop);
-    connect(&m_page, &TrainPage::configChanged, this,
-        [this](const RunConfig &config) { m_laboratory.settings().setRunConfig(config); });
+    connect(&m_page, &TrainPage::configChanged, this, [this](const RunConfig &config) {
+        if (m_page.settingsProblem().isEmpty())
+            m_laboratory.settings().setRunConfig(config);
+    });
 }
 
 void TrainingPresenter::connectTraining()
