@@ -13,6 +13,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/inspect_page.h"
 #include "ui/pages/my_digits_page.h"
+#include "ui/pages/queue_panel.h"
 #include "ui/pages/train_page.h"
 #include "ui/presenters/data_presenter.h"
 #include "ui/presenters/drawing_presenter.h"
@@ -46,7 +47,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr QSize homeSize(1280, 800);
-constexpr QSize smallestSize(1000, 640);
+constexpr QSize smallestSize(1000, 540);
 constexpr QSize frameAllowance(2, 32); // what the desktop's window frame takes
 
 Judges::Reading readingOn(MainWindow::Page page)
@@ -199,6 +200,8 @@ void MainWindow::connectPresenters()
     connect(m_train, &TrainPage::configChanged, this, [this](const RunConfig &config) {
         m_data->setAugmentation(config.training.augmentation, config.training.seed);
     });
+    connect(m_train, &TrainPage::settingsProblemChanged, m_history->queue(), &QueuePanel::setTrainPageProblem);
+    m_history->queue()->setTrainPageProblem(m_train->settingsProblem());
     const RunConfig config = m_train->config();
     m_data->setAugmentation(config.training.augmentation, config.training.seed);
 
@@ -365,7 +368,8 @@ void MainWindow::keep()
     settings.setWindowState(m_splitter->saveState());
     settings.setPage(static_cast<int>(page()));
     settings.setDrawingPanelVisible(m_actions->drawingPanel->isChecked());
-    settings.setRunConfig(m_train->config());
+    if (m_train->settingsProblem().isEmpty())
+        settings.setRunConfig(m_train->config());
 }
 
 void MainWindow::showCell(int actual, int predicted)

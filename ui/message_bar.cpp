@@ -1,6 +1,7 @@
 #include "ui/message_bar.h"
 
 #include "ui/theme.h"
+#include "ui/views/message_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,15 +51,12 @@ QString iconOf(MessageKind kind)
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new MessageText(this))
     , m_action(new QPushButton(this))
     , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
 
@@ -89,7 +87,7 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
     m_text->setText(text);
     m_action->hide();
     m_otherAction->hide();
-    setAccessibleName(text);
+    setAccessibleName(m_text->text());
     applyColours();
     show();
 }
@@ -154,7 +152,7 @@ void MessageBar::clear()
 {
     m_offered = {};
     m_alsoOffered = {};
-    m_text->clear();
+    m_text->setText({});
     hide();
 }
 

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace digitlab::ui {
 
+class MessageText;
+
 enum class MessageKind { Notice, Success, Warning, Error };
 
 /// Something that a message offers to do.
@@ -18,7 +20,8 @@ struct MessageChoice {
     std::function<void()> act;
 };
 
-/// One inline message of a page, closable, with an optional button; hidden while there is none.
+/// One inline message of a page, closable, with an optional button; hidden while there is none. A long one wraps, and
+/// scrolls where it would take the page's room.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -58,7 +61,7 @@ private:
     Offered m_offered;
     Offered m_alsoOffered;
     QLabel *m_icon;
-    QLabel *m_text;
+    MessageText *m_text;
     QPushButton *m_action;
     QPushButton *m_otherAction;
     QToolButton *m_close;

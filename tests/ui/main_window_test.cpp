@@ -10,6 +10,7 @@
 #include "ui/pages/inspect_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/queue_runner.h"
+#include "ui/status_line.h"
 #include "ui/text.h"
 #include "ui/views/curve_chart.h"
 #include "ui/views/run_picker.h"
@@ -273,7 +274,31 @@ TEST_F(MainWindowTest, SaysThatThereIsNothingToTrainOn)
 TEST_F(MainWindowTest, FitsIntoItsSmallestSize)
 {
     EXPECT_LE(m_window->minimumSizeHint().width(), 1024);
-    EXPECT_LE(m_window->minimumSizeHint().height(), 680);
+    EXPECT_LE(m_window->minimumSizeHint().height(), 540);
+}
+
+/// A screen of 1024 x 600 less its window's frame.
+TEST_F(MainWindowTest, OnASmallScreenMessagesAndStatusStayInViewOnEveryPage)
+{
+    m_window->resize(1022, 568);
+    ASSERT_EQ(m_window->height(), 568);
+    const QString longMessage = QStringLiteral("digits: no class folders lie in it, but in others. ").repeated(30);
+    for (MessageBar *bar : m_window->findChildren<MessageBar *>())
+        bar->offer(MessageKind::Error, longMessage, QStringLiteral("Look inside"), [] {});
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::History); ++page) {
+        m_window->setPage(static_cast<MainWindow::Page>(page));
+        QCoreApplication::processEvents();
+        const auto *middle = part<DataPage>()->parentWidget();
+        for (const QWidget *part :
+            std::initializer_list<const QWidget *>{part<StatusLine>(), part<DrawPanel>(), middle})
+            EXPECT_TRUE(m_window->rect().contains(QRect(part->mapTo(m_window.get(), QPoint()), part->size())))
+                << part->metaObject()->className() << " on page " << page;
+        for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+            if (bar->isVisible()) {
+                EXPECT_EQ(bar->visibleRegion().boundingRect(), bar->rect()) << "on page " << page;
+                EXPECT_LT(bar->height(), 140);
+            }
+    }
 }
 
 } // namespace digitlab::ui

@@ -1,10 +1,15 @@
 #include "ui/message_bar.h"
 
+#include "ui/views/message_text.h"
+
+#include <QCoreApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 namespace digitlab::ui {
@@ -69,6 +74,47 @@ TEST(MessageBar, ShowsTextAsItIs)
     MessageBar bar;
     bar.showMessage(MessageKind::Error, QStringLiteral("<b>x</b>.png: no picture"));
     EXPECT_EQ(bar.text(), QStringLiteral("<b>x</b>.png: no picture"));
+}
+
+TEST(MessageBar, ALongMessageWrapsAndScrollsWhereItWouldTakeThePagesRoom)
+{
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    auto *content = new QWidget;
+    content->setMinimumHeight(200);
+    layout->addWidget(content, 1);
+    auto *bar = new MessageBar;
+    layout->addWidget(bar);
+    page.resize(420, 400);
+    page.show();
+    const auto lines = [&] { return bar->height() / bar->fontMetrics().lineSpacing(); };
+
+    bar->showMessage(MessageKind::Notice, QStringLiteral("Done."));
+    QCoreApplication::processEvents();
+    EXPECT_LE(lines(), 3);
+    auto *text = bar->findChild<MessageText *>();
+    EXPECT_EQ(text->focusPolicy(), Qt::NoFocus) << "Tab does not stop where nothing scrolls";
+
+    bar->offer(MessageKind::Error, QStringLiteral("digits: no class folders lie in it. ").repeated(3),
+        QStringLiteral("Look inside"), [] {});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(text->verticalScrollBar()->maximum(), 0) << "a few lines are shown whole";
+
+    bar->offer(MessageKind::Error, QStringLiteral("digits: no class folders lie in it. ").repeated(40),
+        QStringLiteral("Look inside"), [] {});
+    QCoreApplication::processEvents();
+    EXPECT_LE(lines(), 7);
+    EXPECT_GT(text->verticalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(text->focusPolicy() & Qt::TabFocus) << "it is scrolled by keyboard, too";
+    EXPECT_LE(bar->geometry().bottom(), page.height()) << "the bar stays in view";
+    EXPECT_GE(content->height(), 200);
+}
+
+TEST(MessageBar, ShowsWhatNamesHideAsPlainText)
+{
+    MessageBar bar;
+    bar.showMessage(MessageKind::Error, QStringLiteral("7\u202Egnp.exe\u0007: no picture\nand b.png"));
+    EXPECT_EQ(bar.text(), QStringLiteral("7\\u202Egnp.exe\\x07: no picture\nand b.png"));
 }
 
 TEST(MessageBar, WhatIsAddedLeavesAWarningAWarningAndKeepsItsButton)

@@ -11,6 +11,7 @@
 #include "ui/views/card.h"
 #include "ui/views/class_counts_chart.h"
 #include "ui/views/findings_view.h"
+#include "ui/views/page_scroll.h"
 
 #include <QScrollArea>
 #include <QTabWidget>
@@ -151,13 +152,18 @@ void DataPage::Private::layOut()
     auto *card = new Card({});
     card->add(counts);
     addTabs();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(header);
+    column->addWidget(preparation);
+    column->addWidget(card, 2);
+    column->addWidget(tabs, 5);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
     layout->setSpacing(gridUnit);
-    layout->addWidget(header);
-    layout->addWidget(preparation);
-    layout->addWidget(card, 2);
-    layout->addWidget(tabs, 5);
+    layout->addWidget(new PageScroll(content), 1);
     layout->addWidget(messages);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/views/card.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/page_scroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -175,13 +176,18 @@ void HistoryPage::Private::layOut()
     states->addWidget(filled());
     auto *queueCard = new Card(tr("Queue"));
     queueCard->add(queue);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(states, 1);
+    column->addWidget(queueCard);
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(gridUnit);
     layout->addLayout(header());
     layout->addWidget(messages);
-    layout->addWidget(states, 1);
-    layout->addWidget(queueCard);
+    layout->addWidget(new PageScroll(content), 1);
 }
 
 void HistoryPage::Private::addStorageMenu()

@@ -23,6 +23,7 @@
 #include <QDialog>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <algorithm>
@@ -266,7 +267,8 @@ void InspectPage::explain(Topic topic)
     panel->setTopic(topic);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(panel);
-    dialog->resize(80 * gridUnit, 72 * gridUnit);
+    const QSize room = screen()->availableSize() - QSize(2 * gridUnit, 6 * gridUnit); // without the window frame
+    dialog->resize(QSize(80 * gridUnit, 72 * gridUnit).boundedTo(room));
     dialog->show();
 }
 

@@ -36,7 +36,7 @@ struct MyDigitsPage::Private {
 
     MyDigitsPage *q;
     QLabel *summary = new QLabel;
-    QToolButton *import = new QToolButton;
+    QToolButton *imports = new QToolButton;
     QToolButton *exports = new QToolButton;
     MessageBar *messages = new MessageBar;
     QStackedWidget *states = new QStackedWidget;
@@ -125,7 +125,7 @@ QWidget *MyDigitsPage::Private::header()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
     layout->addLayout(texts, 1);
-    layout->addWidget(menuButton(import, tr("Import"), tr("Take in digits that were drawn elsewhere")));
+    layout->addWidget(menuButton(imports, tr("Import"), tr("Take in digits that were drawn elsewhere")));
     layout->addWidget(
         menuButton(exports, tr("Export"), tr("Write the selected digits, or all that are shown, for others to use")));
     return header;
@@ -159,18 +159,15 @@ void MyDigitsPage::Private::connectParts()
     connect(gallery, &KeptGallery::undoRequested, q, &MyDigitsPage::undoRequested);
     connect(gallery, &KeptGallery::digitChosen, q, &MyDigitsPage::digitChosen);
     connect(empty, &EmptyState::actionTriggered, q, [this] { importDrawings(); });
-    import->menu()->addAction(tr("Drawings file..."), q, [this] { importDrawings();
-});
-    import->menu()->addAction(tr("Class folders of pictures..."), q, [this] { importFolder();
-    } // namespace digitlab::ui
-);
-exports->menu()->addAction(tr("As a drawings file..."), q, [this] { exportDrawings(); });
-exports->menu()->addAction(tr("As class folders of PNG pictures..."), q, [this] { exportFolder(); });
+    imports->menu()->addAction(tr("Drawings file..."), q, [this] { importDrawings(); });
+    imports->menu()->addAction(tr("Class folders of pictures..."), q, [this] { importFolder(); });
+    exports->menu()->addAction(tr("As a drawings file..."), q, [this] { exportDrawings(); });
+    exports->menu()->addAction(tr("As class folders of PNG pictures..."), q, [this] { exportFolder(); });
 }
 
 void MyDigitsPage::Private::applyIcons() const
 {
-    import->setIcon(themedIcon(QStringLiteral("open-folder"), q->palette()));
+    imports->setIcon(themedIcon(QStringLiteral("open-folder"), q->palette()));
     exports->setIcon(themedIcon(QStringLiteral("save"), q->palette()));
 }
 

@@ -1,0 +1,73 @@
+#include "ui/views/message_text.h"
+
+#include "ui/text.h"
+
+#include <QLabel>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int mostLines = 5;
+constexpr int narrowest = 20; // letters
+
+} // namespace
+
+MessageText::MessageText(QWidget *parent)
+    : QScrollArea(parent)
+    , m_label(new QLabel)
+{
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setWidget(m_label);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *widget : {static_cast<QWidget *>(m_label), viewport()})
+        widget->setAutoFillBackground(false); // the bar is the background
+    QSizePolicy asTallAsItsText(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    asTallAsItsText.setHeightForWidth(true);
+    setSizePolicy(asTallAsItsText);
+    setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int last) { setFocusPolicy(last > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+}
+
+QString MessageText::text() const
+{
+    return m_label->text();
+}
+
+void MessageText::setText(const QString &text)
+{
+    m_label->setText(shownLines(text));
+    verticalScrollBar()->setValue(0);
+    updateGeometry();
+}
+
+int MessageText::heightForWidth(int width) const
+{
+    return std::min(m_label->heightForWidth(width), tallest());
+}
+
+QSize MessageText::sizeHint() const
+{
+    const QSize whole = m_label->sizeHint();
+    return {whole.width(), std::min(whole.height(), tallest())};
+}
+
+QSize MessageText::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * narrowest, fontMetrics().lineSpacing()};
+}
+
+int MessageText::tallest() const
+{
+    return mostLines * fontMetrics().lineSpacing();
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QLabel;
+
+namespace digitlab::ui {
+
+/// A text that wraps. It takes the height of its lines up to a few, beyond which it scrolls, by keyboard too.
+class MessageText : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit MessageText(QWidget *parent = nullptr);
+
+    QString text() const;
+    /// Its line breaks stay.
+    void setText(const QString &text);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    int tallest() const;
+
+    QLabel *m_label;
+};
+
+} // namespace digitlab::ui
