@@ -12,7 +12,7 @@ QString datasetTitle(const DatasetIdentity &dataset)
     const auto tr = [](const char *text) { return QCoreApplication::translate("DatasetTitle", text); };
     const std::string opened = sourceWithoutOwnDrawings(dataset.source);
     const int added = ownDrawingsIn(dataset.source);
-    const QString source = opened == "builtin" ? tr("Built-in digits") : QString::fromStdString(opened);
+    const QString source = opened == "builtin" ? tr("Built-in digits") : shownPath(opened);
     return added == 0 ? source : tr("%1 with %2 of my own").arg(source, countText(added));
 }
 

@@ -95,7 +95,7 @@ DrawingJudge Judges::load(const JudgeSource &source) const
         return {};
     const auto file = source.kind == Kind::Run ? modelFile(source.path) : source.path;
     const Model model = loadModel(file);
-    const QString name = model.name.empty() ? toQString(file.filename()) : QString::fromStdString(model.name);
+    const QString name = model.name.empty() ? shownPath(file.filename()) : shownText(model.name);
     return {name, std::make_shared<const Network>(model.network), toQStringList(model.classNames), file};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/message_bar.h"
 
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/message_text.h"
 
@@ -30,6 +31,12 @@ QColor colourOf(MessageKind kind, const Colours &colours)
         return colours.error;
     }
     return colours.accent;
+}
+
+/// It may name a folder, of which no letter is a shortcut.
+QString buttonText(const QString &text)
+{
+    return shownText(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 QString iconOf(MessageKind kind)
@@ -95,7 +102,7 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
 void MessageBar::offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action)
 {
     showMessage(kind, text);
-    m_action->setText(actionText);
+    m_action->setText(buttonText(actionText));
     m_action->show();
     m_offered = std::move(action);
 }
@@ -112,14 +119,13 @@ void MessageBar::offerChoices(
     showMessage(kind, text);
     auto *menu = new QMenu(m_action);
     for (const MessageChoice &choice : choices) {
-        QString shown = choice.text;
-        menu->addAction(shown.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, act = choice.act] {
+        menu->addAction(buttonText(choice.text), this, [this, act = choice.act] {
             m_action->hide();
             act();
         });
     }
     m_action->setMenu(menu);
-    m_action->setText(actionText);
+    m_action->setText(buttonText(actionText));
     m_action->show();
 }
 
@@ -134,7 +140,7 @@ void MessageBar::takeMenuAway()
 
 void MessageBar::addOffer(const QString &actionText, std::function<void()> action)
 {
-    m_otherAction->setText(actionText);
+    m_otherAction->setText(buttonText(actionText));
     m_otherAction->show();
     m_alsoOffered = std::move(action);
 }

@@ -16,7 +16,7 @@ QString tr(const char *text)
 
 QString nameAndSeed(const RunSide &side)
 {
-    const QString label = QString::fromStdString(sideLabel(side));
+    const QString label = shownText(sideLabel(side));
     const auto seed = [](const Run &run) { return QString::number(run.config.training.seed); };
     return side.isGroup() ? tr("%1 from %2 to %3").arg(label, seed(side.runs.front()), seed(side.runs.back())) : label;
 }

@@ -98,7 +98,8 @@ QString datasetName(const DatasetIdentity &identity)
     const std::string opened = sourceWithoutOwnDrawings(identity.source);
     const QString source = QString::fromStdString(opened);
     const QString folder = QDir(source).dirName();
-    const QString name = opened == "builtin" ? QObject::tr("Built-in digits") : folder.isEmpty() ? source : folder;
+    const QString name
+        = opened == "builtin" ? QObject::tr("Built-in digits") : shownText(folder.isEmpty() ? source : folder);
     const int own = ownDrawingsIn(identity.source);
     return own == 0 ? name : QObject::tr("%1 + %2 own").arg(name, countText(own));
 }

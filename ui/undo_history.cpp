@@ -28,7 +28,9 @@ void keepLatest(Order &order, QUndoStack *stack, int count)
 
 QString actionText(const QString &verb, const QString &step)
 {
-    return step.isEmpty() ? verb : QStringLiteral("%1 %2").arg(verb, step);
+    QString named = step; // of which no letter is a shortcut
+    return step.isEmpty() ? verb
+                          : QStringLiteral("%1 %2").arg(verb, named.replace(QLatin1Char('&'), QStringLiteral("&&")));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/models/findings_model.h"
 
+#include "ui/text.h"
+
 #include <algorithm>
 
 namespace digitlab::ui {
@@ -61,9 +63,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case KindColumn:
         return findingKindText(shown.kind);
     case FileColumn:
-        return QString::fromStdString(shown.file);
+        return shownPath(shown.file);
     default:
-        return QString::fromStdString(shown.message);
+        return shownPath(shown.message);
     }
 }
 

@@ -136,7 +136,7 @@ ReportModel::Line ReportModel::line(int row) const
     const ClassMetrics &metrics = row < classes ? m_report->classes[static_cast<std::size_t>(row)]
         : row == classes + 1                    ? m_report->macroAverage
                                                 : m_report->weightedAverage;
-    const QString name = row < classes ? QString::fromStdString(metrics.name)
+    const QString name = row < classes ? shownText(metrics.name)
         : row == classes + 1           ? tr("Macro average")
                                        : tr("Weighted average");
     if (metrics.absent)

@@ -22,7 +22,7 @@ QString seedsText(const QueueEntry &entry)
 QString dataText(const QueueEntry &entry)
 {
     return entry.dataset.source == "builtin" ? RunQueueModel::tr("Built-in digits")
-                                             : toQString(std::filesystem::path(entry.dataset.source).filename());
+                                             : shownPath(std::filesystem::path(entry.dataset.source).filename());
 }
 
 } // namespace
@@ -64,12 +64,12 @@ QVariant RunQueueModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return entry.id;
     if (role == Qt::ToolTipRole && index.column() == DataColumn)
-        return QString::fromStdString(entry.dataset.source);
+        return shownPath(entry.dataset.source);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case NameColumn:
-        return QString::fromStdString(entry.name);
+        return shownText(entry.name);
     case SeedsColumn:
         return seedsText(entry);
     case StateColumn:
@@ -96,7 +96,7 @@ QString RunQueueModel::stateText(const QueueEntry &entry) const
     if (m_training && m_training->entry == entry.id)
         return tr("training, epoch %1 of %2 done").arg(m_training->epochs.done).arg(m_training->epochs.total);
     if (!entry.failure.empty())
-        return QString::fromStdString(entry.failure);
+        return shownText(entry.failure);
     if (entry.isOver())
         return tr("done");
     return entry.begun.empty() ? tr("waits") : tr("waits, in the middle of a run");

@@ -21,7 +21,7 @@ using Model = RunTableModel;
 
 QString text(const std::string &value)
 {
-    return QString::fromStdString(value);
+    return shownText(value);
 }
 
 QString startedText(const RunSummary &run, const QString &form)
@@ -50,7 +50,7 @@ QString dataName(const RunSummary &run)
 {
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     const QString name
-        = opened == "builtin" ? Model::tr("Built-in digits") : toQString(std::filesystem::path(opened).filename());
+        = opened == "builtin" ? Model::tr("Built-in digits") : shownPath(std::filesystem::path(opened).filename());
     const int own = ownDrawingsIn(run.dataset.source);
     return own == 0 ? name : Model::tr("%1 + %2 own").arg(name).arg(own);
 }
@@ -98,7 +98,7 @@ QString shown(const RunSummary &run, int column)
     case Model::DataColumn:
         return dataName(run);
     default:
-        return text(run.note).simplified();
+        return shownText(QString::fromStdString(run.note).simplified());
     }
 }
 
@@ -143,7 +143,7 @@ QString changesToolTip(const RunSummary &run)
 QString toolTip(const RunSummary &run, int column)
 {
     if (!run.unreadable.empty())
-        return Model::tr("%1 cannot be read: %2").arg(toQString(run.folder), text(run.unreadable));
+        return Model::tr("%1 cannot be read: %2").arg(shownPath(run.folder), text(run.unreadable));
     switch (column) {
     case Model::StarColumn:
         return run.starred ? Model::tr("Starred; click to take the star away") : Model::tr("Click to star this run");
@@ -155,7 +155,7 @@ QString toolTip(const RunSummary &run, int column)
                 percentText(run.testAccuracy,
                     wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
     case Model::NameColumn:
-        return Model::tr("%1\nF2 to rename").arg(toQString(run.folder)) + unknownText(run);
+        return Model::tr("%1\nF2 to rename").arg(shownPath(run.folder)) + unknownText(run);
     case Model::ChangesColumn:
         return changesToolTip(run);
     case Model::StartedColumn:
@@ -164,9 +164,10 @@ QString toolTip(const RunSummary &run, int column)
         return run.inMemory ? Model::tr("Kept in memory until the program ends: the folder for runs cannot be written")
                             : shown(run, column);
     case Model::DataColumn:
-        return text(run.dataset.source);
+        return shownPath(run.dataset.source);
     case Model::NoteColumn:
-        return run.note.empty() ? Model::tr("Double-click to write a note") : text(run.note);
+        return run.note.empty() ? Model::tr("Double-click to write a note")
+                                : shownLines(QString::fromStdString(run.note));
     default:
         return shown(run, column);
     }
@@ -226,7 +227,9 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(summary, index.column());
     case Qt::EditRole:
-        return index.column() == NoteColumn ? text(summary.note) : shown(summary, index.column());
+        return index.column() == NoteColumn ? QString::fromStdString(summary.note)
+            : index.column() == NameColumn  ? QString::fromStdString(summary.name)
+                                            : shown(summary, index.column());
     case Qt::ToolTipRole:
         return toolTip(summary, index.column());
     case Qt::AccessibleTextRole:

@@ -23,7 +23,7 @@ QStringList titles()
 
 QString className(const Run &run, int label)
 {
-    return QString::fromStdString(run.classNames[static_cast<std::size_t>(label)]);
+    return shownText(run.classNames[static_cast<std::size_t>(label)]);
 }
 
 /// As short as it must be under a picture.
@@ -36,7 +36,7 @@ QString classLabel(const Run &run, int label)
 QString sourceName(const Run &run)
 {
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
-    return opened == "builtin" ? QObject::tr("the built-in digits") : QString::fromStdString(run.dataset.source);
+    return opened == "builtin" ? QObject::tr("the built-in digits") : shownPath(run.dataset.source);
 }
 
 /// "A 5, 91 %"
@@ -63,7 +63,7 @@ QString sureness(const QString &judge, const Run &run, const Prediction &predict
 
 GalleryItem item(const Run &run, const Prediction &a, const Prediction &b, const Dataset &test, int row)
 {
-    const QString origin = QString::fromStdString(a.origin);
+    const QString origin = shownPath(a.origin);
     return {digitImage(test.image(a.sample)), caption(run, a, b),
         origin + u'\n' + sureness(QStringLiteral("A"), run, a) + u'\n' + sureness(QStringLiteral("B"), run, b), row};
 }

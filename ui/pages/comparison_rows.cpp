@@ -62,7 +62,7 @@ QString hardestClass(const RunSide &side)
     const ClassificationReport report = classificationReport(summedMatrix(side), side.first().classNames);
     const auto hardest = std::ranges::min_element(
         report.classes, {}, [](const ClassMetrics &metrics) { return metrics.absent ? 2.0 : metrics.f1; });
-    return QObject::tr("%1 (F1 %2)").arg(QString::fromStdString(hardest->name), QString::number(hardest->f1, 'f', 2));
+    return QObject::tr("%1 (F1 %2)").arg(shownText(hardest->name), QString::number(hardest->f1, 'f', 2));
 }
 
 QString seedsText(const RunSide &side)
@@ -103,7 +103,7 @@ QString classText(const RunSide &side, int label, ClassMetric metric)
 
 QString sideName(const RunSide &side)
 {
-    const QString name = QString::fromStdString(side.first().name);
+    const QString name = shownText(side.first().name);
     return side.isGroup() ? QObject::tr("%1, %2 seeds").arg(name).arg(side.runs.size()) : name;
 }
 
@@ -120,8 +120,7 @@ std::vector<ComparisonRow> differingSettings(const RunSide &a, const RunSide &b)
     const DatasetIdentity &dataA = a.first().dataset;
     const DatasetIdentity &dataB = b.first().dataset;
     if (dataA.hash != dataB.hash)
-        rows.push_back(
-            {QObject::tr("Dataset"), QString::fromStdString(dataA.source), QString::fromStdString(dataB.source)});
+        rows.push_back({QObject::tr("Dataset"), shownPath(dataA.source), shownPath(dataB.source)});
     return rows;
 }
 

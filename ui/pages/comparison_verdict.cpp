@@ -1,5 +1,6 @@
 #include "ui/pages/comparison_verdict.h"
 
+#include "core/data/plain_text.h"
 #include "core/runs/run_pairing.h"
 #include "ui/pages/comparison_rows.h"
 #include "ui/text.h"
@@ -13,13 +14,13 @@ namespace {
 /// Two of one name are told apart by their sides.
 std::string nameOf(const RunSide &side, const RunSide &other, const char *letter)
 {
-    const std::string &name = side.first().name;
-    return name == other.first().name ? name + " (" + letter + ")" : name;
+    const std::string name = plainLine(side.first().name);
+    return side.first().name == other.first().name ? name + " (" + letter + ")" : name;
 }
 
 QString remarkText(const std::string &remark)
 {
-    return remark.empty() ? QString() : u' ' + QString::fromStdString(remark);
+    return remark.empty() ? QString() : u' ' + shownLines(QString::fromStdString(remark));
 }
 
 ComparisonVerdict comparedRuns(const Run &a, const Run &b, const std::string &nameA, const std::string &nameB)
@@ -71,7 +72,7 @@ ComparisonVerdict compared(const RunSide &a, const RunSide &b)
     } catch (const std::invalid_argument &reason) {
         return {groups ? QObject::tr("These seeds cannot be tested against each other.")
                        : QObject::tr("These two runs cannot be tested against each other."),
-            QString::fromStdString(reason.what())};
+            shownLines(QString::fromStdString(reason.what()))};
     }
 }
 

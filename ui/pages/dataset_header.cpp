@@ -5,7 +5,6 @@
 #include "ui/theme.h"
 #include "ui/views/elided_label.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -34,8 +33,7 @@ QString summaryOf(const SplitDataset &data)
               .arg(data.train.classCount());
     const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
     const std::string opened = sourceWithoutOwnDrawings(identity.source);
-    const QString source = opened == "builtin" ? DatasetHeader::tr("drawn by the program")
-                                               : QDir::toNativeSeparators(QString::fromStdString(opened));
+    const QString source = opened == "builtin" ? DatasetHeader::tr("drawn by the program") : shownPath(opened);
     return QStringList{counts, hash, source}.join(QStringLiteral("  \u00b7  "));
 }
 
@@ -89,7 +87,7 @@ void DatasetHeader::setRecentFolders(const QStringList &folders)
 {
     m_recentMenu->clear();
     for (const QString &folder : folders) {
-        QString text = QDir::toNativeSeparators(folder);
+        QString text = shownPath(toPath(folder));
         m_recentMenu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,
             [this, folder] { Q_EMIT folderRequested(folder); });
     }
@@ -98,8 +96,9 @@ void DatasetHeader::setRecentFolders(const QStringList &folders)
 
 void DatasetHeader::showLoading(const QString &source)
 {
-    m_progressText->setText(source.isEmpty() || source == QStringLiteral("builtin") ? tr("Drawing the built-in digits")
-                                                                                    : tr("Reading %1").arg(source));
+    m_progressText->setText(source.isEmpty() || source == QStringLiteral("builtin")
+            ? tr("Drawing the built-in digits")
+            : tr("Reading %1").arg(shownPath(toPath(source))));
     showProgress(0, 0);
     m_states->setCurrentIndex(1);
 }

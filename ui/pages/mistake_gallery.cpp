@@ -108,14 +108,14 @@ GalleryItem MistakeGallery::item(int row) const
     return {digitImage(m_data->test.image(prediction.sample)),
         caption(m_labels[prediction.actual], m_labels[prediction.predicted]),
         tr("%1\nis %2, read as %3 with %4")
-            .arg(QString::fromStdString(prediction.origin), className(prediction.actual),
-                className(prediction.predicted), percentText(static_cast<double>(confidence(prediction)))),
+            .arg(shownPath(prediction.origin), className(prediction.actual), className(prediction.predicted),
+                percentText(static_cast<double>(confidence(prediction)))),
         row};
 }
 
 QString MistakeGallery::className(int label) const
 {
-    return QString::fromStdString(m_table->classNames[static_cast<std::size_t>(label)]);
+    return shownText(m_table->classNames[static_cast<std::size_t>(label)]);
 }
 
 } // namespace digitlab::ui

@@ -27,8 +27,8 @@ QPixmap enlarged(std::span<const std::uint8_t> pixels)
 
 QString titleText(const Run &run, const Prediction &prediction)
 {
-    const QString actual = QString::fromStdString(run.classNames[static_cast<std::size_t>(prediction.actual)]);
-    const QString predicted = QString::fromStdString(run.classNames[static_cast<std::size_t>(prediction.predicted)]);
+    const QString actual = shownText(run.classNames[static_cast<std::size_t>(prediction.actual)]);
+    const QString predicted = shownText(run.classNames[static_cast<std::size_t>(prediction.predicted)]);
     return prediction.correct() ? QObject::tr("A %1, read as %2").arg(actual, predicted)
                                 : QObject::tr("A %1, misread as %2").arg(actual, predicted);
 }
@@ -73,7 +73,7 @@ void PictureDetail::show(const Run &run, const Prediction &prediction, std::span
     std::shared_ptr<const Network> network)
 {
     m_title->setText(titleText(run, prediction));
-    m_origin->setText(QString::fromStdString(prediction.origin));
+    m_origin->setText(shownPath(prediction.origin));
     m_picture->setPixmap(enlarged(pixels));
     m_bars->setClassNames(toQStringList(run.classNames));
     m_bars->setProbabilities(prediction.probabilities);

@@ -135,7 +135,7 @@ QString PreparePanel::sourceProblem() const
     const QString source = request().source;
     if (source.isEmpty())
         return tr("Choose the folder that the pictures come from.");
-    return QFileInfo(source).isDir() ? QString() : tr("%1 is not a folder.").arg(source);
+    return QFileInfo(source).isDir() ? QString() : tr("%1 is not a folder.").arg(shownPath(toPath(source)));
 }
 
 QString PreparePanel::targetProblem() const
@@ -145,14 +145,14 @@ QString PreparePanel::targetProblem() const
         return tr("Choose the folder that is to be written.");
     const QFileInfo info(target);
     if (info.exists() && !info.isDir())
-        return tr("%1 is a file; a new or empty folder is needed.").arg(target);
+        return tr("%1 is a file; a new or empty folder is needed.").arg(shownPath(toPath(target)));
     if (info.isDir() && !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return tr("%1 holds files already; a new or empty folder is needed.").arg(target);
+        return tr("%1 holds files already; a new or empty folder is needed.").arg(shownPath(toPath(target)));
     if (!request().source.isEmpty() && liesIn(target, request().source))
         return tr("The folder lies in the one that is read; choose another place.");
     const QFileInfo above = existingPart(target);
     if (!above.isDir() || !above.isWritable())
-        return tr("%1 cannot be written to.").arg(above.filePath());
+        return tr("%1 cannot be written to.").arg(shownPath(toPath(above.filePath())));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/presets.h"
 #include "core/runs/run_name.h"
 #include "core/runs/run_settings.h"
+#include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/value_table.h"
 
@@ -32,7 +33,7 @@ QString knownSummaryOf(const Run &run)
     if (run.config.preset.empty())
         return RunSettingsCard::tr("Own settings, %1").arg(seed);
     const QString title = QString::fromStdString(presetTitle(run.config.preset));
-    const QString changes = QString::fromStdString(presetChanges(run.config, run.dataset.trainCount));
+    const QString changes = shownText(presetChanges(run.config, run.dataset.trainCount));
     return changes.isEmpty() ? RunSettingsCard::tr("As the preset %1, %2").arg(title, seed)
                              : RunSettingsCard::tr("As the preset %1, but %2; %3").arg(title, changes, seed);
 }
@@ -42,7 +43,7 @@ QString summaryOf(const Run &run)
     return run.unknownSettings.empty()
         ? knownSummaryOf(run)
         : RunSettingsCard::tr("%1. It has settings that this version does not know: %2.")
-              .arg(knownSummaryOf(run), QString::fromStdString(unknownSettingsText(run.unknownSettings)));
+              .arg(knownSummaryOf(run), shownText(unknownSettingsText(run.unknownSettings)));
 }
 
 /// The preset's own value where it differs.
@@ -56,7 +57,7 @@ std::vector<ComparisonRow> rowsOf(const Run &run)
         rows.push_back({QString::fromStdString(own[i].label), QString::fromStdString(own[i].value),
             own[i].value == presets[i].value ? QString() : QString::fromStdString(presets[i].value)});
     for (const std::string &setting : run.unknownSettings)
-        rows.push_back({RunSettingsCard::tr("Not known to this version"), QString::fromStdString(setting), QString()});
+        rows.push_back({RunSettingsCard::tr("Not known to this version"), shownText(setting), QString()});
     return rows;
 }
 

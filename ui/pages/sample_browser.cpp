@@ -97,7 +97,7 @@ void SampleBrowser::showSamples()
         const QStringList labels = shortLabels(names, captionLength);
         for (const int i : shownSamples())
             items.push_back({digitImage(side().image(i)), labels[side().label(i)],
-                names[side().label(i)] + QLatin1Char('\n') + QString::fromStdString(side().origin(i)), i});
+                names[side().label(i)] + QLatin1Char('\n') + shownPath(side().origin(i)), i});
         m_summary->setText(
             tr("%1 of %2 shown").arg(countText(static_cast<qint64>(items.size())), countText(side().size())));
     }

@@ -160,7 +160,7 @@ void TrainPage::showRun(const Run &run)
 {
     Private &d = *m_private;
     setFigureCaption(this, runCaption(run));
-    d.progress->showIdle(QString::fromStdString(run.name),
+    d.progress->showIdle(shownText(run.name),
         tr("%1 \u00B7 %2 of %3 \u00B7 %4")
             .arg(QString::fromStdString(outcomeName(run.outcome)), countText(static_cast<qint64>(run.epochs.size())),
                 countText(run.config.training.epochs, tr("epoch"), tr("epochs")), durationText(run.seconds)));
@@ -172,7 +172,7 @@ void TrainPage::showRun(const Run &run)
 
 void TrainPage::showBrokenOff(const RunSummary &run)
 {
-    m_private->progress->showIdle(QString::fromStdString(run.name),
+    m_private->progress->showIdle(shownText(run.name),
         run.epochs == 0 ? tr("Broken off in its first epoch")
                         : tr("Broken off after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
 }

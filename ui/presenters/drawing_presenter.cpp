@@ -127,7 +127,7 @@ void DrawingPresenter::showOptions()
     };
     for (const RunSummary &run : m_laboratory.runList().runs())
         if (exists(modelFile(run.folder)))
-            options.push_back({runTitle(run), toQString(run.folder), {.kind = Kind::Run, .path = run.folder}});
+            options.push_back({runTitle(run), shownPath(run.folder), {.kind = Kind::Run, .path = run.folder}});
     m_panel.setJudgeOptions(options);
 }
 

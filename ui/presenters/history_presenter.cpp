@@ -157,7 +157,7 @@ void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
         = removed.size() == 1 ? nameOf(toQString(removed.front().folder)) : tr("%1 runs").arg(removed.size());
     if (!removed.empty())
         sentences.prepend(removed.size() == 1 ? tr("%1 was deleted.").arg(what) : tr("%1 were deleted.").arg(what));
-    const QString sentence = sentences.join(QLatin1Char(' '));
+    const QString sentence = shownLines(sentences.join(QLatin1Char(' ')));
     m_laboratory.refreshRuns();
     if (removed.empty()) {
         told.showMessage(MessageKind::Error, sentence);
@@ -224,7 +224,7 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
     m_page.messages()->offer(MessageKind::Notice,
         changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
                 : tr("%1 was trained on other data than that at hand, %2.")
-                      .arg(nameOf(folder), QString::fromStdString(run->dataset.source)),
+                      .arg(nameOf(folder), shownPath(run->dataset.source)),
         how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
             m_page.messages()->clear();
             if (isTraining())
@@ -258,8 +258,7 @@ void HistoryPresenter::trainAgainWhenOpened()
     const QString text = m_waitingFor == Again::Resume ? tr("%1. %2 cannot be resumed on it.")
                                                        : tr("%1. %2 cannot be replayed on it.");
     m_page.messages()->showMessage(MessageKind::Error,
-        text.arg(
-            QString::fromStdString(changedDataText(run->dataset, data->identity)), QString::fromStdString(run->name)));
+        text.arg(QString::fromStdString(changedDataText(run->dataset, data->identity)), shownText(run->name)));
 }
 
 void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
@@ -313,7 +312,7 @@ void HistoryPresenter::addMoreSeeds(const QString &folder, int seeds)
 void HistoryPresenter::removeFromQueue(int id)
 {
     if (const auto removed = m_queue.remove(id)) {
-        const QString name = QString::fromStdString(removed->entry.name);
+        const QString name = shownText(removed->entry.name);
         push(tr("%1 was taken out of the queue.").arg(name), *m_page.messages(),
             new DoneStep(
                 tr("Take %1 out of the queue").arg(name),
@@ -364,7 +363,7 @@ bool HistoryPresenter::attempt(const std::function<void()> &action)
 QString HistoryPresenter::nameOf(const QString &folder) const
 {
     const RunSummary *run = m_laboratory.runList().run(toPath(folder));
-    return run ? QString::fromStdString(run->name) : toQString(toPath(folder).filename());
+    return run ? shownText(run->name) : shownPath(toPath(folder).filename());
 }
 
 } // namespace digitlab::ui

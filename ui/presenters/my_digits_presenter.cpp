@@ -27,8 +27,7 @@ QString nameOf(const RunSummary &run)
 {
     const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
     return MyDigitsPresenter::tr("%1 \u00B7 %2")
-        .arg(QString::fromStdString(run.name),
-            QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
+        .arg(shownText(run.name), QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
 }
 
 /// A resumed run writes its model anew.
@@ -194,10 +193,10 @@ void MyDigitsPresenter::measure()
     const Model &shipped = m_laboratory.shipped();
     add(m_judges.shipped().name, {}, {QStringLiteral("shipped"), m_judges.shipped().network, shipped.classNames, {}});
     for (const auto &file : m_files)
-        add(toQString(file.filename()), toQString(file), {keyOf(file), {}, {}, file});
+        add(shownPath(file.filename()), shownPath(file), {keyOf(file), {}, {}, file});
     for (const RunSummary &run : m_laboratory.runList().runs())
         if (run.outcome != RunOutcome::Running && exists(modelFile(run.folder)))
-            add(nameOf(run), toQString(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
+            add(nameOf(run), shownPath(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
     m_page.scores()->setRows(std::move(rows));
     m_scores.measure(networks);
 }

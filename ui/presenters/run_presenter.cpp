@@ -129,7 +129,7 @@ void RunPresenter::connectEpochs()
     connect(&m_epochs, &EpochReader::failed, &m_inspect, &InspectPage::refuseEpoch);
     connect(&m_inspect, &InspectPage::epochShown, this, [this](const Run &run, const EpochState &state) {
         m_epochs.cancel();
-        const QString name = tr("%1, epoch %2").arg(QString::fromStdString(run.name)).arg(state.epoch);
+        const QString name = tr("%1, epoch %2").arg(shownText(run.name)).arg(state.epoch);
         m_judges.setInspected({name, state.network, toQStringList(run.classNames), {}}, run.folder);
     });
 }
@@ -217,7 +217,7 @@ void RunPresenter::showSide(Judge side, const RunSide &runs, const QString &choi
     side == Judge::A ? settings.setRunA(choice) : settings.setRunB(choice);
     const Run &run = runs.first();
     m_judges.setCompared(
-        side, {QString::fromStdString(run.name), networkOf(run), toQStringList(run.classNames), modelFile(run.folder)});
+        side, {shownText(run.name), networkOf(run), toQStringList(run.classNames), modelFile(run.folder)});
 }
 
 void RunPresenter::restoreCompared(Judge side, const QString &choice)

@@ -80,7 +80,7 @@ void StoragePresenter::measure()
 void StoragePresenter::show(const RunStorage &storage)
 {
     m_storage = storage;
-    m_page.setStorage(toQString(m_laboratory.runs().folder()), storage);
+    m_page.setStorage(shownPath(m_laboratory.runs().folder()), storage);
 }
 
 } // namespace digitlab::ui

@@ -33,7 +33,7 @@ QString memoryText(const RunStore &runs)
 
 QString resultText(const Run &run)
 {
-    const QString name = QString::fromStdString(run.name);
+    const QString name = shownText(run.name);
     if (run.outcome == RunOutcome::Stopped)
         return TrainingPresenter::tr("%1 was stopped after %2; it is kept and can be resumed.")
             .arg(name,
@@ -82,7 +82,7 @@ void TrainingPresenter::offerToResume()
     if (runs.empty() || !canBeResumed(runs.front().outcome) || isTrained(runs.front().folder))
         return;
     const RunSummary &run = runs.front();
-    const QString name = QString::fromStdString(run.name);
+    const QString name = shownText(run.name);
     const QString folder = toQString(run.folder);
     m_page.showBrokenOff(run);
     m_page.messages()->offer(MessageKind::Notice,
@@ -108,7 +108,7 @@ void TrainingPresenter::useSettings(const Run &run)
 {
     m_page.setConfig(run.config);
     m_laboratory.settings().setRunConfig(m_page.config());
-    const QString told = tr("These are the settings of %1.").arg(QString::fromStdString(run.name));
+    const QString told = tr("These are the settings of %1.").arg(shownText(run.name));
     const auto data = m_laboratory.dataset();
     if (data && data->identity.hash == run.dataset.hash)
         m_page.messages()->showMessage(MessageKind::Notice, told);
@@ -189,9 +189,9 @@ void TrainingPresenter::begin(const QString &name)
         .classNames = data.train.classNames()};
     m_liveNetwork.reset();
     m_notice.clear();
-    m_page.trainingStarted(name, m_live.config, datasetTitle(data.identity));
+    m_page.trainingStarted(shownText(name), m_live.config, datasetTitle(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
-    m_status.trainingStarted(name);
+    m_status.trainingStarted(shownText(name));
     m_judges.followLatest();
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
@@ -243,7 +243,7 @@ void TrainingPresenter::end(const ExperimentResult &result)
         m_page.messages()->showMessage(MessageKind::Warning, text + QLatin1Char(' ') + m_notice);
     m_status.trainingEnded(text);
     if (result.network)
-        judgeWith(QString::fromStdString(result.run.name), result.network);
+        judgeWith(shownText(result.run.name), result.network);
 }
 
 void TrainingPresenter::fail(const QString &message)
