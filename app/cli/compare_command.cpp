@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/run_comparison.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -15,7 +16,7 @@ Run readMeasuredRun(const std::string &folder)
 {
     Run run = readRun(folder);
     if (run.predictions.rows.empty())
-        throw std::runtime_error(folder + ": has no predictions, for the run is " + outcomeName(run.outcome)
+        throw std::runtime_error(folder + ": has no predictions, since the run is " + stateName(folder, run.outcome)
             + "; expected one that has finished an epoch");
     return run;
 }

@@ -42,8 +42,22 @@ GetMnistCommand::GetMnistCommand(CLI::App &program)
         ->allow_extra_args(false);
 }
 
+void GetMnistCommand::refuseNonsense() const
+{
+    const auto isAddress = [](const std::string &mirror) {
+        const std::size_t host = mirror.starts_with("http://") ? 7 : mirror.starts_with("https://") ? 8 : 0;
+        return host > 0 && mirror.size() > host && mirror[host] != '/';
+    };
+    for (const std::string &mirror : m_mirrors) {
+        if (!isAddress(mirror))
+            throw UsageError(
+                "--mirror: expected an address that begins with https:// or http://, not \"" + mirror + "\"");
+    }
+}
+
 ExitStatus GetMnistCommand::run(std::stop_token stop)
 {
+    refuseNonsense();
     const auto folder = absolutePath(m_out.empty() ? userDataFolder() / "mnist" : std::filesystem::path(m_out));
     ProgressBar bar("Downloading");
     MnistDownload download{.fetch = webFetcher(), .stop = stop};
@@ -56,7 +70,7 @@ ExitStatus GetMnistCommand::run(std::stop_token stop)
     bar.clear();
     if (outcome == DownloadOutcome::Stopped)
         throw std::runtime_error(
-            "stopped while downloading into " + folder.string() + "; the same command goes on from there");
+            "stopped while downloading into " + folder.string() + "; the same command continues from there");
     if (wantsJson())
         printJson(toJson(folder, download.files));
     else

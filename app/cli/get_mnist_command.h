@@ -15,6 +15,8 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
+    void refuseNonsense() const;
+
     std::string m_out;
     std::vector<std::string> m_mirrors;
 };

@@ -1,10 +1,12 @@
 #include "app/cli/run_text.h"
 
+#include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/data/input_preparation_json.h"
 #include "core/data/plain_text.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
 #include "core/training/early_stopping.h"
 
@@ -81,7 +83,9 @@ std::string originText(const Run &run)
 {
     TextTable table({Align::Left, Align::Left});
     const std::string failure = run.failure.empty() ? "" : ": " + run.failure;
-    table.add({"Outcome", outcomeName(run.outcome) + failure});
+    table.add({"Outcome", stateName(run.folder, run.outcome) + failure});
+    if (canBeResumed(run.outcome) && !isBeingTrained(run.folder))
+        table.add({"Resume with", resumeCommand(run.folder)});
     table.add({"Started", run.startedAt});
     table.add({"Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s"});
     table.add({"Dataset", run.dataset.source});
@@ -101,10 +105,15 @@ Evaluation evaluationOf(const Run &run)
     return {run.predictions, {}};
 }
 
+std::string resumeCommand(const std::filesystem::path &folder)
+{
+    return "digitlab-cli resume " + shellQuoted(folder);
+}
+
 json toJson(const Run &run)
 {
     const bool measured = !run.predictions.rows.empty();
-    return {{"run", run.folder.string()}, {"name", run.name}, {"outcome", outcomeName(run.outcome)},
+    return {{"run", run.folder.string()}, {"name", run.name}, {"outcome", stateName(run.folder, run.outcome)},
         {"failure", run.failure.empty() ? json() : json(run.failure)}, {"started", run.startedAt},
         {"settings", toJson(run.config)}, {"unknown_settings", run.unknownSettings},
         {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames}, {"epochs", epochsJson(run)},

@@ -11,6 +11,9 @@ namespace digitlab::cli {
 /// The run's test side as it was read after the last epoch.
 Evaluation evaluationOf(const Run &run);
 
+/// For the user to copy into a shell.
+std::string resumeCommand(const std::filesystem::path &folder);
+
 /// The document of `train`, `resume` and `show`; "test" is null where no epoch is finished.
 nlohmann::json toJson(const Run &run);
 /// What `train` and `resume` end with: accuracy, report, speed, where the run is.

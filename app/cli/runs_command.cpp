@@ -2,8 +2,10 @@
 
 #include "app/cli/console.h"
 #include "app/cli/format.h"
+#include "app/cli/run_text.h"
 #include "app/cli/text_table.h"
 #include "core/data/plain_text.h"
+#include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
 #include "core/runs/run_store.h"
 
@@ -17,6 +19,12 @@ namespace {
 constexpr std::size_t longestName = 80; // characters, in a list
 constexpr std::size_t longestReason = 1000;
 
+/// Whether it says that it is running and no program trains it.
+bool isInterrupted(const RunSummary &run)
+{
+    return stateName(run.folder, run.outcome) != outcomeName(run.outcome);
+}
+
 nlohmann::json toJson(const RunSummary &run)
 {
     if (!run.unreadable.empty())
@@ -25,17 +33,19 @@ nlohmann::json toJson(const RunSummary &run)
             {"accuracy", nullptr}, {"count", nullptr}, {"seconds", nullptr}, {"seed", nullptr}, {"note", run.note},
             {"starred", run.starred}};
     return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
-        {"outcome", outcomeName(run.outcome)}, {"started", run.startedAt}, {"reason", nullptr},
+        {"outcome", stateName(run.folder, run.outcome)}, {"started", run.startedAt}, {"reason", nullptr},
         {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}},
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
         {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
-        {"starred", run.starred}};
+        {"starred", run.starred},
+        {"resume", isInterrupted(run) ? nlohmann::json(resumeCommand(run.folder)) : nlohmann::json()}};
 }
 
 std::string text(const std::vector<RunSummary> &runs)
 {
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
     table.add({"run", "name", "outcome", "epochs", "accuracy", "time", "started"});
+    std::string interrupted;
     std::string unreadable;
     std::string unknown;
     for (const RunSummary &run : runs) {
@@ -47,11 +57,13 @@ std::string text(const std::vector<RunSummary> &runs)
         if (!run.unknownSettings.empty())
             unknown += folder + ": has settings that this version does not know, "
                 + plainLine(unknownSettingsText(run.unknownSettings), longestReason) + "\n";
-        table.add({run.folder.filename().string(), plainLine(run.name, longestName), outcomeName(run.outcome),
-            std::to_string(run.epochs), run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds),
-            run.startedAt});
+        const std::string state = stateName(run.folder, run.outcome);
+        if (isInterrupted(run))
+            interrupted += folder + ": was interrupted; resume it with: " + resumeCommand(run.folder) + "\n";
+        table.add({run.folder.filename().string(), plainLine(run.name, longestName), state, std::to_string(run.epochs),
+            run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt});
     }
-    return table.text() + unknown + unreadable;
+    return table.text() + interrupted + unknown + unreadable;
 }
 
 } // namespace

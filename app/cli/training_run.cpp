@@ -75,7 +75,7 @@ ExitStatus TrainingRun::resume(
 
 std::string TrainingRun::wayOn(const std::filesystem::path &folder) const
 {
-    return "; go on with: digitlab-cli resume " + shellQuoted(folder) + m_options.resumeOptions;
+    return "; resume it with: " + resumeCommand(folder) + m_options.resumeOptions;
 }
 
 ExitStatus TrainingRun::end(const Run &run) const

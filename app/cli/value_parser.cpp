@@ -22,7 +22,18 @@ template <typename T> std::optional<T> parsed(std::string_view text)
 
 [[noreturn]] void refuse(std::string_view text, const std::string &allowed)
 {
-    throw std::invalid_argument("\"" + std::string(text) + "\" is not " + allowed);
+    throw std::invalid_argument("expected " + allowed + ", not \"" + std::string(text) + "\"");
+}
+
+/// A comma separates values here, as in lists of them.
+bool hasDecimalComma(std::string_view text)
+{
+    std::string withPoint(text);
+    const std::size_t comma = withPoint.find(',');
+    if (comma == std::string::npos)
+        return false;
+    withPoint[comma] = '.';
+    return parsed<double>(withPoint).has_value();
 }
 
 std::string listed(const std::vector<std::string> &words)
@@ -89,7 +100,10 @@ std::string Range::text() const
 {
     const bool lowIsIn = ends == Ends::Closed || ends == Ends::OpenHigh;
     const bool highIsIn = ends == Ends::Closed || ends == Ends::OpenLow;
-    return (lowIsIn ? "from " : "above ") + numberText(low) + (highIsIn ? " to " : " to below ") + numberText(high);
+    if (lowIsIn && highIsIn)
+        return "from " + numberText(low) + " to " + numberText(high);
+    return (lowIsIn ? "of at least " : "above ") + numberText(low) + (highIsIn ? " and at most " : " and below ")
+        + numberText(high);
 }
 
 int parseWhole(std::string_view text, int low, int high)
@@ -112,7 +126,7 @@ double parseNumber(std::string_view text, const Range &range)
 {
     const auto value = parsed<double>(text);
     if (!value || !range.contains(*value))
-        refuse(text, "a number " + range.text());
+        refuse(text, "a number " + range.text() + (hasDecimalComma(text) ? " with a decimal point" : ""));
     return *value;
 }
 

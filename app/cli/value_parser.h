@@ -21,11 +21,11 @@ struct Range {
     Ends ends = Ends::Closed;
 
     bool contains(double value) const;
-    /// "from 0 to below 1".
+    /// "of at least 0 and below 1".
     std::string text() const;
 };
 
-/// These throw std::invalid_argument that quotes the text and says what is allowed.
+/// These throw std::invalid_argument that says what is allowed and quotes the text.
 int parseWhole(std::string_view text, int low, int high);
 std::uint64_t parseSeed(std::string_view text);
 double parseNumber(std::string_view text, const Range &range);

@@ -7,6 +7,7 @@
 #include "core/model/network_spec.h"
 #include "core/reports/run_figures.h"
 #include "core/reports/wording.h"
+#include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ template <typename Value> Row rowOf(const std::string &name, const std::vector<c
 
 std::string outcomeText(const Run &run)
 {
-    return outcomeName(run.outcome) + (run.failure.empty() ? "" : ": " + run.failure);
+    return stateName(run.folder, run.outcome) + (run.failure.empty() ? "" : ": " + run.failure);
 }
 
 std::string speedText(const Run &run)
@@ -73,8 +74,8 @@ Document beginDocument(const std::string &title)
 void requireMeasured(const Run &run)
 {
     if (run.predictions.rows.empty())
-        throw std::runtime_error(run.folder.string() + ": has no predictions, for the run is "
-            + outcomeName(run.outcome) + "; expected one that has finished an epoch");
+        throw std::runtime_error(run.folder.string() + ": has no predictions, since the run is "
+            + stateName(run.folder, run.outcome) + "; expected one that has finished an epoch");
 }
 
 Block differencesBlock(const Run &a, const Run &b)

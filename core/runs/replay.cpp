@@ -141,8 +141,9 @@ void Replay::tellCircumstances()
     if (m_run.version != version())
         m_result.circumstances.push_back("DigitLab " + m_run.version + " then, " + version() + " now");
     if (!m_run.unknownSettings.empty())
-        m_result.circumstances.push_back(
-            "this version does not know the run's " + unknownSettingsText(m_run.unknownSettings));
+        m_result.unknownSettings = unknownSettingsText(m_run.unknownSettings);
+    if (!m_run.unknownSettings.empty())
+        m_result.circumstances.push_back("this version does not know the run's " + m_result.unknownSettings);
     if (m_run.dataset.hash != m_data.identity.hash)
         m_result.circumstances.push_back(
             "DigitLab " + m_run.version + " did not record the validation images, which may have changed since");
@@ -209,6 +210,14 @@ void Replay::compareWeights()
     m_result.weights = static_cast<int>(recorded.size());
 }
 
+/// They made no difference, or had no effect yet.
+std::string unknownText(const ReplayResult &result)
+{
+    return result.unknownSettings.empty()
+        ? std::string()
+        : " (Although this version does not know the run's " + result.unknownSettings + ".)";
+}
+
 std::string identicalText(const ReplayResult &result)
 {
     std::string text = "Identical: " + counted(result.epochs, "epoch");
@@ -233,7 +242,7 @@ ReplayResult replayRun(const SplitDataset &data, const Run &run, const ReplayOpt
 std::string replayText(const ReplayResult &result)
 {
     if (result.identical())
-        return identicalText(result);
+        return identicalText(result) + unknownText(result);
     std::string text;
     if (const auto &difference = result.difference)
         text = "Epoch " + std::to_string(difference->epoch) + " is the first that differs: " + difference->what

@@ -24,6 +24,7 @@ struct ReplayResult {
     int weights = 0;     ///< arrays of weights that were compared
     std::optional<ReplayDifference> difference;
     bool stopped = false;                   ///< before its end; nothing is known of the rest
+    std::string unknownSettings;            ///< see unknownSettingsText(); empty where all are known
     std::vector<std::string> circumstances; ///< in which this training was made otherwise: version, machine
 
     bool identical() const { return !difference && !stopped; }

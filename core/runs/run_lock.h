@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/file_descriptor.h"
+#include "core/runs/run.h"
 
 namespace digitlab {
 
@@ -14,5 +15,11 @@ public:
 private:
     FileDescriptor m_folder;
 };
+
+/// By whatever program; also where the folder cannot be looked at.
+bool isBeingTrained(const std::filesystem::path &folder);
+
+/// outcomeName(), but "interrupted" where a run says that it is running and no program trains it: it was killed.
+std::string stateName(const std::filesystem::path &folder, RunOutcome outcome);
 
 } // namespace digitlab

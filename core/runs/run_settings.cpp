@@ -7,6 +7,14 @@ namespace {
 constexpr const char *unknownKey = "unknown";
 constexpr const char *unknownLabel = "Not known to this version";
 
+/// Its place; what changed in between is told by its hash.
+std::string datasetText(const DatasetIdentity &dataset, const DatasetIdentity &other)
+{
+    constexpr std::size_t enough = 8;
+    return dataset.source == other.source ? dataset.source + ", SHA-256 " + dataset.hash.substr(0, enough)
+                                          : dataset.source;
+}
+
 } // namespace
 
 std::vector<SettingValue> settings(const Run &run)
@@ -29,6 +37,9 @@ std::vector<SettingDifference> settingDifferences(const Run &a, const Run &b)
     const std::string inputB = preparationText(b.dataset.preparation);
     if (inputA != inputB)
         differences.push_back({"preparation", "Input", inputA, inputB});
+    if (!isSameData(a.dataset, b.dataset))
+        differences.push_back(
+            {"dataset", "Dataset", datasetText(a.dataset, b.dataset), datasetText(b.dataset, a.dataset)});
     return differences;
 }
 

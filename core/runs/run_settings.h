@@ -8,7 +8,7 @@ namespace digitlab {
 /// As settings() and settingDifferences() of the configurations, with a last row for the settings that this version
 /// does not know, where there are any.
 std::vector<SettingValue> settings(const Run &run);
-/// Input preparations that differ are named, too.
+/// Input preparations and datasets that differ are named, too.
 std::vector<SettingDifference> settingDifferences(const Run &a, const Run &b);
 
 /// "training.mixup = 0.2, network.blocks = 5"; empty where this version knows all settings.

@@ -56,7 +56,7 @@ TEST_F(FullDisk, LeavesTheLastGoodCheckpointAndARunThatEndsAsAnUnbrokenOne)
 
     const std::string told = readFile(m_own / "told");
     EXPECT_THAT(told, HasSubstr("cannot be written: No space left on device; the training goes on"));
-    EXPECT_THAT(told, HasSubstr("go on with: digitlab-cli resume"));
+    EXPECT_THAT(told, HasSubstr("resume it with: digitlab-cli resume"));
     EXPECT_EQ(readRun(m_own / "left" / "run").outcome, RunOutcome::Completed);
     ASSERT_EQ(runProcess({"/bin/sh", "-c", DIGITLAB_CLI " " + training((m_own / "whole").string())}).status, 0);
     EXPECT_EQ(loadModel(modelFile(m_own / "left" / "run")).network.weights(),

@@ -16,6 +16,13 @@ TEST(GetMnist, NamesTheFilesToPlaceByHandWhereNobodyCanBeReached)
             "t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz", (folder / "mnist").string(), "by hand"});
 }
 
+TEST(GetMnist, RefusesAMirrorThatIsNoAddress)
+{
+    for (const std::string mirror : {"rubbish", "ftp://example.org/mnist", "https://", "http:///mnist", "example.org"})
+        expectFailure({"get-mnist", "--out", "/nonexistent/mnist", "--mirror", mirror}, 2,
+            {"--mirror: expected an address", "\"" + mirror + "\""});
+}
+
 #ifdef DIGITLAB_WITH_QT
 
 TEST(GetMnist, RefusesWhatIsNotMnist)

@@ -116,7 +116,7 @@ TEST_F(PlainOutput, NamesAFolderSoThatTheShellReadsItBack)
     ASSERT_TRUE(process.waitForError("epoch 1/10000"));
     process.send(SIGINT);
     const std::string told = process.finish().err;
-    const std::string lead = "go on with: digitlab-cli resume ";
+    const std::string lead = "resume it with: digitlab-cli resume ";
     const std::size_t place = told.find(lead);
     ASSERT_NE(place, std::string::npos) << told;
     const std::string quoted = told.substr(place + lead.size(), told.find('\n', place) - place - lead.size());

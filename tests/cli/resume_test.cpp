@@ -33,7 +33,7 @@ TEST_F(Resume, GoesOnAfterCtrlCToTheSameEnd)
 {
     const ProcessResult stopped = stopAfterFirstEpoch(SIGINT);
     EXPECT_EQ(stopped.status, 1);
-    EXPECT_NE(stopped.err.find("go on with: digitlab-cli resume " + run()), std::string::npos) << stopped.err;
+    EXPECT_NE(stopped.err.find("resume it with: digitlab-cli resume " + run()), std::string::npos) << stopped.err;
     EXPECT_EQ(cliJson({"show", run()}).at("outcome"), "stopped");
 
     const auto resumed = cliJson({"resume", run()});
@@ -43,6 +43,26 @@ TEST_F(Resume, GoesOnAfterCtrlCToTheSameEnd)
     EXPECT_EQ(resumed.at("epochs").size(), 12U);
     EXPECT_EQ(resumed.at("epochs").at(11).at("train_loss"), whole.at("epochs").at(11).at("train_loss"));
     EXPECT_EQ(resumed.at("test").at("confusion"), whole.at("test").at("confusion"));
+}
+
+TEST_F(Resume, IsOfferedForARunThatWasKilled)
+{
+    const std::string runs = m_own.path().string();
+    Process training(cliCommand(longTraining(run())));
+    ASSERT_TRUE(training.waitForError("epoch 1/12"));
+    EXPECT_EQ(cliJson({"runs", runs}).at(0).at("outcome"), "running");
+    EXPECT_TRUE(cliJson({"runs", runs}).at(0).at("resume").is_null());
+    training.send(SIGKILL);
+    EXPECT_EQ(training.finish().signal, SIGKILL);
+
+    const auto told = cliJson({"runs", runs}).at(0);
+    EXPECT_EQ(told.at("outcome"), "interrupted");
+    EXPECT_EQ(told.at("resume"), "digitlab-cli resume " + run());
+    const std::string text = runCli({"runs", runs}).out;
+    EXPECT_NE(text.find("interrupted"), std::string::npos) << text;
+    EXPECT_NE(text.find("resume it with: digitlab-cli resume " + run() + "\n"), std::string::npos) << text;
+    EXPECT_EQ(cliJson({"show", run()}).at("outcome"), "interrupted");
+    EXPECT_NE(runCli({"show", run()}).out.find("digitlab-cli resume " + run()), std::string::npos);
 }
 
 TEST_F(Resume, StopsAtSigtermToo)
@@ -73,7 +93,7 @@ TEST_F(Resume, FindsTheSplitOfAFolderWithOneLevelAgain)
     Process resumed(cliCommand({"resume", run()}));
     EXPECT_TRUE(resumed.waitForError("/400"));
     resumed.send(SIGINT);
-    EXPECT_NE(resumed.finish().err.find("go on with"), std::string::npos);
+    EXPECT_NE(resumed.finish().err.find("resume it with"), std::string::npos);
 }
 
 TEST_F(Resume, SaysWhyThereIsNothingToGoOnWith)

@@ -60,13 +60,17 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
 {
     const std::vector<Nonsense> cases = {{"--epochs", "0", "1 to 10,000"}, {"--epochs", "1.5", "whole number"},
         {"--epochs", "", "whole number"}, {"--batch-size", "-3", "1 to 65,536"},
-        {"--learning-rate", "fast", "above 0 to 10"}, {"--learning-rate", "nan", "above 0 to 10"},
-        {"--dropout", "1", "from 0 to below 1"}, {"--schedule", "steps", "constant, cosine or one-cycle"},
-        {"--padding", "full", "same or valid"}, {"--filters", "32,64", "three whole numbers"},
-        {"--filters", "32,64,0", "1 to 1,024"}, {"--channels", "2", "1 or 3"}, {"--shuffle", "yes", "on or off"},
-        {"--rescale", "2", "1 or 1/255"}, {"--seed", "-1", "whole number"}, {"--augment", "flip", "horizontal-flip"},
+        {"--learning-rate", "fast", "above 0 and at most 10"}, {"--learning-rate", "nan", "above 0 and at most 10"},
+        {"--dropout", "1", "expected a number of at least 0 and below 1, not \"1\""},
+        {"--schedule", "steps", "constant, cosine or one-cycle"}, {"--padding", "full", "same or valid"},
+        {"--filters", "32,64", "three whole numbers"}, {"--filters", "32,64,0", "1 to 1,024"},
+        {"--channels", "2", "1 or 3"}, {"--shuffle", "yes", "on or off"}, {"--rescale", "2", "1 or 1/255"},
+        {"--seed", "-1", "whole number"}, {"--augment", "flip", "horizontal-flip"},
         {"--augment", "rotation=200", "from 0 to 180"}, {"--preset", "best", "recommended"},
-        {"--test-share", "1", "above 0 to below 1"}, {"--device", "tpu", "auto"}, {"--precision", "int4", "bfloat16"}};
+        {"--test-share", "1", "expected a number above 0 and below 1, not \"1\""},
+        {"--dropout", "0,2", "below 1 with a decimal point, not \"0,2\""},
+        {"--learning-rate", "1,5e-3", "with a decimal point"}, {"--warmup-epochs", "900", "the number of epochs"},
+        {"--device", "tpu", "auto"}, {"--precision", "int4", "bfloat16"}};
     for (const Nonsense &nonsense : cases) {
         SCOPED_TRACE(nonsense.option + " " + nonsense.value);
         expectFailure({"train", "--builtin", "--run", "/nonexistent/run", nonsense.option, nonsense.value}, 2,

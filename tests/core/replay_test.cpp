@@ -180,6 +180,16 @@ TEST_F(Replay, TellsWhatElseWasOtherwiseWhereItDiffers)
     EXPECT_THAT(text, HasSubstr("another machine then"));
 }
 
+TEST_F(Replay, TellsSettingsThatItDoesNotKnowAlsoWhereAllIsTheSame)
+{
+    digitlab::Run run = trained(1);
+    run.unknownSettings = {"training.mixup = 0.2"};
+    const ReplayResult result = replayRun(m_data, run);
+    EXPECT_TRUE(result.identical());
+    EXPECT_THAT(
+        replayText(result), AllOf(HasSubstr("Identical: "), HasSubstr("does not know the run's training.mixup = 0.2")));
+}
+
 TEST_F(Replay, RefusesOtherDataAndARunWithoutAnEpoch)
 {
     digitlab::Run run = trained(1);

@@ -1,6 +1,7 @@
 #include "core/runs/run_pairing.h"
 
 #include "core/reports/seed_document.h"
+#include "core/runs/run_settings.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -63,6 +64,26 @@ protected:
 };
 
 } // namespace
+
+TEST(SettingsThatDiffer, NameTheDatasetToo)
+{
+    const SplitDataset data = tinyDigits();
+    const auto datasets = [](const digitlab::Run &a, const digitlab::Run &b) {
+        std::vector<SettingDifference> differences = settingDifferences(a, b);
+        std::erase_if(differences, [](const SettingDifference &difference) { return difference.key != "dataset"; });
+        return differences;
+    };
+    const digitlab::Run a = sampleRun(data, "A", {});
+    const digitlab::Run b = sampleRun(negative(data), "B", {});
+    EXPECT_TRUE(datasets(a, a).empty());
+    EXPECT_EQ(datasets(a, b),
+        (std::vector<SettingDifference>{{"dataset", "Dataset", data.identity.source, "negative digits"}}));
+
+    digitlab::Run changed = b;
+    changed.dataset.source = a.dataset.source;
+    ASSERT_EQ(datasets(a, changed).size(), 1U);
+    EXPECT_NE(datasets(a, changed)[0].a, datasets(a, changed)[0].b) << "the same place with other images";
+}
 
 TEST_F(RunPairing, RefusesOtherImagesUnderTheSameNames)
 {

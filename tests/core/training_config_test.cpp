@@ -11,7 +11,7 @@ using testing::ThrowsMessage;
 TEST(TrainingConfig, IsRefusedWithTheFieldItsValueAndWhatIsAllowed)
 {
     EXPECT_THAT([] { validate(TrainingConfig{.epochs = 0}); },
-        ThrowsMessage<std::invalid_argument>("epochs is 0, expected 1 to 10000"));
+        ThrowsMessage<std::invalid_argument>("epochs is 0; expected 1 to 10,000"));
     EXPECT_THAT([] { validate(TrainingConfig{.learningRate = -1}); },
         ThrowsMessage<std::invalid_argument>(HasSubstr("learning rate is -1")));
     EXPECT_THROW(
@@ -22,7 +22,7 @@ TEST(TrainingConfig, IsRefusedWithTheFieldItsValueAndWhatIsAllowed)
     EXPECT_THROW(validate(TrainingConfig{.augmentation = {.elastic = 11}}), std::invalid_argument);
     EXPECT_THROW(validate(TrainingConfig{.augmentation = {.thickness = 4}}), std::invalid_argument);
     EXPECT_THAT([] { validate(TrainingConfig{.epochs = 5, .warmupEpochs = 6}); },
-        ThrowsMessage<std::invalid_argument>("warm-up epochs is 6, expected 0 to the number of epochs"));
+        ThrowsMessage<std::invalid_argument>("warm-up epochs is 6; expected 0 to 5, the number of epochs"));
     EXPECT_THROW(validate(TrainingConfig{.earlyStoppingPatience = -1}), std::invalid_argument);
     EXPECT_NO_THROW(validate(TrainingConfig{}));
 }

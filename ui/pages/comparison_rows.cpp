@@ -113,14 +113,10 @@ std::vector<ComparisonRow> differingSettings(const RunSide &a, const RunSide &b)
     std::vector<ComparisonRow> rows;
     for (const SettingDifference &difference : settingDifferences(a.first(), b.first()))
         if (!groups || difference.key != "seed")
-            rows.push_back({QString::fromStdString(difference.label), QString::fromStdString(difference.a),
-                QString::fromStdString(difference.b)});
+            rows.push_back(
+                {QString::fromStdString(difference.label), shownText(difference.a), shownText(difference.b)});
     if (groups && seedsText(a) != seedsText(b))
         rows.push_back({QObject::tr("Seeds"), seedsText(a), seedsText(b)});
-    const DatasetIdentity &dataA = a.first().dataset;
-    const DatasetIdentity &dataB = b.first().dataset;
-    if (dataA.hash != dataB.hash)
-        rows.push_back({QObject::tr("Dataset"), shownPath(dataA.source), shownPath(dataB.source)});
     return rows;
 }
 

@@ -45,17 +45,6 @@ QString resultText(const Run &run)
             percentText(table.accuracy()));
 }
 
-/// By whatever program.
-bool isTrained(const std::filesystem::path &folder)
-{
-    try {
-        const RunLock lock(folder);
-        return false;
-    } catch (const std::exception &) {
-        return true;
-    }
-}
-
 } // namespace
 
 TrainingPresenter::TrainingPresenter(
@@ -79,7 +68,7 @@ void TrainingPresenter::offerToResume()
     if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning() || !m_live.name.empty())
         return;
     const std::vector<RunSummary> &runs = m_laboratory.runList().runs();
-    if (runs.empty() || !canBeResumed(runs.front().outcome) || isTrained(runs.front().folder))
+    if (runs.empty() || !canBeResumed(runs.front().outcome) || isBeingTrained(runs.front().folder))
         return;
     const RunSummary &run = runs.front();
     const QString name = shownText(run.name);
