@@ -198,6 +198,7 @@ QWidget *DrawPanel::Private::lowerPart()
     lower->setWidget(lowerContent);
     lower->setWidgetResizable(true);
     lower->setFrameShape(QFrame::NoFrame);
+    lower->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lower->setMinimumHeight(48);
     return lower;

@@ -1,5 +1,7 @@
 #include "ui/focus_follower.h"
 
+#include "ui/focus_ring.h"
+
 #include <QApplication>
 #include <QFocusEvent>
 #include <QScrollArea>
@@ -40,6 +42,18 @@ void revealInScrollAreas(QWidget *widget, const QRect &part)
     }
 }
 
+namespace {
+
+void follow(QWidget &widget)
+{
+    revealInScrollAreas(&widget, widget.rect());
+    delete widget.findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly); // one that is about to go
+    if (FocusRing::isNeededOn(widget))
+        new FocusRing(&widget);
+}
+
+} // namespace
+
 FocusFollower::FocusFollower(QObject *parent)
     : QObject(parent)
 {
@@ -53,7 +67,7 @@ bool FocusFollower::eventFilter(QObject *watched, QEvent *event)
         auto *widget = qobject_cast<QWidget *>(watched);
         if (widget
             && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason))
-            revealInScrollAreas(widget, widget->rect());
+            follow(*widget);
     }
     return QObject::eventFilter(watched, event);
 }

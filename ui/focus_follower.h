@@ -12,7 +12,7 @@ namespace digitlab::ui {
 void revealInScrollAreas(QWidget *widget, const QRect &part);
 
 /// Lets scroll areas follow the keyboard: what is reached by Tab or by a shortcut is scrolled into view, wherever the
-/// focus came from. A click scrolls nothing.
+/// focus came from, and framed where it does not show its focus by itself. A click scrolls and frames nothing.
 class FocusFollower : public QObject
 {
     Q_OBJECT

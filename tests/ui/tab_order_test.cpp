@@ -1,6 +1,9 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/focus_ring.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/inspect_page.h"
+#include "ui/views/digit_gallery.h"
 #include "ui/views/run_picker.h"
 
 #include <QAbstractItemView>
@@ -14,7 +17,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int mostStops = 600;
-constexpr QSize smallWindow(1024, 640);
+constexpr QSize smallWindow(1022, 568); // on a screen of 1024 x 600
 
 QString described(const QWidget *widget)
 {
@@ -69,6 +72,9 @@ protected:
             if (reached == stops.constLast())
                 break;
             EXPECT_TRUE(canBeSeen(reached)) << described(reached).toStdString();
+            EXPECT_TRUE(!FocusRing::isNeededOn(*reached) || reached->findChild<FocusRing *>())
+                << described(reached).toStdString() << " does not show the focus";
+            EXPECT_STRNE(reached->metaObject()->className(), "QScrollArea") << "a stop at which nothing can be done";
             stops.append(reached);
         }
         EXPECT_LT(stops.size(), mostStops) << "it never comes round";
@@ -139,6 +145,23 @@ TEST_F(TabOrder, GoesThroughTheHistoryAndComesRound)
 {
     m_window->setPage(MainWindow::Page::History);
     walkBothWays();
+}
+
+TEST_F(TabOrder, TheFrameGoesWithTheFocusAndAClickMakesNone)
+{
+    m_window->setPage(MainWindow::Page::Inspect);
+    auto *gallery = part<InspectPage>()->findChild<DigitGallery *>();
+    const auto rings = [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return m_window->findChildren<FocusRing *>().size();
+    };
+    gallery->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(rings(), 1);
+    EXPECT_EQ(part<FocusRing>()->geometry(), gallery->rect());
+    part<InspectPage>()->findChild<RunPicker *>()->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(rings(), 0) << "a field has a border of its own";
+    gallery->setFocus(Qt::MouseFocusReason);
+    EXPECT_EQ(rings(), 0);
 }
 
 TEST_F(TabOrder, NoTableKeepsTheTabKeyForItself)

@@ -27,6 +27,7 @@ QScrollArea *scrolled(QWidget *widget)
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     return area;
 }
 

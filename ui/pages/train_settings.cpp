@@ -140,6 +140,7 @@ QWidget *TrainSettings::makeScrolled()
     for (QWidget *widget : {content, area->viewport()})
         widget->setAutoFillBackground(false); // the card is the background
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *card = new QFrame;
     card->setProperty("card", true);

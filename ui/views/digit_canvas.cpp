@@ -62,6 +62,7 @@ DigitCanvas::DigitCanvas(QWidget *parent)
 {
     m_private->undo.setUndoLimit(200);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsFocus", true);
     setCursor(Qt::CrossCursor);
     setAcceptDrops(true);
     setMinimumSize(160, 160);

@@ -29,6 +29,7 @@ StepTile::StepTile(Step step, QWidget *parent)
     setCheckable(switchable);
     setChecked(switchable);
     setFocusPolicy(switchable ? Qt::StrongFocus : Qt::NoFocus);
+    setProperty("showsFocus", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(QString::fromStdString(stepName(step)));
     setAccessibleName(text());
