@@ -17,6 +17,7 @@
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+#include <ranges>
 
 namespace digitlab::cli {
 
@@ -30,11 +31,44 @@ std::vector<std::filesystem::path> namesOf(const std::vector<NewFile> &files)
     return names;
 }
 
-void writeAll(const std::vector<NewFile> &files)
+/// What was not there before goes where not all can be written.
+class WrittenFiles
 {
-    for (const NewFile &file : files)
-        writeFileAtomically(file.name, file.content);
-}
+public:
+    WrittenFiles() = default;
+    WrittenFiles(const WrittenFiles &) = delete;
+    WrittenFiles &operator=(const WrittenFiles &) = delete;
+
+    ~WrittenFiles()
+    {
+        std::error_code ignored;
+        for (const std::filesystem::path &path : std::views::reverse(m_new))
+            std::filesystem::remove(path, ignored);
+    }
+
+    void create(const std::filesystem::path &folder)
+    {
+        const bool isNew = !isThere(folder);
+        createFolders(folder);
+        if (isNew)
+            m_new.push_back(folder);
+    }
+
+    void write(const std::vector<NewFile> &files)
+    {
+        for (const NewFile &file : files) {
+            const bool isNew = !isThere(file.name);
+            writeFileAtomically(file.name, file.content);
+            if (isNew)
+                m_new.push_back(file.name);
+        }
+    }
+
+    void keep() { m_new.clear(); }
+
+private:
+    std::vector<std::filesystem::path> m_new;
+};
 
 } // namespace
 
@@ -110,10 +144,12 @@ void ExportCommand::write(const Document &document, const Document &latex) const
         documents.push_back({m_latex, toLatex(latex)});
     refuseToReplace(namesOf(documents));
     refuseToReplace(namesOf(figures));
+    WrittenFiles written;
     if (!figures.empty())
-        createFolders(folder);
-    writeAll(figures);
-    writeAll(documents);
+        written.create(folder);
+    written.write(figures);
+    written.write(documents);
+    written.keep();
 }
 
 ExitStatus ExportCommand::run(std::stop_token stop)

@@ -34,6 +34,12 @@ bool canGoOn(const std::filesystem::path &folder)
     return isThere(folder / "run.json") && canBeResumed(readRunSummary(folder).outcome);
 }
 
+/// The disk had room for the figures alone.
+bool isNetworkLost(const std::filesystem::path &folder)
+{
+    return !isThere(checkpointFile(folder)) && !isThere(modelFile(folder));
+}
+
 } // namespace
 
 TrainingRun::TrainingRun(TrainingRunOptions options)
@@ -57,7 +63,7 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
     } catch (const std::runtime_error &error) {
         if (!canGoOn(folder))
             throw;
-        throw std::runtime_error(error.what() + wayOn(folder));
+        throw std::runtime_error(error.what() + (isNetworkLost(folder) ? wayToTrainAgain(folder) : wayOn(folder)));
     }
 }
 
@@ -76,6 +82,14 @@ ExitStatus TrainingRun::resume(
 std::string TrainingRun::wayOn(const std::filesystem::path &folder) const
 {
     return "; resume it with: " + resumeCommand(folder) + m_options.resumeOptions;
+}
+
+std::string TrainingRun::wayToTrainAgain(const std::filesystem::path &folder) const
+{
+    const int epochs = summarise(folder).epochs;
+    return (epochs == 0 ? std::string()
+                        : "; the figures of " + counted(epochs, "epoch") + " are kept, but not the network")
+        + "; train it again with: " + resumeCommand(folder) + m_options.resumeOptions;
 }
 
 ExitStatus TrainingRun::end(const Run &run) const

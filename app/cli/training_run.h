@@ -28,6 +28,7 @@ public:
 
 private:
     std::string wayOn(const std::filesystem::path &folder) const;
+    std::string wayToTrainAgain(const std::filesystem::path &folder) const;
     ExitStatus end(const Run &run) const;
     ExitStatus endStopped(const Run &run) const;
 

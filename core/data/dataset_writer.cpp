@@ -51,8 +51,8 @@ public:
         : m_target(target)
         , m_path(target.parent_path() / ("." + target.filename().string() + ".tmp-" + std::to_string(::getpid())))
     {
+        createFolders(target.parent_path());
         std::error_code error;
-        fs::create_directories(target.parent_path(), error);
         if (!fs::create_directory(m_path, error))
             fail(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
     }

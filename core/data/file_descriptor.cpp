@@ -1,5 +1,6 @@
 #include "core/data/file_descriptor.h"
 
+#include "core/data/file_system.h"
 #include "core/data/utf8.h"
 
 #include <cerrno>
@@ -114,7 +115,8 @@ void FileDescriptor::close()
 
 void FileDescriptor::fail(std::string_view what) const
 {
-    const std::string reason = std::generic_category().message(errno);
+    const std::error_code error(errno, std::generic_category());
+    const std::string reason = what == "created" ? creationFault(m_file, error) : error.message();
     throw std::runtime_error(utf8Text(m_file.native()) + ": cannot be " + std::string(what) + ": " + reason);
 }
 

@@ -17,6 +17,15 @@ namespace {
 
 } // namespace
 
+std::string creationFault(const fs::path &path, const std::error_code &reason)
+{
+    std::error_code unknown;
+    const fs::path parent = fs::absolute(path, unknown).parent_path();
+    if (reason == std::errc::no_such_file_or_directory && fs::is_directory(parent, unknown))
+        return "nothing can be created in " + utf8Text(parent.native()); // such as /proc
+    return reason.message();
+}
+
 bool isThere(const fs::path &path)
 {
     std::error_code error;
@@ -49,7 +58,7 @@ void createFolders(const fs::path &folder)
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
-        fail(folder, "cannot be created", error);
+        throw std::runtime_error(utf8Text(folder.native()) + ": cannot be created: " + creationFault(folder, error));
 }
 
 void moveFile(const fs::path &from, const fs::path &to)

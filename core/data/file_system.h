@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <system_error>
 
 namespace digitlab {
 
@@ -16,6 +18,8 @@ std::filesystem::path absolutePath(const std::filesystem::path &path);
 std::filesystem::path linkTarget(const std::filesystem::path &file);
 /// With those above it; nothing happens where it is there.
 void createFolders(const std::filesystem::path &folder);
+/// Why something could not be created there: the system's reason, or a better one where that misleads.
+std::string creationFault(const std::filesystem::path &path, const std::error_code &reason);
 /// Replaces a file by the new name.
 void moveFile(const std::filesystem::path &from, const std::filesystem::path &to);
 /// A file, a link (not what it leads to) or an empty folder; nothing happens where there is none.

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <ctime>
 #include <stdexcept>
+#include <unistd.h>
 
 namespace digitlab {
 
@@ -28,6 +29,28 @@ std::string utcNow()
     char text[32];
     return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
+
+/// Where nothing could be written into it, the folder goes, too.
+class EmptyFolderRemover
+{
+public:
+    explicit EmptyFolderRemover(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    ~EmptyFolderRemover()
+    {
+        if (!m_folder.empty())
+            ::rmdir(m_folder.c_str()); // one that is not empty stays
+    }
+
+    EmptyFolderRemover(const EmptyFolderRemover &) = delete;
+    EmptyFolderRemover &operator=(const EmptyFolderRemover &) = delete;
+
+private:
+    std::filesystem::path m_folder;
+};
 
 void refuseUsedFolder(const std::filesystem::path &folder)
 {
@@ -78,7 +101,9 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
 {
     validate(config);
     refuseClassCount(data);
+    const bool isNew = !isThere(folder);
     makeRunFolder(folder);
+    const EmptyFolderRemover remover(isNew ? folder : std::filesystem::path());
     const RunLock lock(folder);
     refuseUsedFolder(folder);
     removeTemporaries(folder);

@@ -252,12 +252,35 @@ void KeptTraining::writeEnd()
             takeEpochsAlong(begun);
             return;
         } catch (const std::runtime_error &error) {
+            if (makeRoom())
+                continue;
             if (!mayWriteAgain(error.what()))
                 throw;
             if (const auto folder = m_options.elsewhere ? m_options.elsewhere() : std::nullopt)
                 m_run.folder = *folder; // what was written before stays where it is
         }
     }
+}
+
+/// The network itself comes before what lets a user look into single epochs, and, once a training has ended, before
+/// what it could be resumed from. True where something was removed.
+bool KeptTraining::makeRoom()
+{
+    constexpr std::uintmax_t bytesPerWeight = 4;
+    constexpr std::uintmax_t bytesBeside = 1U << 20U; // predictions, curves and settings
+    std::error_code unknown;
+    const auto space = std::filesystem::space(m_run.folder, unknown);
+    const auto needed
+        = bytesPerWeight * static_cast<std::uintmax_t>(parameterCount(m_run.config.network)) + bytesBeside;
+    if (unknown || space.available > needed)
+        return false; // that is not the reason
+    if (!storedEpochs(m_run.folder).empty()) {
+        m_epochs.clear();
+        tell(epochFolder(m_run.folder).string()
+            + ": the weights of single epochs were removed, since the disk is full and the network itself needs room");
+        return storedEpochs(m_run.folder).empty();
+    }
+    return m_run.outcome == RunOutcome::Completed && std::filesystem::remove(checkpointFile(m_run.folder), unknown);
 }
 
 /// The run counts as written without them, and what it needs has had its room before.

@@ -45,6 +45,7 @@ private:
     void finish(RunOutcome outcome);
     bool mayWriteAgain(const std::string &reason);
     void writeEnd();
+    bool makeRoom();
     void takeEpochsAlong(const std::filesystem::path &begun);
     void fail(RunOutcome outcome, const std::string &reason);
     void keepLastGood();

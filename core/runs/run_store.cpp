@@ -141,7 +141,8 @@ void move(const fs::path &from, const fs::path &to)
 {
     std::error_code error;
     fs::create_directories(to.parent_path(), error);
-    fs::rename(from, to, error);
+    if (!error)
+        fs::rename(from, to, error);
     if (error)
         throw std::runtime_error(from.string() + ": cannot be moved to " + to.string() + " (" + error.message() + ")");
 }

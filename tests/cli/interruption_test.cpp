@@ -190,7 +190,7 @@ TEST_F(Interruption, GoesOnOnAFullDiskAndSaysHowToResumeInTheEnd)
     EXPECT_THAT(
         result.err, HasSubstr(run() + "/checkpoint.pt: cannot be written: File too large; the training goes on"));
     EXPECT_THAT(result.err, HasSubstr("epoch 6/6"));
-    EXPECT_THAT(result.err, HasSubstr("File too large; resume it with: digitlab-cli resume " + run()));
+    EXPECT_THAT(result.err, HasSubstr("train it again with: digitlab-cli resume " + run()));
     ASSERT_EQ(runCli(resuming(run())).status, 0);
     ASSERT_EQ(runCli(with(training((m_own / "whole").string()), "--epochs", "6")).status, 0);
     EXPECT_EQ(loadModel(modelFile(run())).network.weights(), loadModel(modelFile(m_own / "whole")).network.weights());
