@@ -1,5 +1,7 @@
 #include "ui/run_list.h"
 
+#include "core/runs/run_lock.h"
+
 #include <algorithm>
 
 namespace digitlab::ui {
@@ -35,6 +37,8 @@ void RunList::refresh()
 {
     m_task.start([this, history = m_history](const std::stop_token &stop, const ProgressObserver &) {
         auto runs = std::make_shared<std::vector<RunSummary>>(history->list(stop));
+        for (RunSummary &run : *runs)
+            run.beingTrained = run.outcome == RunOutcome::Running && isBeingTrained(run.folder);
         return BackgroundTask::Delivery([this, runs] {
             const auto refused
                 = std::ranges::stable_partition(*runs, [](const RunSummary &run) { return run.unreadable.empty(); });

@@ -28,9 +28,10 @@ struct RunSummary {
     std::uint64_t seed = 0;
     std::string note; ///< this and the star are the user's, see RunAnnotation
     bool starred = false;
-    bool inMemory = false;  ///< it goes with the program
-    std::string group;      ///< the same for all seeds of one configuration on one dataset, see seedGroupKey()
-    std::string unreadable; ///< why it cannot be read, without its folder; then only folder, name and note are known
+    bool inMemory = false;     ///< it goes with the program
+    bool beingTrained = false; ///< by whatever program, where somebody has looked
+    std::string group;         ///< the same for all seeds of one configuration on one dataset, see seedGroupKey()
+    std::string unreadable;    ///< why it cannot be read, without its folder; then only folder, name and note are known
 
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };

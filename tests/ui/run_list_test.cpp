@@ -2,6 +2,7 @@
 
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 
@@ -27,6 +28,21 @@ TEST(RunList, ReadsTheHistoryOnAThreadOfItsOwn)
     ASSERT_NE(list.run(folder / "a"), nullptr);
     EXPECT_EQ(list.run(folder / "a")->name, "a");
     EXPECT_EQ(list.run(folder / "c"), nullptr);
+}
+
+TEST(RunList, KnowsWhichOfTheRunsThatHaveNotEndedIsTrained)
+{
+    const TemporaryFolder folder;
+    for (const std::string name : {"killed", "trained"})
+        writeRun({.folder = folder / name, .name = name, .config = preset("final"), .classNames = {"0"}});
+    const RunLock training(folder / "trained");
+    RunList list{RunStore(folder.path())};
+    QSignalSpy changed(&list, &RunList::changed);
+    list.refresh();
+    ASSERT_TRUE(changed.wait(longEnough));
+    ASSERT_EQ(list.run(folder / "killed")->outcome, RunOutcome::Running);
+    EXPECT_FALSE(list.run(folder / "killed")->beingTrained);
+    EXPECT_TRUE(list.run(folder / "trained")->beingTrained);
 }
 
 TEST(RunList, TellsOfTheNewestStateWhereItIsAskedAgainAndAgain)

@@ -51,6 +51,19 @@ protected:
     QAbstractItemModelTester m_filterTester{&m_filter};
 };
 
+TEST_F(RunTable, ARunThatNobodyTrainsAndThatHasNotEndedIsInterrupted)
+{
+    RunSummary killed = summary("killed", 0.4, "2026-11-21T10:00:00Z");
+    killed.outcome = RunOutcome::Running;
+    RunSummary running = killed;
+    running.beingTrained = true;
+    m_model.setRuns({killed, running});
+    EXPECT_EQ(m_model.index(0, RunTableModel::StateColumn).data().toString(), QStringLiteral("interrupted"));
+    EXPECT_EQ(m_model.index(1, RunTableModel::StateColumn).data().toString(), QStringLiteral("training"));
+    m_filter.setSearch(QStringLiteral("interrupted"));
+    EXPECT_EQ(m_filter.rowCount(), 1);
+}
+
 TEST_F(RunTable, TellsWhatTellsRunsApart)
 {
     const auto text = [this](int column) { return m_model.index(2, column).data().toString(); };

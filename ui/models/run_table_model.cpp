@@ -30,11 +30,12 @@ QString startedText(const RunSummary &run, const QString &form)
     return QLocale(QLocale::English).toString(started, form);
 }
 
-QString stateText(RunOutcome outcome)
+/// A run that nobody trains and that has not ended was killed.
+QString stateText(const RunSummary &run)
 {
-    switch (outcome) {
+    switch (run.outcome) {
     case RunOutcome::Running:
-        return Model::tr("not ended");
+        return run.beingTrained ? Model::tr("training") : Model::tr("interrupted");
     case RunOutcome::Completed:
         return Model::tr("complete");
     case RunOutcome::Stopped:
@@ -94,7 +95,7 @@ QString shown(const RunSummary &run, int column)
     case Model::StartedColumn:
         return startedText(run, QStringLiteral("d MMM hh:mm"));
     case Model::StateColumn:
-        return run.inMemory ? Model::tr("%1, in memory").arg(stateText(run.outcome)) : stateText(run.outcome);
+        return run.inMemory ? Model::tr("%1, in memory").arg(stateText(run)) : stateText(run);
     case Model::DataColumn:
         return dataName(run);
     default:
@@ -248,7 +249,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return toQString(summary.folder);
     case SearchRole:
         return QStringList{text(summary.name), text(summary.note), text(summary.preset), text(summary.changes),
-            stateText(summary.outcome), text(summary.dataset.source), tr("seed %1").arg(summary.seed),
+            stateText(summary), text(summary.dataset.source), tr("seed %1").arg(summary.seed),
             toQString(summary.folder.filename())}
             .join(u'\n');
     default:
