@@ -110,7 +110,10 @@ MainWindow::Page MainWindow::page() const
 void MainWindow::setPage(Page page)
 {
     const int index = static_cast<int>(page);
+    const bool hadFocus = m_pages->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentIndex(index);
+    if (hadFocus) // by Tab one comes to the beginning of the page
+        m_pages->currentWidget()->setFocus();
     m_rail->setPage(index);
     m_actions->showPage(index);
     m_judges->setReading(readingOn(page));

@@ -5,6 +5,7 @@
 #include "ui/views/message_text.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +18,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int iconSide = 20;
+constexpr int narrow = 52 * gridUnit; // below, a button would leave the text a few words a line
 
 QColor colourOf(MessageKind kind, const Colours &colours)
 {
@@ -62,19 +64,29 @@ MessageBar::MessageBar(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_otherAction(new QPushButton(this))
     , m_close(new QToolButton(this))
+    , m_actions(new QWidget(this))
+    , m_layout(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(gridUnit * 3 / 2, gridUnit / 2, gridUnit / 2, gridUnit / 2);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_icon);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_otherAction);
-    layout->addWidget(m_close);
+    auto *buttons = new QHBoxLayout(m_actions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(gridUnit);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_otherAction);
+    m_layout->setContentsMargins(gridUnit * 3 / 2, gridUnit / 2, gridUnit / 2, gridUnit / 2);
+    m_layout->setHorizontalSpacing(gridUnit);
+    m_layout->setVerticalSpacing(gridUnit / 2);
+    m_layout->addWidget(m_icon, 0, 0);
+    m_layout->addWidget(m_text, 0, 1);
+    m_layout->addWidget(m_close, 0, 3);
+    m_layout->setColumnStretch(1, 1);
+    placeActions();
+    setTabOrder(m_text, m_action);
+    setTabOrder(m_action, m_otherAction);
+    setTabOrder(m_otherAction, m_close);
 
     connect(m_action, &QPushButton::clicked, this, [this] { accept(m_offered); });
     connect(m_otherAction, &QPushButton::clicked, this, [this] { accept(m_alsoOffered); });
@@ -92,8 +104,7 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
     m_alsoOffered = {};
     takeMenuAway();
     m_text->setText(text);
-    m_action->hide();
-    m_otherAction->hide();
+    showActions(0);
     setAccessibleName(m_text->text());
     applyColours();
     show();
@@ -103,7 +114,7 @@ void MessageBar::offer(MessageKind kind, const QString &text, const QString &act
 {
     showMessage(kind, text);
     m_action->setText(buttonText(actionText));
-    m_action->show();
+    showActions(1);
     m_offered = std::move(action);
 }
 
@@ -120,13 +131,13 @@ void MessageBar::offerChoices(
     auto *menu = new QMenu(m_action);
     for (const MessageChoice &choice : choices) {
         menu->addAction(buttonText(choice.text), this, [this, act = choice.act] {
-            m_action->hide();
+            showActions(0);
             act();
         });
     }
     m_action->setMenu(menu);
     m_action->setText(buttonText(actionText));
-    m_action->show();
+    showActions(1);
 }
 
 /// The menu may be what is just being answered.
@@ -141,15 +152,14 @@ void MessageBar::takeMenuAway()
 void MessageBar::addOffer(const QString &actionText, std::function<void()> action)
 {
     m_otherAction->setText(buttonText(actionText));
-    m_otherAction->show();
+    showActions(2);
     m_alsoOffered = std::move(action);
 }
 
 /// Once, whichever it is; it may show the next message.
 void MessageBar::accept(Offered &offered)
 {
-    m_action->hide();
-    m_otherAction->hide();
+    showActions(0);
     if (const Offered action = std::exchange(offered, {}))
         action();
 }
@@ -172,6 +182,28 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColours();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeActions();
+}
+
+void MessageBar::placeActions()
+{
+    m_layout->removeWidget(m_actions);
+    if (width() < narrow)
+        m_layout->addWidget(m_actions, 1, 1, 1, 3, Qt::AlignRight);
+    else
+        m_layout->addWidget(m_actions, 0, 2);
+}
+
+void MessageBar::showActions(int count)
+{
+    m_action->setVisible(count > 0);
+    m_otherAction->setVisible(count > 1);
+    m_actions->setVisible(count > 0);
 }
 
 void MessageBar::applyColours()

@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -49,12 +50,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Offered = std::function<void()>;
 
     void accept(Offered &offered);
     void applyColours();
+    void placeActions();
+    void showActions(int count);
     void takeMenuAway();
 
     MessageKind m_kind = MessageKind::Notice;
@@ -65,6 +69,8 @@ private:
     QPushButton *m_action;
     QPushButton *m_otherAction;
     QToolButton *m_close;
+    QWidget *m_actions; ///< beside the text, or under it where the bar is narrow
+    QGridLayout *m_layout;
 };
 
 } // namespace digitlab::ui

@@ -110,6 +110,22 @@ TEST(MessageBar, ALongMessageWrapsAndScrollsWhereItWouldTakeThePagesRoom)
     EXPECT_GE(content->height(), 200);
 }
 
+TEST(MessageBar, ItsButtonStandsUnderTheTextWhereTheBarIsNarrow)
+{
+    MessageBar bar;
+    bar.resize(320, 120);
+    bar.offer(MessageKind::Notice, QStringLiteral("Final was broken off when the program ended. It can be resumed."),
+        QStringLiteral("Resume"), [] {});
+    QCoreApplication::processEvents();
+    const auto *text = bar.findChild<MessageText *>();
+    const auto *action = bar.findChild<QPushButton *>();
+    const auto top = [&bar](const QWidget *part) { return part->mapTo(&bar, QPoint()).y(); };
+    EXPECT_GE(top(action), top(text) + text->height());
+    bar.resize(900, 120);
+    QCoreApplication::processEvents();
+    EXPECT_LT(top(action), top(text) + text->height());
+}
+
 TEST(MessageBar, ShowsWhatNamesHideAsPlainText)
 {
     MessageBar bar;

@@ -2,7 +2,9 @@
 #include "ui/focus_ring.h"
 #include "ui/navigation_rail.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/inspect_page.h"
+#include "ui/pages/queue_panel.h"
 #include "ui/views/digit_gallery.h"
 #include "ui/views/run_picker.h"
 
@@ -145,6 +147,16 @@ TEST_F(TabOrder, GoesThroughTheHistoryAndComesRound)
 {
     m_window->setPage(MainWindow::Page::History);
     walkBothWays();
+}
+
+TEST_F(TabOrder, BeginsAtThePageThatIsChosenByItsShortcut)
+{
+    m_window->setPage(MainWindow::Page::Inspect);
+    part<InspectPage>()->findChild<DigitGallery *>()->setFocus();
+    trigger(Qt::CTRL | Qt::Key_6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(part<HistoryPage>()->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_FALSE(part<HistoryPage>()->queue()->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(TabOrder, TheFrameGoesWithTheFocusAndAClickMakesNone)
