@@ -28,13 +28,13 @@ nlohmann::json measuredJson(const Evaluation &evaluation)
         {"calibration_error", calibrationReport(evaluation.table).expectedError}};
 }
 
-std::string temperatureText(double temperature)
+std::string limitText(double temperature)
 {
-    return fixed(temperature, 3)
-        + (isAtEndOfSearch(temperature)
-                ? ", the limit of its search (" + fixed(coldestTemperature, 2) + " to " + fixed(hottestTemperature, 0)
-                    + "): these images do not determine it; use more of them, and none that the model was trained on,"
-                : std::string());
+    if (!isAtEndOfSearch(temperature))
+        return {};
+    return "The temperature ended at the limit of its search (" + fixed(coldestTemperature, 2) + " to "
+        + fixed(hottestTemperature, 0)
+        + "), so these images do not determine it: use more of them, and none that the model was trained on\n";
 }
 
 } // namespace
@@ -84,8 +84,8 @@ void CalibrateCommand::tellResult(const Model &model, int count) const
         return printJson(
             {{"model", m_out}, {"temperature", temperature}, {"temperature_at_limit", isAtEndOfSearch(temperature)},
                 {"count", count}, {"test", m_measured ? measuredJson(*m_measured) : nlohmann::json()}});
-    print(plainLine(m_out, longestPath) + ": temperature " + temperatureText(temperature) + " from "
-        + counted(count, "image") + "\n" + (m_measured ? headline(*m_measured) : std::string()));
+    print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from " + counted(count, "image")
+        + "\n" + limitText(temperature) + (m_measured ? headline(*m_measured) : std::string()));
 }
 
 Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop)

@@ -64,14 +64,14 @@ CheckCommand::CheckCommand(CLI::App &program)
     app()
         .add_option("--skip", m_skipKinds,
             "Leave the pictures with findings of these kinds, or of all, out of the dataset from now on; this is "
-            "written into its manifest.json, the files stay untouched")
+            "written into its manifest.json; the files stay untouched")
         ->type_name("KIND,...")
         ->delimiter(',');
     addPreparationOptions(app(), m_preparation);
     app().add_flag("--look-alikes", m_wantsLookAlikes,
         "Also train small networks to find pictures that look like another class than theirs; takes minutes");
     addNestedOption(app(), m_innerFolders);
-    app().add_flag("--restore", m_restore, "First take back into the dataset all that was left out");
+    app().add_flag("--restore", m_restore, "First restore all that was left out");
 }
 
 ExitStatus CheckCommand::run(std::stop_token stop)
@@ -179,7 +179,7 @@ void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::
         text += counted(static_cast<std::int64_t>(skipped.size()), "picture is", "pictures are")
             + " left out from now on\n";
     if (report.findings.empty())
-        text += "nothing was found\n";
+        text += "No problems were found\n";
     print(text);
 }
 

@@ -39,14 +39,15 @@ CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseNumber(text, {.ends = Range::Ends::Open})); };
-    return addCheckedOption(app, "--test-share", parse, "Share of the pictures for testing, where they are to be split")
+    return addCheckedOption(
+        app, "--test-share", parse, "Share of the pictures to test on, where the folder itself has no splits")
         ->type_name("SHARE");
 }
 
 CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseSeed(text)); };
-    return addCheckedOption(app, "--seed", parse, "The same seed makes the same choice of pictures")
+    return addCheckedOption(app, "--seed", parse, "The same seed picks the same pictures")
         ->type_name("N")
         ->default_str("0");
 }
@@ -62,14 +63,14 @@ void addPreparationOptions(CLI::App &app, PreparationRequest &request)
 {
     addCheckedOption(
         app, "--polarity", [&request](const std::string &text) { request.polarity = polarityFromName(text); },
-        "Whether ink is lighter or darker than its paper; auto: as most pictures show")
+        "Whether ink is lighter or darker than its paper; auto: as in most pictures")
         ->type_name("auto|light-on-dark|dark-on-light")
         ->default_str("auto");
     addCheckedOption(
         app, "--framing", [&request](const std::string &text) { request.framing = framingFromName(text); },
         "Whether whole pictures are resized, or the digit in each is cropped, boxed and centred as on the canvas; "
         "auto: "
-        "as the pictures need it")
+        "chosen from the pictures")
         ->type_name("auto|whole|digit")
         ->default_str("auto");
 }
@@ -84,8 +85,8 @@ CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take
 {
     const auto parse = [take](const std::string &text) { take(parseNumber(text, {.low = 0, .high = 86'400})); };
     return addCheckedOption(app, "--checkpoint-every", parse,
-        "Write a checkpoint every so many seconds (0: after every batch); a run that is killed goes on from its last "
-        "one")
+        "Write a checkpoint every so many seconds (0: after every batch); a run that is killed is resumed from "
+        "its last one")
         ->type_name("SECONDS")
         ->default_str("5");
 }

@@ -67,7 +67,7 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
 {
     const std::vector<Drawing> drawings = readDrawings(file);
     if (drawings.empty())
-        throw std::runtime_error(file.string() + ": has no drawing; expected one JSON object a line");
+        throw std::runtime_error(file.string() + ": holds no drawings; expected one JSON object per line");
     useThreads(1); // one picture at a time is read faster on one thread than on several
     const Classifier classifier(std::make_shared<const Network>(model.network));
     ProgressBar bar("Reading drawings");

@@ -42,8 +42,8 @@ void EvaluateCommand::addDataOptions()
     app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
     addCheckedOption(
         app(), "--split,--side", [this](const std::string &text) { m_split = parseChoice(text, splitChoices()); },
-        "Which images; without it the test split, or all where the folder has no splits; of the folder that the model "
-        "was trained on always the test split")
+        "Which images to measure; by default the test split, or all where the folder has no splits; of the folder that "
+        "the model was trained on, its test split")
         ->type_name("train|validation|test|all");
     addNestedOption(app(), m_innerFolders);
     addPreparationOptions(app(), m_preparation);
@@ -51,7 +51,7 @@ void EvaluateCommand::addDataOptions()
 
 void EvaluateCommand::addDrawingOptions()
 {
-    app().add_option("--drawings", m_drawings, "File with one drawing a line")->type_name("FILE.jsonl");
+    app().add_option("--drawings", m_drawings, "File with one drawing per line")->type_name("FILE.jsonl");
     const auto take = [this](const std::string &text) {
         m_penWidth = parseNumber(text, {.low = 0, .high = 1, .ends = Range::Ends::OpenLow});
     };

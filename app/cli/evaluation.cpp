@@ -72,7 +72,7 @@ json calibrationJson(const CalibrationReport &report)
 json predictionJson(const Prediction &row)
 {
     return {{"sample", row.sample}, {"file", row.origin}, {"actual", row.actual}, {"predicted", row.predicted},
-        {"probabilities", row.probabilities}, {"rejected", nullptr}};
+        {"probabilities", shortest(row.probabilities)}, {"rejected", nullptr}};
 }
 
 json rejectionJson(const RejectedSample &sample)
@@ -81,7 +81,7 @@ json rejectionJson(const RejectedSample &sample)
         {"predicted", nullptr}, {"probabilities", nullptr}, {"rejected", sample.reason}};
     if (!sample.guess.empty()) { // as predict tells it
         document["predicted"] = std::ranges::max_element(sample.guess) - sample.guess.begin();
-        document["probabilities"] = sample.guess;
+        document["probabilities"] = shortest(sample.guess);
     }
     return document;
 }

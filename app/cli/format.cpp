@@ -2,7 +2,9 @@
 
 #include "core/evaluation/interval.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 
@@ -18,6 +20,22 @@ std::string fixed(double value, int digits)
 std::string percent(double share)
 {
     return fixed(100 * share, 1) + " %";
+}
+
+double shortest(float value)
+{
+    std::array<char, 64> text{};
+    const auto written = std::to_chars(text.data(), text.data() + text.size(), value);
+    double result = static_cast<double>(value); // stays where it is not finite
+    std::from_chars(text.data(), written.ptr, result);
+    return result;
+}
+
+std::vector<double> shortest(const std::vector<float> &values)
+{
+    std::vector<double> result(values.size());
+    std::ranges::transform(values, result.begin(), [](float value) { return shortest(value); });
+    return result;
 }
 
 std::string duration(double seconds)

@@ -3,6 +3,7 @@
 #include "core/data/counted_text.h"
 
 #include <string>
+#include <vector>
 
 namespace digitlab::cli {
 
@@ -10,6 +11,10 @@ namespace digitlab::cli {
 std::string percent(double share);
 /// "0.1234" with 4 digits after the point.
 std::string fixed(double value, int digits);
+/// With no more digits than tell a float from its neighbours, as the tables of a run have it.
+double shortest(float value);
+/// The same of each.
+std::vector<double> shortest(const std::vector<float> &values);
 /// "8.1 s", "2 min 05 s", "1 h 12 min".
 std::string duration(double seconds);
 /// Accuracy with its 95 % interval: "97.3 % (95 % interval 94.8 to 98.6 %)".

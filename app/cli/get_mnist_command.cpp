@@ -34,7 +34,7 @@ GetMnistCommand::GetMnistCommand(CLI::App &program)
     : Command(program, "get-mnist", "Download MNIST's four files, 11.6 MB; what is there already is kept")
 {
     app()
-        .add_option("--out", m_out, "Folder for the files; DigitLab/mnist among the user's data otherwise")
+        .add_option("--out", m_out, "Folder for the files; by default DigitLab/mnist in the user's data folder")
         ->type_name("DIR");
     app()
         .add_option("--mirror", m_mirrors, "Download from this folder of a server instead; may be given several times")

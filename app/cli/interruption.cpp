@@ -47,7 +47,7 @@ void Interruption::watch(int descriptor)
         if (count != 1 || byte == finished)
             return;
         if (m_source.request_stop())
-            tell("stopping; Ctrl-C again ends at once");
+            tell("stopping; press Ctrl-C again to end at once");
     }
 }
 

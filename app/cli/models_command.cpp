@@ -52,7 +52,7 @@ std::string text(const Model &model)
 } // namespace
 
 ModelsCommand::ModelsCommand(CLI::App &program)
-    : Command(program, "models", "Name the model that ships")
+    : Command(program, "models", "Show the model that ships with the program")
 {
 }
 

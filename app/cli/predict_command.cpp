@@ -35,7 +35,8 @@ PredictCommand::PredictCommand(CLI::App &program)
         ->type_name("FILE")
         ->required();
     app().add_option("IMAGE", m_pictures, "Picture files of any size, polarity and depth")->required();
-    app().add_flag("--as-is", m_asIs, "Take pictures as they stand, white ink on black, without crop, box or centring");
+    app().add_flag(
+        "--as-is", m_asIs, "Take pictures as they are, white ink on black, without cropping, boxing or centring");
 }
 
 ExitStatus PredictCommand::run(std::stop_token stop)
@@ -94,7 +95,7 @@ nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<st
         const auto best = std::ranges::max_element(probabilities) - probabilities.begin();
         document["predicted"] = best;
         document["class"] = classNames[static_cast<std::size_t>(best)];
-        document["probabilities"] = probabilities;
+        document["probabilities"] = shortest(probabilities);
     }
     return document;
 }

@@ -31,7 +31,7 @@ PrepareCommand::PrepareCommand(CLI::App &program)
         ->default_str("0");
     addPreparationOptions(app(), m_preparation);
     addSeedOption(app(), [this](std::uint64_t seed) { m_options.seed = seed; });
-    app().add_flag("--mix", m_mixes, "Split all pictures anew where SRC has a training and a test side already");
+    app().add_flag("--mix", m_mixes, "Split all pictures again, even where SRC has a training and a test split");
 }
 
 ExitStatus PrepareCommand::run(std::stop_token stop)

@@ -87,7 +87,7 @@ void ReproduceCommand::addDataOptions()
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
     addPreparationOptions(app(), m_preparation);
     app()
-        .add_option("--out", m_out, "Folder for runs and reports; what an earlier call left there is gone on with")
+        .add_option("--out", m_out, "Folder for runs and reports; what an earlier call left there is continued")
         ->type_name("DIR")
         ->required();
     addLossAxisOption(app(), m_lossAxis);
@@ -95,12 +95,12 @@ void ReproduceCommand::addDataOptions()
 
 void ReproduceCommand::addTrainingOptions()
 {
-    addWholeOption("--seeds", "How often each configuration is trained, 1 to 1000", 1, 1000,
+    addWholeOption("--seeds", "How often each configuration is trained, 1 to 1,000", 1, 1000,
         [this](int seeds) { m_options.seeds = seeds; })
         ->type_name("K")
         ->default_str("5");
     addSeedOption(app(), [this](std::uint64_t seed) { m_options.firstSeed = seed; })->default_str("0");
-    addWholeOption("--epochs", "A quick trial: no training has more epochs; no claim is decided", 1, 10'000,
+    addWholeOption("--epochs", "A quick trial: the most epochs of any training; no claim is decided", 1, 10'000,
         [this](int epochs) { m_options.mostEpochs = epochs; });
     addWholeOption("--threads", "0: all cores", 0, 1024, [this](int threads) {
         m_options.threads = threads;
@@ -139,7 +139,7 @@ Reproduction ReproduceCommand::reproduce(const SplitDataset &data, std::stop_tok
 
 std::string ReproduceCommand::wayOn() const
 {
-    return "stopped; the same command goes on from here: digitlab-cli reproduce "
+    return "stopped; the same command continues from here: digitlab-cli reproduce "
         + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
         + " --seeds " + std::to_string(m_options.seeds) + preparationOptions(m_preparation)
         + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");

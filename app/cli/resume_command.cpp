@@ -12,7 +12,7 @@
 namespace digitlab::cli {
 
 ResumeCommand::ResumeCommand(CLI::App &program)
-    : Command(program, "resume", "Go on with a run that was stopped or killed")
+    : Command(program, "resume", "Resume a run that was stopped or killed")
 {
     app().add_option("RUN", m_run, "The run's folder")->required();
     app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");

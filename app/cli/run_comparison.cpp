@@ -132,8 +132,8 @@ std::string RunComparison::pairedText() const
 {
     if (!m_paired)
         return {};
-    return samplesText("Fixed, that only B reads", m_paired->fixed)
-        + samplesText("Broken, that only A reads", m_paired->broken)
+    return samplesText("Fixed (only B reads them)", m_paired->fixed)
+        + samplesText("Broken (only A reads them)", m_paired->broken)
         + "Both wrong: " + std::to_string(m_paired->bothWrong.size())
         + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
 }

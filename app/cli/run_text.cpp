@@ -50,7 +50,8 @@ std::string earlyStoppingText(const Run &run)
         : "The lowest validation loss of " + last + " epochs was that of epoch " + best;
     if (!config.restoreBestWeights)
         return text + "; the last epoch's network is kept.\n";
-    return text + ", whose network is kept. Chosen on the test side, its figures there are a little too good.\n";
+    return text
+        + ", whose network is kept. It was chosen on the test split, so its figures there are a little too good.\n";
 }
 
 json datasetJson(const DatasetIdentity &dataset)

@@ -47,7 +47,7 @@ void TrainCommand::addRunOptions()
         ->type_name("DIR")
         ->required();
     app()
-        .add_option("--name", m_name, "The run's name; the preset's with what was changed where absent")
+        .add_option("--name", m_name, "The run's name; by default the preset's with what was changed")
         ->type_name("TEXT");
     addCheckedOption(
         app(), "--preset", [this](const std::string &text) { m_preset = preset(text).preset; }, presetHelp())

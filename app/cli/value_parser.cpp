@@ -135,7 +135,7 @@ std::array<int, 3> parseFilters(std::string_view text)
     const std::vector<std::string_view> parts = splitAtCommas(text);
     std::array<int, 3> filters{};
     if (parts.size() != filters.size())
-        refuse(text, "three whole numbers with commas between, such as 32,64,128");
+        refuse(text, "three whole numbers separated by commas, such as 32,64,128");
     for (std::size_t i = 0; i < filters.size(); ++i)
         filters[i] = parseWhole(parts[i], 1, 1024);
     return filters;

@@ -12,7 +12,8 @@ Fetcher webFetcher()
     return [](const FetchRequest &request, const std::stop_token &stop) { return ui::fetchByHttp(request, stop); };
 #else
     return [](const FetchRequest &, const std::stop_token &) {
-        return FetchResult{FetchResult::Kind::Unreachable, "this program was built without Qt, which downloads"};
+        return FetchResult{
+            FetchResult::Kind::Unreachable, "this program was built without Qt, which it needs for downloads"};
     };
 #endif
 }

@@ -18,7 +18,7 @@ std::string countsOf(const DatasetIdentity &data)
 std::string differenceOf(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
 {
     if (recorded.preparation != atHand.preparation)
-        return "its images are prepared differently: " + preparationText(recorded.preparation) + " then, "
+        return "its images were prepared differently: " + preparationText(recorded.preparation) + " then, "
             + preparationText(atHand.preparation) + " now";
     if (countsOf(recorded) != countsOf(atHand))
         return "it held " + countsOf(recorded) + " then, " + countsOf(atHand) + " now";

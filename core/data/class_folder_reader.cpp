@@ -88,7 +88,7 @@ private:
                 folder.files, [&](const std::string &name) { return m_skip.contains(place + utf8Text(name)); });
             if (skipped > 0 && folder.files.empty())
                 m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
-                    "has no pictures but those that manifest.json says to leave out", Severity::Error});
+                    "has only pictures that manifest.json says to leave out", Severity::Error});
             for (const std::string &name : folder.files)
                 files.origins.push_back(place + utf8Text(name));
             files.folders.push_back({folder.folder, std::move(folder.files)});

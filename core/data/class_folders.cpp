@@ -242,7 +242,7 @@ private:
                 "the class has no folder in " + otherName + "/; its pictures are not validated", Severity::Warning);
         else if (other.role != SideRole::Validation)
             tell("one-side-only", originOf(m_root, folder.folder),
-                "the class stands on one side only; expected it in " + otherName + "/ too");
+                "the class is in one split only; expected it in " + otherName + "/ too");
     }
 
     void addRemedy(Remedy remedy)

@@ -98,9 +98,9 @@ Finding matchNotice(
     std::vector<std::string> pairs;
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (labels[i] >= 0 && names[i] != modelNames[static_cast<std::size_t>(labels[i])])
-            pairs.push_back(names[i] + " as " + modelNames[static_cast<std::size_t>(labels[i])]);
+            pairs.push_back(names[i] + " -> " + modelNames[static_cast<std::size_t>(labels[i])]);
     }
-    return {"matched-classes", ".", "the classes are named unlike the model's and are taken " + listed(pairs),
+    return {"matched-classes", ".", "the classes have other names than the model's and are taken as: " + listed(pairs),
         Severity::Notice};
 }
 

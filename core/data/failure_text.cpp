@@ -30,7 +30,7 @@ std::string failureText(const std::exception &error)
     if (dynamic_cast<const std::bad_alloc *>(&error))
         return "out of memory";
     if (dynamic_cast<const nlohmann::json::exception *>(&error))
-        return "JSON holds something else than was expected"; // the parser's own words help nobody
+        return "the JSON does not hold what was expected"; // the parser's own words help nobody
     if (const auto *ofSystem = dynamic_cast<const std::system_error *>(&error))
         return std::string("the system refused what the work needs: ") + ofSystem->what();
     const std::string text = error.what();

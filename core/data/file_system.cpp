@@ -40,7 +40,7 @@ fs::path absolutePath(const fs::path &path)
     std::error_code error;
     const fs::path whole = fs::absolute(path, error);
     if (error)
-        fail(path, "the present folder is not known", error);
+        fail(path, "the current folder is not known", error);
     return whole.lexically_normal();
 }
 

@@ -102,7 +102,7 @@ private:
         if (fault == m_findings.end())
             fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
         throw std::runtime_error(fault == m_findings.end()
-                ? pathText(m_folder) + ": has no images but those that manifest.json says to leave out"
+                ? pathText(m_folder) + ": has only images that manifest.json says to leave out"
                 : pathText(m_folder / fault->file) + ": " + fault->message);
     }
 
@@ -177,9 +177,9 @@ private:
             if (trainCounts[label] == 0 && testCounts[label] == 0)
                 tell("empty-class", train, label, "has no pictures on either side");
             else if (testCounts[label] == 0)
-                tell("one-side-only", train, label, "stands on one side only; expected it in " + fileOf(test) + " too");
+                tell("one-side-only", train, label, "is in one split only; expected it in " + fileOf(test) + " too");
             else if (trainCounts[label] == 0)
-                tell("one-side-only", test, label, "stands on one side only; expected it in " + fileOf(train) + " too");
+                tell("one-side-only", test, label, "is in one split only; expected it in " + fileOf(train) + " too");
         }
     }
 

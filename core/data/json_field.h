@@ -14,7 +14,7 @@ inline nlohmann::json parsedJson(std::string_view text)
 {
     nlohmann::json value = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
     if (value.is_discarded())
-        throw std::runtime_error("cut short or altered, JSON was expected");
+        throw std::runtime_error("cut short or altered; expected JSON");
     return value;
 }
 

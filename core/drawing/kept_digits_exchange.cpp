@@ -103,7 +103,7 @@ KeptDigitsImport importDrawingsFile(const fs::path &file)
 {
     KeptDigitsImport result;
     if (!isThere(file))
-        fail(file, "does not exist; a drawings file was expected");
+        fail(file, "does not exist; expected a drawings file");
     result.digits = readKeptDigits(file);
     const std::size_t all = readDrawings(file).size();
     result.leftOut = static_cast<int>(all - result.digits.size());
@@ -145,7 +145,7 @@ int exportClassFolders(const fs::path &folder, const std::vector<KeptDigit> &dig
     const fs::path target = folder.has_filename() ? folder : folder.parent_path();
     try {
         if (isThere(target) && !fs::is_empty(target))
-            fail(target, "holds files already; a new or empty folder was expected");
+            fail(target, "holds files already; expected a new or empty folder");
         const TemporaryFolderBeside temporary(target);
         const int leftOut = writePictures(temporary.path(), digits);
         if (leftOut == static_cast<int>(digits.size()))

@@ -157,7 +157,7 @@ std::string whyUnreadable(const json &header, const std::string &reason)
 {
     const auto field = header.find("version");
     const std::string made = field != header.end() && field->is_string() ? field->get<std::string>() : std::string();
-    return isNewerVersion(made) ? newerVersionText(made) + ", so that it cannot be read (" + reason + ")"
+    return isNewerVersion(made) ? newerVersionText(made) + ", so it cannot be read (" + reason + ")"
                                 : "its content does not make sense (" + reason + ")";
 }
 

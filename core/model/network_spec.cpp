@@ -68,7 +68,7 @@ void validate(const NetworkSpec &spec)
         requireRange("filters", filters, 1, 1024);
     if (!(spec.dropout >= 0 && spec.dropout < 1)) {
         std::ostringstream text;
-        text << "dropout is " << spec.dropout << ", expected 0 or more and below 1";
+        text << "dropout is " << spec.dropout << "; expected at least 0 and below 1";
         throw std::invalid_argument(text.str());
     }
     requireRange("dense width", spec.denseWidth, 1, 8192);

@@ -55,8 +55,7 @@ private:
 void refuseUsedFolder(const std::filesystem::path &folder)
 {
     if (!isFreeFolder(folder))
-        throw std::runtime_error(
-            folder.string() + ": holds files already; a new or empty folder was expected for the run");
+        throw std::runtime_error(folder.string() + ": holds files already; expected a new or empty folder for the run");
 }
 
 void refuseClassCount(const SplitDataset &data)
@@ -77,7 +76,7 @@ Checkpoint readCheckpoint(const Run &run)
     try {
         return decodeCheckpoint(readFile(file), run.config, file.string());
     } catch (const std::runtime_error &error) {
-        throw std::runtime_error(std::string(error.what()) + "; without that file the run would begin again");
+        throw std::runtime_error(std::string(error.what()) + "; without that file the run would start over");
     }
 }
 
@@ -86,7 +85,7 @@ Checkpoint readCheckpoint(const Run &run)
 void refuseEndedRun(const Run &run)
 {
     if (run.outcome == RunOutcome::Completed)
-        throw std::runtime_error(run.folder.string() + ": this run is complete, there is nothing to go on with");
+        throw std::runtime_error(run.folder.string() + ": this run is complete; there is nothing to resume");
     if (run.outcome == RunOutcome::Failed)
         throw std::runtime_error(run.folder.string() + ": this run failed and would fail again at the same place ("
             + run.failure + "); train a new one");

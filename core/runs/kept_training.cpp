@@ -55,7 +55,7 @@ void KeptTraining::beginAgain()
     m_run.predictions = {};
     m_secondsBefore = 0;
     m_epochs.clear();
-    tell(checkpointFile(m_run.folder).string() + ": there is none yet, so the run begins again");
+    tell(checkpointFile(m_run.folder).string() + ": there is no checkpoint yet, so the run starts over");
 }
 
 /// Whether they are of the epoch that is kept; its figures are the same to the bit.
@@ -150,7 +150,7 @@ void KeptTraining::tellOfDevice()
         return;
     m_device = m_trainer.device();
     m_run.machine += ", then " + deviceDescription(m_device, m_run.config.training.threads);
-    tell("The GPU's memory ran out; the training goes on on the processor.");
+    tell("The GPU ran out of memory; the training goes on with the processor.");
 }
 
 void KeptTraining::takeEpoch(const EpochDone &epoch)
@@ -167,7 +167,7 @@ void KeptTraining::tellOfLostEpoch()
 {
     const auto failure = m_epochs.takeFailure();
     if (failure && !std::exchange(m_epochFailed, true))
-        tell(*failure + "; the training goes on, but this epoch cannot be looked into later");
+        tell(*failure + "; the training goes on, but this epoch cannot be inspected later");
 }
 
 void KeptTraining::beginCheckpoint()
@@ -203,7 +203,7 @@ void KeptTraining::endWriting()
         m_checkpointFailed = false;
     } catch (const std::exception &error) {
         if (!m_checkpointFailed)
-            tell(std::string(error.what()) + "; the training goes on, but could be resumed from before this only");
+            tell(std::string(error.what()) + "; the training goes on, but can only be resumed from an earlier point");
         m_checkpointFailed = true;
     }
 }
@@ -292,13 +292,13 @@ void KeptTraining::takeEpochsAlong(const std::filesystem::path &begun)
     try {
         copyEpochs(begun, m_run.folder);
     } catch (const std::exception &error) {
-        tell(std::string(error.what()) + "; not all earlier epochs of this run can be looked into");
+        tell(std::string(error.what()) + "; not all earlier epochs of this run can be inspected");
         return;
     }
     if (finished > 1 && storedEpochs(m_run.folder).empty() && m_options.bytesForEpochs > 0)
         tell(epochFolder(begun).string()
-            + ": the weights of the earlier epochs cannot be read there any more; only the run's own can be looked "
-              "into");
+            + ": the weights of the earlier epochs can no longer be read there; only the run's own can be "
+              "inspected");
 }
 
 void KeptTraining::fail(RunOutcome outcome, const std::string &reason)

@@ -40,7 +40,7 @@ void writeAnnotation(const std::filesystem::path &runFolder, const RunAnnotation
 {
     std::error_code absent;
     if (!std::filesystem::exists(runFolder / "run.json", absent))
-        throw std::runtime_error(runFolder.string() + ": not a run, a folder with run.json was expected");
+        throw std::runtime_error(runFolder.string() + ": is not a run; expected a folder with run.json");
     const json object = {{"name", annotation.name}, {"note", annotation.note}, {"starred", annotation.starred}};
     writeFileAtomically(annotationFile(runFolder), object.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }

@@ -119,7 +119,7 @@ Run runFromJson(const json &object)
     } catch (const std::runtime_error &error) {
         const std::string made = textOf(object, "version");
         if (isNewerVersion(made))
-            throw std::runtime_error(newerVersionText(made) + ", so that it cannot be read (" + error.what() + ")");
+            throw std::runtime_error(newerVersionText(made) + ", so it cannot be read (" + error.what() + ")");
         throw;
     }
 }
@@ -128,10 +128,10 @@ json parsedRunJson(const std::filesystem::path &folder)
 {
     const std::filesystem::path file = folder / "run.json";
     if (!isThere(file))
-        throw std::runtime_error(folder.string() + ": not a run, a folder with run.json was expected");
+        throw std::runtime_error(folder.string() + ": is not a run; expected a folder with run.json");
     const json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);
     if (!object.is_object())
-        throw std::runtime_error(file.string() + ": cut short or altered, a JSON object was expected");
+        throw std::runtime_error(file.string() + ": cut short or altered; expected a JSON object");
     return object;
 }
 

@@ -20,7 +20,7 @@ bool isSameFolder(const DatasetIdentity &a, const DatasetIdentity &b)
 }
 
 constexpr const char *differentImages = "The two runs were measured on different test images";
-constexpr const char *unknownImages = "It cannot be told whether the two runs were measured on the same test images: ";
+constexpr const char *unknownImages = "It is not known whether the two runs were measured on the same test images: ";
 constexpr const char *differentPreparation
     = "the networks see them differently, which their input preparation decides.";
 

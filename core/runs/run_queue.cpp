@@ -103,7 +103,7 @@ RunQueue::State RunQueue::read(const std::filesystem::path &file)
             state.lastId = std::max(state.lastId, entry.id);
         return state;
     } catch (const json::exception &) {
-        throw std::runtime_error(file.string() + ": cut short or altered, a queue of trainings was expected");
+        throw std::runtime_error(file.string() + ": cut short or altered; expected a queue of trainings");
     } catch (const std::exception &error) {
         throw std::runtime_error(file.string() + ": " + error.what());
     }

@@ -297,8 +297,7 @@ fs::path RunStore::remove(const fs::path &runFolder) const
 void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
 {
     if (fs::exists(runFolder))
-        throw std::runtime_error(
-            runFolder.string() + ": stands there already, the removed run cannot come back to this place");
+        throw std::runtime_error(runFolder.string() + ": is there already; the removed run cannot be put back");
     move(trashed, runFolder);
 }
 
@@ -323,7 +322,7 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
     if (!isRun(run))
         throw std::runtime_error(run.string() + ": is not a run's folder: there is no run.json in it");
     if (isInside(m_folder, run))
-        throw std::runtime_error(run.string() + ": holds the history itself, it cannot be copied into it");
+        throw std::runtime_error(run.string() + ": holds the history itself; it cannot be copied into it");
     readRun(run); // throws where it is damaged
     for (const fs::path &place : places())
         if (sameRun(place / run.filename(), run))

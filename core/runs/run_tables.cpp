@@ -36,7 +36,7 @@ std::vector<CsvRow> rowsBelow(const CsvRow &header, std::string_view text)
             throw std::runtime_error("line " + std::to_string(i + 1) + ": " + std::to_string(rows[i].size())
                 + " fields, expected " + std::to_string(header.size()));
     if (!text.ends_with('\n'))
-        throw std::runtime_error("line " + std::to_string(rows.size()) + ": cut short, a line end was expected");
+        throw std::runtime_error("line " + std::to_string(rows.size()) + ": cut short; expected a line end");
     rows.erase(rows.begin());
     return rows;
 }

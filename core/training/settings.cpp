@@ -138,10 +138,10 @@ std::string settingExplanation(std::string_view key)
             "How the learning rate changes: constant, falling along a cosine, or rising and falling once "
             "(one-cycle)."},
         {"warmup-epochs",
-            "For so many epochs, a fraction too, the learning rate rises in a line, which keeps the first steps from "
+            "For this many epochs (also a fraction) the learning rate rises linearly, which keeps the first steps from "
             "going astray."},
         {"patience",
-            "Ends the training after so many epochs without a lower validation loss (early stopping); 0 never does."},
+            "Ends the training after this many epochs without a lower validation loss (early stopping); 0 never does."},
         {"restore-best-weights",
             "With early stopping: keeps the weights of the epoch with the lowest validation loss, not the last ones."},
         {"weight-decay", "Draws weights towards zero at every step, which keeps the network simple."},
@@ -167,17 +167,18 @@ std::string settingExplanation(std::string_view key)
             "rotation and shear (degrees), width-shift, height-shift and scale (shares), elastic and thickness "
             "(pixels), "
             "horizontal-flip (which costs digits about ten points)."},
-        {"rotation", "Turns each training picture by up to so many degrees either way."},
+        {"rotation", "Turns each training picture by up to this many degrees either way."},
         {"width-shift", "Moves each training picture left or right by up to this share of its width."},
         {"height-shift", "Moves each training picture up or down by up to this share of its height."},
         {"scale", "Makes each training picture larger or smaller by up to this share."},
-        {"shear", "Slants each training picture by up to so many degrees either way."},
+        {"shear", "Slants each training picture by up to this many degrees either way."},
         {"elastic",
-            "Bends each training picture smoothly: points seven pixels apart move by up to so many pixels, as a "
+            "Bends each training picture smoothly: points seven pixels apart move by up to this many pixels, as a "
             "hand wobbles."},
-        {"thickness", "Makes strokes thicker or thinner by up to so many pixels on each side, as pens differ."},
+        {"thickness", "Makes strokes thicker or thinner by up to this many pixels on each side, as pens differ."},
         {"horizontal-flip",
-            "Mirrors half of the training pictures; with digits it costs about ten points, for a mirrored 2 or 5 is no "
+            "Mirrors half of the training pictures; with digits it costs about ten points, since a mirrored 2 or 5 is "
+            "not a "
             "digit."},
         {"seed", "Decides weights, order, augmentation and dropout; the same seed gives the same run."},
         {"threads", "Processor threads for training, at most one for every 32 pictures of a batch; 0 takes all cores."},

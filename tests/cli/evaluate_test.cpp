@@ -139,7 +139,7 @@ TEST_F(Evaluate, MatchesClassesNamedInWordsWithANotice)
     ASSERT_EQ(result.status, 0) << result.err;
     EXPECT_EQ(nlohmann::json::parse(result.out).at("confusion"),
         cliJson({"evaluate", "--model", modelA(), "--data", data()}).at("confusion"));
-    EXPECT_NE(result.err.find("seven as 7"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("seven -> 7"), std::string::npos) << result.err;
 }
 
 TEST_F(Evaluate, MeasuresTheOnlySplitOfIdxFiles)

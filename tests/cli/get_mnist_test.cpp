@@ -74,7 +74,7 @@ TEST(GetMnist, KeepsWhatCameWhereItIsInterrupted)
 
     const ProcessResult result = process.finish();
     EXPECT_EQ(result.status, 1);
-    EXPECT_THAT(result.err, HasSubstr("the same command goes on from there"));
+    EXPECT_THAT(result.err, HasSubstr("the same command continues from there"));
     EXPECT_EQ(file_size(part), 1'000'000U);
 }
 

@@ -144,7 +144,7 @@ TEST_F(Interruption, ASecondCtrlCEndsAtOnceAndLeavesARunToGoOnWith)
     Process process(cliCommand(with(command, "--checkpoint-every", "0")));
     ASSERT_TRUE(process.waitForError("epoch 1/10000"));
     process.send(SIGINT);
-    ASSERT_TRUE(process.waitForError("stopping; Ctrl-C again ends at once"));
+    ASSERT_TRUE(process.waitForError("stopping; press Ctrl-C again to end at once"));
     process.send(SIGINT);
     const ProcessResult result = process.finish();
 

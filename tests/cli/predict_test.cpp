@@ -26,6 +26,8 @@ TEST_F(Predict, GivesTheClassAndTenProbabilities)
     double sum = 0;
     for (const auto &probability : answer.at("probabilities"))
         sum += probability.get<double>();
+    for (const auto &probability : answer.at("probabilities"))
+        EXPECT_LE(probability.dump().size(), 15U) << "no more digits than a float has";
     EXPECT_NEAR(sum, 1, 1e-5);
     EXPECT_TRUE(answer.at("rejected").is_null());
 }

@@ -100,7 +100,7 @@ TEST(Usage, TakesNoOptionForAValue)
 TEST(Usage, KeepsTheReasonBehindALineBreak)
 {
     expectFailure({"train", "--builtin", "--run", "x", "--epochs", "1\n2"}, 2, {"whole number from 1 to 10,000"});
-    expectFailure({"show", "/nonexistent/a\nb"}, 1, {"run.json was expected"});
+    expectFailure({"show", "/nonexistent/a\nb"}, 1, {"expected a folder with run.json"});
 }
 
 TEST(Usage, RefusesADeviceThatIsNotThere)

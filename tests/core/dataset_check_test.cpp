@@ -194,7 +194,7 @@ TEST(DatasetCheck, NamesADigitThatOneIdxSideLacks)
     writeIdxFolder(folder, digits);
     const auto report = checkFolder(folder.path(), {});
     ASSERT_TRUE(report);
-    EXPECT_THAT(report->findings, Contains(Field(&Finding::message, HasSubstr("class \"7\" stands on one side only"))));
+    EXPECT_THAT(report->findings, Contains(Field(&Finding::message, HasSubstr("class \"7\" is in one split only"))));
 }
 
 TEST(FindingsText, SavesAsCsvOrJson)

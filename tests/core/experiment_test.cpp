@@ -217,7 +217,7 @@ TEST(Experiment, BeginsAgainWhereItWasKilledBeforeTheFirstCheckpoint)
     const ExperimentResult resumed = resumeExperiment(
         data, folder / "run", {.notice = [&](const std::string &sentence) { notices.push_back(sentence); }});
     EXPECT_THAT(
-        notices, ElementsAre(AllOf(StartsWith(checkpointFile(folder / "run").string()), HasSubstr("begins again"))));
+        notices, ElementsAre(AllOf(StartsWith(checkpointFile(folder / "run").string()), HasSubstr("starts over"))));
     EXPECT_EQ(resumed.network->weights(), whole.network->weights());
     EXPECT_FALSE(std::filesystem::exists(folder / "run" / "checkpoint.pt.tmp-12-3"));
 }
@@ -329,7 +329,7 @@ TEST(Experiment, NamesADamagedCheckpoint)
 
     EXPECT_THAT([&] { resumeExperiment(tinyDigits(), folder / "run"); },
         ThrowsMessage<std::runtime_error>(
-            AllOf(StartsWith(checkpointFile(folder / "run").string()), HasSubstr("would begin again"))));
+            AllOf(StartsWith(checkpointFile(folder / "run").string()), HasSubstr("would start over"))));
 }
 
 TEST(Experiment, IsTrainedByOneProgramAtATime)

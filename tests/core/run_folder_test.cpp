@@ -84,7 +84,7 @@ TEST(RunFolder, SaysThatAFolderIsNoRun)
     const TemporaryFolder folder;
 
     EXPECT_THAT([&] { readRun(folder.path()); },
-        ThrowsMessage<std::runtime_error>(folder.path().string() + ": not a run, a folder with run.json was expected"));
+        ThrowsMessage<std::runtime_error>(folder.path().string() + ": is not a run; expected a folder with run.json"));
 }
 
 TEST(RunFolder, NamesTheFolderThatCannotBeWritten)

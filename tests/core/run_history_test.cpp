@@ -67,7 +67,7 @@ TEST_F(History, SaysWhyARunCannotBeReadUntilItIsMended)
     m_history.list();
     writeFileAtomically(folder / "run.json", "{");
     ASSERT_EQ(m_history.list().size(), 1U);
-    EXPECT_EQ(m_history.list()[0].unreadable, "run.json: cut short or altered, a JSON object was expected");
+    EXPECT_EQ(m_history.list()[0].unreadable, "run.json: cut short or altered; expected a JSON object");
     EXPECT_EQ(m_history.list()[0].name, "run1");
     EXPECT_TRUE(m_store.list().empty());
     writeFileAtomically(folder / "run.json", good);

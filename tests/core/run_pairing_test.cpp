@@ -133,7 +133,7 @@ TEST_F(RunPairing, DoesNotCallImagesOthersThatWerePreparedDifferently)
     framed.dataset.preparation.framing = Framing::Digit;
     EXPECT_THAT([&] { comparePaired(m_a, framed); },
         ThrowsMessage<std::invalid_argument>(
-            AllOf(HasSubstr("It cannot be told"), HasSubstr("input preparation"), testing::Not(HasSubstr("names")))));
+            AllOf(HasSubstr("It is not known"), HasSubstr("input preparation"), testing::Not(HasSubstr("names")))));
 }
 
 TEST_F(RunPairing, TakesRunsOfDigitLab01OnOneDataset)
@@ -161,7 +161,7 @@ TEST_F(RunPairing, OfARunOfDigitLab01InAnotherFolderIsRefused)
     const digitlab::Run few = sampleRun(withLessTraining(m_data), "Less", {1, 2});
     EXPECT_THAT([&] { comparePaired(by01(m_a), by01(few)); },
         ThrowsMessage<std::invalid_argument>(
-            HasSubstr("It cannot be told whether the two runs were measured on the same test images: Few and Less were "
+            HasSubstr("It is not known whether the two runs were measured on the same test images: Few and Less were "
                       "trained with DigitLab 0.1.0")));
     EXPECT_THAT([&] { comparePaired(by01(m_a), m_b); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
 }
@@ -180,7 +180,7 @@ TEST_F(RunPairing, AnObstacleIsKnownWithoutPredictions)
     old.dataset.hash = "another";
     EXPECT_EQ(pairingObstacle(run.dataset, old.dataset), "") << "perhaps: the folder is the same";
     old.dataset.source = "elsewhere";
-    EXPECT_THAT(pairingObstacle(run.dataset, old.dataset), HasSubstr("cannot be told"));
+    EXPECT_THAT(pairingObstacle(run.dataset, old.dataset), HasSubstr("is not known"));
 }
 
 } // namespace digitlab
