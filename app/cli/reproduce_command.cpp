@@ -141,8 +141,9 @@ std::string ReproduceCommand::wayOn() const
 {
     return "stopped; the same command continues from here: digitlab-cli reproduce "
         + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
-        + " --seeds " + std::to_string(m_options.seeds) + preparationOptions(m_preparation)
-        + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
+        + " --seeds " + std::to_string(m_options.seeds) + (m_innerFolders == InnerFolders::Read ? " --nested" : "")
+        + (m_testShare ? " --test-share " + nlohmann::json(*m_testShare).dump() : "")
+        + preparationOptions(m_preparation) + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
 }
 
 ExitStatus ReproduceCommand::run(std::stop_token stop)

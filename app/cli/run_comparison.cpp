@@ -100,8 +100,7 @@ std::string RunComparison::metricsText() const
     table.add({"", "A: " + plainLine(m_a.name, 80), "B: " + plainLine(m_b.name, 80)});
     table.add({"Accuracy", accuracy(m_a), accuracy(m_b)});
     table.add({"Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4)});
-    table.add(
-        {"Test pictures", std::to_string(m_a.predictions.rows.size()), std::to_string(m_b.predictions.rows.size())});
+    table.add({"Test pictures", grouped(m_a.predictions.rows.size()), grouped(m_b.predictions.rows.size())});
     table.add({"Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size())});
     table.add({"Time", duration(m_a.seconds), duration(m_b.seconds)});
     table.add({"Speed", speed(m_a), speed(m_b)});
@@ -125,7 +124,7 @@ std::string RunComparison::samplesText(const std::string &title, const std::vect
         table.add({"  " + a.origin, "is " + className(m_a, a.actual), "A reads " + className(m_a, a.predicted),
             "B reads " + className(m_b, row(m_b, index).predicted)});
     }
-    return title + ": " + std::to_string(rows.size()) + "\n" + table.text();
+    return title + ": " + grouped(rows.size()) + "\n" + table.text();
 }
 
 std::string RunComparison::pairedText() const
@@ -133,9 +132,8 @@ std::string RunComparison::pairedText() const
     if (!m_paired)
         return {};
     return samplesText("Fixed (only B reads them)", m_paired->fixed)
-        + samplesText("Broken (only A reads them)", m_paired->broken)
-        + "Both wrong: " + std::to_string(m_paired->bothWrong.size())
-        + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
+        + samplesText("Broken (only A reads them)", m_paired->broken) + "Both wrong: "
+        + grouped(m_paired->bothWrong.size()) + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
 }
 
 std::string RunComparison::text() const

@@ -1,5 +1,6 @@
 #include "core/reports/reproduction_document.h"
 
+#include "core/data/counted_text.h"
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/decimal.h"
 #include "core/reports/matrix_figure.h"
@@ -125,8 +126,8 @@ private:
             add(Verdict{"A trial: no training has more than "
                 + countText(*m_reproduction.options.mostEpochs, "epoch", "epochs")
                 + ", so that no claim is decided by it."});
-        add(Paragraph{std::to_string(data.trainCount) + " training and " + std::to_string(data.testCount)
-            + " test pictures; every configuration was trained on this one split, with the same seeds. An interval "
+        add(Paragraph{grouped(data.trainCount) + " training and " + counted(data.testCount, "test picture")
+            + "; every configuration was trained on this one split, with the same seeds. An interval "
               "over "
               "seeds says what another seed would give on these test images, not what other images would. That of a "
               "mean accuracy is Wilson's with Student's t and as many trials as the spread of the seeds tells, which "

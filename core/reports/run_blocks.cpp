@@ -1,5 +1,6 @@
 #include "core/reports/run_blocks.h"
 
+#include "core/data/counted_text.h"
 #include "core/data/png.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/class_labels.h"
@@ -111,9 +112,9 @@ Table metricsTable(const std::vector<const Run *> &runs)
     table.rows.push_back(rowOf("Calibration error", runs,
         [](const Run &run) { return percentText(calibrationReport(run.predictions).expectedError); }));
     table.rows.push_back(
-        rowOf("Test pictures", runs, [](const Run &run) { return std::to_string(run.predictions.rows.size()); }));
+        rowOf("Test pictures", runs, [](const Run &run) { return grouped(run.predictions.rows.size()); }));
     table.rows.push_back(
-        rowOf("Parameters", runs, [](const Run &run) { return std::to_string(parameterCount(run.config.network)); }));
+        rowOf("Parameters", runs, [](const Run &run) { return grouped(parameterCount(run.config.network)); }));
     table.rows.push_back(rowOf("Epochs", runs, [](const Run &run) { return std::to_string(run.epochs.size()); }));
     table.rows.push_back(rowOf("Time", runs, [](const Run &run) { return durationText(run.seconds); }));
     table.rows.push_back(rowOf("Speed of training", runs, speedText));
@@ -155,8 +156,8 @@ Table originTable(const std::vector<const Run *> &runs)
             rowOf("Dataset", runs, [](const Run &run) { return run.dataset.source; }),
             rowOf("SHA-256 of the data", runs, [](const Run &run) { return run.dataset.hash; }),
             rowOf("Input", runs, [](const Run &run) { return preparationText(run.dataset.preparation); }),
-            rowOf("Training pictures", runs, [](const Run &run) { return std::to_string(run.dataset.trainCount); }),
-            rowOf("Test pictures", runs, [](const Run &run) { return std::to_string(run.dataset.testCount); }),
+            rowOf("Training pictures", runs, [](const Run &run) { return grouped(run.dataset.trainCount); }),
+            rowOf("Test pictures", runs, [](const Run &run) { return grouped(run.dataset.testCount); }),
             rowOf("DigitLab", runs, [](const Run &run) { return run.version; }),
             rowOf("Machine", runs, [](const Run &run) { return run.machine; })};
     return table;
@@ -187,7 +188,7 @@ void addGallery(Document &document, const PredictionTable &table, const std::vec
     }
     document.blocks.push_back(std::move(gallery));
     if (shown < rows.size())
-        document.blocks.push_back(Paragraph{"And " + std::to_string(rows.size() - shown) + " more."});
+        document.blocks.push_back(Paragraph{"And " + grouped(rows.size() - shown) + " more."});
     if (!pictures.test && !rows.empty())
         document.blocks.push_back(Paragraph{"The pictures themselves are not at hand: the dataset of the run was not "
                                             "found as it was."});

@@ -1,5 +1,6 @@
 #include "core/reports/run_document.h"
 
+#include "core/data/counted_text.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
@@ -48,7 +49,7 @@ void addMistakes(Document &document, const Run &run, const DocumentPictures &pic
 {
     const std::vector<int> mistakes = mistakesOf(run.predictions);
     document.blocks.push_back(
-        Heading{"Mistakes: " + std::to_string(mistakes.size()) + " of " + std::to_string(run.predictions.rows.size())});
+        Heading{"Mistakes: " + grouped(mistakes.size()) + " of " + grouped(run.predictions.rows.size())});
     if (mistakes.empty())
         return document.blocks.push_back(Paragraph{"None."});
     addGallery(document, run.predictions, mistakes, pictures, [&](int row) {
@@ -72,7 +73,7 @@ std::string runVerdict(const Run &run)
 {
     if (run.predictions.rows.empty())
         return run.name + " is " + outcomeName(run.outcome) + "; no epoch has been measured.";
-    return run.name + " reads " + std::to_string(run.predictions.correctCount()) + " of "
+    return run.name + " reads " + grouped(run.predictions.correctCount()) + " of "
         + countText(static_cast<int>(run.predictions.rows.size()), "digit", "digits") + ": "
         + accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size())) + ".";
 }
@@ -156,7 +157,7 @@ private:
 
     void addRows(const std::string &title, const std::vector<int> &rows)
     {
-        add(Heading{title + ": " + std::to_string(rows.size())});
+        add(Heading{title + ": " + grouped(rows.size())});
         if (rows.empty())
             return add(Paragraph{"None."});
         addGallery(m_document, m_a.predictions, rows, m_pictures, [this](int row) {

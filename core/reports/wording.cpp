@@ -1,5 +1,6 @@
 #include "core/reports/wording.h"
 
+#include "core/data/counted_text.h"
 #include "core/evaluation/decimal.h"
 
 #include <cmath>
@@ -36,7 +37,7 @@ std::string durationText(double seconds)
 
 std::string countText(int count, const std::string &one, const std::string &many)
 {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
+    return counted(count, one, many);
 }
 
 } // namespace digitlab

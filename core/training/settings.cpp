@@ -1,5 +1,6 @@
 #include "core/training/settings.h"
 
+#include "core/data/counted_text.h"
 #include "core/evaluation/decimal.h"
 #include "core/training/setting_names.h"
 
@@ -26,9 +27,7 @@ std::string pixels(double value)
 
 std::string earlyStopping(const TrainingConfig &config)
 {
-    return config.earlyStoppingPatience == 0
-        ? "off"
-        : std::to_string(config.earlyStoppingPatience) + (config.earlyStoppingPatience == 1 ? " epoch" : " epochs");
+    return config.earlyStoppingPatience == 0 ? "off" : counted(config.earlyStoppingPatience, "epoch");
 }
 
 std::string filtersText(const NetworkSpec &spec)

@@ -220,7 +220,7 @@ TEST_F(MnistDownloadTest, EndsWhereAServerSendsMoreThanTheFile)
                 return FetchResult{FetchResult::Kind::Failed, "was asked for too much"};
         return FetchResult();
     });
-    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sends more than 1003 bytes"));
+    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sends more than 1,003 bytes"));
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
@@ -231,7 +231,7 @@ TEST_F(MnistDownloadTest, KeepsWhatCameWhereAServerSendsTooLittle)
         request.take(std::string_view(contentOf(request)).substr(0, 300));
         return FetchResult();
     });
-    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sends 300 of 1003 bytes"));
+    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sends 300 of 1,003 bytes"));
     EXPECT_EQ(readFile(folder / "images.gz.part"), images.substr(0, 300));
 }
 

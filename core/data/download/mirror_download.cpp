@@ -1,5 +1,7 @@
 #include "core/data/download/mirror_download.h"
 
+#include "core/data/counted_text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -19,7 +21,7 @@ std::string hostOf(const std::string &mirror)
 
 std::string shortText(const PartialFile &part, const RemoteFile &file)
 {
-    return "sends " + std::to_string(part.size()) + " of " + std::to_string(file.size) + " bytes";
+    return "sends " + grouped(part.size()) + " of " + grouped(file.size) + " bytes";
 }
 
 } // namespace
@@ -84,7 +86,7 @@ FetchResult MirrorDownload::fetchRest(const std::string &url, PartialFile &part,
     if (!tooMuch)
         return result;
     part.remove();
-    return {FetchResult::Kind::Failed, "sends more than " + std::to_string(file.size) + " bytes"};
+    return {FetchResult::Kind::Failed, "sends more than " + grouped(file.size) + " bytes"};
 }
 
 MirrorOutcome MirrorDownload::complain(const std::string &mirror, const std::string &reason)
