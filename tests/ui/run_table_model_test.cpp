@@ -89,6 +89,8 @@ TEST_F(RunTable, GreysARunThatCannotBeReadAndSaysWhy)
     EXPECT_EQ(cell(0, RunTableModel::StateColumn).toString(), QStringLiteral("unreadable"));
     EXPECT_EQ(cell(0, RunTableModel::NoteColumn).toString(), QStringLiteral("run.json: made by a newer DigitLab"));
     EXPECT_TRUE(cell(0, RunTableModel::AccuracyColumn, Qt::ToolTipRole).toString().contains(QStringLiteral("newer")));
+    EXPECT_EQ(cell(0, RunTableModel::ChangesColumn).toString(), QStringLiteral("run.json: made by a newer DigitLab"))
+        << "where it is seen without scrolling";
     EXPECT_TRUE(cell(0, RunTableModel::NameColumn, Qt::ForegroundRole).isValid());
     EXPECT_FALSE(cell(1, RunTableModel::NameColumn, Qt::ForegroundRole).isValid());
     EXPECT_FALSE(m_model.index(0, RunTableModel::NameColumn).flags() & Qt::ItemIsEditable);

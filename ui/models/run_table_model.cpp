@@ -66,6 +66,7 @@ QString refusalShown(const RunSummary &run, int column)
         return text(run.name);
     case Model::StateColumn:
         return Model::tr("unreadable");
+    case Model::ChangesColumn: // the first that is wide and always in view
     case Model::NoteColumn:
         return text(run.unreadable);
     default:
@@ -240,9 +241,8 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case Qt::ForegroundRole:
-        return summary.unreadable.empty()
-            ? QVariant()
-            : QVariant(QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text));
+        return summary.unreadable.empty() ? QVariant()
+                                          : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     case SortRole:
         return sortKey(summary, index.column());
     case FolderRole:

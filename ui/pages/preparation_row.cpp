@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -27,11 +28,14 @@ template <typename T> void choose(QComboBox &box, const std::optional<T> &value)
 PreparationRow::PreparationRow(QWidget *parent)
     : QWidget(parent)
     , m_text(new ElidedLabel)
+    , m_choices(new QHBoxLayout)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_text, 1);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(gridUnit / 2);
+    lines->addWidget(m_text);
+    lines->addLayout(m_choices);
+    m_choices->setSpacing(gridUnit);
     m_polarity = addChoice(tr("Polarity"),
         tr("Whether ink is lighter or darker than its paper. A network always sees light ink on dark: dark digits on "
            "light paper are inverted."));
@@ -42,6 +46,7 @@ PreparationRow::PreparationRow(QWidget *parent)
            "drawing on the canvas is."));
     m_framing->addItem(tr("Whole image"), static_cast<int>(Framing::Whole));
     m_framing->addItem(tr("Digit"), static_cast<int>(Framing::Digit));
+    m_choices->addStretch();
     setEnabled(false);
 }
 
@@ -54,8 +59,8 @@ QComboBox *PreparationRow::addChoice(const QString &title, const QString &help)
     box->setAccessibleName(title);
     box->setAccessibleDescription(help);
     label->setBuddy(box);
-    layout()->addWidget(label);
-    layout()->addWidget(box);
+    m_choices->addWidget(label);
+    m_choices->addWidget(box);
     connect(box, &QComboBox::activated, this, [this] { Q_EMIT requested(request()); });
     return box;
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace digitlab::ui {
 
@@ -30,6 +31,7 @@ private:
     QComboBox *addChoice(const QString &title, const QString &help);
 
     ElidedLabel *m_text;
+    QHBoxLayout *m_choices;
     QComboBox *m_polarity;
     QComboBox *m_framing;
 };

@@ -19,10 +19,11 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
     setWidget(content);
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
+    for (QWidget *part : {content, viewport()})
+        part->setAutoFillBackground(false);
 }
 
 QSize PageScroll::minimumSizeHint() const
@@ -34,11 +35,24 @@ QSize PageScroll::minimumSizeHint() const
 
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool changed = watched == widget() && event->type() == QEvent::LayoutRequest;
     const bool handled = QScrollArea::eventFilter(watched, event);
-    if (changed)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fit();
         updateGeometry();
+    }
     return handled;
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+/// A resizable QScrollArea would give what wraps its text the height that it likes best, and scroll where it fits.
+void PageScroll::fit()
+{
+    widget()->resize(viewport()->width(), std::max(viewport()->height(), widget()->minimumSizeHint().height()));
 }
 
 } // namespace digitlab::ui
