@@ -42,7 +42,7 @@ TEST(SkipList, LeavesPicturesOutOfADatasetWithoutTouchingTheirFiles)
     EXPECT_TRUE(fs::exists(folder / "d/train/3/0.png"));
     ASSERT_EQ(data.findings.size(), 1U);
     EXPECT_EQ(
-        data.findings[0], (Finding{"skipped", "manifest.json", "tells to leave out 3 pictures", Severity::Notice}));
+        data.findings[0], (Finding{"skipped", "manifest.json", "says to leave out 3 pictures", Severity::Notice}));
     EXPECT_EQ(nlohmann::json::parse(readFile(folder / "d/manifest.json"))["files"].size(), 120U);
 
     writeSkipList(folder / "d", {});
@@ -94,7 +94,7 @@ TEST(SkipList, RefusesAClassOfWhichNothingIsLeft)
         folder.write(file, encodePng(filledImage(28, 28)));
     writeSkipList(folder.path(), {"train/1/a.png"});
     EXPECT_THAT(
-        [&] { read(folder.path()); }, ThrowsMessage<std::runtime_error>(HasSubstr("train/1: has no pictures but")));
+        [&] { read(folder.path()); }, ThrowsMessage<std::runtime_error>(HasSubstr("train/1: has only pictures that")));
 }
 
 TEST(SkipList, IsNoHindranceWhereTheManifestIsDamaged)

@@ -198,11 +198,11 @@ TEST_F(WildIdx, CallsAWebPageAndAnArchiveByTheirNames)
     writeBoth();
     fs::remove(m_folder / "train-images-idx3-ubyte");
     m_folder.write("train-images-idx3-ubyte.gz", "<!DOCTYPE html>\n<html><title>404</title></html>");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a web page, no idx file"));
+    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a web page, not an idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", gzipped("<html><body>Sign in</body></html>"));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a web page, no idx file"));
+    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a web page, not an idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", "PK\3\4 and more");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a ZIP archive, no idx file"));
+    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a ZIP archive, not an idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", gzipped(gzipped(idxImages(m_digits.train))));
     EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a gzip file, not an idx file"));
 }

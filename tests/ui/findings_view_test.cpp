@@ -86,7 +86,7 @@ TEST_F(FindingsViewTest, OffersToTakeBackWhereSomethingIsLeftOut)
 {
     view.setFindings(someFindings());
     EXPECT_TRUE(button(QStringLiteral("Take all back"))->isHidden());
-    view.setFindings({{"skipped", "manifest.json", "tells to leave out 2 pictures", Severity::Notice}});
+    view.setFindings({{"skipped", "manifest.json", "says to leave out 2 pictures", Severity::Notice}});
     EXPECT_FALSE(button(QStringLiteral("Take all back"))->isHidden());
 }
 
