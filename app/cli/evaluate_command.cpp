@@ -91,7 +91,8 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
         }
         printJson(document);
     } else {
-        print((m_measured ? trainedOnText(*m_measured) : std::string()) + text(evaluation));
+        const std::string known = m_measured ? trainedOnText(*m_measured) : std::string();
+        print((known.empty() ? known : known + "\n") + text(evaluation));
     }
     return ExitStatus::Done;
 }

@@ -33,7 +33,7 @@ struct MeasuredData {
 /// where it is stopped.
 MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop);
 
-/// How many of the measured images the model was trained on, a line each; empty where none or where it is not known.
+/// How many of the measured images the model was trained on; empty where none or where it is not known.
 std::string trainedOnText(const MeasuredData &measured);
 
 /// "train", "validation", "test" or "all", as options say it.

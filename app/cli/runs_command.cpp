@@ -4,6 +4,7 @@
 #include "app/cli/format.h"
 #include "app/cli/run_text.h"
 #include "app/cli/text_table.h"
+#include "core/data/folder_listing.h"
 #include "core/data/plain_text.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
@@ -78,6 +79,7 @@ ExitStatus RunsCommand::run(std::stop_token)
 {
     if (std::error_code absent; !std::filesystem::is_directory(m_folder, absent))
         throw std::runtime_error(m_folder + ": is not a folder; expected one that holds runs");
+    listNames(m_folder); // says where it cannot be read
     const std::vector<RunSummary> runs = RunStore(m_folder).listAll();
     if (wantsJson()) {
         auto document = nlohmann::json::array();

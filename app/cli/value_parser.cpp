@@ -150,6 +150,8 @@ Augmentation parseAugmentation(std::string_view text)
         const std::size_t equals = part.find('=');
         if (part == "horizontal-flip")
             augmentation.horizontalFlip = true;
+        else if (parsed<double>(part))
+            refuse(part, "an augmentation after the comma; numbers take a decimal point");
         else if (equals == std::string_view::npos)
             refuse(part, "an augmentation such as rotation=15, width-shift=0.1, horizontal-flip or none");
         else

@@ -41,6 +41,18 @@ TEST_F(Runs, SaysThatAFolderHasNone)
     expectFailure({"runs", (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
 }
 
+TEST_F(Runs, SaysThatAFolderCannotBeRead)
+{
+    std::filesystem::permissions(m_own.path(), std::filesystem::perms::none);
+    const ProcessResult result = runCli({"runs", m_own.path().string()});
+    std::filesystem::permissions(m_own.path(), std::filesystem::perms::owner_all);
+    if (result.status == 0)
+        GTEST_SKIP() << "this user reads everything";
+    EXPECT_NE(
+        result.err.find(m_own.path().string() + ": the folder cannot be read: Permission denied"), std::string::npos)
+        << result.err;
+}
+
 TEST_F(Runs, ShowsSettingsCurvesReportAndMatrix)
 {
     const ProcessResult result = runCli({"show", runB()});

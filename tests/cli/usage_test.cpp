@@ -66,8 +66,8 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
         {"--filters", "32,64", "three whole numbers"}, {"--filters", "32,64,0", "1 to 1,024"},
         {"--channels", "2", "1 or 3"}, {"--shuffle", "yes", "on or off"}, {"--rescale", "2", "1 or 1/255"},
         {"--seed", "-1", "whole number"}, {"--augment", "flip", "horizontal-flip"},
-        {"--augment", "rotation=200", "from 0 to 180"}, {"--preset", "best", "recommended"},
-        {"--test-share", "1", "expected a number above 0 and below 1, not \"1\""},
+        {"--augment", "rotation=200", "from 0 to 180"}, {"--augment", "rotation=1,5", "numbers take a decimal point"},
+        {"--preset", "best", "recommended"}, {"--test-share", "1", "expected a number above 0 and below 1, not \"1\""},
         {"--dropout", "0,2", "below 1 with a decimal point, not \"0,2\""},
         {"--learning-rate", "1,5e-3", "with a decimal point"}, {"--warmup-epochs", "900", "the number of epochs"},
         {"--device", "tpu", "auto"}, {"--precision", "int4", "bfloat16"}};
