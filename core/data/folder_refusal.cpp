@@ -104,6 +104,8 @@ private:
         const std::vector<ClassCandidate> &candidates = m_sides.front().candidates;
         std::vector<std::string> names;
         for (const ClassCandidate &candidate : candidates) {
+            if (!candidate.hasImages && candidate.innerImages == 0)
+                continue; // documents beside them
             if (!digitOfName(candidate.name) || !isMainlyInside(candidate))
                 return false;
             names.push_back(candidate.name);

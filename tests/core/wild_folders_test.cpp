@@ -234,6 +234,7 @@ TEST_F(WildFolders, TellsDatasetsNamedLikeDigitsFromClasses)
                 folder.write(place + name + "/a.png", encodePng(onSample(drawn({"#.", "##"}))));
         }
         folder.write(places.front() + "preview.png", encodePng(onSample(drawn({"#."}))));
+        folder.write("docs/read.txt", "about them");
         try {
             readDataset(folder.path(), {.decoder = decodePngFile}, {.innerFolders = InnerFolders::AsNeeded});
             ADD_FAILURE() << places.front() << " was read";
