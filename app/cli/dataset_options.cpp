@@ -33,7 +33,7 @@ CLI::Option *addForceOption(CLI::App &app, bool &force)
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseWhole(text, 2, mostPerClass)); };
-    return addCheckedOption(app, "--per-class", parse, "Pictures of each class, both sides together")->type_name("N");
+    return addCheckedOption(app, "--per-class", parse, "Pictures of each class, both splits together")->type_name("N");
 }
 
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)

@@ -24,7 +24,7 @@ std::string presetHelp()
 } // namespace
 
 TrainCommand::TrainCommand(CLI::App &program)
-    : Command(program, "train", "Train a network, measure it on the test side and keep the run")
+    : Command(program, "train", "Train a network, measure it on the test split and keep the run")
     , m_settings(app())
 {
     addDataOptions();

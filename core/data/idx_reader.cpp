@@ -175,7 +175,7 @@ private:
         const std::vector<int> testCounts = test.countsByClass();
         for (std::size_t label = 0; label < trainCounts.size() && !train.empty() && !test.empty(); ++label) {
             if (trainCounts[label] == 0 && testCounts[label] == 0)
-                tell("empty-class", train, label, "has no pictures on either side");
+                tell("empty-class", train, label, "has no pictures in either split");
             else if (testCounts[label] == 0)
                 tell("one-side-only", train, label, "is in one split only; expected it in " + fileOf(test) + " too");
             else if (trainCounts[label] == 0)

@@ -37,7 +37,7 @@ Dataset picked(const Dataset &data, int perClass, const std::string &side, std::
     try {
         return subset(data, stratifiedPick(data, perClass, seed));
     } catch (const std::runtime_error &error) {
-        throw std::runtime_error(std::string(error.what()) + " on the " + side + " side, which is kept as it stands");
+        throw std::runtime_error(std::string(error.what()) + " on the " + side + " split, which is kept as it is");
     }
 }
 

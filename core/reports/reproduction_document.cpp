@@ -149,7 +149,7 @@ private:
     {
         add(Heading{"Accuracies"});
         Table table{.caption
-            = "Validation accuracy and loss as printed, beside our means on the test side with 95 % intervals; "
+            = "Validation accuracy and loss as printed, beside our means on the test split with 95 % intervals; "
               "the accuracy of the printed confusion matrix, beside that of our predictions mis-paired as "
               "there",
             .header = {"Run", "Epochs", "Accuracy, printed", "Accuracy", "Loss, printed", "Loss", "Matrix, printed",

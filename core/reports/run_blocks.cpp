@@ -103,7 +103,7 @@ ClassificationReport reportOf(const Run &run)
 
 Table metricsTable(const std::vector<const Run *> &runs)
 {
-    Table table{.caption = "Metrics on the test side, with Wilson's 95 % interval", .header = header("", runs)};
+    Table table{.caption = "Metrics on the test split, with Wilson's 95 % interval", .header = header("", runs)};
     table.rows.push_back(rowOf("Accuracy", runs, [](const Run &run) {
         return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
     }));

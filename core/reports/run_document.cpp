@@ -41,7 +41,8 @@ std::string answer(const Run &run, int row)
 FigureBlock matrixFigure(const Run &run, const std::string &name)
 {
     const std::string label = runLabel(run);
-    return {name, "Confusion matrix of " + label + " on the test side; its diagonal holds the digits read rightly.",
+    return {name,
+        "Confusion matrix of " + label + " on the test split; its diagonal holds the digits that were read right.",
         matrixSvg(ConfusionMatrix(run.predictions), run.predictions.classNames, "Confusion matrix: " + label)};
 }
 
@@ -60,7 +61,7 @@ void addMistakes(Document &document, const Run &run, const DocumentPictures &pic
 
 void addMeasurements(Document &document, const Run &run, const DocumentPictures &pictures)
 {
-    document.blocks.push_back(Heading{"Test side"});
+    document.blocks.push_back(Heading{"Test split"});
     document.blocks.push_back(matrixFigure(run, "matrix"));
     document.blocks.push_back(metricsTable({&run}));
     document.blocks.push_back(classTable(run));

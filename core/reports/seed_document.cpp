@@ -149,7 +149,7 @@ Document sideDocument(const RunSide &side, const DocumentPictures &pictures)
         + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + "."});
     document.blocks.push_back(seedsTable(side));
     addCurves(document, {side}, pictures.lossAxis);
-    document.blocks.push_back(Heading{"Test side"});
+    document.blocks.push_back(Heading{"Test split"});
     document.blocks.push_back(matrixOfAll(side, "matrix"));
     document.blocks.push_back(classTableOfAll(side));
     document.blocks.push_back(metricsTable(pointers(side)));

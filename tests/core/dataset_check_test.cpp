@@ -83,7 +83,7 @@ TEST(DatasetCheck, FindsTheSamePictureOnBothSides)
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0],
         (Finding{"duplicate-across-sides", "train/copy.png",
-            "is the same picture as test/4.png, which is on the test side", Severity::Warning}));
+            "is the same picture as test/4.png, which is in the test split", Severity::Warning}));
 }
 
 TEST(DatasetCheck, FindsCopiesThatWereMovedBrightenedOrInverted)

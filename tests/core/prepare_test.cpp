@@ -46,7 +46,7 @@ TEST(Prepare, NamesTheSideWithTooFew)
 {
     EXPECT_THAT([] { prepareDataset(tinyDigits(), {.perClass = 10, .testShare = 0.9}); },
         ThrowsMessage<std::runtime_error>(
-            HasSubstr("class \"0\" has 4 pictures; expected at least 9 on the test side, which is kept")));
+            HasSubstr("class \"0\" has 4 pictures; expected at least 9 on the test split, which is kept")));
 }
 
 TEST(Prepare, SplitsAnewWhereAsked)

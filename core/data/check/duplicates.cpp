@@ -75,7 +75,7 @@ private:
             = (likeness == Likeness::Equal ? "is the same picture as " : "looks like a copy of ") + *stays.origin;
         if (across) {
             kind += "-across-sides";
-            message += ", which is on the " + sideName(stays.side) + " side";
+            message += ", which is in the " + sideName(stays.side) + " split";
         }
         if (conflicting) {
             kind = "conflicting-class";
