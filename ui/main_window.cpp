@@ -19,6 +19,7 @@
 #include "ui/presenters/drawing_presenter.h"
 #include "ui/presenters/history_presenter.h"
 #include "ui/presenters/my_digits_presenter.h"
+#include "ui/presenters/queue_presenter.h"
 #include "ui/presenters/report_presenter.h"
 #include "ui/presenters/run_presenter.h"
 #include "ui/presenters/storage_presenter.h"
@@ -82,7 +83,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_training(new TrainingPresenter(laboratory, *m_train, *m_status, *m_judges, this))
     , m_runs(new RunPresenter(laboratory, *m_inspect, *m_compare, *m_judges, this))
     , m_queue(new QueueRunner(laboratory, laboratory.queueFile(), this))
-    , m_kept(new HistoryPresenter(laboratory, *m_queue, *m_history, this))
+    , m_kept(new HistoryPresenter(laboratory, *m_history, this))
     , m_files(new FileCommands(laboratory, *m_judges, *m_datasets, *m_kept, *this))
     , m_closing(new Closing(laboratory, *m_messages, this))
 {
@@ -257,6 +258,7 @@ void MainWindow::connectHistory()
     connect(m_closing, &Closing::stopping, m_queue, &QueueRunner::holdForClosing);
     connect(m_closing, &Closing::stays, m_queue, &QueueRunner::releaseFromClosing);
     connect(m_closing, &Closing::ready, this, &MainWindow::close);
+    new QueuePresenter(m_laboratory, *m_queue, *m_history, m_kept->undo(), this);
     new StoragePresenter(m_laboratory, *m_history, this);
     m_queue->load();
 }
@@ -317,7 +319,7 @@ void MainWindow::connectUndo()
     QUndoStack *drawing = m_draw->canvas()->undoStack();
     QUndoStack *digits = m_laboratory.keptDigits().undoStack();
     QUndoStack *pictures = m_datasets->undoStack();
-    for (QUndoStack *stack : {drawing, digits, pictures, m_kept->undoStack()})
+    for (QUndoStack *stack : {drawing, digits, pictures, m_kept->undo().stack()})
         m_undo->add(stack);
     const auto isSeen = [this, drawing, digits, pictures](const QUndoStack *stack) {
         const Page home = stack == digits ? Page::MyDigits : stack == pictures ? Page::Data : Page::History;

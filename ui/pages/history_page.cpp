@@ -1,8 +1,8 @@
 #include "ui/pages/history_page.h"
 
-#include "ui/byte_text.h"
 #include "ui/pages/history_table.h"
 #include "ui/pages/queue_panel.h"
+#include "ui/pages/storage_button.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/card.h"
@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -52,7 +51,6 @@ struct HistoryPage::Private {
 
     void layOut();
     QLayout *header();
-    void addStorageMenu();
     QLayout *filters() const;
     QLayout *actions() const;
     QLayout *replayProgress() const;
@@ -67,9 +65,7 @@ struct HistoryPage::Private {
     HistoryPage *q;
     QLabel *summary = new QLabel;
     QPushButton *undo = button(tr("Undo"), {});
-    QPushButton *storage = button(tr("Storage"), tr("Where the runs lie, what they take of the disk, and the trash"));
-    QAction *place = nullptr;
-    QAction *emptyTrash = nullptr;
+    StorageButton *storage = new StorageButton;
     QString used; ///< of the disk, after the number of runs
     MessageBar *messages = new MessageBar;
     QLineEdit *search = new QLineEdit;
@@ -139,15 +135,8 @@ MessageBar *HistoryPage::messages()
 void HistoryPage::setStorage(const QString &folder, const RunStorage &storage)
 {
     Private &d = *m_private;
-    d.place->setText(folder);
-    d.emptyTrash->setEnabled(storage.trashed > 0);
-    d.emptyTrash->setText(storage.trashed == 0
-            ? tr("The trash is empty")
-            : tr("&Empty the trash (%1, %2)...")
-                  .arg(countText(storage.trashed, tr("run"), tr("runs")), byteText(storage.trash)));
-    d.used = storage.trashed == 0
-        ? tr("%1 on disk").arg(byteText(storage.runs))
-        : tr("%1 on disk, and %2 in the trash").arg(byteText(storage.runs), byteText(storage.trash));
+    d.storage->setStorage(folder, storage);
+    d.used = storageText(storage);
     d.showCount();
 }
 
@@ -190,19 +179,6 @@ void HistoryPage::Private::layOut()
     layout->addWidget(new PageScroll(content), 1);
 }
 
-void HistoryPage::Private::addStorageMenu()
-{
-    auto *menu = new QMenu(storage);
-    place = menu->addAction(QString());
-    place->setEnabled(false);
-    connect(menu->addAction(tr("Choose another &folder for runs...")), &QAction::triggered, q,
-        &HistoryPage::runsFolderRequested);
-    connect(menu->addAction(tr("Use the &usual folder")), &QAction::triggered, q, &HistoryPage::usualFolderRequested);
-    emptyTrash = menu->addAction(tr("&Empty the trash..."));
-    connect(emptyTrash, &QAction::triggered, q, &HistoryPage::emptyTrashRequested);
-    storage->setMenu(menu);
-}
-
 QLayout *HistoryPage::Private::header()
 {
     auto *title = new QLabel(tr("History"));
@@ -213,7 +189,6 @@ QLayout *HistoryPage::Private::header()
     texts->addWidget(title);
     texts->addWidget(summary);
     auto *layout = row();
-    addStorageMenu();
     layout->addLayout(texts, 1);
     layout->addWidget(undo);
     layout->addWidget(storage);
@@ -284,6 +259,9 @@ void HistoryPage::Private::connectParts()
     connect(table, &HistoryTable::runActivated, compare, &QPushButton::click);
     connect(table, &HistoryTable::removeRequested, remove, &QPushButton::click);
     connect(undo, &QPushButton::clicked, q, &HistoryPage::undoRequested);
+    connect(storage, &StorageButton::folderRequested, q, &HistoryPage::runsFolderRequested);
+    connect(storage, &StorageButton::usualFolderRequested, q, &HistoryPage::usualFolderRequested);
+    connect(storage, &StorageButton::emptyTrashRequested, q, &HistoryPage::emptyTrashRequested);
     connect(empty, &EmptyState::actionTriggered, q, &HistoryPage::trainRequested);
 }
 

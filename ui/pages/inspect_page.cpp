@@ -1,10 +1,10 @@
 #include "ui/pages/inspect_page.h"
 
 #include "core/evaluation/classification_report.h"
-#include "core/runs/epoch_weights.h"
 #include "core/training/early_stopping.h"
 #include "ui/pages/explanations_panel.h"
 #include "ui/pages/filters_card.h"
+#include "ui/pages/known_epochs.h"
 #include "ui/pages/mispairing_exhibit.h"
 #include "ui/pages/mistake_gallery.h"
 #include "ui/pages/picture_detail.h"
@@ -26,7 +26,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <algorithm>
 #include <optional>
 
 namespace digitlab::ui {
@@ -68,8 +67,6 @@ struct InspectPage::Private {
     QWidget *contents();
     void arrange(int columns);
     std::shared_ptr<const SplitDataset> ownData() const;
-    std::vector<int> knownEpochs() const;
-    QString epochNote(const std::vector<int> &known) const;
     void showSlider();
     void showState(const EpochState &state);
 };
@@ -296,42 +293,16 @@ std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const
     return isOwn ? dataset : nullptr;
 }
 
-/// The one that the run itself keeps is always among them.
-std::vector<int> InspectPage::Private::knownEpochs() const
-{
-    std::vector<int> known = ownData() ? storedEpochs(run->folder) : std::vector<int>();
-    std::erase_if(known, [this](int epoch) { return epoch > static_cast<int>(run->epochs.size()); });
-    if (!std::ranges::binary_search(known, kept.epoch))
-        known.insert(std::ranges::upper_bound(known, kept.epoch), kept.epoch);
-    return known;
-}
-
-QString InspectPage::Private::epochNote(const std::vector<int> &known) const
-{
-    const auto finished = run->epochs.size();
-    if (finished < 2)
-        return {};
-    if (!ownData())
-        return QObject::tr("The other epochs read the run's own pictures: open its dataset to look at them.");
-    if (known.size() == 1)
-        return QObject::tr("Only this epoch can be looked at: the weights of the others were not kept, as in runs of "
-                           "earlier versions and of very large networks.");
-    if (known.size() < finished)
-        return QObject::tr("%1 of %2 epochs are kept, evenly spaced, with the first, the best and the last.")
-            .arg(known.size())
-            .arg(finished);
-    return {};
-}
-
 void InspectPage::Private::showSlider()
 {
-    const std::vector<int> known = knownEpochs();
+    const DataAtHand data = ownData() ? DataAtHand::Yes : DataAtHand::No;
+    const std::vector<int> known = knownEpochs(*run, kept.epoch, data);
     epochs->setEpochs(known, shown.epoch);
     epochs->setTexts(QObject::tr("Epoch %1 of %2 \u00B7 %3")
                          .arg(shown.epoch)
                          .arg(run->epochs.size())
                          .arg(percentText(run->predictions.accuracy())),
-        epochNote(known));
+        epochNote(*run, known, data));
 }
 
 void InspectPage::Private::showState(const EpochState &state)

@@ -2,12 +2,9 @@
 
 #include "core/data/added_digits.h"
 #include "core/data/changed_data.h"
-#include "core/model/presets.h"
 #include "core/runs/run_folder.h"
-#include "core/runs/run_name.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/history_table.h"
-#include "ui/pages/queue_panel.h"
 #include "ui/text.h"
 
 #include <algorithm>
@@ -24,10 +21,9 @@ bool isSameDataset(const std::string &a, const std::string &b)
 
 } // namespace
 
-HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent)
+HistoryPresenter::HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent)
     : QObject(parent)
     , m_laboratory(laboratory)
-    , m_queue(queue)
     , m_page(page)
 {
     connect(&laboratory.runList(), &RunList::changed, this, [this] {
@@ -41,7 +37,6 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, H
     connect(&m_opening, &BackgroundTask::cancelled, m_page.messages(), &MessageBar::clear);
     connectPage();
     connectReplay();
-    connectQueue();
 }
 
 void HistoryPresenter::connectPage()
@@ -49,15 +44,14 @@ void HistoryPresenter::connectPage()
     connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
     connect(&m_page, &HistoryPage::removeRequested, this,
         [this](const QStringList &folders) { removeRuns(folders, *m_page.messages()); });
-    connect(&m_page, &HistoryPage::undoRequested, &m_undo, &QUndoStack::undo);
-    connect(&m_page, &HistoryPage::trashEmptied, &m_undo, &QUndoStack::clear);
-    connect(&m_undo, &QUndoStack::undoTextChanged, &m_page, &HistoryPage::setUndoText);
+    connect(&m_page, &HistoryPage::undoRequested, m_undo.stack(), &QUndoStack::undo);
+    connect(&m_page, &HistoryPage::trashEmptied, m_undo.stack(), &QUndoStack::clear);
+    connect(m_undo.stack(), &QUndoStack::undoTextChanged, &m_page, &HistoryPage::setUndoText);
     connect(&m_page, &HistoryPage::resumeRequested, this,
         [this](const QString &folder) { trainAgain(folder, Again::Resume); });
     connect(&m_page, &HistoryPage::replayRequested, this,
         [this](const QString &folder) { trainAgain(folder, Again::Replay); });
     connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_laboratory.replayer().cancel(); });
-    connect(&m_page, &HistoryPage::moreSeedsRequested, this, &HistoryPresenter::addMoreSeeds);
 }
 
 void HistoryPresenter::connectReplay()
@@ -78,20 +72,6 @@ void HistoryPresenter::connectReplay()
         m_page.setReplay({}, 0, 0);
         m_page.messages()->showMessage(MessageKind::Error, message);
     });
-}
-
-void HistoryPresenter::connectQueue()
-{
-    QueuePanel &panel = *m_page.queue();
-    connect(&panel, &QueuePanel::addRequested, this, &HistoryPresenter::addToQueue);
-    connect(&panel, &QueuePanel::removeRequested, this, &HistoryPresenter::removeFromQueue);
-    connect(&panel, &QueuePanel::moveRequested, &m_queue, &QueueRunner::move);
-    connect(&panel, &QueuePanel::removeOverRequested, this, &HistoryPresenter::removeOverFromQueue);
-    connect(&panel, &QueuePanel::startRequested, &m_queue, &QueueRunner::start);
-    connect(&panel, &QueuePanel::stopRequested, &m_queue, &QueueRunner::stop);
-    connect(&m_queue, &QueueRunner::changed, this, &HistoryPresenter::showQueue);
-    connect(&m_queue, &QueueRunner::failed, this,
-        [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
 }
 
 void HistoryPresenter::openRuns(const QStringList &folders)
@@ -164,7 +144,7 @@ void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
         return;
     }
     const auto runs = std::make_shared<std::vector<RemovedRun>>(std::move(removed));
-    push(sentence, told,
+    m_undo.push(sentence, told,
         new DoneStep(
             tr("Delete %1").arg(what), [this, runs] { return restoreRuns(*runs); },
             [this, runs] { return removeAgain(*runs); }));
@@ -188,22 +168,6 @@ bool HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
     });
     m_laboratory.refreshRuns();
     return done;
-}
-
-/// The sentence offers to undo this step as long as it is the last one.
-void HistoryPresenter::push(const QString &sentence, MessageBar &told, DoneStep *step)
-{
-    m_undo.push(step);
-    const int after = m_undo.index();
-    told.offer(MessageKind::Notice, sentence, tr("Undo"), [this, after] {
-        if (m_undo.index() == after)
-            m_undo.undo();
-    });
-    const auto clear = [&told, sentence] {
-        if (told.text() == sentence)
-            told.clear();
-    };
-    connect(&m_undo, &QUndoStack::indexChanged, &told, clear, Qt::SingleShotConnection);
 }
 
 void HistoryPresenter::trainAgain(const QString &folder, Again how)
@@ -282,70 +246,6 @@ void HistoryPresenter::showReplay(const ReplayResult &result)
                                                 : MessageKind::Warning;
     m_page.messages()->showMessage(
         kind, QStringLiteral("%1: %2").arg(nameOf(m_replayed), QString::fromStdString(replayText(result))));
-}
-
-void HistoryPresenter::addToQueue(const QString &presetName, int seeds)
-{
-    m_page.messages()->clear();
-    RunConfig config = m_laboratory.settings().runConfig();
-    const auto data = m_laboratory.dataset();
-    if (!presetName.isEmpty())
-        config = preset(presetName.toStdString(), data ? data->train.size() : 0);
-    m_queue.add(config, seeds, QString::fromStdString(defaultRunName(config, data ? data->train.size() : 0)));
-}
-
-/// Seeds that the run's group has not been trained with yet.
-void HistoryPresenter::addMoreSeeds(const QString &folder, int seeds)
-{
-    attempt([&] {
-        const Run run = readRunSummary(toPath(folder));
-        QueueEntry entry{.name = run.name, .config = run.config, .seeds = seeds, .dataset = run.dataset};
-        const RunSummary *known = m_laboratory.runList().run(toPath(folder));
-        for (const RunSummary &other : m_laboratory.runList().runs())
-            if (known && other.group == known->group)
-                entry.config.training.seed = std::max(entry.config.training.seed, other.seed);
-        ++entry.config.training.seed;
-        m_queue.add(std::move(entry));
-    });
-}
-
-void HistoryPresenter::removeFromQueue(int id)
-{
-    if (const auto removed = m_queue.remove(id)) {
-        const QString name = shownText(removed->entry.name);
-        push(tr("%1 was taken out of the queue.").arg(name), *m_page.messages(),
-            new DoneStep(
-                tr("Take %1 out of the queue").arg(name),
-                [this, removed] {
-                    m_queue.restore(*removed);
-                    return true;
-                },
-                [this, id] { return m_queue.remove(id).has_value(); }));
-    }
-}
-
-void HistoryPresenter::removeOverFromQueue()
-{
-    const std::vector<QueueRunner::Removed> removed = m_queue.removeOver();
-    if (!removed.empty())
-        push(tr("What was done was taken out of the queue."), *m_page.messages(),
-            new DoneStep(
-                tr("Take out what was done"),
-                [this, removed] {
-                    for (const auto &entry : removed)
-                        m_queue.restore(entry);
-                    return true;
-                },
-                [this] { return !m_queue.removeOver().empty(); }));
-}
-
-void HistoryPresenter::showQueue()
-{
-    std::optional<RunQueueModel::Training> training;
-    if (const auto id = m_queue.trainingEntry())
-        training = {*id, m_queue.epochs()};
-    m_page.queue()->setQueue(m_queue.queue().entries(), training,
-        m_queue.queue().isRunning() ? QueuePanel::State::Running : QueuePanel::State::Stopped);
 }
 
 /// Whether it could be done; why not is told.

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "ui/background_task.h"
-#include "ui/done_step.h"
 #include "ui/laboratory.h"
-#include "ui/queue_runner.h"
+#include "ui/undo_offers.h"
 
 #include <QObject>
-#include <QUndoStack>
 
 #include <functional>
 
@@ -15,21 +13,21 @@ namespace digitlab::ui {
 class HistoryPage;
 class MessageBar;
 
-/// Connects the History page with the runs that are kept, with the queue, and with going on with or replaying a run.
+/// Connects the History page with the runs that are kept, and with going on with or replaying a run.
 class HistoryPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    HistoryPresenter(Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, QObject *parent = nullptr);
+    /// Both must outlive it.
+    HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent = nullptr);
 
     /// Takes runs that lie elsewhere into the history, where they are selected then; runOpened() follows for a single
     /// one.
     void openRuns(const QStringList &folders);
     /// Deletes runs; `told` gets the sentence with its Undo.
     void removeRuns(const QStringList &folders, MessageBar &told);
-    QUndoStack *undoStack() { return &m_undo; }
+    UndoOffers &undo() { return m_undo; }
 
 Q_SIGNALS:
     void runOpened(const QString &folder); ///< where it lies in the history
@@ -45,31 +43,23 @@ private:
 
     void connectPage();
     void connectReplay();
-    void connectQueue();
     void takeOpened(const QStringList &opened, const QStringList &refused);
     void showOpened();
     void annotate(const QString &folder, const RunAnnotation &annotation);
     bool removeAgain(std::vector<RemovedRun> &runs);
     bool restoreRuns(const std::vector<RemovedRun> &runs);
-    void push(const QString &sentence, MessageBar &told, DoneStep *step);
     enum class Again { Resume, Replay };
     void trainAgain(const QString &folder, Again how);
     bool isTraining();
     void trainAgainWhenOpened();
     void trainAgainOnDataAtHand(const RunSummary &run, Again how);
     void showReplay(const ReplayResult &result);
-    void addToQueue(const QString &preset, int seeds);
-    void addMoreSeeds(const QString &folder, int seeds);
-    void removeFromQueue(int id);
-    void removeOverFromQueue();
-    void showQueue();
     bool attempt(const std::function<void()> &action);
     QString nameOf(const QString &folder) const;
 
     Laboratory &m_laboratory;
-    QueueRunner &m_queue;
     HistoryPage &m_page;
-    QUndoStack m_undo;
+    UndoOffers m_undo;
     QString m_replayed; ///< folder of the run that is trained again
     QString m_waiting;  ///< folder of the run whose dataset is being opened
     Again m_waitingFor = Again::Replay;
