@@ -21,6 +21,8 @@ void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode
 
 QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
+    if (size.isEmpty())
+        return {}; // which cannot be painted on
     QPixmap result(size);
     result.fill(Qt::transparent);
     QSvgRenderer renderer(m_file);

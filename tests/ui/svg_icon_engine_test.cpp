@@ -26,4 +26,10 @@ TEST(SvgIconEngine, PaintsInTheTextColourAndQuieterWhenDisabled)
     EXPECT_EQ(inkColour(QIcon::Normal, QIcon::On), QColor(Qt::blue));
 }
 
+TEST(SvgIconEngine, OfNoSizePaintsNothing)
+{
+    SvgIconEngine engine(QStringLiteral(":/icons/data.svg"), QPalette(Qt::white));
+    EXPECT_TRUE(engine.pixmap({0, 16}, QIcon::Normal, QIcon::Off).isNull());
+}
+
 } // namespace digitlab::ui
