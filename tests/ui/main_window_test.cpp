@@ -296,7 +296,7 @@ TEST_F(MainWindowTest, OnASmallScreenMessagesAndStatusStayInViewOnEveryPage)
         for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
             if (bar->isVisible()) {
                 EXPECT_EQ(bar->visibleRegion().boundingRect(), bar->rect()) << "on page " << page;
-                EXPECT_LT(bar->height(), 140);
+                EXPECT_LT(bar->height(), 200);
             }
     }
 }

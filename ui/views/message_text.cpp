@@ -12,6 +12,8 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int mostLines = 5;
+constexpr int mostShortLines = 8;
+constexpr int shortLine = 50; // letters
 constexpr int narrowest = 20; // letters
 
 } // namespace
@@ -51,13 +53,14 @@ void MessageText::setText(const QString &text)
 
 int MessageText::heightForWidth(int width) const
 {
-    return std::min(m_label->heightForWidth(width), tallest());
+    const bool isShort = width < fontMetrics().averageCharWidth() * shortLine;
+    return std::min(m_label->heightForWidth(width), tallest(isShort ? mostShortLines : mostLines));
 }
 
 QSize MessageText::sizeHint() const
 {
     const QSize whole = m_label->sizeHint();
-    return {whole.width(), std::min(whole.height(), tallest())};
+    return {whole.width(), std::min(whole.height(), tallest(mostLines))};
 }
 
 QSize MessageText::minimumSizeHint() const
@@ -65,9 +68,9 @@ QSize MessageText::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * narrowest, fontMetrics().lineSpacing()};
 }
 
-int MessageText::tallest() const
+int MessageText::tallest(int lines) const
 {
-    return mostLines * fontMetrics().lineSpacing();
+    return lines * fontMetrics().lineSpacing();
 }
 
 } // namespace digitlab::ui

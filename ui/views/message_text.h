@@ -24,7 +24,7 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
-    int tallest() const;
+    int tallest(int lines) const;
 
     QLabel *m_label;
 };
