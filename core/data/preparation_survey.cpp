@@ -9,7 +9,7 @@ namespace digitlab {
 namespace {
 
 constexpr double nearlyAll = 0.9;
-constexpr int leastContrast = 24; // between ink and paper, of 255
+constexpr int leastContrast = 8; // between ink and paper, of 255
 /// Of all images, and of the images of one class, that framing may reject: more of them are no digits but meant so.
 constexpr double mostRejected = 0.02;
 constexpr double mostRejectedOfClass = 0.25;

@@ -54,11 +54,11 @@ Polarity polarityBeside(const Image &picture, Polarity usual)
     return sum > lightEdge * static_cast<int>(edge.size()) ? opposite(usual) : usual;
 }
 
-/// A border, rules or an underline, which would be read as strokes.
+/// A border, a ring, rules or an underline, which would be read as strokes.
 bool hasLines(const Image &picture)
 {
     const DrawingSteps steps = normalise(picture);
-    return steps.flattened.width != steps.source.width || steps.flattened.height != steps.source.height
+    return steps.rejected() || steps.flattened.width != steps.source.width || steps.flattened.height != steps.source.height
         || steps.unruled != steps.raster;
 }
 

@@ -4,6 +4,8 @@
 #include "core/drawing/line_removal.h"
 #include "core/drawing/paper.h"
 #include "core/drawing/picture_ink.h"
+#include "core/drawing/ring_removal.h"
+#include "core/drawing/sheet_cut.h"
 #include "core/drawing/specks.h"
 #include "core/drawing/stroke_width.h"
 
@@ -19,6 +21,8 @@ constexpr int shownSide = 280;
 constexpr int closeUpSide = 160;
 /// A smaller share of the canvas is a dot.
 constexpr double dotShare = 0.02;
+
+constexpr auto touchingRing = "a ring or a frame touches the digit; draw it without, or crop the image inside it";
 
 double canvasSide(const Drawing &drawing)
 {
@@ -147,18 +151,22 @@ DrawingSteps normalise(const Image &picture, const NormalisationOptions &options
         return steps;
     }
     steps.source = contrastingGrey(picture);
-    const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(steps.source) : steps.source;
+    const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(cutToSheet(steps.source)) : steps.source;
     steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
     if (options.polarity)
         steps.flattened = withoutOtherInk(steps.flattened, *options.polarity);
     steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
-    steps.unruled = options.does(Step::Lines) ? withoutLines(steps.raster) : steps.raster;
+    steps.unruled = options.does(Step::Lines) ? withoutLines(withinRing(steps.raster)) : steps.raster;
     steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.unruled) : steps.unruled;
     steps.cropped
         = reducedKeepingLines(options.does(Step::Crop) ? cropToInk(steps.cleaned) : steps.cleaned, closeUpSide);
     steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
+    if (steps.cropped.empty() && options.does(Step::Ink) && isTooFaint(steps.flattened))
+        steps.rejection = "the ink is too faint";
     if (!steps.rejected() && isDot(steps.cropped, steps.raster))
         steps.rejection = "only a dot";
+    if (!steps.rejected() && options.does(Step::Lines) && hasTouchingRing(steps.cropped))
+        steps.rejection = touchingRing;
     if (steps.rejected())
         return steps;
     steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;

@@ -9,8 +9,14 @@ namespace digitlab {
 
 namespace {
 
-/// Less contrast than this between paper and ink, of 255, is a picture of one colour.
+/// Less contrast than this between paper and ink, of 255, is a picture of one colour, unless it stands clear of the
+/// grain of the paper: by so many times what nine in ten border pixels stay within, and by so much at least.
 constexpr int leastContrast = 24;
+constexpr int clearOfGrain = 6;
+constexpr int leastClearContrast = 8;
+/// Fainter ink than that is told from none by so much, of 255 and of the grain.
+constexpr int leastTraces = 4;
+constexpr int tracesOfGrain = 4;
 /// Fainter than this share of the ink is the smear of lossy compression.
 constexpr double leastInk = 0.04;
 /// Paper whose border departs by less, of 255, is told by its border alone.
@@ -74,6 +80,23 @@ int inkDirection(const Image &grey, int paper)
     return balance < 0 ? -1 : 1;
 }
 
+/// What ink departs from the paper by, in its place; gives the strongest.
+int takeDepartures(Image &grey, int paper)
+{
+    const int direction = inkDirection(grey, paper);
+    int strongest = 0;
+    for (std::uint8_t &value : grey.pixels) {
+        value = static_cast<std::uint8_t>(std::max(0, direction * (value - paper)));
+        strongest = std::max<int>(strongest, value);
+    }
+    return strongest;
+}
+
+int leastContrastOn(const std::vector<std::uint8_t> &departures)
+{
+    return std::min(leastContrast, std::max(leastClearContrast, clearOfGrain * quantile(departures, 0.9)));
+}
+
 } // namespace
 
 std::vector<std::uint8_t> borderOf(const Image &grey)
@@ -96,13 +119,8 @@ Image inkOf(const Image &picture)
     Image ink = toGrey(picture);
     const std::vector<std::uint8_t> border = borderOf(ink);
     const int paper = paperLevel(ink, border);
-    const int direction = inkDirection(ink, paper);
-    int strongest = 0;
-    for (std::uint8_t &value : ink.pixels) {
-        value = static_cast<std::uint8_t>(std::max(0, direction * (value - paper)));
-        strongest = std::max<int>(strongest, value);
-    }
-    if (strongest < leastContrast)
+    const int strongest = takeDepartures(ink, paper);
+    if (strongest < leastContrastOn(departures(border, paper)))
         return filledImage(ink.width, ink.height);
 
     const int noise = noiseOf(departures(border, paper), strongest);
@@ -112,6 +130,17 @@ Image inkOf(const Image &picture)
         value = value <= noise ? std::uint8_t{0}
                                : static_cast<std::uint8_t>(std::min(255, (255 * value + full / 2) / full));
     return ink;
+}
+
+bool isTooFaint(const Image &picture)
+{
+    Image grey = toGrey(picture);
+    const std::vector<std::uint8_t> border = borderOf(grey);
+    const int paper = paperLevel(grey, border);
+    const std::vector<std::uint8_t> grain = departures(border, paper);
+    const int strongest = takeDepartures(grey, paper);
+    return strongest >= std::max(leastTraces, tracesOfGrain * quantile(grain, 0.9))
+        && strongest < leastContrastOn(grain);
 }
 
 Image withoutOtherInk(const Image &grey, Polarity polarity)

@@ -6,9 +6,12 @@
 namespace digitlab {
 
 /// Ink bright on black from any picture: what the border shows most is paper, what departs from it further and more
-/// often, to the darker or to the lighter side, is ink; faint departures are noise. All black for a picture of one
-/// colour.
+/// often, to the darker or to the lighter side, is ink; departures that do not stand clear of
+/// the paper's grain are noise. All black for a picture of one colour.
 Image inkOf(const Image &picture);
+
+/// Whether there are traces of ink that inkOf() cannot tell from the paper's grain.
+bool isTooFaint(const Image &picture);
 
 /// Without what departs from the paper to the side that ink of this polarity does not.
 Image withoutOtherInk(const Image &grey, Polarity polarity);

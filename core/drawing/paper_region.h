@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/data/image.h"
+#include "core/drawing/ink_mask.h"
+
+#include <optional>
+#include <vector>
+
+namespace digitlab {
+
+/// A piece of paper without dents that has ink on it, none of which reaches its rim: a card, a table's cell, the inside
+/// of a ring.
+struct PaperRegion {
+    InkBox box;
+    Image shape; ///< of the box's size: 255 for the paper and what is on it
+
+    bool contains(const InkBox &other) const
+    {
+        return other.left >= box.left && other.right <= box.right && other.top >= box.top && other.bottom <= box.bottom;
+    }
+    /// Of a picture of such a size.
+    bool reachesEdge(int width, int height) const
+    {
+        return box.left == 0 || box.top == 0 || box.right == width - 1 || box.bottom == height - 1;
+    }
+    bool covers(int x, int y) const
+    {
+        return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+            && shape.at(x - box.left, y - box.top) != 0;
+    }
+};
+
+/// Those in a picture of paper (above 0) whose ink has strokes as a digit has. Ink that touches corner to corner parts
+/// paper.
+std::vector<PaperRegion> paperRegions(const Image &paper);
+
+/// The one that lies in all others; nothing where there is none or several lie side by side.
+std::optional<PaperRegion> innermostRegion(const Image &paper);
+
+} // namespace digitlab

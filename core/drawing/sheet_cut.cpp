@@ -1,0 +1,252 @@
+#include "core/drawing/sheet_cut.h"
+
+#include "core/drawing/components.h"
+#include "core/drawing/distance_map.h"
+#include "core/drawing/paper_region.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace digitlab {
+
+namespace {
+
+/// Larger side of the small picture in which the sheet is looked for.
+constexpr int mapSide = 112;
+/// Tones between the darkest and the lightest at which sheet and surroundings are parted.
+constexpr int levels = 7;
+/// Of 255, between the sheet and what surrounds it.
+constexpr int leastStep = 20;
+/// Between the sheet and its ink, of 255, and as a fraction of the step.
+constexpr int leastInk = 12;
+constexpr double leastInkOfStep = 0.12;
+/// How much longer than deep what lies about the sheet is at the picture's edge.
+constexpr double leastAlongEdge = 2.5;
+/// Of what lies about a sheet that reaches the picture's edge: how much may be as light or dark as the sheet.
+constexpr double mostStrange = 0.1;
+/// In pixels of the small picture: how far the rim of the sheet is blurred, and which pixels tell its tone.
+constexpr float blurredRim = 1.5F;
+constexpr float toneReach = 4;
+
+int median(std::vector<std::uint8_t> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+Image shrunk(const Image &grey)
+{
+    const int larger = std::max(grey.width, grey.height);
+    if (larger <= mapSide)
+        return grey;
+    const auto scaled = [&](int length) { return std::max(1, length * mapSide / larger); };
+    return resized(grey, scaled(grey.width), scaled(grey.height));
+}
+
+/// A sheet in the small picture.
+class Sheet
+{
+public:
+    Sheet(const Image &map, const Image &paper, PaperRegion region)
+        : m_map(map)
+        , m_box(region.box)
+        , m_reachesEdge(region.reachesEdge(map.width, map.height))
+        , m_outside(filledImage(map.width, map.height))
+        , m_ink(m_outside)
+    {
+        for (int y = 0; y < map.height; ++y) {
+            for (int x = 0; x < map.width; ++x) {
+                const bool isCovered = region.covers(x, y);
+                m_outside.at(x, y) = isCovered ? 0 : 255;
+                m_ink.at(x, y) = isCovered && paper.at(x, y) == 0 ? 255 : 0;
+            }
+        }
+        m_toOutside = distancesToInk(m_outside);
+        m_toInk = distancesToInk(m_ink);
+        measure();
+    }
+
+    int step() const { return m_step; }
+    bool isClear() const
+    {
+        return surroundsAlongTheEdge() && (!m_reachesEdge || m_isEven) && m_step >= leastStep
+            && m_inkStep >= std::max<double>(leastInk, leastInkOfStep * m_step);
+    }
+
+    /// The picture's part that the sheet takes, bare where it is not sheet.
+    Image cutFrom(const Image &grey) const
+    {
+        const Image bare = resized(bareMap(), grey.width, grey.height);
+        const auto scaled = [](int value, int from, int to) { return (value * to + from / 2) / from; };
+        const int left = scaled(m_box.left, m_map.width, grey.width);
+        const int top = scaled(m_box.top, m_map.height, grey.height);
+        Image result = filledImage(std::max(1, scaled(m_box.right + 1, m_map.width, grey.width) - left),
+            std::max(1, scaled(m_box.bottom + 1, m_map.height, grey.height) - top));
+        for (int y = 0; y < result.height; ++y)
+            for (int x = 0; x < result.width; ++x)
+                result.at(x, y)
+                    = isBare(placeAt((left + x) * m_map.width / grey.width, (top + y) * m_map.height / grey.height))
+                    ? bare.at(left + x, top + y)
+                    : grey.at(left + x, top + y);
+        return result;
+    }
+
+private:
+    std::size_t placeAt(int x, int y) const { return static_cast<std::size_t>(y * m_map.width + x); }
+    bool isBare(std::size_t place) const { return m_toOutside[place] <= blurredRim && m_toInk[place] > 2; }
+
+    /// A rule that runs into the picture is longer than what it shows at the edge.
+    bool surroundsAlongTheEdge() const
+    {
+        return std::ranges::all_of(componentsOf(m_outside, 0), [this](const Component &part) {
+            int atEdge = 0;
+            int deepest = 0;
+            for (const int place : part.places) {
+                const int x = place % m_map.width;
+                const int y = place / m_map.width;
+                const int depth = 1 + std::min({x, y, m_map.width - 1 - x, m_map.height - 1 - y});
+                atEdge += depth == 1 ? 1 : 0;
+                deepest = std::max(deepest, depth);
+            }
+            return atEdge >= leastAlongEdge * deepest;
+        });
+    }
+
+    void measure()
+    {
+        const std::vector<float> toSheet = distancesToInk(inverted(m_outside));
+        std::vector<std::uint8_t> inside;
+        std::vector<std::uint8_t> outside;
+        std::vector<std::uint8_t> surroundings;
+        for (std::size_t place = 0; place < m_map.pixels.size(); ++place) {
+            if (m_outside.pixels[place] != 0)
+                surroundings.push_back(m_map.pixels[place]);
+            if (m_outside.pixels[place] != 0 && toSheet[place] <= 2)
+                outside.push_back(m_map.pixels[place]);
+            if (m_outside.pixels[place] == 0 && m_toOutside[place] <= toneReach && m_toInk[place] > 1)
+                inside.push_back(m_map.pixels[place]);
+        }
+        if (inside.empty() || outside.empty())
+            return;
+        const int tone = median(std::move(inside));
+        const int outsideTone = median(std::move(outside));
+        m_step = std::abs(outsideTone - tone);
+        const auto strange = std::ranges::count_if(
+            surroundings, [&](int value) { return std::abs(value - tone) < std::abs(value - outsideTone); });
+        m_isEven = static_cast<double>(strange) <= mostStrange * static_cast<double>(surroundings.size());
+        for (std::size_t place = 0; place < m_map.pixels.size(); ++place)
+            if (m_ink.pixels[place] != 0)
+                m_inkStep = std::max(m_inkStep, std::abs(m_map.pixels[place] - tone));
+    }
+
+    static Image inverted(Image mask)
+    {
+        for (std::uint8_t &value : mask.pixels)
+            value = static_cast<std::uint8_t>(255 - value);
+        return mask;
+    }
+
+    /// The small picture with the nearest paper's tone wherever the sheet is not.
+    Image bareMap() const
+    {
+        Image map = m_map;
+        std::vector<char> isKnown(map.pixels.size());
+        std::deque<std::size_t> next;
+        for (std::size_t place = 0; place < map.pixels.size(); ++place) {
+            if (m_toOutside[place] > blurredRim && m_toInk[place] > 2) {
+                isKnown[place] = 1;
+                next.push_back(place);
+            }
+        }
+        const auto spread = [&](std::size_t from, std::size_t to) {
+            if (isKnown[to])
+                return;
+            isKnown[to] = 1;
+            map.pixels[to] = map.pixels[from];
+            next.push_back(to);
+        };
+        const auto width = static_cast<std::size_t>(map.width);
+        for (; !next.empty(); next.pop_front()) {
+            const std::size_t place = next.front();
+            if (place % width > 0)
+                spread(place, place - 1);
+            if (place % width + 1 < width)
+                spread(place, place + 1);
+            if (place >= width)
+                spread(place, place - width);
+            if (place + width < map.pixels.size())
+                spread(place, place + width);
+        }
+        return map;
+    }
+
+    const Image &m_map;
+    InkBox m_box;
+    bool m_reachesEdge;
+    Image m_outside;
+    Image m_ink;
+    std::vector<float> m_toOutside;
+    std::vector<float> m_toInk;
+    int m_step = 0; ///< of tone, at the sheet's rim
+    int m_inkStep = 0;
+    bool m_isEven = false; ///< whether all that lies about the sheet is of one tone
+};
+
+/// Tones that may be those of a sheet: all up to a level, all above one, or few between two.
+struct Tones {
+    int above;
+    int upTo;
+};
+
+std::vector<Tones> candidates(const Image &map)
+{
+    const auto [darkest, lightest] = std::ranges::minmax(map.pixels);
+    const auto level = [low = darkest, high = lightest](int i) { return low + (high - low) * i / (levels + 1); };
+    std::vector<Tones> tones;
+    for (int i = 1; i <= levels; ++i) {
+        tones.push_back({-1, level(i)});
+        tones.push_back({level(i), 255});
+        for (int next = i + 1; next <= std::min(levels, i + 2); ++next)
+            tones.push_back({level(i), level(next)});
+    }
+    return tones;
+}
+
+Image paperIn(const Image &map, const Tones &tones)
+{
+    Image paper = map;
+    for (std::uint8_t &value : paper.pixels)
+        value = value > tones.above && value <= tones.upTo ? 255 : 0;
+    return paper;
+}
+
+std::optional<Sheet> clearestSheet(const Image &map)
+{
+    std::optional<Sheet> best;
+    for (const Tones &tones : candidates(map)) {
+        const Image paper = paperIn(map, tones);
+        auto region = innermostRegion(paper);
+        if (!region)
+            continue;
+        Sheet sheet(map, paper, std::move(*region));
+        if (sheet.isClear() && (!best || sheet.step() > best->step()))
+            best.emplace(std::move(sheet));
+    }
+    return best;
+}
+
+} // namespace
+
+Image cutToSheet(const Image &grey)
+{
+    const Image map = shrunk(grey);
+    const std::optional<Sheet> sheet = clearestSheet(map);
+    return sheet ? sheet->cutFrom(grey) : grey;
+}
+
+} // namespace digitlab
