@@ -127,10 +127,12 @@ double innerRadius(const Image &shape)
     return static_cast<double>(std::ranges::max(distancesToPaper(shape)));
 }
 
-/// Whether a part of the ink is a stroke and not a blot.
-bool isStroke(const Component &part, double radius)
+/// Whether the largest part of the ink is a stroke and not a blot, and the paper is wider than it.
+bool holdsStrokes(const Image &bare, const Image &ink, const Component &largest)
 {
-    return static_cast<double>(part.places.size()) >= leastElongation * 4 * radius * radius;
+    const double radius = innerRadius(ink);
+    return static_cast<double>(largest.places.size()) >= leastElongation * 4 * radius * radius
+        && innerRadius(bare) >= radius;
 }
 
 /// Whether it is about as wide in all directions.
@@ -164,7 +166,7 @@ std::optional<PaperRegion> regionOf(const Component &piece, const Image &paper)
         || pixels < smallestArea * static_cast<double>(paper.pixels.size()))
         return {};
     Image shape = withMargin(piece, paper.width);
-    const double paperRadius = innerRadius(shape);
+    const Image bare = shape;
     const Image holes = holesIn(shape);
     const Image ink = inkIn(holes, piece, paper);
     const auto inked = static_cast<double>(std::ranges::count(ink.pixels, 255));
@@ -176,10 +178,7 @@ std::optional<PaperRegion> regionOf(const Component &piece, const Image &paper)
         shape.pixels, holes.pixels, shape.pixels.begin(), [](auto a, auto b) { return std::max(a, b); });
     const auto covered = static_cast<double>(std::ranges::count(shape.pixels, 255));
     const bool isSquare = covered >= squareFill * piece.width() * piece.height();
-    const double inkRadius = innerRadius(ink);
-    if (!isSquare
-        && (convexity(shape) < leastConvexity || !isRound(shape) || !isStroke(parts.front(), inkRadius)
-            || paperRadius < inkRadius))
+    if (!isSquare && (convexity(shape) < leastConvexity || !isRound(shape) || !holdsStrokes(bare, ink, parts.front())))
         return {};
     return PaperRegion{{piece.left, piece.top, piece.right, piece.bottom}, withoutMargin(shape)};
 }
