@@ -18,7 +18,7 @@ constexpr std::array<Description, 9> descriptions = {{
     {Step::Source, "Source", "The canvas as it was drawn on, or the picture in shades of grey.", &DrawingSteps::source},
     {Step::Paper, "Paper", "Shadows and uneven light on the paper are evened out.", &DrawingSteps::flattened},
     {Step::Ink, "Ink", "What is darker or lighter than the paper becomes white ink on black.", &DrawingSteps::raster},
-    {Step::Lines, "Lines", "Frames, ruled lines and underlines are removed.", &DrawingSteps::unruled},
+    {Step::Lines, "Lines", "Frames, rings, ruled lines and underlines are removed.", &DrawingSteps::unruled},
     {Step::Specks, "Specks", "Dirt and stray dots are removed.", &DrawingSteps::cleaned},
     {Step::Crop, "Crop", "The empty sheet around the ink is cut off.", &DrawingSteps::cropped},
     {Step::Width, "Stroke width", "Thin and thick strokes are brought to the width of the digits of the training.",

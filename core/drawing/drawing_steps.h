@@ -48,7 +48,7 @@ struct DrawingSteps {
     Image source;          ///< the whole canvas, or the picture in grey
     Image flattened;       ///< of a picture, without its uneven light; empty for strokes
     Image raster;          ///< the whole canvas or picture, ink bright
-    Image unruled;         ///< of a picture, without frame, ruled lines and underlines; empty for strokes
+    Image unruled;         ///< of a picture, without frame, ring, ruled lines and underlines; empty for strokes
     Image cleaned;         ///< without specks
     Image cropped;         ///< the ink's bounding box
     Image evened;          ///< with strokes of the usual width

@@ -29,9 +29,10 @@ constexpr int smallestRing = 48;
 constexpr double closedOutline = 0.93;
 constexpr double roundRing = 0.78;
 constexpr double nearMiddle = 0.6;
-/// Of the outline's area, and how few dents a 0's has.
-constexpr double smallestCounter = 0.03;
-constexpr double roundCounter = 0.75;
+/// Of the outline's area: what counts as a counter, and what a 0's does not reach. How few dents a 0's has.
+constexpr double smallestCounter = 0.06;
+constexpr double largestCounter = 0.4;
+constexpr double roundCounter = 0.8;
 
 int blockOf(const Image &ink)
 {
@@ -138,6 +139,8 @@ private:
         });
         if (counters.size() != 1)
             return counters.size() > 1;
+        if (static_cast<double>(counters.front().places.size()) < largestCounter * hullArea)
+            return false;
         Image counter = filledImage(paper.width, paper.height);
         for (const int place : counters.front().places)
             counter.pixels[static_cast<std::size_t>(place)] = 255;
