@@ -58,8 +58,8 @@ Polarity polarityBeside(const Image &picture, Polarity usual)
 bool hasLines(const Image &picture)
 {
     const DrawingSteps steps = normalise(picture);
-    return steps.rejected() || steps.flattened.width != steps.source.width || steps.flattened.height != steps.source.height
-        || steps.unruled != steps.raster;
+    return steps.rejected() || steps.flattened.width != steps.source.width
+        || steps.flattened.height != steps.source.height || steps.unruled != steps.raster;
 }
 
 std::optional<Polarity> framedPolarity(const Image &picture)
