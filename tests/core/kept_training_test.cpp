@@ -134,7 +134,7 @@ TEST(KeptTraining, SaysThatItsEarlierEpochsCannotBeTakenAlong)
             .notice = [&](const std::string &sentence) { notices.push_back(sentence); },
             .writeAgain = [](const std::string &) { return true; },
             .elsewhere = [&] { return std::optional(folder / "other" / "run"); }});
-    EXPECT_THAT(notices, testing::Contains(HasSubstr("earlier epochs cannot be read there any more")));
+    EXPECT_THAT(notices, testing::Contains(HasSubstr("earlier epochs can no longer be read there")));
 }
 
 TEST(KeptTraining, StaysAsItsLastCheckpointHasItWhereItsEndIsNotWrittenAgain)
