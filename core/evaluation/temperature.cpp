@@ -60,7 +60,7 @@ double fitTemperature(std::span<const float> logits, std::span<const int> labels
     for (int round = 0; round < rounds; ++round) {
         const double left = high - shrink * (high - low);
         const double right = low + shrink * (high - low);
-        if (lossAt(left) < lossAt(right))
+        if (lossAt(left) <= lossAt(right)) // both are 0 where a double cannot tell: the colder
             high = right;
         else
             low = left;

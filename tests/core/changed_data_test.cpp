@@ -34,7 +34,7 @@ TEST(ChangedData, SaysThatTheSameImagesArePreparedDifferently)
     DatasetIdentity inverted = identity("/d/mine", 70, 30, "b");
     inverted.preparation.polarity = Polarity::DarkOnLight;
     const std::string text = changedDataText(identity("/d/mine", 70, 30, "a"), inverted);
-    EXPECT_TRUE(text.starts_with("/d/mine: has changed since the run was trained on it; its images are prepared "
+    EXPECT_TRUE(text.starts_with("/d/mine: has changed since the run was trained on it; its images were prepared "
                                  "differently: "))
         << text;
 }

@@ -62,7 +62,7 @@ TEST(ClassMatching, MatchesWordsAndNumbersWithANotice)
     EXPECT_THAT(labels(matched), ElementsAre(9, 0, 4, 8));
     ASSERT_EQ(matched.notices.size(), 1U);
     EXPECT_EQ(matched.notices[0].severity, Severity::Notice);
-    EXPECT_THAT(matched.notices[0].message, HasSubstr("nine as 9, Zero as 0, digit_4 as 4, 08 as 8"));
+    EXPECT_THAT(matched.notices[0].message, HasSubstr("nine -> 9, Zero -> 0, digit_4 -> 4, 08 -> 8"));
 
     EXPECT_THAT(labels(matchClasses(oneOfEach({"1", "2"}), {"zero", "one", "two"}, "d")), ElementsAre(1, 2));
 }

@@ -173,7 +173,7 @@ TEST_F(Queue, TrainsInNoFolderOutsideTheHistory)
     text.replace(text.find("\"begun\": \"\""), 11, "\"begun\": \"..\"");
     writeFileAtomically(m_file, text);
     EXPECT_THAT(
-        [&] { RunQueue queue(m_file); }, ThrowsMessage<std::runtime_error>(HasSubstr("no name of a run's folder")));
+        [&] { RunQueue queue(m_file); }, ThrowsMessage<std::runtime_error>(HasSubstr("not the name of a run's folder")));
 }
 
 TEST_F(Queue, StaysAsItWasWhereTheDiskIsFull)
