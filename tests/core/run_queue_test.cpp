@@ -172,8 +172,8 @@ TEST_F(Queue, TrainsInNoFolderOutsideTheHistory)
     std::string text = readFile(m_file);
     text.replace(text.find("\"begun\": \"\""), 11, "\"begun\": \"..\"");
     writeFileAtomically(m_file, text);
-    EXPECT_THAT(
-        [&] { RunQueue queue(m_file); }, ThrowsMessage<std::runtime_error>(HasSubstr("not the name of a run's folder")));
+    EXPECT_THAT([&] { RunQueue queue(m_file); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("not the name of a run's folder")));
 }
 
 TEST_F(Queue, StaysAsItWasWhereTheDiskIsFull)
