@@ -22,6 +22,7 @@ constexpr int closeUpSide = 160;
 /// A smaller share of the canvas is a dot.
 constexpr double dotShare = 0.02;
 
+constexpr auto drawnRing = "a ring surrounds the digit; draw it without";
 constexpr auto touchingRing = "a ring or a frame touches the digit; draw it without, or crop the image inside it";
 
 double canvasSide(const Drawing &drawing)
@@ -81,6 +82,11 @@ std::string rejectionOf(const Image &raster, const Image &cropped)
     return {};
 }
 
+bool isRinged(const Image &ink)
+{
+    return hasTouchingRing(ink) || withinRing(ink) != ink;
+}
+
 Image stretched(const Image &grey)
 {
     return resized(grey, imageSide, imageSide);
@@ -136,6 +142,8 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
     steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
     if (!steps.rejected() && isDot(cleaned, penWidth))
         steps.rejection = "only a dot";
+    if (!steps.rejected() && isRinged(steps.cropped))
+        steps.rejection = drawnRing;
     if (steps.rejected())
         return steps;
     steps.evened = options.does(Step::Width) ? closeUp(cleaned, usualPenWidth(cleaned), options) : steps.cropped;

@@ -21,6 +21,8 @@ constexpr double narrowestRing = 0.6;
 /// Of a ring's smaller side: how far its ink lies from its outline.
 constexpr double ringDepth = 0.16;
 constexpr double mostOfRing = 0.96;
+/// Of a ring's outline, that is inked where it has a gap.
+constexpr double openOutline = 0.8;
 /// Of a ring's smaller side, that what it encloses takes at least.
 constexpr double smallestInk = 0.25;
 /// A ring that touches its ink: how large it is in pixels, how much of its outline is inked, how round it is, and how
@@ -85,18 +87,7 @@ public:
             && static_cast<double>(along) >= mostOfRing * static_cast<double>(part.places.size());
     }
 
-    int smallerSide() const { return m_smallerSide; }
-
-    /// Whether it has ink along all of its outline and more in its middle.
-    bool isRingWithInk() const
-    {
-        return m_smallerSide >= smallestRing && m_aspect >= roundRing && outlineInked() >= closedOutline
-            && hasInkInTheMiddle() && isParted();
-    }
-
-private:
-    double depthAt(int place) const { return static_cast<double>(m_depths[static_cast<std::size_t>(place)]); }
-
+    /// How much of the outline has ink along it: 1 for a closed ring, two thirds for a 7.
     double outlineInked() const
     {
         const std::vector<float> toInk = distancesToInk(m_shape);
@@ -110,6 +101,18 @@ private:
         }
         return rim == 0 ? 0 : static_cast<double>(inked) / rim;
     }
+
+    int smallerSide() const { return m_smallerSide; }
+
+    /// Whether it has ink along all of its outline and more in its middle.
+    bool isRingWithInk() const
+    {
+        return m_smallerSide >= smallestRing && m_aspect >= roundRing && outlineInked() >= closedOutline
+            && hasInkInTheMiddle() && isParted();
+    }
+
+private:
+    double depthAt(int place) const { return static_cast<double>(m_depths[static_cast<std::size_t>(place)]); }
 
     bool hasInkInTheMiddle() const
     {
@@ -162,7 +165,7 @@ std::optional<Image> withinOpenRing(const Image &map)
         if (parts.size() < 2 || ring.places.size() * 8 < parts.front().places.size())
             break;
         const Outline outline(ring, map);
-        if (!outline.isRing(ring))
+        if (!outline.isRing(ring) || outline.outlineInked() < openOutline)
             continue;
         Image within = filledImage(map.width, map.height);
         int largest = 0;

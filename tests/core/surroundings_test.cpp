@@ -187,6 +187,19 @@ TEST_F(Surroundings, NamesARingThatTouchesTheDigit)
     }
 }
 
+TEST_F(Surroundings, NamesARingThatWasDrawnOnTheCanvas)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        Drawing drawing = digitStrokes(digit);
+        EXPECT_EQ(normalise(drawing, 6).rejection, "") << digit;
+        Stroke ring;
+        for (int i = 0; i <= 40; ++i)
+            ring.push_back({50 + 47 * std::cos(i * 0.155), 50 + 45 * std::sin(i * 0.155)});
+        drawing.strokes.push_back(ring);
+        EXPECT_EQ(normalise(drawing, 5).rejection, "a ring surrounds the digit; draw it without") << digit;
+    }
+}
+
 TEST_F(Surroundings, KeepsADigitThatIsARingOrLiesAlone)
 {
     for (int digit = 0; digit < 10; ++digit) {
