@@ -26,7 +26,6 @@ MessageText::MessageText(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWidget(m_label);
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (QWidget *widget : {static_cast<QWidget *>(m_label), viewport()})
@@ -34,9 +33,7 @@ MessageText::MessageText(QWidget *parent)
     QSizePolicy asTallAsItsText(QSizePolicy::Expanding, QSizePolicy::Preferred);
     asTallAsItsText.setHeightForWidth(true);
     setSizePolicy(asTallAsItsText);
-    setFocusPolicy(Qt::NoFocus);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-        [this](int, int last) { setFocusPolicy(last > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+    fit();
 }
 
 QString MessageText::text() const
@@ -49,6 +46,7 @@ void MessageText::setText(const QString &text)
     m_label->setText(shownLines(text));
     verticalScrollBar()->setValue(0);
     updateGeometry();
+    fit();
 }
 
 int MessageText::heightForWidth(int width) const
@@ -66,6 +64,23 @@ QSize MessageText::sizeHint() const
 QSize MessageText::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * narrowest, fontMetrics().lineSpacing()};
+}
+
+void MessageText::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+/// The scroll bar is decided on here: its own width wraps the text anew, which would then need it.
+void MessageText::fit()
+{
+    const QSize room = contentsRect().size();
+    const bool fits = m_label->heightForWidth(room.width()) <= room.height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    setFocusPolicy(fits ? Qt::NoFocus : Qt::StrongFocus);
+    const int width = room.width() - (fits ? 0 : verticalScrollBar()->sizeHint().width());
+    m_label->resize(width, std::max(m_label->heightForWidth(width), room.height()));
 }
 
 int MessageText::tallest(int lines) const

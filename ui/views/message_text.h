@@ -23,7 +23,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     int tallest(int lines) const;
 
     QLabel *m_label;
