@@ -1,8 +1,11 @@
 #include "ui/views/page_scroll.h"
 
+#include "tests/support/patience.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QScrollBar>
+#include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
@@ -69,7 +72,7 @@ TEST_F(PageScrollTest, FollowsAContentThatGrows)
     m_page->widget()->layout()->addWidget(more);
     QCoreApplication::processEvents();
     EXPECT_GE(m_page->widget()->height(), 500);
-    EXPECT_TRUE(m_page->verticalScrollBar()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_page->verticalScrollBar()->isVisible(); }, longEnough));
 }
 
 } // namespace
