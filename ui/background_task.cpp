@@ -1,6 +1,7 @@
 #include "ui/background_task.h"
 
 #include "core/data/failure_text.h"
+#include "ui/text.h"
 
 #include <chrono>
 #include <memory>
@@ -52,7 +53,7 @@ void BackgroundTask::run(quint64 number, std::stop_token stop, const Work &work)
         if (!tell)
             tell = [this] { Q_EMIT cancelled(); };
     } catch (const std::exception &error) {
-        tell = [this, message = QString::fromStdString(failureText(error))] { Q_EMIT failed(message); };
+        tell = [this, message = shownPath(failureText(error))] { Q_EMIT failed(message); };
     }
     m_mailbox.post([this, number, tell = std::move(tell)] { end(number, tell); });
 }

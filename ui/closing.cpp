@@ -3,6 +3,7 @@
 #include "ui/byte_text.h"
 #include "ui/laboratory.h"
 #include "ui/message_bar.h"
+#include "ui/text.h"
 
 namespace digitlab::ui {
 
@@ -88,7 +89,7 @@ void Closing::keepInMemory()
         m_messages.clear();
         m_training.writeTo(folder);
     } catch (const std::exception &error) {
-        offerToWriteAgain(QString::fromUtf8(error.what()));
+        offerToWriteAgain(shownPath(error.what()));
     }
 }
 

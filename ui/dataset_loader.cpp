@@ -36,7 +36,7 @@ void DatasetLoader::Private::read(DatasetLoader *loader, const ReadFunction &fun
         } catch (const DatasetRefusal &refusal) {
             return BackgroundTask::Delivery([loader, refusal] {
                 loader->m_private->remedies = refusal.remedies();
-                Q_EMIT loader->failed(QString::fromUtf8(refusal.what()));
+                Q_EMIT loader->failed(shownPath(refusal.what()));
                 loader->m_private->remedies.clear();
             });
         }

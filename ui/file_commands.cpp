@@ -133,7 +133,7 @@ void FileCommands::attempt(const std::function<void()> &action)
     try {
         action();
     } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(shownPath(error.what()));
     }
 }
 

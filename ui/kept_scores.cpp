@@ -64,8 +64,7 @@ void KeptScores::work(const std::vector<ScoredNetwork> &networks, const std::vec
             const KeptDigitsScore score = scoreOf(network, digits, stop);
             tell = [this, generation, key = network.key, score] { take(generation, key, score); };
         } catch (const std::exception &error) {
-            tell
-                = [this, key = network.key, message = QString::fromUtf8(error.what())] { Q_EMIT failed(key, message); };
+            tell = [this, key = network.key, message = shownPath(error.what())] { Q_EMIT failed(key, message); };
         }
         if (stop.stop_requested())
             return;

@@ -192,7 +192,7 @@ void Laboratory::resume(const RunSummary &run)
         resumeQueued(m_dataset, run.folder, QString::fromStdString(run.name));
         m_queued = false;
     } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(shownPath(error.what()));
     }
 }
 

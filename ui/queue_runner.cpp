@@ -62,7 +62,7 @@ void QueueRunner::load()
         std::error_code refused;
         std::filesystem::rename(m_file, aside, refused);
         Q_EMIT failed(tr("%1. The queue begins anew; the file is kept as %2.")
-                          .arg(QString::fromUtf8(error.what()), QString::fromStdString(aside)));
+                          .arg(shownPath(error.what()), QString::fromStdString(aside)));
         std::filesystem::path fresh = refused ? std::filesystem::path(m_file.string() + ".new") : m_file;
         m_queue.emplace(std::move(fresh));
     }
@@ -144,7 +144,7 @@ void QueueRunner::attempt(const std::function<void()> &action)
     try {
         action();
     } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(shownPath(error.what()));
     }
     Q_EMIT changed();
 }

@@ -5,6 +5,7 @@
 #include "ui/mailbox.h"
 #include "ui/pause_gate.h"
 #include "ui/retry_gate.h"
+#include "ui/text.h"
 
 #include <QTimer>
 #include <chrono>
@@ -103,7 +104,7 @@ void TrainingSession::Private::work(const Experiment &experiment, const std::str
             .resumed = resumed,
             .stop = stop});
     } catch (const std::exception &error) {
-        failure = QString::fromStdString(failureText(error));
+        failure = shownPath(failureText(error));
     }
     mailbox.post([this, result = std::move(result), failure] { end(result, failure); });
 }

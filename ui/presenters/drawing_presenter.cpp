@@ -85,7 +85,7 @@ void DrawingPresenter::choose(Judge side, const JudgeSource &source)
         m_laboratory.settings().setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
         m_laboratory.settings().setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
     } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(shownPath(error.what()));
     }
 }
 
@@ -101,7 +101,7 @@ void DrawingPresenter::keep(int label, const std::function<KeptDigit(int)> &made
         m_laboratory.keptDigits().keep(made(digit));
         m_panel.showKept();
     } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(shownPath(error.what()));
     }
 }
 

@@ -90,7 +90,7 @@ void HistoryPresenter::openRuns(const QStringList &folders)
                     return {};
                 opened.append(toQString(*place));
             } catch (const std::exception &error) {
-                refused.append(QString::fromUtf8(error.what()));
+                refused.append(shownPath(error.what()));
             }
         }
         return [this, opened, refused] { takeOpened(opened, refused); };
@@ -130,7 +130,7 @@ void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
         try {
             removed.push_back({toPath(folder), m_laboratory.runs().remove(toPath(folder))});
         } catch (const std::exception &error) {
-            sentences.append(QString::fromUtf8(error.what()));
+            sentences.append(shownPath(error.what()));
         }
     }
     const QString what
@@ -255,7 +255,7 @@ bool HistoryPresenter::attempt(const std::function<void()> &action)
         action();
         return true;
     } catch (const std::exception &error) {
-        m_page.messages()->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
         return false;
     }
 }

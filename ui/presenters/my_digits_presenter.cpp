@@ -226,7 +226,7 @@ void MyDigitsPresenter::attempt(const std::function<void()> &action)
     try {
         action();
     } catch (const std::exception &error) {
-        m_page.messages()->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
     }
 }
 

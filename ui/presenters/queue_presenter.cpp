@@ -57,7 +57,7 @@ void QueuePresenter::addMoreSeeds(const QString &folder, int seeds)
         ++entry.config.training.seed;
         m_queue.add(std::move(entry));
     } catch (const std::exception &error) {
-        m_page.messages()->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
     }
 }
 

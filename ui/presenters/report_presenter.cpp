@@ -116,7 +116,7 @@ void ReportPresenter::exportTo(const QStringList &choices, const QString &title,
         if (!file.isEmpty())
             writeRuns(choices, withEnding(file));
     } catch (const std::exception &error) {
-        m_messages.showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        m_messages.showMessage(MessageKind::Error, shownPath(error.what()));
     }
 }
 

@@ -36,7 +36,7 @@ template <typename Action> bool attempt(MessageBar *messages, const Action &acti
         action();
         return true;
     } catch (const std::exception &error) {
-        messages->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        messages->showMessage(MessageKind::Error, shownPath(error.what()));
         return false;
     }
 }

@@ -36,7 +36,7 @@ void StoragePresenter::setFolder(const QString &folder)
     try {
         m_laboratory.setRunsFolder(toPath(folder));
     } catch (const std::exception &error) {
-        m_page.messages()->showMessage(MessageKind::Error, QString::fromUtf8(error.what()));
+        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
         return;
     }
     m_page.messages()->showMessage(

@@ -280,7 +280,7 @@ void FindingsView::save()
     try {
         saveFindings(toPath(file), shownFindings());
     } catch (const std::exception &error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(shownPath(error.what()));
     }
 }
 
