@@ -154,7 +154,8 @@ TEST_F(PlainOutput, NothingButOrdinaryFilesIsWaitedFor)
     }
     withPipe("model.dlm");
     expectFailure({"evaluate", "--model", path("run/model.dlm"), "--data", data()}, 1, {"model.dlm: is a pipe"});
-    expectFailure({"predict", "--model", modelA(), path("run/model.dlm")}, 1, {"model.dlm", "not a file"});
+    expectFailure({"predict", "--model", modelA(), path("run/model.dlm")}, 1,
+        {"model.dlm: is a pipe; expected an ordinary file"});
     expectFailure(
         {"predict", "--model", modelA(), "/dev/zero"}, 1, {"/dev/zero", "is a device; expected an ordinary file"});
     expectFailure({"evaluate", "--model", modelA(), "--drawings", path("run/model.dlm")}, 1, {"model.dlm: is a pipe"});

@@ -69,13 +69,16 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
         {"--augment", "rotation=200", "from 0 to 180"}, {"--augment", "rotation=1,5", "numbers take a decimal point"},
         {"--preset", "best", "recommended"}, {"--test-share", "1", "expected a number above 0 and below 1, not \"1\""},
         {"--dropout", "0,2", "below 1 with a decimal point, not \"0,2\""},
-        {"--learning-rate", "1,5e-3", "with a decimal point"}, {"--warmup-epochs", "900", "the number of epochs"},
-        {"--device", "tpu", "auto"}, {"--precision", "int4", "bfloat16"}};
+        {"--learning-rate", "1,5e-3", "with a decimal point"}, {"--device", "tpu", "auto"},
+        {"--precision", "int4", "bfloat16"}};
     for (const Nonsense &nonsense : cases) {
         SCOPED_TRACE(nonsense.option + " " + nonsense.value);
         expectFailure({"train", "--builtin", "--run", "/nonexistent/run", nonsense.option, nonsense.value}, 2,
             {nonsense.option, nonsense.allowed});
     }
+    expectFailure(
+        {"train", "--data", "/nonexistent/data", "--run", "/nonexistent/run", "--epochs", "3", "--warmup-epochs", "4"},
+        2, {"warm-up epochs is 4; expected 0 to 3, the number of epochs"});
     EXPECT_FALSE(std::filesystem::exists("/nonexistent"));
 }
 
