@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <cstddef>
 #include <cstdlib>
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -45,9 +46,32 @@ private:
     std::array<int, 2> m_ends{};
 };
 
+/// Signals as a program finds them that a terminal starts, for its lifetime: a script's "&" or nohup has some ignored.
+class SignalsOfATerminal
+{
+public:
+    SignalsOfATerminal()
+    {
+        for (std::size_t i = 0; i < m_signals.size(); ++i)
+            m_before[i] = std::signal(m_signals[i], SIG_DFL);
+    }
+    ~SignalsOfATerminal()
+    {
+        for (std::size_t i = 0; i < m_signals.size(); ++i)
+            std::signal(m_signals[i], m_before[i]);
+    }
+    SignalsOfATerminal(const SignalsOfATerminal &) = delete;
+    SignalsOfATerminal &operator=(const SignalsOfATerminal &) = delete;
+
+private:
+    std::array<int, 3> m_signals = {SIGINT, SIGTERM, SIGHUP};
+    std::array<void (*)(int), 3> m_before{};
+};
+
 /// A program that reads nothing of what it is told, as one that hangs.
 void sendTwo(int first, int second)
 {
+    const SignalsOfATerminal terminal;
     const Pipe pipe;
     const EndSignals signals(pipe.writeEnd());
     std::raise(first);
@@ -60,6 +84,7 @@ void sendTwo(int first, int second)
 
 TEST(EndSignals, TakesTwoOfOneKindWithinAMomentForOne)
 {
+    const SignalsOfATerminal terminal;
     for (const int signal : {SIGTERM, SIGHUP}) {
         const Pipe pipe;
         const EndSignals signals(pipe.writeEnd());
