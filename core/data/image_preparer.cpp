@@ -15,6 +15,7 @@ constexpr int inkThreshold = 64;
 constexpr int leastInk = 160;     // the strongest ink of a stroke that is no shadow
 constexpr int brightestEdge = 24; // on average
 constexpr double farthest = 0.75; // of the centre of mass from pixel 14, in pixels
+constexpr int leastContrast = 48; // between paper and the strongest ink that is no grain
 
 /// Over white.
 Image onWhite(const Image &image)
@@ -30,6 +31,31 @@ Image onWhite(const Image &image)
         opaque.pixels[i + 3] = 255;
     }
     return opaque;
+}
+
+/// What is left of the paper along the edge of an inverted image: three quarters of the edge are no lighter.
+int paperTone(const Image &sample)
+{
+    std::vector<std::uint8_t> edge;
+    for (int i = 0; i < imageSide - 1; ++i)
+        edge.insert(edge.end(),
+            {sample.at(i, 0), sample.at(imageSide - 1, i), sample.at(imageSide - 1 - i, imageSide - 1),
+                sample.at(0, imageSide - 1 - i)});
+    const auto place = edge.begin() + static_cast<std::ptrdiff_t>(edge.size() * 3 / 4);
+    std::ranges::nth_element(edge, place);
+    return *place;
+}
+
+/// Toned paper becomes 0 and the strongest ink on it 255, as on white paper; what lies on white stays as it is.
+void level(Image &sample)
+{
+    const int paper = paperTone(sample);
+    const int ink = std::ranges::max(sample.pixels);
+    if (paper == 0 || ink - paper < leastContrast)
+        return;
+    std::ranges::transform(sample.pixels, sample.pixels.begin(), [paper, ink](int value) {
+        return static_cast<std::uint8_t>(std::max(0, value - paper) * 255 / (ink - paper));
+    });
 }
 
 Image toNetworkSize(Image grey)
@@ -94,6 +120,7 @@ Image wholeImage(const Image &image, Polarity polarity)
     Image sample = toNetworkSize(toGrey(onWhite(image)));
     std::ranges::transform(sample.pixels, sample.pixels.begin(),
         [](std::uint8_t value) { return static_cast<std::uint8_t>(255 - value); });
+    level(sample);
     return sample;
 }
 

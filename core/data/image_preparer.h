@@ -19,7 +19,8 @@ struct FramedDigit {
 using DigitFramer = std::function<FramedDigit(const Image &, std::optional<Polarity>)>;
 
 /// The whole image as a network of such a polarity sees it: grey, light on dark, 28 x 28. Transparent images lie on
-/// white where ink is dark; where it is light, as toGrey lays them.
+/// white where ink is dark; where it is light, as toGrey lays them. Dark ink on toned paper (cream, grey, kraft) comes
+/// out as on white: paper 0, the strongest ink 255.
 Image wholeImage(const Image &image, Polarity polarity);
 
 /// Whether light ink on dark stands in 28 x 28 as the canvas frames a digit: 20 pixels large, its centre of mass in the

@@ -9,7 +9,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view magic = "DigitLab pictures 2\n";
+constexpr std::string_view magic = "DigitLab pictures 3\n";
 
 struct Header {
     std::uint64_t count = 0;

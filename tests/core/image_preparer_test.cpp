@@ -4,7 +4,9 @@
 #include "core/drawing/digit_framer.h"
 #include "tests/support/digit_folders.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <utility>
 
 using namespace digitlab;
 
@@ -17,6 +19,14 @@ std::vector<Image> digits(int perClass)
     for (int i = 0; i < data.size(); ++i)
         images.push_back({imageSide, imageSide, 1, {data.image(i).begin(), data.image(i).end()}});
     return images;
+}
+
+/// A light digit on black as ink of one tone on paper of another.
+Image inTones(Image digit, int ink, int paper)
+{
+    for (std::uint8_t &value : digit.pixels)
+        value = static_cast<std::uint8_t>(paper + (ink - paper) * value / 255);
+    return digit;
 }
 
 } // namespace
@@ -32,6 +42,31 @@ TEST(ImagePreparer, BringsADarkDigitToTheBytesOfItsLightTwin)
     const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
     for (const Image &digit : digits(2))
         EXPECT_EQ(preparer.prepare(inverted(digit)).image, digit);
+}
+
+TEST(ImagePreparer, BringsDarkInkOnTonedPaperToItsLightTwin)
+{
+    const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
+    for (const auto &[ink, paper] : {std::pair{30, 231}, std::pair{64, 158}, std::pair{0, 247}})
+        for (const Image &digit : digits(2)) {
+            const Image prepared = preparer.prepare(inTones(digit, ink, paper)).image;
+            const int strongest = std::ranges::max(digit.pixels);
+            for (std::size_t i = 0; i < digit.pixels.size(); ++i)
+                ASSERT_NEAR(prepared.pixels[i], digit.pixels[i] * 255 / strongest, 6) << ink << " on " << paper;
+        }
+}
+
+TEST(ImagePreparer, LeavesTheStrengthOfInkOnWhite)
+{
+    const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
+    const Image pale = inTones(digits(1).front(), 90, 255);
+    EXPECT_EQ(preparer.prepare(pale).image, inverted(pale));
+}
+
+TEST(ImagePreparer, LeavesToneWithoutInkAsItIs)
+{
+    const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
+    EXPECT_EQ(preparer.prepare(filledImage(28, 28, 1, 200)).image, filledImage(28, 28, 1, 55));
 }
 
 TEST(ImagePreparer, LaysDarkTransparentInkOnWhite)
