@@ -138,7 +138,7 @@ TEST_F(HttpFetch, SurvivesALengthThatIsALie)
     const LoopbackServer tooShort([&](const WebRequest &, WebConnection &connection) {
         connection.answer("200 OK", lengthHeader(1000), content);
     });
-    EXPECT_THAT(failureFrom(tooShort.address()), HasSubstr("sends 1000 of 3000000 bytes"));
+    EXPECT_THAT(failureFrom(tooShort.address()), HasSubstr("sends 1,000 of 3,000,000 bytes"));
     const LoopbackServer tooLong([&](const WebRequest &, WebConnection &connection) {
         connection.answer("200 OK", lengthHeader(content.size() + 1000), content);
         connection.linger(10s);
@@ -152,7 +152,7 @@ TEST_F(HttpFetch, EndsAStreamThatHasNoEnd)
         connection.answer("200 OK", "", {});
         while (connection.send(content)) { }
     });
-    EXPECT_THAT(failureFrom(server.address()), HasSubstr("sends more than 3000000 bytes"));
+    EXPECT_THAT(failureFrom(server.address()), HasSubstr("sends more than 3,000,000 bytes"));
 }
 
 TEST_F(HttpFetch, RefusesWrongBytes)
