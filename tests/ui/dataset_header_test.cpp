@@ -1,6 +1,7 @@
 #include "ui/pages/dataset_header.h"
 
 #include "ui/text.h"
+#include "ui/views/elided_label.h"
 
 #include "tests/support/tiny_datasets.h"
 
@@ -58,6 +59,30 @@ TEST(DatasetHeader, ShowsReadingInTheSummarysPlaceAndCanCancelIt)
     EXPECT_EQ(cancelled.count(), 1);
     header.endLoading();
     EXPECT_TRUE(header.summary().contains(QStringLiteral("80 training")));
+}
+
+TEST(DatasetHeader, ShowsTheWholeNameAndPutsItsButtonsUnderItWhereItIsNarrow)
+{
+    DatasetHeader header;
+    header.setDataset(named("/home/ada/pictures of the spring"));
+    const auto *name = header.findChild<ElidedLabel *>();
+    const QPushButton *last = header.findChildren<QPushButton *>().last();
+    const auto placeOf = [&header](const QWidget *part) { return part->mapTo(&header, QPoint()); };
+    header.resize(1000, header.sizeHint().height());
+    header.grab();
+    EXPECT_GT(placeOf(last).x(), placeOf(name).x() + name->width());
+
+    for (int pass = 0; pass < 2; ++pass) { // its height follows from where the buttons are
+        header.resize(header.minimumSizeHint().width(), header.sizeHint().height());
+        header.grab();
+    }
+    EXPECT_LE(header.width(), 600);
+    EXPECT_EQ(name->shownText(), QStringLiteral("pictures of the spring"));
+    EXPECT_GE(placeOf(last).y(), placeOf(name).y() + name->height());
+    EXPECT_LE(placeOf(last).x() + last->width(), header.width());
+    header.resize(1000, header.sizeHint().height());
+    header.grab();
+    EXPECT_GT(placeOf(last).x(), placeOf(name).x() + name->width()) << "and back";
 }
 
 TEST(DatasetHeader, OpensARecentFolder)

@@ -42,6 +42,7 @@ QString summaryOf(const SplitDataset &data)
 DatasetHeader::DatasetHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(tr("No dataset yet")))
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_states(new QStackedWidget)
     , m_summary(new QLabel)
     , m_progressText(new ElidedLabel)
@@ -63,13 +64,14 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     m_states->addWidget(progressRow());
     m_states->setFixedHeight(statusHeight);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_name, 1);
-    top->addWidget(buttonRow());
+    m_buttons = buttonRow();
+    m_top->setSpacing(gridUnit / 2);
+    m_top->addWidget(m_name, 1);
+    m_top->addWidget(m_buttons, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_states);
     setRecentFolders({});
     applyIcons();
@@ -81,6 +83,7 @@ void DatasetHeader::setDataset(const SplitDataset &dataset)
     m_summaryText = summaryOf(dataset);
     m_summary->setToolTip(m_summaryText);
     elideSummary();
+    placeButtons();
 }
 
 void DatasetHeader::setRecentFolders(const QStringList &folders)
@@ -141,6 +144,20 @@ void DatasetHeader::changeEvent(QEvent *event)
 void DatasetHeader::resizeEvent(QResizeEvent *)
 {
     elideSummary();
+    placeButtons();
+}
+
+/// As narrow as the buttons: the name beside them gives way to a line of its own.
+QSize DatasetHeader::minimumSizeHint() const
+{
+    return {m_buttons->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+/// Under the name where there is no room for both: the name matters more than a line.
+void DatasetHeader::placeButtons()
+{
+    const bool fits = m_name->sizeHint().width() + gridUnit + m_buttons->sizeHint().width() <= width();
+    m_top->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DatasetHeader::elideSummary()

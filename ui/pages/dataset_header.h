@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QProgressBar;
@@ -33,6 +34,7 @@ public:
     void endLoading();
     /// What is said under the name.
     QString summary() const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void folderRequested(const QString &folder);
@@ -51,8 +53,11 @@ private:
     void chooseFolder();
     void applyIcons();
     void elideSummary();
+    void placeButtons();
 
     ElidedLabel *m_name;
+    QBoxLayout *m_top; ///< the name, and the buttons beside or under it
+    QWidget *m_buttons = nullptr;
     QStackedWidget *m_states;
     QLabel *m_summary;
     QLabel *m_progressText;
