@@ -49,7 +49,7 @@ UndoHistory::UndoHistory(QObject *parent)
 
 void UndoHistory::add(QUndoStack *stack)
 {
-    m_sources.push_back({stack, stack->index()});
+    m_sources.push_back({stack, stack->index(), stack->command(stack->index())});
     m_done.insert(m_done.end(), static_cast<std::size_t>(stack->index()), stack);
     connect(stack, &QUndoStack::indexChanged, this, [this, stack] { follow(stack); });
     showActions();
@@ -60,6 +60,10 @@ void UndoHistory::follow(QUndoStack *stack)
 {
     const auto source = std::ranges::find(m_sources, stack, &Source::stack);
     const int before = std::exchange(source->done, stack->index());
+    const bool isNew = stack->index() == before || (stack->index() > before && stack->command(before) != source->next);
+    source->next = stack->command(stack->index());
+    if (isNew)
+        m_undone.clear();
     for (int step = std::max(stack->index(), before + (stack->index() == before ? 1 : 0)); step > before; --step) {
         m_done.push_back(stack);
         removeLast(m_undone, stack);

@@ -4,12 +4,14 @@
 #include <vector>
 
 class QAction;
+class QUndoCommand;
 class QUndoStack;
 
 namespace digitlab::ui {
 
 /// Undo and redo over the undo stacks of several pages in the order in which things were done: undo takes back what was
-/// done last, wherever that was. Each stack can still be used on its own.
+/// done last, wherever that was. Whatever is done anew, on any page, ends what could be done again. Each stack can
+/// still be used on its own.
 class UndoHistory : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,8 @@ Q_SIGNALS:
 private:
     struct Source {
         QUndoStack *stack = nullptr;
-        int done = 0; ///< its steps that are done, as far as is known here
+        int done = 0;                       ///< its steps that are done, as far as is known here
+        const QUndoCommand *next = nullptr; ///< what it would do again, compared only
     };
     using Order = std::vector<QUndoStack *>; ///< one entry a step, the latest last
 

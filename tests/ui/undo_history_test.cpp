@@ -79,6 +79,36 @@ TEST_F(UndoOverPages, FollowsAStackThatIsUsedOnItsOwn)
     EXPECT_EQ(undoText(), QStringLiteral("&Undo Stroke"));
 }
 
+TEST_F(UndoOverPages, ANewActOfAnyKindEndsWhatCanBeDoneAgain)
+{
+    push(m_runs, "Delete Final");
+    push(m_runs, "Delete Baseline");
+    undo();
+    push(m_drawing, "Stroke");
+    EXPECT_FALSE(m_history.redoAction()->isEnabled());
+    EXPECT_EQ(redoText(), QStringLiteral("&Redo"));
+    redo();
+    EXPECT_EQ(m_runs.index(), 1);
+    undo();
+    EXPECT_EQ(redoText(), QStringLiteral("&Redo Stroke"));
+    undo();
+    EXPECT_EQ(redoText(), QStringLiteral("&Redo Delete Final"));
+    push(m_runs, "Delete Night shift");
+    EXPECT_FALSE(m_history.redoAction()->isEnabled()) << "in the place of the one that was taken back";
+    EXPECT_EQ(undoText(), QStringLiteral("&Undo Delete Night shift"));
+}
+
+TEST_F(UndoOverPages, WhatAStackDoesAgainOnItsOwnIsNoNewAct)
+{
+    push(m_runs, "Delete Final");
+    push(m_drawing, "Stroke");
+    undo();
+    undo();
+    m_drawing.redo();
+    EXPECT_EQ(redoText(), QStringLiteral("&Redo Delete Final"));
+    EXPECT_EQ(undoText(), QStringLiteral("&Undo Stroke"));
+}
+
 TEST_F(UndoOverPages, ForgetsWhatAStackForgets)
 {
     QUndoStack few;
