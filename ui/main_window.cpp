@@ -118,6 +118,7 @@ void MainWindow::setPage(Page page)
     m_rail->setPage(index);
     m_actions->showPage(index);
     m_judges->setReading(readingOn(page));
+    m_laboratory.settings().setPage(index); // at once: the program may be killed
 }
 
 void MainWindow::start(const QString &path)
@@ -346,7 +347,10 @@ void MainWindow::connectDrawMenu()
 
 void MainWindow::connectViewMenu()
 {
-    connect(m_actions->drawingPanel, &QAction::toggled, m_draw, &QWidget::setVisible);
+    connect(m_actions->drawingPanel, &QAction::toggled, this, [this](bool visible) {
+        m_draw->setVisible(visible);
+        m_laboratory.settings().setDrawingPanelVisible(visible);
+    });
     connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::applyColourScheme);
 }
 
@@ -371,8 +375,6 @@ void MainWindow::keep()
     Settings &settings = m_laboratory.settings();
     settings.setWindowGeometry(saveGeometry());
     settings.setWindowState(m_splitter->saveState());
-    settings.setPage(static_cast<int>(page()));
-    settings.setDrawingPanelVisible(m_actions->drawingPanel->isChecked());
     if (m_train->settingsProblem().isEmpty())
         settings.setRunConfig(m_train->config());
 }

@@ -97,6 +97,17 @@ TEST_F(MainWindowTest, OpensOnWhicheverPageWasLeft)
     EXPECT_EQ(m_window->page(), Page::Data) << "there is no such page";
 }
 
+TEST_F(MainWindowTest, AKilledWindowOpensOnThePageThatWasInView)
+{
+    using Page = MainWindow::Page;
+    for (const Page page : {Page::Train, Page::MyDigits, Page::Data}) {
+        m_window->setPage(page);
+        EXPECT_EQ(m_settings->page(), static_cast<int>(page)) << "without an orderly end";
+    }
+    trigger(Qt::Key_F9);
+    EXPECT_FALSE(m_settings->drawingPanelVisible());
+}
+
 TEST_F(MainWindowTest, TheChoiceOfALogarithmicLossAxisIsOneForAllChartsAndKept)
 {
     const auto chartsOfLoss = [this] {
