@@ -56,7 +56,7 @@ QProgressBar { background: @pressed; border: none; border-radius: 3px; max-heigh
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 QHeaderView { background: @surface; }
-QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 5px 3px; }
 QTableView, QTreeView, QListView { background: @surface; border: none; gridline-color: @line; }
 
 QScrollArea { background: transparent; border: none; }
