@@ -17,6 +17,28 @@ TEST(ClassCountsChart, TellsTheCountsOfEachClassAndSide)
     EXPECT_TRUE(chart.toCsv().startsWith(QStringLiteral("class,training,test\n\"0\",8,4\n\"1\",8,4\n")));
 }
 
+TEST(ClassCountsChart, CountsTheValidationSplitToo)
+{
+    SplitDataset data = tinyDigits();
+    ClassCountsChart chart;
+    chart.resize(480, 176);
+    chart.setDataset(data);
+    const QImage without = chart.grab().toImage();
+    Dataset validation(data.train.classNames());
+    const std::vector<std::uint8_t> pixels(imagePixels, 0);
+    for (int i = 0; i < 24; ++i)
+        validation.add(pixels, i % 8, "file");
+    data.validation = validation;
+    chart.setDataset(data);
+
+    EXPECT_EQ(chart.classText(7), QStringLiteral("7: 8 training, 3 validation, 4 test"));
+    EXPECT_EQ(chart.classText(9), QStringLiteral("9: 8 training, 0 validation, 4 test"));
+    EXPECT_TRUE(chart.toCsv().startsWith(QStringLiteral("class,training,validation,test\n\"0\",8,3,4\n")));
+    EXPECT_NE(chart.grab().toImage(), without);
+    chart.setDataset(tinyDigits());
+    EXPECT_EQ(chart.grab().toImage(), without);
+}
+
 TEST(ClassCountsChart, ShowsBarsOnlyWhereThereIsADataset)
 {
     ClassCountsChart chart;

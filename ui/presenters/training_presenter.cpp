@@ -18,8 +18,10 @@ namespace {
 
 QString summaryOf(const SplitDataset &data)
 {
-    return TrainingPresenter::tr("%1, %2 + %3")
-        .arg(datasetTitle(data.identity), countText(data.train.size()), countText(data.test.size()));
+    QStringList counts{countText(data.train.size()), countText(data.test.size())};
+    if (data.validation)
+        counts.insert(1, countText(data.validation->size()));
+    return TrainingPresenter::tr("%1, %2").arg(datasetTitle(data.identity), counts.join(QStringLiteral(" + ")));
 }
 
 QString memoryText(const RunStore &runs)

@@ -63,6 +63,7 @@ void ClassCountsChart::setDataset(const SplitDataset &dataset)
 {
     m_names = toQStringList(dataset.train.classNames());
     m_train = dataset.train.countsByClass();
+    m_validation = dataset.validation ? dataset.validation->countsByClass() : std::vector<int>();
     m_test = dataset.test.countsByClass();
     QStringList classes;
     for (int label = 0; label < m_names.size(); ++label)
@@ -79,19 +80,28 @@ void ClassCountsChart::clear()
 
 QString ClassCountsChart::toCsv() const
 {
-    QString csv = QStringLiteral("class,training,test\n");
+    QString csv = m_validation.empty() ? QStringLiteral("class,training,test\n")
+                                       : QStringLiteral("class,training,validation,test\n");
     for (int label = 0; label < m_names.size(); ++label) {
         QString name = csvCell(m_names[label]);
         name.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        csv += QStringLiteral("\"%1\",%2,%3\n").arg(name).arg(countOf(m_train, label)).arg(countOf(m_test, label));
+        csv += QStringLiteral("\"%1\",%2,").arg(name).arg(countOf(m_train, label));
+        if (!m_validation.empty())
+            csv += QStringLiteral("%1,").arg(countOf(m_validation, label));
+        csv += QStringLiteral("%1\n").arg(countOf(m_test, label));
     }
     return csv;
 }
 
 QString ClassCountsChart::classText(int label) const
 {
-    return tr("%1: %2 training, %3 test")
-        .arg(m_names.value(label), countText(countOf(m_train, label)), countText(countOf(m_test, label)));
+    const QString name = m_names.value(label);
+    const QString training = countText(countOf(m_train, label));
+    const QString test = countText(countOf(m_test, label));
+    if (m_validation.empty())
+        return tr("%1: %2 training, %3 test").arg(name, training, test);
+    return tr("%1: %2 training, %3 validation, %4 test")
+        .arg(name, training, countText(countOf(m_validation, label)), test);
 }
 
 void ClassCountsChart::paintEvent(QPaintEvent *)
@@ -127,12 +137,22 @@ bool ClassCountsChart::event(QEvent *event)
     return true;
 }
 
+int ClassCountsChart::countOf(const std::vector<int> &split, int label) const
+{
+    return split.empty() ? 0 : split[static_cast<std::size_t>(label)];
+}
+
+int ClassCountsChart::countOfAll(int label) const
+{
+    return countOf(m_train, label) + countOf(m_validation, label) + countOf(m_test, label);
+}
+
 ClassCountsChart::Layout ClassCountsChart::layoutFor(QSize size) const
 {
     Layout layout;
     int highest = 1;
     for (int label = 0; label < m_names.size(); ++label)
-        highest = std::max(highest, countOf(m_train, label) + countOf(m_test, label));
+        highest = std::max(highest, countOfAll(label));
     layout.step = stepFor(highest);
     layout.top = (highest + layout.step - 1) / layout.step * layout.step;
     const int axis = QFontMetrics(captionFont()).horizontalAdvance(countText(layout.top)) + gridUnit;
@@ -180,14 +200,19 @@ void ClassCountsChart::paintAxis(QPainter &painter, const Layout &layout) const
 void ClassCountsChart::paintBar(QPainter &painter, const Layout &layout, int label) const
 {
     const Colours colours = coloursFor(palette());
-    const int train = countOf(m_train, label);
-    const int all = train + countOf(m_test, label);
+    const int all = countOfAll(label);
     const double left = layout.plot.left() + label * layout.slot;
     const double width = std::min(layout.slot * 0.7, 48.0);
     const QRectF bar(left + (layout.slot - width) / 2, layout.y(all), width, layout.plot.bottom() - layout.y(all));
-    fillBar(painter, {bar.left(), layout.y(train), width, bar.bottom() - layout.y(train)}, colours.training,
-        Qt::SolidPattern);
-    fillBar(painter, {bar.left(), bar.top(), width, layout.y(train) - bar.top()}, colours.validation, Qt::BDiagPattern);
+    int below = 0;
+    const auto stack = [&](int count, const QColor &colour, Qt::BrushStyle hatch) {
+        const double bottom = layout.y(below);
+        below += count;
+        fillBar(painter, {bar.left(), layout.y(below), width, bottom - layout.y(below)}, colour, hatch);
+    };
+    stack(countOf(m_train, label), colours.training, Qt::SolidPattern);
+    stack(countOf(m_validation, label), colours.validation, Qt::SolidPattern);
+    stack(countOf(m_test, label), colours.validation, Qt::BDiagPattern);
 
     painter.setPen(colours.text);
     if (label % layout.labelStep == 0) {
@@ -213,6 +238,8 @@ void ClassCountsChart::paintLegend(QPainter &painter, QSize size) const
         right -= width + 32;
     };
     entry(tr("test"), colours.validation, Qt::BDiagPattern);
+    if (!m_validation.empty())
+        entry(tr("validation"), colours.validation, Qt::SolidPattern);
     entry(tr("training"), colours.training, Qt::SolidPattern);
     painter.setPen(colours.mutedText);
     painter.drawText(QRect(0, 0, size.width() / 2, 16), Qt::AlignVCenter, tr("pictures of each class"));

@@ -8,8 +8,8 @@
 
 namespace digitlab::ui {
 
-/// How many pictures each class has on either side, as stacked bars with their counts; test pictures are hatched. Can
-/// be saved and copied from its context menu.
+/// How many pictures each class has in each split, as stacked bars with their counts; test pictures are hatched. Can be
+/// saved and copied from its context menu.
 class ClassCountsChart : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     void setDataset(const SplitDataset &dataset);
     void clear();
-    /// class, training, test.
+    /// class, training, validation where there is such a split, test.
     QString toCsv() const;
     /// Of the classes that are named under the bars in the present size.
     QStringList shownLabels() const;
@@ -37,7 +37,8 @@ protected:
 private:
     struct Layout;
     Layout layoutFor(QSize size) const;
-    int countOf(const std::vector<int> &side, int label) const { return side[static_cast<std::size_t>(label)]; }
+    int countOf(const std::vector<int> &split, int label) const;
+    int countOfAll(int label) const;
     void paint(QPainter &painter, QSize size) const;
     void paintAxis(QPainter &painter, const Layout &layout) const;
     void paintBar(QPainter &painter, const Layout &layout, int label) const;
@@ -46,6 +47,7 @@ private:
 
     QStringList m_names;
     std::vector<int> m_train;
+    std::vector<int> m_validation; ///< empty without such a split
     std::vector<int> m_test;
 };
 
