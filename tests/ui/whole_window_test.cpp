@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/draw_panel.h"
+#include "ui/message_bar.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/comparison_view.h"
 #include "ui/pages/train_page.h"
@@ -166,6 +167,22 @@ TEST_F(WholeWindowTest, AKeptDigitIsCounted)
     Q_EMIT panel->labelled(part<DigitCanvas>()->drawing(), 7);
     EXPECT_TRUE(exists(m_folder / "drawings.jsonl"));
     EXPECT_EQ(m_laboratory->keptDigits().digits().size(), 1U);
+}
+
+TEST_F(WholeWindowTest, ADigitThatCannotBeKeptStaysOnTheCanvasAndTheMessageSaysSo)
+{
+    openDigits();
+    std::filesystem::create_directory(m_folder / "drawings.jsonl"); // where the file would be
+    drawSeven();
+    Q_EMIT part<DrawPanel>()->labelled(part<DigitCanvas>()->drawing(), 7);
+    QString told;
+    for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+        told += bar->text();
+    EXPECT_TRUE(told.contains(QStringLiteral("The 7 was not kept: "))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("drawings.jsonl"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("stays on the canvas"))) << told.toStdString();
+    EXPECT_FALSE(told.contains(QStringLiteral(".."))) << told.toStdString();
+    EXPECT_FALSE(part<DigitCanvas>()->drawing().strokes.empty());
 }
 
 } // namespace digitlab::ui

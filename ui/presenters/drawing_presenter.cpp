@@ -98,10 +98,24 @@ void DrawingPresenter::keep(int label, const std::function<KeptDigit(int)> &made
         if (!isDigit || digit < 0 || digit > 9)
             throw std::runtime_error(
                 tr("Only digits from 0 to 9 can be kept, and %1 is none.").arg(name).toStdString());
-        m_laboratory.keptDigits().keep(made(digit));
-        m_panel.showKept();
+        store(made(digit));
     } catch (const std::exception &error) {
         Q_EMIT failed(shownPath(error.what()));
+    }
+}
+
+void DrawingPresenter::store(const KeptDigit &digit)
+{
+    try {
+        m_laboratory.keptDigits().keep(digit);
+        m_panel.showKept();
+    } catch (const std::exception &error) {
+        QString reason = shownPath(error.what());
+        if (reason.endsWith(QLatin1Char('.')))
+            reason.chop(1);
+        Q_EMIT failed(tr("The %1 was not kept: %2. It stays on the canvas: keep it again once that is mended.")
+                          .arg(digit.label())
+                          .arg(reason));
     }
 }
 

@@ -41,6 +41,7 @@ private:
     void restoreJudges();
     void choose(Judge side, const JudgeSource &source);
     void keep(int label, const std::function<KeptDigit(int digit)> &made);
+    void store(const KeptDigit &digit);
     void showJudges();
     void showOptions();
     void takeDigits();
