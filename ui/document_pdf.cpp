@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 #include <QSvgRenderer>
 #include <QTextOption>
+#include <algorithm>
 #include <numeric>
 
 namespace digitlab::ui {

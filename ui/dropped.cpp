@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QUrl>
+#include <vector>
 
 #include <algorithm>
 

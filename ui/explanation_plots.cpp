@@ -4,6 +4,7 @@
 #include "ui/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <span>
 
 namespace digitlab::ui {

@@ -12,6 +12,7 @@
 
 #include <QBuffer>
 #include <QImageReader>
+#include <cmath>
 
 #include <algorithm>
 #include <cassert>

@@ -1,6 +1,7 @@
 #include "ui/truncation.h"
 
 #include <QtEndian>
+#include <cmath>
 
 #include <cstdlib>
 

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <CLI/CLI.hpp>
+#include <cctype>
 
 namespace digitlab::cli {
 

@@ -2,6 +2,8 @@
 
 #include "core/data/file_io.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 
 #include <cmath>

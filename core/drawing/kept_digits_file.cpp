@@ -8,6 +8,7 @@
 #include "core/data/utf8.h"
 #include "core/drawing/drawings_file.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace digitlab {

@@ -6,6 +6,7 @@
 #include "core/drawing/stroke_width.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace digitlab {
 

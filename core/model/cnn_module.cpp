@@ -2,6 +2,7 @@
 
 #include "core/model/dropout_mask.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace digitlab {

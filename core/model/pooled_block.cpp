@@ -2,6 +2,7 @@
 
 #include "core/model/pooling.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace digitlab {

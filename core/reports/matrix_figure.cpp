@@ -5,6 +5,7 @@
 #include "core/reports/svg_drawing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <functional>
 #include <stdexcept>

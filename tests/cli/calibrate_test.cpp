@@ -3,6 +3,7 @@
 #include "core/data/file_io.h"
 #include "core/model/model_file.h"
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace digitlab;

@@ -4,6 +4,7 @@
 #include "core/data/png.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace digitlab {
 

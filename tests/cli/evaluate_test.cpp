@@ -9,6 +9,7 @@
 #include "tests/support/idx_files.h"
 #include "tests/support/tiny_datasets.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <numeric>
 

@@ -2,6 +2,8 @@
 
 #include "core/data/png.h"
 
+#include <algorithm>
+
 using namespace digitlab;
 
 namespace {

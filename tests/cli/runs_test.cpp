@@ -2,6 +2,7 @@
 
 #include "core/data/file_io.h"
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace digitlab;

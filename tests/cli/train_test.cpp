@@ -6,6 +6,7 @@
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace digitlab;

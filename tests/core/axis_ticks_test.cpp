@@ -1,5 +1,6 @@
 #include "core/reports/axis_ticks.h"
 
+#include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <limits>

@@ -1,5 +1,6 @@
 #include "core/data/elastic_field.h"
 
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 

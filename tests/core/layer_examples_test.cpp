@@ -3,6 +3,7 @@
 #include "tests/support/tiny_datasets.h"
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace digitlab;

@@ -7,6 +7,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -1,5 +1,6 @@
 #include "core/model/torch_memory_p.h"
 
+#include <cstdint>
 #include <gtest/gtest.h>
 
 using namespace digitlab;

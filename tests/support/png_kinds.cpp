@@ -1,5 +1,6 @@
 #include "tests/support/png_kinds.h"
 
+#include <algorithm>
 #include <cmath>
 #include <png.h>
 

@@ -10,6 +10,7 @@
 #include <QValueAxis>
 #include <cmath>
 #include <gtest/gtest.h>
+#include <limits>
 
 using namespace digitlab::ui;
 

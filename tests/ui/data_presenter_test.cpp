@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
+#include <algorithm>
 
 #include <gtest/gtest.h>
 

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace digitlab;

@@ -3,6 +3,7 @@
 #include "ui/views/judge_picker.h"
 
 #include <QSignalSpy>
+#include <cmath>
 
 #include <gtest/gtest.h>
 

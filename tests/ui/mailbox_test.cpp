@@ -2,6 +2,9 @@
 
 #include <QEventLoop>
 #include <QThread>
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 #include <gtest/gtest.h>
 #include <thread>

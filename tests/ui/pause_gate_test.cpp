@@ -1,5 +1,6 @@
 #include "ui/pause_gate.h"
 
+#include <chrono>
 #include <future>
 #include <gtest/gtest.h>
 #include <thread>

@@ -9,6 +9,7 @@
 #include "ui/text.h"
 
 #include <QSignalSpy>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace digitlab::ui {

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 #include <gtest/gtest.h>
+#include <limits>
 
 using namespace digitlab;
 using namespace digitlab::ui;

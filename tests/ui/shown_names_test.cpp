@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <algorithm>
 
 namespace digitlab::ui {
 

@@ -13,6 +13,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 namespace digitlab::ui {
 

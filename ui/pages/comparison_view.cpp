@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <algorithm>
 
 namespace digitlab::ui {
 

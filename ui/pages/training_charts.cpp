@@ -5,6 +5,7 @@
 #include "ui/views/curve_chart.h"
 
 #include <QBoxLayout>
+#include <algorithm>
 
 namespace digitlab::ui {
 

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <algorithm>
 #include <cmath>
 
 namespace digitlab::ui {

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 namespace digitlab::ui {

@@ -18,6 +18,7 @@
 #include <QSvgGenerator>
 #include <QToolButton>
 #include <QWidget>
+#include <memory>
 #include <stdexcept>
 
 namespace digitlab::ui {

@@ -5,6 +5,8 @@
 #include "ui/theme.h"
 
 #include <QObject>
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <stdexcept>
 

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QToolTip>
+#include <algorithm>
 
 namespace digitlab::ui {
 

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <algorithm>
 
 namespace digitlab::ui {
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QToolTip>
+#include <algorithm>
 
 #include <cmath>
 

@@ -4,6 +4,7 @@
 #include "core/model/model_file.h"
 #include "tests/support/strange_shapes.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
