@@ -1,9 +1,11 @@
 #include "ui/laboratory.h"
 
 #include "core/data/changed_data.h"
+#include "core/data/class_count.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_name.h"
+#include "ui/dataset_title.h"
 #include "ui/text.h"
 
 #include <QStandardPaths>
@@ -104,6 +106,12 @@ std::shared_ptr<const SplitDataset> Laboratory::dataToTrainOn()
     if (!m_dataset)
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
     joinOwnDigits();
+    if (!m_dataset)
+        return {};
+    if (const auto fault = classCountFault(m_dataset->train.classCount())) { // as the check says it
+        Q_EMIT failed(tr("%1 %2.").arg(datasetTitle(m_dataset->identity), QString::fromStdString(*fault)));
+        return {};
+    }
     return m_dataset;
 }
 

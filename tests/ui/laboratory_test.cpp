@@ -68,6 +68,25 @@ TEST_F(LaboratoryTest, SaysThatThereIsNothingToTrainOn)
     EXPECT_FALSE(m_laboratory.training().isRunning());
 }
 
+TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
+{
+    SplitDataset single;
+    single.train = Dataset({"3"});
+    single.test = Dataset({"3"});
+    for (int i = 0; i < 6; ++i)
+        (i < 4 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "3/a.png");
+    single.identity = identify(single.train, {}, single.test, "/home/ada/threes");
+    Q_EMIT m_laboratory.loader().loaded(std::make_shared<const SplitDataset>(single));
+    QSignalSpy failed(&m_laboratory, &Laboratory::failed);
+    QSignalSpy started(&m_laboratory.training(), &TrainingSession::started);
+    m_laboratory.train(smallConfig(1));
+    m_laboratory.trainBaselineAndFinal();
+    EXPECT_EQ(started.count(), 0);
+    ASSERT_EQ(failed.count(), 2);
+    EXPECT_EQ(failed[0][0].toString(),
+        QStringLiteral("/home/ada/threes has 1 class; a network is trained on 2 to 1,000 classes."));
+}
+
 TEST_F(LaboratoryTest, KeepsARunInTheHistory)
 {
     openDigits();
