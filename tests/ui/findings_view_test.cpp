@@ -3,6 +3,7 @@
 #include "tests/support/tiny_datasets.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -36,6 +37,14 @@ protected:
 
     FindingsView view;
 };
+
+TEST_F(FindingsViewTest, HasRoomForSomeRowsHoweverLowItIs)
+{
+    view.setFindings(someFindings());
+    view.resize(view.minimumSizeHint());
+    view.grab();
+    EXPECT_GE(table()->viewport()->height(), 4 * table()->verticalHeader()->defaultSectionSize());
+}
 
 TEST_F(FindingsViewTest, SaysThatNothingWasFound)
 {

@@ -26,6 +26,7 @@ namespace digitlab::ui {
 
 namespace {
 
+constexpr int fewestRows = 6;    // the heading among them
 constexpr int statusHeight = 32; // of the sentence and of the progress row alike
 
 QHBoxLayout *rowLayout(QWidget *row)
@@ -189,6 +190,7 @@ void FindingsView::setUpTable()
     m_table->setColumnWidth(FindingsModel::SeverityColumn, 80);
     m_table->setColumnWidth(FindingsModel::KindColumn, 144);
     m_table->setColumnWidth(FindingsModel::FileColumn, 176);
+    m_table->setMinimumHeight(fewestRows * m_table->verticalHeader()->defaultSectionSize()); // the page scrolls
     m_table->setAccessibleName(tr("Findings"));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &FindingsView::showMenu);
