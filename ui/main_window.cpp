@@ -276,6 +276,9 @@ void MainWindow::connectFileMenu()
     connect(m_files, &FileCommands::datasetRequested, this, [this] { setPage(Page::Data); });
     connect(m_files, &FileCommands::runRequested, this, [this] { setPage(Page::History); });
     connect(m_files, &FileCommands::failed, this, &MainWindow::tell);
+    connect(m_files, &FileCommands::runRequested, this, &MainWindow::forgetError);
+    connect(m_files, &FileCommands::imageRequested, this, &MainWindow::forgetError);
+    connect(m_files, &FileCommands::drawingsRequested, this, &MainWindow::forgetError);
     connect(m_files, &FileCommands::imageRequested, this, [this](const QImage &image) {
         m_actions->drawingPanel->setChecked(true);
         m_draw->canvas()->setPicture(image);
@@ -311,6 +314,7 @@ void MainWindow::connectReports()
         [this, reports] { reports->exportRun(runsInView(), this); });
     connect(m_actions->exportComparison, &QAction::triggered, reports,
         [this, reports] { reports->exportComparison(comparisonInView(), this); });
+    connect(m_pages, &QStackedWidget::currentChanged, reports, &ReportPresenter::forgetRefusal);
     connect(m_actions->reproduce, &QAction::triggered, reports, &ReportPresenter::offerReproduction);
 }
 
@@ -440,6 +444,13 @@ void MainWindow::applyColourScheme(ColourScheme scheme)
 void MainWindow::tell(const QString &message)
 {
     m_messages->showMessage(MessageKind::Error, message);
+}
+
+/// What was opened since went well.
+void MainWindow::forgetError()
+{
+    if (m_messages->kind() == MessageKind::Error && !m_closing->isAsking())
+        m_messages->clear();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -74,6 +74,7 @@ private:
     void showTrainingState();
     void applyColourScheme(ColourScheme scheme);
     void tell(const QString &message);
+    void forgetError();
 
     Laboratory &m_laboratory;
     Judges *m_judges;

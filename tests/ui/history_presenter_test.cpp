@@ -281,6 +281,19 @@ TEST_F(HistoryInTheWindow, ComparesTheSeedsOfAConfiguration)
     EXPECT_EQ(m_settings->runA(), seeds);
 }
 
+TEST_F(HistoryInTheWindow, ARunThatCannotBeComparedIsForgottenWithTheNextChoice)
+{
+    const QString damaged = trainedRun(0);
+    const QString whole = trainedRun(1);
+    m_folder.write(std::filesystem::relative(toPath(damaged) / "epochs.csv", m_folder.path()).string(), "epoch\n");
+    auto *compare = part<ComparePage>();
+    Q_EMIT compare->runAChosen(damaged);
+    EXPECT_EQ(compare->messages()->kind(), MessageKind::Error);
+    EXPECT_TRUE(compare->messages()->text().contains(QStringLiteral("epochs.csv")));
+    Q_EMIT compare->runAChosen(whole);
+    EXPECT_TRUE(compare->messages()->text().isEmpty()) << compare->messages()->text().toStdString();
+}
+
 TEST_F(HistoryInTheWindow, QueuesFurtherSeedsOfARun)
 {
     const QString run = trainedRun(0);

@@ -150,6 +150,7 @@ TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedToBeResumed)
         button->click();
     EXPECT_EQ(started.count(), 1);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
+    EXPECT_FALSE(part<TrainPage>()->messages()->text().contains(QStringLiteral("can be resumed")));
     ASSERT_TRUE(finished.count() > 0 || finished.wait(longEnough));
     EXPECT_EQ(readRun(run.folder).outcome, RunOutcome::Completed);
 }

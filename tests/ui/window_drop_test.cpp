@@ -130,6 +130,8 @@ TEST_F(DropOnTheWindow, AModelReadsTheDrawingFromThenOn)
     drop(part<DataPage>(), {toQString(m_folder / "broken.dlm")});
     EXPECT_TRUE(message().contains(QStringLiteral("broken.dlm"))) << message().toStdString();
     EXPECT_EQ(part<Judges>()->a().name, QStringLiteral("From a friend"));
+    drop(part<DataPage>(), {writtenImage("seven.png")});
+    EXPECT_FALSE(message().contains(QStringLiteral("broken.dlm"))) << "what came after it went well";
 }
 
 TEST_F(DropOnTheWindow, DrawingsFilesComeToMyDigits)

@@ -85,6 +85,8 @@ TEST_F(ExportFromTheWindow, AsksForOneRunWhereThePageHasNoneOrSeveral)
     select({m_first, m_second});
     EXPECT_TRUE(proposedForRun().isEmpty());
     EXPECT_TRUE(message().startsWith(QStringLiteral("2 runs are chosen"))) << message().toStdString();
+    trigger(Qt::CTRL | Qt::Key_3);
+    EXPECT_TRUE(message().isEmpty()) << "it was about the page before: " << message().toStdString();
 }
 
 TEST_F(ExportFromTheWindow, AComparisonTakesTheTwoOfThePageInView)

@@ -82,6 +82,8 @@ void DataPresenter::connectReading()
         m_page.setPreparation(m_laboratory.settings().preparation());
     });
     connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
+    connect(&m_laboratory.training(), &TrainingSession::finished, this, &DataPresenter::forgetTraining);
+    connect(&m_laboratory.training(), &TrainingSession::failed, this, &DataPresenter::forgetTraining);
 }
 
 void DataPresenter::connectPreparing()
@@ -142,10 +144,19 @@ void DataPresenter::tellOfTraining()
         return;
     const QString sentence = tr("The training under way keeps its own data, %1; the next one is on what is open now.")
                                  .arg(datasetTitle(m_laboratory.trainingDataset()->identity));
-    if (m_page.messages()->text().isEmpty())
-        m_page.messages()->showMessage(MessageKind::Notice, sentence);
-    else
+    if (!m_page.messages()->text().isEmpty()) {
         m_page.messages()->append(sentence);
+        return;
+    }
+    m_page.messages()->showMessage(MessageKind::Notice, sentence);
+    m_toldOfTraining = m_page.messages()->text();
+}
+
+void DataPresenter::forgetTraining()
+{
+    if (!m_toldOfTraining.isEmpty() && m_page.messages()->text() == m_toldOfTraining)
+        m_page.messages()->clear();
+    m_toldOfTraining.clear();
 }
 
 /// The same folder, of which more or less is to be read, or its images otherwise.
@@ -214,7 +225,9 @@ void DataPresenter::tellLayout(const SplitDataset &data)
     const auto first = std::ranges::find_if(data.findings, isOfLayout);
     if (first == data.findings.end() || !m_page.messages()->text().isEmpty())
         return;
-    QString text = QString::fromStdString((first->file == "." ? "" : first->file + ": ") + first->message + ".");
+    const std::string_view colon = first->message.starts_with("is ") ? " " : ": "; // or it goes on from the name
+    QString text
+        = QString::fromStdString((first->file == "." ? "" : first->file + std::string(colon)) + first->message + ".");
     if (const auto count = std::ranges::count_if(data.findings, isOfLayout); count > 1)
         text += QLatin1Char(' ') + tr("%1 more of this kind under Findings.").arg(countText(count - 1));
     std::vector<MessageChoice> choices;

@@ -38,6 +38,7 @@ private:
     void endDownloading();
     void connectFindings();
     void tellOfTraining();
+    void forgetTraining();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void reload(const QString &folder, const PreparationRequest &request);
     void tellReadingFailed(const QString &message);
@@ -51,6 +52,7 @@ private:
     QString m_opened;                                     // the folder that was asked for last
     InnerFolders m_innerFolders = InnerFolders::AsNeeded; // as it was read
     bool m_leavesOut = false;                             // reads anew because pictures were left out
+    QString m_toldOfTraining;                             // with nothing else in that message
     FindingsPresenter m_findings;
     MnistDownloader m_downloader;
 };

@@ -91,12 +91,10 @@ void ReportPresenter::exportRun(const QStringList &choices, QWidget *window)
     if (choices.size() == 1)
         exportTo(choices, tr("Export the run"), window);
     else if (choices.isEmpty())
-        m_messages.showMessage(MessageKind::Notice,
-            tr("This page shows no run that has ended: choose one on the Inspect or History page."));
+        refuse(tr("This page shows no run that has ended: choose one on the Inspect or History page."));
     else
-        m_messages.showMessage(MessageKind::Notice,
-            tr("%1 runs are chosen here: choose one of them on the History page, or export the comparison of two.")
-                .arg(choices.size()));
+        refuse(tr("%1 runs are chosen here: choose one of them on the History page, or export the comparison of two.")
+                   .arg(choices.size()));
 }
 
 void ReportPresenter::exportComparison(const QStringList &choices, QWidget *window)
@@ -104,8 +102,20 @@ void ReportPresenter::exportComparison(const QStringList &choices, QWidget *wind
     if (choices.size() == 2)
         exportTo(choices, tr("Export the comparison"), window);
     else
-        m_messages.showMessage(MessageKind::Notice,
-            tr("A comparison takes two runs: choose them on the Compare page, or select two on the History page."));
+        refuse(tr("A comparison takes two runs: choose them on the Compare page, or select two on the History page."));
+}
+
+void ReportPresenter::refuse(const QString &sentence)
+{
+    m_messages.showMessage(MessageKind::Notice, sentence);
+    m_refusal = m_messages.text();
+}
+
+void ReportPresenter::forgetRefusal()
+{
+    if (!m_refusal.isEmpty() && m_messages.text() == m_refusal)
+        m_messages.clear();
+    m_refusal.clear();
 }
 
 void ReportPresenter::exportTo(const QStringList &choices, const QString &title, QWidget *window)

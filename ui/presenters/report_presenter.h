@@ -24,6 +24,8 @@ public:
     /// group of seeds; those of the page in view. Another number than one or two is refused in a sentence.
     void exportRun(const QStringList &choices, QWidget *window);
     void exportComparison(const QStringList &choices, QWidget *window);
+    /// It was about the page in view then.
+    void forgetRefusal();
     void writeRuns(const QStringList &choices, const QString &file);
     /// Shows the panel, with what is under way where there is something.
     void offerReproduction();
@@ -32,6 +34,7 @@ public:
 private:
     void connectExporter();
     void connectReproducer();
+    void refuse(const QString &sentence);
     void exportTo(const QStringList &choices, const QString &title, QWidget *window);
     QString proposedName(const QStringList &choices) const;
     void showWriting(const QString &text);
@@ -44,6 +47,7 @@ private:
     ReproducePanel &m_panel;
     DocumentExporter m_exporter{this};
     ReportReproducer m_reproducer;
+    QString m_refusal; ///< the latest
 };
 
 } // namespace digitlab::ui

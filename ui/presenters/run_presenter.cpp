@@ -88,6 +88,7 @@ void RunPresenter::inspectPicture(const QString &folder, int row)
 
 void RunPresenter::compare(const QString &folderA, const QString &folderB)
 {
+    forgetRefusal();
     compareRun(Judge::A, folderA);
     if (!folderB.isEmpty())
         compareRun(Judge::B, folderB);
@@ -136,10 +137,12 @@ void RunPresenter::connectEpochs()
 
 void RunPresenter::connectCompare()
 {
-    connect(
-        &m_compare, &ComparePage::runAChosen, this, [this](const QString &choice) { compareChoice(Judge::A, choice); });
-    connect(
-        &m_compare, &ComparePage::runBChosen, this, [this](const QString &choice) { compareChoice(Judge::B, choice); });
+    const auto choose = [this](Judge side, const QString &choice) {
+        forgetRefusal();
+        compareChoice(side, choice);
+    };
+    connect(&m_compare, &ComparePage::runAChosen, this, [choose](const QString &choice) { choose(Judge::A, choice); });
+    connect(&m_compare, &ComparePage::runBChosen, this, [choose](const QString &choice) { choose(Judge::B, choice); });
     connect(&m_compare, &ComparePage::pictureChosen, this, &RunPresenter::inspectPicture);
     for (BackgroundTask *reading : {&m_readingA, &m_readingB})
         connect(reading, &BackgroundTask::failed, this,
@@ -170,6 +173,13 @@ bool RunPresenter::inspectRun(const QString &folder)
         m_inspect.setRun(run, {});
         m_inspect.setRun(run, networkOf(run));
     });
+}
+
+/// What was said of an earlier choice; an offer to undo stays.
+void RunPresenter::forgetRefusal()
+{
+    if (m_compare.messages()->kind() == MessageKind::Error)
+        m_compare.messages()->clear();
 }
 
 void RunPresenter::compareChoice(Judge side, const QString &choice)
@@ -229,6 +239,7 @@ void RunPresenter::restoreCompared(Judge side, const QString &choice)
 
 void RunPresenter::showPair(const QString &folderA, const QString &folderB)
 {
+    forgetRefusal();
     compareRun(Judge::A, folderA);
     compareRun(Judge::B, folderB);
 }

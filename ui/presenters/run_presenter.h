@@ -46,6 +46,7 @@ private:
     void refreshLists();
     bool inspectRun(const QString &folder);
     /// A run's folder, or what stands for a group of seeds.
+    void forgetRefusal();
     void compareChoice(Judge side, const QString &choice);
     void compareRun(Judge side, const QString &folder);
     void compareSeeds(Judge side, const QString &choice);

@@ -81,6 +81,7 @@ void TrainingPresenter::offerToResume()
             ? tr("%1 was broken off when the program ended. It can be resumed where it was.").arg(name)
             : tr("%1 was stopped. It can be resumed where it was.").arg(name),
         tr("Resume"), [this, folder] { Q_EMIT resumeRequested(folder); });
+    m_offer = m_page.messages()->text();
 }
 
 void TrainingPresenter::start()
@@ -161,6 +162,8 @@ void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &d
 {
     showData(*data);
     m_status.setDataset(summaryOf(*data));
+    if (std::exchange(m_failed, false)) // on the data before
+        m_status.trainingEnded({});
 }
 
 /// What is open is what the next run is trained on; the one under way may keep other data.
@@ -180,10 +183,13 @@ void TrainingPresenter::begin(const QString &name)
         .classNames = data.train.classNames()};
     m_liveNetwork.reset();
     m_notice.clear();
+    m_failed = false;
     m_page.trainingStarted(shownText(name), m_live.config, datasetTitle(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));
     m_judges.followLatest();
+    if (m_page.messages()->text() == m_offer) // whether it was taken or not, it was about the run before
+        m_page.messages()->clear();
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
     m_toldOfSlowBlas = true;
@@ -242,6 +248,7 @@ void TrainingPresenter::fail(const QString &message)
     showEnded();
     m_page.messages()->showMessage(MessageKind::Error, message);
     m_status.trainingEnded(tr("The training failed"));
+    m_failed = true;
 }
 
 void TrainingPresenter::showEnded()

@@ -60,7 +60,9 @@ private:
     Judges &m_judges;
     Run m_live;
     std::shared_ptr<const Network> m_liveNetwork;
-    QString m_notice; ///< the last one of the training at hand
+    QString m_notice;      ///< the last one of the training at hand
+    QString m_offer;       ///< to resume the run that was broken off
+    bool m_failed = false; ///< the latest training, as the status line says
     bool m_toldOfSlowBlas = false;
     bool m_knowsHistory = false;
 };
