@@ -70,9 +70,8 @@ TEST_F(LaboratoryTest, SaysThatThereIsNothingToTrainOn)
 
 TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
 {
-    SplitDataset single;
-    single.train = Dataset({"3"});
-    single.test = Dataset({"3"});
+    const std::vector<std::string> names{"3"};
+    SplitDataset single{Dataset(names), Dataset(names), {}, {}, {}};
     for (int i = 0; i < 6; ++i)
         (i < 4 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "3/a.png");
     single.identity = identify(single.train, {}, single.test, "/home/ada/threes");
