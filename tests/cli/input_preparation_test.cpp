@@ -99,9 +99,9 @@ TEST_F(InputPreparationCli, IsNamedWhereTwoRunsDifferInIt)
     cliJson({"train", "--data", folder, "--run", b, "--preset", "baseline", "--epochs", "1", "--framing", "whole"});
     const auto differences = cliJson({"compare", a, b}).at("differences");
     ASSERT_EQ(differences.size(), 2U); // other samples of the same folder are another dataset
-    EXPECT_EQ(differences[0].at("key"), "dataset");
-    EXPECT_EQ(differences[1].at("key"), "preparation");
-    EXPECT_EQ(differences[1].at("b"), "Dark digits on light paper, inverted; whole image");
+    EXPECT_EQ(differences[0].at("key"), "preparation");
+    EXPECT_EQ(differences[0].at("b"), "Dark digits on light paper, inverted; whole image");
+    EXPECT_EQ(differences[1].at("key"), "dataset");
 }
 
 TEST(InputPreparationUsage, IsRefusedWhereItMakesNoSense)
