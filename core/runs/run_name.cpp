@@ -34,8 +34,11 @@ std::vector<SettingDifference> changes(const RunConfig &config, int trainCount)
 {
     if (!isPreset(config.preset))
         return {};
-    std::vector<SettingDifference> result = settingDifferences(preset(config.preset, trainCount), config);
+    const RunConfig reference = preset(config.preset, trainCount);
+    std::vector<SettingDifference> result = settingDifferences(reference, config);
     std::erase_if(result, [](const SettingDifference &change) { return change.key == "seed"; });
+    if (reference.training.restoreBestWeights == config.training.restoreBestWeights) // patience alone switches it on
+        std::erase_if(result, [](const SettingDifference &change) { return change.key == "restore-best-weights"; });
     return result;
 }
 

@@ -49,6 +49,16 @@ TEST(RunName, LeavesOutWhatIsNoChangeOfTheConfiguration)
     EXPECT_EQ(defaultRunName(config, 700), "Dropout");
 }
 
+TEST(RunName, DoesNotNameWhatPatienceAloneSwitchesOn)
+{
+    RunConfig config = preset("baseline");
+    config.training.earlyStoppingPatience = 6;
+    EXPECT_EQ(defaultRunName(config, 700).find("best weights"), std::string::npos) << defaultRunName(config, 700);
+    EXPECT_NE(defaultRunName(config, 700).find("atience"), std::string::npos) << defaultRunName(config, 700);
+    config.training.restoreBestWeights = !config.training.restoreBestWeights;
+    EXPECT_NE(defaultRunName(config, 700).find("best weights"), std::string::npos) << defaultRunName(config, 700);
+}
+
 TEST(RunName, KnowsThatThePresetItselfDependsOnTheData)
 {
     EXPECT_EQ(defaultRunName(preset("recommended", 2000), 2000), "Recommended");
