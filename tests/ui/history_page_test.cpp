@@ -87,6 +87,26 @@ TEST_F(HistoryPageTest, SaysWhatWillStandHereAndOffersToTrain)
     EXPECT_TRUE(says(QStringLiteral("3 runs")));
 }
 
+TEST_F(HistoryPageTest, TellsTheStateOfARunInView)
+{
+    m_page.resize(600, 500);
+    std::vector<RunSummary> runs{summary("Final", "2026-11-23T10:00:00Z")};
+    runs[0].outcome = RunOutcome::Running;
+    const HistoryTable *table = m_page.table();
+    const auto end = [table] {
+        return table->columnViewportPosition(RunTableModel::StateColumn)
+            + table->columnWidth(RunTableModel::StateColumn);
+    };
+    m_page.setRuns(runs);
+    m_page.grab();
+    EXPECT_LE(end(), table->viewport()->width());
+    runs[0].inMemory = true;
+    m_page.setRuns(runs);
+    EXPECT_LE(end(), table->viewport()->width());
+    EXPECT_GE(table->columnWidth(RunTableModel::StateColumn),
+        table->fontMetrics().horizontalAdvance(QStringLiteral("interrupted, in memory")));
+}
+
 TEST_F(HistoryPageTest, FindsRunsAndCountsThem)
 {
     m_page.setRuns({summary("Final", "2026-11-23T10:00:00Z")});

@@ -46,7 +46,10 @@ void HistoryTable::setRuns(std::vector<RunSummary> runs)
     QStringList selected;
     for (const RunSummary &run : selectedRuns())
         selected.append(toQString(run.folder));
+    const bool inMemory = std::ranges::any_of(runs, &RunSummary::inMemory);
     m_runs.setRuns(std::move(runs));
+    if (inMemory) // which is said behind the state
+        resizeColumnToContents(RunTableModel::StateColumn);
     selectRuns(selected);
 }
 
@@ -111,10 +114,12 @@ void HistoryTable::setColumns()
     fit(RunTableModel::SeedColumn, tr("Seed 88"));
     fit(RunTableModel::TimeColumn, tr("88 min 8 s"));
     fit(RunTableModel::StartedColumn, tr("28 Nov 28:28"));
-    fit(RunTableModel::StateColumn, tr("complete "));
+    fit(RunTableModel::StateColumn, tr("interrupted"));
     fit(RunTableModel::DataColumn, tr("Built-in digits"));
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
+    // Beside the name, where it is in view in the narrowest window: it tells an interrupted run from a whole one.
+    horizontalHeader()->moveSection(RunTableModel::StateColumn, RunTableModel::NameColumn + 1);
 }
 
 void HistoryTable::toggleStar(const QModelIndex &index)
