@@ -41,6 +41,19 @@ TEST(DatasetHeader, TellsCountsIdentityAndSource)
     EXPECT_TRUE(header.summary().contains(QStringLiteral("/home/ada/digits")));
 }
 
+TEST(DatasetHeader, ASingleClassIsTold)
+{
+    const std::vector<std::string> names{"acht"};
+    SplitDataset single{Dataset(names), Dataset(names), {}, {}, {}};
+    for (int i = 0; i < 5; ++i)
+        (i < 3 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "acht/a.png");
+    single.identity = identify(single.train, {}, single.test, "/home/ada/eights");
+    DatasetHeader header;
+    header.setDataset(single);
+    EXPECT_TRUE(header.summary().startsWith(QStringLiteral("3 training and 2 test pictures of 1 class ")))
+        << header.summary().toStdString();
+}
+
 TEST(DatasetHeader, ShowsReadingInTheSummarysPlaceAndCanCancelIt)
 {
     DatasetHeader header;

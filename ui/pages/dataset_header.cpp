@@ -24,13 +24,15 @@ constexpr int statusHeight = 32; // of the summary and of the progress row alike
 QString summaryOf(const SplitDataset &data)
 {
     const DatasetIdentity &identity = data.identity;
+    const QString classes
+        = countText(data.train.classCount(), DatasetHeader::tr("class"), DatasetHeader::tr("classes"));
     const QString counts = data.validation
-        ? DatasetHeader::tr("%1 training, %2 validation and %3 test pictures of %4 classes")
+        ? DatasetHeader::tr("%1 training, %2 validation and %3 test pictures of %4")
               .arg(countText(data.train.size()), countText(data.validation->size()), countText(data.test.size()))
-              .arg(data.train.classCount())
-        : DatasetHeader::tr("%1 training and %2 test pictures of %3 classes")
+              .arg(classes)
+        : DatasetHeader::tr("%1 training and %2 test pictures of %3")
               .arg(countText(data.train.size()), countText(data.test.size()))
-              .arg(data.train.classCount());
+              .arg(classes);
     const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
     const std::string opened = sourceWithoutOwnDrawings(identity.source);
     const QString source = opened == "builtin" ? DatasetHeader::tr("drawn by the program") : shownPath(opened);
