@@ -37,14 +37,16 @@ TEST(SettingsForm, AMarkTellsThatASettingDiffersFromThePreset)
 {
     SettingsForm form;
     form.resize(360, 1200);
+    form.grab();
     form.setConfig(preset("dropout"));
     SettingField *dropout = form.field(QStringLiteral("dropout"));
     EXPECT_FALSE(dropout->isMarked());
 
     editorOf<NumberBox>(form, "dropout")->setValue(0.35);
     EXPECT_TRUE(dropout->isMarked());
-    EXPECT_EQ(
-        dropout->findChild<QLabel *>(QStringLiteral("mark"))->toolTip(), QStringLiteral("\u25CF changed from 0.2"));
+    const auto *mark = dropout->findChild<QLabel *>(QStringLiteral("mark"));
+    EXPECT_EQ(mark->toolTip(), QStringLiteral("\u25CF was 0.2"));
+    EXPECT_EQ(mark->text(), mark->toolTip()) << "there is room for it";
 
     dropout->findChild<QToolButton *>()->click();
     EXPECT_FALSE(dropout->isMarked());
@@ -193,6 +195,35 @@ TEST(SettingsForm, RestoringTheBestWeightsIsOffWhileThereIsNoPatience)
     EXPECT_TRUE(restore->isChecked());
     restore->setChecked(false);
     EXPECT_FALSE(form.config().training.restoreBestWeights);
+}
+
+TEST(SettingsForm, PatienceAloneDoesNotMarkWhatItSwitchesOn)
+{
+    SettingsForm form;
+    form.setConfig(preset("baseline"));
+    editorOf<NumberBox>(form, "patience")->setValue(5);
+    EXPECT_TRUE(form.field(QStringLiteral("patience"))->isMarked());
+    EXPECT_FALSE(form.field(QStringLiteral("restore-best-weights"))->isMarked());
+    auto *restore = editorOf<QCheckBox>(form, "restore-best-weights");
+    restore->setChecked(!restore->isChecked());
+    EXPECT_TRUE(form.field(QStringLiteral("restore-best-weights"))->isMarked());
+}
+
+TEST(SettingsForm, WhatWasUnderstoodStandsInAFieldOnceItIsLeft)
+{
+    SettingsForm form;
+    auto *filters = editorOf<QLineEdit>(form, "filters");
+    filters->setText(QStringLiteral("24,5; 48"));
+    Q_EMIT filters->editingFinished();
+    EXPECT_EQ(filters->text(), QStringLiteral("24, 5, 48"));
+    EXPECT_EQ(form.config().network.filters, (std::array{24, 5, 48}));
+    auto *seed = editorOf<QLineEdit>(form, "seed");
+    seed->setText(QStringLiteral("007"));
+    Q_EMIT seed->editingFinished();
+    EXPECT_EQ(seed->text(), QStringLiteral("7"));
+    seed->setText(QStringLiteral("seven"));
+    Q_EMIT seed->editingFinished();
+    EXPECT_EQ(seed->text(), QStringLiteral("seven")) << "what was not understood stays";
 }
 
 TEST(SettingsForm, RollingTheWheelOverAFieldChangesNothing)

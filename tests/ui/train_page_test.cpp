@@ -7,6 +7,7 @@
 #include "ui/views/curve_chart.h"
 #include "ui/views/heatmap_view.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,10 +85,15 @@ TEST_F(TrainPageTest, TrainIsRefusedWhileAFieldHoldsNonsense)
 {
     auto *filters
         = qobject_cast<QLineEdit *>(page.findChild<SettingsForm *>()->field(QStringLiteral("filters"))->editor());
+    const auto *reason = page.findChild<QLabel *>(QStringLiteral("why-not"));
+    EXPECT_FALSE(reason->isVisibleTo(&page));
     filters->setText(QStringLiteral("32, x"));
     EXPECT_FALSE(button("train")->isEnabled());
+    EXPECT_TRUE(reason->isVisibleTo(&page));
+    EXPECT_TRUE(reason->text().startsWith(QStringLiteral("Filters: "))) << reason->text().toStdString();
     filters->setText(QStringLiteral("32, 64, 128"));
     EXPECT_TRUE(button("train")->isEnabled());
+    EXPECT_FALSE(reason->isVisibleTo(&page));
 }
 
 TEST_F(TrainPageTest, ThereIsNothingToTrainWithoutPictures)

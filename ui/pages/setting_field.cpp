@@ -130,7 +130,7 @@ void SettingField::compare(const RunConfig &config, const RunConfig *preset)
     m_conflict = m_access.conflict ? m_access.conflict(config) : QString();
     sayProblem();
     m_marked = preset && m_access.text(config) != m_access.text(*preset);
-    m_markText = m_marked ? tr("\u25CF changed from %1").arg(m_access.text(*preset)) : QString();
+    m_markText = m_marked ? tr("\u25CF was %1").arg(m_access.text(*preset)) : QString();
     m_reset->setVisible(m_marked || (preset && !isSound()));
     m_mark->setVisible(m_marked);
     showMark();

@@ -123,9 +123,8 @@ SettingField *restoreBestWeights()
         config.training.restoreBestWeights = box->isChecked();
         return QString();
     };
-    access.text = [applies = access.applies](const RunConfig &config) {
-        return applies(config) && config.training.restoreBestWeights ? tr("on") : tr("off");
-    };
+    // Patience switches it on and off, which is no change of its own.
+    access.text = [](const RunConfig &config) { return config.training.restoreBestWeights ? tr("on") : tr("off"); };
     auto *field = new SettingField(QStringLiteral("restore-best-weights"), tr("Restore best weights"), box, access);
     QObject::connect(box, &QCheckBox::toggled, field, &SettingField::edited);
     return field;
@@ -192,6 +191,11 @@ SettingField *written(const char *key, const QString &label, QString (*store)(co
     access.text = text;
     auto *field = new SettingField(QString::fromLatin1(key), label, line, access);
     QObject::connect(line, &QLineEdit::textChanged, field, &SettingField::edited);
+    QObject::connect(line, &QLineEdit::editingFinished, field, [=] { // what was understood stands there, as in numbers
+        RunConfig understood;
+        if (store(line->text(), understood).isEmpty() && line->text() != text(understood))
+            line->setText(text(understood));
+    });
     return field;
 }
 

@@ -29,6 +29,7 @@ struct TrainSettings::Private {
     LayerTableModel layers;
     QLabel *explanation = new QLabel;
     QLabel *data = new QLabel;
+    QLabel *problem = new QLabel; ///< why Train is off, whatever part of the form is in view
     QLineEdit *name = new QLineEdit;
     QCheckBox *ownDigits = new QCheckBox;
     QPushButton *train = new QPushButton(QObject::tr("Train"));
@@ -193,6 +194,11 @@ QWidget *TrainSettings::makeActions()
     named->addWidget(nameLabel);
     named->addWidget(d.name, 1);
     layout->addLayout(named);
+    d.problem->setObjectName(QStringLiteral("why-not"));
+    d.problem->setFont(captionFont());
+    d.problem->setTextFormat(Qt::PlainText);
+    d.problem->setWordWrap(true);
+    layout->addWidget(d.problem);
     auto *row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(d.train, 1);
@@ -227,6 +233,8 @@ void TrainSettings::updateActions()
 {
     const Private &d = *m_private;
     const QString problem = d.form->problem();
+    d.problem->setText(problem);
+    d.problem->setVisible(!problem.isEmpty());
     d.train->setEnabled(problem.isEmpty() && !d.running && d.trainCount > 0);
     d.train->setToolTip(!problem.isEmpty() ? problem
             : d.running                    ? tr("A training is under way.")
