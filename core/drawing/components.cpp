@@ -25,19 +25,18 @@ public:
     Component taken(int seed)
     {
         Component component{m_width, m_height, 0, 0, {}};
-        take(seed, component);
+        take(seed % m_width, seed / m_width, component);
         for (std::size_t next = 0; next < component.places.size(); ++next)
             takeNeighbours(component.places[next], component);
         return component;
     }
 
 private:
-    void take(int place, Component &component)
+    void take(int x, int y, Component &component)
     {
+        const int place = y * m_width + x;
         m_inked[static_cast<std::size_t>(place)] = 0;
         component.places.push_back(place);
-        const int x = place % m_width;
-        const int y = place / m_width;
         component.left = std::min(component.left, x);
         component.right = std::max(component.right, x);
         component.top = std::min(component.top, y);
@@ -51,7 +50,7 @@ private:
         for (int nextY = std::max(0, y - 1); nextY <= std::min(m_height - 1, y + 1); ++nextY)
             for (int nextX = std::max(0, x - 1); nextX <= std::min(m_width - 1, x + 1); ++nextX)
                 if (inked(nextY * m_width + nextX))
-                    take(nextY * m_width + nextX, component);
+                    take(nextX, nextY, component);
     }
 
     int m_width;

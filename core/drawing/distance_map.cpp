@@ -1,5 +1,6 @@
 #include "core/drawing/distance_map.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace digitlab {
@@ -19,11 +20,11 @@ public:
     {
     }
 
-    /// Transforms `count` values in place that lie `stride` apart.
-    void run(float *values, int count, int stride)
+    /// Transforms `count` values in place.
+    void run(float *values, int count)
     {
         for (int i = 0; i < count; ++i)
-            m_heights[static_cast<std::size_t>(i)] = values[static_cast<std::ptrdiff_t>(i) * stride];
+            m_heights[static_cast<std::size_t>(i)] = values[i];
         envelope(count);
         std::size_t k = 0;
         for (int i = 0; i < count; ++i) {
@@ -31,7 +32,7 @@ public:
                 ++k;
             const int root = m_roots[k];
             const auto apart = static_cast<float>(i - root);
-            values[static_cast<std::ptrdiff_t>(i) * stride] = apart * apart + m_heights[static_cast<std::size_t>(root)];
+            values[i] = apart * apart + m_heights[static_cast<std::size_t>(root)];
         }
     }
 
@@ -67,14 +68,31 @@ private:
     std::vector<float> m_heights;
 };
 
+/// Squared distances within each column, by a sweep down and one up.
+void sweepColumns(std::vector<float> &values, int width, int height)
+{
+    const auto rowLength = static_cast<std::size_t>(width);
+    std::vector<float> steps(rowLength, farAway);
+    const auto passRow = [&](float *row) {
+        for (std::size_t x = 0; x < rowLength; ++x) {
+            steps[x] = row[x] == 0 ? 0 : steps[x] + 1;
+            row[x] = std::min(row[x], std::min(steps[x] * steps[x], farAway));
+        }
+    };
+    for (int y = 0; y < height; ++y)
+        passRow(&values[static_cast<std::size_t>(y) * rowLength]);
+    steps.assign(rowLength, farAway);
+    for (int y = height - 1; y >= 0; --y)
+        passRow(&values[static_cast<std::size_t>(y) * rowLength]);
+}
+
 /// `values` is 0 at the pixels whose distance counts.
 std::vector<float> distances(std::vector<float> values, int width, int height)
 {
-    LineTransform line(width > height ? width : height);
-    for (int x = 0; x < width; ++x)
-        line.run(&values[static_cast<std::size_t>(x)], height, width);
+    sweepColumns(values, width, height);
+    LineTransform line(width);
     for (int y = 0; y < height; ++y)
-        line.run(&values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)], width, 1);
+        line.run(&values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width)], width);
     for (float &value : values)
         value = std::sqrt(value);
     return values;

@@ -3,10 +3,14 @@
 #include "core/drawing/components.h"
 #include "core/drawing/convexity.h"
 #include "core/drawing/distance_map.h"
+#include "core/drawing/paper_pieces.h"
+#include "core/drawing/picture_ink.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
+#include <vector>
 
 namespace digitlab {
 
@@ -30,62 +34,13 @@ constexpr double squareFill = 0.93;
 constexpr double roundWidths = 0.7;
 constexpr int widthAngles = 12;
 
-/// Finds the pieces of paper one after the other.
-class PaperFlood
-{
-public:
-    explicit PaperFlood(const Image &paper)
-        : m_paper(paper)
-        , m_taken(paper.pixels.size())
-    {
-    }
-
-    bool isFree(int place) const
-    {
-        const auto i = static_cast<std::size_t>(place);
-        return m_paper.pixels[i] != 0 && m_taken[i] == 0;
-    }
-
-    Component taken(int seed)
-    {
-        Component piece{m_paper.width, m_paper.height, 0, 0, {}};
-        take(seed, piece);
-        for (std::size_t next = 0; next < piece.places.size(); ++next) {
-            const int place = piece.places[next];
-            const int x = place % m_paper.width;
-            if (x > 0)
-                take(place - 1, piece);
-            if (x + 1 < m_paper.width)
-                take(place + 1, piece);
-            take(place - m_paper.width, piece);
-            take(place + m_paper.width, piece);
-        }
-        return piece;
-    }
-
-private:
-    void take(int place, Component &piece)
-    {
-        if (place < 0 || place >= static_cast<int>(m_taken.size()) || !isFree(place))
-            return;
-        m_taken[static_cast<std::size_t>(place)] = 1;
-        piece.places.push_back(place);
-        piece.left = std::min(piece.left, place % m_paper.width);
-        piece.right = std::max(piece.right, place % m_paper.width);
-        piece.top = std::min(piece.top, place / m_paper.width);
-        piece.bottom = std::max(piece.bottom, place / m_paper.width);
-    }
-
-    const Image &m_paper;
-    std::vector<char> m_taken;
-};
-
 /// A piece in its box, with a margin of a pixel.
-Image withMargin(const Component &piece, int pictureWidth)
+Image withMargin(const PaperPiece &piece)
 {
-    Image shape = filledImage(piece.width() + 2, piece.height() + 2);
-    for (const int place : piece.places)
-        shape.at(place % pictureWidth - piece.left + 1, place / pictureWidth - piece.top + 1) = 255;
+    Image shape = filledImage(piece.box.width() + 2, piece.box.height() + 2);
+    for (const PixelRun &run : piece.runs)
+        std::fill_n(&shape.at(run.first - piece.box.left + 1, run.row - piece.box.top + 1), run.last - run.first + 1,
+            std::uint8_t{255});
     return shape;
 }
 
@@ -103,20 +58,30 @@ Image holesIn(const Image &shape)
     Image holes = shape;
     for (std::uint8_t &value : holes.pixels)
         value = value == 0 ? 255 : 0;
-    std::vector<Component> parts = componentsOf(holes, 0);
-    for (const Component &part : parts)
-        if (part.left == 0) // the margin, and what hangs together with it
-            for (const int place : part.places)
-                holes.pixels[static_cast<std::size_t>(place)] = 0;
+    std::vector<int> outside = {0}; // the margin, and what hangs together with it
+    holes.pixels.front() = 0;
+    while (!outside.empty()) {
+        const int x = outside.back() % holes.width;
+        const int y = outside.back() / holes.width;
+        outside.pop_back();
+        for (int nextY = std::max(0, y - 1); nextY <= std::min(holes.height - 1, y + 1); ++nextY) {
+            for (int nextX = std::max(0, x - 1); nextX <= std::min(holes.width - 1, x + 1); ++nextX) {
+                if (holes.at(nextX, nextY) == 0)
+                    continue;
+                holes.at(nextX, nextY) = 0;
+                outside.push_back(nextY * holes.width + nextX);
+            }
+        }
+    }
     return holes;
 }
 
 /// Without the paper in the counters of a digit.
-Image inkIn(Image holes, const Component &piece, const Image &paper)
+Image inkIn(Image holes, const PaperPiece &piece, const Image &paper)
 {
     for (int y = 1; y < holes.height - 1; ++y)
         for (int x = 1; x < holes.width - 1; ++x)
-            if (paper.at(piece.left + x - 1, piece.top + y - 1) != 0)
+            if (paper.at(piece.box.left + x - 1, piece.box.top + y - 1) != 0)
                 holes.at(x, y) = 0;
     return holes;
 }
@@ -135,23 +100,39 @@ bool holdsStrokes(const Image &bare, const Image &ink, const Component &largest)
         && innerRadius(bare) >= radius;
 }
 
+/// The first and the last pixel of each row.
+std::vector<std::pair<int, int>> rowEnds(const Image &shape)
+{
+    std::vector<std::pair<int, int>> ends;
+    for (int y = 0; y < shape.height; ++y) {
+        int first = 0;
+        while (first < shape.width && shape.at(first, y) == 0)
+            ++first;
+        if (first == shape.width)
+            continue;
+        int last = shape.width - 1;
+        while (shape.at(last, y) == 0)
+            --last;
+        ends.emplace_back(first, y);
+        ends.emplace_back(last, y);
+    }
+    return ends;
+}
+
 /// Whether it is about as wide in all directions.
 bool isRound(const Image &shape)
 {
+    const std::vector<std::pair<int, int>> ends = rowEnds(shape);
     double narrowest = 1e9;
     double widest = 0;
     for (int i = 0; i < widthAngles; ++i) {
-        const double angle = std::numbers::pi * i / widthAngles;
+        const double across = std::cos(std::numbers::pi * i / widthAngles);
+        const double down = std::sin(std::numbers::pi * i / widthAngles);
         double first = 1e9;
         double last = -1e9;
-        for (int y = 0; y < shape.height; ++y) {
-            for (int x = 0; x < shape.width; ++x) {
-                if (shape.at(x, y) == 0)
-                    continue;
-                const double along = x * std::cos(angle) + y * std::sin(angle);
-                first = std::min(first, along);
-                last = std::max(last, along);
-            }
+        for (const auto &[x, y] : ends) {
+            first = std::min(first, x * across + y * down);
+            last = std::max(last, x * across + y * down);
         }
         narrowest = std::min(narrowest, last - first + 1);
         widest = std::max(widest, last - first + 1);
@@ -159,42 +140,50 @@ bool isRound(const Image &shape)
     return narrowest >= roundWidths * widest;
 }
 
-std::optional<PaperRegion> regionOf(const Component &piece, const Image &paper)
+std::optional<PaperRegion> regionOf(const PaperPiece &piece, const Image &paper)
 {
-    const auto pixels = static_cast<double>(piece.places.size());
-    if (std::min(piece.width(), piece.height()) < smallestSide
-        || pixels < smallestArea * static_cast<double>(paper.pixels.size()))
-        return {};
-    Image shape = withMargin(piece, paper.width);
+    const double pixels = piece.pixels;
+    Image shape = withMargin(piece);
     const Image bare = shape;
     const Image holes = holesIn(shape);
     const Image ink = inkIn(holes, piece, paper);
     const auto inked = static_cast<double>(std::ranges::count(ink.pixels, 255));
-    const std::vector<Component> parts = componentsOf(ink, 0);
-    if (parts.empty() || inked > mostInk * (pixels + inked)
-        || parts.front().largerSide() < smallestInk * piece.largerSide())
+    if (inked == 0 || inked > mostInk * (pixels + inked))
         return {};
     std::ranges::transform(
         shape.pixels, holes.pixels, shape.pixels.begin(), [](auto a, auto b) { return std::max(a, b); });
     const auto covered = static_cast<double>(std::ranges::count(shape.pixels, 255));
-    const bool isSquare = covered >= squareFill * piece.width() * piece.height();
-    if (!isSquare && (convexity(shape) < leastConvexity || !isRound(shape) || !holdsStrokes(bare, ink, parts.front())))
+    const bool isSquare = covered >= squareFill * piece.box.width() * piece.box.height();
+    if (!isSquare && (convexity(shape) < leastConvexity || !isRound(shape)))
         return {};
-    return PaperRegion{{piece.left, piece.top, piece.right, piece.bottom}, withoutMargin(shape)};
+    const std::vector<Component> parts = componentsOf(ink, 0);
+    if (parts.front().largerSide() < smallestInk * std::max(piece.box.width(), piece.box.height())
+        || (!isSquare && !holdsStrokes(bare, ink, parts.front())))
+        return {};
+    return PaperRegion{piece.box, withoutMargin(shape)};
 }
 
-} // namespace
+bool coversEdge(const Image &paper)
+{
+    return std::ranges::none_of(borderOf(paper), [](int value) { return value == 0; });
+}
 
 std::vector<PaperRegion> paperRegions(const Image &paper)
 {
     std::vector<PaperRegion> regions;
-    PaperFlood flood(paper);
-    for (int place = 0; place < paper.width * paper.height; ++place)
-        if (flood.isFree(place))
-            if (auto region = regionOf(flood.taken(place), paper))
-                regions.push_back(std::move(*region));
+    const bool surroundsAll = coversEdge(paper);
+    for (const PaperPiece &piece :
+        paperPieces(paper, {smallestSide, smallestArea * static_cast<double>(paper.pixels.size())})) {
+        const bool isAtCorner = piece.box.left == 0 && piece.box.top == 0;
+        if (surroundsAll && isAtCorner)
+            continue;
+        if (auto region = regionOf(piece, paper))
+            regions.push_back(std::move(*region));
+    }
     return regions;
 }
+
+} // namespace
 
 std::optional<PaperRegion> innermostRegion(const Image &paper)
 {

@@ -4,7 +4,6 @@
 #include "core/drawing/ink_mask.h"
 
 #include <optional>
-#include <vector>
 
 namespace digitlab {
 
@@ -30,11 +29,9 @@ struct PaperRegion {
     }
 };
 
-/// Those in a picture of paper (above 0) whose ink has strokes as a digit has. Ink that touches corner to corner parts
-/// paper.
-std::vector<PaperRegion> paperRegions(const Image &paper);
-
-/// The one that lies in all others; nothing where there is none or several lie side by side.
+/// In a picture of paper (above 0) the region that lies in all others; nothing where there is none or several lie side
+/// by side. Its ink has strokes as a digit has. Ink that touches corner to corner parts paper; paper all along the
+/// picture's edge is no region, since nothing surrounds it.
 std::optional<PaperRegion> innermostRegion(const Image &paper);
 
 } // namespace digitlab

@@ -57,6 +57,12 @@ Image inverted(Image mask)
     return mask;
 }
 
+/// The smaller side of a piece beside the larger.
+double aspectOf(const Component &part)
+{
+    return static_cast<double>(std::min(part.width(), part.height())) / part.largerSide();
+}
+
 /// A piece of ink with its outline drawn tight.
 class Outline
 {
@@ -64,7 +70,6 @@ public:
     Outline(const Component &part, const Image &map)
         : m_shape(filledImage(map.width, map.height))
         , m_smallerSide(std::min(part.width(), part.height()))
-        , m_aspect(static_cast<double>(m_smallerSide) / part.largerSide())
     {
         for (const int place : part.places)
             m_shape.pixels[static_cast<std::size_t>(place)] = 255;
@@ -83,8 +88,7 @@ public:
     {
         const auto along = std::ranges::count_if(
             part.places, [this](int place) { return depthAt(place) <= std::max(2.0, ringDepth * m_smallerSide); });
-        return m_aspect >= narrowestRing
-            && static_cast<double>(along) >= mostOfRing * static_cast<double>(part.places.size());
+        return static_cast<double>(along) >= mostOfRing * static_cast<double>(part.places.size());
     }
 
     /// How much of the outline has ink along it: 1 for a closed ring, two thirds for a 7.
@@ -105,11 +109,7 @@ public:
     int smallerSide() const { return m_smallerSide; }
 
     /// Whether it has ink along all of its outline and more in its middle.
-    bool isRingWithInk() const
-    {
-        return m_smallerSide >= smallestRing && m_aspect >= roundRing && outlineInked() >= closedOutline
-            && hasInkInTheMiddle() && isParted();
-    }
+    bool isRingWithInk() const { return outlineInked() >= closedOutline && hasInkInTheMiddle() && isParted(); }
 
 private:
     double depthAt(int place) const { return static_cast<double>(m_depths[static_cast<std::size_t>(place)]); }
@@ -153,7 +153,6 @@ private:
     Image m_shape;
     Image m_hull;
     int m_smallerSide;
-    double m_aspect;
     std::vector<float> m_depths; ///< of each pixel in the outline; 0 outside
 };
 
@@ -164,6 +163,8 @@ std::optional<Image> withinOpenRing(const Image &map)
     for (const Component &ring : parts) {
         if (parts.size() < 2 || ring.places.size() * 8 < parts.front().places.size())
             break;
+        if (aspectOf(ring) < narrowestRing)
+            continue;
         const Outline outline(ring, map);
         if (!outline.isRing(ring) || outline.outlineInked() < openOutline)
             continue;
@@ -224,7 +225,10 @@ bool hasTouchingRing(const Image &ink)
 {
     const Image map = inkMap(ink);
     const std::vector<Component> parts = componentsOf(map, 0);
-    return !parts.empty() && Outline(parts.front(), map).isRingWithInk();
+    if (parts.empty() || aspectOf(parts.front()) < roundRing)
+        return false;
+    return std::min(parts.front().width(), parts.front().height()) >= smallestRing
+        && Outline(parts.front(), map).isRingWithInk();
 }
 
 } // namespace digitlab

@@ -5,10 +5,14 @@
 #include "core/drawing/paper_region.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <deque>
+#include <numeric>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace digitlab {
@@ -52,7 +56,7 @@ Image shrunk(const Image &grey)
 class Sheet
 {
 public:
-    Sheet(const Image &map, const Image &paper, PaperRegion region)
+    Sheet(const Image &map, const Image &paper, const PaperRegion &region)
         : m_map(map)
         , m_box(region.box)
         , m_reachesEdge(region.reachesEdge(map.width, map.height))
@@ -66,6 +70,9 @@ public:
                 m_ink.at(x, y) = isCovered && paper.at(x, y) == 0 ? 255 : 0;
             }
         }
+        m_isSurrounded = surroundsAlongTheEdge();
+        if (!m_isSurrounded)
+            return;
         m_toOutside = distancesToInk(m_outside);
         m_toInk = distancesToInk(m_ink);
         measure();
@@ -74,7 +81,7 @@ public:
     int step() const { return m_step; }
     bool isClear() const
     {
-        return surroundsAlongTheEdge() && (!m_reachesEdge || m_isEven) && m_step >= leastStep
+        return m_isSurrounded && (!m_reachesEdge || m_isEven) && m_step >= leastStep
             && m_inkStep >= std::max<double>(leastInk, leastInkOfStep * m_step);
     }
 
@@ -192,7 +199,8 @@ private:
     Image m_ink;
     std::vector<float> m_toOutside;
     std::vector<float> m_toInk;
-    int m_step = 0; ///< of tone, at the sheet's rim
+    bool m_isSurrounded = false; ///< the other figures are told only where it is
+    int m_step = 0;              ///< of tone, at the sheet's rim
     int m_inkStep = 0;
     bool m_isEven = false; ///< whether all that lies about the sheet is of one tone
 };
@@ -217,6 +225,27 @@ std::vector<Tones> candidates(const Image &map)
     return tones;
 }
 
+/// How many pixels there are up to each tone.
+class ToneCounts
+{
+public:
+    explicit ToneCounts(const Image &map)
+    {
+        for (const std::uint8_t value : map.pixels)
+            ++m_upTo[value + std::size_t{1}];
+        std::partial_sum(m_upTo.begin(), m_upTo.end(), m_upTo.begin());
+    }
+
+    /// Those that are darker, and those that are not lighter: the same for tones that take the same pixels.
+    std::pair<std::size_t, std::size_t> outsideOf(const Tones &tones) const
+    {
+        return {m_upTo[static_cast<std::size_t>(tones.above + 1)], m_upTo[static_cast<std::size_t>(tones.upTo + 1)]};
+    }
+
+private:
+    std::array<std::size_t, 257> m_upTo{}; ///< of darker pixels, by tone
+};
+
 Image paperIn(const Image &map, const Tones &tones)
 {
     Image paper = map;
@@ -228,12 +257,16 @@ Image paperIn(const Image &map, const Tones &tones)
 std::optional<Sheet> clearestSheet(const Image &map)
 {
     std::optional<Sheet> best;
+    std::set<std::pair<std::size_t, std::size_t>> tried;
+    const ToneCounts counts(map);
     for (const Tones &tones : candidates(map)) {
+        if (!tried.insert(counts.outsideOf(tones)).second)
+            continue; // the same pixels
         const Image paper = paperIn(map, tones);
-        auto region = innermostRegion(paper);
+        const auto region = innermostRegion(paper);
         if (!region)
             continue;
-        Sheet sheet(map, paper, std::move(*region));
+        Sheet sheet(map, paper, *region);
         if (sheet.isClear() && (!best || sheet.step() > best->step()))
             best.emplace(std::move(sheet));
     }
