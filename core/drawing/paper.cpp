@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,13 @@ constexpr int leastUnevenness = 10;
 /// Larger photographs hold no more that can be read.
 constexpr int largestSide = 1600;
 constexpr int middleGrey = 128;
+/// Of the contrast: how far apart tones lie that are of one kind, paper or ink.
+constexpr double sameKind = 0.25;
+/// Of all pixels: how many are even paper, and how many may be flat and neither that nor ink.
+constexpr double leastPaper = 0.25;
+constexpr double mostFlatBetween = 0.02;
+/// Of the paper: what is of one tone and no rim of a stroke.
+constexpr double mostOfPaper = 0.7;
 
 int contrastOf(const Image &grey)
 {
@@ -123,6 +131,46 @@ int spread(const std::vector<std::uint8_t> &values)
     return quantile(values, 0.95) - quantile(values, 0.05);
 }
 
+/// Whether a pixel's neighbours to the right and below are of its tone.
+bool isFlatAt(const Image &grey, int x, int y)
+{
+    const int right = grey.at(std::min(x + 1, grey.width - 1), y);
+    const int below = grey.at(x, std::min(y + 1, grey.height - 1));
+    return std::max(std::abs(grey.at(x, y) - right), std::abs(grey.at(x, y) - below)) < leastUnevenness;
+}
+
+/// Where there are even paper, ink and the soft rims of strokes alone, as in a tight crop, what is dark along the
+/// border is ink. A shadow or a slope of the light makes a flat third kind of tone.
+bool showsEvenPaperAndInk(const Image &grey)
+{
+    const auto [darkest, lightest] = std::ranges::minmax(grey.pixels);
+    const int near = static_cast<int>(sameKind * (lightest - darkest));
+    std::vector<std::uint8_t> dark;
+    std::vector<std::uint8_t> light;
+    int flatBetween = 0;
+    for (int y = 0; y < grey.height; ++y) {
+        for (int x = 0; x < grey.width; ++x) {
+            const int value = grey.at(x, y);
+            if (value <= darkest + near)
+                dark.push_back(grey.at(x, y));
+            else if (value >= lightest - near)
+                light.push_back(grey.at(x, y));
+            else
+                flatBetween += isFlatAt(grey, x, y) ? 1 : 0;
+        }
+    }
+    const auto all = static_cast<double>(grey.pixels.size());
+    const auto isEven = [all](const std::vector<std::uint8_t> &tones) {
+        if (static_cast<double>(tones.size()) < leastPaper * all)
+            return false;
+        const int paper = quantile(tones, 0.5);
+        const auto bare = std::ranges::count_if(
+            tones, [paper](int value) { return 2 * std::abs(value - paper) <= leastUnevenness; });
+        return static_cast<double>(bare) >= mostOfPaper * static_cast<double>(tones.size());
+    };
+    return flatBetween <= mostFlatBetween * all && (isEven(dark) || isEven(light));
+}
+
 Image shrunk(const Image &grey, int side)
 {
     const int larger = std::max(grey.width, grey.height);
@@ -163,6 +211,8 @@ Image evenPaper(const Image &grey)
     if (grey.empty() || spread(borderOf(grey)) < leastUnevenness)
         return grey;
     const Image small = shrunk(grey, mapSide);
+    if (showsEvenPaperAndInk(small))
+        return grey;
     const PaperMap found = paperMap(small);
     if (spread(found.map.pixels) < leastUnevenness)
         return grey;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace digitlab {
 
@@ -38,7 +39,28 @@ int paperSpread(const Image &picture)
     return lightest - darkest;
 }
 
+/// A broad Z with soft rims that fills its picture.
+Image tightZ(int paper, int ink)
+{
+    Image picture = filledImage(64, 72);
+    for (int y = 0; y < picture.height; ++y) {
+        for (int x = 0; x < picture.width; ++x) {
+            const double toBars = std::min(y, picture.height - 1 - y) - 14.0;
+            const double toSlope = std::abs(x - (60 - 0.8 * y)) - 9.0;
+            const double inked = std::clamp(0.5 - std::min(toBars, toSlope) / 4, 0.0, 1.0);
+            picture.at(x, y) = static_cast<std::uint8_t>(paper + (ink - paper) * inked);
+        }
+    }
+    return picture;
+}
+
 } // namespace
+
+TEST(Paper, OfATightCropIsEvenAndItsHeavyInkNoShadow)
+{
+    for (const auto &[paper, ink] : {std::pair{248, 12}, {9, 233}, {90, 222}, {181, 40}})
+        EXPECT_EQ(evenPaper(tightZ(paper, ink)), tightZ(paper, ink)) << paper;
+}
 
 TEST(Paper, StaysAsItIsWhereItIsEven)
 {
