@@ -60,7 +60,8 @@ void UndoHistory::follow(QUndoStack *stack)
 {
     const auto source = std::ranges::find(m_sources, stack, &Source::stack);
     const int before = std::exchange(source->done, stack->index());
-    const bool isNew = stack->index() == before || (stack->index() > before && stack->command(before) != source->next);
+    const bool isNew = (stack->index() == before && before > 0)
+        || (stack->index() > before && stack->command(before) != source->next);
     source->next = stack->command(stack->index());
     if (isNew)
         m_undone.clear();
