@@ -186,9 +186,10 @@ void reject(Evaluation &evaluation, const std::function<std::string(const Predic
             evaluation.rejected.push_back(
                 {row.sample, row.origin, row.actual, std::move(reason), std::move(row.probabilities)});
     }
-    if (kept.size() == table.rows.size())
-        return;
+    const bool isUnchanged = kept.size() == table.rows.size();
     table.rows = std::move(kept);
+    if (isUnchanged)
+        return;
     double loss = 0;
     for (const Prediction &row : table.rows)
         loss += crossEntropy(row);

@@ -5,6 +5,7 @@
 #include "core/data/png.h"
 #include "core/drawing/non_digits.h"
 #include "core/model/model_file.h"
+#include "tests/support/digit_strokes.h"
 #include "tests/support/diverged_network.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/tiny_datasets.h"
@@ -416,4 +417,19 @@ TEST_F(Evaluate, CountsImagesAsPredictTakesThem)
     EXPECT_NE(runCli({"evaluate", "--model", "builtin", "--data", (m_own / "shapes").string()})
                   .out.find("1 file could not be read and is not counted"),
         std::string::npos);
+}
+
+TEST_F(Evaluate, ListsFilesAndProbabilitiesWhereNothingIsRejected)
+{
+    for (int digit = 0; digit < 10; ++digit)
+        m_own.write("sheets/" + std::to_string(digit) + "/sheet.png", encodePng(sheetWithDigit(digit, 90, 100, 60)));
+
+    const auto measured
+        = cliJson({"evaluate", "--model", "builtin", "--data", (m_own / "sheets").string(), "--predictions"});
+    ASSERT_EQ(measured.at("rejected"), 0);
+    ASSERT_EQ(measured.at("predictions").size(), 10U);
+    for (const auto &row : measured.at("predictions")) {
+        EXPECT_EQ(row.at("file"), std::to_string(row.at("actual").get<int>()) + "/sheet.png");
+        EXPECT_EQ(row.at("probabilities").size(), 10U);
+    }
 }
