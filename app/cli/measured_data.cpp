@@ -100,10 +100,27 @@ Dataset allOf(const SplitDataset &data)
 }
 
 /// How a folder without splits was split for the model's training; nothing where it is not the model's dataset.
-std::optional<SplitDataset> ownSplits(const SplitDataset &data, const Measurement &wanted, const Model &model)
+std::optional<SplitDataset> ownSplits(
+    const SplitDataset &known, const SplitDataset &data, const Measurement &wanted, const Model &model)
 {
     const bool isUndivided = !isPart(wanted) && !hasSides(wanted.folder);
-    return isUndivided ? splitAsForTraining(model, data) : std::nullopt;
+    return isUndivided ? splitAsForTraining(model, known, data) : std::nullopt;
+}
+
+SplitDataset read(const DatasetSource &source, const Measurement &wanted, const Model &model, std::stop_token stop)
+{
+    return isPart(wanted) ? readParts(source, model, stop) : readSource(source, stop);
+}
+
+/// The same files as the model's training prepared them, by whose hash they are known; nothing where they are read so
+/// anyway.
+std::optional<SplitDataset> readAsTrained(
+    DatasetSource source, const Measurement &wanted, const Model &model, std::stop_token stop)
+{
+    if (wanted.preparation == PreparationRequest())
+        return {};
+    source.preparation.request = {};
+    return read(source, wanted, model, stop);
 }
 
 void countKnown(MeasuredData &measured, const SplitDataset &data)
@@ -116,10 +133,14 @@ void countKnown(MeasuredData &measured, const SplitDataset &data)
 
 MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop)
 {
-    const DatasetSource source = sourceFor(wanted, model);
-    SplitDataset data = isPart(wanted) ? readParts(source, model, stop) : readSource(source, stop);
-    std::optional<SplitDataset> own = ownSplits(data, wanted, model);
-    const bool isOwn = own || isDatasetOf(model, data);
+    DatasetSource source = sourceFor(wanted, model);
+    const std::optional<SplitDataset> asTrained = readAsTrained(source, wanted, model, stop);
+    if (asTrained && isDatasetOf(model, *asTrained))
+        source.testShare = likelyTestShare(model.dataset, asTrained->train.classCount());
+    SplitDataset data = read(source, wanted, model, stop);
+    const SplitDataset &known = asTrained ? *asTrained : data;
+    std::optional<SplitDataset> own = ownSplits(known, data, wanted, model);
+    const bool isOwn = own || isDatasetOf(model, known);
     if (own)
         data = *std::move(own);
     const MeasuredSplit split = chosenSplit(data, wanted);

@@ -3,7 +3,6 @@
 #include "core/data/added_digits.h"
 #include "core/data/split.h"
 
-#include <filesystem>
 #include <stdexcept>
 
 namespace digitlab::cli {
@@ -15,12 +14,14 @@ int trainCountInFolder(const DatasetIdentity &dataset)
     return dataset.trainCount - ownDrawingsIn(dataset.source);
 }
 
-/// Another input preparation makes other pixels, and thus another hash, of the same files.
-bool isPreparedOtherwise(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
+SplitDataset divided(const SplitDataset &undivided, const SplitIndices &indices)
 {
-    const std::string name = sourceWithoutOwnDrawings(recorded.source);
-    return recorded.preparation != atHand.preparation && recorded.testCount == atHand.testCount
-        && name == std::filesystem::path(atHand.source).filename().string();
+    SplitDataset split{
+        subset(undivided.test, indices.train), subset(undivided.test, indices.test), {}, undivided.findings, {}};
+    split.identity = identify(split.train, {}, split.test, undivided.identity.source);
+    split.identity.preparation = undivided.identity.preparation;
+    split.identity.nested = undivided.identity.nested;
+    return split;
 }
 
 } // namespace
@@ -30,23 +31,23 @@ bool isDatasetOf(const Model &model, const SplitDataset &data)
     const DatasetIdentity &recorded = model.dataset;
     if (isSameData(recorded, data.identity))
         return true;
-    return trainCountInFolder(recorded) == data.train.size()
-        && (hasSameTestSplit(recorded, data.identity) || isPreparedOtherwise(recorded, data.identity));
+    // The training split's hash is that of the folder and the user's digits, which are not at hand.
+    return ownDrawingsIn(recorded.source) > 0 && trainCountInFolder(recorded) == data.train.size()
+        && hasSameTestSplit(recorded, data.identity);
 }
 
-std::optional<SplitDataset> splitAsForTraining(const Model &model, const SplitDataset &undivided)
+std::optional<SplitDataset> splitAsForTraining(
+    const Model &model, const SplitDataset &known, const SplitDataset &undivided)
 {
-    const Dataset &all = undivided.test;
+    const Dataset &all = known.test;
     if (all.size() != trainCountInFolder(model.dataset) + model.dataset.testCount)
         return {};
     try {
         const SplitIndices indices
             = stratifiedSplit(all, {.testShare = likelyTestShare(model.dataset, all.classCount())});
-        SplitDataset split{subset(all, indices.train), subset(all, indices.test), {}, undivided.findings, {}};
-        split.identity = identify(split.train, {}, split.test, undivided.identity.source);
-        split.identity.preparation = undivided.identity.preparation;
-        split.identity.nested = undivided.identity.nested;
-        return isDatasetOf(model, split) ? std::optional(std::move(split)) : std::nullopt;
+        if (!isDatasetOf(model, divided(known, indices)))
+            return {};
+        return divided(undivided, indices);
     } catch (const std::runtime_error &) {
         return {}; // a class with one image was never trained on
     }
