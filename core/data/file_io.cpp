@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstddef>
+#include <cstdint>
 #include <fcntl.h>
 #include <stdexcept>
 #include <unistd.h>
@@ -17,6 +19,13 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view temporaryMark = ".tmp-";
+constexpr std::size_t largestFile = std::size_t{1} << 30; // bytes; a model or a checkpoint has some hundred millions
+
+void refuseTooLarge(const fs::path &file, std::uintmax_t size)
+{
+    if (size > largestFile)
+        throw std::runtime_error(utf8Text(file.native()) + ": is too large; expected at most 1 GiB");
+}
 
 /// A name that no other process and no other thread of this one takes.
 fs::path temporaryName(const fs::path &file)
@@ -100,12 +109,15 @@ std::string readFile(const fs::path &file)
     FileDescriptor source(file, O_RDONLY, "opened");
     std::error_code error;
     const auto size = fs::file_size(file, error);
+    if (!error)
+        refuseTooLarge(file, size);
     constexpr std::size_t chunk = 1 << 16;
     std::string content;
     content.reserve(error ? chunk : static_cast<std::size_t>(size) + chunk);
     std::size_t length = 0;
     do {
         const std::size_t before = content.size();
+        refuseTooLarge(file, before); // it may still grow
         content.resize(before + chunk);
         length = source.read(content.data() + before, chunk);
         content.resize(before + length);

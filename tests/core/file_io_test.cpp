@@ -4,6 +4,7 @@
 #include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"
 
+#include <cstdint>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdexcept>
@@ -49,6 +50,15 @@ TEST(FileIo, NamesTheFileAndTheReasonWhereNothingCanBeRead)
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("absent.txt"), HasSubstr("No such file"))));
     EXPECT_THAT([&] { readFile(folder.path()); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(folder.path().string()), HasSubstr("is a folder"))));
+}
+
+TEST(FileIo, ReadsNoFileThatIsLargerThanAnyOfItsKind)
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder.write("run.json", "{");
+    fs::resize_file(file, std::uintmax_t{40} << 30); // without a byte on the disk
+    EXPECT_THAT([&] { readFile(file); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("run.json: is too large"), HasSubstr("1 GiB"))));
 }
 
 TEST(FileIo, KeepsTheOldContentWhereTheDiskIsFull)
