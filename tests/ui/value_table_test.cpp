@@ -41,21 +41,5 @@ TEST(ValueTable, ShowsAWholeLabelHoweverNarrowItIs)
     EXPECT_NEAR(table.columnWidth(ComparisonModel::AColumn), table.columnWidth(ComparisonModel::BColumn), 1);
 }
 
-TEST(ValueTable, AHeadingThatIsTooLongKeepsItsBeginning)
-{
-    ComparisonModel model;
-    model.setRows(rows(2));
-    ValueTable table(&model);
-    const QString name = QStringLiteral(": Final, epochs 12, three seeds of a long night shift");
-    const auto headings = [&](const QString &beginning) {
-        model.setHeaders(beginning + name, beginning + name);
-        table.resize(420, table.sizeHint().height());
-        table.grab();
-        return table.horizontalHeader()->grab().toImage();
-    };
-    EXPECT_NE(headings(QStringLiteral("1")), headings(QStringLiteral("7"))) << "digits of one width";
-    EXPECT_EQ(headings(QStringLiteral("7")), headings(QStringLiteral("7")));
-}
-
 } // namespace
 } // namespace digitlab::ui
