@@ -59,7 +59,7 @@ TEST(ImagePreparer, BringsDarkInkOnTonedPaperToItsLightTwin)
 TEST(ImagePreparer, LeavesTheStrengthOfInkOnWhite)
 {
     const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
-    const Image pale = inTones(digits(1).front(), 90, 255);
+    const Image pale = inTones(digits(2).front(), 90, 255);
     EXPECT_EQ(preparer.prepare(pale).image, inverted(pale));
 }
 

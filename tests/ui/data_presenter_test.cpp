@@ -175,7 +175,7 @@ TEST_F(DataPresenterTest, SaysThatValidationIsUsedForTesting)
     std::filesystem::rename(m_folder / "digits/test", m_folder / "digits/val");
     m_presenter.open(toQString(m_folder / "digits"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(message(), QStringLiteral("val: is used as the test split, since there is none."));
+    EXPECT_EQ(message(), QStringLiteral("val is used as the test split, since there is none."));
 }
 
 TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
