@@ -1,5 +1,7 @@
 #include "core/data/image_preparer.h"
 
+#include "core/data/tones.h"
+
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -41,9 +43,7 @@ int paperTone(const Image &sample)
         edge.insert(edge.end(),
             {sample.at(i, 0), sample.at(imageSide - 1, i), sample.at(imageSide - 1 - i, imageSide - 1),
                 sample.at(0, imageSide - 1 - i)});
-    const auto place = edge.begin() + static_cast<std::ptrdiff_t>(edge.size() * 3 / 4);
-    std::ranges::nth_element(edge, place);
-    return *place;
+    return quantile(std::move(edge), 0.75);
 }
 
 /// Toned paper becomes 0 and the strongest ink on it 255, as on white paper; what lies on white stays as it is.
@@ -117,9 +117,7 @@ Image wholeImage(const Image &image, Polarity polarity)
 {
     if (polarity == Polarity::LightOnDark)
         return toNetworkSize(toGrey(image));
-    Image sample = toNetworkSize(toGrey(onWhite(image)));
-    std::ranges::transform(sample.pixels, sample.pixels.begin(),
-        [](std::uint8_t value) { return static_cast<std::uint8_t>(255 - value); });
+    Image sample = negative(toNetworkSize(toGrey(onWhite(image))));
     level(sample);
     return sample;
 }

@@ -1,5 +1,7 @@
 #include "core/drawing/edge_bands.h"
 
+#include "core/data/tones.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -60,13 +62,6 @@ Image cut(const Image &grey, const Part &part)
         for (int x = 0; x < result.width; ++x)
             result.at(x, y) = grey.at(part.left + x, part.top + y);
     return result;
-}
-
-int quantile(std::vector<std::uint8_t> values, double share)
-{
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
 }
 
 /// What lies `depth` pixels from an edge.

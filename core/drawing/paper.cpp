@@ -1,5 +1,6 @@
 #include "core/drawing/paper.h"
 
+#include "core/data/tones.h"
 #include "core/drawing/light_surface.h"
 #include "core/drawing/picture_ink.h"
 
@@ -116,13 +117,6 @@ PaperMap paperMap(const Image &grey)
     for (std::size_t i = 0; i < light.size(); ++i)
         map.pixels[i] = byteOf(static_cast<float>(map.pixels[i]) + light[i] - middleGrey);
     return {std::move(map), ink};
-}
-
-int quantile(std::vector<std::uint8_t> values, double share)
-{
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
 }
 
 /// How far nine in ten of the values lie apart.

@@ -1,5 +1,7 @@
 #include "core/drawing/picture_ink.h"
 
+#include "core/data/tones.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -25,13 +27,6 @@ constexpr int evenBorder = 12;
 /// shows of them.
 constexpr double faintLine = 0.45;
 constexpr double aboveLine = 1.3;
-
-int quantile(std::vector<std::uint8_t> values, double share)
-{
-    const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-}
 
 /// How far the border departs from the paper's level.
 std::vector<std::uint8_t> departures(std::vector<std::uint8_t> border, int level)

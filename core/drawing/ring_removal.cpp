@@ -1,5 +1,6 @@
 #include "core/drawing/ring_removal.h"
 
+#include "core/data/tones.h"
 #include "core/drawing/components.h"
 #include "core/drawing/convexity.h"
 #include "core/drawing/distance_map.h"
@@ -48,13 +49,6 @@ Image inkMap(const Image &ink)
     for (std::uint8_t &value : map.pixels)
         value = value > faintRim ? 255 : 0;
     return map;
-}
-
-Image inverted(Image mask)
-{
-    for (std::uint8_t &value : mask.pixels)
-        value = static_cast<std::uint8_t>(255 - value);
-    return mask;
 }
 
 /// The smaller side of a piece beside the larger.
@@ -185,7 +179,7 @@ std::optional<Image> withinOpenRing(const Image &map)
 
 std::optional<Image> withinClosedRing(const Image &map)
 {
-    const std::optional<PaperRegion> region = innermostRegion(inverted(map));
+    const std::optional<PaperRegion> region = innermostRegion(negative(map));
     if (!region || region->reachesEdge(map.width, map.height))
         return {};
     Image within = filledImage(map.width, map.height);

@@ -1,5 +1,6 @@
 #include "core/drawing/sheet_cut.h"
 
+#include "core/data/tones.h"
 #include "core/drawing/components.h"
 #include "core/drawing/distance_map.h"
 #include "core/drawing/paper_region.h"
@@ -35,13 +36,6 @@ constexpr double mostStrange = 0.1;
 /// In pixels of the small picture: how far the rim of the sheet is blurred, and which pixels tell its tone.
 constexpr float blurredRim = 1.5F;
 constexpr float toneReach = 4;
-
-int median(std::vector<std::uint8_t> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 Image shrunk(const Image &grey)
 {
@@ -126,7 +120,7 @@ private:
 
     void measure()
     {
-        const std::vector<float> toSheet = distancesToInk(inverted(m_outside));
+        const std::vector<float> toSheet = distancesToInk(negative(m_outside));
         std::vector<std::uint8_t> inside;
         std::vector<std::uint8_t> outside;
         std::vector<std::uint8_t> surroundings;
@@ -140,8 +134,8 @@ private:
         }
         if (inside.empty() || outside.empty())
             return;
-        const int tone = median(std::move(inside));
-        const int outsideTone = median(std::move(outside));
+        const int tone = quantile(std::move(inside), 0.5);
+        const int outsideTone = quantile(std::move(outside), 0.5);
         m_step = std::abs(outsideTone - tone);
         const auto strange = std::ranges::count_if(
             surroundings, [&](int value) { return std::abs(value - tone) < std::abs(value - outsideTone); });
@@ -149,13 +143,6 @@ private:
         for (std::size_t place = 0; place < m_map.pixels.size(); ++place)
             if (m_ink.pixels[place] != 0)
                 m_inkStep = std::max(m_inkStep, std::abs(m_map.pixels[place] - tone));
-    }
-
-    static Image inverted(Image mask)
-    {
-        for (std::uint8_t &value : mask.pixels)
-            value = static_cast<std::uint8_t>(255 - value);
-        return mask;
     }
 
     /// The small picture with the nearest paper's tone wherever the sheet is not.

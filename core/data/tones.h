@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/data/image.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace digitlab {
+
+/// The tone that a fraction (0 to 1) of the values do not exceed; 0.5 is the median, of two the lower. The values must
+/// not be empty.
+int quantile(std::vector<std::uint8_t> values, double fraction);
+
+/// 255 less each value.
+Image negative(Image image);
+
+} // namespace digitlab
