@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/figure_export.h"
+#include "ui/views/scrolled.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -31,20 +32,7 @@ struct ComparePage::Private {
     QString choiceA;
     QString choiceB;
     std::shared_ptr<const SplitDataset> dataset;
-
-    QWidget *scrolled() const;
 };
-
-QWidget *ComparePage::Private::scrolled() const
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(view);
-    return area;
-}
 
 ComparePage::ComparePage(QWidget *parent)
     : QWidget(parent)
@@ -52,7 +40,7 @@ ComparePage::ComparePage(QWidget *parent)
 {
     Private &d = *m_private;
     d.stack->addWidget(d.empty);
-    d.stack->addWidget(d.scrolled());
+    d.stack->addWidget(scrolled(d.view));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);

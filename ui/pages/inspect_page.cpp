@@ -19,6 +19,7 @@
 #include "ui/views/heatmap_view.h"
 #include "ui/views/report_view.h"
 #include "ui/views/run_picker.h"
+#include "ui/views/scrolled.h"
 
 #include <QDialog>
 #include <QGridLayout>
@@ -86,13 +87,7 @@ QWidget *InspectPage::Private::contents()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(2 * gridUnit);
     arrange(2);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(body);
-    return area;
+    return scrolled(body);
 }
 
 /// A picture's detail stands beside the gallery, or right under it where the page is narrow.

@@ -9,6 +9,7 @@
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/figure_export.h"
+#include "ui/views/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -22,7 +23,7 @@ constexpr int narrowPage = 96 * gridUnit;
 constexpr int settingsWidth = 42 * gridUnit;
 constexpr int narrowSettingsWidth = 35 * gridUnit;
 
-QWidget *scrolled(std::initializer_list<QWidget *> parts)
+QWidget *scrolledColumn(std::initializer_list<QWidget *> parts)
 {
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -31,13 +32,7 @@ QWidget *scrolled(std::initializer_list<QWidget *> parts)
     for (QWidget *part : parts)
         layout->addWidget(part);
     layout->addStretch();
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    return scrolled(content);
 }
 
 } // namespace
@@ -59,7 +54,7 @@ TrainPage::TrainPage(QWidget *parent)
     right->setSpacing(2 * gridUnit);
     right->addWidget(d.messages);
     right->addWidget(d.progress);
-    right->addWidget(scrolled({d.charts, d.results}), 1);
+    right->addWidget(scrolledColumn({d.charts, d.results}), 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     layout->setSpacing(2 * gridUnit);

@@ -4,6 +4,7 @@
 #include "ui/models/layer_table_model.h"
 #include "ui/pages/settings_form.h"
 #include "ui/theme.h"
+#include "ui/views/scrolled.h"
 #include "ui/views/value_table.h"
 
 #include <QCheckBox>
@@ -136,14 +137,9 @@ QWidget *TrainSettings::makeScrolled()
     layout->addWidget(table);
     layout->addStretch();
 
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
+    QScrollArea *area = scrolled(content);
     for (QWidget *widget : {content, area->viewport()})
         widget->setAutoFillBackground(false); // the card is the background
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *card = new QFrame;
     card->setProperty("card", true);
     auto *frame = new QVBoxLayout(card);
