@@ -13,20 +13,19 @@ namespace digitlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AboutText", text);
-}
+struct AboutTextWords {
+    Q_DECLARE_TR_FUNCTIONS(AboutText)
+};
 
 QString shippedText(const Model &model)
 {
     const int correct = static_cast<int>(std::lround(model.testAccuracy * model.testCount));
-    const QString read = tr("The model that ships reads %1 of %2 test pictures: %3.")
+    const QString read = AboutTextWords::tr("The model that ships reads %1 of %2 test pictures: %3.")
                              .arg(countText(correct), countText(model.testCount),
                                  percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
     if (!model.calibrationError)
         return read;
-    return tr("%1 Its percentages are %2 points off on average (expected calibration error).")
+    return AboutTextWords::tr("%1 Its percentages are %2 points off on average (expected calibration error).")
         .arg(read)
         .arg(100 * *model.calibrationError, 0, 'f', 2);
 }
@@ -36,13 +35,13 @@ QString shippedText(const Model &model)
 QString aboutText(const Model &shipped)
 {
     QStringList paragraphs{
-        tr("A laboratory for convolutional networks that read handwritten digits."),
+        AboutTextWords::tr("A laboratory for convolutional networks that read handwritten digits."),
         shippedText(shipped),
         QString::fromStdString(shipped.attribution).toHtmlEscaped(),
         QString::fromStdString(runtimeDescription()).toHtmlEscaped() + QStringLiteral(", Qt ")
             + QString::fromLatin1(qVersion()),
         QString::fromStdString(slowBlasWarning()).toHtmlEscaped(),
-        tr("Free software under the GNU General Public License, version 3 or later."),
+        AboutTextWords::tr("Free software under the GNU General Public License, version 3 or later."),
     };
     paragraphs.removeAll(QString());
     return QStringLiteral("<h3>DigitLab %1</h3><p>%2</p>")

@@ -22,10 +22,9 @@ struct Item {
     friend bool operator==(const Item &, const Item &) = default;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dropped", text);
-}
+struct DroppedWords {
+    Q_DECLARE_TR_FUNCTIONS(Dropped)
+};
 
 bool isIdxFile(const QString &name)
 {
@@ -59,10 +58,12 @@ bool maybeSeveral(Kind kind)
 QString reasonAgainst(const std::vector<Item> &items)
 {
     const bool images = std::ranges::all_of(items, [](const Item &item) { return item.kind == Kind::Image; });
-    return images ? tr("%1 images were dropped, and one is read at a time. To train on them, put them into a folder "
-                       "with a sub-folder for each class, and drop that.")
+    return images ? DroppedWords::tr(
+               "%1 images were dropped, and one is read at a time. To train on them, put them into a folder "
+               "with a sub-folder for each class, and drop that.")
                         .arg(items.size())
-                  : tr("%1 things were dropped that do not go together: drop one image, model or dataset at a time.")
+                  : DroppedWords::tr(
+                      "%1 things were dropped that do not go together: drop one image, model or dataset at a time.")
                         .arg(items.size());
 }
 
@@ -98,8 +99,8 @@ Dropped droppedFrom(const QMimeData &data)
         return {.kind = Kind::Image, .pixels = data.imageData().value<QImage>()};
     if (data.hasUrls())
         return {.kind = Kind::Refused,
-            .reason
-            = tr("%1 is not a file on this computer; save it first.").arg(data.urls().constFirst().toDisplayString())};
+            .reason = DroppedWords::tr("%1 is not a file on this computer; save it first.")
+                          .arg(data.urls().constFirst().toDisplayString())};
     return {};
 }
 

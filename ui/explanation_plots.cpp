@@ -16,10 +16,9 @@ constexpr int batchesForAdam = 40;
 constexpr int batchesForOrder = 11;
 constexpr double usualDropout = 0.2; // the report's
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExplanationPlots", text);
-}
+struct ExplanationPlotsWords {
+    Q_DECLARE_TR_FUNCTIONS(ExplanationPlots)
+};
 
 std::span<const std::uint8_t> pictureOf(const ExplanationSubject &subject)
 {
@@ -31,7 +30,7 @@ ExplanationPlot reluPlot(const ExplanationSubject &subject, const std::stop_toke
     SharePlot plot;
     for (const ZeroShare &layer : zeroShares(*subject.network, subject.data->test, picturesForRelu, stop))
         plot.bars.push_back({QString::fromStdString(layer.layer), layer.share});
-    return {tr("Share of values that ReLU has set to zero, by layer, over %1 test pictures.")
+    return {ExplanationPlotsWords::tr("Share of values that ReLU has set to zero, by layer, over %1 test pictures.")
                 .arg(std::min(picturesForRelu, subject.data->test.size())),
         plot};
 }
@@ -39,12 +38,14 @@ ExplanationPlot reluPlot(const ExplanationSubject &subject, const std::stop_toke
 ExplanationPlot adamPlot(const ExplanationSubject &subject, const std::stop_token &stop)
 {
     const AdamTrace trace = adamTrace(*subject.data, subject.config, batchesForAdam, stop);
-    LinePlotData plot{.lines = {{tr("gradient g"), trace.gradients}, {tr("mean v"), trace.means},
-                          {tr("root of the square \u221As"), trace.deviations}},
-        .horizontal = tr("Batch"),
-        .vertical = tr("Gradient")};
-    return {tr("One weight of the first convolution over the first %1 batches of this run, trained again from its "
-               "seed: %2.")
+    LinePlotData plot{.lines = {{ExplanationPlotsWords::tr("gradient g"), trace.gradients},
+                          {ExplanationPlotsWords::tr("mean v"), trace.means},
+                          {ExplanationPlotsWords::tr("root of the square \u221As"), trace.deviations}},
+        .horizontal = ExplanationPlotsWords::tr("Batch"),
+        .vertical = ExplanationPlotsWords::tr("Gradient")};
+    return {ExplanationPlotsWords::tr(
+                "One weight of the first convolution over the first %1 batches of this run, trained again from its "
+                "seed: %2.")
                 .arg(trace.means.size())
                 .arg(QString::fromStdString(trace.weight)),
         plot};
@@ -55,33 +56,38 @@ ExplanationPlot dropoutPlot(const ExplanationSubject &subject)
     const double own = subject.config.network.dropout;
     const double share = own > 0 ? own : usualDropout;
     GridPair pair = dropoutExample(*subject.network, pictureOf(subject), share, subject.config.training.seed);
-    const QString text = own > 0 ? tr("One map after pooling, and the same with this run's dropout of %1.")
-                                 : tr("This run trained without dropout. One map of it after pooling, and the same "
-                                      "with a dropout of %1.");
+    const QString text = own > 0
+        ? ExplanationPlotsWords::tr("One map after pooling, and the same with this run's dropout of %1.")
+        : ExplanationPlotsWords::tr("This run trained without dropout. One map of it after pooling, and the same "
+                                    "with a dropout of %1.");
     return {text.arg(percentText(share)),
-        GridPlot{
-            {{tr("as it is"), std::move(pair.first)}, {tr("with dropout"), std::move(pair.second)}}, tr("after ReLU")}};
+        GridPlot{{{ExplanationPlotsWords::tr("as it is"), std::move(pair.first)},
+                     {ExplanationPlotsWords::tr("with dropout"), std::move(pair.second)}},
+            ExplanationPlotsWords::tr("after ReLU")}};
 }
 
 ExplanationPlot paddingPlot(const ExplanationSubject &subject)
 {
     GridPair pair = paddingExample(*subject.network, pictureOf(subject));
-    const QString own = subject.config.network.padding == Padding::Same ? tr("same") : tr("valid");
-    return {
-        tr("The map of this run's filter that answers strongest, under both settings; the run uses \"%1\".").arg(own),
-        GridPlot{
-            {{tr("same: 28 \u00D7 28"), std::move(pair.first)}, {tr("valid: 26 \u00D7 26"), std::move(pair.second)}},
-            tr("after ReLU")}};
+    const QString own = subject.config.network.padding == Padding::Same ? ExplanationPlotsWords::tr("same")
+                                                                        : ExplanationPlotsWords::tr("valid");
+    return {ExplanationPlotsWords::tr(
+                "The map of this run's filter that answers strongest, under both settings; the run uses \"%1\".")
+                .arg(own),
+        GridPlot{{{ExplanationPlotsWords::tr("same: 28 \u00D7 28"), std::move(pair.first)},
+                     {ExplanationPlotsWords::tr("valid: 26 \u00D7 26"), std::move(pair.second)}},
+            ExplanationPlotsWords::tr("after ReLU")}};
 }
 
 ExplanationPlot poolingPlot(const ExplanationSubject &subject)
 {
     GridPair pair = poolingExample(*subject.network, pictureOf(subject));
     const auto label = [](const QString &text, const ValueGrid &grid) { return text.arg(grid.width).arg(grid.height); };
-    const QString before = label(tr("before: %1 \u00D7 %2"), pair.first);
-    const QString after = label(tr("after: %1 \u00D7 %2"), pair.second);
-    return {tr("The map of this run's filter that answers strongest."),
-        GridPlot{{{before, std::move(pair.first)}, {after, std::move(pair.second)}}, tr("after ReLU")}};
+    const QString before = label(ExplanationPlotsWords::tr("before: %1 \u00D7 %2"), pair.first);
+    const QString after = label(ExplanationPlotsWords::tr("after: %1 \u00D7 %2"), pair.second);
+    return {ExplanationPlotsWords::tr("The map of this run's filter that answers strongest."),
+        GridPlot{{{before, std::move(pair.first)}, {after, std::move(pair.second)}},
+            ExplanationPlotsWords::tr("after ReLU")}};
 }
 
 ExplanationPlot shufflingPlot(const ExplanationSubject &subject)
@@ -90,11 +96,15 @@ ExplanationPlot shufflingPlot(const ExplanationSubject &subject)
         return classesByBatch(subject.data->train, subject.config.training, order, batchesForOrder);
     };
     const bool shuffled = subject.config.training.order == SampleOrder::Shuffled;
-    return {tr("Pictures of each class (rows, %1 at the top) in the first batches (columns) of this run's first epoch; "
-               "the run trained %2.")
-                .arg(subject.classNames.value(0), shuffled ? tr("shuffled") : tr("as stored")),
-        GridPlot{{{tr("shuffled"), grid(SampleOrder::Shuffled)}, {tr("as stored"), grid(SampleOrder::AsStored)}},
-            tr("pictures in a batch")}};
+    return {
+        ExplanationPlotsWords::tr(
+            "Pictures of each class (rows, %1 at the top) in the first batches (columns) of this run's first epoch; "
+            "the run trained %2.")
+            .arg(subject.classNames.value(0),
+                shuffled ? ExplanationPlotsWords::tr("shuffled") : ExplanationPlotsWords::tr("as stored")),
+        GridPlot{{{ExplanationPlotsWords::tr("shuffled"), grid(SampleOrder::Shuffled)},
+                     {ExplanationPlotsWords::tr("as stored"), grid(SampleOrder::AsStored)}},
+            ExplanationPlotsWords::tr("pictures in a batch")}};
 }
 
 } // namespace

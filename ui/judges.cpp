@@ -8,12 +8,12 @@
 
 namespace digitlab::ui {
 
-using Kind = JudgeSource::Kind;
+using JudgeKind = JudgeSource::Kind;
 
 namespace {
 
-constexpr std::pair<Kind, const char *> kindWords[]
-    = {{Kind::Shipped, "shipped"}, {Kind::Latest, "latest"}, {Kind::Run, "run"}, {Kind::File, "file"}};
+constexpr std::pair<JudgeKind, const char *> kindWords[] = {
+    {JudgeKind::Shipped, "shipped"}, {JudgeKind::Latest, "latest"}, {JudgeKind::Run, "run"}, {JudgeKind::File, "file"}};
 
 } // namespace
 
@@ -40,7 +40,7 @@ Judges::Judges(const Model &shipped, DrawingReader &reader, QObject *parent)
     , m_shipped{
           tr("Shipped model"), std::make_shared<const Network>(shipped.network), toQStringList(shipped.classNames), {}}
 {
-    m_chosen[0].source = {.kind = Kind::Shipped, .path = {}};
+    m_chosen[0].source = {.kind = JudgeKind::Shipped, .path = {}};
     apply();
 }
 
@@ -57,9 +57,9 @@ void Judges::choose(Judge side, const JudgeSource &source)
 
 void Judges::followLatest()
 {
-    if (source(Judge::A).kind == Kind::Latest || source(Judge::B).kind == Kind::Latest)
+    if (source(Judge::A).kind == JudgeKind::Latest || source(Judge::B).kind == JudgeKind::Latest)
         return;
-    m_chosen[0] = {.source = {.kind = Kind::Latest, .path = {}}, .judge = {}};
+    m_chosen[0] = {.source = {.kind = JudgeKind::Latest, .path = {}}, .judge = {}};
     apply();
 }
 
@@ -73,7 +73,7 @@ void Judges::setCompared(Judge side, const DrawingJudge &judge)
 {
     const auto folder = judge.modelFile.parent_path();
     m_compared[indexOf(side)]
-        = {.source = {.kind = judge.network ? Kind::Run : Kind::None, .path = folder}, .judge = judge};
+        = {.source = {.kind = judge.network ? JudgeKind::Run : JudgeKind::None, .path = folder}, .judge = judge};
     apply();
 }
 
@@ -85,15 +85,16 @@ void Judges::setReading(Reading reading)
 
 void Judges::setInspected(const DrawingJudge &judge, const std::filesystem::path &runFolder)
 {
-    m_inspected = {.source = {.kind = judge.network ? Kind::Run : Kind::None, .path = runFolder}, .judge = judge};
+    m_inspected
+        = {.source = {.kind = judge.network ? JudgeKind::Run : JudgeKind::None, .path = runFolder}, .judge = judge};
     apply();
 }
 
 DrawingJudge Judges::load(const JudgeSource &source) const
 {
-    if (source.kind != Kind::Run && source.kind != Kind::File)
+    if (source.kind != JudgeKind::Run && source.kind != JudgeKind::File)
         return {};
-    const auto file = source.kind == Kind::Run ? modelFile(source.path) : source.path;
+    const auto file = source.kind == JudgeKind::Run ? modelFile(source.path) : source.path;
     const Model model = loadModel(file);
     const QString name = model.name.empty() ? shownPath(file.filename()) : shownText(model.name);
     return {name, std::make_shared<const Network>(model.network), toQStringList(model.classNames), file};
@@ -102,13 +103,13 @@ DrawingJudge Judges::load(const JudgeSource &source) const
 Judges::Seat Judges::resolved(const Seat &seat) const
 {
     switch (seat.source.kind) {
-    case Kind::Shipped:
+    case JudgeKind::Shipped:
         return {seat.source, m_shipped};
-    case Kind::Latest:
+    case JudgeKind::Latest:
         return {seat.source, m_latest.network ? m_latest : m_shipped};
-    case Kind::None:
-    case Kind::Run:
-    case Kind::File:
+    case JudgeKind::None:
+    case JudgeKind::Run:
+    case JudgeKind::File:
         break;
     }
     return seat;

@@ -12,10 +12,9 @@ namespace digitlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NumberText", text);
-}
+struct NumberTextWords {
+    Q_DECLARE_TR_FUNCTIONS(NumberText)
+};
 
 bool isOneOf(QChar character, const char16_t *characters)
 {
@@ -66,7 +65,7 @@ TypedNumber<Parts> partsOf(const QString &text)
     static const QRegularExpression grouped(QStringLiteral("^[+-]?[0-9]+(?:[._][0-9]+)+\\.?(?:e[+-]?[0-9]+)?$"));
     const QString ascii = plain(text);
     if (ascii.isEmpty())
-        return {std::nullopt, tr("A number is missing here.")};
+        return {std::nullopt, NumberTextWords::tr("A number is missing here.")};
     const QRegularExpressionMatch match = form.match(ascii);
     if (match.hasMatch())
         return {Parts{.negative = match.captured(1) == QLatin1String("-"),
@@ -75,8 +74,10 @@ TypedNumber<Parts> partsOf(const QString &text)
                     .exponent = match.captured(5).toInt()},
             {}};
     if (grouped.match(ascii).hasMatch())
-        return {std::nullopt, tr("Write the number without separators between the thousands, such as 12500 or 0.5.")};
-    return {std::nullopt, tr("\"%1\" is not a number; 0.001, 0,001 and 1e-3 are.").arg(text.trimmed().left(40))};
+        return {std::nullopt,
+            NumberTextWords::tr("Write the number without separators between the thousands, such as 12500 or 0.5.")};
+    return {std::nullopt,
+        NumberTextWords::tr("\"%1\" is not a number; 0.001, 0,001 and 1e-3 are.").arg(text.trimmed().left(40))};
 }
 
 /// The digits of a number without fraction, nothing where there is one.
@@ -109,7 +110,7 @@ TypedNumber<double> readDecimal(const QString &text)
                   read.fraction.isEmpty() ? QStringLiteral("0") : read.fraction, QString::number(read.exponent));
     const double value = ascii.toDouble();
     if (!std::isfinite(value))
-        return {std::nullopt, tr("The number is too large.")};
+        return {std::nullopt, NumberTextWords::tr("The number is too large.")};
     return {value, {}};
 }
 
@@ -120,16 +121,16 @@ TypedNumber<quint64> readWhole(const QString &text)
         return {std::nullopt, parts.problem};
     const Parts &read = *parts.value;
     if (read.fraction.size() == 3 && read.exponent == 0)
-        return {std::nullopt, tr("Write the whole number without separators, such as 12500.")};
+        return {std::nullopt, NumberTextWords::tr("Write the whole number without separators, such as 12500.")};
     const std::optional<QString> digits = wholeDigits(read);
     if (!digits)
-        return {std::nullopt, tr("A whole number is needed here, such as 12.")};
+        return {std::nullopt, NumberTextWords::tr("A whole number is needed here, such as 12.")};
     bool fits = false;
     const quint64 value = digits->toULongLong(&fits);
     if (!fits)
-        return {std::nullopt, tr("The number is too large.")};
+        return {std::nullopt, NumberTextWords::tr("The number is too large.")};
     if (read.negative && value > 0)
-        return {std::nullopt, tr("A number below 0 makes no sense here.")};
+        return {std::nullopt, NumberTextWords::tr("A number below 0 makes no sense here.")};
     return {value, {}};
 }
 

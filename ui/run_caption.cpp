@@ -9,23 +9,24 @@ namespace digitlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RunCaption", text);
-}
+struct RunCaptionWords {
+    Q_DECLARE_TR_FUNCTIONS(RunCaption)
+};
 
 QString nameAndSeed(const RunSide &side)
 {
     const QString label = shownText(sideLabel(side));
     const auto seed = [](const Run &run) { return QString::number(run.config.training.seed); };
-    return side.isGroup() ? tr("%1 from %2 to %3").arg(label, seed(side.runs.front()), seed(side.runs.back())) : label;
+    return side.isGroup()
+        ? RunCaptionWords::tr("%1 from %2 to %3").arg(label, seed(side.runs.front()), seed(side.runs.back()))
+        : label;
 }
 
 } // namespace
 
 QString runCaption(const Run &run)
 {
-    return tr("%1; data: %2").arg(nameAndSeed({{run}}), datasetName(run.dataset));
+    return RunCaptionWords::tr("%1; data: %2").arg(nameAndSeed({{run}}), datasetName(run.dataset));
 }
 
 QString comparisonCaption(const RunSide &a, const RunSide &b)
@@ -33,8 +34,8 @@ QString comparisonCaption(const RunSide &a, const RunSide &b)
     const QString dataA = datasetName(a.first().dataset);
     const QString dataB = datasetName(b.first().dataset);
     return a.first().dataset.hash == b.first().dataset.hash
-        ? tr("A: %1; B: %2; data: %3").arg(nameAndSeed(a), nameAndSeed(b), dataA)
-        : tr("A: %1, data: %2; B: %3, data: %4").arg(nameAndSeed(a), dataA, nameAndSeed(b), dataB);
+        ? RunCaptionWords::tr("A: %1; B: %2; data: %3").arg(nameAndSeed(a), nameAndSeed(b), dataA)
+        : RunCaptionWords::tr("A: %1, data: %2; B: %3, data: %4").arg(nameAndSeed(a), dataA, nameAndSeed(b), dataB);
 }
 
 } // namespace digitlab::ui

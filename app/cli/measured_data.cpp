@@ -51,7 +51,7 @@ const Dataset &splitOf(const SplitDataset &data, MeasuredSplit split)
     return split == MeasuredSplit::Train ? data.train : data.test;
 }
 
-bool isThere(const SplitDataset &data, MeasuredSplit split)
+bool holdsSplit(const SplitDataset &data, MeasuredSplit split)
 {
     return (split != MeasuredSplit::Validation || data.validation) && !splitOf(data, split).empty();
 }
@@ -60,7 +60,7 @@ std::vector<MeasuredSplit> splitsThere(const SplitDataset &data)
 {
     std::vector<MeasuredSplit> there;
     for (const MeasuredSplit split : {MeasuredSplit::Train, MeasuredSplit::Validation, MeasuredSplit::Test}) {
-        if (isThere(data, split))
+        if (holdsSplit(data, split))
             there.push_back(split);
     }
     return there;
@@ -144,7 +144,7 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
     if (own)
         data = *std::move(own);
     const MeasuredSplit split = chosenSplit(data, wanted);
-    const bool isEmpty = split == MeasuredSplit::All ? splitsThere(data).empty() : !isThere(data, split);
+    const bool isEmpty = split == MeasuredSplit::All ? splitsThere(data).empty() : !holdsSplit(data, split);
     if (isEmpty)
         refuseEmpty(data, wanted, split);
     MatchedDataset matched = matchClasses(

@@ -36,7 +36,7 @@ std::vector<std::string> digitNames()
 }
 
 /// "builtin/3/017"
-std::string originOf(int digit, int index)
+std::string originOfDigit(int digit, int index)
 {
     const std::string number = std::to_string(index);
     return "builtin/" + std::to_string(digit) + '/' + std::string(number.size() < 3 ? 3 - number.size() : 0, '0')
@@ -85,7 +85,7 @@ SplitDataset builtinDigits(const BuiltinDigitsOptions &options)
         const std::vector<Image> pictures = digitPictures(options.seed, digit, options.perClass);
         for (int index = 0; index < options.perClass; ++index) {
             Dataset &side = index < forTraining ? digits.train : digits.test;
-            side.add(pictures[static_cast<std::size_t>(index)].pixels, digit, originOf(digit, index));
+            side.add(pictures[static_cast<std::size_t>(index)].pixels, digit, originOfDigit(digit, index));
         }
     }
     digits.identity = identify(digits.train, {}, digits.test, "builtin");

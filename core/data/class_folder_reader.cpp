@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(const fs::path &path, const std::string &reason, std::vector<Remedy> remedies = {})
+[[noreturn]] void failWithRemedies(const fs::path &path, const std::string &reason, std::vector<Remedy> remedies = {})
 {
     throw DatasetRefusal(utf8Text(path.native()) + ": " + reason, std::move(remedies));
 }
@@ -75,7 +75,7 @@ private:
         const auto fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
         const bool refuses = m_options.faults == FaultyClasses::Refuse || m_layout.classNames.empty();
         if (refuses && fault != m_findings.end())
-            fail(fault->file == "." ? m_root : m_root / fault->file, fault->message, m_layout.remedies);
+            failWithRemedies(fault->file == "." ? m_root : m_root / fault->file, fault->message, m_layout.remedies);
     }
 
     SplitFiles filesOf(SideFolder &side)
@@ -212,7 +212,7 @@ private:
             all.retain(indices.train);
         } catch (const std::runtime_error &error) {
             if (m_options.faults == FaultyClasses::Refuse)
-                fail(m_root, std::string(error.what()) + ", so that each side gets one");
+                failWithRemedies(m_root, std::string(error.what()) + ", so that each side gets one");
             split.findings.push_back({"small-class", ".", error.what(), Severity::Error});
         }
         split.train = std::move(all);

@@ -16,7 +16,7 @@ namespace {
 constexpr int deepest = 4;
 constexpr int mostVisited = 500;      // folders
 constexpr std::size_t mostFound = 20; // datasets
-constexpr std::size_t fewestClasses = 2;
+constexpr std::size_t fewestClassFolders = 2;
 
 struct Visit {
     fs::path folder;
@@ -62,7 +62,7 @@ private:
             const bool isWhole = listIdxFiles(folder) || hasSplitFolders(folder);
             std::vector<std::string> classes
                 = isWhole ? std::vector<std::string>() : classFoldersIn(folder, listNames(folder, m_stop), m_stop);
-            if (!isWhole && classes.size() < fewestClasses)
+            if (!isWhole && classes.size() < fewestClassFolders)
                 return false;
             m_found.push_back({folder, std::move(classes)});
         } catch (const std::runtime_error &) {

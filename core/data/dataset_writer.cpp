@@ -21,7 +21,7 @@ namespace {
 
 constexpr int filesPerReport = 100;
 
-[[noreturn]] void fail(const fs::path &folder, const std::string &reason)
+[[noreturn]] void failAtTarget(const fs::path &folder, const std::string &reason)
 {
     throw std::runtime_error(utf8Text(folder.native()) + ": " + reason);
 }
@@ -32,14 +32,14 @@ fs::path targetOf(const fs::path &folder)
     std::error_code error;
     fs::path target = fs::weakly_canonical(absolutePath(folder), error);
     if (error)
-        fail(folder, "cannot be reached: " + error.message());
+        failAtTarget(folder, "cannot be reached: " + error.message());
     if (!target.has_filename())
         target = target.parent_path();
     const fs::file_status status = fs::status(target, error);
     if (fs::exists(status) && !fs::is_directory(status))
-        fail(folder, "is a file; expected a folder that does not exist yet or is empty");
+        failAtTarget(folder, "is a file; expected a folder that does not exist yet or is empty");
     if (fs::exists(status) && !fs::is_empty(target, error))
-        fail(folder, "holds files already; expected a folder that does not exist yet or is empty");
+        failAtTarget(folder, "holds files already; expected a folder that does not exist yet or is empty");
     return target;
 }
 
@@ -54,7 +54,7 @@ public:
         createFolders(target.parent_path());
         std::error_code error;
         if (!fs::create_directory(m_path, error))
-            fail(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
+            failAtTarget(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
     }
 
     ~TemporarySibling()
@@ -75,7 +75,7 @@ public:
         std::error_code error;
         fs::rename(m_path, m_target, error);
         if (error)
-            fail(m_target, "cannot be created: " + error.message());
+            failAtTarget(m_target, "cannot be created: " + error.message());
         m_path.clear();
     }
 

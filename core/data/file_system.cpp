@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(const fs::path &path, const std::string &what, const std::error_code &reason)
+[[noreturn]] void failAtPath(const fs::path &path, const std::string &what, const std::error_code &reason)
 {
     throw std::runtime_error(utf8Text(path.native()) + ": " + what + ": " + reason.message());
 }
@@ -31,7 +31,7 @@ bool isThere(const fs::path &path)
     std::error_code error;
     const fs::file_status status = fs::symlink_status(path, error);
     if (status.type() == fs::file_type::none)
-        fail(path, "cannot be looked at", error);
+        failAtPath(path, "cannot be looked at", error);
     return fs::exists(status);
 }
 
@@ -40,7 +40,7 @@ fs::path absolutePath(const fs::path &path)
     std::error_code error;
     const fs::path whole = fs::absolute(path, error);
     if (error)
-        fail(path, "the current folder is not known", error);
+        failAtPath(path, "the current folder is not known", error);
     return whole.lexically_normal();
 }
 
@@ -66,7 +66,7 @@ void moveFile(const fs::path &from, const fs::path &to)
     std::error_code error;
     fs::rename(from, to, error);
     if (error)
-        fail(from, "cannot be moved to " + utf8Text(to.native()), error);
+        failAtPath(from, "cannot be moved to " + utf8Text(to.native()), error);
 }
 
 void removeFile(const fs::path &file)
@@ -74,7 +74,7 @@ void removeFile(const fs::path &file)
     std::error_code error;
     fs::remove(file, error);
     if (error)
-        fail(file, "cannot be removed", error);
+        failAtPath(file, "cannot be removed", error);
 }
 
 void removeFolder(const fs::path &folder)
@@ -82,7 +82,7 @@ void removeFolder(const fs::path &folder)
     std::error_code error;
     fs::remove_all(folder, error);
     if (error)
-        fail(folder, "cannot be removed", error);
+        failAtPath(folder, "cannot be removed", error);
 }
 
 } // namespace digitlab

@@ -40,7 +40,7 @@ std::uint64_t sizeOf(IdxElement element)
     }
 }
 
-std::string nameOf(IdxElement element)
+std::string elementName(IdxElement element)
 {
     switch (element) {
     case IdxElement::UnsignedByte:
@@ -84,7 +84,7 @@ std::string IdxHeader::text() const
     std::string text;
     for (const std::uint32_t size : sizes)
         text += (text.empty() ? "" : " x ") + grouped(size);
-    return text + " " + nameOf(element);
+    return text + " " + elementName(element);
 }
 
 std::uint64_t IdxHeader::payload() const

@@ -14,10 +14,10 @@ namespace {
 constexpr int smallestBox = 18;
 constexpr int largestBox = 21;
 constexpr int inkThreshold = 64;
-constexpr int leastInk = 160;     // the strongest ink of a stroke that is no shadow
-constexpr int brightestEdge = 24; // on average
-constexpr double farthest = 0.75; // of the centre of mass from pixel 14, in pixels
-constexpr int leastContrast = 48; // between paper and the strongest ink that is no grain
+constexpr int strongStroke = 160;           // the strongest ink of a stroke that is no shadow
+constexpr int brightestEdge = 24;           // on average
+constexpr double farthestFromCentre = 0.75; // of the centre of mass from pixel 14, in pixels
+constexpr int leastInkContrast = 48;        // between paper and the strongest ink that is no grain
 
 /// Over white.
 Image onWhite(const Image &image)
@@ -51,7 +51,7 @@ void level(Image &sample)
 {
     const int paper = paperTone(sample);
     const int ink = std::ranges::max(sample.pixels);
-    if (paper == 0 || ink - paper < leastContrast)
+    if (paper == 0 || ink - paper < leastInkContrast)
         return;
     std::ranges::transform(sample.pixels, sample.pixels.begin(), [paper, ink](int value) {
         return static_cast<std::uint8_t>(std::max(0, value - paper) * 255 / (ink - paper));
@@ -88,8 +88,8 @@ struct InkPlace {
     int largerSide() const { return std::max(right - left, bottom - top) + 1; }
     bool isCentred() const
     {
-        return mass > 0 && std::abs(massX / mass - imageSide / 2) <= farthest
-            && std::abs(massY / mass - imageSide / 2) <= farthest;
+        return mass > 0 && std::abs(massX / mass - imageSide / 2) <= farthestFromCentre
+            && std::abs(massY / mass - imageSide / 2) <= farthestFromCentre;
     }
 };
 
@@ -126,7 +126,7 @@ bool standsFramed(const Image &sample)
 {
     const InkPlace place = inkPlace(sample);
     return place.right >= 0 && place.largerSide() >= smallestBox && place.largerSide() <= largestBox
-        && place.isCentred() && std::ranges::max(sample.pixels) >= leastInk && meanEdge(sample) <= brightestEdge;
+        && place.isCentred() && std::ranges::max(sample.pixels) >= strongStroke && meanEdge(sample) <= brightestEdge;
 }
 
 ImagePreparer::ImagePreparer(const InputPreparation &preparation, DigitFramer framer)

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t mostOpened = 1000; // files whose names do not tell
-constexpr int deepest = 6;               // folders inside folders
+constexpr int deepestClassFolder = 6;    // folders inside folders
 
 bool leadsBack(const fs::path &folder)
 {
@@ -40,7 +40,8 @@ public:
 
     void add(const fs::path &inner, int depth)
     {
-        if (depth > deepest || m_found.files.size() >= m_most || m_stop.stop_requested() || leadsBack(m_root / inner))
+        if (depth > deepestClassFolder || m_found.files.size() >= m_most || m_stop.stop_requested()
+            || leadsBack(m_root / inner))
             return;
         FolderNames names;
         try {

@@ -12,7 +12,7 @@ constexpr std::array polarities{
     std::pair(Polarity::LightOnDark, "light-on-dark"), std::pair(Polarity::DarkOnLight, "dark-on-light")};
 constexpr std::array framings{std::pair(Framing::Whole, "whole"), std::pair(Framing::Digit, "digit")};
 
-template <typename Names, typename Value> std::string nameOf(const Names &names, Value value)
+template <typename Names, typename Value> std::string preparationName(const Names &names, Value value)
 {
     for (const auto &[named, name] : names)
         if (named == value)
@@ -37,12 +37,12 @@ template <typename Value, typename Names> std::optional<Value> fromName(const Na
 
 std::string polarityName(Polarity polarity)
 {
-    return nameOf(polarities, polarity);
+    return preparationName(polarities, polarity);
 }
 
 std::string framingName(Framing framing)
 {
-    return nameOf(framings, framing);
+    return preparationName(framings, framing);
 }
 
 std::optional<Polarity> polarityFromName(const std::string &name)

@@ -15,7 +15,7 @@ constexpr const char *field = "preparation";
 constexpr std::array takenWholeNames{std::pair(TakenWhole::Framed, "framed"),
     std::pair(TakenWhole::NetworkSize, "28x28"), std::pair(TakenWhole::All, "all")};
 
-std::string nameOf(TakenWhole value)
+std::string takenWholeName(TakenWhole value)
 {
     for (const auto &[named, name] : takenWholeNames)
         if (named == value)
@@ -36,7 +36,7 @@ InputPreparation preparationFrom(const json &object)
     InputPreparation preparation;
     preparation.polarity = polarityFromName(object.at("polarity").get<std::string>()).value();
     preparation.framing = framingFromName(object.at("framing").get<std::string>()).value();
-    preparation.takenWhole = takenWholeFrom(object.value("taken_whole", nameOf(preparation.takenWhole)));
+    preparation.takenWhole = takenWholeFrom(object.value("taken_whole", takenWholeName(preparation.takenWhole)));
     preparation.polarityIsFixed = object.value("polarity_is_fixed", preparation.polarityIsFixed);
     return preparation;
 }
@@ -47,7 +47,7 @@ json toJson(const InputPreparation &preparation)
 {
     json object = {{"polarity", polarityName(preparation.polarity)}, {"framing", framingName(preparation.framing)}};
     if (preparation.takenWhole != InputPreparation().takenWhole)
-        object["taken_whole"] = nameOf(preparation.takenWhole);
+        object["taken_whole"] = takenWholeName(preparation.takenWhole);
     if (preparation.polarityIsFixed)
         object["polarity_is_fixed"] = true;
     return object;

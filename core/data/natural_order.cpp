@@ -12,7 +12,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-char lower(char c)
+char lowerOf(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -40,7 +40,7 @@ std::strong_ordering naturalOrder(std::string_view a, std::string_view b)
             const std::string_view number = takeNumber(a);
             order = compareNumbers(number, takeNumber(b));
         } else {
-            order = static_cast<unsigned char>(lower(a.front())) <=> static_cast<unsigned char>(lower(b.front()));
+            order = static_cast<unsigned char>(lowerOf(a.front())) <=> static_cast<unsigned char>(lowerOf(b.front()));
             a.remove_prefix(1);
             b.remove_prefix(1);
         }

@@ -30,7 +30,7 @@ std::int64_t latestRestful()
 }
 
 /// Neighbours in the file that are neighbours in the dataset too.
-struct Run {
+struct FileRun {
     std::size_t target = 0;
     std::size_t place = 0;
     std::size_t length = 0;
@@ -102,7 +102,7 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_places; // once the order differed
 };
 
-void extend(std::vector<Run> &runs, std::size_t target, std::size_t place)
+void extend(std::vector<FileRun> &runs, std::size_t target, std::size_t place)
 {
     constexpr std::size_t longest = 4096;
     if (runs.empty() || runs.back().target + runs.back().length != target
@@ -155,13 +155,13 @@ Pictures PictureCache::find(
     if (!m_kept || !m_kept->provenance().hasSamplesOf(wanted))
         return pictures;
     NameSearch search(m_kept->count(), [this](std::size_t place) { return m_kept->name(place); });
-    std::vector<Run> runs;
+    std::vector<FileRun> runs;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto place = search.find(names[i]);
         if (place && stamps[i] != FileStamp() && m_kept->stamp(*place) == stamps[i])
             extend(runs, i, *place);
     }
-    for (const Run &run : runs)
+    for (const FileRun &run : runs)
         m_kept->copy(run.place, run.length, run.target, pictures);
     return pictures;
 }

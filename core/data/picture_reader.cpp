@@ -18,7 +18,7 @@ namespace digitlab {
 namespace {
 
 constexpr std::size_t filesPerBlock = 32; // that one thread reads in a row
-constexpr std::size_t filesWorthAThread = 200;
+constexpr std::size_t picturesWorthAThread = 200;
 
 /// A decoder's sentence begins with the file, which a finding names by itself.
 std::string withoutName(const std::string &message, const std::filesystem::path &file)
@@ -136,7 +136,7 @@ std::optional<Pictures> readPictures(const std::vector<PictureFolder> &folders, 
     const std::size_t count = queue.count();
     {
         const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-        std::vector<std::jthread> helpers = startHelpers(std::min(cores - 1, count / filesWorthAThread),
+        std::vector<std::jthread> helpers = startHelpers(std::min(cores - 1, count / picturesWorthAThread),
             [&queue](const std::stop_token &stop) { queue.work(stop, {}); });
         queue.work({}, options.progress);
         // Where the observer throws, destroying the helpers stops them; here they finish.

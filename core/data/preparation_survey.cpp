@@ -9,7 +9,7 @@ namespace digitlab {
 namespace {
 
 constexpr double nearlyAll = 0.9;
-constexpr int leastContrast = 8; // between ink and paper, of 255
+constexpr int leastPolarityContrast = 8; // between ink and paper, of 255
 /// Of all images, and of the images of one class, that framing may reject: more of them are no digits but meant so.
 constexpr double mostRejected = 0.02;
 constexpr double mostRejectedOfClass = 0.25;
@@ -24,7 +24,7 @@ double fraction(std::ptrdiff_t part, std::size_t whole)
 std::optional<Polarity> polarityByArea(const Image &grey)
 {
     const auto [darkest, lightest] = std::ranges::minmax(grey.pixels);
-    if (lightest - darkest < leastContrast)
+    if (lightest - darkest < leastPolarityContrast)
         return {};
     const int middle = (darkest + lightest) / 2;
     const auto light = std::ranges::count_if(grey.pixels, [middle](int value) { return value > middle; });

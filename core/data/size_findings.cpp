@@ -9,8 +9,8 @@ namespace digitlab {
 
 namespace {
 
-constexpr double nearlyAll = 0.9;
-constexpr std::ptrdiff_t fewestToJudge = 10; // files
+constexpr double nearlyAllSizes = 0.9;
+constexpr std::ptrdiff_t fewestSizes = 10; // files
 
 std::string textOf(PictureSize size)
 {
@@ -26,7 +26,8 @@ std::optional<PictureSize> usualSize(const std::vector<PictureSize> &sizes)
     counts.erase(PictureSize());
     const auto most = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
     const auto total = static_cast<double>(sizes.size());
-    if (most == counts.end() || most->second < fewestToJudge || static_cast<double>(most->second) < nearlyAll * total)
+    if (most == counts.end() || most->second < fewestSizes
+        || static_cast<double>(most->second) < nearlyAllSizes * total)
         return {};
     return most->first;
 }

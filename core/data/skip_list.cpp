@@ -17,14 +17,14 @@ namespace {
 constexpr const char *manifestName = "manifest.json";
 constexpr const char *skipKey = "skip";
 
-[[noreturn]] void fail(const fs::path &manifest, const std::string &reason)
+[[noreturn]] void failAtManifest(const fs::path &manifest, const std::string &reason)
 {
     throw std::runtime_error(utf8Text(manifest.native()) + ": " + reason);
 }
 
 [[noreturn]] void failAsDamaged(const fs::path &manifest)
 {
-    fail(manifest, "is damaged; expected a JSON object whose \"skip\" is a list of file names");
+    failAtManifest(manifest, "is damaged; expected a JSON object whose \"skip\" is a list of file names");
 }
 
 /// A prepared dataset's manifest has a long list of its files, which is not looked at here.

@@ -21,7 +21,7 @@ constexpr std::array splitWords{SplitWord{"train", Split::Train}, SplitWord{"tra
     SplitWord{"development", Split::Validation}, SplitWord{"test", Split::Test}, SplitWord{"testing", Split::Test},
     SplitWord{"t10k", Split::Test}, SplitWord{"tst", Split::Test}};
 
-constexpr std::array<std::string_view, 18> saysNothing{"set", "sets", "data", "dataset", "split", "part", "image",
+constexpr std::array<std::string_view, 18> wordsOfAnyDataset{"set", "sets", "data", "dataset", "split", "part", "image",
     "images", "img", "imgs", "picture", "pictures", "digit", "digits", "sample", "samples", "mnist", "folder"};
 
 const SplitWord *find(std::string_view word)
@@ -33,7 +33,7 @@ const SplitWord *find(std::string_view word)
 /// "trainset" is train and set.
 std::string_view withoutEnding(std::string_view word)
 {
-    for (const std::string_view ending : saysNothing) {
+    for (const std::string_view ending : wordsOfAnyDataset) {
         if (word.ends_with(ending) && find(word.substr(0, word.size() - ending.size())))
             return word.substr(0, word.size() - ending.size());
     }
@@ -45,7 +45,7 @@ const SplitWord *splitWordOf(std::string_view name)
 {
     const SplitWord *found = nullptr;
     for (const std::string &word : wordsOf(name)) {
-        if (std::ranges::find(saysNothing, word) != saysNothing.end())
+        if (std::ranges::find(wordsOfAnyDataset, word) != wordsOfAnyDataset.end())
             continue;
         const SplitWord *split = find(withoutEnding(word));
         if (!split || found)

@@ -10,7 +10,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr int inked = 127;
+constexpr int inkBoundary = 127;
 constexpr int lightEdge = 200; // on average: clearly paper where ink is to be light
 
 /// By what is ink in the end and what is not; nothing where there is no ink.
@@ -22,8 +22,8 @@ std::optional<Polarity> inkPolarity(const DrawingSteps &steps)
     double paperSum = 0;
     double inkCount = 0;
     for (std::size_t i = 0; i < ink.size() && grey.size() == ink.size(); ++i) {
-        (ink[i] > inked ? inkSum : paperSum) += grey[i];
-        inkCount += ink[i] > inked ? 1 : 0;
+        (ink[i] > inkBoundary ? inkSum : paperSum) += grey[i];
+        inkCount += ink[i] > inkBoundary ? 1 : 0;
     }
     const double paperCount = static_cast<double>(ink.size()) - inkCount;
     if (inkCount == 0 || paperCount == 0)

@@ -1,17 +1,13 @@
 #pragma once
 
+#include "core/data/point.h"
+
 #include <optional>
 #include <vector>
 
 namespace digitlab {
 
-/// x grows right, y down, in canvas units.
-struct Point {
-    double x = 0;
-    double y = 0;
-    friend bool operator==(const Point &, const Point &) = default;
-};
-using Stroke = std::vector<Point>;
+using Stroke = std::vector<Point>; // in canvas units
 
 /// What a pen did on a canvas; strokes are kept as points.
 struct Drawing {

@@ -20,7 +20,7 @@ constexpr double thinFrame = 0.05;
 constexpr int leastStep = 10;
 constexpr double stepShare = 0.75;
 constexpr int smallestSide = 8;
-constexpr int leastContrast = 24;
+constexpr int leastBandContrast = 24;
 /// A band over another, as where a border is blurred or doubled.
 constexpr int rounds = 6;
 
@@ -107,7 +107,7 @@ int bandAt(const Image &grey, Side side, int paper)
 }
 
 /// The tone of most of the picture's middle.
-int paperTone(const Image &grey)
+int bandPaperTone(const Image &grey)
 {
     const int across = static_cast<int>(widestBand * grey.width);
     const int down = static_cast<int>(widestBand * grey.height);
@@ -125,7 +125,7 @@ Part inkIn(const Image &grey, const Part &part, int paper)
     Part ink{part.right, part.bottom, part.left, part.top};
     for (int y = part.top; y < part.bottom; ++y) {
         for (int x = part.left; x < part.right; ++x) {
-            if (departure(x, y) < std::max(leastContrast, strongest / 2))
+            if (departure(x, y) < std::max(leastBandContrast, strongest / 2))
                 continue;
             ink = {
                 std::min(ink.left, x), std::min(ink.top, y), std::max(ink.right, x + 1), std::max(ink.bottom, y + 1)};
@@ -212,7 +212,7 @@ Image withoutEdgeBands(const Image &grey)
     for (int round = 0; round < rounds; ++round) {
         if (std::min(result.width, result.height) < smallestSide)
             break;
-        const int paper = paperTone(result);
+        const int paper = bandPaperTone(result);
         Bands found{};
         for (const Side side : sides)
             found[side] = bandAt(result, side, paper);

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(const fs::path &file, const std::string &reason)
+[[noreturn]] void failAtFile(const fs::path &file, const std::string &reason)
 {
     throw std::runtime_error(utf8Text(file.native()) + ": " + reason);
 }
@@ -57,7 +57,7 @@ public:
     {
         createFolders(m_path.parent_path());
         if (std::error_code error; !fs::create_directory(m_path, error))
-            fail(m_path, "cannot be created: " + (error ? error.message() : "another program is writing it"));
+            failAtFile(m_path, "cannot be created: " + (error ? error.message() : "another program is writing it"));
     }
     ~TemporaryFolderBeside()
     {
@@ -103,14 +103,14 @@ KeptDigitsImport importDrawingsFile(const fs::path &file)
 {
     KeptDigitsImport result;
     if (!isThere(file))
-        fail(file, "does not exist; expected a drawings file");
+        failAtFile(file, "does not exist; expected a drawings file");
     result.digits = readKeptDigits(file);
     const std::size_t all = readDrawings(file).size();
     result.leftOut = static_cast<int>(all - result.digits.size());
     if (result.leftOut > 0)
         result.firstReason = utf8Text(file.native()) + ": a drawing without a label";
     if (result.digits.empty())
-        fail(file, "holds no drawing with a label, such as \"label\": 3");
+        failAtFile(file, "holds no drawing with a label, such as \"label\": 3");
     return result;
 }
 
@@ -122,7 +122,7 @@ KeptDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &
             if (std::error_code absent; fs::is_directory(side / std::to_string(label), absent))
                 addPictures(result, side / std::to_string(label), label, decoder, stop);
     if (result.digits.empty() && !stop.stop_requested())
-        fail(folder,
+        failAtFile(folder,
             result.leftOut > 0 ? "none of its pictures can be read; the first: " + result.firstReason
                                : "holds no pictures in class folders named 0 to 9");
     return result;
@@ -135,7 +135,7 @@ int exportDrawingsFile(const fs::path &file, const std::vector<KeptDigit> &digit
         if (!digit.isPicture())
             drawings.push_back(digit.drawing);
     if (drawings.empty())
-        fail(file, "cannot be written: there are no strokes; pictures go into class folders");
+        failAtFile(file, "cannot be written: there are no strokes; pictures go into class folders");
     writeDrawings(file, drawings);
     return static_cast<int>(digits.size() - drawings.size());
 }
@@ -145,15 +145,15 @@ int exportClassFolders(const fs::path &folder, const std::vector<KeptDigit> &dig
     const fs::path target = folder.has_filename() ? folder : folder.parent_path();
     try {
         if (isThere(target) && !fs::is_empty(target))
-            fail(target, "holds files already; expected a new or empty folder");
+            failAtFile(target, "holds files already; expected a new or empty folder");
         const TemporaryFolderBeside temporary(target);
         const int leftOut = writePictures(temporary.path(), digits);
         if (leftOut == static_cast<int>(digits.size()))
-            fail(target, "cannot be written: there is no digit to write");
+            failAtFile(target, "cannot be written: there is no digit to write");
         temporary.moveToTarget();
         return leftOut;
     } catch (const fs::filesystem_error &error) {
-        fail(target, "cannot be written (" + error.code().message() + ")");
+        failAtFile(target, "cannot be written (" + error.code().message() + ")");
     }
 }
 

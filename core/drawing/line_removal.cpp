@@ -13,11 +13,11 @@ namespace digitlab {
 namespace {
 
 /// Lines of different lengths are found one after the other.
-constexpr int rounds = 4;
+constexpr int removalRounds = 4;
 /// Of the larger side of all ink.
 constexpr double thickestLine = 0.05;
 /// Parts of less than this share of the largest do not tell where the ink or the digit is.
-constexpr double smallestInk = 0.01;
+constexpr double smallestRestOfInk = 0.01;
 constexpr double smallestOfDigit = 0.2;
 /// A line that ends nearer to the picture's edge, as a share of its side, reaches it.
 constexpr double edgeShare = 0.02;
@@ -43,7 +43,7 @@ class RuledInk
 {
 public:
     explicit RuledInk(const Image &ink)
-        : m_mask(inkMask(ink, smallestInk))
+        : m_mask(inkMask(ink, smallestRestOfInk))
         , m_box(boxOf(m_mask))
         , m_thickest(std::max(3, static_cast<int>(thickestLine * std::max(m_box.width(), m_box.height()))))
         , m_rows(straightLines(m_mask, 0, m_thickest))
@@ -208,7 +208,7 @@ Image withoutUnderlines(const Image &ink)
 Image withoutLines(const Image &ink)
 {
     Image cleaned = ink;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < removalRounds; ++round) {
         const RuledInk ruled(cleaned);
         if (!ruled.hasForeignLines())
             break;

@@ -58,7 +58,7 @@ DigitTest digitTestFor(const Network &network, const Dataset &heldOut, std::uint
 }
 
 /// Other classes may be the very shapes that a test for digits refuses.
-bool areDigits(const std::vector<std::string> &classNames)
+bool areDigitClasses(const std::vector<std::string> &classNames)
 {
     int digit = 0;
     return classNames.size() == 10
@@ -78,7 +78,7 @@ Model calibrated(Model model, const Dataset &heldOut, std::uint64_t seed)
     if (!std::ranges::all_of(logits, [](float logit) { return std::isfinite(logit); }))
         throw NonFiniteError("the network's answers are not all finite numbers; it has diverged");
     Calibration calibration{.temperature = fitTemperature(logits, heldOut.labels()), .digitTest = {}};
-    if (areDigits(model.classNames))
+    if (areDigitClasses(model.classNames))
         calibration.digitTest = digitTestFor(model.network, heldOut, seed);
     model.network.setCalibration(std::move(calibration));
     return model;

@@ -12,7 +12,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr double canvasSide = 500;
+constexpr double shapeSide = 500;
 
 int between(int low, int high, Random &random)
 {
@@ -21,7 +21,7 @@ int between(int low, int high, Random &random)
 
 Point somewhere(Random &random)
 {
-    return {random.uniform(0.15, 0.85) * canvasSide, random.uniform(0.15, 0.85) * canvasSide};
+    return {random.uniform(0.15, 0.85) * shapeSide, random.uniform(0.15, 0.85) * shapeSide};
 }
 
 /// A pen that goes on in its direction and turns at random; it turns back at the edges.
@@ -36,8 +36,8 @@ Stroke wander(int points, double restlessness, Random &random)
         stroke.push_back(place);
         turning = 0.8 * turning + restlessness * random.normal();
         direction += turning;
-        place.x = std::clamp(place.x + step * std::cos(direction), 60.0, canvasSide - 60);
-        place.y = std::clamp(place.y + step * std::sin(direction), 60.0, canvasSide - 60);
+        place.x = std::clamp(place.x + step * std::cos(direction), 60.0, shapeSide - 60);
+        place.y = std::clamp(place.y + step * std::sin(direction), 60.0, shapeSide - 60);
     }
     return stroke;
 }
@@ -55,8 +55,8 @@ Drawing scribble(Random &random)
 Drawing hatching(Random &random)
 {
     const int turns = between(6, 24, random);
-    const double width = random.uniform(0.25, 0.7) * canvasSide;
-    const double height = random.uniform(0.25, 0.7) * canvasSide;
+    const double width = random.uniform(0.25, 0.7) * shapeSide;
+    const double height = random.uniform(0.25, 0.7) * shapeSide;
     const double slant = random.uniform(-0.5, 0.5) * height;
     Drawing drawing;
     Stroke stroke;
@@ -73,8 +73,8 @@ Drawing grid(Random &random)
 {
     const int columns = between(0, 6, random);
     const int rows = between(columns < 2 ? 3 : 2, 6, random);
-    const double low = random.uniform(0.1, 0.25) * canvasSide;
-    const double high = canvasSide - random.uniform(0.1, 0.25) * canvasSide;
+    const double low = random.uniform(0.1, 0.25) * shapeSide;
+    const double high = shapeSide - random.uniform(0.1, 0.25) * shapeSide;
     Drawing drawing;
     const auto along = [&](int i, int count) { return low + (high - low) * (i + 0.5) / count + 5 * random.normal(); };
     for (int i = 0; i < columns; ++i)
@@ -116,7 +116,7 @@ Drawing blossom(Random &random)
     for (int i = 0; i <= points; ++i) {
         const double angle = phase + 2 * std::numbers::pi * rounds * i / points;
         const double radius = 190 * (1 - depth * (1 + std::cos(waves * angle)) / 2);
-        stroke.push_back({canvasSide / 2 + radius * std::cos(angle), canvasSide / 2 + radius * std::sin(angle)});
+        stroke.push_back({shapeSide / 2 + radius * std::cos(angle), shapeSide / 2 + radius * std::sin(angle)});
     }
     Drawing drawing;
     drawing.strokes.push_back(std::move(stroke));
@@ -132,8 +132,8 @@ Drawing severalDigits(Random &random)
         const Drawing digit = writeDigit(between(0, 9, random), random).drawing;
         for (Stroke stroke : digit.strokes) {
             for (Point &point : stroke)
-                point = {(point.x - canvasSide / 2) / count + canvasSide * (i + 0.5) / count,
-                    canvasSide / 2 + (point.y - canvasSide / 2) / count};
+                point = {(point.x - shapeSide / 2) / count + shapeSide * (i + 0.5) / count,
+                    shapeSide / 2 + (point.y - shapeSide / 2) / count};
             drawing.strokes.push_back(std::move(stroke));
         }
     }

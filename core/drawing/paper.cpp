@@ -16,13 +16,13 @@ namespace digitlab {
 namespace {
 
 /// Larger side of the small picture in which the paper's brightness is found.
-constexpr int mapSide = 96;
+constexpr int paperMapSide = 96;
 /// Strokes wider than twice this share of the larger side are taken for paper.
 constexpr double reachShare = 0.14;
 /// Paper that differs by less than this, of 255, is even.
 constexpr int leastUnevenness = 10;
 /// Larger photographs hold no more that can be read.
-constexpr int largestSide = 1600;
+constexpr int largestPaperSide = 1600;
 constexpr int middleGrey = 128;
 /// Of the contrast: how far apart tones lie that are of one kind, paper or ink.
 constexpr double sameKind = 0.25;
@@ -204,13 +204,13 @@ Image evenPaper(const Image &grey)
 {
     if (grey.empty() || spread(borderOf(grey)) < leastUnevenness)
         return grey;
-    const Image small = shrunk(grey, mapSide);
+    const Image small = shrunk(grey, paperMapSide);
     if (showsEvenPaperAndInk(small))
         return grey;
     const PaperMap found = paperMap(small);
     if (spread(found.map.pixels) < leastUnevenness)
         return grey;
-    Image even = shrunk(grey, largestSide);
+    Image even = shrunk(grey, largestPaperSide);
     const Image paper = resized(found.map, even.width, even.height);
     const int level = quantile(found.map.pixels, 0.5);
     for (std::size_t i = 0; i < even.pixels.size(); ++i)

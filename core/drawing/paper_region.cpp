@@ -16,12 +16,12 @@ namespace digitlab {
 
 namespace {
 
-constexpr int smallestSide = 24;
+constexpr int smallestRegionSide = 24;
 /// Of the picture's area.
 constexpr double smallestArea = 0.02;
 constexpr double leastConvexity = 0.92;
 /// Of the region's larger side, that the ink takes at least and at most.
-constexpr double smallestInk = 0.15;
+constexpr double smallestRegionInk = 0.15;
 /// Of the region's area.
 constexpr double mostInk = 0.5;
 /// How many times as long as it is wide a stroke is at least. A counter of a digit, which is ink where the digit is
@@ -157,7 +157,7 @@ std::optional<PaperRegion> regionOf(const PaperPiece &piece, const Image &paper)
     if (!isSquare && (convexity(shape) < leastConvexity || !isRound(shape)))
         return {};
     const std::vector<Component> parts = componentsOf(ink, 0);
-    if (parts.front().largerSide() < smallestInk * std::max(piece.box.width(), piece.box.height())
+    if (parts.front().largerSide() < smallestRegionInk * std::max(piece.box.width(), piece.box.height())
         || (!isSquare && !holdsStrokes(bare, ink, parts.front())))
         return {};
     return PaperRegion{piece.box, withoutMargin(shape)};
@@ -173,7 +173,7 @@ std::vector<PaperRegion> paperRegions(const Image &paper)
     std::vector<PaperRegion> regions;
     const bool surroundsAll = coversEdge(paper);
     for (const PaperPiece &piece :
-        paperPieces(paper, {smallestSide, smallestArea * static_cast<double>(paper.pixels.size())})) {
+        paperPieces(paper, {smallestRegionSide, smallestArea * static_cast<double>(paper.pixels.size())})) {
         const bool isAtCorner = piece.box.left == 0 && piece.box.top == 0;
         if (surroundsAll && isAtCorner)
             continue;

@@ -13,14 +13,14 @@ namespace {
 
 /// Less contrast than this between paper and ink, of 255, is a picture of one colour, unless it stands clear of the
 /// grain of the paper: by so many times what nine in ten border pixels stay within, and by so much at least.
-constexpr int leastContrast = 24;
+constexpr int leastPictureContrast = 24;
 constexpr int clearOfGrain = 6;
 constexpr int leastClearContrast = 8;
 /// Fainter ink than that is told from none by so much, of 255 and of the grain.
 constexpr int leastTraces = 4;
 constexpr int tracesOfGrain = 4;
 /// Fainter than this share of the ink is the smear of lossy compression.
-constexpr double leastInk = 0.04;
+constexpr double leastPictureInk = 0.04;
 /// Paper whose border departs by less, of 255, is told by its border alone.
 constexpr int evenBorder = 12;
 /// Lines on the paper are fainter than this share of the ink, and are taken out up to this multiple of what the border
@@ -52,7 +52,7 @@ int noiseOf(const std::vector<std::uint8_t> &departures, int strongest)
     // Ruled and squared paper shows its lines where they meet the border. As strong as ink they would be ink.
     const int lines = quantile(departures, 0.98);
     const int faintLines = lines < faintLine * strongest ? static_cast<int>(aboveLine * lines) : 0;
-    return std::clamp(std::max(grain, faintLines), static_cast<int>(leastInk * strongest), strongest / 2);
+    return std::clamp(std::max(grain, faintLines), static_cast<int>(leastPictureInk * strongest), strongest / 2);
 }
 
 /// The value that one in ten pixels above the noise exceeds: full ink, whatever a few dark specks are.
@@ -89,7 +89,7 @@ int takeDepartures(Image &grey, int paper)
 
 int leastContrastOn(const std::vector<std::uint8_t> &departures)
 {
-    return std::min(leastContrast, std::max(leastClearContrast, clearOfGrain * quantile(departures, 0.9)));
+    return std::min(leastPictureContrast, std::max(leastClearContrast, clearOfGrain * quantile(departures, 0.9)));
 }
 
 } // namespace
@@ -120,7 +120,7 @@ Image inkOf(const Image &picture)
 
     const int noise = noiseOf(departures(border, paper), strongest);
     // On clean paper even one pixel of full ink is meant.
-    const int full = noise > leastInk * strongest ? fullInk(ink, noise) : strongest;
+    const int full = noise > leastPictureInk * strongest ? fullInk(ink, noise) : strongest;
     for (std::uint8_t &value : ink.pixels)
         value = value <= noise ? std::uint8_t{0}
                                : static_cast<std::uint8_t>(std::min(255, (255 * value + full / 2) / full));

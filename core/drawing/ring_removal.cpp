@@ -16,7 +16,7 @@ namespace digitlab {
 namespace {
 
 /// Larger side of the picture in which rings are looked for.
-constexpr int mapSide = 192;
+constexpr int ringMapSide = 192;
 /// Of a ring's sides, the smaller one beside the larger.
 constexpr double narrowestRing = 0.6;
 /// Of a ring's smaller side: how far its ink lies from its outline.
@@ -25,7 +25,7 @@ constexpr double mostOfRing = 0.96;
 /// Of a ring's outline, that is inked where it has a gap.
 constexpr double openOutline = 0.8;
 /// Of a ring's smaller side, that what it encloses takes at least.
-constexpr double smallestInk = 0.25;
+constexpr double smallestInkInRing = 0.25;
 /// A ring that touches its ink: how large it is in pixels, how much of its outline is inked, how round it is, and how
 /// near to its middle ink is.
 constexpr int smallestRing = 48;
@@ -39,13 +39,13 @@ constexpr double roundCounter = 0.8;
 
 int blockOf(const Image &ink)
 {
-    return (std::max(ink.width, ink.height) + mapSide - 1) / mapSide;
+    return (std::max(ink.width, ink.height) + ringMapSide - 1) / ringMapSide;
 }
 
 /// 255 where there is ink, reduced.
 Image inkMap(const Image &ink)
 {
-    Image map = reducedKeepingLines(ink, mapSide);
+    Image map = reducedKeepingLines(ink, ringMapSide);
     for (std::uint8_t &value : map.pixels)
         value = value > faintRim ? 255 : 0;
     return map;
@@ -171,7 +171,7 @@ std::optional<Image> withinOpenRing(const Image &map)
             for (const int place : part.places)
                 within.pixels[static_cast<std::size_t>(place)] = 255;
         }
-        if (largest >= smallestInk * outline.smallerSide())
+        if (largest >= smallestInkInRing * outline.smallerSide())
             return within;
     }
     return {};

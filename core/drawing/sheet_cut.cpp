@@ -21,13 +21,13 @@ namespace digitlab {
 namespace {
 
 /// Larger side of the small picture in which the sheet is looked for.
-constexpr int mapSide = 112;
+constexpr int sheetMapSide = 112;
 /// Tones between the darkest and the lightest at which sheet and surroundings are parted.
 constexpr int levels = 7;
 /// Of 255, between the sheet and what surrounds it.
-constexpr int leastStep = 20;
+constexpr int leastSheetStep = 20;
 /// Between the sheet and its ink, of 255, and as a fraction of the step.
-constexpr int leastInk = 12;
+constexpr int leastSheetInk = 12;
 constexpr double leastInkOfStep = 0.12;
 /// How much longer than deep what lies about the sheet is at the picture's edge.
 constexpr double leastAlongEdge = 2.5;
@@ -40,9 +40,9 @@ constexpr float toneReach = 4;
 Image shrunk(const Image &grey)
 {
     const int larger = std::max(grey.width, grey.height);
-    if (larger <= mapSide)
+    if (larger <= sheetMapSide)
         return grey;
-    const auto scaled = [&](int length) { return std::max(1, length * mapSide / larger); };
+    const auto scaled = [&](int length) { return std::max(1, length * sheetMapSide / larger); };
     return resized(grey, scaled(grey.width), scaled(grey.height));
 }
 
@@ -75,8 +75,8 @@ public:
     int step() const { return m_step; }
     bool isClear() const
     {
-        return m_isSurrounded && (!m_reachesEdge || m_isEven) && m_step >= leastStep
-            && m_inkStep >= std::max<double>(leastInk, leastInkOfStep * m_step);
+        return m_isSurrounded && (!m_reachesEdge || m_isEven) && m_step >= leastSheetStep
+            && m_inkStep >= std::max<double>(leastSheetInk, leastInkOfStep * m_step);
     }
 
     /// The picture's part that the sheet takes, bare where it is not sheet.

@@ -18,7 +18,7 @@ constexpr double coveredShare = 0.95;
 constexpr double shortestShare = 0.02;
 
 /// A vertical run of ink, no longer than a line is thick.
-struct Run {
+struct InkRun {
     int x;
     double middle;
     int length;
@@ -62,14 +62,14 @@ private:
         }
     }
 
-    double offsetOf(const Run &run, double slope) const { return run.middle - slope * (run.x - m_ink.width / 2); }
+    double offsetOf(const InkRun &run, double slope) const { return run.middle - slope * (run.x - m_ink.width / 2); }
 
     /// How many runs lie in each row, and in the one below, where the picture is turned level.
     std::vector<int> votes(double slope) const
     {
         const int margin = slopeMargin();
         std::vector<int> rows(static_cast<std::size_t>(m_ink.height + 2 * margin + 1));
-        for (const Run &run : m_runs)
+        for (const InkRun &run : m_runs)
             ++rows[static_cast<std::size_t>(std::floor(offsetOf(run, slope)) + margin)];
         for (std::size_t i = 0; i + 1 < rows.size(); ++i)
             rows[i] += rows[i + 1];
@@ -147,7 +147,7 @@ private:
     {
         std::vector<int> lengths;
         std::vector<double> offsets;
-        for (const Run &run : m_runs) {
+        for (const InkRun &run : m_runs) {
             const double offset = offsetOf(run, slope);
             if (offset < row || offset >= row + 2)
                 continue;
@@ -179,7 +179,7 @@ private:
     std::uint8_t m_threshold;
     int m_first = 1 << 30; ///< inked column
     int m_last = -1;
-    std::vector<Run> m_runs;
+    std::vector<InkRun> m_runs;
 };
 
 } // namespace

@@ -22,19 +22,19 @@ constexpr std::size_t lengthSize = sizeof(std::uint64_t);
 constexpr int formatVersion = 1;
 
 /// What every version of a kind of file begins with.
-std::string magicOf(std::string_view kind)
+std::string tensorMagicOf(std::string_view kind)
 {
     return "DigitLab " + std::string(kind) + " ";
 }
 
-std::string magic(std::string_view kind)
+std::string tensorMagic(std::string_view kind)
 {
-    return magicOf(kind) + std::to_string(formatVersion) + "\n";
+    return tensorMagicOf(kind) + std::to_string(formatVersion) + "\n";
 }
 
 bool isOfNewerFormat(std::string_view kind, std::string_view bytes)
 {
-    const std::string start = magicOf(kind);
+    const std::string start = tensorMagicOf(kind);
     if (!bytes.starts_with(start))
         return false;
     int format = 0;
@@ -86,7 +86,7 @@ std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_v
 /// The part between magic and checksum, once both are right.
 std::string_view checkedBody(std::string_view kind, std::string_view bytes, const std::string &name)
 {
-    const std::string start = magic(kind);
+    const std::string start = tensorMagic(kind);
     if (isOfNewerFormat(kind, bytes))
         throw std::runtime_error(name + ": " + newerVersionText({}) + ", which writes another format");
     if (bytes.substr(0, start.size()) != start)
@@ -108,7 +108,7 @@ std::string encodeTensorFile(std::string_view kind, const TensorFile &content)
     const std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     const std::uint64_t length = text.size();
 
-    std::string bytes = magic(kind);
+    std::string bytes = tensorMagic(kind);
     bytes.append(reinterpret_cast<const char *>(&length), lengthSize);
     bytes += text;
     for (const NamedTensor &tensor : content.tensors)

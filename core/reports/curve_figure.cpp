@@ -14,12 +14,12 @@ namespace {
 
 constexpr double width = 460;
 constexpr double plotHeight = 220;
-constexpr double left = 58;
+constexpr double plotLeft = 58;
 constexpr double right = 16;
-constexpr double top = 34;
+constexpr double plotTop = 34;
 constexpr double legendLine = 18;
 
-struct Range {
+struct ValueRange {
     double low = std::numeric_limits<double>::infinity();
     double high = -std::numeric_limits<double>::infinity();
 
@@ -62,7 +62,8 @@ class CurvePlot
 public:
     explicit CurvePlot(const CurveFigure &figure)
         : m_figure(figure)
-        , m_svg(width, top + plotHeight + 44 + legendLine * static_cast<double>(figure.curves.size()) + 6, figure.title)
+        , m_svg(width, plotTop + plotHeight + 44 + legendLine * static_cast<double>(figure.curves.size()) + 6,
+              figure.title)
     {
         findRanges();
     }
@@ -70,7 +71,7 @@ public:
     std::string draw()
     {
         constexpr int longestTitle = 50; // characters in the figure's width
-        m_svg.text({left, 20}, shortened(m_figure.title, longestTitle), {.size = 14});
+        m_svg.text({plotLeft, 20}, shortened(m_figure.title, longestTitle), {.size = 14});
         drawAxes();
         for (std::size_t i = 0; i < m_figure.curves.size(); ++i)
             drawBand(m_figure.curves[i], i);
@@ -83,7 +84,7 @@ public:
 private:
     void findRanges()
     {
-        Range x, y;
+        ValueRange x, y;
         for (const FigureCurve &curve : m_figure.curves)
             for (const auto *points : {&curve.points, &curve.low, &curve.high})
                 for (const Point &point : *points) {
@@ -95,7 +96,7 @@ private:
         m_yTicks = isLogarithmic() ? logarithmicTicks(y.low, y.high) : linearTicks(y);
     }
 
-    std::vector<double> linearTicks(const Range &y) const
+    std::vector<double> linearTicks(const ValueRange &y) const
     {
         if (!isPercent())
             return y.empty() ? axisTicks(0, 1) : axisTicks(0, y.high);
@@ -115,7 +116,7 @@ private:
         const double lowest = onScale(m_yTicks.front());
         const double x = (value.x - 1) / (m_lastX - 1);
         const double y = (onScale(value.y) - lowest) / (onScale(m_yTicks.back()) - lowest);
-        return {left + x * (width - left - right), top + (1 - y) * plotHeight};
+        return {plotLeft + x * (width - plotLeft - right), plotTop + (1 - y) * plotHeight};
     }
 
     void drawAxes()
@@ -124,20 +125,20 @@ private:
         const std::vector<std::string> labels = tickLabels(m_yTicks, scale, isPercent() ? 100 : 1);
         for (std::size_t i = 0; i < m_yTicks.size(); ++i) {
             const double y = place({1, m_yTicks[i]}).y;
-            m_svg.line({left, y}, {width - right, y}, {.colour = FigureColour::Grid});
-            m_svg.text(
-                {left - 6, y + 4}, labels[i], {.anchor = TextAnchor::End, .colour = FigureColour::Muted, .size = 11});
+            m_svg.line({plotLeft, y}, {width - right, y}, {.colour = FigureColour::Grid});
+            m_svg.text({plotLeft - 6, y + 4}, labels[i],
+                {.anchor = TextAnchor::End, .colour = FigureColour::Muted, .size = 11});
         }
         drawEpochs();
-        m_svg.text({14, top + plotHeight / 2}, m_figure.yTitle + (isPercent() ? " (%)" : ""),
+        m_svg.text({14, plotTop + plotHeight / 2}, m_figure.yTitle + (isPercent() ? " (%)" : ""),
             {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted, .turned = -90});
     }
 
     void drawEpochs()
     {
-        const double bottom = top + plotHeight;
-        m_svg.line({left, top}, {left, bottom});
-        m_svg.line({left, bottom}, {width - right, bottom});
+        const double bottom = plotTop + plotHeight;
+        m_svg.line({plotLeft, plotTop}, {plotLeft, bottom});
+        m_svg.line({plotLeft, bottom}, {width - right, bottom});
         std::vector<double> ticks = axisTicks(0, m_lastX);
         if (ticks.size() > 1 && ticks[1] <= 1)
             ticks.erase(ticks.begin());
@@ -150,7 +151,7 @@ private:
             m_svg.text({x, bottom + 17}, decimal(tick, 0),
                 {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted, .size = 11});
         }
-        m_svg.text({left + (width - left - right) / 2, bottom + 34}, "Epoch",
+        m_svg.text({plotLeft + (width - plotLeft - right) / 2, bottom + 34}, "Epoch",
             {.anchor = TextAnchor::Middle, .colour = FigureColour::Muted});
     }
 
@@ -182,12 +183,12 @@ private:
     void drawLegend()
     {
         constexpr int longestName = 56; // characters in the figure's width
-        double y = top + plotHeight + 52;
+        double y = plotTop + plotHeight + 52;
         for (std::size_t i = 0; i < m_figure.curves.size(); ++i, y += legendLine) {
-            m_svg.line({left, y - 4}, {left + 30, y - 4}, styleOf(i));
+            m_svg.line({plotLeft, y - 4}, {plotLeft + 30, y - 4}, styleOf(i));
             const std::string &name = m_figure.curves[i].name;
             const std::string shown = shortened(name, longestName);
-            m_svg.text({left + 38, y}, shown, {.tooltip = shown == name ? std::string() : name});
+            m_svg.text({plotLeft + 38, y}, shown, {.tooltip = shown == name ? std::string() : name});
         }
     }
 

@@ -11,7 +11,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr double level = 0.05;
+constexpr double significanceLevel = 0.05;
 
 /// Another class beside the one in question.
 struct Rival {
@@ -65,7 +65,7 @@ const Rival *rivalBelow(const std::vector<Rival> &rivals)
 {
     const Rival *found = nullptr;
     for (const Rival &rival : rivals)
-        if (rival.gap.mean > 0 && rival.gap.interval && corrected(rival.gap.pValue, rivals) < level)
+        if (rival.gap.mean > 0 && rival.gap.interval && corrected(rival.gap.pValue, rivals) < significanceLevel)
             found = !found || rival.gap.pValue < found->gap.pValue ? &rival : found;
     return found;
 }

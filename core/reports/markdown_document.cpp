@@ -15,7 +15,7 @@ std::string fenceFor(const std::string &text)
     return fence;
 }
 
-std::string rowText(const std::vector<std::string> &cells)
+std::string markdownRow(const std::vector<std::string> &cells)
 {
     std::string line = "|";
     for (const std::string &cell : cells)
@@ -68,12 +68,12 @@ private:
     {
         if (!table.caption.empty())
             paragraph(markdownEscaped(table.caption));
-        m_text += "\n" + rowText(table.header) + "|";
+        m_text += "\n" + markdownRow(table.header) + "|";
         for (int i = 0; i < static_cast<int>(table.header.size()); ++i)
             m_text += i < table.textColumns ? " :-- |" : " --: |";
         m_text += "\n";
         for (const auto &row : table.rows)
-            m_text += rowText(row);
+            m_text += markdownRow(row);
     }
 
     void add(const Preformatted &text)

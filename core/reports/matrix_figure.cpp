@@ -17,7 +17,7 @@ namespace {
 constexpr double cellSide = 32;
 constexpr double left = 74;
 constexpr double top = 34;
-constexpr int longestName = 8; // characters that fit beside the grid
+constexpr int longestClassName = 8; // characters that fit beside the grid
 
 struct Cell {
     std::string text;
@@ -34,7 +34,7 @@ bool areTurned(const std::vector<std::string> &names)
 
 void drawNames(SvgDrawing &svg, const std::vector<std::string> &names, double side)
 {
-    const std::vector<std::string> labels = classLabels(names, longestName);
+    const std::vector<std::string> labels = classLabels(names, longestClassName);
     const bool turned = areTurned(labels);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const double middle = (static_cast<double>(i) + 0.5) * cellSide;
@@ -52,7 +52,7 @@ std::string gridSvg(const std::vector<std::string> &names, const std::string &ti
     const auto classes = static_cast<int>(names.size());
     const double side = classes * cellSide;
     const double width = std::max(left + side + 16, 360.0);
-    const double foot = areTurned(classLabels(names, longestName)) ? 96 : 50;
+    const double foot = areTurned(classLabels(names, longestClassName)) ? 96 : 50;
     SvgDrawing svg(width, top + side + foot, title);
     svg.text({16, 20}, title, {.size = 14});
     for (int actual = 0; actual < classes; ++actual)

@@ -8,7 +8,7 @@ namespace digitlab {
 
 namespace {
 
-std::vector<std::string> rowOf(const ClassMetrics &metrics)
+std::vector<std::string> classRow(const ClassMetrics &metrics)
 {
     if (metrics.absent)
         return {metrics.name, "-", "-", "-", "0"};
@@ -20,10 +20,10 @@ Document tableOf(const ClassificationReport &report)
 {
     Table table{.header = {"Class", "Precision", "Recall", "F1", "Support"}};
     for (const ClassMetrics &metrics : report.classes)
-        table.rows.push_back(rowOf(metrics));
+        table.rows.push_back(classRow(metrics));
     table.rows.push_back({"accuracy", "", "", decimal(report.accuracy, 2), std::to_string(report.total)});
-    table.rows.push_back(rowOf(report.macroAverage));
-    table.rows.push_back(rowOf(report.weightedAverage));
+    table.rows.push_back(classRow(report.macroAverage));
+    table.rows.push_back(classRow(report.weightedAverage));
     return {.blocks = {table}};
 }
 

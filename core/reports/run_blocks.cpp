@@ -37,7 +37,7 @@ template <typename Value> Row rowOf(const std::string &name, const std::vector<c
     return row;
 }
 
-std::string outcomeText(const Run &run)
+std::string endingText(const Run &run)
 {
     return stateName(run.folder, run.outcome) + (run.failure.empty() ? "" : ": " + run.failure);
 }
@@ -152,7 +152,7 @@ Table originTable(const std::vector<const Run *> &runs)
 {
     Table table{.header = header("", runs), .textColumns = 1 + static_cast<int>(runs.size())};
     table.rows
-        = {rowOf("Outcome", runs, outcomeText), rowOf("Started", runs, [](const Run &run) { return run.startedAt; }),
+        = {rowOf("Outcome", runs, endingText), rowOf("Started", runs, [](const Run &run) { return run.startedAt; }),
             rowOf("Dataset", runs, [](const Run &run) { return run.dataset.source; }),
             rowOf("SHA-256 of the data", runs, [](const Run &run) { return run.dataset.hash; }),
             rowOf("Input", runs, [](const Run &run) { return preparationText(run.dataset.preparation); }),

@@ -1,16 +1,11 @@
 #pragma once
 
+#include "core/data/point.h"
+
 #include <span>
 #include <string>
 
 namespace digitlab {
-
-struct Point {
-    double x = 0;
-    double y = 0;
-
-    friend bool operator==(const Point &, const Point &) = default;
-};
 
 /// Colours by their part in a figure. Each is written as an attribute for light paper and as a class of that name, so
 /// that a page may show it on dark paper.

@@ -18,14 +18,14 @@ namespace digitlab {
 namespace {
 
 constexpr float steps = 32767;
-constexpr std::string_view ending = ".weights";
+constexpr std::string_view weightsEnding = ".weights";
 
 bool isRounded(const std::vector<std::int64_t> &shape)
 {
     return shape.size() > 1;
 }
 
-float largest(const std::vector<float> &values)
+float largestValue(const std::vector<float> &values)
 {
     float result = 0;
     for (const float value : values)
@@ -33,7 +33,7 @@ float largest(const std::vector<float> &values)
     return result;
 }
 
-std::size_t elementCount(const std::vector<std::int64_t> &shape)
+std::size_t tensorElements(const std::vector<std::int64_t> &shape)
 {
     std::size_t count = 1;
     for (const std::int64_t size : shape)
@@ -80,13 +80,13 @@ NamedTensor restored(const NamedTensor &tensor, const NamedTensor &expected, flo
 {
     if (!isRounded(expected.shape))
         return tensor;
-    return {tensor.name, expected.shape, unpacked(tensor.values, scale, elementCount(expected.shape))};
+    return {tensor.name, expected.shape, unpacked(tensor.values, scale, tensorElements(expected.shape))};
 }
 
 /// 0 for a file of another name.
 int epochOf(const std::filesystem::path &file)
 {
-    if (file.extension() != ending)
+    if (file.extension() != weightsEnding)
         return 0;
     const std::string stem = file.stem().string();
     int epoch = 0;
@@ -105,7 +105,7 @@ std::filesystem::path epochFile(const std::filesystem::path &runFolder, int epoc
 {
     std::string number = std::to_string(epoch);
     number.insert(0, number.size() < 4 ? 4 - number.size() : 0, '0');
-    return epochFolder(runFolder) / number.append(ending);
+    return epochFolder(runFolder) / number.append(weightsEnding);
 }
 
 std::vector<int> storedEpochs(const std::filesystem::path &runFolder)
@@ -132,7 +132,7 @@ std::string encodeEpoch(const Network &network)
     TensorFile file;
     file.header["scales"] = nlohmann::json::array();
     for (const NamedTensor &tensor : network.weights()) {
-        const float scale = largest(tensor.values);
+        const float scale = largestValue(tensor.values);
         file.header["scales"].push_back(scale);
         file.tensors.push_back(stored(tensor, scale));
     }

@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view prefix = "digitlab-runs-";
 constexpr std::string_view unique = "XXXXXX";
 
-std::unique_ptr<FileDescriptor> opened(const fs::path &folder)
+std::unique_ptr<FileDescriptor> openedFolder(const fs::path &folder)
 {
     return std::make_unique<FileDescriptor>(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, "opened");
 }
@@ -38,8 +38,8 @@ bool isOwn(const fs::path &folder)
 void removeIfAbandoned(const fs::path &folder)
 {
     try {
-        const auto holder = opened(folder);
-        if (holder->lock() && !opened(folder)->lock())
+        const auto holder = openedFolder(folder);
+        if (holder->lock() && !openedFolder(folder)->lock())
             fs::remove_all(folder);
     } catch (const std::exception &) {
         // It stays until the next start, or the end of the session.
@@ -115,7 +115,7 @@ bool MemoryFolder::makeIn(const fs::path &place)
         if (!::mkdtemp(name.data())) // for this user alone
             return false;
         try {
-            m_lock = opened(name);
+            m_lock = openedFolder(name);
             if (m_lock->lock() && fs::exists(name)) {
                 m_path = name;
                 return true;

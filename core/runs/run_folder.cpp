@@ -22,7 +22,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int formatVersion = 1;
+constexpr int runFormatVersion = 1;
 
 json summaryOf(const Run &run)
 {
@@ -44,7 +44,7 @@ json summaryOf(const Run &run)
 json runJson(const Run &run)
 {
     return {
-        {"format", formatVersion},
+        {"format", runFormatVersion},
         {"name", run.name},
         {"configuration", toJson(run.config)},
         {"classes", run.classNames},
@@ -84,11 +84,11 @@ std::string textOf(const json &object, const char *key)
 void refuseOtherFormat(const json &object)
 {
     const auto format = jsonField<std::int64_t>(object, "format");
-    if (format > formatVersion)
+    if (format > runFormatVersion)
         throw std::runtime_error(newerVersionText(textOf(object, "version")) + ", which writes another format");
-    if (format != formatVersion)
+    if (format != runFormatVersion)
         throw std::runtime_error(
-            "\"format\" is " + std::to_string(format) + ", expected " + std::to_string(formatVersion));
+            "\"format\" is " + std::to_string(format) + ", expected " + std::to_string(runFormatVersion));
 }
 
 Run readFrom(const json &object)

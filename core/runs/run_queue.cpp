@@ -15,7 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int formatVersion = 1;
+constexpr int queueFormatVersion = 1;
 constexpr int mostSeeds = 1000;
 
 json toJson(const QueueEntry &entry)
@@ -34,7 +34,7 @@ void refuseNonsense(const QueueEntry &entry)
 }
 
 /// A name that leads out of the history's folder must not be trained in.
-std::string folderName(const std::string &name)
+std::string folderOfName(const std::string &name)
 {
     if (name.find('/') != std::string::npos || name == "." || name == "..")
         throw std::runtime_error("\"" + name + "\" is not the name of a run's folder");
@@ -49,10 +49,10 @@ QueueEntry entryFromJson(const json &object)
         .seeds = jsonField<int>(object, "seeds"),
         .dataset = datasetIdentityFromJson(jsonObject(object, "dataset")),
         .done = jsonField<int>(object, "done"),
-        .begun = folderName(jsonField<std::string>(object, "begun")),
+        .begun = folderOfName(jsonField<std::string>(object, "begun")),
         .failure = jsonField<std::string>(object, "failure")};
     for (const std::string &run : jsonField<std::vector<std::string>>(object, "runs"))
-        entry.runs.push_back(folderName(run));
+        entry.runs.push_back(folderOfName(run));
     refuseNonsense(entry);
     const std::vector<std::string> unknown = unknownSettings(object.at("configuration"));
     if (!unknown.empty() && !entry.isOver())
@@ -91,10 +91,10 @@ RunQueue::State RunQueue::read(const std::filesystem::path &file)
     try {
         const json object = json::parse(text);
         const auto format = jsonField<std::int64_t>(object, "format");
-        if (format > formatVersion)
+        if (format > queueFormatVersion)
             throw std::runtime_error(newerVersionText({}) + ", which writes another format");
-        if (format != formatVersion)
-            throw std::runtime_error("\"format\" is another than " + std::to_string(formatVersion));
+        if (format != queueFormatVersion)
+            throw std::runtime_error("\"format\" is another than " + std::to_string(queueFormatVersion));
         State state;
         state.running = jsonField<bool>(object, "running");
         for (const json &entry : jsonField<json::array_t>(object, "entries"))
@@ -190,7 +190,7 @@ void RunQueue::removeOver()
 void RunQueue::begin(int id, const std::string &name)
 {
     State state = m_state;
-    entryOf(state, id).begun = folderName(name);
+    entryOf(state, id).begun = folderOfName(name);
     keep(std::move(state));
 }
 
@@ -215,7 +215,7 @@ void RunQueue::keep(State state)
     json entries = json::array();
     for (const QueueEntry &entry : state.entries)
         entries.push_back(toJson(entry));
-    const json object = {{"format", formatVersion}, {"running", state.running}, {"entries", std::move(entries)}};
+    const json object = {{"format", queueFormatVersion}, {"running", state.running}, {"entries", std::move(entries)}};
     std::error_code error;
     std::filesystem::create_directories(m_file.parent_path(), error); // writing tells what is wrong with it
     writeFileAtomically(m_file, object.dump(2, ' ', false, json::error_handler_t::replace) + "\n");

@@ -80,7 +80,7 @@ bool isComplete(const std::filesystem::path &run)
     return std::filesystem::exists(run / "run.json") && readRun(run).outcome == RunOutcome::Completed;
 }
 
-int filesIn(const std::filesystem::path &folder)
+int entriesIn(const std::filesystem::path &folder)
 {
     return static_cast<int>(std::distance(
         std::filesystem::recursive_directory_iterator(folder), std::filesystem::recursive_directory_iterator()));
@@ -118,7 +118,7 @@ TEST_F(Interruption, EndsWithTheSameBitsHoweverOftenItIsKilled)
         EXPECT_EQ(readFile(broken / "predictions.csv"), readFile(whole / "predictions.csv"));
         EXPECT_EQ(untimed(readRun(broken).epochs), untimed(readRun(whole).epochs));
         if (result.signal != SIGKILL) {
-            EXPECT_EQ(filesIn(broken), filesIn(whole)) << "nothing half written stays";
+            EXPECT_EQ(entriesIn(broken), entriesIn(whole)) << "nothing half written stays";
         }
     }
 }

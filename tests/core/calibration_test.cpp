@@ -12,7 +12,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr NetworkSpec spec{.filters = {2, 2, 2}, .denseWidth = 2};
+constexpr NetworkSpec calibratedSpec{.filters = {2, 2, 2}, .denseWidth = 2};
 
 /// Accepts features whose sum is at least 5.
 DigitTest sumTest()
@@ -38,23 +38,24 @@ TEST(Calibration, AcceptsWhatReachesTheThreshold)
 
 TEST(Calibration, RefusesWhatDoesNotFitTheNetwork)
 {
-    EXPECT_NO_THROW(validate({.temperature = 1.5, .digitTest = sumTest()}, spec));
-    EXPECT_THROW(validate({.temperature = 0}, spec), std::invalid_argument);
-    EXPECT_THROW(validate({.temperature = std::numeric_limits<double>::quiet_NaN()}, spec), std::invalid_argument);
+    EXPECT_NO_THROW(validate({.temperature = 1.5, .digitTest = sumTest()}, calibratedSpec));
+    EXPECT_THROW(validate({.temperature = 0}, calibratedSpec), std::invalid_argument);
+    EXPECT_THROW(
+        validate({.temperature = std::numeric_limits<double>::quiet_NaN()}, calibratedSpec), std::invalid_argument);
     DigitTest other = sumTest();
     other.inputs = 3;
-    EXPECT_THROW(validate({.digitTest = other}, spec), std::invalid_argument);
+    EXPECT_THROW(validate({.digitTest = other}, calibratedSpec), std::invalid_argument);
     other = sumTest();
     other.hiddenBias.clear();
-    EXPECT_THROW(validate({.digitTest = other}, spec), std::invalid_argument);
+    EXPECT_THROW(validate({.digitTest = other}, calibratedSpec), std::invalid_argument);
     other = sumTest();
     other.outputBias = std::numeric_limits<float>::infinity();
-    EXPECT_THROW(validate({.digitTest = other}, spec), std::invalid_argument);
+    EXPECT_THROW(validate({.digitTest = other}, calibratedSpec), std::invalid_argument);
 }
 
 TEST(Calibration, SoftensANetworksProbabilitiesAndIsForgottenWithItsWeights)
 {
-    Network network(spec, 3);
+    Network network(calibratedSpec, 3);
     const std::vector<std::uint8_t> picture(imagePixels, 90);
     const std::vector<float> before = network.probabilities(picture);
 

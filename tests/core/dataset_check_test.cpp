@@ -1,4 +1,5 @@
 #include "core/data/check/dataset_check.h"
+#include "core/data/tones.h"
 
 #include "core/data/check/findings_text.h"
 #include "core/data/file_io.h"
@@ -41,13 +42,6 @@ Image scribble(std::uint64_t number)
                 image.at(static_cast<int>(x) + right, static_cast<int>(y) + down) = 255;
         }
     }
-    return image;
-}
-
-Image inverted(Image image)
-{
-    for (std::uint8_t &pixel : image.pixels)
-        pixel = static_cast<std::uint8_t>(255 - pixel);
     return image;
 }
 
@@ -96,12 +90,12 @@ TEST(DatasetCheck, FindsCopiesThatWereMovedBrightenedOrInverted)
     }
     data.train.add(moved.pixels, 1, "train/moved.png");
     data.test.add(scribble(8).pixels, 0, "test/same.png");
-    data.train.add(inverted(scribble(101)).pixels, 1, "train/inverted.png");
+    data.train.add(negative(scribble(101)).pixels, 1, "train/invertedInPlace.png");
     const auto findings = examinePictures(data);
     EXPECT_THAT(findings, has("near-duplicate", "train/moved.png"));
     EXPECT_THAT(findings, has("duplicate-across-sides", "train/8.png")) << "the test side stays whole";
-    EXPECT_THAT(findings, has("near-duplicate-across-sides", "train/inverted.png"));
-    EXPECT_THAT(findings, has("odd-polarity", "train/inverted.png"));
+    EXPECT_THAT(findings, has("near-duplicate-across-sides", "train/invertedInPlace.png"));
+    EXPECT_THAT(findings, has("odd-polarity", "train/invertedInPlace.png"));
     EXPECT_EQ(findings.size(), 4U);
 }
 
@@ -132,7 +126,7 @@ TEST(DatasetCheck, SaysOnceThatPolaritiesAreMixed)
     SplitDataset data = scribbles();
     for (int i = 0; i < 20; ++i)
         data.train.add(
-            inverted(scribble(static_cast<std::uint64_t>(200 + i))).pixels, i % 2, "x/" + std::to_string(i) + ".png");
+            negative(scribble(static_cast<std::uint64_t>(200 + i))).pixels, i % 2, "x/" + std::to_string(i) + ".png");
     const auto findings = examinePictures(data);
     EXPECT_THAT(findings, has("mixed-polarity", "."));
     EXPECT_THAT(findings, Not(Contains(Field(&Finding::kind, "odd-polarity"))));

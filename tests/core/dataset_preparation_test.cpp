@@ -2,6 +2,7 @@
 #include "core/data/check/dataset_check.h"
 #include "core/data/dataset_reader.h"
 #include "core/data/png.h"
+#include "core/data/tones.h"
 #include "core/drawing/digit_framer.h"
 #include "core/runs/dataset_identity_json.h"
 #include "tests/support/digit_folders.h"
@@ -38,7 +39,7 @@ protected:
 
 Image dark(const Image &light, int /*number*/)
 {
-    return inverted(light);
+    return negative(light);
 }
 
 bool hasKind(const std::vector<Finding> &findings, const std::string &kind)
@@ -108,7 +109,7 @@ TEST_F(DatasetPreparation, NamesEachFileThatShowsNoDigitAndKeepsIt)
 TEST_F(DatasetPreparation, TellsOddPolarityAsTheFilesHaveIt)
 {
     const fs::path folder
-        = write("odd", [](const Image &light, int number) { return number == 4 ? light : inverted(light); });
+        = write("odd", [](const Image &light, int number) { return number == 4 ? light : negative(light); });
     const auto report = checkFolder(folder, options()).value();
     EXPECT_EQ(report.data.identity.preparation, InputPreparation({.polarity = Polarity::DarkOnLight}));
     const auto odd = std::ranges::find(report.findings, std::string("odd-polarity"), &Finding::kind);
@@ -119,7 +120,7 @@ TEST_F(DatasetPreparation, TellsOddPolarityAsTheFilesHaveIt)
 TEST_F(DatasetPreparation, SaysThatPolaritiesAreMixed)
 {
     const fs::path folder
-        = write("mixed", [](const Image &light, int number) { return number % 2 == 0 ? light : inverted(light); });
+        = write("mixed", [](const Image &light, int number) { return number % 2 == 0 ? light : negative(light); });
     EXPECT_TRUE(hasKind(read(folder).findings, "mixed-polarity"));
 }
 
@@ -135,7 +136,7 @@ TEST_F(DatasetPreparation, InvertsIdxFilesOfDarkDigits)
     SplitDataset darkDigits{Dataset(m_digits.train.classNames()), Dataset(m_digits.train.classNames()), {}, {}, {}};
     const auto invertAll = [](const Dataset &from, Dataset &to) {
         for (int i = 0; i < from.size(); ++i)
-            to.add(inverted({imageSide, imageSide, 1, {from.image(i).begin(), from.image(i).end()}}).pixels,
+            to.add(negative({imageSide, imageSide, 1, {from.image(i).begin(), from.image(i).end()}}).pixels,
                 from.label(i), from.origin(i));
     };
     invertAll(m_digits.train, darkDigits.train);

@@ -1,3 +1,4 @@
+#include "core/data/tones.h"
 #include "core/drawing/digit_framer.h"
 
 #include "core/data/builtin_digits.h"
@@ -23,14 +24,14 @@ TEST(DigitFramer, TakesTheStepsOfTheCanvas)
     const Image sheet = onSheet(digit(), 7);
     EXPECT_EQ(frameDigit(sheet).image, normalise(sheet).centred);
     EXPECT_EQ(frameDigit(sheet).polarity, Polarity::DarkOnLight);
-    EXPECT_EQ(frameDigit(inverted(sheet)).polarity, Polarity::LightOnDark);
+    EXPECT_EQ(frameDigit(negative(sheet)).polarity, Polarity::LightOnDark);
     EXPECT_EQ(frameDigit(filledImage(30, 30, 1, 200)).polarity, std::nullopt);
 }
 
 TEST(PreparedSteps, LeaveAFramedDigitAsItIsForANetworkThatLearntSuch)
 {
     EXPECT_EQ(preparedSteps(digit(), {}).centred, digit());
-    EXPECT_EQ(preparedSteps(inverted(digit()), {}).centred, digit());
+    EXPECT_EQ(preparedSteps(negative(digit()), {}).centred, digit());
     EXPECT_EQ(preparedSteps(onTransparent(digit(), 0, 0, 0), {}).centred, digit());
 }
 
@@ -46,7 +47,7 @@ TEST(PreparedSteps, TakeAnImageWholeForANetworkThatLearntWholeOnes)
     const Image aside = moved(digit(), 3, -2);
     const InputPreparation small{.takenWhole = TakenWhole::NetworkSize};
     EXPECT_EQ(preparedSteps(aside, small).centred, aside);
-    EXPECT_EQ(preparedSteps(inverted(aside), small).centred, aside);
+    EXPECT_EQ(preparedSteps(negative(aside), small).centred, aside);
     const Image sheet = onSheet(digit(), 3);
     EXPECT_EQ(preparedSteps(sheet, small).centred, normalise(sheet).centred);
     const InputPreparation all{.polarity = Polarity::DarkOnLight, .takenWhole = TakenWhole::All};

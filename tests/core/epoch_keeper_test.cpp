@@ -17,11 +17,11 @@ using testing::IsEmpty;
 
 namespace {
 
-const NetworkSpec spec{.filters = {2, 2, 2}, .denseWidth = 4, .rescale = Rescale::Unit};
+const NetworkSpec keptSpec{.filters = {2, 2, 2}, .denseWidth = 4, .rescale = Rescale::Unit};
 
 std::shared_ptr<const Network> network(int epoch)
 {
-    return std::make_shared<const Network>(spec, static_cast<std::uint64_t>(epoch));
+    return std::make_shared<const Network>(keptSpec, static_cast<std::uint64_t>(epoch));
 }
 
 /// The first epoch is the best.
@@ -42,7 +42,7 @@ void keepEpochs(EpochKeeper &keeper, int first, int last)
 
 RunConfig config(int epochs)
 {
-    return {.network = spec, .training = {.epochs = epochs, .batchSize = 16, .seed = 2, .threads = 1}};
+    return {.network = keptSpec, .training = {.epochs = epochs, .batchSize = 16, .seed = 2, .threads = 1}};
 }
 
 } // namespace
@@ -54,7 +54,7 @@ TEST(EpochKeeper, WritesEveryEpochWhileThereIsRoom)
     keepEpochs(keeper, 1, 5);
 
     EXPECT_THAT(storedEpochs(folder.path()), ElementsAre(1, 2, 3, 4, 5));
-    EXPECT_NEAR(readEpoch(folder.path(), 3, spec).weights()[0].values[0], network(3)->weights()[0].values[0], 1e-4);
+    EXPECT_NEAR(readEpoch(folder.path(), 3, keptSpec).weights()[0].values[0], network(3)->weights()[0].values[0], 1e-4);
     EXPECT_FALSE(keeper.takeFailure());
 }
 

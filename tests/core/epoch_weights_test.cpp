@@ -19,7 +19,7 @@ using testing::ThrowsMessage;
 
 namespace {
 
-const NetworkSpec spec{.filters = {3, 2, 5}, .batchNormalisation = true, .denseWidth = 7};
+const NetworkSpec smallSpec{.filters = {3, 2, 5}, .batchNormalisation = true, .denseWidth = 7};
 
 void store(const std::filesystem::path &run, int epoch, const Network &network)
 {
@@ -37,11 +37,11 @@ float largest(const NamedTensor &tensor)
 TEST(EpochWeights, ReadBackWithinTheRoundingThatIsPromised)
 {
     const TemporaryFolder folder;
-    const Network network(spec, 4);
+    const Network network(smallSpec, 4);
     store(folder.path(), 12, network);
 
     const auto before = network.weights();
-    const auto after = readEpoch(folder.path(), 12, spec).weights();
+    const auto after = readEpoch(folder.path(), 12, smallSpec).weights();
     ASSERT_EQ(after.size(), before.size());
     for (std::size_t i = 0; i < before.size(); ++i) {
         EXPECT_EQ(after[i].shape, before[i].shape);
@@ -56,7 +56,7 @@ TEST(EpochWeights, ReadBackWithinTheRoundingThatIsPromised)
 TEST(EpochWeights, KeepFiguresThatDwarfAHalfFloat)
 {
     const TemporaryFolder folder;
-    Network network(spec);
+    Network network(smallSpec);
     auto weights = network.weights();
     for (NamedTensor &tensor : weights)
         for (float &value : tensor.values)
@@ -64,7 +64,7 @@ TEST(EpochWeights, KeepFiguresThatDwarfAHalfFloat)
     network.setWeights(weights);
     store(folder.path(), 1, network);
 
-    EXPECT_EQ(readEpoch(folder.path(), 1, spec).weights(), weights);
+    EXPECT_EQ(readEpoch(folder.path(), 1, smallSpec).weights(), weights);
 }
 
 TEST(EpochWeights, TakeTwoBytesAWeight)
@@ -80,7 +80,7 @@ TEST(EpochWeights, AreListedByTheirNumbers)
     const TemporaryFolder folder;
     EXPECT_THAT(storedEpochs(folder.path()), IsEmpty());
     for (const int epoch : {10'000, 2, 11})
-        store(folder.path(), epoch, Network(spec));
+        store(folder.path(), epoch, Network(smallSpec));
     writeFileAtomically(epochFolder(folder.path()) / "notes.weights", "mine");
 
     EXPECT_THAT(storedEpochs(folder.path()), ElementsAre(2, 11, 10'000));
@@ -89,19 +89,19 @@ TEST(EpochWeights, AreListedByTheirNumbers)
 TEST(EpochWeights, NameTheFileThatIsDamagedMissingOrOfAnotherNetwork)
 {
     const TemporaryFolder folder;
-    store(folder.path(), 1, Network(spec));
+    store(folder.path(), 1, Network(smallSpec));
     const std::string file = epochFile(folder.path(), 1).string();
     const auto read = [&](int epoch, const NetworkSpec &asked) { (void)readEpoch(folder.path(), epoch, asked); };
 
-    EXPECT_THAT([&] { read(2, spec); }, ThrowsMessage<std::runtime_error>(HasSubstr("0002.weights")));
+    EXPECT_THAT([&] { read(2, smallSpec); }, ThrowsMessage<std::runtime_error>(HasSubstr("0002.weights")));
     EXPECT_THAT([&] { read(1, NetworkSpec{}); },
         ThrowsMessage<std::runtime_error>(AllOf(StartsWith(file), HasSubstr("not of this run's network"))));
     const std::string bytes = readFile(file);
     writeFileAtomically(file, bytes.substr(0, bytes.size() - 100));
-    EXPECT_THAT([&] { read(1, spec); },
+    EXPECT_THAT([&] { read(1, smallSpec); },
         ThrowsMessage<std::runtime_error>(AllOf(StartsWith(file), HasSubstr("cut short or altered"))));
     writeFileAtomically(file, "");
-    EXPECT_THAT([&] { read(1, spec); }, ThrowsMessage<std::runtime_error>(StartsWith(file)));
+    EXPECT_THAT([&] { read(1, smallSpec); }, ThrowsMessage<std::runtime_error>(StartsWith(file)));
 }
 
 TEST(EpochWeights, AreThinnedOutEvenlyWithTheFirstTheBestAndTheLast)

@@ -24,7 +24,7 @@ using testing::ThrowsMessage;
 
 namespace {
 
-int entries(const fs::path &folder)
+int entriesIn(const fs::path &folder)
 {
     return static_cast<int>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
 }
@@ -40,7 +40,7 @@ TEST(FileIo, ReadsWhatItWrote)
     EXPECT_EQ(readFile(folder / "a.bin"), content);
     writeFileAtomically(folder / "a.bin", "");
     EXPECT_EQ(readFile(folder / "a.bin"), "");
-    EXPECT_EQ(entries(folder.path()), 1);
+    EXPECT_EQ(entriesIn(folder.path()), 1);
 }
 
 TEST(FileIo, NamesTheFileAndTheReasonWhereNothingCanBeRead)
@@ -72,7 +72,7 @@ TEST(FileIo, KeepsTheOldContentWhereTheDiskIsFull)
                 AllOf(StartsWith(file.string() + ": cannot be written"), HasSubstr("File too large"))));
     }
     EXPECT_EQ(readFile(file), "old");
-    EXPECT_EQ(entries(folder.path()), 1);
+    EXPECT_EQ(entriesIn(folder.path()), 1);
 }
 
 TEST(FileIo, NamesTheFileWhereItsFolderIsNone)
@@ -106,7 +106,7 @@ TEST(FileIo, RemovesWhatAKilledWriterLeftAndNothingElse)
     EXPECT_FALSE(isFreeFolder(folder.path()));
 
     removeTemporaries(folder.path());
-    EXPECT_EQ(entries(folder.path()), 2);
+    EXPECT_EQ(entriesIn(folder.path()), 2);
     EXPECT_FALSE(fs::exists(folder / "checkpoint.pt.tmp-4711-12"));
     removeTemporaries(folder / "absent");
     EXPECT_THAT([&] { isFreeFolder(folder / "absent"); }, ThrowsMessage<std::runtime_error>(HasSubstr("absent")));

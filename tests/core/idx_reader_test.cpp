@@ -18,7 +18,7 @@ using testing::ThrowsMessage;
 
 namespace {
 
-auto refuses(const std::string &name, const std::string &reason)
+auto refusesIdx(const std::string &name, const std::string &reason)
 {
     return ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(name), HasSubstr(reason)));
 }
@@ -68,9 +68,9 @@ TEST_F(IdxReader, NamesTheFileThatIsMissing)
 {
     fs::remove(m_folder / "t10k-labels-idx1-ubyte");
     EXPECT_TRUE(hasIdxFiles(m_folder.path()));
-    EXPECT_THAT([&] { read(); }, refuses("t10k-labels-idx1-ubyte: is missing", "four idx files"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("t10k-labels-idx1-ubyte: is missing", "four idx files"));
     fs::remove(m_folder / "train-images-idx3-ubyte");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte: is missing", "four idx files"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte: is missing", "four idx files"));
 }
 
 TEST_F(IdxReader, TellsHowManyPicturesAFileThatIsCutShortHolds)
@@ -78,11 +78,11 @@ TEST_F(IdxReader, TellsHowManyPicturesAFileThatIsCutShortHolds)
     const std::string whole = idxImages(m_digits.train);
     m_folder.write("train-images-idx3-ubyte", whole.substr(0, 16 + 31 * 784 + 5));
     EXPECT_THAT(
-        [&] { read(); }, refuses("train-images-idx3-ubyte: cut short", "expected 80 images of 28 x 28, found 31"));
+        [&] { read(); }, refusesIdx("train-images-idx3-ubyte: cut short", "expected 80 images of 28 x 28, found 31"));
     m_folder.write("train-images-idx3-ubyte", whole.substr(0, 6));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte: cut short", "header"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte: cut short", "header"));
     m_folder.write("train-images-idx3-ubyte", "");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte: is empty", "expected an idx file"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte: is empty", "expected an idx file"));
 }
 
 TEST_F(IdxReader, NamesAGzippedFileThatIsCutShortOrAltered)
@@ -90,11 +90,11 @@ TEST_F(IdxReader, NamesAGzippedFileThatIsCutShortOrAltered)
     const std::string whole = gzipped(idxImages(m_digits.train));
     fs::remove(m_folder / "train-images-idx3-ubyte");
     m_folder.write("train-images-idx3-ubyte.gz", whole.substr(0, whole.size() / 2));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz: cut short", "expected 80 images"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte.gz: cut short", "expected 80 images"));
     std::string altered = whole;
     altered[altered.size() - 6] ^= 1; // in the checksum
     m_folder.write("train-images-idx3-ubyte.gz", altered);
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz: is damaged", ""));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte.gz: is damaged", ""));
     try {
         read();
     } catch (const std::runtime_error &error) {
@@ -107,26 +107,26 @@ TEST_F(IdxReader, TakesNoMemoryForPicturesThatAreOnlyPromised)
 {
     m_folder.write("train-images-idx3-ubyte", idxImages(m_digits.train, 2'000'000'000));
     EXPECT_THAT(
-        [&] { read(); }, refuses("train-images-idx3-ubyte", "expected 2,000,000,000 images of 28 x 28, found 80"));
+        [&] { read(); }, refusesIdx("train-images-idx3-ubyte", "expected 2,000,000,000 images of 28 x 28, found 80"));
 }
 
 TEST_F(IdxReader, RefusesMoreThanTheHeaderTellsOf)
 {
     m_folder.write("train-labels-idx1-ubyte", idxLabels(m_digits.train, 70));
-    EXPECT_THAT([&] { read(); }, refuses("train-labels-idx1-ubyte", "more than the 70 labels"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-labels-idx1-ubyte", "more than the 70 labels"));
 }
 
 TEST_F(IdxReader, RefusesOtherThings)
 {
     m_folder.write("train-images-idx3-ubyte", idxLabels(m_digits.train));
     EXPECT_THAT([&] { read(); },
-        refuses("train-images-idx3-ubyte", "holds 80 unsigned bytes; expected images: unsigned bytes in three"));
+        refusesIdx("train-images-idx3-ubyte", "holds 80 unsigned bytes; expected images: unsigned bytes in three"));
     std::string flat = idxImages(m_digits.train);
     flat[15] = 0;
     m_folder.write("train-images-idx3-ubyte", flat);
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "images of 0 x 28 pixels"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte", "images of 0 x 28 pixels"));
     m_folder.write("train-images-idx3-ubyte", idxImages(Dataset({"0"})));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "holds no images"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte", "holds no images"));
 }
 
 TEST_F(IdxReader, RefusesALabelAboveNine)
@@ -134,13 +134,13 @@ TEST_F(IdxReader, RefusesALabelAboveNine)
     std::string labels = idxLabels(m_digits.test);
     labels[8 + 3] = 12;
     m_folder.write("t10k-labels-idx1-ubyte", labels);
-    EXPECT_THAT([&] { read(); }, refuses("t10k-labels-idx1-ubyte", "label 3 is 12; expected 0 to 9"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("t10k-labels-idx1-ubyte", "label 3 is 12; expected 0 to 9"));
 }
 
 TEST_F(IdxReader, RefusesOtherLabelsThanImages)
 {
     m_folder.write("t10k-labels-idx1-ubyte", idxLabels(m_digits.train));
-    EXPECT_THAT([&] { read(); }, refuses("t10k-labels-idx1-ubyte: holds 80 labels", "expected 40"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("t10k-labels-idx1-ubyte: holds 80 labels", "expected 40"));
 }
 
 TEST_F(IdxReader, GivesNothingWhereItWasStopped)

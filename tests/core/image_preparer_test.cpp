@@ -1,4 +1,5 @@
 #include "core/data/image_preparer.h"
+#include "core/data/tones.h"
 
 #include "core/data/builtin_digits.h"
 #include "core/drawing/digit_framer.h"
@@ -12,7 +13,7 @@ using namespace digitlab;
 
 namespace {
 
-std::vector<Image> digits(int perClass)
+std::vector<Image> writtenDigits(int perClass)
 {
     const Dataset data = builtinDigits({.perClass = perClass, .testShare = 0.5, .seed = 3}).train;
     std::vector<Image> images;
@@ -33,22 +34,22 @@ Image inTones(Image digit, int ink, int paper)
 
 TEST(ImagePreparer, LeavesLightDigitsOfTheNetworksSizeAsTheyAre)
 {
-    for (const Image &digit : digits(2))
+    for (const Image &digit : writtenDigits(2))
         EXPECT_EQ(ImagePreparer().prepare(digit).image, digit);
 }
 
 TEST(ImagePreparer, BringsADarkDigitToTheBytesOfItsLightTwin)
 {
     const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
-    for (const Image &digit : digits(2))
-        EXPECT_EQ(preparer.prepare(inverted(digit)).image, digit);
+    for (const Image &digit : writtenDigits(2))
+        EXPECT_EQ(preparer.prepare(negative(digit)).image, digit);
 }
 
 TEST(ImagePreparer, BringsDarkInkOnTonedPaperToItsLightTwin)
 {
     const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
     for (const auto &[ink, paper] : {std::pair{30, 231}, std::pair{64, 158}, std::pair{0, 247}})
-        for (const Image &digit : digits(2)) {
+        for (const Image &digit : writtenDigits(2)) {
             const Image prepared = preparer.prepare(inTones(digit, ink, paper)).image;
             const int strongest = std::ranges::max(digit.pixels);
             for (std::size_t i = 0; i < digit.pixels.size(); ++i)
@@ -59,8 +60,8 @@ TEST(ImagePreparer, BringsDarkInkOnTonedPaperToItsLightTwin)
 TEST(ImagePreparer, LeavesTheStrengthOfInkOnWhite)
 {
     const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
-    const Image pale = inTones(digits(2).front(), 90, 255);
-    EXPECT_EQ(preparer.prepare(pale).image, inverted(pale));
+    const Image pale = inTones(writtenDigits(2).front(), 90, 255);
+    EXPECT_EQ(preparer.prepare(pale).image, negative(pale));
 }
 
 TEST(ImagePreparer, LeavesToneWithoutInkAsItIs)
@@ -72,7 +73,7 @@ TEST(ImagePreparer, LeavesToneWithoutInkAsItIs)
 TEST(ImagePreparer, LaysDarkTransparentInkOnWhite)
 {
     const ImagePreparer preparer({.polarity = Polarity::DarkOnLight}, {});
-    for (const Image &digit : digits(2))
+    for (const Image &digit : writtenDigits(2))
         EXPECT_EQ(preparer.prepare(onTransparent(digit, 0, 0, 0)).image, digit);
 }
 
@@ -80,7 +81,7 @@ TEST(ImagePreparer, FramesADigitWhereverItStandsOnItsSheet)
 {
     const ImagePreparer preparer({.framing = Framing::Digit}, frameDigit);
     int number = 0;
-    for (const Image &digit : digits(2)) {
+    for (const Image &digit : writtenDigits(2)) {
         const PreparedImage prepared = preparer.prepare(onSheet(digit, number++));
         EXPECT_EQ(prepared.rejection, "");
         EXPECT_TRUE(standsFramed(prepared.image));
@@ -101,7 +102,7 @@ TEST(ImagePreparer, LooksForInkOnTheSideThatTheUserHasSet)
         {.polarity = Polarity::DarkOnLight, .framing = Framing::Digit, .polarityIsFixed = true}, frameDigit);
     const ImagePreparer light(
         {.polarity = Polarity::LightOnDark, .framing = Framing::Digit, .polarityIsFixed = true}, frameDigit);
-    const Image sheet = onSheet(digits(2).front(), 4);
+    const Image sheet = onSheet(writtenDigits(2).front(), 4);
     EXPECT_EQ(dark.prepare(sheet).rejection, "");
     EXPECT_NE(light.prepare(sheet).rejection, "");
 }
@@ -113,11 +114,11 @@ TEST(ImagePreparer, RefusesToFrameWithoutAFramer)
 
 TEST(StandsFramed, IsSoForDigitsOfTheCanvasAlone)
 {
-    for (const Image &digit : digits(10)) {
+    for (const Image &digit : writtenDigits(10)) {
         EXPECT_TRUE(standsFramed(digit));
         EXPECT_FALSE(standsFramed(moved(digit, 2, 0)));
         EXPECT_FALSE(standsFramed(moved(digit, 0, -3)));
-        EXPECT_FALSE(standsFramed(inverted(digit)));
+        EXPECT_FALSE(standsFramed(negative(digit)));
     }
     EXPECT_FALSE(standsFramed(filledImage(imageSide, imageSide)));
 }

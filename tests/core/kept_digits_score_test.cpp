@@ -8,7 +8,7 @@ namespace digitlab {
 
 namespace {
 
-KeptDigit one(int label)
+KeptDigit oneDigit(int label)
 {
     return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
@@ -23,7 +23,7 @@ KeptDigitsScore scoreOf(const std::vector<KeptDigit> &digits, std::stop_token st
 
 TEST(KeptDigitsScore, CountsByDigitAndTellsItsInterval)
 {
-    const KeptDigitsScore score = scoreOf({one(1), one(1), one(8)});
+    const KeptDigitsScore score = scoreOf({oneDigit(1), oneDigit(1), oneDigit(8)});
     EXPECT_EQ(score.all, (ReadCount{2, 3}));
     EXPECT_EQ(score.byDigit[1], (ReadCount{2, 2}));
     EXPECT_EQ(score.byDigit[8], (ReadCount{0, 1}));
@@ -35,7 +35,7 @@ TEST(KeptDigitsScore, CountsByDigitAndTellsItsInterval)
 
 TEST(KeptDigitsScore, WhatIsRefusedCountsAsNotRead)
 {
-    const KeptDigitsScore score = scoreOf({keptStrokes({}, 4), one(1)});
+    const KeptDigitsScore score = scoreOf({keptStrokes({}, 4), oneDigit(1)});
     EXPECT_EQ(score.all, (ReadCount{1, 2}));
     EXPECT_EQ(score.refused, 1);
 }
@@ -44,14 +44,14 @@ TEST(KeptDigitsScore, LeavesOutDigitsThatAreNoClassOfTheNetwork)
 {
     const auto network
         = std::make_shared<const Network>(NetworkSpec{.filters = {2, 2, 2}, .denseWidth = 4, .classes = 2});
-    EXPECT_EQ(scoreKeptDigits(network, {"3", "7"}, {one(1), one(7)}).all.total, 1);
+    EXPECT_EQ(scoreKeptDigits(network, {"3", "7"}, {oneDigit(1), oneDigit(7)}).all.total, 1);
 }
 
 TEST(KeptDigitsScore, StopsWhenAsked)
 {
     std::stop_source source;
     source.request_stop();
-    EXPECT_EQ(scoreOf({one(1)}, source.get_token()).all.total, 0);
+    EXPECT_EQ(scoreOf({oneDigit(1)}, source.get_token()).all.total, 0);
 }
 
 } // namespace digitlab

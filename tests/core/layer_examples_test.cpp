@@ -10,7 +10,7 @@ using namespace digitlab;
 
 namespace {
 
-NetworkSpec spec(Padding padding, bool norm = false)
+NetworkSpec exampleSpec(Padding padding, bool norm = false)
 {
     return {.filters = {4, 3, 2},
         .padding = padding,
@@ -24,7 +24,7 @@ NetworkSpec spec(Padding padding, bool norm = false)
 /// With other figures of batch normalisation than 0 and 1.
 Network network(Padding padding, bool norm = false)
 {
-    Network result(spec(padding, norm), 5);
+    Network result(exampleSpec(padding, norm), 5);
     auto weights = result.weights();
     float value = 0.5F;
     for (NamedTensor &tensor : weights)

@@ -1,3 +1,4 @@
+#include "core/data/tones.h"
 #include "core/drawing/line_removal.h"
 
 #include "core/drawing/classifier.h"
@@ -45,13 +46,6 @@ Image tight(int digit, int size)
     return cropToInk(ink, 60);
 }
 
-Image inverted(Image grey)
-{
-    for (std::uint8_t &value : grey.pixels)
-        value = static_cast<std::uint8_t>(255 - value);
-    return grey;
-}
-
 } // namespace
 
 TEST_F(Lines, ReadsADigitWithinABorderOfAnyToneAndAnySides)
@@ -71,7 +65,7 @@ TEST_F(Lines, ReadsADigitWithinABorderOfAnyToneAndAnySides)
                 drawColumn(sheet, 83 - thickness, thickness, 0, 99, tone);
             expectRead(sheet, digit, "sides " + std::to_string(sides));
             if (sides % 5 == 0)
-                expectRead(inverted(sheet), digit, "light on dark, sides " + std::to_string(sides));
+                expectRead(negative(sheet), digit, "light on dark, sides " + std::to_string(sides));
         }
     }
 }
@@ -153,7 +147,7 @@ TEST_F(Lines, KeepsEveryStrokeOfADigitThatFillsThePicture)
             const Image picture = tight(digit, size);
             EXPECT_EQ(withoutEdgeBands(picture), picture) << digit << " of " << size;
             EXPECT_EQ(withoutLines(picture), picture) << digit << " of " << size;
-            EXPECT_EQ(withoutEdgeBands(inverted(picture)), inverted(picture)) << digit << " of " << size;
+            EXPECT_EQ(withoutEdgeBands(negative(picture)), negative(picture)) << digit << " of " << size;
         }
     }
 }

@@ -1,4 +1,5 @@
 #include "core/data/preparation_survey.h"
+#include "core/data/tones.h"
 
 #include "core/data/builtin_digits.h"
 #include "core/drawing/digit_framer.h"
@@ -10,12 +11,12 @@ using namespace digitlab;
 
 namespace {
 
-constexpr int perClass = 6;
+constexpr int surveyedPerClass = 6;
 
 /// Ten digits of each class, changed.
 std::vector<SurveyedImage> surveyed(const ImageChange &change, const PreparationQuestion &question = {})
 {
-    const Dataset data = builtinDigits({.perClass = 2 * perClass, .testShare = 0.5, .seed = 9}).train;
+    const Dataset data = builtinDigits({.perClass = 2 * surveyedPerClass, .testShare = 0.5, .seed = 9}).train;
     std::vector<SurveyedImage> images;
     for (int i = 0; i < data.size(); ++i) {
         const Image light{imageSide, imageSide, 1, {data.image(i).begin(), data.image(i).end()}};
@@ -29,9 +30,9 @@ InputPreparation chosen(const ImageChange &change, const PreparationQuestion &qu
     return choosePreparation(surveyed(change, question), question);
 }
 
-Image dark(const Image &light, int /*number*/)
+Image darkTwin(const Image &light, int /*number*/)
 {
-    return inverted(light);
+    return negative(light);
 }
 
 Image aside(const Image &light, int number)
@@ -63,31 +64,31 @@ TEST(PreparationSurvey, LeavesLightDigitsWholeThatAreCutAtTheirStrokes)
         return resized(ink, imageSide, imageSide);
     };
     EXPECT_EQ(chosen(cut), InputPreparation({.takenWhole = TakenWhole::NetworkSize}));
-    EXPECT_EQ(chosen([&](const Image &light, int number) { return inverted(cut(light, number)); }), darkSheets);
+    EXPECT_EQ(chosen([&](const Image &light, int number) { return negative(cut(light, number)); }), darkSheets);
 }
 
 TEST(PreparationSurvey, InvertsDarkTwinsOfFramedDigits)
 {
-    EXPECT_EQ(chosen(dark), InputPreparation({.polarity = Polarity::DarkOnLight}));
+    EXPECT_EQ(chosen(darkTwin), InputPreparation({.polarity = Polarity::DarkOnLight}));
     EXPECT_EQ(chosen([](const Image &light, int) { return onTransparent(light, 30, 0, 10); }),
         InputPreparation({.polarity = Polarity::DarkOnLight}));
 }
 
 TEST(PreparationSurvey, LeavesFramedDigitsOfAnotherSizeWhole)
 {
-    EXPECT_EQ(chosen([](const Image &light, int) { return resized(inverted(light), 112, 112); }),
+    EXPECT_EQ(chosen([](const Image &light, int) { return resized(negative(light), 112, 112); }),
         InputPreparation({.polarity = Polarity::DarkOnLight}));
 }
 
 TEST(PreparationSurvey, FramesDarkDigitsThatStandElsewhere)
 {
-    EXPECT_EQ(chosen([](const Image &light, int number) { return inverted(aside(light, number)); }), darkSheets);
+    EXPECT_EQ(chosen([](const Image &light, int number) { return negative(aside(light, number)); }), darkSheets);
     EXPECT_EQ(chosen(onSheet), darkSheets);
 }
 
 TEST(PreparationSurvey, FramesLightDigitsOnLargeSheets)
 {
-    EXPECT_EQ(chosen([](const Image &light, int number) { return inverted(onSheet(light, number)); }),
+    EXPECT_EQ(chosen([](const Image &light, int number) { return negative(onSheet(light, number)); }),
         InputPreparation({.framing = Framing::Digit}));
 }
 
@@ -102,7 +103,7 @@ TEST(PreparationSurvey, FramesInkOfManyColours)
 
 TEST(PreparationSurvey, FramesAMixtureOfPolaritiesAndSaysSo)
 {
-    const auto mixed = [](const Image &light, int number) { return number % 3 == 0 ? light : inverted(light); };
+    const auto mixed = [](const Image &light, int number) { return number % 3 == 0 ? light : negative(light); };
     EXPECT_EQ(chosen(mixed), darkSheets);
     const std::vector<Finding> findings = preparationFindings(surveyed(mixed), darkSheets);
     ASSERT_EQ(findings.size(), 1U);
@@ -114,7 +115,7 @@ TEST(PreparationSurvey, FramesAMixtureOfPolaritiesAndSaysSo)
 TEST(PreparationSurvey, LeavesADatasetWithAClassOfEmptySheetsWhole)
 {
     std::vector<SurveyedImage> images = surveyed(onSheet);
-    for (int i = 0; i < perClass; ++i)
+    for (int i = 0; i < surveyedPerClass; ++i)
         images.push_back(surveyImage(filledImage(80, 90, 1, 240), /*label=*/10, {}, frameDigit));
     EXPECT_EQ(choosePreparation(images, {}),
         InputPreparation({.polarity = Polarity::DarkOnLight, .takenWhole = TakenWhole::All}));
@@ -138,7 +139,7 @@ TEST(PreparationSurvey, FramesSheetsForANetworkThatLearntFramedDigits)
     EXPECT_EQ(chosen(onSheet, mnist), darkSheets);
     EXPECT_EQ(chosen(aside, mnist), InputPreparation({.framing = Framing::Digit}));
     EXPECT_EQ(chosen({}, mnist), InputPreparation());
-    EXPECT_EQ(chosen(dark, mnist), InputPreparation({.polarity = Polarity::DarkOnLight}));
+    EXPECT_EQ(chosen(darkTwin, mnist), InputPreparation({.polarity = Polarity::DarkOnLight}));
     const PreparationQuestion sheets{.request = {}, .model = darkSheets};
     EXPECT_EQ(chosen({}, sheets), InputPreparation({.framing = Framing::Digit}));
 }

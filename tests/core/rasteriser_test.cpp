@@ -12,12 +12,12 @@ namespace digitlab {
 
 namespace {
 
-Drawing drawingOf(std::vector<Stroke> strokes)
+Drawing drawingFrom(std::vector<Stroke> strokes)
 {
     return {.width = 100, .height = 100, .strokes = std::move(strokes), .label = std::nullopt};
 }
 
-double inkOf(const Image &image)
+double inkSumOf(const Image &image)
 {
     return std::accumulate(image.pixels.begin(), image.pixels.end(), 0.0) / 255;
 }
@@ -26,7 +26,7 @@ double inkOf(const Image &image)
 
 TEST(Rasteriser, DrawsALineAsWideAsThePen)
 {
-    const Image image = rasterise(drawingOf({{{20, 50}, {80, 50}}}), 10, 200);
+    const Image image = rasterise(drawingFrom({{{20, 50}, {80, 50}}}), 10, 200);
 
     EXPECT_EQ(image.width, 200);
     EXPECT_EQ(image.height, 200);
@@ -44,21 +44,21 @@ TEST(Rasteriser, InksTheAreaOfALineWithRoundEndsWhateverItsDirection)
     for (const Point end : {Point{80, 50}, Point{50, 20}, Point{60, 80}, Point{25, 60}, Point{20, 20}}) {
         const double length = std::hypot(end.x - start.x, end.y - start.y);
         const double area = 4 * (length * 10 + std::numbers::pi * 25);
-        EXPECT_NEAR(inkOf(rasterise(drawingOf({{start, end}}), 10, 200)), area, 0.01 * area);
+        EXPECT_NEAR(inkSumOf(rasterise(drawingFrom({{start, end}}), 10, 200)), area, 0.01 * area);
     }
 }
 
 TEST(Rasteriser, DrawsASinglePointAsADisc)
 {
-    const double ink = inkOf(rasterise(drawingOf({{{50, 50}}}), 20, 100));
+    const double ink = inkSumOf(rasterise(drawingFrom({{{50, 50}}}), 20, 100));
 
     EXPECT_NEAR(ink, std::numbers::pi * 100, 3);
 }
 
 TEST(Rasteriser, GivesTheSameForRepeatedPointsAsForOne)
 {
-    const Drawing once = drawingOf({{{20, 20}, {70, 60}}});
-    const Drawing often = drawingOf({{{20, 20}, {20, 20}, {70, 60}, {70, 60}, {70, 60}}});
+    const Drawing once = drawingFrom({{{20, 20}, {70, 60}}});
+    const Drawing often = drawingFrom({{{20, 20}, {20, 20}, {70, 60}, {70, 60}, {70, 60}}});
 
     EXPECT_EQ(rasterise(once, 8, 100), rasterise(often, 8, 100));
 }
@@ -67,9 +67,9 @@ TEST(Rasteriser, JoinsStrokesByTheStrongerInk)
 {
     const Stroke across{{10, 50}, {90, 50}};
     const Stroke down{{50, 10}, {50, 90}};
-    const Image both = rasterise(drawingOf({across, down}), 7, 100);
-    const Image first = rasterise(drawingOf({across}), 7, 100);
-    const Image second = rasterise(drawingOf({down}), 7, 100);
+    const Image both = rasterise(drawingFrom({across, down}), 7, 100);
+    const Image first = rasterise(drawingFrom({across}), 7, 100);
+    const Image second = rasterise(drawingFrom({down}), 7, 100);
 
     for (std::size_t i = 0; i < both.pixels.size(); ++i)
         ASSERT_EQ(both.pixels[i], std::max(first.pixels[i], second.pixels[i]));
@@ -77,14 +77,14 @@ TEST(Rasteriser, JoinsStrokesByTheStrongerInk)
 
 TEST(Rasteriser, KeepsALineVisibleHoweverThinThePen)
 {
-    const Image image = rasterise(drawingOf({{{20, 50.5}, {80, 50.5}}}), 0.001, 100);
+    const Image image = rasterise(drawingFrom({{{20, 50.5}, {80, 50.5}}}), 0.001, 100);
 
     EXPECT_GT(image.at(50, 50), 200);
 }
 
 TEST(Rasteriser, KeepsTheCanvasAspect)
 {
-    Drawing drawing = drawingOf({{{50, 50}}});
+    Drawing drawing = drawingFrom({{{50, 50}}});
     drawing.width = 400;
     const Image image = rasterise(drawing, 10, 200);
 
@@ -94,10 +94,10 @@ TEST(Rasteriser, KeepsTheCanvasAspect)
 
 TEST(Rasteriser, CutsOffWhatLiesOutsideOfTheCanvas)
 {
-    const Image outside = rasterise(drawingOf({{{-500, -500}, {-300, 900}}, {{1e308, 1e308}}}), 10, 100);
-    const Image through = rasterise(drawingOf({{{-1e6, 50}, {1e6, 50}}}), 10, 100);
+    const Image outside = rasterise(drawingFrom({{{-500, -500}, {-300, 900}}, {{1e308, 1e308}}}), 10, 100);
+    const Image through = rasterise(drawingFrom({{{-1e6, 50}, {1e6, 50}}}), 10, 100);
 
-    EXPECT_EQ(inkOf(outside), 0);
+    EXPECT_EQ(inkSumOf(outside), 0);
     EXPECT_EQ(through.at(0, 50), 255);
     EXPECT_EQ(through.at(99, 50), 255);
     EXPECT_EQ(through.at(50, 70), 0);
@@ -107,14 +107,15 @@ TEST(Rasteriser, PassesOverPointsThatAreNotFinite)
 {
     const double nan = std::numeric_limits<double>::quiet_NaN();
     const double infinite = std::numeric_limits<double>::infinity();
-    const Image with = rasterise(drawingOf({{{nan, 5}, {20, 20}, {infinite, 7}, {70, 60}}, {{nan, nan}}, {}}), 8, 100);
+    const Image with
+        = rasterise(drawingFrom({{{nan, 5}, {20, 20}, {infinite, 7}, {70, 60}}, {{nan, nan}}, {}}), 8, 100);
 
-    EXPECT_EQ(with, rasterise(drawingOf({{{20, 20}, {70, 60}}}), 8, 100));
+    EXPECT_EQ(with, rasterise(drawingFrom({{{20, 20}, {70, 60}}}), 8, 100));
 }
 
 TEST(Rasteriser, ShowsAPartOfTheCanvasEnlarged)
 {
-    const Drawing drawing = drawingOf({{{12, 12}, {18, 12}}});
+    const Drawing drawing = drawingFrom({{{12, 12}, {18, 12}}});
     const Image part = rasterise(drawing, 2, 100, Area{10, 10, 20, 15});
 
     EXPECT_EQ(part.width, 100);
@@ -125,26 +126,26 @@ TEST(Rasteriser, ShowsAPartOfTheCanvasEnlarged)
 
 TEST(Rasteriser, FindsTheAreaOfTheStrokesOnTheCanvasAndBeyond)
 {
-    const auto area = strokesArea(drawingOf({{{20, -30}, {60, 40}}, {{150, 35}}}));
+    const auto area = strokesArea(drawingFrom({{{20, -30}, {60, 40}}, {{150, 35}}}));
 
     ASSERT_TRUE(area);
     EXPECT_EQ(area->left, 20);
     EXPECT_EQ(area->top, -30);
     EXPECT_EQ(area->right, 150);
     EXPECT_EQ(area->bottom, 40);
-    EXPECT_FALSE(strokesArea(drawingOf({{}, {}})));
+    EXPECT_FALSE(strokesArea(drawingFrom({{}, {}})));
 }
 
 TEST(Rasteriser, RefusesACanvasPenOrSideThatIsNotPositive)
 {
-    Drawing flat = drawingOf({{{5, 5}}});
+    Drawing flat = drawingFrom({{{5, 5}}});
     flat.height = 0;
 
     EXPECT_THROW(rasterise(flat, 10, 100), std::invalid_argument);
-    EXPECT_THROW(rasterise(drawingOf({}), 0, 100), std::invalid_argument);
-    EXPECT_THROW(rasterise(drawingOf({}), std::numeric_limits<double>::quiet_NaN(), 100), std::invalid_argument);
-    EXPECT_THROW(rasterise(drawingOf({}), 10, 0), std::invalid_argument);
-    EXPECT_THROW(rasterise(drawingOf({}), 10, 100, Area{5, 5, 5, 9}), std::invalid_argument);
+    EXPECT_THROW(rasterise(drawingFrom({}), 0, 100), std::invalid_argument);
+    EXPECT_THROW(rasterise(drawingFrom({}), std::numeric_limits<double>::quiet_NaN(), 100), std::invalid_argument);
+    EXPECT_THROW(rasterise(drawingFrom({}), 10, 0), std::invalid_argument);
+    EXPECT_THROW(rasterise(drawingFrom({}), 10, 100, Area{5, 5, 5, 9}), std::invalid_argument);
 }
 
 } // namespace digitlab

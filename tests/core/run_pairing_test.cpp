@@ -47,7 +47,7 @@ digitlab::Run by01(digitlab::Run run)
     return run;
 }
 
-RunSide seeds(const digitlab::Run &run)
+RunSide sideOfSeeds(const digitlab::Run &run)
 {
     RunSide side{{run, run, run}};
     for (std::uint64_t seed = 0; seed < side.runs.size(); ++seed)
@@ -90,13 +90,14 @@ TEST_F(RunPairing, RefusesOtherImagesUnderTheSameNames)
     const auto refuses = ThrowsMessage<std::invalid_argument>(
         AllOf(HasSubstr("different test images"), HasSubstr("their files have the same names")));
     EXPECT_THAT([&] { comparePaired(m_a, m_b); }, refuses);
-    EXPECT_THAT([&] { compareSeeds(seeds(m_a), seeds(m_b)); }, refuses);
-    EXPECT_FALSE(haveSameImages(seeds(m_a), seeds(m_b)));
+    EXPECT_THAT([&] { compareSeeds(sideOfSeeds(m_a), sideOfSeeds(m_b)); }, refuses);
+    EXPECT_FALSE(haveSameImages(sideOfSeeds(m_a), sideOfSeeds(m_b)));
 }
 
 TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
 {
-    for (const Document &document : {sidesDocument({{m_a}}, {{m_b}}), sidesDocument(seeds(m_a), seeds(m_b))})
+    for (const Document &document :
+        {sidesDocument({{m_a}}, {{m_b}}), sidesDocument(sideOfSeeds(m_a), sideOfSeeds(m_b))})
         for (const Block &block : document.blocks) {
             if (const auto *verdict = std::get_if<Verdict>(&block)) {
                 EXPECT_THAT(verdict->text, AllOf(HasSubstr("There is no paired"), HasSubstr("different test images")));
@@ -114,7 +115,7 @@ TEST_F(RunPairing, TakesTheSameTestSplitWhateverWasTrainedOn)
     const PairedComparison comparison = comparePaired(m_a, few);
     EXPECT_THAT(comparison.fixed, testing::ElementsAre(3, 4, 5, 6, 7));
     EXPECT_EQ(comparison.remark, "");
-    EXPECT_EQ(compareSeeds(seeds(m_a), seeds(few)).differences.size(), 3U);
+    EXPECT_EQ(compareSeeds(sideOfSeeds(m_a), sideOfSeeds(few)).differences.size(), 3U);
 }
 
 TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
@@ -153,7 +154,7 @@ TEST_F(RunPairing, OfARunOfDigitLab01InOneFolderCarriesARemark)
                                  "two runs.";
     const digitlab::Run newer = sampleRun(m_data, "New", {1});
     EXPECT_EQ(comparePaired(withUserDigits, newer).remark, expected);
-    EXPECT_EQ(compareSeeds(seeds(newer), seeds(withUserDigits)).remark, expected);
+    EXPECT_EQ(compareSeeds(sideOfSeeds(newer), sideOfSeeds(withUserDigits)).remark, expected);
 }
 
 TEST_F(RunPairing, OfARunOfDigitLab01InAnotherFolderIsRefused)

@@ -1,4 +1,5 @@
 #include "core/data/image.h"
+#include "core/data/tones.h"
 #include "core/drawing/classifier.h"
 #include "core/drawing/digit_framer.h"
 #include "core/drawing/normalisation.h"
@@ -74,13 +75,6 @@ Image turned(const Image &grey, double degrees)
     return result;
 }
 
-Image inverted(Image grey)
-{
-    for (std::uint8_t &value : grey.pixels)
-        value = static_cast<std::uint8_t>(255 - value);
-    return grey;
-}
-
 /// A ring about the middle, from one angle to another in turns.
 void drawRing(Image &grey, double radius, double thickness, std::uint8_t value, double turns = 1)
 {
@@ -119,7 +113,7 @@ TEST_F(Surroundings, ReadsACardOnATableOfAnotherTone)
         const int width = 9 + 11 * (digit % 4) * (digit % 3);
         const Image card = sheetWithDigit(digit, 84, 93, 56, 52, 212);
         const Image picture = laidOn(tone, card, {width, width + 7, width - 4, width + 2});
-        expectRead(digit % 2 == 0 ? picture : inverted(picture), digit, std::to_string(width) + " wide");
+        expectRead(digit % 2 == 0 ? picture : negative(picture), digit, std::to_string(width) + " wide");
     }
 }
 
@@ -127,7 +121,7 @@ TEST_F(Surroundings, TellsThePolarityOfTheCardAndNotOfTheTable)
 {
     const Image card = sheetWithDigit(5, 100, 100, 64, 40, 225);
     EXPECT_EQ(frameDigit(laidOn(20, card, {60, 52, 66, 58})).polarity, Polarity::DarkOnLight);
-    EXPECT_EQ(frameDigit(laidOn(240, inverted(card), {60, 52, 66, 58})).polarity, Polarity::LightOnDark);
+    EXPECT_EQ(frameDigit(laidOn(240, negative(card), {60, 52, 66, 58})).polarity, Polarity::LightOnDark);
 }
 
 TEST_F(Surroundings, ReadsACardThatLiesAskew)
@@ -166,7 +160,7 @@ TEST_F(Surroundings, ReadsADigitInARing)
         const double thickness = 2 + digit % 3 * 2;
         Image closed = sheetWithDigit(digit, 130, 122, 56, 40, 235);
         drawRing(closed, 48, thickness, 60);
-        expectRead(digit % 2 == 0 ? closed : inverted(closed), digit, "a ring");
+        expectRead(digit % 2 == 0 ? closed : negative(closed), digit, "a ring");
         Image open = sheetWithDigit(digit, 130, 122, 56, 40, 235);
         drawRing(open, 48, thickness, 60, 0.9);
         expectRead(open, digit, "a ring with a gap");
@@ -206,7 +200,7 @@ TEST_F(Surroundings, KeepsADigitThatIsARingOrLiesAlone)
         for (const int size : {40, 90}) {
             const Image sheet = sheetWithDigit(digit, 2 * size, 2 * size, size);
             EXPECT_EQ(cutToSheet(sheet), sheet) << digit;
-            const Image ink = inverted(sheet);
+            const Image ink = negative(sheet);
             EXPECT_EQ(withinRing(ink), ink) << digit;
             EXPECT_FALSE(hasTouchingRing(ink)) << digit;
         }

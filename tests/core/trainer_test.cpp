@@ -15,11 +15,11 @@ using testing::ThrowsMessage;
 
 namespace {
 
-constexpr NetworkSpec smallNetwork{.filters = {4, 8, 8}, .denseWidth = 16, .rescale = Rescale::Unit};
+constexpr NetworkSpec trainedNetwork{.filters = {4, 8, 8}, .denseWidth = 16, .rescale = Rescale::Unit};
 
-NetworkSpec twoClasses()
+NetworkSpec twoClassNetwork()
 {
-    NetworkSpec spec = smallNetwork;
+    NetworkSpec spec = trainedNetwork;
     spec.classes = 2;
     return spec;
 }
@@ -37,7 +37,7 @@ TrainingConfig fullConfig()
 
 NetworkSpec fullNetwork()
 {
-    NetworkSpec spec = smallNetwork;
+    NetworkSpec spec = trainedNetwork;
     spec.dropout = 0.2;
     spec.batchNormalisation = true;
     return spec;
@@ -71,7 +71,7 @@ float largestDifference(const std::vector<NamedTensor> &a, const std::vector<Nam
 TEST(Trainer, LearnsToTellBlackFromWhite)
 {
     const Dataset data = blackAndWhite(/*perClass=*/32);
-    Network network(twoClasses(), 1);
+    Network network(twoClassNetwork(), 1);
     Trainer trainer(network, {.epochs = 5, .batchSize = 8});
 
     EXPECT_EQ(trainer.run(data, data, {}), TrainingOutcome::Completed);
@@ -85,7 +85,7 @@ TEST(Trainer, StopsWithinOneBatchWhenAsked)
     std::stop_source source;
     int batches = 0;
 
-    Network network(twoClasses(), 1);
+    Network network(twoClassNetwork(), 1);
     Trainer trainer(network, {.epochs = 100, .batchSize = 8});
     const auto outcome = trainer.run(
         data, data,
@@ -103,7 +103,7 @@ TEST(Trainer, ReportsEveryBatchAndEveryEpochInOrder)
 {
     const SplitDataset data = tinyDigits();
     std::vector<std::pair<int, int>> seen;
-    Network network(smallNetwork, 1);
+    Network network(trainedNetwork, 1);
     Trainer trainer(network, {.epochs = 2, .batchSize = 40});
     trainer.run(data.train, data.test, [&](const TrainingEvent &event) {
         if (const auto *batch = std::get_if<BatchDone>(&event)) {
@@ -159,7 +159,7 @@ TEST(Trainer, EndsWithTheSameBitsWhereverItWasStoppedAndResumed)
 
 TEST(Trainer, RefusesAStateOfAnotherNetwork)
 {
-    Network small(smallNetwork, 1);
+    Network small(trainedNetwork, 1);
     const Checkpoint state = Trainer(small, {.epochs = 2}).state();
     Network large(NetworkSpec{.filters = {8, 8, 8}, .denseWidth = 16}, 1);
     Trainer other(large, {.epochs = 2});
@@ -170,7 +170,7 @@ TEST(Trainer, RefusesAStateOfAnotherNetwork)
 TEST(Trainer, ShowsNoBatchOfAStepThatIsNotFinite)
 {
     const SplitDataset data = tinyDigits();
-    NetworkSpec spec = smallNetwork;
+    NetworkSpec spec = trainedNetwork;
     spec.rescale = Rescale::None;
     Network network(spec, 1);
     const TrainingConfig hot{.epochs = 50, .batchSize = 8, .learningRate = 10, .weightDecay = 1};
@@ -188,7 +188,7 @@ TEST(Trainer, ShowsNoBatchOfAStepThatIsNotFinite)
 TEST(Trainer, StopsWhereTheValidationLossIsNotFinite)
 {
     const SplitDataset data = tinyDigits();
-    Network network(smallNetwork, 1);
+    Network network(trainedNetwork, 1);
     Trainer trainer(network, {.epochs = 1, .batchSize = 80});
 
     EXPECT_THAT([&] { trainer.run(data.train, data.test, [&](const TrainingEvent &) { spoil(network); }); },
@@ -202,12 +202,12 @@ TEST(Trainer, StopsAndHoldsBetweenPartsOfTheValidationSide)
     const Dataset train = blackAndWhite(/*perClass=*/4);
     const Dataset validation = blackAndWhite(/*perClass=*/4000); // more than 100 cores measure at a time
     const TrainingConfig config{.epochs = 2, .batchSize = 8};
-    Network whole(twoClasses(), 1);
+    Network whole(twoClassNetwork(), 1);
     Trainer(whole, config).run(train, validation, {});
 
     std::stop_source source;
     std::vector<int> parts;
-    Network network(twoClasses(), 1);
+    Network network(twoClassNetwork(), 1);
     Trainer trainer(network, config);
     const auto outcome = trainer.run(
         train, validation,
@@ -224,7 +224,7 @@ TEST(Trainer, StopsAndHoldsBetweenPartsOfTheValidationSide)
     EXPECT_LT(parts[0], 8000);
     EXPECT_TRUE(trainer.history().empty());
 
-    Network second(twoClasses(), 2);
+    Network second(twoClassNetwork(), 2);
     Trainer resumed(second, config);
     resumed.restore(trainer.state());
     resumed.run(train, validation, {});
@@ -234,7 +234,7 @@ TEST(Trainer, StopsAndHoldsBetweenPartsOfTheValidationSide)
 TEST(Trainer, RefusesAnEmptySideOrOtherClasses)
 {
     const SplitDataset data = tinyDigits();
-    Network network(twoClasses(), 1);
+    Network network(twoClassNetwork(), 1);
     Trainer trainer(network, {.epochs = 1});
     const Dataset empty({"black", "white"});
 

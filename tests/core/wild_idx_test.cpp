@@ -27,7 +27,7 @@ constexpr int shortInteger = 0x0B;
 constexpr int integer = 0x0C;
 constexpr int floatingPoint = 0x0D;
 
-std::string bigEndian(std::uint32_t number)
+std::string bigEndianCount(std::uint32_t number)
 {
     std::string bytes;
     for (int shift = 24; shift >= 0; shift -= 8)
@@ -39,11 +39,11 @@ std::string header(int element, const std::vector<std::uint32_t> &sizes)
 {
     std::string bytes{'\0', '\0', static_cast<char>(element), static_cast<char>(sizes.size())};
     for (const std::uint32_t size : sizes)
-        bytes += bigEndian(size);
+        bytes += bigEndianCount(size);
     return bytes;
 }
 
-auto refuses(const std::string &file, const std::string &reason)
+auto refusesWildIdx(const std::string &file, const std::string &reason)
 {
     return ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(file), HasSubstr(reason)));
 }
@@ -119,9 +119,9 @@ TEST_F(WildIdx, TakesTheFirstColumnOfQmnistsLabels)
         m_folder.write(name + "-images-idx3-ubyte.gz", gzipped(idxImages(*data)));
         std::string labels = header(integer, {static_cast<std::uint32_t>(data->size()), 8});
         for (const int label : data->labels()) {
-            labels += bigEndian(static_cast<std::uint32_t>(label));
+            labels += bigEndianCount(static_cast<std::uint32_t>(label));
             for (std::uint32_t column = 1; column < 8; ++column)
-                labels += bigEndian(100 * column);
+                labels += bigEndianCount(100 * column);
         }
         m_folder.write(name + "-labels-idx2-int.gz", gzipped(labels));
     }
@@ -178,7 +178,7 @@ TEST_F(WildIdx, ReadsImagesOfOneChannel)
     m_folder.write("t10k-images-idx3-ubyte", header(unsignedByte, {count, 1, 28, 28}) + bytes);
     EXPECT_EQ(read().identity.hash, m_digits.identity.hash);
     m_folder.write("t10k-images-idx3-ubyte", header(unsignedByte, {count, 28, 28, 3}) + bytes + bytes + bytes);
-    EXPECT_THAT([&] { read(); }, refuses("t10k-images-idx3-ubyte", "holds 40 x 28 x 28 x 3 unsigned bytes"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("t10k-images-idx3-ubyte", "holds 40 x 28 x 28 x 3 unsigned bytes"));
 }
 
 TEST_F(WildIdx, NamesTypesOfNumbers)
@@ -186,11 +186,11 @@ TEST_F(WildIdx, NamesTypesOfNumbers)
     writeBoth();
     m_folder.write("t10k-images-idx3-ubyte", header(floatingPoint, {1, 28, 28}) + std::string(4 * 784, '\0'));
     EXPECT_THAT([&] { read(); },
-        refuses("t10k-images-idx3-ubyte", "holds 1 x 28 x 28 32-bit floating-point numbers; expected images"));
+        refusesWildIdx("t10k-images-idx3-ubyte", "holds 1 x 28 x 28 32-bit floating-point numbers; expected images"));
     writeBoth();
     m_folder.write("train-labels-idx1-ubyte", header(floatingPoint, {80}) + std::string(320, '\0'));
-    EXPECT_THAT(
-        [&] { read(); }, refuses("train-labels-idx1-ubyte", "holds 80 32-bit floating-point numbers; expected labels"));
+    EXPECT_THAT([&] { read(); },
+        refusesWildIdx("train-labels-idx1-ubyte", "holds 80 32-bit floating-point numbers; expected labels"));
 }
 
 TEST_F(WildIdx, CallsAWebPageAndAnArchiveByTheirNames)
@@ -198,13 +198,13 @@ TEST_F(WildIdx, CallsAWebPageAndAnArchiveByTheirNames)
     writeBoth();
     fs::remove(m_folder / "train-images-idx3-ubyte");
     m_folder.write("train-images-idx3-ubyte.gz", "<!DOCTYPE html>\n<html><title>404</title></html>");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a web page, not an idx file"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("train-images-idx3-ubyte.gz", "is a web page, not an idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", gzipped("<html><body>Sign in</body></html>"));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a web page, not an idx file"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("train-images-idx3-ubyte.gz", "is a web page, not an idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", "PK\3\4 and more");
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a ZIP archive, not an idx file"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("train-images-idx3-ubyte.gz", "is a ZIP archive, not an idx file"));
     m_folder.write("train-images-idx3-ubyte.gz", gzipped(gzipped(idxImages(m_digits.train))));
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte.gz", "is a gzip file, not an idx file"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("train-images-idx3-ubyte.gz", "is a gzip file, not an idx file"));
 }
 
 TEST_F(WildIdx, TellsAGzipFileThatLacksItsLastBytes)
@@ -214,7 +214,7 @@ TEST_F(WildIdx, TellsAGzipFileThatLacksItsLastBytes)
     const std::string whole = gzipped(idxLabels(m_digits.test));
     for (const std::size_t missing : {1, 4, 7, 8}) {
         m_folder.write("t10k-labels-idx1-ubyte.gz", whole.substr(0, whole.size() - missing));
-        EXPECT_THAT([&] { read(); }, refuses("t10k-labels-idx1-ubyte.gz", "cut short")) << missing;
+        EXPECT_THAT([&] { read(); }, refusesWildIdx("t10k-labels-idx1-ubyte.gz", "cut short")) << missing;
     }
 }
 
@@ -225,8 +225,8 @@ TEST_F(WildIdx, ComparesCountsBeforeItUnpacks)
     // Forty million labels in forty kilobytes; each byte would have to be unpacked to count them.
     m_folder.write(
         "t10k-labels-idx1-ubyte.gz", gzipped(header(unsignedByte, {40'000'000}) + std::string(40'000'000, '\0')));
-    EXPECT_THAT(
-        [&] { read(); }, refuses("t10k-labels-idx1-ubyte.gz", "holds 40,000,000 labels; expected 40, as many as"));
+    EXPECT_THAT([&] { read(); },
+        refusesWildIdx("t10k-labels-idx1-ubyte.gz", "holds 40,000,000 labels; expected 40, as many as"));
 }
 
 TEST_F(WildIdx, BoundsWhatAPackedFileCanHoldBeforeItUnpacks)
@@ -237,7 +237,7 @@ TEST_F(WildIdx, BoundsWhatAPackedFileCanHoldBeforeItUnpacks)
     m_folder.write("train-images-idx3-ubyte.gz", gzipped(header(unsignedByte, {4'000'000'000, 28, 28})));
     m_folder.write("train-labels-idx1-ubyte.gz", gzipped(header(unsignedByte, {4'000'000'000})));
     EXPECT_THAT([&] { read(); },
-        refuses("train-images-idx3-ubyte.gz", "is too small to hold the 4,000,000,000 images of 28 x 28"));
+        refusesWildIdx("train-images-idx3-ubyte.gz", "is too small to hold the 4,000,000,000 images of 28 x 28"));
 }
 
 TEST_F(WildIdx, RefusesMoreThanTheMemoryHoldsBeforeItReads)
@@ -253,7 +253,8 @@ TEST_F(WildIdx, RefusesMoreThanTheMemoryHoldsBeforeItReads)
     if (error)
         GTEST_SKIP() << "no file of three terabytes here: " << error.message();
     EXPECT_THAT([&] { read(); },
-        refuses("train-images-idx3-ubyte", "holds 4,000,000,000 x 28 x 28 unsigned bytes, which take 3536.0 GB of"));
+        refusesWildIdx(
+            "train-images-idx3-ubyte", "holds 4,000,000,000 x 28 x 28 unsigned bytes, which take 3536.0 GB of"));
 }
 
 TEST_F(WildIdx, PrintsSizesAsTheHeaderHasThem)
@@ -262,7 +263,7 @@ TEST_F(WildIdx, PrintsSizesAsTheHeaderHasThem)
     for (const std::uint32_t side : {4'294'967'295U, 2'147'483'648U, 9'000U}) {
         m_folder.write("train-images-idx3-ubyte", header(unsignedByte, {7, side, side}));
         EXPECT_THAT([&] { read(); },
-            refuses("train-images-idx3-ubyte",
+            refusesWildIdx("train-images-idx3-ubyte",
                 "holds images of " + grouped(side) + " x " + grouped(side)
                     + " pixels; expected between 1 pixel and 64 megapixels"));
     }
@@ -273,13 +274,13 @@ TEST_F(WildIdx, NamesAPipeInThePlaceOfAFile)
     writeBoth();
     fs::remove(m_folder / "train-images-idx3-ubyte");
     ASSERT_EQ(mkfifo((m_folder / "train-images-idx3-ubyte").c_str(), 0600), 0);
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "is not an ordinary file"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("train-images-idx3-ubyte", "is not an ordinary file"));
 }
 
 TEST_F(WildIdx, ReadsOneSplitAloneWhereFaultsAreTold)
 {
     write("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte", m_digits.test);
-    EXPECT_THAT([&] { read(); }, refuses("train-images-idx3-ubyte", "is missing"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("train-images-idx3-ubyte", "is missing"));
     const SplitDataset data = read(FaultyClasses::Tell);
     EXPECT_TRUE(std::ranges::equal(data.test.pixels(), m_digits.test.pixels()));
     EXPECT_THAT(data.findings, Contains(Field(&Finding::kind, "missing-split")));

@@ -21,14 +21,6 @@ void writeSplit(const TemporaryFolder &folder, const std::string &place, const D
 
 } // namespace
 
-Image inverted(const Image &image)
-{
-    Image result = image;
-    std::ranges::transform(
-        image.pixels, result.pixels.begin(), [](std::uint8_t value) { return static_cast<std::uint8_t>(255 - value); });
-    return result;
-}
-
 Image onTransparent(const Image &light, int red, int green, int blue)
 {
     Image result = filledImage(light.width, light.height, 4);

@@ -11,7 +11,6 @@ namespace digitlab {
 /// What becomes of a light digit on black before it is written; `number` counts the digits.
 using ImageChange = std::function<Image(const Image &light, int number)>;
 
-Image inverted(const Image &image);
 /// Ink of this colour on a ground that is transparent all over.
 Image onTransparent(const Image &light, int red, int green, int blue);
 /// On a sheet of another size, tone and place for each number; dark ink.

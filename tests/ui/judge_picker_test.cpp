@@ -11,19 +11,19 @@
 namespace digitlab::ui {
 namespace {
 
-using Kind = JudgeSource::Kind;
+using JudgeKind = JudgeSource::Kind;
 
-const JudgeSource shipped{Kind::Shipped, {}};
-const JudgeSource final{Kind::Run, "runs/final"};
+const JudgeSource pickedShipped{JudgeKind::Shipped, {}};
+const JudgeSource final{JudgeKind::Run, "runs/final"};
 
 class Picker : public testing::Test
 {
 protected:
     Picker()
     {
-        m_picker.setOptions({{QStringLiteral("Shipped model"), {}, shipped},
+        m_picker.setOptions({{QStringLiteral("Shipped model"), {}, pickedShipped},
             {QStringLiteral("Final \u00B7 98.7 %"), QStringLiteral("runs/final"), final}});
-        m_picker.setCurrent(shipped, QStringLiteral("Shipped model"));
+        m_picker.setCurrent(pickedShipped, QStringLiteral("Shipped model"));
     }
 
     JudgePicker m_picker{Judge::A};
@@ -45,9 +45,9 @@ TEST_F(Picker, AnOptionIsChosenByTheUserAndShownWhenItReads)
 
 TEST_F(Picker, AnOpenedFileJoinsTheList)
 {
-    m_picker.setCurrent({Kind::File, "friend.dlm"}, QStringLiteral("Of a friend"));
+    m_picker.setCurrent({JudgeKind::File, "friend.dlm"}, QStringLiteral("Of a friend"));
     EXPECT_EQ(m_picker.currentText(), QStringLiteral("Of a friend"));
-    m_picker.setCurrent(shipped, QStringLiteral("Shipped model"));
+    m_picker.setCurrent(pickedShipped, QStringLiteral("Shipped model"));
     EXPECT_LT(m_picker.findText(QStringLiteral("Of a friend")), 0);
     EXPECT_GE(m_picker.findText(QStringLiteral("Open a model file...")), 0);
 }

@@ -11,9 +11,9 @@ namespace digitlab::ui {
 
 namespace {
 
-using Kind = JudgeSource::Kind;
-const JudgeSource shipped{Kind::Shipped, {}};
-const JudgeSource latest{Kind::Latest, {}};
+using JudgeKind = JudgeSource::Kind;
+const JudgeSource shipped{JudgeKind::Shipped, {}};
+const JudgeSource latest{JudgeKind::Latest, {}};
 
 DrawingJudge judge(const QString &name)
 {
@@ -87,8 +87,8 @@ TEST_F(JudgesTest, ARunOfTheHistoryAndAnOpenedFileRead)
     model.name = "Final";
     saveModel(modelFile(folder / "run"), model);
 
-    m_judges.choose(Judge::A, {.kind = Kind::Run, .path = folder / "run"});
-    m_judges.choose(Judge::B, {.kind = Kind::File, .path = folder / "friend.dlm"});
+    m_judges.choose(Judge::A, {.kind = JudgeKind::Run, .path = folder / "run"});
+    m_judges.choose(Judge::B, {.kind = JudgeKind::File, .path = folder / "friend.dlm"});
     EXPECT_EQ(m_judges.a().name, QStringLiteral("Final"));
     EXPECT_EQ(m_judges.b().name, QStringLiteral("Of a friend"));
     EXPECT_EQ(m_judges.b().modelFile, folder / "friend.dlm");
@@ -98,8 +98,8 @@ TEST_F(JudgesTest, AModelThatCannotBeReadChangesNothing)
 {
     const TemporaryFolder folder;
     const auto file = folder.write("broken.dlm", "nonsense");
-    EXPECT_THROW(m_judges.choose(Judge::B, {.kind = Kind::File, .path = file}), std::runtime_error);
-    EXPECT_THROW(m_judges.choose(Judge::A, {.kind = Kind::Run, .path = folder / "gone"}), std::runtime_error);
+    EXPECT_THROW(m_judges.choose(Judge::B, {.kind = JudgeKind::File, .path = file}), std::runtime_error);
+    EXPECT_THROW(m_judges.choose(Judge::A, {.kind = JudgeKind::Run, .path = folder / "gone"}), std::runtime_error);
     EXPECT_EQ(m_judges.source(Judge::A), shipped);
     EXPECT_EQ(m_judges.source(Judge::B), JudgeSource());
 }
@@ -110,7 +110,8 @@ TEST_F(JudgesTest, RefusesASecondJudgeOfOtherClasses)
     Model model = shippedModel();
     model.classNames = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
     saveModel(folder / "letters.dlm", model);
-    EXPECT_THROW(m_judges.choose(Judge::B, {.kind = Kind::File, .path = folder / "letters.dlm"}), std::runtime_error);
+    EXPECT_THROW(
+        m_judges.choose(Judge::B, {.kind = JudgeKind::File, .path = folder / "letters.dlm"}), std::runtime_error);
     EXPECT_FALSE(m_judges.b().network);
 }
 
@@ -126,8 +127,8 @@ TEST_F(JudgesTest, WhatIsChosenWhileTwoAreComparedStandsInTheirPlace)
 
 TEST(JudgeSource, IsThereAgainFromItsText)
 {
-    for (const JudgeSource &source : {JudgeSource(), shipped, latest, JudgeSource{Kind::Run, "/home/me/my runs/a b"},
-             JudgeSource{Kind::File, "/home/me/\u00e4.dlm"}})
+    for (const JudgeSource &source : {JudgeSource(), shipped, latest,
+             JudgeSource{JudgeKind::Run, "/home/me/my runs/a b"}, JudgeSource{JudgeKind::File, "/home/me/\u00e4.dlm"}})
         EXPECT_EQ(judgeSourceFrom(judgeSourceText(source)), source);
     EXPECT_EQ(judgeSourceFrom(QStringLiteral("nonsense of another version")), JudgeSource());
 }
@@ -160,7 +161,7 @@ TEST_F(JudgesTest, TheEpochThatIsInspectedReadsWhileItIsLookedAt)
     EXPECT_EQ(m_judges.a(), m_judges.shipped());
     m_judges.setReading(Judges::Reading::Inspecting);
     EXPECT_EQ(m_judges.a().name, QStringLiteral("Final, epoch 3"));
-    EXPECT_EQ(m_judges.source(Judge::A), (JudgeSource{Kind::Run, "/runs/final"}));
+    EXPECT_EQ(m_judges.source(Judge::A), (JudgeSource{JudgeKind::Run, "/runs/final"}));
     m_judges.setReading(Judges::Reading::Alone);
     EXPECT_EQ(m_judges.a(), m_judges.shipped());
 }

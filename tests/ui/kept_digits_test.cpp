@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 namespace {
 
-KeptDigit one(int label = 1)
+KeptDigit keptDigit(int label = 1)
 {
     return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
@@ -39,32 +39,32 @@ protected:
 TEST_F(KeptDigitsTest, AreOnTheDiskWhenTheyAreKept)
 {
     QSignalSpy changed(&m_digits, &KeptDigits::changed);
-    m_digits.keep(one());
-    m_digits.keep(one(7));
+    m_digits.keep(keptDigit());
+    m_digits.keep(keptDigit(7));
     EXPECT_EQ(changed.count(), 2);
-    EXPECT_EQ(onDisk(), (std::vector{one(), one(7)}));
+    EXPECT_EQ(onDisk(), (std::vector{keptDigit(), keptDigit(7)}));
 }
 
 TEST_F(KeptDigitsTest, AreThereAgainAtTheNextStart)
 {
-    m_digits.keep(one(7));
+    m_digits.keep(keptDigit(7));
     KeptDigits next(m_digits.file());
     QSignalSpy changed(&next, &KeptDigits::changed);
     next.load();
     ASSERT_TRUE(changed.wait());
     ASSERT_EQ(next.digits().size(), 1U);
-    EXPECT_EQ(next.digits()[0]->kept, one(7));
+    EXPECT_EQ(next.digits()[0]->kept, keptDigit(7));
     EXPECT_FALSE(next.digits()[0]->seen.image.empty());
 }
 
 TEST_F(KeptDigitsTest, RelabellingAndDeletingCanBeUndoneAndRedone)
 {
     for (const int label : {1, 2, 3})
-        m_digits.keep(one(label));
+        m_digits.keep(keptDigit(label));
     m_digits.relabel({0, 2}, 7);
     EXPECT_EQ(labels(), (std::vector{7, 2, 7}));
     m_digits.remove({1, 2});
-    EXPECT_EQ(onDisk(), std::vector{one(7)});
+    EXPECT_EQ(onDisk(), std::vector{keptDigit(7)});
 
     m_digits.undoStack()->undo();
     m_digits.undoStack()->undo();
@@ -76,12 +76,12 @@ TEST_F(KeptDigitsTest, RelabellingAndDeletingCanBeUndoneAndRedone)
 
 TEST_F(KeptDigitsTest, WhatAnotherWindowKeptIsNotLost)
 {
-    m_digits.keep(one(1));
-    writeKeptDigits(m_digits.file(), {one(1), one(2), one(3)});
-    m_digits.keep(one(4));
+    m_digits.keep(keptDigit(1));
+    writeKeptDigits(m_digits.file(), {keptDigit(1), keptDigit(2), keptDigit(3)});
+    m_digits.keep(keptDigit(4));
     EXPECT_EQ(labels(), (std::vector{1, 2, 3, 4}));
 
-    writeKeptDigits(m_digits.file(), {one(9)});
+    writeKeptDigits(m_digits.file(), {keptDigit(9)});
     EXPECT_THROW(m_digits.remove({0, 1}), std::runtime_error);
     EXPECT_EQ(labels(), std::vector{9}) << "it is read again";
 }
@@ -94,22 +94,22 @@ TEST_F(KeptDigitsTest, ADamagedFileIsNamedAndLeftAsItIs)
     digits.load();
     ASSERT_TRUE(failed.wait());
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("broken.jsonl, line 1")));
-    EXPECT_THROW(digits.keep(one()), std::runtime_error);
+    EXPECT_THROW(digits.keep(keptDigit()), std::runtime_error);
     EXPECT_EQ(file_size(file), 17U);
 }
 
 TEST_F(KeptDigitsTest, NothingChangesWhereTheFileCannotBeWritten)
 {
     KeptDigits digits("/dev/full/mine.jsonl");
-    EXPECT_THROW(digits.keep(one()), std::exception);
+    EXPECT_THROW(digits.keep(keptDigit()), std::exception);
     EXPECT_TRUE(digits.digits().empty());
     EXPECT_FALSE(digits.undoStack()->canUndo());
 }
 
 TEST_F(KeptDigitsTest, ImportAddsWhatCanBeReadAndTellsTheRest)
 {
-    m_digits.keep(one(1));
-    writeDrawings(m_folder / "other.jsonl", {one(5).drawing, Drawing{.strokes = {{{1, 2}}}}});
+    m_digits.keep(keptDigit(1));
+    writeDrawings(m_folder / "other.jsonl", {keptDigit(5).drawing, Drawing{.strokes = {{{1, 2}}}}});
     QSignalSpy imported(&m_digits, &KeptDigits::imported);
     m_digits.importFrom(toQString(m_folder / "other.jsonl"));
     ASSERT_TRUE(imported.wait());
@@ -117,7 +117,7 @@ TEST_F(KeptDigitsTest, ImportAddsWhatCanBeReadAndTellsTheRest)
     EXPECT_EQ(imported[0][1].toInt(), 1);
     EXPECT_EQ(labels(), (std::vector{1, 5}));
 
-    exportClassFolders(m_folder / "set", {one(8)});
+    exportClassFolders(m_folder / "set", {keptDigit(8)});
     m_digits.importFrom(toQString(m_folder / "set"));
     ASSERT_TRUE(imported.wait());
     EXPECT_EQ(labels(), (std::vector{1, 5, 8}));
@@ -126,7 +126,7 @@ TEST_F(KeptDigitsTest, ImportAddsWhatCanBeReadAndTellsTheRest)
 
 TEST_F(KeptDigitsTest, OnlyDigitsThatAreSeenCanJoinATrainingSide)
 {
-    m_digits.keep(one(1));
+    m_digits.keep(keptDigit(1));
     m_digits.keep(keptStrokes({}, 4));
     const auto pictures = m_digits.pictures();
     ASSERT_EQ(pictures.size(), 1U);

@@ -10,12 +10,12 @@ namespace digitlab::ui {
 
 namespace {
 
-KeptDigit one(int label)
+KeptDigit digitLabelled(int label)
 {
     return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
 
-ScoredNetwork shippedNetwork()
+ScoredNetwork scoredShipped()
 {
     const Model model = shippedModel();
     return {QStringLiteral("shipped"), std::make_shared<const Network>(model.network), model.classNames, {}};
@@ -28,9 +28,9 @@ TEST(KeptScores, MeasuresEachNetworkInItsTurn)
     const TemporaryFolder folder;
     saveModel(folder / "a.dlm", shippedModel());
     KeptScores scores;
-    scores.setDigits({one(1), one(1), one(8)});
+    scores.setDigits({digitLabelled(1), digitLabelled(1), digitLabelled(8)});
     QSignalSpy scored(&scores, &KeptScores::scored);
-    scores.measure({shippedNetwork(), {QStringLiteral("a"), {}, {}, folder / "a.dlm"}});
+    scores.measure({scoredShipped(), {QStringLiteral("a"), {}, {}, folder / "a.dlm"}});
     while (scored.count() < 2)
         ASSERT_TRUE(scored.wait());
     EXPECT_EQ(scores.score(QStringLiteral("shipped"))->all, (ReadCount{2, 3}));
@@ -41,13 +41,13 @@ TEST(KeptScores, MeasuresEachNetworkInItsTurn)
 TEST(KeptScores, AreForgottenWhenTheDigitsChange)
 {
     KeptScores scores;
-    scores.setDigits({one(1)});
+    scores.setDigits({digitLabelled(1)});
     QSignalSpy scored(&scores, &KeptScores::scored);
-    scores.measure({shippedNetwork()});
+    scores.measure({scoredShipped()});
     ASSERT_TRUE(scored.wait());
-    scores.setDigits({one(1), one(8)});
+    scores.setDigits({digitLabelled(1), digitLabelled(8)});
     EXPECT_FALSE(scores.score(QStringLiteral("shipped")));
-    scores.measure({shippedNetwork()});
+    scores.measure({scoredShipped()});
     ASSERT_TRUE(scored.wait());
     EXPECT_EQ(scores.score(QStringLiteral("shipped"))->all, (ReadCount{1, 2}));
 }
@@ -56,7 +56,7 @@ TEST(KeptScores, NamesTheModelThatCannotBeRead)
 {
     const TemporaryFolder folder;
     KeptScores scores;
-    scores.setDigits({one(1)});
+    scores.setDigits({digitLabelled(1)});
     QSignalSpy failed(&scores, &KeptScores::failed);
     scores.measure({{QStringLiteral("x"), {}, {}, folder.write("x.dlm", "nonsense")}});
     ASSERT_TRUE(failed.wait());

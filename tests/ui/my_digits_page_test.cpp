@@ -19,7 +19,7 @@ namespace digitlab::ui {
 
 namespace {
 
-KeptDigit one(int label = 1)
+KeptDigit oneDigit(int label = 1)
 {
     return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
@@ -29,7 +29,7 @@ class MyDigitsPageTest : public WindowFixture
 protected:
     void SetUp() override
     {
-        writeKeptDigits(m_folder / "drawings.jsonl", {one(), one(), one(8)});
+        writeKeptDigits(m_folder / "drawings.jsonl", {oneDigit(), oneDigit(), oneDigit(8)});
         restart();
         QSignalSpy changed(&m_laboratory->keptDigits(), &KeptDigits::changed);
         ASSERT_TRUE(changed.wait(longEnough));
@@ -151,7 +151,7 @@ TEST_F(MyDigitsPageTest, TheJudgesAreThereAgainAtTheNextStart)
 TEST_F(MyDigitsPageTest, AChosenDigitIsPutOnTheSheet)
 {
     Q_EMIT page().digitChosen(2);
-    EXPECT_EQ(part<DigitCanvas>()->drawing().strokes, one().drawing.strokes);
+    EXPECT_EQ(part<DigitCanvas>()->drawing().strokes, oneDigit().drawing.strokes);
 }
 
 TEST(MyDigitsPage, AnEmptyCollectionSaysHowToFillIt)

@@ -10,7 +10,7 @@ namespace digitlab::ui {
 
 namespace {
 
-const QString name = QStringLiteral("<h1>seven</h1><img src='file:///etc/hostname'>");
+const QString htmlName = QStringLiteral("<h1>seven</h1><img src='file:///etc/hostname'>");
 
 QLabel *visibleLabelWith(const QString &text)
 {
@@ -27,7 +27,7 @@ QLabel *visibleLabelWith(const QString &text)
 TEST(PlainLabels, ShowNamesLetterByLetter)
 {
     QWidget window;
-    auto *label = new QLabel(name, &window);
+    auto *label = new QLabel(htmlName, &window);
     auto *html = new QLabel(QStringLiteral("<b>ours</b>"), &window);
     html->setTextFormat(Qt::RichText);
     window.show();
@@ -39,14 +39,14 @@ TEST(PlainLabels, ShowTooltipsAndQuestionsLetterByLetter)
 {
     QWidget window;
     window.show();
-    QToolTip::showText(window.mapToGlobal(QPoint(1, 1)), name, &window);
-    const QLabel *tip = visibleLabelWith(name);
+    QToolTip::showText(window.mapToGlobal(QPoint(1, 1)), htmlName, &window);
+    const QLabel *tip = visibleLabelWith(htmlName);
     ASSERT_TRUE(tip);
     EXPECT_EQ(tip->textFormat(), Qt::PlainText);
     QToolTip::hideText();
 
     QMessageBox box(&window);
-    const QString question = QStringLiteral("Delete %1?").arg(name);
+    const QString question = QStringLiteral("Delete %1?").arg(htmlName);
     box.setText(question);
     box.show();
     const QLabel *asked = visibleLabelWith(question);

@@ -19,7 +19,7 @@ using namespace digitlab::ui;
 
 namespace {
 
-const QStringList names{QStringLiteral("black"), QStringLiteral("white")};
+const QStringList fieldNames{QStringLiteral("black"), QStringLiteral("white")};
 
 /// Of ten black pictures, `right` are read as black.
 EpochDone epochDone(int number, int right)
@@ -57,7 +57,7 @@ struct ShownPage : testing::Test {
     ShownPage()
     {
         page.resize(928, 720);
-        page.setData(700, names, QStringLiteral("Black and white"));
+        page.setData(700, fieldNames, QStringLiteral("Black and white"));
     }
     QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QString::fromLatin1(name)); }
 

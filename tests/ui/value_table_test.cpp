@@ -9,7 +9,7 @@
 namespace digitlab::ui {
 namespace {
 
-std::vector<ComparisonRow> rows(int count)
+std::vector<ComparisonRow> numberedRows(int count)
 {
     return std::vector<ComparisonRow>(static_cast<std::size_t>(count),
         {QStringLiteral("Test accuracy"), QStringLiteral("93.3 %"), QStringLiteral("95.0 %")});
@@ -21,7 +21,7 @@ TEST(ValueTable, IsAsHighAsItsRows)
     ValueTable table(&model);
     table.setMinimumWidth(400);
     for (const int count : {0, 1, 10}) {
-        model.setRows(rows(count));
+        model.setRows(numberedRows(count));
         table.resize(400, table.sizeHint().height());
         table.grab();
         EXPECT_EQ(table.verticalScrollBar()->maximum(), 0) << "nothing to scroll to with " << count << " rows";
@@ -32,7 +32,7 @@ TEST(ValueTable, IsAsHighAsItsRows)
 TEST(ValueTable, ShowsAWholeLabelHoweverNarrowItIs)
 {
     ComparisonModel model;
-    model.setRows(rows(3));
+    model.setRows(numberedRows(3));
     ValueTable table(&model);
     table.resize(320, table.sizeHint().height());
     table.grab();

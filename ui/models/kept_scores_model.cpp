@@ -22,7 +22,7 @@ QString shortCountOf(const ReadCount &count)
     return count.total == 0 ? QStringLiteral("\u2013") : QStringLiteral("%1/%2").arg(count.correct).arg(count.total);
 }
 
-QString intervalText(const Interval &interval)
+QString scoreIntervalText(const Interval &interval)
 {
     return QStringLiteral("%1 \u2013 %2 %").arg(100 * interval.low, 0, 'f', 1).arg(100 * interval.high, 0, 'f', 1);
 }
@@ -42,7 +42,7 @@ QString shownIn(const Row &row, int column)
     case KeptScoresModel::AccuracyColumn:
         return score.all.total == 0 ? QString() : percentText(score.all.share());
     case KeptScoresModel::IntervalColumn:
-        return score.all.total == 0 ? QString() : intervalText(score.all.interval());
+        return score.all.total == 0 ? QString() : scoreIntervalText(score.all.interval());
     default:
         return shortCountOf(score.byDigit[static_cast<std::size_t>(column - KeptScoresModel::FirstDigitColumn)]);
     }

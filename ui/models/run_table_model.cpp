@@ -17,16 +17,16 @@ namespace digitlab::ui {
 
 namespace {
 
-using Model = RunTableModel;
+using TableModel = RunTableModel;
 
-QString text(const std::string &value)
+QString cellText(const std::string &value)
 {
     return shownText(value);
 }
 
 QString startedText(const RunSummary &run, const QString &form)
 {
-    const QDateTime started = QDateTime::fromString(text(run.startedAt), Qt::ISODate).toLocalTime();
+    const QDateTime started = QDateTime::fromString(cellText(run.startedAt), Qt::ISODate).toLocalTime();
     return QLocale(QLocale::English).toString(started, form);
 }
 
@@ -35,13 +35,13 @@ QString stateText(const RunSummary &run)
 {
     switch (run.outcome) {
     case RunOutcome::Running:
-        return run.beingTrained ? Model::tr("training") : Model::tr("interrupted");
+        return run.beingTrained ? TableModel::tr("training") : TableModel::tr("interrupted");
     case RunOutcome::Completed:
-        return Model::tr("complete");
+        return TableModel::tr("complete");
     case RunOutcome::Stopped:
-        return Model::tr("stopped");
+        return TableModel::tr("stopped");
     case RunOutcome::Failed:
-        return Model::tr("failed");
+        return TableModel::tr("failed");
     }
     return {};
 }
@@ -51,24 +51,24 @@ QString dataName(const RunSummary &run)
 {
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     const QString name
-        = opened == "builtin" ? Model::tr("Built-in digits") : shownPath(std::filesystem::path(opened).filename());
+        = opened == "builtin" ? TableModel::tr("Built-in digits") : shownPath(std::filesystem::path(opened).filename());
     const int own = ownDrawingsIn(run.dataset.source);
-    return own == 0 ? name : Model::tr("%1 + %2 own").arg(name).arg(own);
+    return own == 0 ? name : TableModel::tr("%1 + %2 own").arg(name).arg(own);
 }
 
 /// Of a run that cannot be read, its folder and why.
 QString refusalShown(const RunSummary &run, int column)
 {
     switch (column) {
-    case Model::StarColumn:
+    case TableModel::StarColumn:
         return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
-    case Model::NameColumn:
-        return text(run.name);
-    case Model::StateColumn:
-        return Model::tr("unreadable");
-    case Model::ChangesColumn: // the first that is wide and always in view
-    case Model::NoteColumn:
-        return text(run.unreadable);
+    case TableModel::NameColumn:
+        return cellText(run.name);
+    case TableModel::StateColumn:
+        return TableModel::tr("unreadable");
+    case TableModel::ChangesColumn: // the first that is wide and always in view
+    case TableModel::NoteColumn:
+        return cellText(run.unreadable);
     default:
         return QStringLiteral("\u2013");
     }
@@ -79,25 +79,25 @@ QString shown(const RunSummary &run, int column)
     if (!run.unreadable.empty())
         return refusalShown(run, column);
     switch (column) {
-    case Model::StarColumn:
+    case TableModel::StarColumn:
         return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
-    case Model::NameColumn:
-        return text(run.name);
-    case Model::ChangesColumn:
-        return text(run.changes);
-    case Model::AccuracyColumn:
+    case TableModel::NameColumn:
+        return cellText(run.name);
+    case TableModel::ChangesColumn:
+        return cellText(run.changes);
+    case TableModel::AccuracyColumn:
         return run.epochs == 0 ? QStringLiteral("\u2013") : percentText(run.testAccuracy);
-    case Model::EpochsColumn:
+    case TableModel::EpochsColumn:
         return countText(run.epochs);
-    case Model::SeedColumn:
+    case TableModel::SeedColumn:
         return QString::number(run.seed);
-    case Model::TimeColumn:
+    case TableModel::TimeColumn:
         return durationText(run.seconds);
-    case Model::StartedColumn:
+    case TableModel::StartedColumn:
         return startedText(run, QStringLiteral("d MMM hh:mm"));
-    case Model::StateColumn:
-        return run.inMemory ? Model::tr("%1, in memory").arg(stateText(run)) : stateText(run);
-    case Model::DataColumn:
+    case TableModel::StateColumn:
+        return run.inMemory ? TableModel::tr("%1, in memory").arg(stateText(run)) : stateText(run);
+    case TableModel::DataColumn:
         return dataName(run);
     default:
         return shownText(QString::fromStdString(run.note).simplified());
@@ -106,21 +106,21 @@ QString shown(const RunSummary &run, int column)
 
 QVariant sortKey(const RunSummary &run, int column)
 {
-    if (!run.unreadable.empty() && column == Model::SeedColumn)
+    if (!run.unreadable.empty() && column == TableModel::SeedColumn)
         return {};
     switch (column) {
-    case Model::StarColumn:
+    case TableModel::StarColumn:
         return run.starred ? 1 : 0;
-    case Model::AccuracyColumn:
+    case TableModel::AccuracyColumn:
         return run.epochs == 0 ? -1.0 : run.testAccuracy;
-    case Model::EpochsColumn:
+    case TableModel::EpochsColumn:
         return run.epochs;
-    case Model::SeedColumn:
+    case TableModel::SeedColumn:
         return static_cast<qulonglong>(run.seed);
-    case Model::TimeColumn:
+    case TableModel::TimeColumn:
         return run.seconds;
-    case Model::StartedColumn:
-        return text(run.startedAt);
+    case TableModel::StartedColumn:
+        return cellText(run.startedAt);
     default:
         return shown(run, column).toLower();
     }
@@ -129,46 +129,48 @@ QVariant sortKey(const RunSummary &run, int column)
 QString unknownText(const RunSummary &run)
 {
     return run.unknownSettings.empty() ? QString()
-                                       : Model::tr("\nHas settings that this version does not know: %1")
-                                             .arg(text(unknownSettingsText(run.unknownSettings)));
+                                       : TableModel::tr("\nHas settings that this version does not know: %1")
+                                             .arg(cellText(unknownSettingsText(run.unknownSettings)));
 }
 
 QString changesToolTip(const RunSummary &run)
 {
-    const QString preset = text(presetTitle(run.preset));
+    const QString preset = cellText(presetTitle(run.preset));
     if (preset.isEmpty())
-        return Model::tr("Trained without a preset");
-    return run.changes.empty() ? Model::tr("Nothing differs from the preset %1").arg(preset)
-                               : Model::tr("Differs from the preset %1: %2").arg(preset, text(run.changes));
+        return TableModel::tr("Trained without a preset");
+    return run.changes.empty() ? TableModel::tr("Nothing differs from the preset %1").arg(preset)
+                               : TableModel::tr("Differs from the preset %1: %2").arg(preset, cellText(run.changes));
 }
 
 QString toolTip(const RunSummary &run, int column)
 {
     if (!run.unreadable.empty())
-        return Model::tr("%1 cannot be read: %2").arg(shownPath(run.folder), text(run.unreadable));
+        return TableModel::tr("%1 cannot be read: %2").arg(shownPath(run.folder), cellText(run.unreadable));
     switch (column) {
-    case Model::StarColumn:
-        return run.starred ? Model::tr("Starred; click to take the star away") : Model::tr("Click to star this run");
-    case Model::AccuracyColumn:
+    case TableModel::StarColumn:
+        return run.starred ? TableModel::tr("Starred; click to take the star away")
+                           : TableModel::tr("Click to star this run");
+    case TableModel::AccuracyColumn:
         if (run.testCount == 0)
-            return Model::tr("Not measured on the test side yet; of the last validation");
-        return Model::tr("%1 of %2 test pictures: %3")
+            return TableModel::tr("Not measured on the test side yet; of the last validation");
+        return TableModel::tr("%1 of %2 test pictures: %3")
             .arg(countText(std::llround(run.testAccuracy * run.testCount)), countText(run.testCount),
                 percentText(run.testAccuracy,
                     wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
-    case Model::NameColumn:
-        return Model::tr("%1\nF2 to rename").arg(shownPath(run.folder)) + unknownText(run);
-    case Model::ChangesColumn:
+    case TableModel::NameColumn:
+        return TableModel::tr("%1\nF2 to rename").arg(shownPath(run.folder)) + unknownText(run);
+    case TableModel::ChangesColumn:
         return changesToolTip(run);
-    case Model::StartedColumn:
+    case TableModel::StartedColumn:
         return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
-    case Model::StateColumn:
-        return run.inMemory ? Model::tr("Kept in memory until the program ends: the folder for runs cannot be written")
-                            : shown(run, column);
-    case Model::DataColumn:
+    case TableModel::StateColumn:
+        return run.inMemory
+            ? TableModel::tr("Kept in memory until the program ends: the folder for runs cannot be written")
+            : shown(run, column);
+    case TableModel::DataColumn:
         return shownPath(run.dataset.source);
-    case Model::NoteColumn:
-        return run.note.empty() ? Model::tr("Double-click to write a note")
+    case TableModel::NoteColumn:
+        return run.note.empty() ? TableModel::tr("Double-click to write a note")
                                 : shownLines(QString::fromStdString(run.note));
     default:
         return shown(run, column);
@@ -177,15 +179,15 @@ QString toolTip(const RunSummary &run, int column)
 
 bool isNumber(int column)
 {
-    return column == Model::AccuracyColumn || column == Model::EpochsColumn || column == Model::SeedColumn
-        || column == Model::TimeColumn;
+    return column == TableModel::AccuracyColumn || column == TableModel::EpochsColumn
+        || column == TableModel::SeedColumn || column == TableModel::TimeColumn;
 }
 
 QVariant alignment(int column)
 {
-    const Qt::Alignment side = column == Model::StarColumn ? Qt::AlignHCenter
-        : isNumber(column)                                 ? Qt::AlignRight
-                                                           : Qt::AlignLeft;
+    const Qt::Alignment side = column == TableModel::StarColumn ? Qt::AlignHCenter
+        : isNumber(column)                                      ? Qt::AlignRight
+                                                                : Qt::AlignLeft;
     return QVariant::fromValue(side | Qt::AlignVCenter);
 }
 
@@ -248,9 +250,9 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case FolderRole:
         return toQString(summary.folder);
     case SearchRole:
-        return QStringList{text(summary.name), text(summary.note), text(summary.preset), text(summary.changes),
-            stateText(summary), text(summary.dataset.source), tr("seed %1").arg(summary.seed),
-            toQString(summary.folder.filename())}
+        return QStringList{cellText(summary.name), cellText(summary.note), cellText(summary.preset),
+            cellText(summary.changes), stateText(summary), cellText(summary.dataset.source),
+            tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
             .join(u'\n');
     default:
         return {};

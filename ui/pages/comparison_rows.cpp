@@ -44,7 +44,7 @@ double accuracyOf(const Run &run)
     return run.predictions.accuracy();
 }
 
-QString intervalText(const RunSide &side)
+QString sideIntervalText(const RunSide &side)
 {
     const PredictionTable &table = side.first().predictions;
     const auto interval = side.isGroup()
@@ -134,7 +134,7 @@ std::vector<ComparisonRow> comparedMetrics(const RunSide &a, const RunSide &b)
     const auto threeDigits = [](double value) { return QString::number(value, 'f', 3); };
     return {
         figure(QObject::tr("Test accuracy"), accuracyOf, shareText, bareShare),
-        row(QObject::tr("95 % interval"), intervalText),
+        row(QObject::tr("95 % interval"), sideIntervalText),
         figure(
             QObject::tr("Test loss"), [](const Run &run) { return run.predictions.loss; }, lossText, threeDigits),
         figure(

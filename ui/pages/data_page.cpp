@@ -21,7 +21,7 @@ namespace digitlab::ui {
 
 namespace {
 
-QScrollArea *scrolled(QWidget *widget)
+QScrollArea *scrolledBothWays(QWidget *widget)
 {
     auto *area = new QScrollArea;
     area->setWidget(widget);
@@ -170,7 +170,7 @@ void DataPage::Private::layOut()
 
 void DataPage::Private::addTabs()
 {
-    prepareTab = scrolled(prepare);
+    prepareTab = scrolledBothWays(prepare);
     tabs->setDocumentMode(true);
     tabs->addTab(samples, tr("Pictures"));
     tabs->addTab(augmentation, tr("Augmentation"));

@@ -34,7 +34,7 @@ namespace digitlab::ui {
 namespace {
 
 /// Below this width the cards stand under each other.
-constexpr int twoColumnWidth = 800;
+constexpr int inspectColumnsWidth = 800;
 
 } // namespace
 
@@ -234,7 +234,7 @@ void InspectPage::showCell(int actual, int predicted)
 void InspectPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_private->arrange(width() >= twoColumnWidth ? 2 : 1);
+    m_private->arrange(width() >= inspectColumnsWidth ? 2 : 1);
 }
 
 void InspectPage::showPicture(int row)

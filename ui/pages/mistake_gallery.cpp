@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int longestLabel = 8; // characters under a picture
+constexpr int longestTileLabel = 8; // characters under a picture
 
 const Prediction &at(const PredictionTable &table, int row)
 {
@@ -54,7 +54,7 @@ void MistakeGallery::setPredictions(
     m_table = std::move(table);
     m_data = std::move(dataset);
     const int classes = static_cast<int>(m_table->classNames.size());
-    m_labels = shortLabels(toQStringList(m_table->classNames), longestLabel);
+    m_labels = shortLabels(toQStringList(m_table->classNames), longestTileLabel);
     if (m_cell && std::max(m_cell->actual, m_cell->predicted) >= classes)
         m_cell.reset();
     fill();

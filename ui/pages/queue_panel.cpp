@@ -17,7 +17,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int rowHeight = 3 * gridUnit;
+constexpr int queueRowHeight = 3 * gridUnit;
 constexpr int rowsShown = 3;
 constexpr int mostSeeds = 100;
 
@@ -33,13 +33,13 @@ QTableView *makeTable(RunQueueModel *model)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(queueRowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(RunQueueModel::NameColumn, 20 * gridUnit);
     table->setColumnWidth(RunQueueModel::SeedsColumn, 14 * gridUnit);
     table->setColumnWidth(RunQueueModel::StateColumn, 20 * gridUnit);
-    table->setFixedHeight(rowHeight * (rowsShown + 1) + gridUnit);
+    table->setFixedHeight(queueRowHeight * (rowsShown + 1) + gridUnit);
     return table;
 }
 

@@ -14,7 +14,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int rowHeight = 5 * gridUnit;
+constexpr int fieldHeight = 5 * gridUnit;
 
 } // namespace
 
@@ -77,7 +77,7 @@ void SettingField::layOut()
         grid->addWidget(m_help, 0, 1);
     grid->addWidget(m_problem, 1, 0, 1, 4);
     grid->setColumnStretch(0, 1);
-    grid->setRowMinimumHeight(0, rowHeight);
+    grid->setRowMinimumHeight(0, fieldHeight);
 }
 
 /// Null where the setting's own sentence says it all.

@@ -13,10 +13,9 @@ namespace digitlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SettingFields", text);
-}
+struct SettingFieldsWords {
+    Q_DECLARE_TR_FUNCTIONS(SettingFields)
+};
 
 /// The place of a value in a configuration.
 template <typename Value> using Place = Value &(*)(RunConfig &config);
@@ -96,14 +95,16 @@ SettingField *choice(const char *key, const QString &label, const QStringList &n
 
 SettingField *onOff(const char *key, const QString &label, Place<bool> place)
 {
-    auto *box = new QCheckBox(tr("on"));
+    auto *box = new QCheckBox(SettingFieldsWords::tr("on"));
     SettingAccess access;
     access.show = [=](const RunConfig &config) { box->setChecked(valueIn(config, place)); };
     access.store = [=](RunConfig &config) {
         place(config) = box->isChecked();
         return QString();
     };
-    access.text = [=](const RunConfig &config) { return valueIn(config, place) ? tr("on") : tr("off"); };
+    access.text = [=](const RunConfig &config) {
+        return valueIn(config, place) ? SettingFieldsWords::tr("on") : SettingFieldsWords::tr("off");
+    };
     auto *field = new SettingField(QString::fromLatin1(key), label, box, access);
     QObject::connect(box, &QCheckBox::toggled, field, &SettingField::edited);
     return field;
@@ -112,20 +113,23 @@ SettingField *onOff(const char *key, const QString &label, Place<bool> place)
 /// Shown as off, and not to be switched, while nothing would be restored.
 SettingField *restoreBestWeights()
 {
-    auto *box = new QCheckBox(tr("on"));
+    auto *box = new QCheckBox(SettingFieldsWords::tr("on"));
     SettingAccess access;
     access.applies = [](const RunConfig &config) { return config.training.earlyStoppingPatience > 0; };
     access.show = [=, applies = access.applies](const RunConfig &config) {
         box->setChecked(applies(config) && config.training.restoreBestWeights);
-        box->setToolTip(applies(config) ? QString() : tr("Needs a patience of at least 1."));
+        box->setToolTip(applies(config) ? QString() : SettingFieldsWords::tr("Needs a patience of at least 1."));
     };
     access.store = [=](RunConfig &config) {
         config.training.restoreBestWeights = box->isChecked();
         return QString();
     };
     // Patience switches it on and off, which is no change of its own.
-    access.text = [](const RunConfig &config) { return config.training.restoreBestWeights ? tr("on") : tr("off"); };
-    auto *field = new SettingField(QStringLiteral("restore-best-weights"), tr("Restore best weights"), box, access);
+    access.text = [](const RunConfig &config) {
+        return config.training.restoreBestWeights ? SettingFieldsWords::tr("on") : SettingFieldsWords::tr("off");
+    };
+    auto *field = new SettingField(
+        QStringLiteral("restore-best-weights"), SettingFieldsWords::tr("Restore best weights"), box, access);
     QObject::connect(box, &QCheckBox::toggled, field, &SettingField::edited);
     return field;
 }
@@ -133,7 +137,7 @@ SettingField *restoreBestWeights()
 SettingField *channels()
 {
     auto *box = new QComboBox;
-    box->addItems({tr("1 (grey)"), tr("3 (as RGB)")});
+    box->addItems({SettingFieldsWords::tr("1 (grey)"), SettingFieldsWords::tr("3 (as RGB)")});
     SettingAccess access;
     access.show = [=](const RunConfig &config) { box->setCurrentIndex(config.network.channels == 3 ? 1 : 0); };
     access.store = [=](RunConfig &config) {
@@ -141,7 +145,7 @@ SettingField *channels()
         return QString();
     };
     access.text = [](const RunConfig &config) { return QString::number(config.network.channels); };
-    auto *field = new SettingField(QStringLiteral("channels"), tr("Channels"), box, access);
+    auto *field = new SettingField(QStringLiteral("channels"), SettingFieldsWords::tr("Channels"), box, access);
     QObject::connect(box, &QComboBox::currentIndexChanged, field, &SettingField::edited);
     return field;
 }
@@ -166,7 +170,7 @@ QString storeFilters(const QString &text, RunConfig &config)
         filters[block] = sound ? static_cast<int>(typed) : 0;
     }
     if (!sound)
-        return tr("Filters are three whole numbers from 1 to 1024, one a block: 32, 64, 128.");
+        return SettingFieldsWords::tr("Filters are three whole numbers from 1 to 1024, one a block: 32, 64, 128.");
     config.network.filters = filters;
     return {};
 }
@@ -175,7 +179,8 @@ QString storeSeed(const QString &text, RunConfig &config)
 {
     const TypedNumber<quint64> seed = readWhole(text);
     if (!seed.value)
-        return tr("The seed is a whole number from 0 to 18446744073709551615. %1").arg(seed.problem);
+        return SettingFieldsWords::tr("The seed is a whole number from 0 to 18446744073709551615. %1")
+            .arg(seed.problem);
     config.training.seed = *seed.value;
     return {};
 }
@@ -211,46 +216,53 @@ SettingField *warmupEpochs()
         const TrainingConfig &c = config.training;
         return c.warmupEpochs <= c.epochs
             ? QString()
-            : tr("The warm-up cannot be longer than the training: %1 epochs.").arg(c.epochs);
+            : SettingFieldsWords::tr("The warm-up cannot be longer than the training: %1 epochs.").arg(c.epochs);
     };
-    return number("warmup-epochs", tr("Warm-up epochs"), box, access);
+    return number("warmup-epochs", SettingFieldsWords::tr("Warm-up epochs"), box, access);
 }
 
 constexpr Limits belowOne{.lowest = 0, .highest = 1, .withHighest = false};
 
 std::vector<SettingField *> trainingFields()
 {
-    return {wholeNumber("epochs", tr("Epochs"), 1, 10'000, [](RunConfig &c) -> int & { return c.training.epochs; }),
-        wholeNumber(
-            "batch-size", tr("Batch size"), 1, 65'536, [](RunConfig &c) -> int & { return c.training.batchSize; }),
-        decimal("learning-rate", tr("Learning rate"), {.lowest = 0, .highest = 10, .withLowest = false}, {.step = 0},
+    return {wholeNumber("epochs", SettingFieldsWords::tr("Epochs"), 1, 10'000,
+                [](RunConfig &c) -> int & { return c.training.epochs; }),
+        wholeNumber("batch-size", SettingFieldsWords::tr("Batch size"), 1, 65'536,
+            [](RunConfig &c) -> int & { return c.training.batchSize; }),
+        decimal("learning-rate", SettingFieldsWords::tr("Learning rate"),
+            {.lowest = 0, .highest = 10, .withLowest = false}, {.step = 0},
             [](RunConfig &c) -> double & { return c.training.learningRate; }),
-        choice<Schedule>("schedule", tr("Schedule"), {tr("constant"), tr("cosine"), tr("one cycle")},
+        choice<Schedule>("schedule", SettingFieldsWords::tr("Schedule"),
+            {SettingFieldsWords::tr("constant"), SettingFieldsWords::tr("cosine"), SettingFieldsWords::tr("one cycle")},
             [](RunConfig &c) -> Schedule & { return c.training.schedule; }),
         warmupEpochs(),
-        decimal("weight-decay", tr("Weight decay"), {.lowest = 0, .highest = 1}, {.step = 0},
+        decimal("weight-decay", SettingFieldsWords::tr("Weight decay"), {.lowest = 0, .highest = 1}, {.step = 0},
             [](RunConfig &c) -> double & { return c.training.weightDecay; }),
-        decimal("label-smoothing", tr("Label smoothing"), belowOne, {},
+        decimal("label-smoothing", SettingFieldsWords::tr("Label smoothing"), belowOne, {},
             [](RunConfig &c) -> double & { return c.training.labelSmoothing; }),
-        wholeNumber("patience", tr("Patience"), 0, 10'000,
+        wholeNumber("patience", SettingFieldsWords::tr("Patience"), 0, 10'000,
             [](RunConfig &c) -> int & { return c.training.earlyStoppingPatience; }),
         restoreBestWeights(),
-        choice<Rescale>("rescale", tr("Rescale"), {tr("none"), tr("1/255")},
+        choice<Rescale>("rescale", SettingFieldsWords::tr("Rescale"),
+            {SettingFieldsWords::tr("none"), SettingFieldsWords::tr("1/255")},
             [](RunConfig &c) -> Rescale & { return c.network.rescale; })};
 }
 
 std::vector<SettingField *> networkFields()
 {
-    return {decimal("dropout", tr("Dropout"), belowOne, {}, [](RunConfig &c) -> double & { return c.network.dropout; }),
-        onOff("batch-norm", tr("Batch normalisation"),
+    return {decimal("dropout", SettingFieldsWords::tr("Dropout"), belowOne, {},
+                [](RunConfig &c) -> double & { return c.network.dropout; }),
+        onOff("batch-norm", SettingFieldsWords::tr("Batch normalisation"),
             [](RunConfig &c) -> bool & { return c.network.batchNormalisation; }),
-        choice<Padding>("padding", tr("Padding"), {tr("same"), tr("valid")},
+        choice<Padding>("padding", SettingFieldsWords::tr("Padding"),
+            {SettingFieldsWords::tr("same"), SettingFieldsWords::tr("valid")},
             [](RunConfig &c) -> Padding & { return c.network.padding; }),
-        written("filters", tr("Filters"), storeFilters, filtersText),
-        wholeNumber(
-            "dense-width", tr("Dense width"), 1, 8192, [](RunConfig &c) -> int & { return c.network.denseWidth; }),
+        written("filters", SettingFieldsWords::tr("Filters"), storeFilters, filtersText),
+        wholeNumber("dense-width", SettingFieldsWords::tr("Dense width"), 1, 8192,
+            [](RunConfig &c) -> int & { return c.network.denseWidth; }),
         channels(),
-        choice<Initialisation>("init", tr("Initialisation"), {tr("Keras"), tr("LibTorch")},
+        choice<Initialisation>("init", SettingFieldsWords::tr("Initialisation"),
+            {SettingFieldsWords::tr("Keras"), SettingFieldsWords::tr("LibTorch")},
             [](RunConfig &c) -> Initialisation & { return c.network.initialisation; })};
 }
 
@@ -258,33 +270,37 @@ std::vector<SettingField *> augmentationFields()
 {
     const QString degrees = QStringLiteral("\u00B0");
     const QString pixels = QStringLiteral(" px");
-    return {decimal("rotation", tr("Rotation"), {.lowest = 0, .highest = 180}, {.step = 1, .unit = degrees},
-                [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }),
-        decimal("width-shift", tr("Width shift"), belowOne, {},
+    return {
+        decimal("rotation", SettingFieldsWords::tr("Rotation"), {.lowest = 0, .highest = 180},
+            {.step = 1, .unit = degrees}, [](RunConfig &c) -> double & { return c.training.augmentation.rotation; }),
+        decimal("width-shift", SettingFieldsWords::tr("Width shift"), belowOne, {},
             [](RunConfig &c) -> double & { return c.training.augmentation.widthShift; }),
-        decimal("height-shift", tr("Height shift"), belowOne, {},
+        decimal("height-shift", SettingFieldsWords::tr("Height shift"), belowOne, {},
             [](RunConfig &c) -> double & { return c.training.augmentation.heightShift; }),
-        decimal(
-            "scale", tr("Scale"), belowOne, {}, [](RunConfig &c) -> double & { return c.training.augmentation.scale; }),
-        decimal("shear", tr("Shear"), {.lowest = 0, .highest = 80}, {.step = 1, .unit = degrees},
+        decimal("scale", SettingFieldsWords::tr("Scale"), belowOne, {},
+            [](RunConfig &c) -> double & { return c.training.augmentation.scale; }),
+        decimal("shear", SettingFieldsWords::tr("Shear"), {.lowest = 0, .highest = 80}, {.step = 1, .unit = degrees},
             [](RunConfig &c) -> double & { return c.training.augmentation.shear; }),
-        decimal("elastic", tr("Elastic"), {.lowest = 0, .highest = 10}, {.step = 0.5, .unit = pixels},
-            [](RunConfig &c) -> double & { return c.training.augmentation.elastic; }),
-        decimal("thickness", tr("Stroke thickness"), {.lowest = 0, .highest = 3}, {.step = 0.25, .unit = pixels},
-            [](RunConfig &c) -> double & { return c.training.augmentation.thickness; }),
-        onOff("horizontal-flip", tr("Horizontal flip"),
+        decimal("elastic", SettingFieldsWords::tr("Elastic"), {.lowest = 0, .highest = 10},
+            {.step = 0.5, .unit = pixels}, [](RunConfig &c) -> double & { return c.training.augmentation.elastic; }),
+        decimal("thickness", SettingFieldsWords::tr("Stroke thickness"), {.lowest = 0, .highest = 3},
+            {.step = 0.25, .unit = pixels}, [](RunConfig &c) -> double & { return c.training.augmentation.thickness; }),
+        onOff("horizontal-flip", SettingFieldsWords::tr("Horizontal flip"),
             [](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; })};
 }
 
 std::vector<SettingField *> reproducibilityFields()
 {
-    return {choice<SampleOrder>("shuffle", tr("Shuffle"), {tr("on"), tr("off")},
+    return {choice<SampleOrder>("shuffle", SettingFieldsWords::tr("Shuffle"),
+                {SettingFieldsWords::tr("on"), SettingFieldsWords::tr("off")},
                 [](RunConfig &c) -> SampleOrder & { return c.training.order; }),
-        written("seed", tr("Seed"), storeSeed,
+        written("seed", SettingFieldsWords::tr("Seed"), storeSeed,
             [](const RunConfig &config) { return QString::number(config.training.seed); }),
-        choice<Device>("device", tr("Device"), {tr("automatic"), tr("CPU"), tr("CUDA GPU")},
+        choice<Device>("device", SettingFieldsWords::tr("Device"),
+            {SettingFieldsWords::tr("automatic"), SettingFieldsWords::tr("CPU"), SettingFieldsWords::tr("CUDA GPU")},
             [](RunConfig &c) -> Device & { return c.training.device; }),
-        choice<Precision>("precision", tr("Precision"), {tr("float32"), tr("bfloat16")},
+        choice<Precision>("precision", SettingFieldsWords::tr("Precision"),
+            {SettingFieldsWords::tr("float32"), SettingFieldsWords::tr("bfloat16")},
             [](RunConfig &c) -> Precision & { return c.training.precision; })};
 }
 
@@ -292,8 +308,10 @@ std::vector<SettingField *> reproducibilityFields()
 
 std::vector<SettingGroup> makeSettingFields()
 {
-    return {{tr("Training"), trainingFields()}, {tr("Network"), networkFields()},
-        {tr("Augmentation"), augmentationFields()}, {tr("Reproducibility"), reproducibilityFields()}};
+    return {{SettingFieldsWords::tr("Training"), trainingFields()},
+        {SettingFieldsWords::tr("Network"), networkFields()},
+        {SettingFieldsWords::tr("Augmentation"), augmentationFields()},
+        {SettingFieldsWords::tr("Reproducibility"), reproducibilityFields()}};
 }
 
 } // namespace digitlab::ui

@@ -21,7 +21,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int longestName = 80;
+constexpr int longestRunName = 80;
 
 } // namespace
 
@@ -180,7 +180,7 @@ QWidget *TrainSettings::makeActions()
     layout->addWidget(d.data);
     layout->addWidget(d.ownDigits);
     d.name->setObjectName(QStringLiteral("run-name"));
-    d.name->setMaxLength(longestName);
+    d.name->setMaxLength(longestRunName);
     d.name->setAccessibleName(tr("Name of the run"));
     d.name->setToolTip(tr("What the run is called in the history; where it is left empty, by its settings."));
     auto *named = new QHBoxLayout;

@@ -16,7 +16,7 @@ namespace digitlab::ui {
 namespace {
 
 /// Below this width the report stands under the heatmap.
-constexpr int sideBySideWidth = 86 * gridUnit;
+constexpr int resultsSideBySide = 86 * gridUnit;
 
 } // namespace
 
@@ -64,7 +64,7 @@ void TrainingResults::addEpoch(int epoch, const PredictionTable &predictions)
 void TrainingResults::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_layout->setDirection(width() >= sideBySideWidth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setDirection(width() >= resultsSideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *TrainingResults::makeHeatmapCard()

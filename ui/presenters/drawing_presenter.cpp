@@ -13,7 +13,7 @@
 
 namespace digitlab::ui {
 
-using Kind = JudgeSource::Kind;
+using JudgeKind = JudgeSource::Kind;
 
 DrawingPresenter::DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Judges &judges, QObject *parent)
     : QObject(parent)
@@ -68,7 +68,7 @@ void DrawingPresenter::restoreJudges()
     const Settings &settings = m_laboratory.settings();
     for (const auto &[side, text] : {std::pair(Judge::A, settings.judgeA()), std::pair(Judge::B, settings.judgeB())}) {
         const JudgeSource source = judgeSourceFrom(text);
-        if (source.kind == Kind::None)
+        if (source.kind == JudgeKind::None)
             continue;
         try {
             m_judges.choose(side, source);
@@ -136,12 +136,13 @@ void DrawingPresenter::showOptions()
 {
     const QString latest = m_judges.hasLatest() ? m_judges.latest().name : tr("nothing trained yet");
     std::vector<JudgeOption> options{
-        {tr("Shipped model"), {}, {.kind = Kind::Shipped, .path = {}}},
-        {tr("Training now or last (%1)").arg(latest), tr("Follows each epoch"), {.kind = Kind::Latest, .path = {}}},
+        {tr("Shipped model"), {}, {.kind = JudgeKind::Shipped, .path = {}}},
+        {tr("Training now or last (%1)").arg(latest), tr("Follows each epoch"),
+            {.kind = JudgeKind::Latest, .path = {}}},
     };
     for (const RunSummary &run : m_laboratory.runList().runs())
         if (exists(modelFile(run.folder)))
-            options.push_back({runTitle(run), shownPath(run.folder), {.kind = Kind::Run, .path = run.folder}});
+            options.push_back({runTitle(run), shownPath(run.folder), {.kind = JudgeKind::Run, .path = run.folder}});
     m_panel.setJudgeOptions(options);
 }
 

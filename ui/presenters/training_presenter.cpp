@@ -16,7 +16,7 @@ namespace digitlab::ui {
 
 namespace {
 
-QString summaryOf(const SplitDataset &data)
+QString trainedOnText(const SplitDataset &data)
 {
     QStringList counts{countText(data.train.size()), countText(data.test.size())};
     if (data.validation)
@@ -161,7 +161,7 @@ void TrainingPresenter::connectTraining()
 void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 {
     showData(*data);
-    m_status.setDataset(summaryOf(*data));
+    m_status.setDataset(trainedOnText(*data));
     if (std::exchange(m_failed, false)) // on the data before
         m_status.trainingEnded({});
 }
@@ -169,7 +169,7 @@ void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &d
 /// What is open is what the next run is trained on; the one under way may keep other data.
 void TrainingPresenter::showData(const SplitDataset &data)
 {
-    const QString summary = summaryOf(data);
+    const QString summary = trainedOnText(data);
     m_page.setData(data.train.size(), toQStringList(data.train.classNames()),
         m_laboratory.trainsOnOtherData() ? tr("Next run: %1").arg(summary) : summary);
 }

@@ -15,8 +15,8 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int narrowestPen = 20; // per mille of the canvas side
-constexpr int widestPen = 200;
+constexpr int narrowestSlider = 20; // per mille of the canvas side
+constexpr int widestSlider = 200;
 
 } // namespace
 
@@ -30,7 +30,7 @@ CanvasToolbar::CanvasToolbar(DigitCanvas *canvas, QWidget *parent)
     , m_paste(button(QStringLiteral("paste"), tr("Paste a picture (Ctrl+V)")))
     , m_pen(new QSlider(Qt::Horizontal))
 {
-    m_pen->setRange(narrowestPen, widestPen);
+    m_pen->setRange(narrowestSlider, widestSlider);
     m_pen->setPageStep(20);
     m_pen->setAccessibleName(tr("Width of the pen"));
     m_pen->setToolTip(tr("Width of the pen"));

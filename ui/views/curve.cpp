@@ -10,14 +10,14 @@ namespace {
 constexpr std::size_t mostPoints = 600;
 constexpr std::size_t mostMarkers = 40;
 
-struct Look {
+struct CurveLook {
     QColor colour;
     Qt::PenStyle dash = Qt::SolidLine;
     double width = 2;
     bool markers = false;
 };
 
-Look look(CurveRole role, const Colours &colours)
+CurveLook look(CurveRole role, const Colours &colours)
 {
     switch (role) {
     case CurveRole::Training:
@@ -62,7 +62,7 @@ QColor curveColour(CurveRole role, const Colours &colours)
 
 void setLook(Curve &curve, const Colours &colours)
 {
-    const Look chosen = look(curve.role, colours);
+    const CurveLook chosen = look(curve.role, colours);
     QPen pen(chosen.colour, chosen.width, chosen.dash, Qt::RoundCap, Qt::RoundJoin);
     curve.series->setPen(pen);
     curve.series->setColor(chosen.colour);

@@ -9,9 +9,9 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int pictureSide = 56;
-constexpr int padding = 4;
-constexpr int tileWidth = 80;
+constexpr int tilePictureSide = 56;
+constexpr int tilePadding = 4;
+constexpr int digitTileWidth = 80;
 
 } // namespace
 
@@ -28,7 +28,7 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    const QRect picture(tile.left(), tile.top() + padding, tile.width(), pictureSide);
+    const QRect picture(tile.left(), tile.top() + tilePadding, tile.width(), tilePictureSide);
     paintCrisp(*painter, picture, index.data(Qt::DecorationRole).value<QImage>());
 
     const QRect caption(tile.left() + 1, picture.bottom() + 2, tile.width() - 2, tile.bottom() - picture.bottom() - 2);
@@ -44,7 +44,7 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize DigitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto lines = static_cast<int>(index.data().toString().count(QLatin1Char('\n'))) + 1;
-    return {tileWidth, pictureSide + lines * QFontMetrics(captionFont()).height() + 3 * padding + 4};
+    return {digitTileWidth, tilePictureSide + lines * QFontMetrics(captionFont()).height() + 3 * tilePadding + 4};
 }
 
 } // namespace digitlab::ui

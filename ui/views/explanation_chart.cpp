@@ -14,8 +14,8 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int axisRoom = 8 * gridUnit;
-constexpr int rowHeight = 4 * gridUnit;
+constexpr int valueAxisRoom = 8 * gridUnit;
+constexpr int barRowHeight = 4 * gridUnit;
 constexpr int textHeight = 2 * gridUnit;
 
 double strongest(const LinePlotData &plot)
@@ -111,7 +111,7 @@ void ExplanationChart::paint(QPainter &painter, QSize size) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont());
     if (const auto *lines = std::get_if<LinePlotData>(&m_content)) {
-        const QRectF area = QRectF(QPointF(), size).adjusted(axisRoom, 4 * gridUnit, -2 * gridUnit, -5 * gridUnit);
+        const QRectF area = QRectF(QPointF(), size).adjusted(valueAxisRoom, 4 * gridUnit, -2 * gridUnit, -5 * gridUnit);
         const double highest = strongest(*lines);
         paintAxes(painter, area, *lines, highest);
         paintLines(painter, area, *lines);
@@ -129,8 +129,8 @@ void ExplanationChart::paintAxes(QPainter &painter, const QRectF &area, const Li
         painter.setPen(share == 0 ? colours.mutedText : colours.line);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.mutedText);
-        painter.drawText(QRectF(0, y - gridUnit, axisRoom - gridUnit, textHeight), Qt::AlignRight | Qt::AlignVCenter,
-            valueText(share * highest));
+        painter.drawText(QRectF(0, y - gridUnit, valueAxisRoom - gridUnit, textHeight),
+            Qt::AlignRight | Qt::AlignVCenter, valueText(share * highest));
     }
     const double last = static_cast<double>(pointCount(plot));
     painter.drawText(QRectF(area.left() - 20, area.bottom() + 4, 40, textHeight), Qt::AlignCenter, QStringLiteral("1"));
@@ -184,14 +184,15 @@ void ExplanationChart::paintShares(QPainter &painter, QSize size, const SharePlo
     const int room = size.width() - nameRoom - valueRoom - 4 * gridUnit;
     int top = gridUnit;
     for (const auto &bar : plot.bars) {
-        const QRectF track(nameRoom, top + gridUnit / 2, room, rowHeight - gridUnit);
+        const QRectF track(nameRoom, top + gridUnit / 2, room, barRowHeight - gridUnit);
         painter.fillRect(track, colours.quietSurface);
         painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * bar.share, track.height())), colours.accent);
         painter.setPen(colours.text);
-        painter.drawText(QRectF(0, top, nameRoom - gridUnit, rowHeight), Qt::AlignRight | Qt::AlignVCenter, bar.name);
-        painter.drawText(QRectF(track.right(), top, valueRoom, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(
+            QRectF(0, top, nameRoom - gridUnit, barRowHeight), Qt::AlignRight | Qt::AlignVCenter, bar.name);
+        painter.drawText(QRectF(track.right(), top, valueRoom, barRowHeight), Qt::AlignRight | Qt::AlignVCenter,
             percentText(bar.share));
-        top += rowHeight + gridUnit / 2;
+        top += barRowHeight + gridUnit / 2;
     }
 }
 

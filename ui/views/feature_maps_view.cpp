@@ -13,7 +13,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int cellSide = 5 * gridUnit;
-constexpr int gap = gridUnit / 2;
+constexpr int mapGap = gridUnit / 2;
 
 std::vector<QRgb> cividisTable()
 {
@@ -67,12 +67,12 @@ void FeatureMapsView::clear()
 
 QSize FeatureMapsView::sizeHint() const
 {
-    return {8 * (cellSide + gap), heightForWidth(8 * (cellSide + gap))};
+    return {8 * (cellSide + mapGap), heightForWidth(8 * (cellSide + mapGap))};
 }
 
 int FeatureMapsView::columnsFor(int width) const
 {
-    return std::max(1, (width + gap) / (cellSide + gap));
+    return std::max(1, (width + mapGap) / (cellSide + mapGap));
 }
 
 int FeatureMapsView::heightForWidth(int width) const
@@ -84,12 +84,12 @@ int FeatureMapsView::mapsHeight(int width) const
 {
     const int columns = columnsFor(width);
     const int rows = (static_cast<int>(m_images.size()) + columns - 1) / columns;
-    return std::max(cellSide, rows * (cellSide + gap));
+    return std::max(cellSide, rows * (cellSide + mapGap));
 }
 
 QRect FeatureMapsView::cell(int index, int columns) const
 {
-    return {index % columns * (cellSide + gap), index / columns * (cellSide + gap), cellSide, cellSide};
+    return {index % columns * (cellSide + mapGap), index / columns * (cellSide + mapGap), cellSide, cellSide};
 }
 
 void FeatureMapsView::paintEvent(QPaintEvent *)
@@ -109,8 +109,8 @@ bool FeatureMapsView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int columns = columnsFor(width());
-    const int index = help->y() / (cellSide + gap) * columns + help->x() / (cellSide + gap);
-    if (index < static_cast<int>(m_images.size()) && help->x() < columns * (cellSide + gap))
+    const int index = help->y() / (cellSide + mapGap) * columns + help->x() / (cellSide + mapGap);
+    if (index < static_cast<int>(m_images.size()) && help->x() < columns * (cellSide + mapGap))
         QToolTip::showText(help->globalPos(), tr("Map %1 of %2").arg(index + 1).arg(m_images.size()), this);
     else
         QToolTip::hideText();

@@ -26,7 +26,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr double pixelsAPointOnScreen = 2;
-constexpr double dotsAnInch = 300; // as printers and journals ask for
+constexpr double figureDotsAnInch = 300; // as printers and journals ask for
 constexpr double pointsAnInch = 96;
 constexpr double inchesAMetre = 1 / 0.0254;
 constexpr int captionMargin = 8;
@@ -93,9 +93,9 @@ QByteArray svgOf(const Figure &figure)
 QByteArray pngOf(const Figure &figure)
 {
     QBuffer buffer;
-    QImage image = imageOf(figure, dotsAnInch / pointsAnInch);
-    image.setDotsPerMeterX(qRound(dotsAnInch * inchesAMetre));
-    image.setDotsPerMeterY(qRound(dotsAnInch * inchesAMetre));
+    QImage image = imageOf(figure, figureDotsAnInch / pointsAnInch);
+    image.setDotsPerMeterX(qRound(figureDotsAnInch * inchesAMetre));
+    image.setDotsPerMeterY(qRound(figureDotsAnInch * inchesAMetre));
     image.save(&buffer, "PNG");
     return buffer.data();
 }

@@ -26,8 +26,8 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int fewestRows = 6;    // the heading among them
-constexpr int statusHeight = 32; // of the sentence and of the progress row alike
+constexpr int fewestRows = 6;            // the heading among them
+constexpr int findingsStatusHeight = 32; // of the sentence and of the progress row alike
 
 QHBoxLayout *rowLayout(QWidget *row)
 {
@@ -171,7 +171,7 @@ QWidget *FindingsView::statusRow()
     layout->addWidget(m_cancel);
     m_states->addWidget(m_status);
     m_states->addWidget(busy);
-    m_states->setFixedHeight(statusHeight);
+    m_states->setFixedHeight(findingsStatusHeight);
     return m_states;
 }
 

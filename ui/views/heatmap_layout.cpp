@@ -11,11 +11,11 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int smallestFigure = 7; // pixels
-constexpr int gap = gridUnit / 2;
-constexpr int narrowestLabel = 4 * gridUnit; // narrower cells have a label every n-th
-constexpr int buttonWidth = 20 * gridUnit;   // narrower views have no button
+constexpr int cellGap = gridUnit / 2;
+constexpr int narrowestAxisLabel = 4 * gridUnit; // narrower cells have a label every n-th
+constexpr int axisButtonWidth = 20 * gridUnit;   // narrower views have no button
 
-int lineHeight(const QFont &font)
+int heatmapLineHeight(const QFont &font)
 {
     return QFontMetrics(font).height();
 }
@@ -52,14 +52,14 @@ QRect placeHeader(HeatmapLayout &layout, QRect free, const QString &title, const
 {
     QFont bold = bodyFont();
     bold.setWeight(QFont::DemiBold);
-    if (!title.isEmpty() || free.width() >= buttonWidth) { // the "..." button stands there too
-        const int height = std::max(lineHeight(bold), 3 * gridUnit) + gap;
+    if (!title.isEmpty() || free.width() >= axisButtonWidth) { // the "..." button stands there too
+        const int height = std::max(heatmapLineHeight(bold), 3 * gridUnit) + cellGap;
         layout.title = QRect(free.topLeft(), QSize(free.width() - 4 * gridUnit, height));
-        free.setTop(layout.title.bottom() + gap);
+        free.setTop(layout.title.bottom() + cellGap);
     }
     if (!banner.isEmpty()) {
-        layout.banner = QRect(free.topLeft(), QSize(free.width(), lineHeight(captionFont()) + 2 * gap));
-        free.setTop(layout.banner.bottom() + 1 + gap);
+        layout.banner = QRect(free.topLeft(), QSize(free.width(), heatmapLineHeight(captionFont()) + 2 * cellGap));
+        free.setTop(layout.banner.bottom() + 1 + cellGap);
     }
     return free;
 }
@@ -67,17 +67,17 @@ QRect placeHeader(HeatmapLayout &layout, QRect free, const QString &title, const
 /// Takes the axes' titles, the names and the scale from the sides and gives what is left.
 QRect placeSides(HeatmapLayout &layout, QRect free, const HeatmapContent &content)
 {
-    const int caption = lineHeight(captionFont());
+    const int caption = heatmapLineHeight(captionFont());
     const bool roomy = std::min(free.width(), free.height()) >= 20 * gridUnit;
     layout.nameFont = captionFont();
     layout.rowLabels = fittedLabels(content.classNames(), QFontMetrics(layout.nameFont), free.width() / 5);
     const int names = std::min(widestOf(layout.rowLabels, QFontMetrics(layout.nameFont)), free.width() / 5);
-    layout.rowNames = roomy ? names + gap : 0;
+    layout.rowNames = roomy ? names + cellGap : 0;
     layout.columnNames = roomy ? caption : 0;
     const int axis = std::min(free.width(), free.height()) >= 12 * gridUnit ? caption : 0;
     free.adjust(axis + layout.rowNames, 0, 0, -axis - layout.columnNames);
     const int scaleWidth
-        = gridUnit + gap + QFontMetrics(captionFont()).horizontalAdvance(content.scaleText(1)) + gridUnit;
+        = gridUnit + cellGap + QFontMetrics(captionFont()).horizontalAdvance(content.scaleText(1)) + gridUnit;
     if (free.width() >= 30 * gridUnit && free.height() >= 20 * gridUnit) {
         free.setRight(free.right() - scaleWidth);
         layout.scale = QRect(0, 0, gridUnit, 0);
@@ -105,7 +105,7 @@ HeatmapLayout heatmapLayout(const HeatmapContent &content, QSize size, const QSt
     side -= side % layout.classes; // all cells alike
     layout.grid = QRect(free.left() + std::max(0, (free.width() - side) / 2), free.top(), side, side);
 
-    const int caption = lineHeight(captionFont());
+    const int caption = heatmapLineHeight(captionFont());
     if (body.width() >= 12 * gridUnit && body.height() >= 12 * gridUnit) {
         layout.actualTitle = QRect(layout.grid.left() - layout.rowNames - caption, layout.grid.top(), caption, side);
         layout.predictedTitle = QRect(layout.grid.left(), layout.grid.bottom() + 1 + layout.columnNames, side, caption);
@@ -117,8 +117,8 @@ HeatmapLayout heatmapLayout(const HeatmapContent &content, QSize size, const QSt
     const auto step = [cellSide](int needed) { return std::max(1, (needed + cellSide - 1) / cellSide); };
     layout.rowStep = step(caption);
     const QFontMetrics metrics(layout.nameFont);
-    layout.columnLabels = fittedLabels(content.classNames(), metrics, std::max(cellSide - gap, narrowestLabel));
-    layout.columnStep = step(std::min(widestOf(layout.columnLabels, metrics) + gap, side / 4));
+    layout.columnLabels = fittedLabels(content.classNames(), metrics, std::max(cellSide - cellGap, narrowestAxisLabel));
+    layout.columnStep = step(std::min(widestOf(layout.columnLabels, metrics) + cellGap, side / 4));
     return layout;
 }
 

@@ -16,9 +16,9 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int mostColumns = 10;
+constexpr int mostButtonColumns = 10;
 constexpr int spacing = 2;
-constexpr int padding = 6; // of a button, left and right of its label together
+constexpr int buttonPadding = 6; // of a button, left and right of its label together
 
 QLabel *captionLabel(const QString &text)
 {
@@ -131,9 +131,9 @@ void LabelRow::arrange()
 {
     constexpr int longestWhole = 8; // characters; longer names lose what they have in common, then their middle
     const QFontMetrics metrics(font());
-    const int needed = widestOf(shortLabels(m_classNames, longestWhole), metrics) + padding;
-    const int columns = std::clamp((width() + spacing) / (needed + spacing), 2, mostColumns);
-    const int room = (width() - (columns - 1) * spacing) / columns - padding;
+    const int needed = widestOf(shortLabels(m_classNames, longestWhole), metrics) + buttonPadding;
+    const int columns = std::clamp((width() + spacing) / (needed + spacing), 2, mostButtonColumns);
+    const int room = (width() - (columns - 1) * spacing) / columns - buttonPadding;
     const QStringList labels = fittedLabels(m_classNames, metrics, std::max(room, 0));
     for (int label = 0; label < m_classNames.size(); ++label) {
         QAbstractButton *button = m_buttons->button(label);

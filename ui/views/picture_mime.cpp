@@ -13,10 +13,9 @@ namespace digitlab::ui {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureMime", text);
-}
+struct PictureMimeWords {
+    Q_DECLARE_TR_FUNCTIONS(PictureMime)
+};
 
 } // namespace
 
@@ -33,11 +32,12 @@ QImage pictureFrom(const QMimeData &data)
     if (!pixels.isNull())
         return pixels;
     if (!data.hasUrls())
-        throw std::runtime_error(tr("There is no picture to put on the sheet: copy or drop one first.").toStdString());
+        throw std::runtime_error(
+            PictureMimeWords::tr("There is no picture to put on the sheet: copy or drop one first.").toStdString());
     const QUrl url = data.urls().constFirst();
     if (!url.isLocalFile())
-        throw std::runtime_error(
-            url.toDisplayString().toStdString() + tr(": not a file on this computer; save it first.").toStdString());
+        throw std::runtime_error(url.toDisplayString().toStdString()
+            + PictureMimeWords::tr(": not a file on this computer; save it first.").toStdString());
     return toQImage(decodeImage(url.toLocalFile().toStdString()));
 }
 

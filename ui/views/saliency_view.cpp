@@ -19,7 +19,7 @@ namespace {
 constexpr int side = 7 * imageSide;
 constexpr double strongestCover = 0.85; // the ink still shows through
 
-QColor mixed(const QColor &base, const QColor &cover, double share)
+QColor covered(const QColor &base, const QColor &cover, double share)
 {
     const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
     return {part(base.red(), cover.red()), part(base.green(), cover.green()), part(base.blue(), cover.blue())};
@@ -69,7 +69,7 @@ QImage SaliencyView::picture() const
         if (!m_heat.empty() && m_highest > 0) {
             const double share = static_cast<double>(m_heat[i]) / m_highest;
             const QColor heat = scaleColour(ColourScale::Diverging, share < 0 ? -1 : 1, palette());
-            colour = mixed(colour, heat, strongestCover * std::abs(share));
+            colour = covered(colour, heat, strongestCover * std::abs(share));
         }
         image.setPixel(static_cast<int>(i) % imageSide, static_cast<int>(i) / imageSide, colour.rgb());
     }

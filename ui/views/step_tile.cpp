@@ -14,10 +14,10 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int pictureSide = 56;
-constexpr int captionHeight = 2 * gridUnit;
+constexpr int stepPictureSide = 56;
+constexpr int stepCaptionHeight = 2 * gridUnit;
 constexpr int markSide = 2 * gridUnit;
-constexpr int tileWidth = 76;
+constexpr int stepTileWidth = 76;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void StepTile::setStep(const DrawingStep &step)
 
 QSize StepTile::sizeHint() const
 {
-    return {tileWidth, pictureSide + captionHeight + gridUnit / 2};
+    return {stepTileWidth, stepPictureSide + stepCaptionHeight + gridUnit / 2};
 }
 
 void StepTile::paintEvent(QPaintEvent *)
@@ -56,7 +56,7 @@ void StepTile::paintEvent(QPaintEvent *)
     const Colours colours = coloursFor(palette());
     const bool taken = isChecked() || !isCheckable();
     QPainter painter(this);
-    const QRect place((width() - pictureSide) / 2, 2, pictureSide, pictureSide);
+    const QRect place((width() - stepPictureSide) / 2, 2, stepPictureSide, stepPictureSide);
     painter.fillRect(place, m_picture.isNull() ? colours.quietSurface : QColor(Qt::black));
     painter.setOpacity(taken ? 1 : 0.45);
     if (!m_picture.isNull())
@@ -71,7 +71,7 @@ void StepTile::paintEvent(QPaintEvent *)
     font.setStrikeOut(!taken);
     painter.setFont(font);
     painter.setPen(taken ? colours.text : colours.mutedText);
-    const QRect caption(0, place.bottom() + 2, width(), captionHeight);
+    const QRect caption(0, place.bottom() + 2, width(), stepCaptionHeight);
     painter.drawText(
         caption, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, caption.width()));
 }

@@ -14,7 +14,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int gap = gridUnit;
+constexpr int gridGap = gridUnit;
 
 double strongest(const std::vector<LabelledGrid> &grids)
 {
@@ -112,7 +112,7 @@ QString ValueGridView::toCsv() const
 
 QSize ValueGridView::sizeHint() const
 {
-    const int width = 8 * (m_cellWidth + gap);
+    const int width = 8 * (m_cellWidth + gridGap);
     return {width, heightForWidth(width)};
 }
 
@@ -125,12 +125,12 @@ int ValueGridView::gridsHeight(int width) const
 {
     const int columns = columnsFor(width);
     const int rows = (gridCount() + columns - 1) / columns;
-    return rows * (cellHeight() + labelHeight() + gap);
+    return rows * (cellHeight() + labelHeight() + gridGap);
 }
 
 int ValueGridView::columnsFor(int width) const
 {
-    return std::max(1, (width + gap) / (m_cellWidth + gap));
+    return std::max(1, (width + gridGap) / (m_cellWidth + gridGap));
 }
 
 /// Of the tallest grid at the common width.
@@ -151,8 +151,8 @@ int ValueGridView::labelHeight() const
 QRect ValueGridView::cell(int index, int width) const
 {
     const int columns = columnsFor(width);
-    return {index % columns * (m_cellWidth + gap), index / columns * (cellHeight() + labelHeight() + gap), m_cellWidth,
-        cellHeight()};
+    return {index % columns * (m_cellWidth + gridGap), index / columns * (cellHeight() + labelHeight() + gridGap),
+        m_cellWidth, cellHeight()};
 }
 
 void ValueGridView::paintEvent(QPaintEvent *)

@@ -13,7 +13,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int captionHeight = 16;
-constexpr int longestLabel = 6; // characters in large letters
+constexpr int longestVerdictLabel = 6; // characters in large letters
 
 QFont largeFont(double factor)
 {
@@ -40,7 +40,7 @@ VerdictView::VerdictView(QWidget *parent)
 void VerdictView::setClassNames(const QStringList &names)
 {
     m_classNames = names;
-    m_labels = shortLabels(names, longestLabel);
+    m_labels = shortLabels(names, longestVerdictLabel);
     refresh();
 }
 
