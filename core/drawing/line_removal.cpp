@@ -15,7 +15,7 @@ namespace {
 /// Lines of different lengths are found one after the other.
 constexpr int removalRounds = 4;
 /// Of the larger side of all ink.
-constexpr double thickestLine = 0.05;
+constexpr double thickestLine = 0.08;
 /// Parts of less than this share of the largest do not tell where the ink or the digit is.
 constexpr double smallestRestOfInk = 0.01;
 constexpr double smallestOfDigit = 0.2;
@@ -23,6 +23,7 @@ constexpr double smallestOfDigit = 0.2;
 constexpr double edgeShare = 0.02;
 /// A rule is thinner than this share of the digit's strokes where only that tells it from a stem.
 constexpr double thinRule = 0.6;
+constexpr double thinBar = 0.75;
 /// Of the digit's width: what of a round stroke may hide in a line.
 constexpr double hiddenArc = 0.5;
 
@@ -176,14 +177,36 @@ private:
     std::vector<StraightLine> m_foreignColumns;
 };
 
+/// Four times as long as high, and askew at most; three times where it is full.
 bool isBar(const Component &part)
 {
-    return part.width() >= 4 * part.height()
-        && static_cast<int>(part.places.size()) * 3 >= part.width() * part.height();
+    const auto inked = static_cast<double>(part.places.size()) / (part.width() * part.height());
+    return (part.width() >= 4 * part.height() && inked >= 0.33) || (part.width() >= 3 * part.height() && inked >= 0.7);
 }
 
-/// Without bars that stand clear below all else.
-Image withoutUnderlines(const Image &ink)
+/// Rows of ink in a column.
+double thicknessOf(const Component &bar)
+{
+    return static_cast<double>(bar.places.size()) / bar.width();
+}
+
+/// Whether a bar stands apart from the digit: an underline clear below it, or a line above or below that is longer on
+/// both sides or thinner than the pen. The top of a 5 and the foot of a 2 may stand apart, too, but end where the rest
+/// of them does.
+bool standsApart(const Component &bar, const InkBox &digit, double penWidth)
+{
+    const bool outside = bar.top + bar.height() / 2 > digit.bottom || bar.bottom - bar.height() / 2 < digit.top;
+    const int overhang = std::min(digit.left - bar.left, bar.right - digit.right);
+    if (outside && overhang >= thicknessOf(bar) / 2)
+        return true;
+    const int gap = std::max(1, digit.height() / 16);
+    if (digit.top - bar.bottom > gap && thicknessOf(bar) < thinBar * penWidth)
+        return true;
+    return bar.top - digit.bottom > gap && 3 * bar.width() >= digit.width();
+}
+
+/// Without bars that stand apart from all else.
+Image withoutBars(const Image &ink)
 {
     const std::vector<Component> parts = componentsOf(ink, faintRim);
     InkBox digit{ink.width, ink.height, -1, -1};
@@ -193,10 +216,10 @@ Image withoutUnderlines(const Image &ink)
                 std::max(digit.bottom, part.bottom)};
     if (digit.empty())
         return ink;
+    const double penWidth = strokeWidth(ink);
     Image result = ink;
     for (const Component &part : parts) {
-        const bool below = part.top - digit.bottom > std::max(1, digit.height() / 16);
-        if (isBar(part) && below && 2 * part.width() >= digit.width())
+        if (isBar(part) && standsApart(part, digit, penWidth))
             for (const int place : part.places)
                 result.pixels[static_cast<std::size_t>(place)] = 0;
     }
@@ -214,7 +237,7 @@ Image withoutLines(const Image &ink)
             break;
         cleaned = ruled.cleaned(cleaned);
     }
-    return withoutUnderlines(cleaned);
+    return withoutBars(cleaned);
 }
 
 } // namespace digitlab

@@ -1,9 +1,10 @@
-#include "core/data/tones.h"
 #include "core/drawing/line_removal.h"
 
+#include "core/data/tones.h"
 #include "core/drawing/classifier.h"
 #include "core/drawing/digit_box.h"
 #include "core/drawing/edge_bands.h"
+#include "core/drawing/ink_mask.h"
 #include "core/model/model_file.h"
 #include "tests/support/digit_strokes.h"
 
@@ -108,6 +109,24 @@ TEST_F(Lines, ReadsAnUnderlinedDigit)
         Image crossed = sheetWithDigit(digit, 160, 120, 60);
         drawRow(crossed, 52, 2, 0, 160, 60);
         expectRead(crossed, digit, "crossed by a rule");
+    }
+}
+
+TEST_F(Lines, ReadsADigitThatIsUnderlinedCloselyWithTheSamePen)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        const Image plain = sheetWithDigit(digit, 170, 130, 66);
+        const auto last = boxOf(inkMask(negative(plain), 0.01)).bottom;
+        for (const int gap : {2, 3, 5}) {
+            Image sheet = plain;
+            drawRow(sheet, last + 1 + gap, 6, 44, 126, 0);
+            expectRead(sheet, digit, "gap " + std::to_string(gap));
+            Image askew = plain;
+            for (int x = 44; x < 126; ++x)
+                for (int y = 0; y < 5; ++y)
+                    askew.at(x, last + 1 + gap + y + (126 - x) / 20) = 20;
+            expectRead(askew, digit, "askew, gap " + std::to_string(gap));
+        }
     }
 }
 
