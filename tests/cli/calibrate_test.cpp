@@ -26,8 +26,8 @@ TEST_F(Calibrate, WritesAModelThatReadsAsBeforeAndRefusesNonDigits)
     EXPECT_EQ(told.at("count"), 60);
     const auto predicted = [this](const std::string &model) {
         std::vector<int> classes;
-        for (const auto &row :
-            cliJson({"evaluate", "--model", model, "--data", data(), "--predictions"}).at("predictions"))
+        const auto answer = cliJson({"evaluate", "--model", model, "--data", data(), "--predictions"});
+        for (const auto &row : answer.at("predictions"))
             classes.push_back(row.at("predicted"));
         return classes;
     };
