@@ -91,7 +91,9 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
         }
         printJson(document);
     } else {
-        const std::string known = m_measured ? trainedOnText(*m_measured) : std::string();
+        std::string known = m_measured ? trainedOnText(*m_measured) : std::string();
+        if (m_measured && m_measured->heldBack > 0)
+            known += "; --split all measures all of them";
         print((known.empty() ? known : known + "\n") + text(evaluation));
     }
     return ExitStatus::Done;

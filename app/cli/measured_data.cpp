@@ -163,8 +163,7 @@ std::string trainedOnText(const MeasuredData &measured)
 {
     const int trained = measured.trainedOn.value_or(0);
     if (measured.heldBack > 0)
-        return "The model was trained on the other " + counted(measured.heldBack, "image")
-            + " of this folder; --split all measures all of them";
+        return "The model was trained on the other " + counted(measured.heldBack, "image") + " of this folder";
     if (trained == 0)
         return {};
     return "The model was trained on " + (trained == measured.data.size() ? "all" : grouped(trained)) + " of these "

@@ -7,7 +7,7 @@
 
 namespace digitlab {
 
-/// The whole file. Throws std::runtime_error that names it and the system's reason.
+/// The whole file, of at most 1 GiB. Throws std::runtime_error that names it and the system's reason.
 std::string readFile(const std::filesystem::path &file);
 
 /// Writes to a temporary name beside `file`, flushes to disk, renames: the old content or the new, never half of it.

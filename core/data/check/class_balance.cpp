@@ -33,7 +33,7 @@ std::vector<Finding> findImbalance(const Dataset &train)
         const std::string &name = train.classNames()[static_cast<std::size_t>(label)];
         const std::string &other = train.classNames()[static_cast<std::size_t>(largest - counts.begin())];
         findings.push_back({"imbalance", placeOf(train, label),
-            "class \"" + name + "\" has " + grouped(count) + " training pictures and class \"" + other + "\" "
+            "class \"" + name + "\" has " + counted(count, "training picture") + " and class \"" + other + "\" "
                 + grouped(*largest) + "; a network learns to prefer the larger",
             *largest < grave * count ? Severity::Notice : Severity::Warning});
     }
