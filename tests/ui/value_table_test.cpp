@@ -1,6 +1,7 @@
 #include "ui/views/value_table.h"
 
 #include "ui/models/comparison_model.h"
+#include "ui/style_sheet.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -39,6 +40,23 @@ TEST(ValueTable, ShowsAWholeLabelHoweverNarrowItIs)
     EXPECT_GE(table.columnWidth(ComparisonModel::LabelColumn),
         table.fontMetrics().horizontalAdvance(QStringLiteral("Test accuracy")));
     EXPECT_NEAR(table.columnWidth(ComparisonModel::AColumn), table.columnWidth(ComparisonModel::BColumn), 1);
+}
+
+TEST(ValueTable, AHeadingThatIsTooLongKeepsItsBeginning)
+{
+    ComparisonModel model;
+    model.setRows(numberedRows(2));
+    ValueTable table(&model);
+    table.setStyleSheet(styleSheet(coloursFor(table.palette()))); // as the program's
+    const QString name = QStringLiteral(": Final, epochs 12, three seeds of a long night shift");
+    const auto headings = [&](const QString &beginning) {
+        model.setHeaders(beginning + name, beginning + name);
+        table.resize(420, table.sizeHint().height());
+        table.grab();
+        return table.horizontalHeader()->grab().toImage();
+    };
+    EXPECT_NE(headings(QStringLiteral("1")), headings(QStringLiteral("7"))) << "digits of one width";
+    EXPECT_EQ(headings(QStringLiteral("7")), headings(QStringLiteral("7")));
 }
 
 } // namespace

@@ -120,10 +120,12 @@ void ComparisonView::Private::arrange(int newColumns)
     columns = newColumns;
     while (QLayoutItem *item = grid->takeAt(0))
         delete item;
-    grid->addWidget(verdictCard, 0, 0, 1, columns);
-    int place = columns;
-    for (Card *card : {settingsCard, metricsCard, lossCard, accuracyCard, matrixACard, matrixBCard, differenceCard,
-             reliabilityCard, recallCard, precisionCard}) {
+    int row = 0;
+    for (Card *card : {verdictCard, settingsCard, metricsCard}) // names of runs and intervals take the whole width
+        grid->addWidget(card, row++, 0, 1, columns);
+    int place = row * columns;
+    for (Card *card : {lossCard, accuracyCard, matrixACard, matrixBCard, differenceCard, reliabilityCard, recallCard,
+             precisionCard}) {
         grid->addWidget(card, place / columns, place % columns);
         ++place;
     }

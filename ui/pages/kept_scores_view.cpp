@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/views/card.h"
+#include "ui/views/eliding_header.h"
 #include "ui/views/figure_export.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int digitWidth = 5 * gridUnit;
-constexpr int narrowestName = 18 * gridUnit;
+constexpr int narrowestName = 24 * gridUnit;
 constexpr int rowHeight = 3 * gridUnit;
 
 } // namespace
@@ -47,11 +48,12 @@ KeptScoresView::KeptScoresView(QWidget *parent)
 
 void KeptScoresView::layOut(QLayout *header)
 {
+    m_table->setHorizontalHeader(new ElidingHeader(m_table));
     m_table->setModel(m_model);
+    m_table->setTextElideMode(Qt::ElideMiddle); // what tells seeds apart stands at the end
     m_table->setAccessibleName(tr("How well each network reads my digits, by digit"));
     m_table->setFont(captionFont());
     m_table->horizontalHeader()->setFont(captionFont());
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->setShowGrid(false);

@@ -3,6 +3,7 @@
 #include "core/model/presets.h"
 #include "ui/text.h"
 #include "ui/theme.h"
+#include "ui/views/eliding_header.h"
 #include "ui/views/number_box.h"
 
 #include <QComboBox>
@@ -24,6 +25,7 @@ constexpr int mostSeeds = 100;
 QTableView *makeTable(RunQueueModel *model)
 {
     auto *table = new QTableView;
+    table->setHorizontalHeader(new ElidingHeader(table));
     table->setModel(model);
     table->setAccessibleName(QueuePanel::tr("Queue"));
     table->setFrameShape(QFrame::NoFrame);
@@ -34,10 +36,9 @@ QTableView *makeTable(RunQueueModel *model)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(queueRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(RunQueueModel::NameColumn, 20 * gridUnit);
-    table->setColumnWidth(RunQueueModel::SeedsColumn, 14 * gridUnit);
+    table->horizontalHeader()->setSectionResizeMode(RunQueueModel::SeedsColumn, QHeaderView::ResizeToContents);
     table->setColumnWidth(RunQueueModel::StateColumn, 20 * gridUnit);
     table->setFixedHeight(queueRowHeight * (rowsShown + 1) + gridUnit);
     return table;

@@ -2,14 +2,14 @@
 
 #include "ui/focus_follower.h"
 #include "ui/theme.h"
-
-#include <QHeaderView>
+#include "ui/views/eliding_header.h"
 
 namespace digitlab::ui {
 
 ValueTable::ValueTable(QAbstractItemModel *shown, QWidget *parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new ElidingHeader(this));
     setModel(shown);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -22,8 +22,6 @@ ValueTable::ValueTable(QAbstractItemModel *shown, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(3 * gridUnit + gridUnit / 2);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // long names of runs keep their beginning and their end
     connect(shown, &QAbstractItemModel::modelReset, this, &ValueTable::fitColumns);
     fitColumns();
 }
