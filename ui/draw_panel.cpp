@@ -66,7 +66,7 @@ struct DrawPanel::Private {
     QWidget *lowerContent = new QWidget;
     QStringList classNames;
     QString keptSummary;
-    int keptLabel = -1; ///< said of the drawing at hand, until it changes
+    QString keptName; ///< as its class was called then
     bool isKept = false;
 };
 
@@ -150,6 +150,11 @@ void DrawPanel::showKept()
     m_private->isKept = true;
     m_private->showFeedback();
     m_private->labels->setReady(false); // the same drawing is not kept twice
+}
+
+void DrawPanel::showNotKept()
+{
+    m_private->contentChanged();
 }
 
 QSize DrawPanel::sizeHint() const
@@ -279,7 +284,6 @@ void DrawPanel::Private::pictureChanged()
 
 void DrawPanel::Private::contentChanged()
 {
-    keptLabel = -1;
     isKept = false;
     showFeedback();
     labels->setReady(!canvas->drawing().empty() || !canvas->picture().isNull());
@@ -287,7 +291,7 @@ void DrawPanel::Private::contentChanged()
 
 void DrawPanel::Private::keep(int label)
 {
-    keptLabel = label;
+    keptName = classNames.value(label);
     if (canvas->picture().isNull())
         Q_EMIT q->labelled(canvas->drawing(), label);
     else
@@ -296,7 +300,7 @@ void DrawPanel::Private::keep(int label)
 
 void DrawPanel::Private::showFeedback()
 {
-    const QString kept = isKept ? tr("Kept as a %1.").arg(classNames.value(keptLabel)) : QString();
+    const QString kept = isKept ? tr("Kept as a %1.").arg(keptName) : QString();
     labels->setFeedback(QStringList{kept, keptSummary}.join(QStringLiteral(" ")).trimmed());
 }
 

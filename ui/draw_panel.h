@@ -36,6 +36,8 @@ public:
     void setKeptCount(int count);
     /// After labelled() or pictureLabelled(): it is kept.
     void showKept();
+    /// Takes that back, so that it can be kept as another digit.
+    void showNotKept();
 
     QSize sizeHint() const override;
 

@@ -7,12 +7,15 @@
 #include "ui/status_line.h"
 #include "ui/views/curve_chart.h"
 #include "ui/views/digit_canvas.h"
+#include "ui/views/label_row.h"
 #include "ui/views/probability_bars.h"
 #include "ui/views/run_picker.h"
 #include "ui/views/verdict_view.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
 #include <algorithm>
 
 namespace digitlab::ui {
@@ -168,6 +171,27 @@ TEST_F(WholeWindowTest, AKeptDigitIsCounted)
     Q_EMIT panel->labelled(part<DigitCanvas>()->drawing(), 7);
     EXPECT_TRUE(exists(m_folder / "drawings.jsonl"));
     EXPECT_EQ(m_laboratory->keptDigits().digits().size(), 1U);
+}
+
+TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUndone)
+{
+    openDigits();
+    drawSeven();
+    auto *row = part<LabelRow>();
+    const auto button = [row](int digit) {
+        const auto buttons = row->findChildren<QToolButton *>();
+        return *std::ranges::find(buttons, QString::number(digit), &QToolButton::text);
+    };
+    button(1)->click();
+    EXPECT_EQ(m_laboratory->keptDigits().digits().at(0)->kept.label(), 1);
+    EXPECT_FALSE(button(7)->isEnabled());
+    EXPECT_TRUE(row->feedback().startsWith(QStringLiteral("Kept as a 1.")));
+
+    m_laboratory->keptDigits().undoStack()->undo();
+    EXPECT_TRUE(button(7)->isEnabled());
+    EXPECT_FALSE(row->feedback().contains(QStringLiteral("Kept as a 1.")));
+    button(7)->click();
+    EXPECT_EQ(m_laboratory->keptDigits().digits().at(0)->kept.label(), 7);
 }
 
 TEST_F(WholeWindowTest, ADigitThatCannotBeKeptStaysOnTheCanvasAndTheMessageSaysSo)

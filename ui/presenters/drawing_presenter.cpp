@@ -8,6 +8,7 @@
 #include "ui/views/judge_picker.h"
 #include "ui/views/run_picker.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -45,6 +46,8 @@ void DrawingPresenter::connectPanel()
         [&reader](const Drawing &drawing, double penWidth) { reader.read(drawing, penWidth); });
     connect(&m_panel, &DrawPanel::pictureChanged, &reader, [&reader](const QImage &picture) { reader.read(picture); });
     connect(&m_panel, &DrawPanel::stepsChanged, &reader, &DrawingReader::setOptions);
+    connect(&m_panel, &DrawPanel::drawingChanged, this, [this] { m_onCanvas.reset(); });
+    connect(&m_panel, &DrawPanel::pictureChanged, this, [this] { m_onCanvas.reset(); });
     connect(&m_panel, &DrawPanel::penWidthChanged, this,
         [this](double share) { m_laboratory.settings().setPenWidth(share); });
     connect(&m_panel, &DrawPanel::judgeChosen, this, &DrawingPresenter::choose);
@@ -109,6 +112,7 @@ void DrawingPresenter::store(const KeptDigit &digit)
     try {
         m_laboratory.keptDigits().keep(digit);
         m_panel.showKept();
+        m_onCanvas = digit;
     } catch (const std::exception &error) {
         QString reason = shownPath(error.what());
         if (reason.endsWith(QLatin1Char('.')))
@@ -150,6 +154,11 @@ void DrawingPresenter::takeDigits()
 {
     const KeptDigits &kept = m_laboratory.keptDigits();
     m_panel.setKeptCount(static_cast<int>(kept.digits().size()));
+    if (m_onCanvas
+        && std::ranges::none_of(kept.digits(), [this](const auto &digit) { return digit->kept == *m_onCanvas; })) {
+        m_onCanvas.reset(); // undone
+        m_panel.showNotKept();
+    }
     m_scores.setDigits(kept.plainDigits());
     measureKept();
 }

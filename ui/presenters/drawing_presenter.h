@@ -54,6 +54,7 @@ private:
     Judges &m_judges;
     KeptScores m_scores;
     Shown m_shown;
+    std::optional<KeptDigit> m_onCanvas; ///< what was kept, as long as it stands there
 };
 
 } // namespace digitlab::ui
