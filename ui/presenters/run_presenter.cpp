@@ -162,8 +162,23 @@ void RunPresenter::refreshLists()
     const auto &runs = m_laboratory.runList().runs();
     m_inspect.setRuns(runs);
     m_compare.setRuns(runs);
-    if (!std::exchange(m_restored, true))
+    if (!std::exchange(m_restored, true)) {
         showFirst();
+    } else {
+        followGroup(Judge::A);
+        followGroup(Judge::B);
+    }
+}
+
+/// Where seeds of what is compared were trained or deleted since, the page shows what its picker says.
+void RunPresenter::followGroup(Judge side)
+{
+    const QString choice = side == Judge::A ? m_laboratory.settings().runA() : m_laboratory.settings().runB();
+    const auto groups = groupsOfSeeds(m_laboratory.runList().runs());
+    const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
+    const std::size_t shown = m_seedsShown[side == Judge::A ? 0 : 1];
+    if (group != groups.end() && shown > 0 && group->runs.size() != shown)
+        compareSeeds(side, choice);
 }
 
 bool RunPresenter::inspectRun(const QString &folder)
@@ -223,6 +238,7 @@ void RunPresenter::showSide(Judge side, const RunSide &runs, const QString &choi
         m_compare.setSideA(runs, choice);
     else
         m_compare.setSideB(runs, choice);
+    m_seedsShown[side == Judge::A ? 0 : 1] = runs.runs.size();
     Settings &settings = m_laboratory.settings();
     side == Judge::A ? settings.setRunA(choice) : settings.setRunB(choice);
     const Run &run = runs.first();

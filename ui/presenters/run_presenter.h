@@ -7,6 +7,7 @@
 #include "ui/laboratory.h"
 
 #include <QObject>
+#include <array>
 
 namespace digitlab::ui {
 
@@ -54,12 +55,14 @@ private:
     void restoreCompared(Judge side, const QString &choice);
     void showPair(const QString &folderA, const QString &folderB);
     void showFirst();
+    void followGroup(Judge side);
 
     Laboratory &m_laboratory;
     InspectPage &m_inspect;
     ComparePage &m_compare;
     Judges &m_judges;
     bool m_restored = false;
+    std::array<std::size_t, 2> m_seedsShown{}; ///< of what A and B stand for
     EpochReader m_epochs;
     BackgroundTask m_readingA; // of a group's runs
     BackgroundTask m_readingB;

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QLocale>
+#include <QStylePainter>
 
 namespace digitlab::ui {
 
@@ -100,6 +101,21 @@ void RunPicker::changeEvent(QEvent *event)
     QComboBox::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         mark();
+}
+
+/// A long title keeps its beginning, and its end, where seed and accuracy stand.
+void RunPicker::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    const QString text = option.currentText.isEmpty() ? placeholderText() : option.currentText;
+    if (option.currentText.isEmpty())
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    option.currentText = option.fontMetrics.elidedText(text, Qt::ElideMiddle, room - gridUnit / 2);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void RunPicker::setCurrentRun(const QString &folder)
