@@ -4,6 +4,7 @@
 #include "ui/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace digitlab::ui {
 
@@ -34,8 +35,8 @@ int widestOf(const QStringList &texts, const QFontMetrics &metrics)
 {
     int widest = 0;
     for (const QString &text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest;
+        widest = std::max(widest, static_cast<int>(std::ceil(QFontMetricsF(metrics).horizontalAdvance(text))));
+    return widest; // whole pixels: at a rounded width Qt elides
 }
 
 } // namespace digitlab::ui

@@ -79,7 +79,7 @@ private:
             m_owner.write(digits);
             m_owner.show(digits);
         } catch (const std::exception &error) {
-            Q_EMIT m_owner.failed(shownPath(error.what()));
+            Q_EMIT m_owner.failed(tr("Nothing was changed: %1").arg(shownPath(error.what())));
         }
     }
 
@@ -178,7 +178,7 @@ void KeptDigits::takeImport(const KeptDigitsImport &import, const ShownDigits &s
         change(tr("Import %1").arg(digitCount(shown.size())), std::move(next));
         Q_EMIT imported(count, import.leftOut, QString::fromStdString(import.firstReason));
     } catch (const std::exception &error) {
-        Q_EMIT failed(shownPath(error.what()));
+        Q_EMIT failed(tr("Nothing was imported: %1").arg(shownPath(error.what())));
     }
 }
 

@@ -124,10 +124,12 @@ void MainWindow::setPage(Page page)
 void MainWindow::start(const QString &path)
 {
     const bool isOther = QFileInfo::exists(path) && droppedFrom(QStringList{path}).kind != Dropped::Kind::Dataset;
-    if (path.isEmpty() || isOther)
+    if (path.isEmpty() || isOther) {
         m_laboratory.openLastDataset();
-    else
+    } else {
+        setPage(Page::Data); // where it is told what came of it
         m_laboratory.loader().load(path);
+    }
     if (isOther)
         m_files->open(path);
 }

@@ -10,7 +10,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
+#include <chrono>
 #include <utility>
 
 namespace digitlab::ui {
@@ -18,6 +20,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int iconSide = 20;
+constexpr std::chrono::seconds successStays{15};
 constexpr int narrow = 52 * gridUnit; // below, a button would leave the text a few words a line
 
 QColor colourOf(MessageKind kind, const Colours &colours)
@@ -59,6 +62,7 @@ QString iconOf(MessageKind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_leaving(new QTimer(this))
     , m_icon(new QLabel(this))
     , m_text(new MessageText(this))
     , m_action(new QPushButton(this))
@@ -88,6 +92,9 @@ MessageBar::MessageBar(QWidget *parent)
     setTabOrder(m_action, m_otherAction);
     setTabOrder(m_otherAction, m_close);
 
+    m_leaving->setSingleShot(true);
+    m_leaving->setInterval(successStays);
+    connect(m_leaving, &QTimer::timeout, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, [this] { accept(m_offered); });
     connect(m_otherAction, &QPushButton::clicked, this, [this] { accept(m_alsoOffered); });
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -108,11 +115,16 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
     setAccessibleName(m_text->text());
     applyColours();
     show();
+    if (kind == MessageKind::Success)
+        m_leaving->start();
+    else
+        m_leaving->stop();
 }
 
 void MessageBar::offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action)
 {
     showMessage(kind, text);
+    m_leaving->stop();
     m_action->setText(buttonText(actionText));
     showActions(1);
     m_offered = std::move(action);

@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace digitlab::ui {
@@ -30,7 +31,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown, the button too.
+    /// Replaces what is shown, the button too. A success goes by itself after a while, unless something is offered.
     void showMessage(MessageKind kind, const QString &text);
     /// With a button that does this, once, as long as the message stands.
     void offer(MessageKind kind, const QString &text, const QString &actionText, std::function<void()> action);
@@ -62,6 +63,7 @@ private:
     void takeMenuAway();
 
     MessageKind m_kind = MessageKind::Notice;
+    QTimer *m_leaving; ///< of a success
     Offered m_offered;
     Offered m_alsoOffered;
     QLabel *m_icon;

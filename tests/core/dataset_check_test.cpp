@@ -1,10 +1,10 @@
 #include "core/data/check/dataset_check.h"
-#include "core/data/tones.h"
 
 #include "core/data/check/findings_text.h"
 #include "core/data/file_io.h"
 #include "core/data/png.h"
 #include "core/data/random.h"
+#include "core/data/tones.h"
 #include "tests/support/drawn_images.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/temporary_folder.h"

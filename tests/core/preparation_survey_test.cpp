@@ -1,7 +1,7 @@
 #include "core/data/preparation_survey.h"
-#include "core/data/tones.h"
 
 #include "core/data/builtin_digits.h"
+#include "core/data/tones.h"
 #include "core/drawing/digit_framer.h"
 #include "tests/support/digit_folders.h"
 

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace digitlab;
@@ -49,6 +51,25 @@ TEST_F(ComparePageTest, SaysThatTheseDigitsCannotTellTheRunsApart)
     compare({1, 2, 3}, {3, 4});
 
     EXPECT_TRUE(verdictText().startsWith(QStringLiteral("These 40 digits cannot tell Baseline and Final apart")));
+}
+
+TEST_F(ComparePageTest, OffersToRemoveARunOnlyWhereOneIsChosen)
+{
+    const auto removes = m_page.findChildren<QToolButton *>();
+    const auto canRemove = [&removes](const QString &name) {
+        return std::ranges::any_of(removes,
+            [&name](const QToolButton *button) { return button->accessibleName() == name && button->isEnabled(); });
+    };
+    EXPECT_FALSE(canRemove(QStringLiteral("Remove run A from the history")));
+    const digitlab::Run run = sampleRun(*m_data, "Baseline", {1});
+    RunSummary summary;
+    summary.folder = run.folder;
+    summary.name = run.name;
+    summary.epochs = 1;
+    m_page.setRuns({summary});
+    m_page.setRunA(run);
+    EXPECT_TRUE(canRemove(QStringLiteral("Remove run A from the history")));
+    EXPECT_FALSE(canRemove(QStringLiteral("Remove run B from the history")));
 }
 
 TEST_F(ComparePageTest, CountsThePicturesThatBFixesBreaksAndMisses)

@@ -54,6 +54,15 @@ TEST_F(RowsOfTwoRuns, NameTheHardestClassOfEach)
     EXPECT_TRUE(hardest.b.startsWith(QStringLiteral("1 (F1 0.86"))) << hardest.b.toStdString();
 }
 
+TEST_F(RowsOfTwoRuns, NameTheHardestClassWithoutWhatAllNamesBeginWith)
+{
+    for (digitlab::Run *run : {&a, &b})
+        for (std::string &name : run->classNames)
+            name = "drawing_of_the_number_" + name;
+    EXPECT_TRUE(
+        row(comparedMetrics({{a}}, {{b}}), QStringLiteral("Hardest class")).a.startsWith(QStringLiteral("0 (F1")));
+}
+
 TEST_F(RowsOfTwoRuns, CountEpochsThatWereFinishedNotThoseThatWereAskedFor)
 {
     a.epochs.pop_back();

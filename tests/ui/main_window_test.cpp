@@ -165,6 +165,20 @@ TEST_F(MainWindowTest, OpensAFolderThatIsDropped)
     EXPECT_EQ(m_laboratory->dataset()->train.size(), 80);
 }
 
+TEST_F(MainWindowTest, AFolderNamedAtTheStartIsShownOrRefusedOnTheDataPage)
+{
+    m_window->setPage(MainWindow::Page::History);
+    restart();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_window->start(writtenDigits());
+    ASSERT_TRUE(changed.wait(longEnough));
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Data);
+
+    m_window->setPage(MainWindow::Page::History);
+    m_window->start(toQString(m_folder / "nowhere"));
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Data);
+}
+
 TEST_F(MainWindowTest, OpensARunFromAnotherMachineThatIsDropped)
 {
     digitlab::Run theirs = sampleRun(tinyDigits(), "Their run", {});

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -67,6 +68,24 @@ TEST(MessageBar, WhatAnOfferDoesMayShowTheNextMessage)
         [&] { bar.showMessage(MessageKind::Success, QStringLiteral("Final is back.")); });
     bar.findChild<QPushButton *>()->click();
     EXPECT_EQ(bar.text(), QStringLiteral("Final is back."));
+}
+
+TEST(MessageBar, ASuccessGoesByItselfUnlessItOffersSomething)
+{
+    MessageBar bar;
+    auto *leaving = bar.findChild<QTimer *>();
+    for (const MessageKind kind : {MessageKind::Notice, MessageKind::Warning, MessageKind::Error}) {
+        bar.showMessage(kind, QStringLiteral("It is written."));
+        EXPECT_FALSE(leaving->isActive());
+    }
+    bar.showMessage(MessageKind::Success, QStringLiteral("It is written."));
+    ASSERT_TRUE(leaving->isActive());
+    EXPECT_GE(leaving->interval(), 10'000) << "time to read it";
+    leaving->start(0);
+    EXPECT_TRUE(QTest::qWaitFor([&bar] { return bar.isHidden(); }));
+
+    bar.offer(MessageKind::Success, QStringLiteral("One digit came in."), QStringLiteral("Undo"), [] {});
+    EXPECT_FALSE(leaving->isActive());
 }
 
 TEST(MessageBar, ShowsTextAsItIs)

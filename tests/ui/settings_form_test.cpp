@@ -1,6 +1,7 @@
 #include "ui/pages/settings_form.h"
 
 #include "core/model/presets.h"
+#include "ui/theme.h"
 #include "ui/views/number_box.h"
 
 #include <QCheckBox>
@@ -143,6 +144,23 @@ TEST(SettingsForm, AValueThatIsFinerOrLargerThanAStepGoesThroughTheFormUnchanged
     editorOf<NumberBox>(form, "epochs")->setValue(77);
     config.training.epochs = 77;
     EXPECT_EQ(form.config(), config) << "editing one setting leaves the others as they are";
+}
+
+TEST(SettingsForm, ALongNumberIsSeenWhole)
+{
+    SettingsForm form;
+    form.resize(360, 1200);
+    RunConfig config = preset("final");
+    config.training.learningRate = 1.2345678e-07;
+    form.setConfig(config);
+    form.grab();
+    const auto *line = editorOf<NumberBox>(form, "learning-rate")->findChild<QLineEdit *>();
+    EXPECT_LE(line->fontMetrics().horizontalAdvance(line->text()), line->width() - 4) << line->text().toStdString();
+    config.training.seed = std::numeric_limits<std::uint64_t>::max();
+    form.setConfig(config);
+    const auto *seed = editorOf<QLineEdit>(form, "seed");
+    EXPECT_LE(seed->fontMetrics().horizontalAdvance(seed->text()), seed->width() - 2 * gridUnit);
+    EXPECT_EQ(editorOf<NumberBox>(form, "dropout")->width(), editorOf<NumberBox>(form, "label-smoothing")->width());
 }
 
 TEST(SettingsForm, AValueThatCannotBeTrainedStaysAndIsSaid)

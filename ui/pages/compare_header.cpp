@@ -64,6 +64,11 @@ QToolButton *CompareHeader::removeButton(RunPicker *picker, const QString &name)
         if (!picker->currentRun().isEmpty() && groupOf(picker->currentRun()).isEmpty())
             Q_EMIT removeRequested(picker->currentRun());
     });
+    button->setEnabled(false);
+    connect(picker, &QComboBox::currentIndexChanged, button, [picker, button] {
+        const QString run = picker->currentRun();
+        button->setEnabled(!run.isEmpty() && groupOf(run).isEmpty());
+    });
     return button;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/comparison_rows.h"
 
+#include "core/evaluation/class_labels.h"
 #include "core/evaluation/classification_report.h"
 #include "core/evaluation/interval.h"
 #include "core/runs/run_settings.h"
@@ -13,6 +14,9 @@
 namespace digitlab::ui {
 
 namespace {
+
+/// In characters.
+constexpr int longestHardestClass = 16;
 
 ClassificationReport reportOf(const Run &run)
 {
@@ -62,7 +66,9 @@ QString hardestClass(const RunSide &side)
     const ClassificationReport report = classificationReport(summedMatrix(side), side.first().classNames);
     const auto hardest = std::ranges::min_element(
         report.classes, {}, [](const ClassMetrics &metrics) { return metrics.absent ? 2.0 : metrics.f1; });
-    return QObject::tr("%1 (F1 %2)").arg(shownText(hardest->name), QString::number(hardest->f1, 'f', 2));
+    const auto labels = classLabels(side.first().classNames, longestHardestClass);
+    const auto &label = labels.at(static_cast<std::size_t>(hardest - report.classes.begin()));
+    return QObject::tr("%1 (F1 %2)").arg(shownText(label), QString::number(hardest->f1, 'f', 2));
 }
 
 QString seedsText(const RunSide &side)

@@ -2,10 +2,12 @@
 
 #include "core/training/settings.h"
 #include "ui/theme.h"
+#include "ui/views/number_box.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int fieldHeight = 5 * gridUnit;
+constexpr int editorWidth = 12 * gridUnit;
+constexpr int widestEditor = 22 * gridUnit;
 
 } // namespace
 
@@ -57,7 +61,7 @@ void SettingField::layOut()
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_label->setWordWrap(true);
     m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_editor->setFixedWidth(12 * gridUnit);
+    fitEditor();
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
@@ -78,6 +82,17 @@ void SettingField::layOut()
     grid->addWidget(m_problem, 1, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     grid->setRowMinimumHeight(0, fieldHeight);
+}
+
+/// All editors are of one width, but for one whose text needs more.
+void SettingField::fitEditor()
+{
+    int width = editorWidth;
+    if (const auto *number = qobject_cast<NumberBox *>(m_editor))
+        width = std::max(width, number->widthOfText());
+    if (const auto *line = qobject_cast<QLineEdit *>(m_editor))
+        width = std::max(width, line->fontMetrics().horizontalAdvance(line->text()) + 3 * gridUnit);
+    m_editor->setFixedWidth(std::min(width, widestEditor));
 }
 
 /// Null where the setting's own sentence says it all.
@@ -107,6 +122,7 @@ void SettingField::show(const RunConfig &config)
 {
     const QSignalBlocker blocker(this); // edited() is the user's word
     m_access.show(config);
+    fitEditor();
     RunConfig scratch = config;
     m_refusal = m_access.store(scratch);
     sayProblem();
@@ -115,6 +131,7 @@ void SettingField::show(const RunConfig &config)
 void SettingField::store(RunConfig &config)
 {
     m_refusal = m_access.store(config);
+    fitEditor();
     sayProblem();
 }
 
@@ -171,7 +188,7 @@ void SettingField::resizeEvent(QResizeEvent *event)
 void SettingField::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_reset)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_reset)
         takeColours();
 }
 

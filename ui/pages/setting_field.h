@@ -67,6 +67,7 @@ protected:
 
 private:
     void layOut();
+    void fitEditor();
     void sayProblem();
     void updateUse(const RunConfig &config);
     QToolButton *makeHelp();

@@ -102,12 +102,12 @@ void MyDigitsPresenter::connectScores()
 
 void MyDigitsPresenter::relabel(const Rows &rows, int label)
 {
-    attempt([&] { m_laboratory.keptDigits().relabel(rows, label); });
+    attempt(tr("Nothing was changed: %1"), [&] { m_laboratory.keptDigits().relabel(rows, label); });
 }
 
 void MyDigitsPresenter::remove(const Rows &rows)
 {
-    attempt([&] {
+    attempt(tr("Nothing was deleted: %1"), [&] {
         m_laboratory.keptDigits().remove(rows);
         m_page.messages()->offer(MessageKind::Notice,
             rows.size() == 1 ? tr("One digit was deleted.") : tr("%1 digits were deleted.").arg(rows.size()),
@@ -142,7 +142,7 @@ void MyDigitsPresenter::importNext()
 
 void MyDigitsPresenter::exportDrawings(const Rows &rows, const QString &file)
 {
-    attempt([&] {
+    attempt(tr("Nothing was written: %1"), [&] {
         const int leftOut = exportDrawingsFile(toPath(file), chosen(rows));
         m_page.messages()->showMessage(MessageKind::Success,
             tr("The drawings are written to %1.").arg(file) + leftOutText(leftOut, tr("pictures have no strokes")));
@@ -151,7 +151,7 @@ void MyDigitsPresenter::exportDrawings(const Rows &rows, const QString &file)
 
 void MyDigitsPresenter::exportFolders(const Rows &rows, const QString &folder)
 {
-    attempt([&] {
+    attempt(tr("Nothing was written: %1"), [&] {
         const int leftOut = exportClassFolders(toPath(folder), chosen(rows));
         m_page.messages()->showMessage(MessageKind::Success,
             tr("The pictures are written to %1.").arg(folder) + leftOutText(leftOut, tr("no digit is seen in them")));
@@ -221,12 +221,13 @@ std::vector<KeptDigit> MyDigitsPresenter::chosen(const Rows &rows) const
     return result;
 }
 
-void MyDigitsPresenter::attempt(const std::function<void()> &action)
+/// `failure` holds a place for the reason.
+void MyDigitsPresenter::attempt(const QString &failure, const std::function<void()> &action)
 {
     try {
         action();
     } catch (const std::exception &error) {
-        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
+        m_page.messages()->showMessage(MessageKind::Error, failure.arg(shownPath(error.what())));
     }
 }
 

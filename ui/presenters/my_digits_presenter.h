@@ -48,7 +48,7 @@ private:
     void measure();
     void tellOfTrained(const QString &key);
     std::vector<KeptDigit> chosen(const Rows &rows) const;
-    void attempt(const std::function<void()> &action);
+    void attempt(const QString &failure, const std::function<void()> &action);
 
     Laboratory &m_laboratory;
     MyDigitsPage &m_page;

@@ -75,6 +75,11 @@ void TrainingPresenter::offerToResume()
     const RunSummary &run = runs.front();
     const QString name = shownText(run.name);
     const QString folder = toQString(run.folder);
+    try {
+        m_page.showRun(m_laboratory.runs().load(run.folder));
+    } catch (const std::exception &) {
+        // Its curves stay empty; what is wrong is told when it is resumed.
+    }
     m_page.showBrokenOff(run);
     m_page.messages()->offer(MessageKind::Notice,
         run.outcome == RunOutcome::Running
@@ -86,7 +91,8 @@ void TrainingPresenter::offerToResume()
 
 void TrainingPresenter::start()
 {
-    m_page.messages()->clear();
+    if (m_page.messages()->text() != m_offer) // that stays until a training begins
+        m_page.messages()->clear();
     if (const QString problem = m_page.settingsProblem(); !problem.isEmpty()) { // the menu knows nothing of it
         m_page.messages()->showMessage(MessageKind::Error, problem);
         return;

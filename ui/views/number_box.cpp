@@ -69,10 +69,20 @@ QSize NumberBox::sizeHint() const
     int width = 0;
     for (const double value : {m_limits.lowest, m_limits.highest, m_value})
         width = std::max(width, metrics.horizontalAdvance(numberText(value) + m_suffix + QLatin1Char(' ')));
+    return sizeAround(width);
+}
+
+QSize NumberBox::sizeAround(int textWidth) const
+{
     QStyleOptionSpinBox option;
     initStyleOption(&option);
     return style()->sizeFromContents(
-        QStyle::CT_SpinBox, &option, {width + gridUnit, lineEdit()->sizeHint().height()}, this);
+        QStyle::CT_SpinBox, &option, {textWidth + gridUnit, lineEdit()->sizeHint().height()}, this);
+}
+
+int NumberBox::widthOfText() const
+{
+    return sizeAround(QFontMetrics(font()).horizontalAdvance(lineEdit()->text() + QLatin1Char(' '))).width();
 }
 
 QSize NumberBox::minimumSizeHint() const

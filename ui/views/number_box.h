@@ -42,6 +42,8 @@ public:
 
     void stepBy(int steps) override;
     QSize sizeHint() const override;
+    /// At which what stands there is seen whole.
+    int widthOfText() const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    QSize sizeAround(int textWidth) const;
     QString numberOnly(const QString &text) const;
     QString problemOf(double value) const;
     double stepped(int direction) const;
