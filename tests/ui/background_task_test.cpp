@@ -1,5 +1,7 @@
 #include "ui/background_task.h"
 
+#include "tests/support/patience.h"
+
 #include <QSignalSpy>
 #include <QThread>
 #include <future>
@@ -42,7 +44,7 @@ TEST(BackgroundTask, SaysWhatTheWorkThrew)
     task.start([](const std::stop_token &, const ProgressObserver &) -> BackgroundTask::Delivery {
         throw std::runtime_error("/digits holds no picture");
     });
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("/digits holds no picture"));
     EXPECT_FALSE(task.isBusy());
 }
@@ -57,7 +59,7 @@ TEST(BackgroundTask, NewWorkReplacesOldWorkWithoutAWord)
         progress({1, 1});
         return [] {};
     });
-    ASSERT_TRUE(progressed.wait());
+    ASSERT_TRUE(progressed.wait(longEnough));
     EXPECT_EQ(cancelled.count(), 0);
 }
 
@@ -67,7 +69,7 @@ TEST(BackgroundTask, CancelIsNoticed)
     QSignalSpy cancelled(&task, &BackgroundTask::cancelled);
     task.start(untilStopped);
     task.cancel();
-    ASSERT_TRUE(cancelled.wait());
+    ASSERT_TRUE(cancelled.wait(longEnough));
     EXPECT_FALSE(task.isBusy());
 }
 
@@ -81,7 +83,7 @@ TEST(BackgroundTask, ReportsProgressNotForEveryFile)
             progress({done, 10'000});
         return BackgroundTask::Delivery();
     });
-    ASSERT_TRUE(cancelled.wait());
+    ASSERT_TRUE(cancelled.wait(longEnough));
     EXPECT_LT(progressed.count(), 100);
     EXPECT_EQ(progressed.constLast()[0].toInt(), 10'000);
 }

@@ -26,7 +26,7 @@ TEST(DatasetLoader, ReadsAFolderOfClassFolders)
     EXPECT_TRUE(loader.isLoading());
     EXPECT_EQ(started.count(), 1);
 
-    ASSERT_TRUE(loaded.wait());
+    ASSERT_TRUE(loaded.wait(longEnough));
     const auto data = loaded[0][0].value<DataPointer>();
     EXPECT_EQ(data->train.size(), digits.train.size());
     EXPECT_EQ(data->test.size(), digits.test.size());
@@ -40,7 +40,7 @@ TEST(DatasetLoader, NamesTheFolderThatIsNoDataset)
     DatasetLoader loader;
     QSignalSpy failed(&loader, &DatasetLoader::failed);
     loader.load(toQString(folder / "missing"));
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("missing"))) << failed[0][0].toString().toStdString();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset_reader.h"
 #include "core/data/dataset_writer.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/image_decoder.h"
@@ -38,7 +39,7 @@ TEST_F(DatasetPreparerTest, WritesSoManyOfEachClassSplitAsAsked)
 {
     QSignalSpy prepared(&m_preparer, &DatasetPreparer::prepared);
     m_preparer.prepare(m_request);
-    ASSERT_TRUE(prepared.wait());
+    ASSERT_TRUE(prepared.wait(longEnough));
     EXPECT_EQ(prepared[0][0].toString(), m_request.target);
 
     const auto written = readDataset(m_folder / "target", {.decoder = decodeImage});
@@ -52,7 +53,7 @@ TEST_F(DatasetPreparerTest, HoldsAValidationSideOutOfTheTrainingSide)
     m_request.validationShare = 0.3;
     QSignalSpy prepared(&m_preparer, &DatasetPreparer::prepared);
     m_preparer.prepare(m_request);
-    ASSERT_TRUE(prepared.wait());
+    ASSERT_TRUE(prepared.wait(longEnough));
 
     const auto written = readDataset(m_folder / "target", {.decoder = decodeImage});
     ASSERT_TRUE(written && written->validation);
@@ -66,7 +67,7 @@ TEST_F(DatasetPreparerTest, NamesTheFolderThatHoldsFilesAlready)
     m_folder.write("target/mine.txt", "keep me");
     QSignalSpy failed(&m_preparer, &DatasetPreparer::failed);
     m_preparer.prepare(m_request);
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("target")));
     EXPECT_TRUE(exists(m_folder / "target/mine.txt"));
 }
@@ -76,7 +77,7 @@ TEST_F(DatasetPreparerTest, NamesTheClassThatHasTooFew)
     m_request.perClass = 5000;
     QSignalSpy failed(&m_preparer, &DatasetPreparer::failed);
     m_preparer.prepare(m_request);
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_FALSE(failed[0][0].toString().isEmpty());
     EXPECT_FALSE(exists(m_folder / "target"));
 }

@@ -1,6 +1,7 @@
 #include "ui/drawing_reader.h"
 
 #include "core/model/model_file.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -33,7 +34,7 @@ TEST(DrawingReader, ReadsADrawing)
     QSignalSpy judged(&reader, &DrawingReader::judged);
     reader.setNetwork(Judge::A, shippedNetwork());
     reader.read(one(), 40);
-    ASSERT_TRUE(judged.wait());
+    ASSERT_TRUE(judged.wait(longEnough));
     EXPECT_EQ(newest(judged).a.predicted, 1);
     EXPECT_FALSE(newest(judged).b);
 }
@@ -44,14 +45,14 @@ TEST(DrawingReader, ReadsAgainWhenASecondJudgeComes)
     QSignalSpy judged(&reader, &DrawingReader::judged);
     reader.setNetwork(Judge::A, shippedNetwork());
     reader.read(one(), 40);
-    ASSERT_TRUE(judged.wait());
+    ASSERT_TRUE(judged.wait(longEnough));
     reader.setNetwork(Judge::B, shippedNetwork());
-    ASSERT_TRUE(judged.wait());
+    ASSERT_TRUE(judged.wait(longEnough));
     ASSERT_TRUE(newest(judged).b);
     EXPECT_EQ(newest(judged).b->predicted, 1);
 
     reader.setNetwork(Judge::B, nullptr);
-    ASSERT_TRUE(judged.wait());
+    ASSERT_TRUE(judged.wait(longEnough));
     EXPECT_FALSE(newest(judged).b);
 }
 
@@ -61,7 +62,7 @@ TEST(DrawingReader, SaysOfAnEmptyDrawingThatItIsNone)
     QSignalSpy judged(&reader, &DrawingReader::judged);
     reader.setNetwork(Judge::A, shippedNetwork());
     reader.read(Drawing(), 40);
-    ASSERT_TRUE(judged.wait());
+    ASSERT_TRUE(judged.wait(longEnough));
     EXPECT_TRUE(newest(judged).a.steps.rejected());
     EXPECT_EQ(newest(judged).a.predicted, -1);
 }
@@ -75,7 +76,7 @@ TEST(DrawingReader, OfManyRequestsTheLastIsAlwaysAnswered)
         reader.read(one(), 20);
     reader.read(Drawing(), 20);
     while (judged.isEmpty() || !newest(judged).a.steps.rejected())
-        ASSERT_TRUE(judged.wait());
+        ASSERT_TRUE(judged.wait(longEnough));
     EXPECT_LT(judged.count(), 501);
 }
 
@@ -87,7 +88,7 @@ TEST(DrawingReader, RefusesAPictureWithoutInk)
     QImage white(100, 60, QImage::Format_RGB32);
     white.fill(Qt::white);
     reader.read(white);
-    ASSERT_TRUE(judged.wait());
+    ASSERT_TRUE(judged.wait(longEnough));
     EXPECT_TRUE(newest(judged).a.steps.rejected());
 }
 

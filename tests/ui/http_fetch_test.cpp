@@ -218,7 +218,7 @@ TEST_F(HttpFetch, StopsAtOnceWhereItIsAskedTo)
 
     EXPECT_EQ(downloadMnist(folder / "mnist", download), DownloadOutcome::Stopped);
     EXPECT_LT(std::chrono::steady_clock::now() - asked, 100ms);
-    EXPECT_EQ(std::filesystem::file_size(folder / "mnist/images.gz.part"), 500'000U) << "for the next time";
+    EXPECT_GT(std::filesystem::file_size(folder / "mnist/images.gz.part"), 250'000U) << "for the next time";
 }
 
 TEST_F(HttpFetch, PassesOnThatTheDiskIsFull)

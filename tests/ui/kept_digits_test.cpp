@@ -2,6 +2,7 @@
 
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digits_file.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/text.h"
 
@@ -51,7 +52,7 @@ TEST_F(KeptDigitsTest, AreThereAgainAtTheNextStart)
     KeptDigits next(m_digits.file());
     QSignalSpy changed(&next, &KeptDigits::changed);
     next.load();
-    ASSERT_TRUE(changed.wait());
+    ASSERT_TRUE(changed.wait(longEnough));
     ASSERT_EQ(next.digits().size(), 1U);
     EXPECT_EQ(next.digits()[0]->kept, keptDigit(7));
     EXPECT_FALSE(next.digits()[0]->seen.image.empty());
@@ -92,7 +93,7 @@ TEST_F(KeptDigitsTest, ADamagedFileIsNamedAndLeftAsItIs)
     KeptDigits digits(file);
     QSignalSpy failed(&digits, &KeptDigits::failed);
     digits.load();
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("broken.jsonl, line 1")));
     EXPECT_THROW(digits.keep(keptDigit()), std::runtime_error);
     EXPECT_EQ(file_size(file), 17U);
@@ -112,14 +113,14 @@ TEST_F(KeptDigitsTest, ImportAddsWhatCanBeReadAndTellsTheRest)
     writeDrawings(m_folder / "other.jsonl", {keptDigit(5).drawing, Drawing{.strokes = {{{1, 2}}}}});
     QSignalSpy imported(&m_digits, &KeptDigits::imported);
     m_digits.importFrom(toQString(m_folder / "other.jsonl"));
-    ASSERT_TRUE(imported.wait());
+    ASSERT_TRUE(imported.wait(longEnough));
     EXPECT_EQ(imported[0][0].toInt(), 1);
     EXPECT_EQ(imported[0][1].toInt(), 1);
     EXPECT_EQ(labels(), (std::vector{1, 5}));
 
     exportClassFolders(m_folder / "set", {keptDigit(8)});
     m_digits.importFrom(toQString(m_folder / "set"));
-    ASSERT_TRUE(imported.wait());
+    ASSERT_TRUE(imported.wait(longEnough));
     EXPECT_EQ(labels(), (std::vector{1, 5, 8}));
     EXPECT_TRUE(m_digits.digits()[2]->kept.isPicture());
 }

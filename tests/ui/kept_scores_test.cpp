@@ -1,6 +1,7 @@
 #include "ui/kept_scores.h"
 
 #include "core/model/model_file.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QSignalSpy>
@@ -32,7 +33,7 @@ TEST(KeptScores, MeasuresEachNetworkInItsTurn)
     QSignalSpy scored(&scores, &KeptScores::scored);
     scores.measure({scoredShipped(), {QStringLiteral("a"), {}, {}, folder / "a.dlm"}});
     while (scored.count() < 2)
-        ASSERT_TRUE(scored.wait());
+        ASSERT_TRUE(scored.wait(longEnough));
     EXPECT_EQ(scores.score(QStringLiteral("shipped"))->all, (ReadCount{2, 3}));
     EXPECT_EQ(scores.score(QStringLiteral("a")), scores.score(QStringLiteral("shipped")));
     EXPECT_FALSE(scores.score(QStringLiteral("b")));
@@ -44,11 +45,11 @@ TEST(KeptScores, AreForgottenWhenTheDigitsChange)
     scores.setDigits({digitLabelled(1)});
     QSignalSpy scored(&scores, &KeptScores::scored);
     scores.measure({scoredShipped()});
-    ASSERT_TRUE(scored.wait());
+    ASSERT_TRUE(scored.wait(longEnough));
     scores.setDigits({digitLabelled(1), digitLabelled(8)});
     EXPECT_FALSE(scores.score(QStringLiteral("shipped")));
     scores.measure({scoredShipped()});
-    ASSERT_TRUE(scored.wait());
+    ASSERT_TRUE(scored.wait(longEnough));
     EXPECT_EQ(scores.score(QStringLiteral("shipped"))->all, (ReadCount{1, 2}));
 }
 
@@ -59,7 +60,7 @@ TEST(KeptScores, NamesTheModelThatCannotBeRead)
     scores.setDigits({digitLabelled(1)});
     QSignalSpy failed(&scores, &KeptScores::failed);
     scores.measure({{QStringLiteral("x"), {}, {}, folder.write("x.dlm", "nonsense")}});
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("x"));
     EXPECT_TRUE(failed[0][1].toString().contains(QStringLiteral("x.dlm")));
 }

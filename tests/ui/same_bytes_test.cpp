@@ -8,6 +8,8 @@
 #include "ui/drawing_reader.h"
 #include "ui/views/digit_canvas.h"
 
+#include "tests/support/patience.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,7 +49,7 @@ protected:
     {
         QSignalSpy judged(&m_reader, &DrawingReader::judged);
         m_reader.read(m_panel.canvas()->drawing(), penWidth());
-        if (!judged.wait())
+        if (!judged.wait(longEnough))
             return {};
         return judged.constLast()[0].value<JudgedDrawing>().a.steps.centred;
     }

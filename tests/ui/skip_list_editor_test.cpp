@@ -1,6 +1,7 @@
 #include "ui/skip_list_editor.h"
 
 #include "core/data/skip_list.h"
+#include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/text.h"
 
@@ -20,15 +21,15 @@ TEST(SkipListEditor, LeavesOutAndTakesBack)
     QSignalSpy takenBack(&editor, &SkipListEditor::takenBack);
 
     editor.leaveOut(place, {"train/1/a.png", "train/1/b.png"});
-    ASSERT_TRUE(leftOut.wait());
+    ASSERT_TRUE(leftOut.wait(longEnough));
     EXPECT_EQ(readSkipList(folder.path()), (SkipList{"train/1/a.png", "train/1/b.png"}));
 
     editor.takeBack(place, {"train/1/a.png"});
-    ASSERT_TRUE(takenBack.wait());
+    ASSERT_TRUE(takenBack.wait(longEnough));
     EXPECT_EQ(readSkipList(folder.path()), (SkipList{"train/1/b.png"}));
 
     editor.takeAllBack(place);
-    ASSERT_TRUE(takenBack.wait());
+    ASSERT_TRUE(takenBack.wait(longEnough));
     EXPECT_FALSE(exists(folder / "manifest.json")) << "nothing of ours stays in the user's folder";
 }
 
@@ -39,7 +40,7 @@ TEST(SkipListEditor, NamesAManifestThatIsDamaged)
     SkipListEditor editor;
     QSignalSpy failed(&editor, &SkipListEditor::failed);
     editor.leaveOut(toQString(folder.path()), {"1/a.png"});
-    ASSERT_TRUE(failed.wait());
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("manifest.json")))
         << failed[0][0].toString().toStdString();
 }

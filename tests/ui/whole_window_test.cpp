@@ -12,11 +12,12 @@
 #include "ui/views/run_picker.h"
 #include "ui/views/verdict_view.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 #include <QUndoStack>
 #include <algorithm>
+#include <stdexcept>
 
 namespace digitlab::ui {
 
@@ -179,8 +180,10 @@ TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUn
     drawSeven();
     auto *row = part<LabelRow>();
     const auto button = [row](int digit) {
-        const auto buttons = row->findChildren<QToolButton *>();
-        return *std::ranges::find(buttons, QString::number(digit), &QToolButton::text);
+        for (auto *each : row->findChildren<QAbstractButton *>())
+            if (each->accessibleName() == QStringLiteral("That was a %1").arg(digit))
+                return each;
+        throw std::logic_error("there is no such button");
     };
     button(1)->click();
     EXPECT_EQ(m_laboratory->keptDigits().digits().at(0)->kept.label(), 1);

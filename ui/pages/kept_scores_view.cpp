@@ -20,7 +20,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int digitWidth = 5 * gridUnit;
-constexpr int narrowestName = 24 * gridUnit;
+constexpr int narrowestName = 18 * gridUnit;
 constexpr int rowHeight = 3 * gridUnit;
 
 } // namespace

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int fieldHeight = 5 * gridUnit;
 constexpr int editorWidth = 12 * gridUnit;
-constexpr int widestEditor = 22 * gridUnit;
+constexpr int widestEditor = 24 * gridUnit;
 
 } // namespace
 
