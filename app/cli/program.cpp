@@ -53,6 +53,13 @@ void refuseEmptyNames(const CLI::App &command)
     }
 }
 
+/// "--epochs: At Most 1 required but received 2", said as people would.
+std::string mismatchText(const std::string &told)
+{
+    const std::size_t end = told.find(": At Most 1 required but received");
+    return end == std::string::npos ? told : told.substr(0, end) + ": is given more than once";
+}
+
 } // namespace
 
 Program::Program()
@@ -81,6 +88,8 @@ ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
         m_app->exit(request, text, text);
         print(text.str());
         return ExitStatus::Done;
+    } catch (const CLI::ArgumentMismatch &error) {
+        return tellFailure(ExitStatus::Usage, mismatchText(error.what()));
     } catch (const CLI::ParseError &error) {
         return tellFailure(ExitStatus::Usage, error.what());
     } catch (const UsageError &error) {

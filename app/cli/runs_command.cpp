@@ -26,6 +26,11 @@ bool isInterrupted(const RunSummary &run)
     return stateName(run.folder, run.outcome) != outcomeName(run.outcome);
 }
 
+bool isResumable(const RunSummary &run)
+{
+    return isInterrupted(run) || run.outcome == RunOutcome::Stopped;
+}
+
 nlohmann::json toJson(const RunSummary &run)
 {
     if (!run.unreadable.empty())
@@ -39,14 +44,14 @@ nlohmann::json toJson(const RunSummary &run)
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
         {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
         {"starred", run.starred},
-        {"resume", isInterrupted(run) ? nlohmann::json(resumeCommand(run.folder)) : nlohmann::json()}};
+        {"resume", isResumable(run) ? nlohmann::json(resumeCommand(run.folder)) : nlohmann::json()}};
 }
 
 std::string text(const std::vector<RunSummary> &runs)
 {
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
     table.add({"run", "name", "outcome", "epochs", "accuracy", "time", "started"});
-    std::string interrupted;
+    std::string resumable;
     std::string unreadable;
     std::string unknown;
     for (const RunSummary &run : runs) {
@@ -59,12 +64,13 @@ std::string text(const std::vector<RunSummary> &runs)
             unknown += folder + ": has settings that this version does not know, "
                 + plainLine(unknownSettingsText(run.unknownSettings), longestReason) + "\n";
         const std::string state = stateName(run.folder, run.outcome);
-        if (isInterrupted(run))
-            interrupted += folder + ": was interrupted; resume it with: " + resumeCommand(run.folder) + "\n";
+        if (isResumable(run))
+            resumable += folder + (isInterrupted(run) ? ": was interrupted" : ": was stopped")
+                + "; resume it with: " + resumeCommand(run.folder) + "\n";
         table.add({run.folder.filename().string(), plainLine(run.name, longestName), state, std::to_string(run.epochs),
             run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt});
     }
-    return table.text() + interrupted + unknown + unreadable;
+    return table.text() + resumable + unknown + unreadable;
 }
 
 } // namespace

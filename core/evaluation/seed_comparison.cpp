@@ -162,6 +162,9 @@ std::string verdict(const SeedComparison &comparison, const std::string &nameA, 
     const double low = bWins ? difference.interval->low : -difference.interval->high;
     const double high = bWins ? difference.interval->high : -difference.interval->low;
     const PointsText points({difference.mean, low, high});
+    if (std::abs(difference.mean) < smallest)
+        return "These " + seeds + " cannot tell " + nameA + " and " + nameB + " apart: they read as many "
+            + basis(comparison) + " on average, 95 % interval " + points(low) + " to " + points(high) + " points.";
     const std::string figures = winner + " reads " + pointsText(points, difference.mean) + " more " + basis(comparison)
         + " than " + loser + " on average, 95 % interval " + points(low) + " to " + points(high) + " points";
     if (betterSide(difference) == BetterSide::Unknown)

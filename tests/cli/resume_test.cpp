@@ -73,6 +73,8 @@ TEST_F(Resume, StopsAtSigtermToo)
     const ProcessResult stopped = stopAfterFirstEpoch(SIGTERM);
 
     EXPECT_EQ(stopped.status, 1);
+    const std::string runs = runCli({"runs", std::filesystem::path(run()).parent_path().string()}).out;
+    EXPECT_NE(runs.find("was stopped; resume it with: digitlab-cli resume " + run() + "\n"), std::string::npos) << runs;
     EXPECT_EQ(stopped.signal, 0);
     EXPECT_TRUE(std::filesystem::exists(run() + "/checkpoint.pt"));
 }

@@ -79,6 +79,8 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
     expectFailure(
         {"train", "--data", "/nonexistent/data", "--run", "/nonexistent/run", "--epochs", "3", "--warmup-epochs", "4"},
         2, {"warm-up epochs is 4; expected 0 to 3, the number of epochs"});
+    expectFailure({"train", "--builtin", "--run", "/nonexistent/run", "--dropout", "0.1", "--dropout", "0.2"}, 2,
+        {"--dropout: is given more than once"});
     EXPECT_FALSE(std::filesystem::exists("/nonexistent"));
 }
 

@@ -8,6 +8,7 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::StartsWith;
 using testing::ThrowsMessage;
 
 /// A table of 200 pictures of which so many are read.
@@ -43,6 +44,15 @@ protected:
         return compareSeeds(results(tablesA), results(tablesB));
     }
 };
+
+TEST_F(Seeds, CallEqualMeansEqual)
+{
+    const std::string sentence = verdict(compared({176, 180, 178}, {178, 178, 178}), "Baseline", "Dropout");
+    EXPECT_THAT(sentence,
+        StartsWith(
+            "These 3 seeds cannot tell Baseline and Dropout apart: they read as many of the 200 digits on average, "
+            "95 % interval -"));
+}
 
 // Expected: (m - p)^2 = t^2 e^2 p (1 - p) / (m (1 - m)) solved for p by bisection, m and e of (1 + d) / 2, in Python.
 // SciPy's stats.ttest_rel gives 0.01839 to 0.04161 and p = 0.002002, for small differences the same.
