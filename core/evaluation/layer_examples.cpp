@@ -16,11 +16,11 @@ constexpr int kernelSide = 3;
 constexpr std::size_t kernelSize = kernelSide * kernelSide;
 constexpr float normEpsilon = 1e-5F; // as the network's
 
-const NamedTensor &named(const std::vector<NamedTensor> &weights, const std::string &name)
+const NamedTensor &named(const std::vector<NamedTensor> &weights, std::string_view name)
 {
     const auto found = std::ranges::find(weights, name, &NamedTensor::name);
     if (found == weights.end())
-        throw std::logic_error("the network has no weights named " + name);
+        throw std::logic_error("the network has no weights named " + std::string(name));
     return *found;
 }
 
