@@ -120,6 +120,16 @@ TEST_F(TrainPageTest, PauseBecomesContinue)
     EXPECT_FALSE(button("stop")->isEnabled());
 }
 
+TEST_F(TrainPageTest, TheFocusGoesFromTrainToStopAndBack)
+{
+    page.show();
+    button("train")->setFocus();
+    page.trainingStarted(QStringLiteral("Final"), preset("final"));
+    EXPECT_EQ(page.focusWidget(), button("stop"));
+    page.trainingEnded();
+    EXPECT_EQ(page.focusWidget(), button("train"));
+}
+
 TEST_F(TrainPageTest, TheProgressLineTellsEpochSpeedAndTimeLeft)
 {
     page.trainingStarted(QStringLiteral("Final"), preset("final"));

@@ -103,9 +103,15 @@ void TrainSettings::setOwnDigits(int count, bool added)
 
 void TrainSettings::setRunning(bool running)
 {
-    m_private->running = running;
-    m_private->paused = false;
+    Private &d = *m_private;
+    QPushButton *next = running ? d.stop : d.train;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused == d.train || focused == d.pause || focused == d.stop;
+    d.running = running;
+    d.paused = false;
     updateActions();
+    if (hadFocus) // the button that had it cannot be pressed any more
+        next->setFocus();
 }
 
 void TrainSettings::setPaused(bool paused)

@@ -21,7 +21,7 @@ QString trainedOnText(const SplitDataset &data)
     QStringList counts{countText(data.train.size()), countText(data.test.size())};
     if (data.validation)
         counts.insert(1, countText(data.validation->size()));
-    return TrainingPresenter::tr("%1, %2").arg(datasetTitle(data.identity), counts.join(QStringLiteral(" + ")));
+    return TrainingPresenter::tr("%1, %2").arg(datasetName(data.identity), counts.join(QStringLiteral(" + ")));
 }
 
 QString memoryText(const RunStore &runs)
@@ -190,7 +190,7 @@ void TrainingPresenter::begin(const QString &name)
     m_liveNetwork.reset();
     m_notice.clear();
     m_failed = false;
-    m_page.trainingStarted(shownText(name), m_live.config, datasetTitle(data.identity));
+    m_page.trainingStarted(shownText(name), m_live.config, datasetName(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));
     m_judges.followLatest();
