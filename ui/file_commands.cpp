@@ -74,7 +74,7 @@ void FileCommands::getMnist()
 
 void FileCommands::exportModel()
 {
-    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Export the model that reads"),
+    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Export current model"),
         fileNameFrom(m_judges.a().name) + QStringLiteral(".dlm"), tr("DigitLab model (*.dlm)"));
     if (file.isEmpty())
         return;

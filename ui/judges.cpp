@@ -139,7 +139,7 @@ void Judges::refuseOtherClasses(const Seats &seats) const
     const DrawingJudge b = resolved(seats[1]).judge;
     if (a.network && b.network && a.classNames != b.classNames)
         throw std::runtime_error(
-            tr("%1 and %2 cannot read side by side: they know other classes.").arg(a.name, b.name).toStdString());
+            tr("%1 and %2 cannot be compared: their classes differ.").arg(a.name, b.name).toStdString());
 }
 
 void Judges::apply()

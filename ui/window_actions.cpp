@@ -84,7 +84,7 @@ void WindowActions::addFileMenu(QMainWindow &window)
     getMnist = add(menu, tr("&Get MNIST"));
     openRun = add(menu, tr("Open r&un folder..."), tr("Ctrl+Shift+O"));
     menu->addSeparator();
-    exportModel = add(menu, tr("&Export the model that reads..."), tr("Ctrl+E"));
+    exportModel = add(menu, tr("&Export current model..."), tr("Ctrl+E"));
     exportRun = add(menu, tr("Export the &run as HTML or PDF..."));
     exportComparison = add(menu, tr("Export the &comparison as HTML or PDF..."));
     menu->addSeparator();

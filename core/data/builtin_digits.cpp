@@ -21,7 +21,7 @@ void requireUsable(const BuiltinDigitsOptions &options)
 {
     if (options.perClass < 2 || options.perClass > mostPerClass)
         throw std::invalid_argument("The built-in digits need from 2 to " + std::to_string(mostPerClass)
-            + " pictures a class, not " + std::to_string(options.perClass) + ".");
+            + " pictures per class, not " + std::to_string(options.perClass) + ".");
     if (!(options.testShare > 0 && options.testShare < 1))
         throw std::invalid_argument("The test share of the built-in digits must lie between 0 and 1, not "
             + std::to_string(options.testShare) + ".");

@@ -129,7 +129,7 @@ TensorFile decodeTensorFile(std::string_view kind, std::string_view bytes, const
         file.tensors = readTensors(jsonList(file.header, "tensors"), body.substr(length));
         return file;
     } catch (const std::exception &error) {
-        throw std::runtime_error(name + ": its content does not make sense (" + error.what() + ")");
+        throw std::runtime_error(name + ": the file is corrupt (" + error.what() + ")");
     }
 }
 

@@ -75,8 +75,7 @@ TEST(TensorFile, SaysInItsOwnWordsThatAHeaderIsWrong)
             "{\"tensors\": [{\"name\": 1, \"shape\": []}]}", "{\"tensors\": [{\"name\": \"a\", \"shape\": \"b\"}]}",
             "{\"tensors\": [{\"name\": \"a\", \"shape\": [1e999]}]}"})
         EXPECT_THAT(told(header),
-            testing::AllOf(
-                HasSubstr("m.dlm: its content does not make sense"), testing::Not(HasSubstr("json.exception"))))
+            testing::AllOf(HasSubstr("m.dlm: the file is corrupt"), testing::Not(HasSubstr("json.exception"))))
             << header;
 }
 

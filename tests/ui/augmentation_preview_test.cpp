@@ -56,7 +56,7 @@ TEST(AugmentationPreview, SaysWhatWillStandThereWithoutADataset)
     preview.setAugmentation({.rotation = 15}, 1);
 
     EXPECT_EQ(preview.columnCount(), 0);
-    EXPECT_TRUE(preview.explanation().contains(QStringLiteral("will stand here")));
+    EXPECT_TRUE(preview.explanation().contains(QStringLiteral("appear here")));
     EXPECT_FALSE(preview.grab().isNull());
 }
 

@@ -83,9 +83,9 @@ TEST_F(QueuePanelTest, WhatCannotBeTrainedIsNotAdded)
 {
     QPushButton *add = button(QStringLiteral("Add to the queue"));
     const QString help = add->toolTip();
-    m_panel.setTrainPageProblem(QStringLiteral("Dropout: 3 is outside of what is possible."));
+    m_panel.setTrainPageProblem(QStringLiteral("Dropout: 3 is out of range."));
     EXPECT_FALSE(add->isEnabled());
-    EXPECT_EQ(add->toolTip(), QStringLiteral("Train page: Dropout: 3 is outside of what is possible."));
+    EXPECT_EQ(add->toolTip(), QStringLiteral("Train page: Dropout: 3 is out of range."));
     auto *preset = m_panel.findChild<QComboBox *>();
     preset->setCurrentIndex(2);
     EXPECT_TRUE(add->isEnabled()) << "a preset has nothing to do with it";

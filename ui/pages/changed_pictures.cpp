@@ -149,7 +149,7 @@ void ChangedPictures::clear()
         setTabText(tab, titles()[tab]);
         DigitGallery *gallery = m_galleries[static_cast<std::size_t>(tab)];
         gallery->setItems({});
-        gallery->setEmptyText(tr("The pictures on which the two runs differ stand here."));
+        gallery->setEmptyText(tr("Pictures that the two runs predict differently appear here."));
     }
     showSelection();
 }

@@ -24,7 +24,7 @@ struct ComparePage::Private {
     EmptyState *empty = new EmptyState(QObject::tr("Two runs, side by side"),
         QObject::tr("Choose two runs above, or train the report's Baseline and Final on the same split: the settings "
                     "that differ, "
-                    "both curves, both matrices, and whether the difference is more than chance will stand here."),
+                    "both curves, both matrices, and whether the difference is more than chance appear here."),
         QObject::tr("Train Baseline and Final"));
     ComparisonView *view = new ComparisonView;
     std::optional<RunSide> a;

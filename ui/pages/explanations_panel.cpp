@@ -119,7 +119,7 @@ void ExplanationsPanel::plot()
     m_plots->hide();
     if (!m_subject.network || !m_subject.data) {
         m_task.cancel();
-        m_caption->setText(tr("The plot from a run stands here once one is inspected and its dataset is open."));
+        m_caption->setText(tr("The plot of a run appears here once one is inspected and its dataset is open."));
         return;
     }
     m_caption->setText(tr("The plot is being made..."));

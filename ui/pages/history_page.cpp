@@ -74,7 +74,7 @@ struct HistoryPage::Private {
     QPushButton *compare
         = button(tr("Compare"), tr("Two runs with each other, or one as A on the Compare page (Enter)"));
     QPushButton *inspect = button(tr("Inspect"), tr("Look into the run's mistakes"));
-    QPushButton *resume = button(tr("Resume"), tr("Goes on with a stopped run from where it is"));
+    QPushButton *resume = button(tr("Resume"), tr("Resumes a stopped run from its last epoch"));
     QPushButton *replay = button(tr("Replay"), tr("Trains the run again and tells whether it comes out the same"));
     QPushButton *moreSeeds = button(
         tr("Queue 5 more seeds"), tr("Trains the same configuration with further seeds, to see what chance does"));

@@ -44,7 +44,8 @@ struct InspectPage::Private {
     EpochSlider *epochs = new EpochSlider;
     QStackedWidget *stack = new QStackedWidget;
     EmptyState *empty = new EmptyState(QObject::tr("Nothing to inspect yet"),
-        QObject::tr("After a training, its mistakes stand here, worst first, with what each layer makes of a picture."),
+        QObject::tr(
+            "After a training, its mistakes appear here, worst first, with what each layer makes of a picture."),
         QObject::tr("Go to Train"));
     RunSettingsCard *settings = new RunSettingsCard;
     HeatmapView *matrix = new HeatmapView;

@@ -98,7 +98,7 @@ void PictureDetail::clear()
     m_title->setText(tr("No picture chosen"));
     m_origin->setText(
         tr("Choose a mistake or a cell of the matrix: the picture, its probabilities and what each convolution makes "
-           "of it stand here."));
+           "of it appear here."));
     m_picture->clear();
     m_bars->setProbabilities({});
     m_maps.clear();

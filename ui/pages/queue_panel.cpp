@@ -55,11 +55,11 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_problem(new QLabel)
     , m_add(button(
           tr("Add to the queue"), tr("Trains it with so many seeds on the dataset at hand, when its turn comes")))
-    , m_start(button(tr("Start"), tr("Trains what stands here, one run after the other")))
+    , m_start(button(tr("Start"), tr("Trains the queue, one run after the other")))
     , m_up(button(tr("Up"), tr("Trained sooner")))
     , m_down(button(tr("Down"), tr("Trained later")))
     , m_remove(button(tr("Remove"), tr("Takes it out of the queue; runs that it gave stay in the history")))
-    , m_removeOver(button(tr("Remove done"), tr("Takes out what is over; its runs stay in the history")))
+    , m_removeOver(button(tr("Remove done"), tr("Removes finished entries; their runs stay in the history")))
     , m_summary(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);

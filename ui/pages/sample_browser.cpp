@@ -37,7 +37,7 @@ SampleBrowser::SampleBrowser(QWidget *parent)
     m_class->setMaximumWidth(widestChoice); // however long a class is named
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setFont(captionFont());
-    m_gallery->setEmptyText(tr("Pictures of the dataset will stand here."));
+    m_gallery->setEmptyText(tr("Pictures of the dataset appear here."));
 
     auto *choices = new QHBoxLayout;
     choices->addWidget(m_side);

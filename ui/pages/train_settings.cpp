@@ -188,7 +188,7 @@ QWidget *TrainSettings::makeActions()
     d.name->setObjectName(QStringLiteral("run-name"));
     d.name->setMaxLength(longestRunName);
     d.name->setAccessibleName(tr("Name of the run"));
-    d.name->setToolTip(tr("What the run is called in the history; where it is left empty, by its settings."));
+    d.name->setToolTip(tr("The name of the run in the history; if left empty, it is named after its settings."));
     auto *named = new QHBoxLayout;
     named->setSpacing(gridUnit);
     auto *nameLabel = new QLabel(tr("&Name"));

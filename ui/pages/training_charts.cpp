@@ -28,8 +28,8 @@ TrainingCharts::TrainingCharts(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * gridUnit);
-    m_loss->setEmptyText(tr("The loss of training and validation will stand here, growing while the network trains."));
-    m_accuracy->setEmptyText(tr("The share of pictures read rightly will stand here, epoch by epoch."));
+    m_loss->setEmptyText(tr("Training and validation loss appear here as the network trains."));
+    m_accuracy->setEmptyText(tr("Training and validation accuracy appear here, epoch by epoch."));
     for (CurveChart *chart : {m_loss, m_accuracy}) {
         auto *card = new Card({});
         card->add(chart, 1);

@@ -70,7 +70,7 @@ void TrainingResults::resizeEvent(QResizeEvent *event)
 QWidget *TrainingResults::makeHeatmapCard()
 {
     m_heatmap->setTitle(tr("Confusion matrix"));
-    m_heatmap->setEmptyText(tr("Which digits are read as which will stand here after the first epoch."));
+    m_heatmap->setEmptyText(tr("The confusion matrix appears here after the first epoch."));
     m_heatmap->setMinimumHeight(40 * gridUnit);
     m_slider->setAccessibleName(tr("Epoch of the confusion matrix and the report"));
     m_slider->setPageStep(1);
@@ -92,7 +92,7 @@ QWidget *TrainingResults::makeHeatmapCard()
 
 QWidget *TrainingResults::makeReportCard()
 {
-    m_report->setEmptyText(tr("Precision, recall and F1 of each digit will stand here after the first epoch."));
+    m_report->setEmptyText(tr("Precision, recall and F1 of each digit appear here after the first epoch."));
     auto *card = new Card({});
     card->add(m_report, 1);
     return card;

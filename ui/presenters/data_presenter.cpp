@@ -142,8 +142,9 @@ void DataPresenter::tellOfTraining()
 {
     if (!m_laboratory.trainsOnOtherData())
         return;
-    const QString sentence = tr("The training under way keeps its own data, %1; the next one is on what is open now.")
-                                 .arg(datasetTitle(m_laboratory.trainingDataset()->identity));
+    const QString sentence
+        = tr("The current training keeps its dataset, %1; the next one uses the dataset that is open now.")
+              .arg(datasetTitle(m_laboratory.trainingDataset()->identity));
     if (!m_page.messages()->text().isEmpty()) {
         m_page.messages()->append(sentence);
         return;

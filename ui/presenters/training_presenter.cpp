@@ -83,8 +83,8 @@ void TrainingPresenter::offerToResume()
     m_page.showBrokenOff(run);
     m_page.messages()->offer(MessageKind::Notice,
         run.outcome == RunOutcome::Running
-            ? tr("%1 was broken off when the program ended. It can be resumed where it was.").arg(name)
-            : tr("%1 was stopped. It can be resumed where it was.").arg(name),
+            ? tr("%1 was broken off when the program ended. It can be resumed from its last epoch.").arg(name)
+            : tr("%1 was stopped. It can be resumed from its last epoch.").arg(name),
         tr("Resume"), [this, folder] { Q_EMIT resumeRequested(folder); });
     m_offer = m_page.messages()->text();
 }

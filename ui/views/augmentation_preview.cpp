@@ -56,7 +56,7 @@ void AugmentationPreview::setAugmentation(const Augmentation &augmentation, quin
 QString AugmentationPreview::explanation() const
 {
     if (!m_data)
-        return tr("What augmentation makes of the training pictures will stand here.");
+        return tr("Augmented training pictures appear here once a dataset is open.");
     if (!m_augmentation.active())
         return tr("Augmentation is off: every epoch trains with the pictures as they are. Its ranges are set on the "
                   "Train page.");

@@ -113,7 +113,7 @@ void ClassCountsChart::paintEvent(QPaintEvent *)
     }
     painter.setPen(coloursFor(palette()).mutedText);
     painter.setFont(bodyFont());
-    painter.drawText(rect(), Qt::AlignCenter, tr("The counts of each class will stand here"));
+    painter.drawText(rect(), Qt::AlignCenter, tr("The number of pictures per class appears here"));
 }
 
 void ClassCountsChart::contextMenuEvent(QContextMenuEvent *event)

@@ -76,7 +76,7 @@ FindingsView::FindingsView(QWidget *parent)
     layout->addWidget(statusRow());
     layout->addWidget(m_content, 1);
     connectButtons();
-    show({}, tr("What is wrong with a dataset will stand here, file by file."));
+    show({}, tr("Problems with a dataset are listed here, file by file."));
 }
 
 void FindingsView::setDataset(const SplitDataset &dataset)

@@ -21,7 +21,7 @@ struct HeatmapView::Private {
     HeatmapLayout layout;
     QString title;
     QString banner;
-    QString emptyText = QObject::tr("The confusion matrix will stand here.");
+    QString emptyText = QObject::tr("The confusion matrix appears here.");
     std::optional<Cell> selected;
     std::optional<Cell> hovered;
     QToolButton *more = nullptr;

@@ -133,8 +133,7 @@ QString NumberBox::problemOf(double value) const
 {
     const bool lowEnough = value < m_limits.highest || (m_limits.withHighest && value == m_limits.highest);
     const bool highEnough = value > m_limits.lowest || (m_limits.withLowest && value == m_limits.lowest);
-    return lowEnough && highEnough ? QString()
-                                   : tr("%1 is outside of what is possible: %2.").arg(numberText(value), limitsText());
+    return lowEnough && highEnough ? QString() : tr("%1 is out of range: %2.").arg(numberText(value), limitsText());
 }
 
 double NumberBox::stepped(int direction) const
