@@ -114,7 +114,8 @@ private:
         return std::ranges::any_of(lines, [&](const StraightLine &line) { return isAtEdge(line, edge); });
     }
 
-    /// Four lines about the ink, unless they may be a square 8's.
+    /// Four lines about the ink, unless they may be a square 8's: those are as wide and high as
+    /// the rest, meet it, and are drawn with the same pen.
     bool isFrame() const
     {
         const bool closed = hasLineAt(m_rows, m_box.top) && hasLineAt(m_rows, m_box.bottom)
@@ -122,7 +123,16 @@ private:
         const int near = m_rows.empty() ? 0 : m_rows.front().thickness + 3;
         const bool fillsWidth = m_digit.left - m_box.left <= near && m_box.right - m_digit.right <= near;
         const bool fillsHeight = m_digit.top - m_box.top <= near && m_box.bottom - m_digit.bottom <= near;
-        return closed && !fillsWidth && !fillsHeight;
+        return closed && ((!fillsWidth && !fillsHeight) || !meetsALine() || allAreThin());
+    }
+
+    bool meetsALine() const
+    {
+        const Image turned = transposed(m_rest);
+        const auto meets = [](const Image &rest) {
+            return [&rest](const StraightLine &line) { return touches(line, rest, line.thickness / 2 + 2); };
+        };
+        return std::ranges::any_of(m_rows, meets(m_rest)) || std::ranges::any_of(m_columns, meets(turned));
     }
 
     /// Longer than the digit on both sides, as no level stroke of a digit is but a 1's foot and a 7's bar. A shorter
@@ -154,7 +164,11 @@ private:
 
     static bool touches(const StraightLine &line, const Image &rest)
     {
-        const int reach = line.thickness / 2 + 3;
+        return touches(line, rest, line.thickness / 2 + 3);
+    }
+
+    static bool touches(const StraightLine &line, const Image &rest, int reach)
+    {
         for (int x = 0; x < rest.width; ++x) {
             const int middle = static_cast<int>(line.rowAt(x, rest.width));
             for (int y = std::max(0, middle - reach); y <= std::min(rest.height - 1, middle + reach); ++y)
@@ -162,6 +176,13 @@ private:
                     return true;
         }
         return false;
+    }
+
+    bool allAreThin() const
+    {
+        const double thin = thinRule * strokeWidth(m_rest);
+        const auto isThin = [thin](const StraightLine &line) { return line.thickness < thin; };
+        return std::ranges::all_of(m_rows, isThin) && std::ranges::all_of(m_columns, isThin);
     }
 
     bool isThin(const StraightLine &line) const { return line.thickness < thinRule * strokeWidth(m_rest); }
@@ -197,7 +218,7 @@ bool standsApart(const Component &bar, const InkBox &digit, double penWidth)
 {
     const bool outside = bar.top + bar.height() / 2 > digit.bottom || bar.bottom - bar.height() / 2 < digit.top;
     const int overhang = std::min(digit.left - bar.left, bar.right - digit.right);
-    if (outside && overhang >= thicknessOf(bar) / 2)
+    if (outside && overhang >= bar.height() / 2)
         return true;
     const int gap = std::max(1, digit.height() / 16);
     if (digit.top - bar.bottom > gap && thicknessOf(bar) < thinBar * penWidth)

@@ -91,6 +91,22 @@ TEST_F(Lines, ReadsADigitInTheCellOfATable)
     }
 }
 
+TEST_F(Lines, ReadsADigitThatFillsItsCell)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        const Image plain = sheetWithDigit(digit, 150, 130, 78);
+        const InkBox box = boxOf(inkMask(negative(plain), 0.01));
+        for (const int gap : {2, 3, 5}) {
+            Image cell = plain;
+            drawRow(cell, box.top - gap, 1, box.left - gap, box.right + gap + 1, 90);
+            drawRow(cell, box.bottom + gap, 1, box.left - gap, box.right + gap + 1, 90);
+            drawColumn(cell, box.left - gap, 1, box.top - gap, box.bottom + gap + 1, 90);
+            drawColumn(cell, box.right + gap, 1, box.top - gap, box.bottom + gap + 1, 90);
+            expectRead(cell, digit, "gap " + std::to_string(gap));
+        }
+    }
+}
+
 TEST_F(Lines, ReadsAnUnderlinedDigit)
 {
     for (int digit = 0; digit < 10; ++digit) {
