@@ -61,11 +61,21 @@ void blend(torch::Tensor &running, std::size_t channel, double value)
     target = static_cast<float>((1 - normMomentum) * target + normMomentum * value);
 }
 
+/// oneDNN 3.7, which LibTorch 2.6 of Debian 13 computes convolutions with, gives wrong gradients in bfloat16 and seldom
+/// reads where nothing is (AVX-512).
+void leaveFaultyLibrariesOut()
+{
+#if TORCH_VERSION_MAJOR >= 2
+    [[maybe_unused]] static const bool once = (at::globalContext().setUserEnabledMkldnn(false), true);
+#endif
+}
+
 } // namespace
 
 CnnModule::CnnModule(const NetworkSpec &spec, std::uint64_t seed)
     : m_spec(spec)
 {
+    leaveFaultyLibrariesOut();
     Random random(seed, Stream::Initialisation);
     int inputs = spec.channels;
     for (int index = 0; index < 3; ++index) {
