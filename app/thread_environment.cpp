@@ -57,7 +57,7 @@ void startAgain(char **arguments, char **environment)
 /// The libraries' own beginnings, before main, end in an abort where there is no memory for them.
 void requireMemory()
 {
-    constexpr std::size_t needed = std::size_t{32} << 20;
+    constexpr std::size_t needed = std::size_t{64} << 20;
     const long place = ::syscall(SYS_mmap, nullptr, needed, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (place != -1) {
         ::syscall(SYS_munmap, place, needed);
