@@ -19,6 +19,36 @@ std::atomic<int> target = -1;
 std::atomic<std::int64_t> firstTime = 0; // nanoseconds; 0 before the first signal
 static_assert(std::atomic<std::int64_t>::is_always_lock_free, "the signal handler reads it");
 
+// The sanitizers' own runtime is not ready as early as that.
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+
+/// Before the libraries begin: UCX, which comes with LibTorch 2, takes SIGHUP for itself, ignored or not.
+std::array<bool, handledSignals.size()> ignoredAtStart; // no constructor runs before
+
+void noteIgnoredSignals(int, char **, char **)
+{
+    for (std::size_t i = 0; i < handledSignals.size(); ++i) {
+        struct sigaction action = {};
+        ignoredAtStart[i] = ::sigaction(handledSignals[i], nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+    }
+}
+
+using Initialiser = void (*)(int, char **, char **);
+[[gnu::section(".preinit_array"), gnu::used]] const Initialiser noteThem = noteIgnoredSignals;
+
+void ignoreAsAtStart()
+{
+    for (std::size_t i = 0; i < handledSignals.size(); ++i)
+        if (ignoredAtStart[i])
+            std::signal(handledSignals[i], SIG_IGN);
+}
+
+#else
+
+void ignoreAsAtStart() { }
+
+#endif
+
 std::int64_t nanoseconds()
 {
     timespec time = {};
@@ -66,6 +96,7 @@ EndSignals::EndSignals(int descriptor)
 {
     firstTime = 0;
     target = descriptor;
+    ignoreAsAtStart();
     for (const int signal : handledSignals)
         handle(signal);
 }
