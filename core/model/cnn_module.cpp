@@ -61,12 +61,17 @@ void blend(torch::Tensor &running, std::size_t channel, double value)
     target = static_cast<float>((1 - normMomentum) * target + normMomentum * value);
 }
 
-/// oneDNN 3.7, which LibTorch 2.6 of Debian 13 computes convolutions with, gives wrong gradients in bfloat16 and seldom
-/// reads where nothing is (AVX-512).
-void leaveFaultyLibrariesOut()
+/// What LibTorch 2.6 of Debian 13 does on a processor and should not. oneDNN 3.7, which it computes convolutions with,
+/// gives wrong gradients in bfloat16 and seldom reads where nothing is (AVX-512). And for the sake of Vulkan, which is
+/// not there, gradients need a thread of their own, where the system may give none.
+void keepLibTorchToTheProcessor()
 {
 #if TORCH_VERSION_MAJOR >= 2
-    [[maybe_unused]] static const bool once = (at::globalContext().setUserEnabledMkldnn(false), true);
+    [[maybe_unused]] static const bool once = [] {
+        at::globalContext().setUserEnabledMkldnn(false);
+        c10::impl::device_guard_impl_registry[static_cast<std::size_t>(c10::DeviceType::Vulkan)] = nullptr;
+        return true;
+    }();
 #endif
 }
 
@@ -75,7 +80,7 @@ void leaveFaultyLibrariesOut()
 CnnModule::CnnModule(const NetworkSpec &spec, std::uint64_t seed)
     : m_spec(spec)
 {
-    leaveFaultyLibrariesOut();
+    keepLibTorchToTheProcessor();
     Random random(seed, Stream::Initialisation);
     int inputs = spec.channels;
     for (int index = 0; index < 3; ++index) {
