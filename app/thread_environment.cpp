@@ -54,10 +54,11 @@ void startAgain(char **arguments, char **environment)
     ::syscall(SYS_execve, "/proc/self/exe", arguments, variables.data());
 }
 
-/// The libraries' own beginnings, before main, end in an abort where there is no memory for them.
+/// The libraries' own beginnings, before main, end in an abort where there is no memory for them; OpenBLAS 0.3.29 of
+/// Debian 13 asks for its first 128 MB for ever.
 void requireMemory()
 {
-    constexpr std::size_t needed = std::size_t{64} << 20;
+    constexpr std::size_t needed = std::size_t{256} << 20;
     const long place = ::syscall(SYS_mmap, nullptr, needed, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (place != -1) {
         ::syscall(SYS_munmap, place, needed);
