@@ -2,6 +2,7 @@
 
 #include "core/data/counted_text.h"
 #include "core/data/exif_orientation.h"
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/picture_kind.h"
 #include "core/data/png.h"
@@ -20,7 +21,6 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <mutex>
-#include <stdexcept>
 
 namespace digitlab::ui {
 
@@ -66,19 +66,14 @@ void silenceLibraries()
     }
 }
 
-std::runtime_error refusal(const std::filesystem::path &file, const std::string &reason)
-{
-    return std::runtime_error(file.string() + ": " + reason);
-}
-
 std::string pictureBytes(const std::filesystem::path &file)
 {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     if (!error && size == 0)
-        throw refusal(file, std::string("empty (") + expectedFormats + ")");
+        throw fileError(file, std::string("empty (") + expectedFormats + ")");
     if (!error && size > largestFile)
-        throw refusal(file, "larger than 1 GiB (expected a picture of at most 64 megapixels)");
+        throw fileError(file, "larger than 1 GiB (expected a picture of at most 64 megapixels)");
     return readFile(file);
 }
 
@@ -86,15 +81,15 @@ void checkFormat(const std::filesystem::path &file, const QByteArray &format)
 {
     static const std::vector<QByteArray> known{"png", "jpeg", "bmp", "gif", "tiff", "webp"};
     if (std::find(known.begin(), known.end(), format) == known.end())
-        throw refusal(file, std::string("not a picture (") + expectedFormats + ")");
+        throw fileError(file, std::string("not a picture (") + expectedFormats + ")");
 }
 
 void checkSize(const std::filesystem::path &file, QSize size)
 {
     if (size.isEmpty())
-        throw refusal(file, "broken: its size cannot be read");
+        throw fileError(file, "broken: its size cannot be read");
     if (qint64{size.width()} * size.height() > largestPicture)
-        throw refusal(file,
+        throw fileError(file,
             "too large: " + grouped(size.width()) + " x " + grouped(size.height())
                 + " pixels (expected at most 64 megapixels)");
 }
@@ -152,9 +147,9 @@ bool isWhollySet(const QImage &image, QByteArray &bytes, const QByteArray &forma
 {
     const std::string unusual = format == "tiff" ? unusualTiff(bytes) : std::string();
     if (!unusual.empty())
-        throw refusal(
+        throw fileError(
             file, "a TIFF picture that is not supported (" + unusual + ") or is damaged; convert it to PNG or JPEG");
-    throw refusal(file, "cut short or damaged (expected a whole " + format.toUpper().toStdString() + " picture)");
+    throw fileError(file, "cut short or damaged (expected a whole " + format.toUpper().toStdString() + " picture)");
 }
 
 Image decode(const std::filesystem::path &file, const std::string &content)
@@ -163,12 +158,12 @@ Image decode(const std::filesystem::path &file, const std::string &content)
     if (isPng(content))
         return decodePng(content, file);
     if (const std::string reason = unreadableKind(content); !reason.empty())
-        throw refusal(file, reason);
+        throw fileError(file, reason);
     QByteArray bytes = QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size()));
     Reader reader(bytes);
     checkFormat(file, reader.format());
     if (const std::string kind = reader.format() == "tiff" ? unreadableTiff(content) : ""; !kind.empty())
-        throw refusal(file, "a TIFF picture with " + kind + ", which is not supported; convert it to PNG or JPEG");
+        throw fileError(file, "a TIFF picture with " + kind + ", which is not supported; convert it to PNG or JPEG");
     checkSize(file, reader.size());
 
     const QImage image = isCutShort(bytes, reader.format()) ? QImage() : reader.read(0);

@@ -7,6 +7,7 @@
 #include "core/data/added_digits.h"
 #include "core/data/builtin_digits.h"
 #include "core/data/class_folders.h"
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/input_preparation_json.h"
 #include "core/data/picture_cache.h"
@@ -95,8 +96,9 @@ std::optional<SplitDataset> readFolder(
 void refuseUserDigits(const Run &run)
 {
     if (const int count = ownDrawingsIn(run.dataset.source); count > 0)
-        throw std::runtime_error(run.folder.string() + ": was trained with "
-            + counted(count, "user digit", "user digits") + ", which only the window adds to a dataset; open it there");
+        throw fileError(run.folder,
+            "was trained with " + counted(count, "user digit", "user digits")
+                + ", which only the window adds to a dataset; open it there");
 }
 
 DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
@@ -137,20 +139,6 @@ std::string withOptions(const DatasetRefusal &refusal)
     const bool helps = std::ranges::find(refusal.remedies(), Remedy::Kind::ReadInnerFolders, &Remedy::kind)
         != refusal.remedies().end();
     return std::string(refusal.what()) + (helps ? "; --nested reads those inside them" : "");
-}
-
-void requireFreeFolder(const fs::path &folder)
-{
-    std::error_code error;
-    const fs::file_status status = fs::status(folder, error);
-    if (!fs::exists(status))
-        return;
-    if (!fs::is_directory(status))
-        throw std::runtime_error(
-            folder.string() + ": is a file; expected a folder that does not exist yet or is empty");
-    if (!isFreeFolder(folder))
-        throw std::runtime_error(
-            folder.string() + ": holds files already; expected a folder that does not exist yet or is empty");
 }
 
 nlohmann::json toJson(const SplitDataset &data)

@@ -45,9 +45,6 @@ void refuseUserDigits(const Run &run);
 DatasetSource sourceOfRun(
     const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testShare = {});
 
-/// Throws std::runtime_error that names the folder where it is a file or holds files already.
-void requireFreeFolder(const std::filesystem::path &folder);
-
 /// Sizes of the sides and the class names.
 nlohmann::json toJson(const SplitDataset &data);
 

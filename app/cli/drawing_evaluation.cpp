@@ -2,6 +2,7 @@
 
 #include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
+#include "core/data/file_error.h"
 #include "core/drawing/classifier.h"
 #include "core/drawing/drawings_file.h"
 #include "core/training/runtime.h"
@@ -67,7 +68,7 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
 {
     const std::vector<Drawing> drawings = readDrawings(file);
     if (drawings.empty())
-        throw std::runtime_error(file.string() + ": holds no drawings; expected one JSON object per line");
+        throw fileError(file, "holds no drawings; expected one JSON object per line");
     useThreads(1); // one picture at a time is read faster on one thread than on several
     const Classifier classifier(std::make_shared<const Network>(model.network));
     ProgressBar bar("Reading drawings");

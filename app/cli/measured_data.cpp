@@ -5,10 +5,10 @@
 #include "app/cli/own_dataset.h"
 #include "core/data/added_digits.h"
 #include "core/data/class_matching.h"
+#include "core/data/file_error.h"
 #include "core/data/split.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 namespace digitlab::cli {
 
@@ -79,7 +79,7 @@ std::vector<MeasuredSplit> splitsThere(const SplitDataset &data)
         reason += "; it has " + found;
     if (fault != data.findings.end())
         reason += "; " + (fault->file == "." ? "" : fault->file + ": ") + fault->message;
-    throw std::runtime_error(wanted.folder.string() + ": " + reason);
+    throw fileError(wanted.folder, reason);
 }
 
 MeasuredSplit chosenSplit(const SplitDataset &data, const Measurement &wanted)
@@ -151,7 +151,7 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
         split == MeasuredSplit::All ? allOf(data) : splitOf(data, split), model.classNames, wanted.folder.string());
     tellReading(source, data);
     for (const Finding &notice : matched.notices)
-        tell(wanted.folder.string() + ": " + notice.message);
+        tell(withPath(wanted.folder, notice.message));
     MeasuredData measured{std::move(matched.data), split, data.identity.preparation, data.findings};
     if (isOwn)
         countKnown(measured, data);

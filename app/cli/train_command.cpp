@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
 #include "app/cli/training_run.h"
+#include "core/data/new_folder.h"
 #include "core/model/presets.h"
 #include "core/training/device.h"
 

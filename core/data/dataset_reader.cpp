@@ -2,15 +2,14 @@
 
 #include "core/data/class_folder_reader.h"
 #include "core/data/dataset_refusal.h"
+#include "core/data/file_error.h"
 #include "core/data/folder_reading.h"
 #include "core/data/foreign_file.h"
 #include "core/data/idx_reader.h"
 #include "core/data/split_folders.h"
-#include "core/data/utf8.h"
 
 #include <algorithm>
 #include <fstream>
-#include <stdexcept>
 
 namespace digitlab {
 
@@ -38,7 +37,7 @@ void requireFolder(const fs::path &folder)
     const std::string reason = status.type() == fs::file_type::not_found ? "does not exist"
         : fs::exists(status)                                             ? fileText(folder)
                                                                          : "cannot be read: " + error.message();
-    throw std::runtime_error(utf8Text(folder.native()) + ": " + reason + "; " + expectedDataset);
+    throw fileError(folder, reason + "; " + expectedDataset);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/data/file_descriptor.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
+#include "core/data/new_folder.h"
 #include "core/data/png.h"
 #include "core/data/sample_names.h"
 #include "core/data/utf8.h"
@@ -11,7 +12,6 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <stdexcept>
-#include <unistd.h>
 
 namespace digitlab {
 
@@ -20,69 +20,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int filesPerReport = 100;
-
-[[noreturn]] void failAtTarget(const fs::path &folder, const std::string &reason)
-{
-    throw std::runtime_error(utf8Text(folder.native()) + ": " + reason);
-}
-
-/// The folder's whole path, its links followed, so that it can be renamed onto.
-fs::path targetOf(const fs::path &folder)
-{
-    std::error_code error;
-    fs::path target = fs::weakly_canonical(absolutePath(folder), error);
-    if (error)
-        failAtTarget(folder, "cannot be reached: " + error.message());
-    if (!target.has_filename())
-        target = target.parent_path();
-    const fs::file_status status = fs::status(target, error);
-    if (fs::exists(status) && !fs::is_directory(status))
-        failAtTarget(folder, "is a file; expected a folder that does not exist yet or is empty");
-    if (fs::exists(status) && !fs::is_empty(target, error))
-        failAtTarget(folder, "holds files already; expected a folder that does not exist yet or is empty");
-    return target;
-}
-
-/// A folder beside the target that vanishes unless it becomes the target.
-class TemporarySibling
-{
-public:
-    explicit TemporarySibling(const fs::path &target)
-        : m_target(target)
-        , m_path(target.parent_path() / ("." + target.filename().string() + ".tmp-" + std::to_string(::getpid())))
-    {
-        createFolders(target.parent_path());
-        std::error_code error;
-        if (!fs::create_directory(m_path, error))
-            failAtTarget(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
-    }
-
-    ~TemporarySibling()
-    {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-
-    TemporarySibling(const TemporarySibling &) = delete;
-    TemporarySibling &operator=(const TemporarySibling &) = delete;
-
-    const fs::path &path() const { return m_path; }
-
-    void becomeTarget()
-    {
-        FileDescriptor(m_path, O_RDONLY | O_DIRECTORY, "opened").flushDisk();
-        std::error_code error;
-        fs::rename(m_path, m_target, error);
-        if (error)
-            failAtTarget(m_target, "cannot be created: " + error.message());
-        m_path.clear();
-    }
-
-private:
-    fs::path m_target;
-    fs::path m_path;
-};
 
 /// Writes the sides one after the other and keeps the manifest.
 class DatasetWriter
@@ -157,7 +94,7 @@ private:
 /// A side's name and its pictures.
 using NamedSide = std::pair<std::string, const Dataset *>;
 
-WriteOutcome writeWhole(TemporarySibling &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
+WriteOutcome writeWhole(NewFolder &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
 {
     const int total = std::transform_reduce(
         sides.begin(), sides.end(), 0, std::plus(), [](const NamedSide &side) { return side.second->size(); });
@@ -188,8 +125,8 @@ WriteOutcome writeSides(const fs::path &folder, const std::vector<NamedSide> &si
         if (data->classNames() != sides.front().second->classNames())
             throw std::invalid_argument("two sides with different classes cannot become one dataset");
     }
-    const fs::path target = targetOf(folder);
-    TemporarySibling temporary(target);
+    const fs::path target = requireFreeFolder(folder);
+    NewFolder temporary(target);
     const fs::path temporaryPath = temporary.path();
     try {
         return writeWhole(temporary, sides, options);

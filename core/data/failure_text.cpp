@@ -34,8 +34,8 @@ std::string failureText(const std::exception &error)
     if (const auto *ofSystem = dynamic_cast<const std::system_error *>(&error))
         return std::string("the system refused what the work needs: ") + ofSystem->what();
     const std::string text = error.what();
-    if (text.find("can't allocate memory")
-        != std::string::npos) // LibTorch's allocator, with addresses of its functions
+    // LibTorch's allocator says it with addresses of its functions.
+    if (text.find("can't allocate memory") != std::string::npos)
         return "out of memory";
     return text.substr(0, text.find("\nException raised from")); // LibTorch adds where it was
 }

@@ -1,11 +1,10 @@
 #include "core/data/file_descriptor.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_system.h"
-#include "core/data/utf8.h"
 
 #include <cerrno>
 #include <fcntl.h>
-#include <stdexcept>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
@@ -37,7 +36,7 @@ FileDescriptor::FileDescriptor(const std::filesystem::path &file, int flags, std
     const bool known = m_descriptor >= 0 ? ::fstat(m_descriptor, &status) == 0 : ::stat(file.c_str(), &status) == 0;
     if (known && (flags & O_DIRECTORY) == 0 && !S_ISREG(status.st_mode)) {
         closeQuietly();
-        throw std::runtime_error(utf8Text(file.native()) + ": " + kindOfFile(status.st_mode));
+        throw fileError(file, kindOfFile(status.st_mode));
     }
     errno = reason;
     if (m_descriptor < 0)
@@ -117,7 +116,7 @@ void FileDescriptor::fail(std::string_view what) const
 {
     const std::error_code error(errno, std::generic_category());
     const std::string reason = what == "created" ? creationFault(m_file, error) : error.message();
-    throw std::runtime_error(utf8Text(m_file.native()) + ": cannot be " + std::string(what) + ": " + reason);
+    throw fileError(m_file, "cannot be " + std::string(what) + ": " + reason);
 }
 
 } // namespace digitlab

@@ -1,6 +1,7 @@
 #include "core/data/file_io.h"
 
 #include "core/data/file_descriptor.h"
+#include "core/data/file_error.h"
 #include "core/data/sha256.h"
 #include "core/data/utf8.h"
 
@@ -24,7 +25,7 @@ constexpr std::size_t largestFile = std::size_t{1} << 30; // bytes; a model or a
 void refuseTooLarge(const fs::path &file, std::uintmax_t size)
 {
     if (size > largestFile)
-        throw std::runtime_error(utf8Text(file.native()) + ": is too large; expected at most 1 GiB");
+        throw fileError(file, "is too large; expected at most 1 GiB");
 }
 
 /// A name that no other process and no other thread of this one takes.
@@ -34,17 +35,6 @@ fs::path temporaryName(const fs::path &file)
     fs::path name = file;
     name += std::string(temporaryMark) + std::to_string(::getpid()) + "-" + std::to_string(++counter);
     return name;
-}
-
-/// "NAME.tmp-PROCESS-NUMBER".
-bool isTemporary(const fs::path &file)
-{
-    const std::string name = file.filename().native();
-    const std::size_t mark = name.rfind(temporaryMark);
-    if (mark == std::string::npos || mark == 0)
-        return false;
-    const std::string_view numbers = std::string_view(name).substr(mark + temporaryMark.size());
-    return !numbers.empty() && numbers.find_first_not_of("0123456789-") == std::string_view::npos;
 }
 
 /// Such as /dev/stdout.
@@ -67,8 +57,9 @@ void refuseSpecialFile(const fs::path &file)
     const bool isOrdinary = !fs::exists(status) || fs::is_regular_file(status);
     if (isOrdinary && !isSystemsLink(file))
         return;
-    throw std::runtime_error(utf8Text(file.native())
-        + (fs::is_directory(status) ? ": is a folder" : ": is not an ordinary file") + "; expected a file to write");
+    throw fileError(file,
+        std::string(fs::is_directory(status) ? "is a folder" : "is not an ordinary file")
+            + "; expected a file to write");
 }
 
 void writeAndRename(const fs::path &file, const fs::path &temporary, std::string_view content)
@@ -80,7 +71,7 @@ void writeAndRename(const fs::path &file, const fs::path &temporary, std::string
     std::error_code error;
     fs::rename(temporary, file, error);
     if (error)
-        throw std::runtime_error(utf8Text(file.native()) + ": cannot be replaced: " + error.message());
+        throw fileError(file, "cannot be replaced: " + error.message());
 }
 
 /// The new name itself survives a power cut only then. The content stands already, so a refusal is no failure.
@@ -140,6 +131,16 @@ void writeFileAtomically(const fs::path &file, std::string_view content)
     flushFolder(file.parent_path());
 }
 
+bool isTemporary(const fs::path &file)
+{
+    const std::string name = file.filename().native();
+    const std::size_t mark = name.rfind(temporaryMark);
+    if (mark == std::string::npos || mark == 0)
+        return false;
+    const std::string_view numbers = std::string_view(name).substr(mark + temporaryMark.size());
+    return !numbers.empty() && numbers.find_first_not_of("0123456789-") == std::string_view::npos;
+}
+
 void removeTemporaries(const fs::path &folder)
 {
     std::error_code ignored; // a file that stays does no harm
@@ -147,15 +148,6 @@ void removeTemporaries(const fs::path &folder)
         if (isTemporary(entry.path()))
             fs::remove(entry.path(), ignored);
     }
-}
-
-bool isFreeFolder(const fs::path &folder)
-{
-    std::error_code error;
-    const fs::directory_iterator entries(folder, error);
-    if (error)
-        throw std::runtime_error(utf8Text(folder.native()) + ": cannot be read: " + error.message());
-    return std::all_of(begin(entries), end(entries), [](const auto &entry) { return isTemporary(entry.path()); });
 }
 
 std::string sha256(std::string_view bytes)

@@ -19,8 +19,8 @@ void writeFileAtomically(const std::filesystem::path &file, std::string_view con
 /// writing there.
 void removeTemporaries(const std::filesystem::path &folder);
 
-/// Whether the folder holds nothing, or nothing but such leftovers. Throws std::runtime_error where it cannot be read.
-bool isFreeFolder(const std::filesystem::path &folder);
+/// Whether a file is such a leftover, by its name: "NAME.tmp-PROCESS-NUMBER".
+bool isTemporary(const std::filesystem::path &file);
 
 /// Lower-case hexadecimal.
 std::string sha256(std::string_view bytes);

@@ -1,8 +1,7 @@
 #include "core/data/file_system.h"
 
+#include "core/data/file_error.h"
 #include "core/data/utf8.h"
-
-#include <stdexcept>
 
 namespace digitlab {
 
@@ -12,7 +11,7 @@ namespace {
 
 [[noreturn]] void failAtPath(const fs::path &path, const std::string &what, const std::error_code &reason)
 {
-    throw std::runtime_error(utf8Text(path.native()) + ": " + what + ": " + reason.message());
+    throw fileError(path, what + ": " + reason.message());
 }
 
 } // namespace
@@ -58,7 +57,7 @@ void createFolders(const fs::path &folder)
     std::error_code error;
     fs::create_directories(folder, error);
     if (error)
-        throw std::runtime_error(utf8Text(folder.native()) + ": cannot be created: " + creationFault(folder, error));
+        throw fileError(folder, "cannot be created: " + creationFault(folder, error));
 }
 
 void moveFile(const fs::path &from, const fs::path &to)

@@ -1,14 +1,13 @@
 #include "core/data/folder_listing.h"
 
+#include "core/data/file_error.h"
 #include "core/data/natural_order.h"
-#include "core/data/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <dirent.h>
 #include <memory>
-#include <stdexcept>
 #include <string_view>
 #include <sys/stat.h>
 #include <system_error>
@@ -52,8 +51,7 @@ public:
 private:
     [[noreturn]] void fail() const
     {
-        throw std::runtime_error(
-            utf8Text(m_folder.native()) + ": the folder cannot be read: " + std::generic_category().message(errno));
+        throw fileError(m_folder, "the folder cannot be read: " + std::generic_category().message(errno));
     }
 
     const std::filesystem::path &m_folder;

@@ -1,14 +1,13 @@
 #include "core/data/idx_stream.h"
 
 #include "core/data/counted_text.h"
+#include "core/data/file_error.h"
 #include "core/data/foreign_file.h"
-#include "core/data/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <limits>
-#include <stdexcept>
 #include <system_error>
 
 namespace digitlab {
@@ -68,12 +67,11 @@ gzFile opened(const fs::path &file)
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
     if (fs::exists(status) && !fs::is_regular_file(status))
-        throw std::runtime_error(utf8Text(file.native()) + ": is not an ordinary file; expected an idx file");
+        throw fileError(file, "is not an ordinary file; expected an idx file");
     errno = 0;
     gzFile stream = gzopen(file.c_str(), "rb");
     if (!stream)
-        throw std::runtime_error(
-            utf8Text(file.native()) + ": cannot be opened: " + std::generic_category().message(errno ? errno : ENOMEM));
+        throw fileError(file, "cannot be opened: " + std::generic_category().message(errno ? errno : ENOMEM));
     return stream;
 }
 
@@ -162,7 +160,7 @@ void IdxStream::requireEnd(const std::string &things)
 
 void IdxStream::fail(const std::string &reason) const
 {
-    throw std::runtime_error(utf8Text(m_file.native()) + ": " + reason);
+    throw fileError(m_file, reason);
 }
 
 void IdxStream::failCutShort(std::uint64_t found, const std::string &things) const

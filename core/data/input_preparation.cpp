@@ -1,24 +1,16 @@
 #include "core/data/input_preparation.h"
 
-#include <array>
+#include "core/data/value_names.h"
+
 #include <stdexcept>
-#include <utility>
 
 namespace digitlab {
 
 namespace {
 
-constexpr std::array polarities{
-    std::pair(Polarity::LightOnDark, "light-on-dark"), std::pair(Polarity::DarkOnLight, "dark-on-light")};
-constexpr std::array framings{std::pair(Framing::Whole, "whole"), std::pair(Framing::Digit, "digit")};
-
-template <typename Names, typename Value> std::string preparationName(const Names &names, Value value)
-{
-    for (const auto &[named, name] : names)
-        if (named == value)
-            return name;
-    throw std::logic_error("a value without a name");
-}
+constexpr ValueNames<Polarity, 2> polarities
+    = {{{Polarity::LightOnDark, "light-on-dark"}, {Polarity::DarkOnLight, "dark-on-light"}}};
+constexpr ValueNames<Framing, 2> framings = {{{Framing::Whole, "whole"}, {Framing::Digit, "digit"}}};
 
 template <typename Value, typename Names> std::optional<Value> fromName(const Names &names, const std::string &text)
 {
@@ -28,7 +20,7 @@ template <typename Value, typename Names> std::optional<Value> fromName(const Na
     for (const auto &[value, name] : names) {
         if (text == name)
             return value;
-        allowed += std::string(", ") + name;
+        allowed.append(", ").append(name);
     }
     throw std::invalid_argument("\"" + text + "\"; expected one of: " + allowed);
 }
@@ -37,12 +29,12 @@ template <typename Value, typename Names> std::optional<Value> fromName(const Na
 
 std::string polarityName(Polarity polarity)
 {
-    return preparationName(polarities, polarity);
+    return nameOf(polarities, polarity);
 }
 
 std::string framingName(Framing framing)
 {
-    return preparationName(framings, framing);
+    return nameOf(framings, framing);
 }
 
 std::optional<Polarity> polarityFromName(const std::string &name)

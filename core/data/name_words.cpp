@@ -25,11 +25,6 @@ bool beginsWord(Letter before, Letter letter)
         || (before == Letter::Small && letter == Letter::Capital);
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 } // namespace
 
 std::vector<std::string> wordsOf(std::string_view name)
@@ -41,18 +36,23 @@ std::vector<std::string> wordsOf(std::string_view name)
         if (letter != Letter::None) {
             if (beginsWord(before, letter))
                 words.emplace_back();
-            words.back() += lower(c);
+            words.back() += lowerCase(c);
         }
         before = letter;
     }
     return words;
 }
 
+char lowerCase(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::string lowerCase(std::string_view text)
 {
     std::string lowered(text);
     for (char &c : lowered)
-        c = lower(c);
+        c = lowerCase(c);
     return lowered;
 }
 

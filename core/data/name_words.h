@@ -11,6 +11,7 @@ namespace digitlab {
 std::vector<std::string> wordsOf(std::string_view name);
 
 /// Small letters of A to Z; all else stays.
+char lowerCase(char c);
 std::string lowerCase(std::string_view text);
 
 } // namespace digitlab

@@ -1,5 +1,7 @@
 #include "core/data/natural_order.h"
 
+#include "core/data/name_words.h"
+
 #include <algorithm>
 #include <compare>
 
@@ -10,11 +12,6 @@ namespace {
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
-}
-
-char lowerOf(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// Takes the number off the text's start; its leading zeros do not count.
@@ -40,7 +37,8 @@ std::strong_ordering naturalOrder(std::string_view a, std::string_view b)
             const std::string_view number = takeNumber(a);
             order = compareNumbers(number, takeNumber(b));
         } else {
-            order = static_cast<unsigned char>(lowerOf(a.front())) <=> static_cast<unsigned char>(lowerOf(b.front()));
+            order
+                = static_cast<unsigned char>(lowerCase(a.front())) <=> static_cast<unsigned char>(lowerCase(b.front()));
             a.remove_prefix(1);
             b.remove_prefix(1);
         }

@@ -1,13 +1,12 @@
 #include "core/data/own_files.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
-#include "core/data/utf8.h"
 
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <stdexcept>
 
 namespace digitlab {
 
@@ -42,7 +41,7 @@ void writeHashes(const fs::path &list, const Hashes &hashes)
 
 [[noreturn]] void refuse(const fs::path &file)
 {
-    throw std::runtime_error(utf8Text(file.native()) + ": is there already; --force replaces it");
+    throw fileError(file, "is there already; --force replaces it");
 }
 
 /// A link is never its own.

@@ -1,7 +1,7 @@
 #include "core/data/picture_source.h"
 
+#include "core/data/file_error.h"
 #include "core/data/png_reader.h"
-#include "core/data/utf8.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -56,7 +56,7 @@ PictureSource::PictureSource(const std::filesystem::path &folder)
     , m_buffer(smallFile, '\0')
 {
     if (m_descriptor < 0)
-        throw std::runtime_error(utf8Text(folder.native()) + ": the folder cannot be read: " + systemsReason());
+        throw fileError(folder, "the folder cannot be read: " + systemsReason());
 }
 
 PictureSource::~PictureSource()

@@ -1,9 +1,9 @@
 #include "core/data/png.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/picture_kind.h"
 #include "core/data/png_reader.h"
-#include "core/data/utf8.h"
 
 #include <png.h>
 #include <stdexcept>
@@ -25,11 +25,6 @@ struct PngImage {
 png_uint_32 formatOf(int channels)
 {
     return channels == 1 ? PNG_FORMAT_GRAY : channels == 3 ? PNG_FORMAT_RGB : PNG_FORMAT_RGBA;
-}
-
-std::runtime_error refusal(const std::filesystem::path &file, const std::string &reason)
-{
-    return std::runtime_error(utf8Text(file.native()) + ": " + reason);
 }
 
 std::string notPng(std::string_view bytes)
@@ -63,13 +58,13 @@ std::string encodePng(const Image &image)
 Image decodePng(std::string_view bytes, const std::filesystem::path &file)
 {
     if (bytes.empty())
-        throw refusal(file, "is empty; expected a PNG picture");
+        throw fileError(file, "is empty; expected a PNG picture");
     if (!isPng(bytes))
-        throw refusal(file, notPng(bytes));
+        throw fileError(file, notPng(bytes));
     try {
         return readPng(bytes);
     } catch (const std::runtime_error &error) {
-        throw refusal(file, error.what());
+        throw fileError(file, error.what());
     }
 }
 

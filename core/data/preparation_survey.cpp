@@ -174,8 +174,7 @@ std::vector<Finding> preparationFindings(const std::vector<SurveyedImage> &image
     if (preparation.framing == Framing::Whole && preparation.takenWhole != TakenWhole::Framed)
         return {{"other-frame", ".",
             "the digits do not stand as the canvas frames a drawing (20 pixels large, centred); where drawings are "
-            "read "
-            "badly, choose the framing \"digit\"",
+            "read badly, choose the framing \"digit\"",
             Severity::Notice}};
     return {};
 }

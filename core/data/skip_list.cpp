@@ -1,6 +1,7 @@
 #include "core/data/skip_list.h"
 
 #include "core/data/counted_text.h"
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/utf8.h"
@@ -17,14 +18,9 @@ namespace {
 constexpr const char *manifestName = "manifest.json";
 constexpr const char *skipKey = "skip";
 
-[[noreturn]] void failAtManifest(const fs::path &manifest, const std::string &reason)
-{
-    throw std::runtime_error(utf8Text(manifest.native()) + ": " + reason);
-}
-
 [[noreturn]] void failAsDamaged(const fs::path &manifest)
 {
-    failAtManifest(manifest, "is damaged; expected a JSON object whose \"skip\" is a list of file names");
+    throw fileError(manifest, "is damaged; expected a JSON object whose \"skip\" is a list of file names");
 }
 
 /// A prepared dataset's manifest has a long list of its files, which is not looked at here.

@@ -1,5 +1,6 @@
 #include "core/drawing/drawings_file.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 
 #include <algorithm>
@@ -70,11 +71,6 @@ Drawing drawingOf(const json &object)
     return drawing;
 }
 
-bool blank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
-
 /// Whole numbers without ".0", as tablets and mice give them.
 json jsonNumber(double value)
 {
@@ -104,20 +100,8 @@ json jsonPoints(const Stroke &stroke)
 
 std::vector<Drawing> readDrawings(const std::filesystem::path &file)
 {
-    const std::string content = readFile(file);
     std::vector<Drawing> drawings;
-    std::string_view rest = content;
-    for (int number = 1; !rest.empty(); ++number) {
-        const std::string_view line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        if (blank(line))
-            continue;
-        try {
-            drawings.push_back(drawingFromLine(line));
-        } catch (const std::runtime_error &error) {
-            throw std::runtime_error(file.string() + ", line " + std::to_string(number) + ": " + error.what() + ".");
-        }
-    }
+    forEachLine(file, [&](std::string_view line) { drawings.push_back(drawingFromLine(line)); });
     return drawings;
 }
 

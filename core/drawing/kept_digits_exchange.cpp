@@ -1,28 +1,22 @@
 #include "core/drawing/kept_digits_exchange.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/folder_listing.h"
+#include "core/data/new_folder.h"
 #include "core/data/png.h"
-#include "core/data/utf8.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digits_file.h"
 #include "core/drawing/seen_digit.h"
 
 #include <array>
-#include <stdexcept>
-#include <unistd.h>
 
 namespace digitlab {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-[[noreturn]] void failAtFile(const fs::path &file, const std::string &reason)
-{
-    throw std::runtime_error(utf8Text(file.native()) + ": " + reason);
-}
 
 void addPictures(KeptDigitsImport &result, const fs::path &folder, int label, const ImageDecoder &decoder,
     const std::stop_token &stop)
@@ -46,38 +40,6 @@ std::string fileName(int number)
     const std::string digits = std::to_string(number);
     return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits + ".png";
 }
-
-/// A folder that is taken away again unless it was moved to its place.
-class TemporaryFolderBeside
-{
-public:
-    explicit TemporaryFolderBeside(const fs::path &target)
-        : m_target(target)
-        , m_path(target.parent_path() / ("." + target.filename().native() + ".tmp-" + std::to_string(::getpid())))
-    {
-        createFolders(m_path.parent_path());
-        if (std::error_code error; !fs::create_directory(m_path, error))
-            failAtFile(m_path, "cannot be created: " + (error ? error.message() : "another program is writing it"));
-    }
-    ~TemporaryFolderBeside()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    TemporaryFolderBeside(const TemporaryFolderBeside &) = delete;
-    TemporaryFolderBeside &operator=(const TemporaryFolderBeside &) = delete;
-
-    const fs::path &path() const { return m_path; }
-    void moveToTarget() const
-    {
-        removeFile(m_target); // empty, or not there
-        moveFile(m_path, m_target);
-    }
-
-private:
-    fs::path m_target;
-    fs::path m_path;
-};
 
 int writePictures(const fs::path &folder, const std::vector<KeptDigit> &digits)
 {
@@ -103,14 +65,14 @@ KeptDigitsImport importDrawingsFile(const fs::path &file)
 {
     KeptDigitsImport result;
     if (!isThere(file))
-        failAtFile(file, "does not exist; expected a drawings file");
+        throw fileError(file, "does not exist; expected a drawings file");
     result.digits = readKeptDigits(file);
     const std::size_t all = readDrawings(file).size();
     result.leftOut = static_cast<int>(all - result.digits.size());
     if (result.leftOut > 0)
-        result.firstReason = utf8Text(file.native()) + ": a drawing without a label";
+        result.firstReason = withPath(file, "a drawing without a label");
     if (result.digits.empty())
-        failAtFile(file, "holds no drawing with a label, such as \"label\": 3");
+        throw fileError(file, "holds no drawing with a label, such as \"label\": 3");
     return result;
 }
 
@@ -122,7 +84,7 @@ KeptDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &
             if (std::error_code absent; fs::is_directory(side / std::to_string(label), absent))
                 addPictures(result, side / std::to_string(label), label, decoder, stop);
     if (result.digits.empty() && !stop.stop_requested())
-        failAtFile(folder,
+        throw fileError(folder,
             result.leftOut > 0 ? "none of its pictures can be read; the first: " + result.firstReason
                                : "holds no pictures in class folders named 0 to 9");
     return result;
@@ -135,25 +97,23 @@ int exportDrawingsFile(const fs::path &file, const std::vector<KeptDigit> &digit
         if (!digit.isPicture())
             drawings.push_back(digit.drawing);
     if (drawings.empty())
-        failAtFile(file, "cannot be written: there are no strokes; pictures go into class folders");
+        throw fileError(file, "cannot be written: there are no strokes; pictures go into class folders");
     writeDrawings(file, drawings);
     return static_cast<int>(digits.size() - drawings.size());
 }
 
 int exportClassFolders(const fs::path &folder, const std::vector<KeptDigit> &digits)
 {
-    const fs::path target = folder.has_filename() ? folder : folder.parent_path();
+    const fs::path target = requireFreeFolder(folder);
     try {
-        if (isThere(target) && !fs::is_empty(target))
-            failAtFile(target, "holds files already; expected a new or empty folder");
-        const TemporaryFolderBeside temporary(target);
+        NewFolder temporary(target);
         const int leftOut = writePictures(temporary.path(), digits);
         if (leftOut == static_cast<int>(digits.size()))
-            failAtFile(target, "cannot be written: there is no digit to write");
-        temporary.moveToTarget();
+            throw fileError(target, "cannot be written: there is no digit to write");
+        temporary.becomeTarget();
         return leftOut;
     } catch (const fs::filesystem_error &error) {
-        failAtFile(target, "cannot be written (" + error.code().message() + ")");
+        throw fileError(target, "cannot be written (" + error.code().message() + ")");
     }
 }
 

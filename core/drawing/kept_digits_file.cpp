@@ -1,11 +1,11 @@
 #include "core/drawing/kept_digits_file.h"
 
 #include "core/data/base64.h"
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/json_field.h"
 #include "core/data/png.h"
-#include "core/data/utf8.h"
 #include "core/drawing/drawings_file.h"
 
 #include <algorithm>
@@ -52,23 +52,12 @@ std::vector<KeptDigit> readKeptDigits(const std::filesystem::path &file)
 {
     if (!isThere(file))
         return {};
-    const std::string content = readFile(file);
     std::vector<KeptDigit> digits;
-    std::string_view rest = content;
-    for (int number = 1; !rest.empty(); ++number) {
-        const std::string_view line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
-        try {
-            KeptDigit digit = digitOf(line);
-            if (digit.drawing.label)
-                digits.push_back(std::move(digit));
-        } catch (const std::exception &error) {
-            throw std::runtime_error(
-                utf8Text(file.native()) + ", line " + std::to_string(number) + ": " + error.what() + ".");
-        }
-    }
+    forEachLine(file, [&](std::string_view line) {
+        KeptDigit digit = digitOf(line);
+        if (digit.drawing.label)
+            digits.push_back(std::move(digit));
+    });
     return digits;
 }
 

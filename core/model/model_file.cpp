@@ -158,7 +158,7 @@ std::string whyUnreadable(const json &header, const std::string &reason)
     const auto field = header.find("version");
     const std::string made = field != header.end() && field->is_string() ? field->get<std::string>() : std::string();
     return isNewerVersion(made) ? newerVersionText(made) + ", so it cannot be read (" + reason + ")"
-                                : "the file is corrupt (" + reason + ")";
+                                : corruptText(reason);
 }
 
 Model decodeModel(std::string_view bytes, const std::string &name)

@@ -50,18 +50,6 @@ nlohmann::json shapesOf(const std::vector<NamedTensor> &tensors)
     return list;
 }
 
-std::uint64_t elementCount(const std::vector<std::int64_t> &shape)
-{
-    std::uint64_t count = 1;
-    for (const std::int64_t size : shape) {
-        if (size < 0
-            || (size > 0 && count > std::numeric_limits<std::uint32_t>::max() / static_cast<std::uint64_t>(size)))
-            throw std::runtime_error("impossible shape");
-        count *= static_cast<std::uint64_t>(size);
-    }
-    return count;
-}
-
 /// Takes the arrays named in `shapes` off the bytes.
 std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_view bytes)
 {
@@ -101,6 +89,23 @@ std::string_view checkedBody(std::string_view kind, std::string_view bytes, cons
 
 } // namespace
 
+std::uint64_t elementCount(const std::vector<std::int64_t> &shape)
+{
+    std::uint64_t count = 1;
+    for (const std::int64_t size : shape) {
+        if (size < 0
+            || (size > 0 && count > std::numeric_limits<std::uint32_t>::max() / static_cast<std::uint64_t>(size)))
+            throw std::runtime_error("impossible shape");
+        count *= static_cast<std::uint64_t>(size);
+    }
+    return count;
+}
+
+std::string corruptText(const std::string &reason)
+{
+    return "the file is corrupt (" + reason + ")";
+}
+
 std::string encodeTensorFile(std::string_view kind, const TensorFile &content)
 {
     nlohmann::json header = content.header;
@@ -129,7 +134,7 @@ TensorFile decodeTensorFile(std::string_view kind, std::string_view bytes, const
         file.tensors = readTensors(jsonList(file.header, "tensors"), body.substr(length));
         return file;
     } catch (const std::exception &error) {
-        throw std::runtime_error(name + ": the file is corrupt (" + error.what() + ")");
+        throw std::runtime_error(name + ": " + corruptText(error.what()));
     }
 }
 

@@ -17,6 +17,12 @@ struct TensorFile {
     std::vector<NamedTensor> tensors;
 };
 
+/// Numbers in an array of that shape. Throws std::runtime_error for sizes below 0 or with more than 2^32 numbers.
+std::uint64_t elementCount(const std::vector<std::int64_t> &shape);
+
+/// What is said of a file whose checksum is right and whose content is not.
+std::string corruptText(const std::string &reason);
+
 /// `kind`: "model" or "checkpoint".
 std::string encodeTensorFile(std::string_view kind, const TensorFile &content);
 

@@ -82,8 +82,7 @@ ReportClaim mispairing(const Reproduction &reproduction)
     claim.sentence = "Trained with shuffling, Baseline (seed " + std::to_string(run.config.training.seed) + ") reads "
         + accuracyText(run.predictions.correctCount(), total)
         + " when each prediction is set against its own label; the very same predictions in shuffled order against "
-          "labels "
-          "in file order give "
+          "labels in file order give "
         + percentText(mispaired) + ", chance being " + percentText(chance) + ".";
     return claim;
 }

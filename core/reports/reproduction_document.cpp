@@ -127,9 +127,8 @@ private:
                 + countText(*m_reproduction.options.mostEpochs, "epoch", "epochs")
                 + ", so that no claim is decided by it."});
         add(Paragraph{grouped(data.trainCount) + " training and " + counted(data.testCount, "test picture")
-            + "; every configuration was trained on this one split, with the same seeds. An interval "
-              "over "
-              "seeds says what another seed would give on these test images, not what other images would. That of a "
+            + "; every configuration was trained on this one split, with the same seeds. An interval over seeds says "
+              "what another seed would give on these test images, not what other images would. That of a "
               "mean accuracy is Wilson's with Student's t and as many trials as the spread of the seeds tells, which "
               "keeps it between 0 and 100 %."});
     }

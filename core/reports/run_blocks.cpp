@@ -1,6 +1,7 @@
 #include "core/reports/run_blocks.h"
 
 #include "core/data/counted_text.h"
+#include "core/data/file_error.h"
 #include "core/data/png.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/class_labels.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 
 namespace digitlab {
 
@@ -75,8 +75,9 @@ Document beginDocument(const std::string &title)
 void requireMeasured(const Run &run)
 {
     if (run.predictions.rows.empty())
-        throw std::runtime_error(run.folder.string() + ": has no predictions, since the run is "
-            + stateName(run.folder, run.outcome) + "; expected one that has finished an epoch");
+        throw fileError(run.folder,
+            "has no predictions, since the run is " + stateName(run.folder, run.outcome)
+                + "; expected one that has finished an epoch");
 }
 
 Block differencesBlock(const Run &a, const Run &b)

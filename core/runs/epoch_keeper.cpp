@@ -1,14 +1,13 @@
 #include "core/runs/epoch_keeper.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/helper_threads.h"
-#include "core/data/utf8.h"
 #include "core/runs/epoch_weights.h"
 #include "core/training/early_stopping.h"
 
 #include <algorithm>
-#include <stdexcept>
 #include <system_error>
 
 namespace digitlab {
@@ -113,7 +112,7 @@ void EpochKeeper::write(int epoch, const Network &network)
     const std::filesystem::path folder = epochFolder(m_runFolder);
     try {
         if (isLink(folder))
-            throw std::runtime_error(utf8Text(folder.native()) + ": is a symbolic link; expected a folder");
+            throw fileError(folder, "is a symbolic link; expected a folder");
         createFolders(folder);
         writeFileAtomically(epochFile(m_runFolder, epoch), encodeEpoch(network));
     } catch (const std::exception &error) {

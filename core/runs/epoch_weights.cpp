@@ -33,14 +33,6 @@ float largestValue(const std::vector<float> &values)
     return result;
 }
 
-std::size_t tensorElements(const std::vector<std::int64_t> &shape)
-{
-    std::size_t count = 1;
-    for (const std::int64_t size : shape)
-        count *= static_cast<std::size_t>(size);
-    return count;
-}
-
 /// Two numbers of 16 bits in the place of each float; the file keeps its bytes.
 std::vector<float> packed(const std::vector<float> &values, float scale)
 {
@@ -80,7 +72,7 @@ NamedTensor restored(const NamedTensor &tensor, const NamedTensor &expected, flo
 {
     if (!isRounded(expected.shape))
         return tensor;
-    return {tensor.name, expected.shape, unpacked(tensor.values, scale, tensorElements(expected.shape))};
+    return {tensor.name, expected.shape, unpacked(tensor.values, scale, elementCount(expected.shape))};
 }
 
 /// 0 for a file of another name.

@@ -2,8 +2,10 @@
 
 #include "core/data/changed_data.h"
 #include "core/data/class_count.h"
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
+#include "core/data/new_folder.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
@@ -52,12 +54,6 @@ private:
     std::filesystem::path m_folder;
 };
 
-void refuseUsedFolder(const std::filesystem::path &folder)
-{
-    if (!isFreeFolder(folder))
-        throw std::runtime_error(folder.string() + ": holds files already; expected a new or empty folder for the run");
-}
-
 void refuseClassCount(const SplitDataset &data)
 {
     if (const auto fault = classCountFault(data.train.classCount()))
@@ -85,14 +81,14 @@ Checkpoint readCheckpoint(const Run &run)
 void refuseEndedRun(const Run &run)
 {
     if (run.outcome == RunOutcome::Completed)
-        throw std::runtime_error(run.folder.string() + ": this run is complete; there is nothing to resume");
+        throw fileError(run.folder, "this run is complete; there is nothing to resume");
     if (run.outcome == RunOutcome::Failed)
-        throw std::runtime_error(run.folder.string() + ": this run failed and would fail again at the same place ("
-            + run.failure + "); train a new one");
+        throw fileError(run.folder,
+            "this run failed and would fail again at the same place (" + run.failure + "); train a new one");
     if (!run.unknownSettings.empty())
-        throw std::runtime_error(run.folder.string() + ": has settings that this version does not know ("
-            + unknownSettingsText(run.unknownSettings) + "); resume it with the DigitLab that began it, "
-            + run.version);
+        throw fileError(run.folder,
+            "has settings that this version does not know (" + unknownSettingsText(run.unknownSettings)
+                + "); resume it with the DigitLab that began it, " + run.version);
 }
 
 ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,
@@ -104,7 +100,7 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
     makeRunFolder(folder);
     const EmptyFolderRemover remover(isNew ? folder : std::filesystem::path());
     const RunLock lock(folder);
-    refuseUsedFolder(folder);
+    requireFreeFolder(folder);
     removeTemporaries(folder);
     Run run{.folder = folder,
         .name = options.name.empty() ? defaultRunName(config, data.train.size()) : options.name,

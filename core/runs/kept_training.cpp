@@ -1,5 +1,6 @@
 #include "core/runs/kept_training.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/runs/epoch_weights.h"
@@ -55,7 +56,7 @@ void KeptTraining::beginAgain()
     m_run.predictions = {};
     m_secondsBefore = 0;
     m_epochs.clear();
-    tell(checkpointFile(m_run.folder).string() + ": there is no checkpoint yet, so the run starts over");
+    tell(withPath(checkpointFile(m_run.folder), "there is no checkpoint yet, so the run starts over"));
 }
 
 /// Whether they are of the epoch that is kept; its figures are the same to the bit.
@@ -86,7 +87,7 @@ ExperimentResult KeptTraining::train()
         throw;
     } catch (const std::bad_alloc &) {
         fail(RunOutcome::Stopped, outOfMemory);
-        throw std::runtime_error(m_run.folder.string() + ": " + outOfMemory);
+        throw fileError(m_run.folder, outOfMemory);
     } catch (const std::exception &error) {
         fail(RunOutcome::Stopped, error.what());
         throw;
@@ -199,7 +200,7 @@ void KeptTraining::endWriting()
     try {
         m_writing.get();
         if (m_checkpointFailed)
-            tell(checkpointFile(m_run.folder).string() + ": is written again");
+            tell(withPath(checkpointFile(m_run.folder), "is written again"));
         m_checkpointFailed = false;
     } catch (const std::exception &error) {
         if (!m_checkpointFailed)

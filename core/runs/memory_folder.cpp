@@ -1,5 +1,7 @@
 #include "core/runs/memory_folder.h"
 
+#include "core/data/file_error.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
@@ -99,7 +101,7 @@ fs::path MemoryFolder::make()
     for (const fs::path &place : m_places) {
         if (m_path || makeIn(place))
             break;
-        reason = place.string() + ": " + std::generic_category().message(errno);
+        reason = withPath(place, std::generic_category().message(errno));
     }
     if (!m_path)
         throw std::runtime_error("a folder in memory cannot be made (" + reason + ")");

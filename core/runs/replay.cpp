@@ -2,6 +2,7 @@
 
 #include "core/data/changed_data.h"
 #include "core/data/counted_text.h"
+#include "core/data/file_error.h"
 #include "core/data/file_system.h"
 #include "core/model/model_file.h"
 #include "core/runs/csv.h"
@@ -87,7 +88,7 @@ std::optional<ReplayDifference> difference(
 void refuse(const SplitDataset &data, const Run &run)
 {
     if (run.epochs.empty())
-        throw std::runtime_error(run.folder.string() + ": has no finished epoch, so there is nothing to compare with");
+        throw fileError(run.folder, "has no finished epoch, so there is nothing to compare with");
     if (!isSameData(run.dataset, data.identity))
         throw std::runtime_error(changedDataText(run.dataset, data.identity) + "; the run cannot be replayed on it");
 }

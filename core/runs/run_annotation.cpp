@@ -1,5 +1,6 @@
 #include "core/runs/run_annotation.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/json_field.h"
 
@@ -40,7 +41,7 @@ void writeAnnotation(const std::filesystem::path &runFolder, const RunAnnotation
 {
     std::error_code absent;
     if (!std::filesystem::exists(runFolder / "run.json", absent))
-        throw std::runtime_error(runFolder.string() + ": is not a run; expected a folder with run.json");
+        throw fileError(runFolder, "is not a run; expected a folder with run.json");
     const json object = {{"name", annotation.name}, {"note", annotation.note}, {"starred", annotation.starred}};
     writeFileAtomically(annotationFile(runFolder), object.dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }

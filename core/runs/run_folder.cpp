@@ -1,6 +1,7 @@
 #include "core/runs/run_folder.h"
 
 #include "core/data/counted_text.h"
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/file_system.h"
 #include "core/data/json_field.h"
@@ -128,10 +129,10 @@ json parsedRunJson(const std::filesystem::path &folder)
 {
     const std::filesystem::path file = folder / "run.json";
     if (!isThere(file))
-        throw std::runtime_error(folder.string() + ": is not a run; expected a folder with run.json");
+        throw fileError(folder, "is not a run; expected a folder with run.json");
     const json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);
     if (!object.is_object())
-        throw std::runtime_error(file.string() + ": cut short or altered; expected a JSON object");
+        throw fileError(file, "cut short or altered; expected a JSON object");
     return object;
 }
 
@@ -141,7 +142,7 @@ template <typename Function> auto naming(const std::filesystem::path &file, Func
     try {
         return read();
     } catch (const std::exception &error) {
-        throw std::runtime_error(file.string() + ": " + error.what());
+        throw fileError(file, error.what());
     }
 }
 
@@ -170,8 +171,7 @@ std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
     const std::string text = readFile(file);
     std::vector<EpochMetrics> epochs = naming(file, [&] { return parseEpochsCsv(text); });
     if (complete && epochs.size() != summary.epochs)
-        throw std::runtime_error(
-            file.string() + ": " + counted(epochs.size(), "epoch") + ", expected " + grouped(summary.epochs));
+        throw fileError(file, counted(epochs.size(), "epoch") + ", expected " + grouped(summary.epochs));
     return epochs;
 }
 
@@ -185,8 +185,7 @@ PredictionTable readPredictions(const Run &run, const Summary &summary)
     PredictionTable table{
         run.classNames, naming(file, [&] { return parsePredictionsCsv(text, run.classNames); }), summary.testLoss};
     if (table.rows.size() != expected)
-        throw std::runtime_error(
-            file.string() + ": " + counted(table.rows.size(), "sample") + ", expected " + grouped(expected));
+        throw fileError(file, counted(table.rows.size(), "sample") + ", expected " + grouped(expected));
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "core/runs/run_queue.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/data/json_field.h"
 #include "core/runs/dataset_identity_json.h"
@@ -103,9 +104,9 @@ RunQueue::State RunQueue::read(const std::filesystem::path &file)
             state.lastId = std::max(state.lastId, entry.id);
         return state;
     } catch (const json::exception &) {
-        throw std::runtime_error(file.string() + ": cut short or altered; expected a queue of trainings");
+        throw fileError(file, "cut short or altered; expected a queue of trainings");
     } catch (const std::exception &error) {
-        throw std::runtime_error(file.string() + ": " + error.what());
+        throw fileError(file, error.what());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/runs/run_store.h"
 
+#include "core/data/file_error.h"
 #include "core/data/file_io.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
@@ -115,8 +116,7 @@ std::optional<fs::path> copyInto(const fs::path &place, const fs::path &run, con
     } catch (const fs::filesystem_error &error) {
         std::error_code ignored;
         fs::remove_all(copied, ignored);
-        throw std::runtime_error(
-            run.string() + ": cannot be copied to " + place.string() + " (" + error.code().message() + ")");
+        throw fileError(run, "cannot be copied to " + place.string() + " (" + error.code().message() + ")");
     }
     fs::remove_all(copied);
     return {};
@@ -144,7 +144,7 @@ void move(const fs::path &from, const fs::path &to)
     if (!error)
         fs::rename(from, to, error);
     if (error)
-        throw std::runtime_error(from.string() + ": cannot be moved to " + to.string() + " (" + error.message() + ")");
+        throw fileError(from, "cannot be moved to " + to.string() + " (" + error.message() + ")");
 }
 
 } // namespace
@@ -221,15 +221,15 @@ std::optional<std::string> RunStore::obstacle() const
     std::error_code error;
     fs::create_directories(m_folder, error);
     if (error)
-        return m_folder.string() + ": runs cannot be kept there (" + error.message() + ")";
+        return withPath(m_folder, "runs cannot be kept there (" + error.message() + ")");
     const auto room = fs::space(m_folder, error);
     if (!error && room.available < leastRoom)
-        return m_folder.string() + ": runs cannot be kept there (the disk is full)";
+        return withPath(m_folder, "runs cannot be kept there (the disk is full)");
     const fs::path probe = m_folder / probeName;
     try {
         writeFileAtomically(probe, std::string(probeSize, '\0'));
     } catch (const std::runtime_error &refusal) {
-        return m_folder.string() + ": runs cannot be kept there (" + refusal.what() + ")";
+        return withPath(m_folder, std::string("runs cannot be kept there (") + refusal.what() + ")");
     }
     fs::remove(probe, error);
     return {};
@@ -297,7 +297,7 @@ fs::path RunStore::remove(const fs::path &runFolder) const
 void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
 {
     if (fs::exists(runFolder))
-        throw std::runtime_error(runFolder.string() + ": is there already; the removed run cannot be put back");
+        throw fileError(runFolder, "is there already; the removed run cannot be put back");
     move(trashed, runFolder);
 }
 
@@ -320,9 +320,9 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
 {
     const fs::path run = fs::weakly_canonical(withoutSlash(runFolder));
     if (!isRun(run))
-        throw std::runtime_error(run.string() + ": is not a run's folder: there is no run.json in it");
+        throw fileError(run, "is not a run's folder: there is no run.json in it");
     if (isInside(m_folder, run))
-        throw std::runtime_error(run.string() + ": holds the history itself; it cannot be copied into it");
+        throw fileError(run, "holds the history itself; it cannot be copied into it");
     readRun(run); // throws where it is damaged
     for (const fs::path &place : places())
         if (sameRun(place / run.filename(), run))

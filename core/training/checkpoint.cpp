@@ -101,7 +101,7 @@ Checkpoint decodeCheckpoint(std::string_view bytes, const RunConfig &config, con
         if (runConfigFromJson(jsonObject(file.header, "config")) == identityOf(config))
             return checkpointOf(std::move(file));
     } catch (const std::exception &error) {
-        throw std::runtime_error(name + ": the file is corrupt (" + error.what() + ")");
+        throw std::runtime_error(name + ": " + corruptText(error.what()));
     }
     throw std::runtime_error(name + ": belongs to another configuration");
 }

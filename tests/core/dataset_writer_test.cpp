@@ -111,6 +111,16 @@ TEST(DatasetWriter, FillsAFolderThatIsEmptyAndCreatesThoseOnTheWay)
     EXPECT_TRUE(fs::exists(folder / "far/away/manifest.json"));
 }
 
+TEST(DatasetWriter, FillsAFolderThatHoldsNothingButWhatAKilledProgramLeft)
+{
+    const TemporaryFolder folder;
+    const Dataset data = blackAndWhite(2);
+    folder.write("out/run.json.tmp-4711-1", "half a fi");
+    writeClassFolders(folder / "out", data, data, {});
+    EXPECT_EQ(readBack(folder / "out").train.size(), data.size());
+    EXPECT_FALSE(fs::exists(folder / "out/run.json.tmp-4711-1"));
+}
+
 TEST(DatasetWriter, TouchesNoFolderThatHoldsFiles)
 {
     const TemporaryFolder folder;

@@ -1,6 +1,7 @@
 #include "core/data/download/mnist_download.h"
 
 #include "core/data/download/mirror_download.h"
+#include "core/data/file_error.h"
 #include "core/data/file_system.h"
 #include "core/data/utf8.h"
 
@@ -29,9 +30,9 @@ bool isRight(const fs::path &file, const RemoteFile &expected)
     if (!isThere(file))
         return false;
     if (sha256OfFile(file) != expected.sha256)
-        throw std::runtime_error(utf8Text(file.native())
-            + ": is not the file that MNIST has under this name; expected the SHA-256 " + expected.sha256
-            + "; move it away, and it will be downloaded");
+        throw fileError(file,
+            "is not the file that MNIST has under this name; expected the SHA-256 " + expected.sha256
+                + "; move it away, and it will be downloaded");
     return true;
 }
 
@@ -94,7 +95,7 @@ DownloadOutcome downloadMnist(const fs::path &folder, const MnistDownload &downl
     createFolders(folder);
     FileDescriptor lock(folder, O_RDONLY | O_DIRECTORY, "opened");
     if (!lock.lock())
-        throw std::runtime_error(utf8Text(folder.native()) + ": another download into this folder is under way");
+        throw fileError(folder, "another download into this folder is under way");
 
     std::vector<RemoteFile> missing = missingFiles(folder, download.files);
     MirrorDownload mirrors(download.mirrors, download.fetch);
