@@ -6,7 +6,11 @@
 
 namespace digitlab::ui {
 
-/// "Built-in digits", or the folder; with how many user digits were added: "/home/ada/digits with 12 of my own".
+// "Built-in digits", or the folder; with how many user digits were added: "digits + 12 own".
+
+/// The folder's own name: "digits".
+QString datasetName(const DatasetIdentity &dataset);
+/// The folder with the way to it: "/home/ada/digits".
 QString datasetTitle(const DatasetIdentity &dataset);
 
 } // namespace digitlab::ui

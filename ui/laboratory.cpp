@@ -4,6 +4,7 @@
 #include "core/data/class_count.h"
 #include "core/model/presets.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 #include "core/runs/run_name.h"
 #include "ui/dataset_title.h"
 #include "ui/text.h"
@@ -178,7 +179,9 @@ void Laboratory::replay(const RunSummary &run)
 std::optional<RunSummary> Laboratory::resumableRun() const
 {
     const std::vector<RunSummary> runs = m_runs.list();
-    const auto run = std::ranges::find_if(runs, canBeResumed, &RunSummary::outcome);
+    const auto run = std::ranges::find_if(runs, [](const RunSummary &summary) {
+        return isResumable(summary.folder, summary.outcome, summary.unknownSettings);
+    });
     return run == runs.end() ? std::optional<RunSummary>() : *run;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/run_caption.h"
 
 #include "core/reports/run_figures.h"
+#include "ui/dataset_title.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,7 @@
 #include "ui/text.h"
 
-#include "core/data/added_digits.h"
 #include "core/data/plain_text.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QObject>
 #include <cmath>
@@ -91,17 +89,6 @@ QString countText(qint64 count)
 QString countText(qint64 count, const QString &one, const QString &many)
 {
     return QObject::tr("%1 %2").arg(countText(count), count == 1 ? one : many);
-}
-
-QString datasetName(const DatasetIdentity &identity)
-{
-    const std::string opened = sourceWithoutOwnDrawings(identity.source);
-    const QString source = QString::fromStdString(opened);
-    const QString folder = QDir(source).dirName();
-    const QString name
-        = opened == "builtin" ? QObject::tr("Built-in digits") : shownText(folder.isEmpty() ? source : folder);
-    const int own = ownDrawingsIn(identity.source);
-    return own == 0 ? name : QObject::tr("%1 + %2 own").arg(name, countText(own));
 }
 
 } // namespace digitlab::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/data/dataset.h"
 #include "core/evaluation/interval.h"
 
 #include <QString>
@@ -39,7 +38,5 @@ QString durationText(double seconds);
 QString countText(qint64 count);
 /// "1 run", "2,412 runs"
 QString countText(qint64 count, const QString &one, const QString &many);
-/// "Built-in digits", or the folder's own name.
-QString datasetName(const DatasetIdentity &identity);
 
 } // namespace digitlab::ui

@@ -69,8 +69,7 @@ void addPreparationOptions(CLI::App &app, PreparationRequest &request)
     addCheckedOption(
         app, "--framing", [&request](const std::string &text) { request.framing = framingFromName(text); },
         "Whether whole pictures are resized, or the digit in each is cropped, boxed and centred as on the canvas; "
-        "auto: "
-        "chosen from the pictures")
+        "auto: chosen from the pictures")
         ->type_name("auto|whole|digit")
         ->default_str("auto");
 }

@@ -85,7 +85,7 @@ std::string originText(const Run &run)
     TextTable table({Align::Left, Align::Left});
     const std::string failure = run.failure.empty() ? "" : ": " + run.failure;
     table.add({"Outcome", stateName(run.folder, run.outcome) + failure});
-    if (canBeResumed(run.outcome) && !isBeingTrained(run.folder))
+    if (isResumable(run.folder, run.outcome, run.unknownSettings))
         table.add({"Resume with", resumeCommand(run.folder)});
     table.add({"Started", run.startedAt});
     table.add({"Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s"});

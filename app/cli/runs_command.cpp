@@ -26,9 +26,10 @@ bool isInterrupted(const RunSummary &run)
     return stateName(run.folder, run.outcome) != outcomeName(run.outcome);
 }
 
-bool isResumable(const RunSummary &run)
+nlohmann::json wayToResume(const RunSummary &run)
 {
-    return isInterrupted(run) || run.outcome == RunOutcome::Stopped;
+    return isResumable(run.folder, run.outcome, run.unknownSettings) ? nlohmann::json(resumeCommand(run.folder))
+                                                                     : nlohmann::json();
 }
 
 nlohmann::json toJson(const RunSummary &run)
@@ -43,8 +44,7 @@ nlohmann::json toJson(const RunSummary &run)
         {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}},
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
         {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
-        {"starred", run.starred},
-        {"resume", isResumable(run) ? nlohmann::json(resumeCommand(run.folder)) : nlohmann::json()}};
+        {"starred", run.starred}, {"resume", wayToResume(run)}};
 }
 
 std::string text(const std::vector<RunSummary> &runs)
@@ -64,7 +64,7 @@ std::string text(const std::vector<RunSummary> &runs)
             unknown += folder + ": has settings that this version does not know, "
                 + plainLine(unknownSettingsText(run.unknownSettings), longestReason) + "\n";
         const std::string state = stateName(run.folder, run.outcome);
-        if (isResumable(run))
+        if (isResumable(run.folder, run.outcome, run.unknownSettings))
             resumable += folder + (isInterrupted(run) ? ": was interrupted" : ": was stopped")
                 + "; resume it with: " + resumeCommand(run.folder) + "\n";
         table.add({run.folder.filename().string(), plainLine(run.name, longestName), state, std::to_string(run.epochs),

@@ -6,6 +6,7 @@
 #include "app/cli/training_progress.h"
 #include "core/data/file_system.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
 #include "core/training/runtime.h"
 #include "core/training/settings.h"
 
@@ -29,9 +30,12 @@ void tellOfFlip(const RunConfig &config)
         tell("horizontal-flip: " + settingExplanation("horizontal-flip"));
 }
 
-bool canGoOn(const std::filesystem::path &folder)
+bool isResumableRun(const std::filesystem::path &folder)
 {
-    return isThere(folder / "run.json") && canBeResumed(readRunSummary(folder).outcome);
+    if (!isThere(folder / "run.json"))
+        return false;
+    const Run run = readRunSummary(folder);
+    return isResumable(folder, run.outcome, run.unknownSettings);
 }
 
 /// The disk had room for the figures alone.
@@ -61,7 +65,7 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
     try {
         return end(runExperiment(data, config, folder, options).run);
     } catch (const std::runtime_error &error) {
-        if (!canGoOn(folder))
+        if (!isResumableRun(folder))
             throw;
         throw std::runtime_error(error.what() + (isNetworkLost(folder) ? wayToTrainAgain(folder) : wayOn(folder)));
     }

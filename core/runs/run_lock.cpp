@@ -1,5 +1,7 @@
 #include "core/runs/run_lock.h"
 
+#include "core/data/file_error.h"
+
 #include <chrono>
 #include <fcntl.h>
 #include <stdexcept>
@@ -27,7 +29,7 @@ RunLock::RunLock(const std::filesystem::path &folder)
     : m_folder(folder, O_RDONLY | O_DIRECTORY, "opened")
 {
     if (!lockSoon(m_folder))
-        throw std::runtime_error(folder.string() + ": this run is being trained by another program at the moment");
+        throw fileError(folder, "this run is being trained by another program at the moment");
 }
 
 bool isBeingTrained(const std::filesystem::path &folder)
@@ -37,6 +39,12 @@ bool isBeingTrained(const std::filesystem::path &folder)
     } catch (const std::runtime_error &) {
         return true;
     }
+}
+
+bool isResumable(
+    const std::filesystem::path &folder, RunOutcome outcome, const std::vector<std::string> &unknownSettings)
+{
+    return canBeResumed(outcome) && unknownSettings.empty() && !isBeingTrained(folder);
 }
 
 std::string stateName(const std::filesystem::path &folder, RunOutcome outcome)

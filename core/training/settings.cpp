@@ -162,10 +162,8 @@ std::string settingExplanation(std::string_view key)
         {"rescale", "What pixels from 0 to 255 are multiplied with first; 1/255 brings them to 0 to 1."},
         {"augment",
             "How training pictures are changed at random: none, or a list such as rotation=15,shear=10,thickness=0.5 "
-            "of "
-            "rotation and shear (degrees), width-shift, height-shift and scale (shares), elastic and thickness "
-            "(pixels), "
-            "horizontal-flip (which costs digits about ten points)."},
+            "of rotation and shear (degrees), width-shift, height-shift and scale (shares), elastic and thickness "
+            "(pixels), horizontal-flip (which costs digits about ten points)."},
         {"rotation", "Turns each training picture by up to this many degrees either way."},
         {"width-shift", "Moves each training picture left or right by up to this share of its width."},
         {"height-shift", "Moves each training picture up or down by up to this share of its height."},
@@ -177,8 +175,7 @@ std::string settingExplanation(std::string_view key)
         {"thickness", "Makes strokes thicker or thinner by up to this many pixels on each side, as pens differ."},
         {"horizontal-flip",
             "Mirrors half of the training pictures; with digits it costs about ten points, since a mirrored 2 or 5 is "
-            "not a "
-            "digit."},
+            "not a digit."},
         {"seed", "Decides weights, order, augmentation and dropout; the same seed gives the same run."},
         {"threads", "Processor threads for training, at most one for every 32 pictures of a batch; 0 takes all cores."},
         {"device",

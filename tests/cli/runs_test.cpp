@@ -127,3 +127,24 @@ TEST_F(Runs, TellsSettingsThatThisVersionDoesNotKnow)
         EXPECT_THAT(runCli(command).out, testing::HasSubstr("training.mixup = 0.2")) << command.front();
     EXPECT_THAT(cliJson({"replay", run}).at("circumstances").dump(), testing::HasSubstr("mixup"));
 }
+
+TEST_F(Runs, OffersToResumeWhatWasStoppedButForSettingsThatThisVersionDoesNotKnow)
+{
+    auto stopped = nlohmann::json::parse(readFile(runB() + "/run.json"));
+    stopped["outcome"] = "stopped";
+    for (const char *name : {"known", "unknown"}) {
+        std::filesystem::copy(runB(), m_own / name, std::filesystem::copy_options::recursive);
+        m_own.write(std::string(name) + "/run.json", stopped.dump());
+        stopped["configuration"]["training"]["mixup"] = 0.2;
+    }
+    const std::string known = (m_own / "known").string();
+    const std::string unknown = (m_own / "unknown").string();
+
+    const std::string listed = runCli({"runs", m_own.path().string()}).out;
+    EXPECT_THAT(listed, testing::HasSubstr("known: was stopped; resume it with: "));
+    EXPECT_THAT(listed, testing::Not(testing::HasSubstr("unknown: was stopped")));
+    EXPECT_THAT(runCli({"show", known}).out, testing::HasSubstr("Resume with"));
+    EXPECT_THAT(runCli({"show", unknown}).out, testing::Not(testing::HasSubstr("Resume with")));
+    for (const auto &run : cliJson({"runs", m_own.path().string()}))
+        EXPECT_EQ(run.at("resume").is_null(), run.at("run") == unknown) << run;
+}

@@ -1,5 +1,6 @@
 #include "ui/pages/dataset_header.h"
 
+#include "ui/dataset_title.h"
 #include "ui/text.h"
 #include "ui/views/elided_label.h"
 

@@ -1,9 +1,9 @@
 #include "ui/models/run_table_model.h"
 
-#include "core/data/added_digits.h"
 #include "core/evaluation/interval.h"
 #include "core/model/presets.h"
 #include "core/runs/run_settings.h"
+#include "ui/dataset_title.h"
 #include "ui/text.h"
 
 #include <QDateTime>
@@ -44,16 +44,6 @@ QString stateText(const RunSummary &run)
         return TableModel::tr("failed");
     }
     return {};
-}
-
-/// The last part of the way to it.
-QString dataName(const RunSummary &run)
-{
-    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
-    const QString name
-        = opened == "builtin" ? TableModel::tr("Built-in digits") : shownPath(std::filesystem::path(opened).filename());
-    const int own = ownDrawingsIn(run.dataset.source);
-    return own == 0 ? name : TableModel::tr("%1 + %2 own").arg(name).arg(own);
 }
 
 /// Of a run that cannot be read, its folder and why.
@@ -98,7 +88,7 @@ QString shown(const RunSummary &run, int column)
     case TableModel::StateColumn:
         return run.inMemory ? TableModel::tr("%1, in memory").arg(stateText(run)) : stateText(run);
     case TableModel::DataColumn:
-        return dataName(run);
+        return datasetName(run.dataset);
     default:
         return shownText(QString::fromStdString(run.note).simplified());
     }

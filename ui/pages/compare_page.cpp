@@ -22,9 +22,9 @@ struct ComparePage::Private {
     CompareHeader *header = new CompareHeader;
     QStackedWidget *stack = new QStackedWidget;
     EmptyState *empty = new EmptyState(QObject::tr("Two runs, side by side"),
-        QObject::tr("Choose two runs above, or train the report's Baseline and Final on the same split: the settings "
-                    "that differ, "
-                    "both curves, both matrices, and whether the difference is more than chance appear here."),
+        QObject::tr(
+            "Choose two runs above, or train the report's Baseline and Final on the same split: the settings that "
+            "differ, both curves, both matrices, and whether the difference is more than chance appear here."),
         QObject::tr("Train Baseline and Final"));
     ComparisonView *view = new ComparisonView;
     std::optional<RunSide> a;

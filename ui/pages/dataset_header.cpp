@@ -1,6 +1,7 @@
 #include "ui/pages/dataset_header.h"
 
 #include "core/data/added_digits.h"
+#include "ui/dataset_title.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/elided_label.h"

@@ -70,9 +70,11 @@ void TrainingPresenter::offerToResume()
     if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning() || !m_live.name.empty())
         return;
     const std::vector<RunSummary> &runs = m_laboratory.runList().runs();
-    if (runs.empty() || !canBeResumed(runs.front().outcome) || isBeingTrained(runs.front().folder))
+    if (runs.empty())
         return;
     const RunSummary &run = runs.front();
+    if (!isResumable(run.folder, run.outcome, run.unknownSettings))
+        return;
     const QString name = shownText(run.name);
     const QString folder = toQString(run.folder);
     try {

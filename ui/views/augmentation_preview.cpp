@@ -61,8 +61,7 @@ QString AugmentationPreview::explanation() const
         return tr("Augmentation is off: every epoch trains with the pictures as they are. Its ranges are set on the "
                   "Train page.");
     return tr("With the Train page's augmentation every epoch shows the network other variants of the training "
-              "pictures, such as "
-              "these; test pictures stay as they are.");
+              "pictures, such as these; test pictures stay as they are.");
 }
 
 void AugmentationPreview::paintEvent(QPaintEvent *)
