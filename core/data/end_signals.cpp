@@ -22,30 +22,24 @@ static_assert(std::atomic<std::int64_t>::is_always_lock_free, "the signal handle
 // The sanitizers' own runtime is not ready as early as that.
 #if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
-/// Before the libraries begin: UCX, which comes with LibTorch 2, takes SIGHUP for itself, ignored or not.
-std::array<bool, handledSignals.size()> ignoredAtStart; // no constructor runs before
+// UCX, which comes with LibTorch 2, takes SIGHUP for itself while it is loaded, ignored or not: what held before any
+// library began holds again before main.
+std::array<struct sigaction, handledSignals.size()> atStart; // no constructor runs before
 
-void noteIgnoredSignals(int, char **, char **)
+void noteSignals(int, char **, char **)
 {
-    for (std::size_t i = 0; i < handledSignals.size(); ++i) {
-        struct sigaction action = {};
-        ignoredAtStart[i] = ::sigaction(handledSignals[i], nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
-    }
+    for (std::size_t i = 0; i < handledSignals.size(); ++i)
+        ::sigaction(handledSignals[i], nullptr, &atStart[i]);
 }
 
 using Initialiser = void (*)(int, char **, char **);
-[[gnu::section(".preinit_array"), gnu::used]] const Initialiser noteThem = noteIgnoredSignals;
+[[gnu::section(".preinit_array"), gnu::used]] const Initialiser noteThem = noteSignals;
 
-void ignoreAsAtStart()
+[[gnu::constructor]] void giveSignalsBack()
 {
     for (std::size_t i = 0; i < handledSignals.size(); ++i)
-        if (ignoredAtStart[i])
-            std::signal(handledSignals[i], SIG_IGN);
+        ::sigaction(handledSignals[i], &atStart[i], nullptr);
 }
-
-#else
-
-void ignoreAsAtStart() { }
 
 #endif
 
@@ -96,7 +90,6 @@ EndSignals::EndSignals(int descriptor)
 {
     firstTime = 0;
     target = descriptor;
-    ignoreAsAtStart();
     for (const int signal : handledSignals)
         handle(signal);
 }
