@@ -98,18 +98,14 @@ TEST(FileIo, ReplacesNeitherFoldersNorDevices)
 TEST(FileIo, RemovesWhatAKilledWriterLeftAndNothingElse)
 {
     const TemporaryFolder folder;
-    EXPECT_TRUE(isFreeFolder(folder.path()));
     folder.write("checkpoint.pt.tmp-4711-12", "half");
-    EXPECT_TRUE(isFreeFolder(folder.path()));
     folder.write("notes.tmp-old", "mine");
     folder.write(".tmp-1", "mine");
-    EXPECT_FALSE(isFreeFolder(folder.path()));
 
     removeTemporaries(folder.path());
     EXPECT_EQ(entriesIn(folder.path()), 2);
     EXPECT_FALSE(fs::exists(folder / "checkpoint.pt.tmp-4711-12"));
     removeTemporaries(folder / "absent");
-    EXPECT_THAT([&] { isFreeFolder(folder / "absent"); }, ThrowsMessage<std::runtime_error>(HasSubstr("absent")));
 }
 
 TEST(FileIo, ReplacesALinkAndLeavesWhatItLeadsTo)
