@@ -1,8 +1,8 @@
 #include "ui/about_text.h"
 
-#include "core/evaluation/interval.h"
-#include "core/training/runtime.h"
-#include "core/version.h"
+#include "core/base/interval.h"
+#include "core/base/version.h"
+#include "core/nn/runtime.h"
 #include "ui/text.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/background_task.h"
 
-#include "core/data/failure_text.h"
+#include "core/base/failure_text.h"
 #include "ui/text.h"
 
 #include <chrono>

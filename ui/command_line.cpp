@@ -1,6 +1,6 @@
 #include "ui/command_line.h"
 
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/csv_text.h"
 
-#include "core/runs/csv.h"
+#include "core/base/csv.h"
 
 namespace digitlab::ui {
 

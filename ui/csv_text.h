@@ -5,7 +5,7 @@
 
 namespace digitlab::ui {
 
-/// A text for a table that a spreadsheet opens, where it is no formula (core/runs/csv.h); not yet quoted.
+/// A text for a table that a spreadsheet opens, where it is no formula (core/base/csv.h); not yet quoted.
 QString csvCell(const QString &text);
 /// One line of such a table, with its end.
 QString csvLineOf(const QStringList &fields);

@@ -1,9 +1,9 @@
 #include "ui/dataset_preparer.h"
 
-#include "core/data/dataset_writer.h"
-#include "core/data/file_system.h"
-#include "core/data/picture_cache.h"
-#include "core/data/prepare.h"
+#include "core/base/file_system.h"
+#include "core/data/check/prepare.h"
+#include "core/data/reading/dataset_writer.h"
+#include "core/data/reading/picture_cache.h"
 #include "core/drawing/digit_framer.h"
 #include "ui/background_task.h"
 #include "ui/image_decoder.h"

@@ -1,6 +1,6 @@
 #include "ui/display.h"
 
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 
 #include <QCoreApplication>
 #include <QString>

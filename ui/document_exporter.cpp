@@ -1,6 +1,6 @@
 #include "ui/document_exporter.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"
 #include "core/reports/latex_document.h"

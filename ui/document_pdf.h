@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset_reader.h"
+#include "core/data/reading/dataset_reader.h"
 #include "core/reports/document.h"
 
 #include <QByteArray>

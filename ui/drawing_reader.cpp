@@ -1,6 +1,6 @@
 #include "ui/drawing_reader.h"
 
-#include "core/training/runtime.h"
+#include "core/nn/runtime.h"
 #include "ui/image_decoder.h"
 #include "ui/mailbox.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/drawing/classifier.h"
+#include "core/evaluation/classifier.h"
 
 #include <QImage>
 #include <QObject>

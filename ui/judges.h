@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 #include "ui/drawing_reader.h"
 
 #include <QObject>

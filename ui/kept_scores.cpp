@@ -1,7 +1,7 @@
 #include "ui/kept_scores.h"
 
-#include "core/model/model_file.h"
-#include "core/training/runtime.h"
+#include "core/nn/runtime.h"
+#include "core/training/model_file.h"
 #include "ui/text.h"
 
 namespace digitlab::ui {

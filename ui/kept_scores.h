@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/drawing/kept_digits_score.h"
+#include "core/evaluation/kept_digits_score.h"
 #include "ui/background_task.h"
 
 #include <QObject>

@@ -2,10 +2,10 @@
 
 #include "core/data/changed_data.h"
 #include "core/data/class_count.h"
-#include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_name.h"
+#include "core/training/presets.h"
 #include "ui/dataset_title.h"
 #include "ui/text.h"
 

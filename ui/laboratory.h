@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/model_file.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_store.h"
+#include "core/training/model_file.h"
 #include "ui/background_task.h"
 #include "ui/dataset_loader.h"
 #include "ui/dataset_preparer.h"

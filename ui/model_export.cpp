@@ -1,8 +1,8 @@
 #include "ui/model_export.h"
 
-#include "core/data/file_io.h"
-#include "core/model/model_file.h"
-#include "core/version.h"
+#include "core/base/file_io.h"
+#include "core/base/version.h"
+#include "core/training/model_file.h"
 
 namespace digitlab::ui {
 

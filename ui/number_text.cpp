@@ -1,6 +1,6 @@
 #include "ui/number_text.h"
 
-#include "core/evaluation/decimal.h"
+#include "core/base/decimal.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "ui/settings.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "core/training/settings.h"
 
 #include <QDir>

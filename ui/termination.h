@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/end_signals.h"
+#include "core/base/end_signals.h"
 
 #include <QObject>
 #include <array>

@@ -1,6 +1,6 @@
 #include "ui/text.h"
 
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 
 #include <QLocale>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/interval.h"
+#include "core/base/interval.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "ui/tiff_support.h"
 
-#include "core/data/tiff_directory.h"
+#include "core/base/tiff_directory.h"
 
 #include <algorithm>
 #include <array>

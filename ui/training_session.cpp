@@ -1,6 +1,6 @@
 #include "ui/training_session.h"
 
-#include "core/data/failure_text.h"
+#include "core/base/failure_text.h"
 #include "ui/event_queue.h"
 #include "ui/mailbox.h"
 #include "ui/pause_gate.h"

@@ -5,12 +5,12 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/format.h"
 #include "app/cli/model_source.h"
-#include "core/data/own_files.h"
-#include "core/data/plain_text.h"
-#include "core/drawing/model_calibration.h"
+#include "core/base/interval.h"
+#include "core/base/own_files.h"
+#include "core/base/plain_text.h"
 #include "core/evaluation/calibration_report.h"
-#include "core/evaluation/interval.h"
 #include "core/evaluation/temperature.h"
+#include "core/training/model_calibration.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/evaluation.h"
 #include "app/cli/measured_data.h"
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #include "app/cli/console.h"
 
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 
 #include <cerrno>
 #include <csignal>

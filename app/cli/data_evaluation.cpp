@@ -1,7 +1,7 @@
 #include "app/cli/data_evaluation.h"
 
 #include "app/cli/format.h"
-#include "core/drawing/classifier.h"
+#include "core/evaluation/classifier.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/folder_reading.h"
 #include "core/data/input_preparation.h"
+#include "core/data/reading/folder_reading.h"
 
 #include <cstdint>
 #include <functional>

@@ -4,15 +4,15 @@
 #include "app/cli/format.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
 #include "core/data/added_digits.h"
-#include "core/data/builtin_digits.h"
-#include "core/data/class_folders.h"
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
 #include "core/data/input_preparation_json.h"
-#include "core/data/picture_cache.h"
+#include "core/data/reading/class_folders.h"
+#include "core/data/reading/picture_cache.h"
 #include "core/data/split.h"
 #include "core/drawing/digit_framer.h"
+#include "core/synthetic/builtin_digits.h"
 
 #include <algorithm>
 #include <map>

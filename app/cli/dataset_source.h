@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/dataset_refusal.h"
-#include "core/data/folder_reading.h"
+#include "core/data/reading/dataset_refusal.h"
+#include "core/data/reading/folder_reading.h"
 #include "core/runs/run.h"
 
 #include <filesystem>

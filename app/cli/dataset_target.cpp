@@ -4,8 +4,8 @@
 #include "app/cli/dataset_source.h"
 #include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
-#include "core/data/dataset_writer.h"
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
+#include "core/data/reading/dataset_writer.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>

@@ -2,10 +2,10 @@
 
 #include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
-#include "core/data/file_error.h"
-#include "core/drawing/classifier.h"
+#include "core/base/file_error.h"
 #include "core/drawing/drawings_file.h"
-#include "core/training/runtime.h"
+#include "core/evaluation/classifier.h"
+#include "core/nn/runtime.h"
 
 #include <algorithm>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/evaluation.h"
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 
 #include <filesystem>
 #include <stop_token>

@@ -2,11 +2,11 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/base/interval.h"
+#include "core/base/plain_text.h"
 #include "core/data/input_preparation_json.h"
-#include "core/data/plain_text.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/classification_report.h"
-#include "core/evaluation/interval.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "app/cli/format.h"
 
-#include "core/evaluation/interval.h"
+#include "core/base/interval.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/counted_text.h"
+#include "core/base/counted_text.h"
 
 #include <string>
 #include <vector>

@@ -4,7 +4,7 @@
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_source.h"
 #include "app/cli/dataset_target.h"
-#include "core/data/new_folder.h"
+#include "core/base/new_folder.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/data/builtin_digits.h"
+#include "core/synthetic/builtin_digits.h"
 
 namespace digitlab::cli {
 

@@ -4,9 +4,9 @@
 #include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/web_fetcher.h"
+#include "core/base/file_system.h"
+#include "core/base/plain_text.h"
 #include "core/data/download/mnist_download.h"
-#include "core/data/file_system.h"
-#include "core/data/plain_text.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -1,8 +1,8 @@
 #include "app/cli/console.h"
 #include "app/cli/interruption.h"
 #include "app/cli/program.h"
-#include "core/data/failure_text.h"
-#include "core/training/runtime.h"
+#include "core/base/failure_text.h"
+#include "core/nn/runtime.h"
 
 #include <exception>
 

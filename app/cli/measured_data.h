@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/dataset_source.h"
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 
 namespace digitlab::cli {
 

@@ -3,8 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
-#include "core/evaluation/interval.h"
-#include "core/model/model_file.h"
+#include "core/base/interval.h"
+#include "core/training/model_file.h"
 
 #include <CLI/CLI.hpp>
 #include <cmath>

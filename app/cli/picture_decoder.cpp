@@ -3,7 +3,7 @@
 #ifdef DIGITLAB_WITH_QT
 #include "ui/image_decoder.h"
 #else
-#include "core/data/png.h"
+#include "core/base/png.h"
 #endif
 
 namespace digitlab::cli {

@@ -5,8 +5,8 @@
 #include "app/cli/model_source.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/text_table.h"
-#include "core/data/plain_text.h"
-#include "core/training/runtime.h"
+#include "core/base/plain_text.h"
+#include "core/nn/runtime.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/drawing/classifier.h"
-#include "core/model/model_file.h"
+#include "core/evaluation/classifier.h"
+#include "core/training/model_file.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <vector>

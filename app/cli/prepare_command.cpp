@@ -5,7 +5,7 @@
 #include "app/cli/dataset_source.h"
 #include "app/cli/dataset_target.h"
 #include "app/cli/value_parser.h"
-#include "core/data/new_folder.h"
+#include "core/base/new_folder.h"
 
 #include <CLI/CLI.hpp>
 

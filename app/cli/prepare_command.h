@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/data/folder_reading.h"
-#include "core/data/prepare.h"
+#include "core/data/check/prepare.h"
+#include "core/data/reading/folder_reading.h"
 
 namespace CLI {
 class Option;

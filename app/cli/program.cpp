@@ -18,8 +18,8 @@
 #include "app/cli/show_command.h"
 #include "app/cli/swallowed_options.h"
 #include "app/cli/train_command.h"
-#include "core/data/helper_threads.h"
-#include "core/version.h"
+#include "core/base/helper_threads.h"
+#include "core/base/version.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/format.h"
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 
 #include <algorithm>
 #include <cmath>

@@ -7,7 +7,7 @@
 #include "app/cli/loss_axis_option.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/value_parser.h"
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/reproduction_document.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/data/folder_reading.h"
+#include "core/data/reading/folder_reading.h"
 #include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
 

@@ -2,8 +2,8 @@
 
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
-#include "core/data/plain_text.h"
-#include "core/evaluation/interval.h"
+#include "core/base/interval.h"
+#include "core/base/plain_text.h"
 #include "core/runs/run_pairing.h"
 #include "core/runs/run_settings.h"
 

@@ -1,6 +1,6 @@
 #include "app/cli/text_table.h"
 
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 
 #include <algorithm>
 #include <cassert>

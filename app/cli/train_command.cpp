@@ -3,9 +3,9 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
 #include "app/cli/training_run.h"
-#include "core/data/new_folder.h"
-#include "core/model/presets.h"
-#include "core/training/device.h"
+#include "core/base/new_folder.h"
+#include "core/nn/device.h"
+#include "core/training/presets.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -4,10 +4,10 @@
 #include "app/cli/format.h"
 #include "app/cli/run_text.h"
 #include "app/cli/training_progress.h"
-#include "core/data/file_system.h"
+#include "core/base/file_system.h"
+#include "core/nn/runtime.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
-#include "core/training/runtime.h"
 #include "core/training/settings.h"
 
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/augmentation.h"
+#include "core/synthetic/augmentation.h"
 
 #include <array>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #include "core/data/changed_data.h"
 
+#include "core/base/counted_text.h"
 #include "core/data/added_digits.h"
-#include "core/data/counted_text.h"
 
 namespace digitlab {
 

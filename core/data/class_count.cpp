@@ -1,5 +1,5 @@
 #include "core/data/class_count.h"
-#include "core/data/counted_text.h"
+#include "core/base/counted_text.h"
 
 namespace digitlab {
 

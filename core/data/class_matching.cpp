@@ -1,7 +1,7 @@
 #include "core/data/class_matching.h"
 
+#include "core/base/name_words.h"
 #include "core/data/digit_name.h"
-#include "core/data/name_words.h"
 
 #include <algorithm>
 #include <functional>

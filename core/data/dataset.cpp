@@ -1,6 +1,6 @@
 #include "core/data/dataset.h"
 
-#include "core/data/sha256.h"
+#include "core/base/sha256.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 #include "core/data/digit_name.h"
 
-#include "core/data/name_words.h"
+#include "core/base/name_words.h"
 
 #include <algorithm>
 #include <array>

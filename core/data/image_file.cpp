@@ -1,6 +1,6 @@
 #include "core/data/image_file.h"
 
-#include "core/data/name_words.h"
+#include "core/base/name_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/data/input_preparation.h"
 
-#include "core/data/value_names.h"
+#include "core/base/value_names.h"
 
 #include <stdexcept>
 

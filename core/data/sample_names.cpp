@@ -1,6 +1,6 @@
 #include "core/data/sample_names.h"
 
-#include "core/data/utf8.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <optional>

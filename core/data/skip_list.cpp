@@ -1,10 +1,10 @@
 #include "core/data/skip_list.h"
 
-#include "core/data/counted_text.h"
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
-#include "core/data/utf8.h"
+#include "core/base/counted_text.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/utf8.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>

@@ -1,8 +1,8 @@
 #include "core/data/split.h"
 
+#include "core/base/counted_text.h"
+#include "core/base/random.h"
 #include "core/data/added_digits.h"
-#include "core/data/counted_text.h"
-#include "core/data/random.h"
 
 #include <algorithm>
 #include <cmath>

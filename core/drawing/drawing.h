@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/point.h"
+#include "core/base/point.h"
 
 #include <optional>
 #include <vector>

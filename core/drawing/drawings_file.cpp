@@ -1,7 +1,7 @@
 #include "core/drawing/drawings_file.h"
 
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
 
 #include <algorithm>
 #include <cstdint>

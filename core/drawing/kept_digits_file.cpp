@@ -1,11 +1,11 @@
 #include "core/drawing/kept_digits_file.h"
 
-#include "core/data/base64.h"
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
-#include "core/data/json_field.h"
-#include "core/data/png.h"
+#include "core/base/base64.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/json_field.h"
+#include "core/base/png.h"
 #include "core/drawing/drawings_file.h"
 
 #include <algorithm>

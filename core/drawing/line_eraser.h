@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/image.h"
+#include "core/base/image.h"
 #include "core/drawing/straight_lines.h"
 
 namespace digitlab {

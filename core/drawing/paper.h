@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/image.h"
+#include "core/base/image.h"
 
 namespace digitlab {
 

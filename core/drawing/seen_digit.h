@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/drawing/classifier.h"
+#include "core/base/image.h"
 #include "core/drawing/kept_digit.h"
+
+#include <string>
 
 namespace digitlab {
 
@@ -13,8 +15,5 @@ struct SeenDigit {
 
 /// The steps of a drawing with the pen that the command line draws with, so that both programs see the same bytes.
 SeenDigit seenDigit(const KeptDigit &digit);
-
-/// What the classifier reads in it, by the same steps.
-Reading readKept(const Classifier &classifier, const KeptDigit &digit);
 
 } // namespace digitlab

@@ -1,7 +1,7 @@
 #include "core/evaluation/classification_report.h"
 
-#include "core/data/plain_text.h"
-#include "core/evaluation/decimal.h"
+#include "core/base/decimal.h"
+#include "core/base/plain_text.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,6 +1,6 @@
 #include "core/evaluation/confusion_matrix.h"
 
-#include "core/data/random.h"
+#include "core/base/random.h"
 
 #include <numeric>
 #include <stdexcept>

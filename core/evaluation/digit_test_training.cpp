@@ -1,7 +1,7 @@
 #include "core/evaluation/digit_test_training.h"
 
-#include "core/data/random.h"
-#include "core/training/adam.h"
+#include "core/base/random.h"
+#include "core/nn/adam.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/calibration.h"
+#include "core/nn/calibration.h"
 
 #include <cstdint>
 

@@ -1,7 +1,7 @@
 #include "core/evaluation/layer_examples.h"
 
-#include "core/data/image.h"
-#include "core/model/dropout_mask.h"
+#include "core/base/image.h"
+#include "core/nn/dropout_mask.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/model/network.h"
+#include "core/nn/network.h"
 
 #include <stop_token>
 

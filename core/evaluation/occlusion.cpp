@@ -1,6 +1,6 @@
 #include "core/evaluation/occlusion.h"
 
-#include "core/data/image.h"
+#include "core/base/image.h"
 
 #include <algorithm>
 

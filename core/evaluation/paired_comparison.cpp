@@ -1,7 +1,7 @@
 #include "core/evaluation/paired_comparison.h"
 
-#include "core/data/counted_text.h"
-#include "core/evaluation/decimal.h"
+#include "core/base/counted_text.h"
+#include "core/base/decimal.h"
 
 #include <algorithm>
 #include <cmath>

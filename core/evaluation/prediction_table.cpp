@@ -1,7 +1,7 @@
 #include "core/evaluation/prediction_table.h"
 
-#include "core/training/runtime.h"
-#include "core/training/worker_pool.h"
+#include "core/nn/runtime.h"
+#include "core/nn/worker_pool.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/dataset.h"
-#include "core/data/dataset_reader.h"
-#include "core/model/network.h"
+#include "core/nn/network.h"
 
 #include <stdexcept>
 #include <stop_token>

@@ -1,9 +1,9 @@
 #include "core/evaluation/seed_comparison.h"
 
-#include "core/data/counted_text.h"
-#include "core/evaluation/decimal.h"
+#include "core/base/counted_text.h"
+#include "core/base/decimal.h"
+#include "core/base/student_t.h"
 #include "core/evaluation/paired_comparison.h"
-#include "core/evaluation/student_t.h"
 
 #include <algorithm>
 #include <cmath>

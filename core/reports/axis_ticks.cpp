@@ -1,6 +1,6 @@
 #include "core/reports/axis_ticks.h"
 
-#include "core/evaluation/decimal.h"
+#include "core/base/decimal.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/reports/curve_figure.h"
 
+#include "core/base/decimal.h"
 #include "core/evaluation/class_labels.h"
-#include "core/evaluation/decimal.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/reports/figure_files.h"
 
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
 #include "core/reports/markdown_document.h"
 
 namespace digitlab {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/own_files.h"
+#include "core/base/own_files.h"
 #include "core/reports/document.h"
 
 #include <filesystem>

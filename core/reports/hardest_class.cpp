@@ -1,7 +1,7 @@
 #include "core/reports/hardest_class.h"
 
+#include "core/base/decimal.h"
 #include "core/evaluation/classification_report.h"
-#include "core/evaluation/decimal.h"
 #include "core/reports/wording.h"
 
 #include <algorithm>

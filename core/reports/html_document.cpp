@@ -1,6 +1,6 @@
 #include "core/reports/html_document.h"
 
-#include "core/data/base64.h"
+#include "core/base/base64.h"
 #include "core/reports/markup.h"
 
 namespace digitlab {

@@ -1,7 +1,7 @@
 #include "core/reports/markup.h"
 
-#include "core/data/plain_text.h"
-#include "core/data/utf8.h"
+#include "core/base/plain_text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 

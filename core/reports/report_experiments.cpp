@@ -1,6 +1,6 @@
 #include "core/reports/report_experiments.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 
 #include <algorithm>
 #include <stdexcept>

@@ -1,6 +1,6 @@
 #include "core/reports/report_text.h"
 
-#include "core/evaluation/decimal.h"
+#include "core/base/decimal.h"
 #include "core/reports/latex_document.h"
 #include "core/reports/markdown_document.h"
 

@@ -1,9 +1,9 @@
 #include "core/reports/reproduction.h"
 
-#include "core/data/file_system.h"
+#include "core/base/file_system.h"
+#include "core/base/stopwatch.h"
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
-#include "core/training/stopwatch.h"
 
 #include <algorithm>
 #include <optional>

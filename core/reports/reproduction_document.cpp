@@ -1,8 +1,8 @@
 #include "core/reports/reproduction_document.h"
 
-#include "core/data/counted_text.h"
+#include "core/base/counted_text.h"
+#include "core/base/decimal.h"
 #include "core/evaluation/classification_report.h"
-#include "core/evaluation/decimal.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/printed_report.h"
 #include "core/reports/report_claims.h"

@@ -1,10 +1,10 @@
+#include "core/base/csv.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"
 #include "core/reports/markdown_document.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/reproduction_document.h"
 #include "core/reports/run_blocks.h"
-#include "core/runs/csv.h"
 
 namespace digitlab {
 

@@ -1,6 +1,6 @@
 #include "core/reports/run_document.h"
 
-#include "core/data/counted_text.h"
+#include "core/base/counted_text.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"

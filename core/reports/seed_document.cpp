@@ -1,6 +1,6 @@
 #include "core/reports/seed_document.h"
 
-#include "core/evaluation/decimal.h"
+#include "core/base/decimal.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"

@@ -1,6 +1,6 @@
 #include "core/reports/svg_drawing.h"
 
-#include "core/evaluation/decimal.h"
+#include "core/base/decimal.h"
 #include "core/reports/markup.h"
 
 #include <array>

@@ -1,7 +1,7 @@
 #include "core/reports/wording.h"
 
-#include "core/data/counted_text.h"
-#include "core/evaluation/decimal.h"
+#include "core/base/counted_text.h"
+#include "core/base/decimal.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #include "core/runs/dataset_identity_json.h"
 
+#include "core/base/json_field.h"
 #include "core/data/input_preparation_json.h"
-#include "core/data/json_field.h"
 
 namespace digitlab {
 

@@ -1,9 +1,9 @@
 #include "core/runs/epoch_keeper.h"
 
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
-#include "core/data/helper_threads.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/helper_threads.h"
 #include "core/runs/epoch_weights.h"
 #include "core/training/early_stopping.h"
 

@@ -1,10 +1,10 @@
 #include "core/runs/epoch_weights.h"
 
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/json_field.h"
 #include "core/data/input_preparation_json.h"
-#include "core/data/json_field.h"
-#include "core/model/tensor_file.h"
+#include "core/nn/tensor_file.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/network.h"
+#include "core/nn/network.h"
 
 #include <filesystem>
 #include <string>

@@ -1,18 +1,18 @@
 #include "core/runs/experiment.h"
 
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/new_folder.h"
+#include "core/base/version.h"
 #include "core/data/changed_data.h"
 #include "core/data/class_count.h"
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
-#include "core/data/new_folder.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/kept_training.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_name.h"
 #include "core/runs/run_settings.h"
-#include "core/version.h"
 
 #include <chrono>
 #include <ctime>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/model_file.h"
 #include "core/runs/run.h"
+#include "core/training/model_file.h"
 
 #include <functional>
 #include <memory>

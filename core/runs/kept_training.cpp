@@ -1,14 +1,14 @@
 #include "core/runs/kept_training.h"
 
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/version.h"
+#include "core/nn/device.h"
+#include "core/nn/runtime.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
-#include "core/training/device.h"
 #include "core/training/early_stopping.h"
-#include "core/training/runtime.h"
-#include "core/version.h"
 
 #include <new>
 #include <utility>

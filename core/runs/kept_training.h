@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/stopwatch.h"
 #include "core/runs/epoch_keeper.h"
 #include "core/runs/experiment.h"
-#include "core/training/stopwatch.h"
 #include "core/training/trainer.h"
 
 #include <future>

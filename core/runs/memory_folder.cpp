@@ -1,6 +1,6 @@
 #include "core/runs/memory_folder.h"
 
-#include "core/data/file_error.h"
+#include "core/base/file_error.h"
 
 #include <cerrno>
 #include <cstdlib>

@@ -1,18 +1,18 @@
 #include "core/runs/replay.h"
 
+#include "core/base/counted_text.h"
+#include "core/base/csv.h"
+#include "core/base/file_error.h"
+#include "core/base/file_system.h"
+#include "core/base/version.h"
 #include "core/data/changed_data.h"
-#include "core/data/counted_text.h"
-#include "core/data/file_error.h"
-#include "core/data/file_system.h"
-#include "core/model/model_file.h"
-#include "core/runs/csv.h"
+#include "core/nn/device.h"
+#include "core/nn/runtime.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_settings.h"
-#include "core/training/device.h"
 #include "core/training/early_stopping.h"
-#include "core/training/runtime.h"
+#include "core/training/model_file.h"
 #include "core/training/trainer.h"
-#include "core/version.h"
 
 #include <algorithm>
 #include <array>

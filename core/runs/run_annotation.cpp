@@ -1,8 +1,8 @@
 #include "core/runs/run_annotation.h"
 
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/json_field.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/json_field.h"
 
 namespace digitlab {
 

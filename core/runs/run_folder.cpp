@@ -1,10 +1,11 @@
 #include "core/runs/run_folder.h"
 
-#include "core/data/counted_text.h"
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
-#include "core/data/json_field.h"
+#include "core/base/counted_text.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/json_field.h"
+#include "core/base/version.h"
 #include "core/runs/dataset_identity_json.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_group.h"
@@ -12,7 +13,6 @@
 #include "core/runs/run_tables.h"
 #include "core/training/early_stopping.h"
 #include "core/training/settings.h"
-#include "core/version.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/model_file.h"
 #include "core/runs/run.h"
 #include "core/runs/run_store.h"
+#include "core/training/model_file.h"
 
 namespace digitlab {
 

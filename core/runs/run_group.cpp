@@ -1,6 +1,6 @@
 #include "core/runs/run_group.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "core/training/settings.h"
 
 #include <algorithm>

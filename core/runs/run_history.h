@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/dataset_reader.h"
+#include "core/base/progress.h"
 #include "core/runs/run_store.h"
 
 #include <map>

@@ -1,6 +1,6 @@
 #include "core/runs/run_lock.h"
 
-#include "core/data/file_error.h"
+#include "core/base/file_error.h"
 
 #include <chrono>
 #include <fcntl.h>

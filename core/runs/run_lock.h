@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/file_descriptor.h"
+#include "core/base/file_descriptor.h"
 #include "core/runs/run.h"
 
 namespace digitlab {

@@ -1,6 +1,6 @@
 #include "core/runs/run_name.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "core/training/settings.h"
 
 #include <algorithm>

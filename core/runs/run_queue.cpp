@@ -1,11 +1,11 @@
 #include "core/runs/run_queue.h"
 
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
-#include "core/data/json_field.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/json_field.h"
+#include "core/base/version.h"
 #include "core/runs/dataset_identity_json.h"
 #include "core/runs/run_settings.h"
-#include "core/version.h"
 
 #include <algorithm>
 #include <stdexcept>

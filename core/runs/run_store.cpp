@@ -1,7 +1,7 @@
 #include "core/runs/run_store.h"
 
-#include "core/data/file_error.h"
-#include "core/data/file_io.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 

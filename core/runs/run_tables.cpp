@@ -1,6 +1,6 @@
 #include "core/runs/run_tables.h"
 
-#include "core/runs/csv.h"
+#include "core/base/csv.h"
 
 #include <algorithm>
 #include <stdexcept>

@@ -1,7 +1,7 @@
 #include "core/training/checkpoint.h"
 
-#include "core/data/json_field.h"
-#include "core/model/tensor_file.h"
+#include "core/base/json_field.h"
+#include "core/nn/tensor_file.h"
 #include "core/training/epoch_metrics_json.h"
 #include "core/training/settings.h"
 

@@ -1,6 +1,6 @@
 #include "core/training/epoch_metrics_json.h"
 
-#include "core/data/json_field.h"
+#include "core/base/json_field.h"
 
 namespace digitlab {
 

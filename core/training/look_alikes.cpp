@@ -1,6 +1,6 @@
 #include "core/training/look_alikes.h"
 
-#include "core/data/random.h"
+#include "core/base/random.h"
 #include "core/data/split.h"
 #include "core/training/trainer.h"
 

@@ -1,6 +1,11 @@
 #pragma once
 
-#include "core/data/dataset_reader.h"
+#include "core/base/progress.h"
+#include "core/data/dataset.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
 
 namespace digitlab {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/value_names.h"
+#include "core/base/value_names.h"
 #include "core/training/training_config.h"
 
 namespace digitlab {

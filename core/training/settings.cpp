@@ -1,7 +1,7 @@
 #include "core/training/settings.h"
 
-#include "core/data/counted_text.h"
-#include "core/evaluation/decimal.h"
+#include "core/base/counted_text.h"
+#include "core/base/decimal.h"
 #include "core/training/setting_names.h"
 
 #include <map>

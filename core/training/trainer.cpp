@@ -1,10 +1,10 @@
 #include "core/training/trainer.h"
 
+#include "core/base/stopwatch.h"
+#include "core/nn/runtime.h"
+#include "core/nn/training_step.h"
 #include "core/training/batch.h"
 #include "core/training/early_stopping.h"
-#include "core/training/runtime.h"
-#include "core/training/stopwatch.h"
-#include "core/training/training_step.h"
 
 #include <algorithm>
 #include <cmath>
@@ -47,7 +47,7 @@ struct Trainer::Private {
     Private(Network &trained, const TrainingConfig &how)
         : network(trained)
         , config(how)
-        , step(trained, how)
+        , step(trained, stepOptions(how))
     {
     }
 

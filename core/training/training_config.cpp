@@ -58,6 +58,16 @@ void validate(const RunConfig &config)
     validate(config.training);
 }
 
+StepOptions stepOptions(const TrainingConfig &config)
+{
+    return {.seed = config.seed,
+        .weightDecay = config.weightDecay,
+        .labelSmoothing = config.labelSmoothing,
+        .threads = config.threads,
+        .device = config.device,
+        .precision = config.precision};
+}
+
 double learningRateAt(const TrainingConfig &config, std::int64_t step, std::int64_t steps)
 {
     const auto cosine = [](double share) { return (1 + std::cos(std::numbers::pi * share)) / 2; };

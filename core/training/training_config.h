@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/data/augmentation.h"
-#include "core/model/network_spec.h"
+#include "core/nn/network_spec.h"
+#include "core/nn/training_step.h"
+#include "core/synthetic/augmentation.h"
 
 #include <cstdint>
 #include <string>
@@ -10,8 +11,6 @@ namespace digitlab {
 
 enum class Schedule { Constant, Cosine, OneCycle };
 enum class SampleOrder { Shuffled, AsStored };
-enum class Device { Auto, Cpu, Cuda };
-enum class Precision { Float32, BFloat16 };
 
 /// How a network is trained: Adam (Kingma, Ba 2015; beta 0.9 and 0.999) on the cross-entropy.
 struct TrainingConfig {
@@ -38,6 +37,9 @@ struct TrainingConfig {
 
 /// Throws std::invalid_argument that names the field, its value and what is allowed.
 void validate(const TrainingConfig &config);
+
+/// The part of it that a step of the optimiser needs.
+StepOptions stepOptions(const TrainingConfig &config);
 
 /// All that makes a run, but for the data.
 struct RunConfig {

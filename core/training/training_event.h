@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/evaluation/prediction_table.h"
-#include "core/model/network.h"
+#include "core/nn/network.h"
 #include "core/training/training_config.h"
 
 #include <functional>

@@ -1,6 +1,6 @@
-#include "core/data/file_io.h"
-#include "core/model/presets.h"
+#include "core/base/file_io.h"
 #include "core/training/checkpoint.h"
+#include "core/training/presets.h"
 #include "core/training/trainer.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,6 +1,6 @@
-#include "core/drawing/classifier.h"
-#include "core/model/presets.h"
-#include "core/training/runtime.h"
+#include "core/evaluation/classifier.h"
+#include "core/nn/runtime.h"
+#include "core/training/presets.h"
 
 #include <benchmark/benchmark.h>
 #include <cmath>

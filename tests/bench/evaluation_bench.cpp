@@ -1,6 +1,6 @@
-#include "core/data/builtin_digits.h"
 #include "core/evaluation/prediction_table.h"
-#include "core/model/presets.h"
+#include "core/synthetic/builtin_digits.h"
+#include "core/training/presets.h"
 #include "tests/bench/picture_rate.h"
 
 namespace digitlab {

@@ -1,7 +1,7 @@
-#include "core/data/builtin_digits.h"
-#include "core/model/presets.h"
+#include "core/nn/training_step.h"
+#include "core/synthetic/builtin_digits.h"
+#include "core/training/presets.h"
 #include "core/training/trainer.h"
-#include "core/training/training_step.h"
 #include "tests/bench/picture_rate.h"
 
 namespace digitlab {
@@ -17,7 +17,7 @@ void trainingStep(benchmark::State &state, const char *presetName)
     const auto images = data.train.pixels().first(batch * imagePixels);
     const auto labels = data.train.labels().first(batch);
     Network network(config.network);
-    TrainingStep step(network, config.training);
+    TrainingStep step(network, stepOptions(config.training));
 
     std::int64_t number = 0;
     for (auto _ : state)

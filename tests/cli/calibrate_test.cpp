@@ -1,7 +1,7 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/file_io.h"
-#include "core/model/model_file.h"
+#include "core/base/file_io.h"
+#include "core/training/model_file.h"
 
 #include <algorithm>
 #include <filesystem>

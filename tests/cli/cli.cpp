@@ -1,7 +1,7 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/image.h"
-#include "core/data/png.h"
+#include "core/base/image.h"
+#include "core/base/png.h"
 
 #include <algorithm>
 #include <cmath>

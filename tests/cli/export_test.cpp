@@ -1,7 +1,7 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/file_io.h"
-#include "core/data/file_system.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
 
 using namespace digitlab;
 using testing::HasSubstr;

@@ -1,8 +1,8 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/file_io.h"
-#include "core/model/model_file.h"
+#include "core/base/file_io.h"
 #include "core/runs/run_folder.h"
+#include "core/training/model_file.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/builtin_digits.h"
+#include "core/synthetic/builtin_digits.h"
 #include "tests/support/digit_folders.h"
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/file_io.h"
-#include "core/data/random.h"
+#include "core/base/file_io.h"
+#include "core/base/random.h"
 #include "core/runs/run_folder.h"
 
 #include <algorithm>

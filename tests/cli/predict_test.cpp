@@ -1,6 +1,6 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/png.h"
+#include "core/base/png.h"
 
 #include <algorithm>
 

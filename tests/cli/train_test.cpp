@@ -1,10 +1,10 @@
 #include "tests/cli/cli.h"
 
-#include "core/data/builtin_digits.h"
-#include "core/data/file_io.h"
-#include "core/model/presets.h"
+#include "core/base/file_io.h"
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
+#include "core/synthetic/builtin_digits.h"
+#include "core/training/presets.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,6 +1,6 @@
 #include "tests/cli/cli.h"
 
-#include "core/version.h"
+#include "core/base/version.h"
 
 #include <csignal>
 #include <filesystem>

@@ -1,4 +1,4 @@
-#include "core/training/adam_by_torch_p.h"
+#include "core/nn/adam_by_torch_p.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/training/optimiser_p.h"
+#include "core/nn/optimiser_p.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

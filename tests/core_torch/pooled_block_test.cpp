@@ -1,4 +1,4 @@
-#include "core/model/pooled_block_p.h"
+#include "core/nn/pooled_block_p.h"
 
 #include <gtest/gtest.h>
 

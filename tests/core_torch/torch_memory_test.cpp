@@ -1,4 +1,4 @@
-#include "core/model/torch_memory_p.h"
+#include "core/nn/torch_memory_p.h"
 
 #include <cstdint>
 #include <gtest/gtest.h>

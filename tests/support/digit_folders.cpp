@@ -1,6 +1,6 @@
 #include "tests/support/digit_folders.h"
 
-#include "core/data/png.h"
+#include "core/base/png.h"
 
 #include <algorithm>
 

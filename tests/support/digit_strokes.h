@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/image.h"
+#include "core/base/image.h"
 #include "core/drawing/drawing.h"
 
 namespace digitlab {

@@ -1,6 +1,6 @@
 #include "tests/support/sample_runs.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 
 #include <algorithm>
 

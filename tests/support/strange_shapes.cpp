@@ -1,6 +1,6 @@
 #include "tests/support/strange_shapes.h"
 
-#include "core/data/digit_handwriting.h"
+#include "core/synthetic/digit_handwriting.h"
 
 #include <cmath>
 #include <numbers>

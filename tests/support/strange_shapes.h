@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/random.h"
+#include "core/base/random.h"
 #include "core/drawing/drawing.h"
 
 #include <array>

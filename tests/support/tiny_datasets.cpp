@@ -1,7 +1,7 @@
 #include "tests/support/tiny_datasets.h"
 
-#include "core/data/image.h"
-#include "core/data/random.h"
+#include "core/base/image.h"
+#include "core/base/random.h"
 #include "tests/support/drawn_images.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/about_text.h"
 
-#include "core/version.h"
+#include "core/base/version.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 #include "ui/presenters/data_presenter.h"
 
-#include "core/data/builtin_digits.h"
-#include "core/data/dataset_writer.h"
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
+#include "core/data/reading/dataset_writer.h"
 #include "core/data/skip_list.h"
+#include "core/synthetic/builtin_digits.h"
 #include "tests/support/digit_folders.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/loopback_server.h"

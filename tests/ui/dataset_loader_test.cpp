@@ -1,6 +1,6 @@
 #include "ui/dataset_loader.h"
 
-#include "core/data/dataset_writer.h"
+#include "core/data/reading/dataset_writer.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"

@@ -1,7 +1,7 @@
 #include "ui/dataset_preparer.h"
 
-#include "core/data/dataset_reader.h"
-#include "core/data/dataset_writer.h"
+#include "core/data/reading/dataset_reader.h"
+#include "core/data/reading/dataset_writer.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"

@@ -1,6 +1,6 @@
 #include "ui/drawing_reader.h"
 
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 #include "tests/support/patience.h"
 
 #include <QSignalSpy>

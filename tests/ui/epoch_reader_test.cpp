@@ -1,6 +1,6 @@
 #include "ui/epoch_reader.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/experiment.h"
 #include "tests/support/patience.h"

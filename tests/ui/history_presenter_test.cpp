@@ -1,6 +1,6 @@
 #include "ui/presenters/history_presenter.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "core/runs/run_annotation.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/pages/compare_page.h"

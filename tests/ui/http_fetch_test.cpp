@@ -1,7 +1,7 @@
 #include "ui/http_fetch.h"
 
+#include "core/base/file_io.h"
 #include "core/data/download/mnist_download.h"
-#include "core/data/file_io.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/inspect_page.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "core/runs/epoch_weights.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/temporary_folder.h"

@@ -1,6 +1,6 @@
 #include "ui/kept_scores.h"
 
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 

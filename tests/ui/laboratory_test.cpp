@@ -1,6 +1,6 @@
 #include "ui/laboratory.h"
 
-#include "core/data/dataset_writer.h"
+#include "core/data/reading/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digit.h"
 #include "core/runs/run_name.h"

@@ -1,4 +1,4 @@
-#include "core/training/runtime.h"
+#include "core/nn/runtime.h"
 #include "ui/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/model_export.h"
 
-#include "core/data/file_io.h"
-#include "core/model/model_file.h"
+#include "core/base/file_io.h"
+#include "core/training/model_file.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>

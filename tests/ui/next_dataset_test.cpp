@@ -1,4 +1,4 @@
-#include "core/data/dataset_writer.h"
+#include "core/data/reading/dataset_writer.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/pages/compare_page.h"

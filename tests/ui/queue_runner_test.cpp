@@ -1,7 +1,7 @@
 #include "ui/queue_runner.h"
 
-#include "core/data/dataset_writer.h"
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
+#include "core/data/reading/dataset_writer.h"
 #include "core/runs/run_folder.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"

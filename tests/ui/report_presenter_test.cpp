@@ -1,6 +1,6 @@
 #include "ui/presenters/report_presenter.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "core/runs/run_group.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/text.h"

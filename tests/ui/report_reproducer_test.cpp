@@ -1,6 +1,6 @@
 #include "ui/report_reproducer.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"

@@ -1,8 +1,8 @@
 #include "ui/run_list.h"
 
-#include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
+#include "core/training/presets.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 

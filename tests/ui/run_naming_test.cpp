@@ -1,5 +1,5 @@
-#include "core/model/presets.h"
 #include "core/runs/run_name.h"
+#include "core/training/presets.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/models/run_table_model.h"
 #include "ui/pages/history_page.h"

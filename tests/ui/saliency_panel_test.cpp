@@ -1,7 +1,7 @@
 #include "ui/pages/saliency_panel.h"
 
 #include "core/evaluation/occlusion.h"
-#include "core/model/input_gradient.h"
+#include "core/nn/input_gradient.h"
 #include "tests/support/patience.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/text.h"

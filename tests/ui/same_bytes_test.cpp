@@ -1,7 +1,7 @@
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digit.h"
 #include "core/drawing/seen_digit.h"
-#include "core/model/model_file.h"
+#include "core/training/model_file.h"
 #include "tests/support/process.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/draw_panel.h"

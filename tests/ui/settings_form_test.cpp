@@ -1,6 +1,6 @@
 #include "ui/pages/settings_form.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "ui/theme.h"
 #include "ui/views/number_box.h"
 

@@ -1,6 +1,6 @@
 #include "ui/settings.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/text.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/train_page.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "ui/pages/settings_form.h"
 #include "ui/pages/training_progress.h"
 #include "ui/pages/training_results.h"

@@ -1,6 +1,6 @@
 #include "ui/training_session.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "tests/support/patience.h"
 #include "tests/support/small_files_only.h"
 #include "tests/support/temporary_folder.h"

@@ -1,6 +1,6 @@
 #include "core/drawing/kept_digits_file.h"
-#include "core/model/model_file.h"
 #include "core/runs/run_folder.h"
+#include "core/training/model_file.h"
 #include "tests/support/sample_runs.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/draw_panel.h"

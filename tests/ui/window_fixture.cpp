@@ -1,6 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
-#include "core/data/dataset_writer.h"
+#include "core/data/reading/dataset_writer.h"
 #include "ui/text.h"
 
 #include <QAction>

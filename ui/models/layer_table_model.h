@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/network_spec.h"
+#include "core/nn/network_spec.h"
 
 #include <QAbstractTableModel>
 

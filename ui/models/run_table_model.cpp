@@ -1,8 +1,8 @@
 #include "ui/models/run_table_model.h"
 
-#include "core/evaluation/interval.h"
-#include "core/model/presets.h"
+#include "core/base/interval.h"
 #include "core/runs/run_settings.h"
+#include "core/training/presets.h"
 #include "ui/dataset_title.h"
 #include "ui/text.h"
 

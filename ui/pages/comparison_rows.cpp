@@ -1,8 +1,8 @@
 #include "ui/pages/comparison_rows.h"
 
+#include "core/base/interval.h"
 #include "core/evaluation/class_labels.h"
 #include "core/evaluation/classification_report.h"
-#include "core/evaluation/interval.h"
 #include "core/runs/run_settings.h"
 #include "ui/fitted_labels.h"
 #include "ui/text.h"

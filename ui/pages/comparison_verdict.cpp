@@ -1,6 +1,6 @@
 #include "ui/pages/comparison_verdict.h"
 
-#include "core/data/plain_text.h"
+#include "core/base/plain_text.h"
 #include "core/runs/run_pairing.h"
 #include "ui/pages/comparison_rows.h"
 #include "ui/text.h"

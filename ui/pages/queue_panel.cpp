@@ -1,6 +1,6 @@
 #include "ui/pages/queue_panel.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/eliding_header.h"

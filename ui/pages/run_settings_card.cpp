@@ -1,8 +1,8 @@
 #include "ui/pages/run_settings_card.h"
 
-#include "core/model/presets.h"
 #include "core/runs/run_name.h"
 #include "core/runs/run_settings.h"
+#include "core/training/presets.h"
 #include "ui/text.h"
 #include "ui/theme.h"
 #include "ui/views/value_table.h"

@@ -1,7 +1,7 @@
 #include "ui/pages/saliency_panel.h"
 
 #include "core/evaluation/occlusion.h"
-#include "core/model/input_gradient.h"
+#include "core/nn/input_gradient.h"
 #include "ui/theme.h"
 #include "ui/views/saliency_view.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/settings_form.h"
 
-#include "core/model/presets.h"
+#include "core/training/presets.h"
 #include "ui/pages/setting_fields.h"
 #include "ui/text.h"
 #include "ui/theme.h"

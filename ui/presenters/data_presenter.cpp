@@ -1,6 +1,6 @@
 #include "ui/presenters/data_presenter.h"
 
-#include "core/data/class_folders.h"
+#include "core/data/reading/class_folders.h"
 #include "ui/dataset_title.h"
 #include "ui/dropped.h"
 #include "ui/pages/data_page.h"

@@ -1,8 +1,8 @@
 #include "ui/presenters/queue_presenter.h"
 
-#include "core/model/presets.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_name.h"
+#include "core/training/presets.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/queue_panel.h"
 #include "ui/text.h"

@@ -1,9 +1,9 @@
 #include "ui/presenters/report_presenter.h"
 
+#include "core/base/version.h"
 #include "core/reports/seed_document.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
-#include "core/version.h"
 #include "ui/file_name.h"
 #include "ui/message_bar.h"
 #include "ui/reproduce_panel.h"

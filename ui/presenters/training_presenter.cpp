@@ -1,8 +1,8 @@
 #include "ui/presenters/training_presenter.h"
 
+#include "core/nn/runtime.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
-#include "core/training/runtime.h"
 #include "ui/dataset_title.h"
 #include "ui/pages/train_page.h"
 #include "ui/run_caption.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/data/augmentation.h"
 #include "core/data/dataset.h"
+#include "core/synthetic/augmentation.h"
 
 #include <QImage>
 #include <QWidget>

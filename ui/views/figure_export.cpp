@@ -1,6 +1,6 @@
 #include "ui/views/figure_export.h"
 
-#include "core/data/file_io.h"
+#include "core/base/file_io.h"
 #include "ui/message_bar.h"
 #include "ui/text.h"
 #include "ui/theme.h"

@@ -1,6 +1,6 @@
 #include "ui/views/saliency_view.h"
 
-#include "core/data/image.h"
+#include "core/base/image.h"
 #include "ui/theme.h"
 #include "ui/views/colour_scale.h"
 #include "ui/views/figure_export.h"

@@ -1,5 +1,5 @@
 #include "core/data/check/class_balance.h"
-#include "core/data/counted_text.h"
+#include "core/base/counted_text.h"
 
 #include <algorithm>
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/check/near_pairs.h"
-#include "core/data/dataset_reader.h"
+
+#include <stop_token>
+#include <vector>
 
 namespace digitlab {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/folder_reading.h"
+#include "core/data/reading/folder_reading.h"
 
 namespace digitlab {
 

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/data/check/side_samples.h"
-#include "core/data/dataset_reader.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
 
 namespace digitlab {
 

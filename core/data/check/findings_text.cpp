@@ -1,7 +1,7 @@
 #include "core/data/check/findings_text.h"
 
-#include "core/data/file_io.h"
-#include "core/runs/csv.h"
+#include "core/base/csv.h"
+#include "core/base/file_io.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

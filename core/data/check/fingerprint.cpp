@@ -1,6 +1,6 @@
 #include "core/data/check/fingerprint.h"
 
-#include "core/data/image.h"
+#include "core/base/image.h"
 
 #include <algorithm>
 #include <cmath>

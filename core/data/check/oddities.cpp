@@ -1,7 +1,7 @@
 #include "core/data/check/oddities.h"
 
+#include "core/base/counted_text.h"
 #include "core/data/check/fingerprint.h"
-#include "core/data/counted_text.h"
 
 #include <algorithm>
 #include <cmath>

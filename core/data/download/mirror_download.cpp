@@ -1,6 +1,6 @@
 #include "core/data/download/mirror_download.h"
 
-#include "core/data/counted_text.h"
+#include "core/base/counted_text.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,9 @@
 #include "core/data/download/mnist_download.h"
 
+#include "core/base/file_error.h"
+#include "core/base/file_system.h"
+#include "core/base/utf8.h"
 #include "core/data/download/mirror_download.h"
-#include "core/data/file_error.h"
-#include "core/data/file_system.h"
-#include "core/data/utf8.h"
 
 #include <algorithm>
 #include <cstdlib>

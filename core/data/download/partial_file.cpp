@@ -1,7 +1,7 @@
 #include "core/data/download/partial_file.h"
 
-#include "core/data/file_system.h"
-#include "core/data/sha256.h"
+#include "core/base/file_system.h"
+#include "core/base/sha256.h"
 
 #include <array>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 #include "tests/bench/event_loop/classification_meter.h"
 
-#include "core/training/runtime.h"
+#include "core/nn/runtime.h"
 
 #include <condition_variable>
 #include <mutex>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/drawing/classifier.h"
+#include "core/evaluation/classifier.h"
 #include "tests/bench/event_loop/latencies.h"
 
 #include <thread>

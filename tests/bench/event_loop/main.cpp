@@ -1,5 +1,5 @@
-#include "core/model/presets.h"
-#include "core/training/runtime.h"
+#include "core/nn/runtime.h"
+#include "core/training/presets.h"
 #include "tests/bench/event_loop/classification_meter.h"
 #include "tests/bench/event_loop/lateness_meter.h"
 #include "tests/bench/event_loop/stroke_meter.h"

@@ -1,5 +1,5 @@
-#include "core/data/dataset_reader.h"
-#include "core/data/png.h"
+#include "core/base/png.h"
+#include "core/data/reading/dataset_reader.h"
 
 #include <chrono>
 #include <cstdio>

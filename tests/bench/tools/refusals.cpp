@@ -1,7 +1,7 @@
-#include "core/data/dataset_reader.h"
-#include "core/drawing/classifier.h"
-#include "core/drawing/non_digits.h"
-#include "core/model/model_file.h"
+#include "core/data/reading/dataset_reader.h"
+#include "core/evaluation/classifier.h"
+#include "core/synthetic/non_digits.h"
+#include "core/training/model_file.h"
 #include "tests/support/strange_shapes.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
-#include "core/data/builtin_digits.h"
-#include "core/data/dataset_reader.h"
+#include "core/data/reading/dataset_reader.h"
+#include "core/synthetic/builtin_digits.h"
 #include "tests/bench/idx_folder.h"
 
 #include <cstdio>

@@ -1,0 +1,31 @@
+#include "core/base/helper_threads.h"
+
+#include <mutex>
+
+namespace digitlab {
+
+namespace {
+
+std::mutex mutex;
+std::string shortage; // guarded by the mutex
+std::size_t mostWanted = 0;
+
+} // namespace
+
+std::string threadShortage()
+{
+    const std::scoped_lock lock(mutex);
+    return shortage;
+}
+
+void noteThreadShortage(std::size_t had, std::size_t wanted, const std::error_code &reason)
+{
+    const std::scoped_lock lock(mutex);
+    if (wanted <= mostWanted)
+        return;
+    mostWanted = wanted;
+    shortage = "the system gave " + std::to_string(had) + " of " + std::to_string(wanted) + " threads ("
+        + reason.message() + "); the work was done with fewer, and with the same result";
+}
+
+} // namespace digitlab

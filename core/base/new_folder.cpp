@@ -1,0 +1,73 @@
+#include "core/base/new_folder.h"
+
+#include "core/base/file_descriptor.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool holdsNothing(const fs::path &folder)
+{
+    std::error_code error;
+    const fs::directory_iterator entries(folder, error);
+    if (error)
+        throw fileError(folder, "cannot be read: " + error.message());
+    return std::all_of(begin(entries), end(entries), [](const auto &entry) { return isTemporary(entry.path()); });
+}
+
+} // namespace
+
+fs::path requireFreeFolder(const fs::path &folder)
+{
+    std::error_code error;
+    fs::path target = fs::weakly_canonical(absolutePath(folder), error);
+    if (error)
+        throw fileError(folder, "cannot be reached: " + error.message());
+    if (!target.has_filename())
+        target = target.parent_path();
+    const fs::file_status status = fs::status(target, error);
+    if (fs::exists(status) && !fs::is_directory(status))
+        throw fileError(folder, "is a file; expected a folder that does not exist yet or is empty");
+    if (fs::exists(status) && !holdsNothing(target))
+        throw fileError(folder, "holds files already; expected a folder that does not exist yet or is empty");
+    return target;
+}
+
+NewFolder::NewFolder(const fs::path &target)
+    : m_target(target)
+    , m_path(target.parent_path() / ("." + target.filename().native() + ".tmp-" + std::to_string(::getpid())))
+{
+    createFolders(target.parent_path());
+    std::error_code error;
+    if (!fs::create_directory(m_path, error))
+        throw fileError(m_path, "cannot be created: " + (error ? error.message() : "another program is writing it"));
+}
+
+NewFolder::~NewFolder()
+{
+    std::error_code ignored;
+    if (!m_path.empty())
+        fs::remove_all(m_path, ignored);
+}
+
+void NewFolder::becomeTarget()
+{
+    FileDescriptor(m_path, O_RDONLY | O_DIRECTORY, "opened").flushDisk();
+    removeTemporaries(m_target);
+    std::error_code error;
+    fs::rename(m_path, m_target, error);
+    if (error)
+        throw fileError(m_target, "cannot be created: " + error.message());
+    m_path.clear();
+}
+
+} // namespace digitlab

@@ -1,0 +1,87 @@
+#include "core/data/check/prepare.h"
+
+#include "core/data/check/copies.h"
+#include "core/data/split.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+std::vector<int> groupsOf(const Dataset &data, const std::stop_token &stop)
+{
+    std::vector<std::span<const std::uint8_t>> pictures;
+    for (int i = 0; i < data.size(); ++i)
+        pictures.push_back(data.image(i));
+    return copyGroups(findCopies(pictures, stop));
+}
+
+struct TwoSides {
+    Dataset train;
+    Dataset test;
+};
+
+TwoSides splitAnew(const Dataset &all, const SplitOptions &options, const std::stop_token &stop)
+{
+    SplitOptions grouped = options;
+    grouped.groups = groupsOf(all, stop);
+    const SplitIndices split = stratifiedSplit(all, grouped);
+    return {subset(all, split.train), subset(all, split.test)};
+}
+
+Dataset picked(const Dataset &data, int perClass, const std::string &side, std::uint64_t seed)
+{
+    try {
+        return subset(data, stratifiedPick(data, perClass, seed));
+    } catch (const std::runtime_error &error) {
+        throw std::runtime_error(std::string(error.what()) + " on the " + side + " split, which is kept as it is");
+    }
+}
+
+Dataset withValidation(const SplitDataset &source)
+{
+    return source.validation ? merged(source.train, *source.validation) : source.train;
+}
+
+TwoSides keptSides(const SplitDataset &source, const PrepareOptions &options)
+{
+    if (!options.perClass)
+        return {source.train, source.test};
+    const int testCount = testCountOf(*options.perClass, options.testShare);
+    return {picked(withValidation(source), *options.perClass - testCount, "training", options.seed),
+        picked(source.test, testCount, "test", options.seed)};
+}
+
+void requireUsable(const PrepareOptions &options)
+{
+    if (!(options.validationShare >= 0 && options.validationShare < 1))
+        throw std::invalid_argument("a validation share of " + std::to_string(options.validationShare)
+            + "; expected 0 or more and less than 1");
+}
+
+} // namespace
+
+SplitDataset prepareDataset(const SplitDataset &source, const PrepareOptions &options, const std::stop_token &stop)
+{
+    requireUsable(options);
+    const SplitOptions split{.testShare = options.testShare, .perClass = options.perClass, .seed = options.seed};
+    validate(split);
+    const bool mixes = options.sides == SourceSides::Mix;
+    TwoSides sides
+        = mixes ? splitAnew(merged(withValidation(source), source.test), split, stop) : keptSides(source, options);
+    std::optional<Dataset> validation;
+    if (options.validationShare > 0) {
+        TwoSides parts = splitAnew(!mixes && !options.perClass ? withValidation(source) : sides.train,
+            {.testShare = options.validationShare, .perClass = {}, .seed = options.seed}, stop);
+        sides.train = std::move(parts.train);
+        validation = std::move(parts.test);
+    } else if (!mixes && !options.perClass) {
+        validation = source.validation;
+    }
+    return {std::move(sides.train), std::move(sides.test), {}, {}, std::move(validation)};
+}
+
+} // namespace digitlab

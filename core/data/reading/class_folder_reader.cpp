@@ -1,0 +1,252 @@
+#include "core/data/reading/class_folder_reader.h"
+
+#include "core/base/file_system.h"
+#include "core/base/utf8.h"
+#include "core/data/reading/class_folders.h"
+#include "core/data/reading/folder_preparation.h"
+#include "core/data/reading/size_findings.h"
+#include "core/data/skip_list.h"
+#include "core/data/split.h"
+
+#include <algorithm>
+#include <numeric>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void failWithRemedies(const fs::path &path, const std::string &reason, std::vector<Remedy> remedies = {})
+{
+    throw DatasetRefusal(utf8Text(path.native()) + ": " + reason, std::move(remedies));
+}
+
+/// The pictures of one side with what tells their files from others.
+struct SidePictures {
+    Dataset data;
+    std::vector<FileStamp> stamps; ///< of each sample; none without a cache
+    std::vector<PictureSize> sizes;
+};
+
+/// Turns the folders of a dataset into samples and findings.
+class ClassFolderReader
+{
+public:
+    ClassFolderReader(const fs::path &root, const ReadOptions &options, const FolderReading &reading)
+        : m_root(root)
+        , m_options(options)
+        , m_reading(reading)
+        , m_layout(listClassFolders(root, options, reading.innerFolders))
+        , m_findings(m_layout.findings)
+    {
+    }
+
+    /// Nothing where it was stopped.
+    std::optional<SplitDataset> read()
+    {
+        if (m_options.stop.stop_requested())
+            return {};
+        refuseFaults();
+        m_skip = readSkipList(m_root, m_findings);
+        if (!m_options.cacheFolder.empty())
+            m_cache.emplace(m_options.cacheFolder, m_root);
+        std::vector<SplitFiles> files;
+        for (SideFolder &side : m_layout.sides)
+            files.push_back(filesOf(side));
+        m_preparation = chooseFolderPreparation(files, m_options, m_cache ? &*m_cache : nullptr);
+        std::ranges::move(m_preparation.findings, std::back_inserter(m_findings));
+        std::vector<SidePictures> sides;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            auto pictures = readSide(std::move(files[i]), m_layout.sides[i].role);
+            if (!pictures)
+                return {};
+            sides.push_back(*std::move(pictures));
+        }
+        refuseFaults();
+        keep(sides);
+        return arranged(sides);
+    }
+
+private:
+    void refuseFaults() const
+    {
+        const auto fault = std::ranges::find(m_findings, Severity::Error, &Finding::severity);
+        const bool refuses = m_options.faults == FaultyClasses::Refuse || m_layout.classNames.empty();
+        if (refuses && fault != m_findings.end())
+            failWithRemedies(fault->file == "." ? m_root : m_root / fault->file, fault->message, m_layout.remedies);
+    }
+
+    SplitFiles filesOf(SideFolder &side)
+    {
+        SplitFiles files;
+        for (ClassFolder &folder : side.classes) {
+            const auto label = std::ranges::find(m_layout.classNames, folder.name) - m_layout.classNames.begin();
+            const std::string place = originOf(m_root, folder.folder) + "/";
+            const auto skipped = std::erase_if(
+                folder.files, [&](const std::string &name) { return m_skip.contains(place + utf8Text(name)); });
+            if (skipped > 0 && folder.files.empty())
+                m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
+                    "has only pictures that manifest.json says to leave out", Severity::Error});
+            for (const std::string &name : folder.files)
+                files.origins.push_back(place + utf8Text(name));
+            files.folders.push_back({folder.folder, std::move(folder.files)});
+            files.labels.push_back(static_cast<int>(label));
+        }
+        if (m_cache)
+            files.stamps = readStamps(files.folders, m_options.stop);
+        return files;
+    }
+
+    std::optional<SidePictures> readSide(SplitFiles files, SideRole role)
+    {
+        Pictures known;
+        if (m_cache)
+            known = m_cache->find(files.origins, files.stamps, m_preparation.provenance);
+        auto pictures = readPictures(files.folders, m_options, std::move(known), m_preparation.preparer);
+        if (!pictures)
+            return {};
+        m_wasRead = m_wasRead || !m_cache || pictures->readCount > pictures->rejections.size();
+        tellErrors(files, *pictures, role);
+        for (const auto &[index, reason] : pictures->rejections)
+            m_findings.push_back(noDigitFinding(files.origins[index], reason));
+        for (Finding &finding : sizeFindings(files.folders, files.origins, pictures->sizes))
+            m_findings.push_back(std::move(finding));
+        return collected(std::move(files), *std::move(pictures));
+    }
+
+    void tellErrors(const SplitFiles &files, const Pictures &pictures, SideRole role)
+    {
+        for (const auto &[index, error] : pictures.errors)
+            m_findings.push_back({"unreadable", files.origins[index], error, Severity::Warning});
+        std::size_t begin = 0;
+        for (const PictureFolder &folder : files.folders) {
+            const auto sizes = std::span(pictures.sizes).subspan(begin, folder.names.size());
+            const bool hasPictures = std::ranges::any_of(sizes, [](PictureSize size) { return size != PictureSize(); });
+            if (!hasPictures && !folder.names.empty())
+                tellUnreadableClass(folder, pictures.errors.at(begin), role);
+            begin += folder.names.size();
+        }
+    }
+
+    void tellUnreadableClass(const PictureFolder &folder, const std::string &firstError, SideRole role)
+    {
+        m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
+            "has no picture that can be read; expected at least one of this class (" + utf8Text(folder.names.front())
+                + ": " + firstError + ")",
+            role == SideRole::Validation ? Severity::Warning : Severity::Error});
+    }
+
+    SidePictures collected(SplitFiles files, Pictures pictures) const
+    {
+        std::vector<FileStamp> stamps = std::move(files.stamps);
+        for (const auto &[index, reason] : pictures.rejections)
+            if (!stamps.empty())
+                stamps[index] = {}; // is not kept, so that it is told of next time, too
+        std::vector<int> labels;
+        for (std::size_t i = 0; i < files.folders.size(); ++i)
+            labels.insert(labels.end(), files.folders[i].names.size(), files.labels[i]);
+        std::vector<int> usable;
+        for (int i = 0; i < static_cast<int>(labels.size()); ++i) {
+            if (pictures.sizes[static_cast<std::size_t>(i)] == PictureSize())
+                continue;
+            const auto from = static_cast<std::size_t>(i);
+            pictures.sizes[usable.size()] = pictures.sizes[from];
+            if (!stamps.empty())
+                stamps[usable.size()] = stamps[from];
+            usable.push_back(i);
+        }
+        Dataset data(m_layout.classNames, std::move(pictures.pixels), std::move(labels), std::move(files.origins));
+        data.retain(usable);
+        return {std::move(data), std::move(stamps), std::move(pictures.sizes)};
+    }
+
+    void keep(const std::vector<SidePictures> &sides) const
+    {
+        if (!m_cache || !m_wasRead)
+            return;
+        std::vector<CachedPicture> entries;
+        for (const auto &[data, stamps, sizes] : sides) {
+            for (int i = 0; i < data.size(); ++i) {
+                const auto place = static_cast<std::size_t>(i);
+                entries.push_back({data.origin(i), stamps[place], sizes[place], data.image(i)});
+            }
+        }
+        m_cache->keep(entries, m_preparation.provenance);
+    }
+
+    SplitDataset arranged(std::vector<SidePictures> &sides)
+    {
+        SplitDataset split{Dataset(m_layout.classNames), Dataset(m_layout.classNames), {}, std::move(m_findings), {}};
+        split.identity.preparation = m_preparation.preparer.preparation();
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            Dataset &data = sides[i].data;
+            switch (m_layout.sides[i].role) {
+            case SideRole::Train:
+                split.train = std::move(data);
+                break;
+            case SideRole::Validation:
+                split.validation = std::move(data);
+                break;
+            case SideRole::Test:
+                split.test = std::move(data);
+                break;
+            case SideRole::Whole:
+                divide(std::move(data), split);
+            }
+        }
+        return split;
+    }
+
+    void divide(Dataset all, SplitDataset &split) const
+    {
+        if (m_reading.undivided == Undivided::Keep) {
+            split.test = std::move(all);
+            return;
+        }
+        try {
+            const SplitIndices indices
+                = stratifiedSplit(all, {.testShare = m_options.testShare, .perClass = {}, .seed = m_options.seed});
+            split.test = subset(all, indices.test);
+            all.retain(indices.train);
+        } catch (const std::runtime_error &error) {
+            if (m_options.faults == FaultyClasses::Refuse)
+                failWithRemedies(m_root, std::string(error.what()) + ", so that each side gets one");
+            split.findings.push_back({"small-class", ".", error.what(), Severity::Error});
+        }
+        split.train = std::move(all);
+    }
+
+    const fs::path &m_root;
+    const ReadOptions &m_options;
+    FolderReading m_reading;
+    FolderLayout m_layout;
+    std::vector<Finding> m_findings;
+    SkipList m_skip;
+    std::optional<PictureCache> m_cache;
+    FolderPreparation m_preparation;
+    bool m_wasRead = false; // anything that the cache did not know
+};
+
+} // namespace
+
+std::optional<SplitDataset> readClassFolders(
+    const fs::path &folder, const ReadOptions &options, const FolderReading &reading)
+{
+    ClassFolderReader reader(folder, options, reading);
+    if (!options.decoder)
+        throw std::invalid_argument("class folders cannot be read without a decoder");
+    auto data = reader.read();
+    if (!data)
+        return {};
+    const InputPreparation preparation = data->identity.preparation;
+    data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity.preparation = preparation;
+    data->identity.nested = reading.innerFolders == InnerFolders::Read;
+    if (options.stop.stop_requested())
+        return {};
+    return data;
+}
+
+} // namespace digitlab

@@ -1,0 +1,154 @@
+#include "core/data/reading/dataset_writer.h"
+
+#include "core/base/file_descriptor.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/new_folder.h"
+#include "core/base/png.h"
+#include "core/base/utf8.h"
+#include "core/data/sample_names.h"
+
+#include <fcntl.h>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int filesPerReport = 100;
+
+/// Writes the sides one after the other and keeps the manifest.
+class DatasetWriter
+{
+public:
+    DatasetWriter(
+        const fs::path &folder, const std::vector<std::string> &classNames, int total, const WriteOptions &options)
+        : m_folder(folder)
+        , m_classNames(classNames)
+        , m_options(options)
+        , m_progress{0, total}
+    {
+        UniqueNames names;
+        for (const std::string &name : classNames)
+            m_classFolders.push_back(names.add(safeName(name)));
+    }
+
+    WriteOutcome write(const std::string &side, const Dataset &data)
+    {
+        std::vector<UniqueNames> names(m_classFolders.size());
+        for (const std::string &folder : m_classFolders)
+            createFolders(m_folder / side / folder);
+        for (int i = 0; i < data.size(); ++i) {
+            if (m_options.stop.stop_requested())
+                return WriteOutcome::Stopped;
+            const auto label = static_cast<std::size_t>(data.label(i));
+            const std::string file
+                = side + "/" + m_classFolders[label] + "/" + names[label].add(sampleName(data.origin(i))) + ".png";
+            writeSample(file, side, data, i);
+            if (++m_progress.done % filesPerReport == 0)
+                report();
+        }
+        return WriteOutcome::Completed;
+    }
+
+    void writeManifest()
+    {
+        const nlohmann::ordered_json manifest = {{"source", utf8Text(m_options.source)}, {"seed", m_options.seed},
+            {"classes", m_classNames}, {"files", std::move(m_files)}};
+        // Class names that someone else's code made may be no UTF-8.
+        const std::string text = manifest.dump(1, ' ', false, nlohmann::json::error_handler_t::replace);
+        writeFileAtomically(m_folder / "manifest.json", text + "\n");
+        report();
+    }
+
+private:
+    void writeSample(const std::string &file, const std::string &side, const Dataset &data, int index)
+    {
+        const auto pixels = data.image(index);
+        const std::string png = encodePng({imageSide, imageSide, 1, {pixels.begin(), pixels.end()}});
+        FileDescriptor target(m_folder / file, O_WRONLY | O_CREAT | O_EXCL, "created");
+        target.write(png);
+        target.close();
+        m_files.push_back({{"file", file}, {"source", data.origin(index)}, {"sha256", sha256(png)},
+            {"class", m_classNames[static_cast<std::size_t>(data.label(index))]}, {"side", side}});
+    }
+
+    void report() const
+    {
+        if (m_options.progress)
+            m_options.progress(m_progress);
+    }
+
+    fs::path m_folder;
+    std::vector<std::string> m_classNames;
+    std::vector<std::string> m_classFolders;
+    const WriteOptions &m_options;
+    Progress m_progress;
+    nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
+};
+
+/// A side's name and its pictures.
+using NamedSide = std::pair<std::string, const Dataset *>;
+
+WriteOutcome writeWhole(NewFolder &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
+{
+    const int total = std::transform_reduce(
+        sides.begin(), sides.end(), 0, std::plus(), [](const NamedSide &side) { return side.second->size(); });
+    DatasetWriter writer(folder.path(), sides.front().second->classNames(), total, options);
+    for (const auto &[name, data] : sides) {
+        if (writer.write(name, *data) == WriteOutcome::Stopped)
+            return WriteOutcome::Stopped;
+    }
+    writer.writeManifest();
+    if (options.stop.stop_requested())
+        return WriteOutcome::Stopped;
+    folder.becomeTarget();
+    return WriteOutcome::Completed;
+}
+
+/// The user knows the files by the place where they were to be.
+std::string withTarget(std::string message, const fs::path &temporary, const fs::path &target)
+{
+    const std::string name = utf8Text(temporary.native());
+    for (std::size_t at = message.find(name); at != std::string::npos; at = message.find(name))
+        message.replace(at, name.size(), utf8Text(target.native()));
+    return message;
+}
+
+WriteOutcome writeSides(const fs::path &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
+{
+    for (const auto &[name, data] : sides) {
+        if (data->classNames() != sides.front().second->classNames())
+            throw std::invalid_argument("two sides with different classes cannot become one dataset");
+    }
+    const fs::path target = requireFreeFolder(folder);
+    NewFolder temporary(target);
+    const fs::path temporaryPath = temporary.path();
+    try {
+        return writeWhole(temporary, sides, options);
+    } catch (const std::runtime_error &error) {
+        throw std::runtime_error(withTarget(error.what(), temporaryPath, target));
+    }
+}
+
+} // namespace
+
+WriteOutcome writeClassFolders(
+    const fs::path &folder, const Dataset &train, const Dataset &test, const WriteOptions &options)
+{
+    return writeSides(folder, {{"train", &train}, {"test", &test}}, options);
+}
+
+WriteOutcome writeClassFolders(const fs::path &folder, const SplitDataset &data, const WriteOptions &options)
+{
+    std::vector<NamedSide> sides{{"train", &data.train}, {"test", &data.test}};
+    if (data.validation)
+        sides.emplace_back("validation", &*data.validation);
+    return writeSides(folder, sides, options);
+}
+
+} // namespace digitlab

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/data/reading/picture_cache.h"
+
+namespace digitlab {
+
+/// The files of one split.
+struct SplitFiles {
+    std::vector<PictureFolder> folders;
+    std::vector<int> labels; ///< of each folder
+    std::vector<std::string> origins;
+    std::vector<FileStamp> stamps; ///< of each file; none without a cache
+};
+
+/// How the images of class folders become samples.
+struct FolderPreparation {
+    ImagePreparer preparer;
+    PictureProvenance provenance;
+    std::vector<Finding> findings;
+};
+
+/// As `options` asks, or chosen from the images of all splits; without a look at them where the cache knows the answer.
+FolderPreparation chooseFolderPreparation(
+    const std::vector<SplitFiles> &splits, const ReadOptions &options, const PictureCache *cache);
+
+} // namespace digitlab

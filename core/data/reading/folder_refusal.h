@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/data/reading/class_candidates.h"
+#include "core/data/reading/class_folders.h"
+
+namespace digitlab {
+
+/// One side's folder with all that may be a class in it.
+struct SideListing {
+    SideRole role = SideRole::Whole;
+    std::filesystem::path folder;
+    std::vector<std::string> files; ///< beside the folders
+    std::vector<ClassCandidate> candidates;
+};
+
+/// Of the folders with images, on whatever side.
+std::vector<std::string> namesWithImages(const std::vector<SideListing> &sides, InnerFolders innerFolders);
+
+/// Throws DatasetRefusal where no folder holds images and says what the folder is instead: one around a dataset, one
+/// whose classes hold folders of images, or none at all.
+void refuseUnlessDataset(const std::filesystem::path &root, const std::vector<SideListing> &sides,
+    InnerFolders innerFolders, const std::stop_token &stop);
+
+} // namespace digitlab

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/data/reading/dataset_reader.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// Some picture files of one folder.
+struct PictureFolder {
+    std::filesystem::path folder;
+    std::vector<std::string> names;
+};
+
+/// Of a file's picture before it became 28 x 28; 0 x 0 where there is none.
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+
+    friend auto operator<=>(const PictureSize &, const PictureSize &) = default;
+};
+
+/// What files hold, in their order.
+struct Pictures {
+    std::vector<std::uint8_t> pixels; ///< 784 for each file, whatever they are where there is no picture
+    std::vector<PictureSize> sizes;
+    std::map<std::size_t, std::string> errors;     ///< why a file is no picture: a sentence without its name
+    std::map<std::size_t, std::string> rejections; ///< why no digit could be framed in a picture, which is taken whole
+    std::size_t readCount = 0;                     ///< pictures that came from their files, not from what was known
+};
+
+std::size_t countFiles(const std::vector<PictureFolder> &folders);
+
+/// Reads the files of all folders on all cores. Of `known`, where it is not empty, those that have a size already are
+/// taken over. Nothing where it was stopped.
+std::optional<Pictures> readPictures(const std::vector<PictureFolder> &folders, const ReadOptions &options,
+    Pictures known = {}, const ImagePreparer &preparer = {});
+
+} // namespace digitlab

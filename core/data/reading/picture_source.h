@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/image.h"
+
+#include <string>
+#include <string_view>
+
+namespace digitlab {
+
+/// A folder that stays open while its files are read, which saves the system the way to each of them.
+class PictureSource
+{
+public:
+    /// Throws std::runtime_error that names the folder and the system's reason.
+    explicit PictureSource(const std::filesystem::path &folder);
+    ~PictureSource();
+    PictureSource(const PictureSource &) = delete;
+    PictureSource &operator=(const PictureSource &) = delete;
+
+    /// Small PNG files are read here, the others by `decode`. Throws std::runtime_error with a sentence that may begin
+    /// with the file's path.
+    Image read(const std::string &name, const ImageDecoder &decode);
+
+    const std::filesystem::path &folder() const { return m_folder; }
+
+private:
+    /// The whole file where it is small, else nothing.
+    std::string_view readSmallFile(int file);
+
+    std::filesystem::path m_folder;
+    int m_descriptor;
+    std::string m_buffer;
+};
+
+} // namespace digitlab

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/data/reading/picture_reader.h"
+
+namespace digitlab {
+
+/// Finding "resized" for each class with pictures of another size than 28 x 28, and "odd-size" for each file whose size
+/// is not that of nearly all others. `origins` name the files, `sizes` are 0 x 0 where a file is no picture.
+std::vector<Finding> sizeFindings(const std::vector<PictureFolder> &folders, const std::vector<std::string> &origins,
+    const std::vector<PictureSize> &sizes);
+
+} // namespace digitlab

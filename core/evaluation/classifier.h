@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/drawing/kept_digit.h"
+#include "core/drawing/normalisation.h"
+#include "core/nn/network.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace digitlab {
+
+/// Why the network alone rejects a picture.
+inline constexpr const char *notLikeAnyDigit = "not like any digit";
+
+/// What a network reads in a drawing or picture.
+struct Reading {
+    DrawingSteps steps;               ///< with the reason where the steps or the network see no digit
+    int predicted = -1;               ///< -1 where it is rejected
+    std::vector<float> probabilities; ///< one a class; empty where it is rejected
+    std::vector<float> guess;         ///< the same where the network alone rejects it, as not like any digit
+};
+
+/// Reads drawings with one network; safe to call from several threads. Set useThreads(1) on a thread of its own.
+class Classifier
+{
+public:
+    explicit Classifier(std::shared_ptr<const Network> network, NormalisationOptions options = {});
+
+    /// `penWidth` in canvas units.
+    Reading read(const Drawing &drawing, double penWidth) const;
+    /// Any picture, prepared as the network's training images were; see preparedSteps().
+    Reading read(const Image &picture) const;
+    /// By the steps of seenDigit().
+    Reading read(const KeptDigit &digit) const;
+    /// A picture that is used as it stands: grey and 28 x 28, without crop, box or centring.
+    Reading readAsIs(const Image &picture) const;
+
+    const Network &network() const { return *m_network; }
+
+private:
+    Reading classify(DrawingSteps steps) const;
+
+    std::shared_ptr<const Network> m_network;
+    NormalisationOptions m_options;
+};
+
+} // namespace digitlab

@@ -1,0 +1,45 @@
+#include "core/evaluation/kept_digits_score.h"
+
+#include "core/evaluation/classifier.h"
+
+#include <algorithm>
+
+namespace digitlab {
+
+namespace {
+
+/// The class of that digit; -1 for none.
+int classOf(int label, const std::vector<std::string> &classNames)
+{
+    const auto name = std::find(classNames.begin(), classNames.end(), std::to_string(label));
+    return name == classNames.end() ? -1 : static_cast<int>(name - classNames.begin());
+}
+
+void count(KeptDigitsScore &score, int label, const Reading &reading, int expected)
+{
+    const int correct = reading.predicted == expected ? 1 : 0;
+    score.refused += reading.predicted < 0 ? 1 : 0;
+    for (ReadCount *counted : {&score.all, &score.byDigit[static_cast<std::size_t>(label)]}) {
+        counted->correct += correct;
+        ++counted->total;
+    }
+}
+
+} // namespace
+
+KeptDigitsScore scoreKeptDigits(std::shared_ptr<const Network> network, const std::vector<std::string> &classNames,
+    const std::vector<KeptDigit> &digits, const std::stop_token &stop)
+{
+    const Classifier classifier(std::move(network));
+    KeptDigitsScore score;
+    for (const KeptDigit &digit : digits) {
+        if (stop.stop_requested())
+            break;
+        const int expected = classOf(digit.label(), classNames);
+        if (expected >= 0 && digit.label() < static_cast<int>(score.byDigit.size()))
+            count(score, digit.label(), classifier.read(digit), expected);
+    }
+    return score;
+}
+
+} // namespace digitlab

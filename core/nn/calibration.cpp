@@ -1,0 +1,66 @@
+#include "core/nn/calibration.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+#include <string>
+
+namespace digitlab {
+
+namespace {
+
+void requireFinite(std::span<const float> values)
+{
+    if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
+        throw std::invalid_argument("The test for digits has a weight that is not a number.");
+}
+
+void validate(const DigitTest &test, const NetworkSpec &spec)
+{
+    if (test.inputs != spec.denseWidth)
+        throw std::invalid_argument("The test for digits expects " + std::to_string(test.inputs)
+            + " features; the network gives " + std::to_string(spec.denseWidth) + ".");
+    const auto hidden = static_cast<std::size_t>(std::max(0, test.hidden));
+    if (test.hidden < 1 || test.hiddenWeights.size() != hidden * static_cast<std::size_t>(test.inputs)
+        || test.hiddenBias.size() != hidden || test.outputWeights.size() != hidden)
+        throw std::invalid_argument("The test for digits has other weights than its sizes say.");
+    requireFinite(test.hiddenWeights);
+    requireFinite(test.hiddenBias);
+    requireFinite(test.outputWeights);
+    requireFinite(std::array{test.outputBias, test.threshold});
+}
+
+} // namespace
+
+float DigitTest::score(std::span<const float> features) const
+{
+    float score = outputBias;
+    auto weights = hiddenWeights.begin();
+    for (std::size_t unit = 0; unit < outputWeights.size(); ++unit) {
+        const float sum = std::inner_product(features.begin(), features.end(), weights, hiddenBias[unit]);
+        score += outputWeights[unit] * std::max(0.0F, sum);
+        weights += inputs;
+    }
+    return score;
+}
+
+void Calibration::scale(std::span<float> logits) const
+{
+    if (temperature == 1)
+        return;
+    for (float &logit : logits)
+        logit = static_cast<float>(static_cast<double>(logit) / temperature);
+}
+
+void validate(const Calibration &calibration, const NetworkSpec &spec)
+{
+    if (!std::isfinite(calibration.temperature) || calibration.temperature <= 0)
+        throw std::invalid_argument(
+            "The temperature must be above 0, not " + std::to_string(calibration.temperature) + ".");
+    if (calibration.digitTest)
+        validate(*calibration.digitTest, spec);
+}
+
+} // namespace digitlab

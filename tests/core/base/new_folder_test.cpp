@@ -1,0 +1,60 @@
+#include "core/base/new_folder.h"
+
+#include "core/base/file_io.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <fstream>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <stdexcept>
+
+namespace digitlab {
+namespace {
+
+namespace fs = std::filesystem;
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::ThrowsMessage;
+
+TEST(NewFolder, IsThereWholeOrNotAtAll)
+{
+    const TemporaryFolder folder;
+    const fs::path target = folder / "out";
+    {
+        NewFolder given(target);
+        std::ofstream(given.path() / "half.txt") << "half";
+        EXPECT_FALSE(fs::exists(target));
+    }
+    EXPECT_TRUE(fs::is_empty(folder.path()));
+    NewFolder made(target);
+    std::ofstream(made.path() / "whole.txt") << "whole";
+    made.becomeTarget();
+    EXPECT_EQ(readFile(target / "whole.txt"), "whole");
+}
+
+TEST(NewFolder, IsFilledByOneProgramAtATime)
+{
+    const TemporaryFolder folder;
+    const NewFolder first(folder / "out");
+    EXPECT_THAT([&] { NewFolder second(folder / "out"); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("another program is writing it")));
+}
+
+TEST(RequireFreeFolder, TakesOneThatIsEmptyOrHoldsWhatAKilledProgramLeft)
+{
+    const TemporaryFolder folder;
+    EXPECT_EQ(requireFreeFolder(folder / "not/there/"), fs::canonical(folder.path()) / "not/there");
+    EXPECT_NO_THROW(requireFreeFolder(folder.path()));
+    folder.write("checkpoint.pt.tmp-4711-12", "half");
+    EXPECT_NO_THROW(requireFreeFolder(folder.path()));
+    folder.write("notes.tmp-old", "mine");
+    EXPECT_THAT([&] { requireFreeFolder(folder.path()); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(folder.path().string()), HasSubstr("holds files already"))));
+    EXPECT_THAT([&] { requireFreeFolder(folder / "notes.tmp-old"); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.tmp-old: "), HasSubstr("is a file"))));
+}
+
+} // namespace
+} // namespace digitlab

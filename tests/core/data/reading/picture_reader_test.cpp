@@ -1,0 +1,135 @@
+#include "core/data/reading/picture_reader.h"
+
+#include "core/base/png.h"
+#include "tests/support/drawn_images.h"
+#include "tests/support/temporary_folder.h"
+
+#include <algorithm>
+#include <atomic>
+#include <gtest/gtest.h>
+#include <new>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// As many files as asked, no PNG files: the decoders of these tests do not look into them.
+PictureFolder manyFiles(const TemporaryFolder &folder, int count)
+{
+    PictureFolder files{folder.path(), {}};
+    for (int i = 0; i < count; ++i) {
+        files.names.push_back(std::to_string(i));
+        folder.write(files.names.back(), "x");
+    }
+    return files;
+}
+
+Image pictureOfItsName(const fs::path &file)
+{
+    return filledImage(imageSide, imageSide, 1, static_cast<std::uint8_t>(std::stoi(file.filename().string()) % 251));
+}
+
+} // namespace
+
+TEST(PictureReader, KeepsTheOrderOfManyFilesInSeveralFolders)
+{
+    const TemporaryFolder first;
+    const TemporaryFolder second;
+    const auto pictures = readPictures(
+        {manyFiles(first, 700), {first / "none", {}}, manyFiles(second, 800)}, {.decoder = pictureOfItsName});
+    ASSERT_TRUE(pictures);
+    ASSERT_EQ(pictures->sizes.size(), 1500U);
+    EXPECT_EQ(pictures->readCount, 1500U);
+    for (std::size_t i = 0; i < 1500; ++i)
+        ASSERT_EQ(pictures->pixels[i * imagePixels], (i < 700 ? i : i - 700) % 251);
+}
+
+TEST(PictureReader, BringsPicturesToTheNetworksSizeAndGrey)
+{
+    const TemporaryFolder folder;
+    folder.write("a.png", encodePng(filledImage(100, 50, 3, 200)));
+    const auto pictures = readPictures({{folder.path(), {"a.png"}}}, {.decoder = decodePngFile});
+    ASSERT_TRUE(pictures);
+    EXPECT_EQ(pictures->pixels, std::vector<std::uint8_t>(784, 200));
+    EXPECT_EQ(pictures->sizes.front(), (PictureSize{100, 50}));
+}
+
+TEST(PictureReader, TakesOverWhatIsKnown)
+{
+    const TemporaryFolder folder;
+    const PictureFolder files = manyFiles(folder, 2);
+    Pictures known{std::vector<std::uint8_t>(2 * imagePixels, 9), {{28, 28}, {}}, {}};
+    const auto pictures = readPictures({files}, {.decoder = pictureOfItsName}, known);
+    ASSERT_TRUE(pictures);
+    EXPECT_EQ(pictures->pixels[0], 9);
+    EXPECT_EQ(pictures->pixels[imagePixels], 1);
+    EXPECT_EQ(pictures->readCount, 1U);
+}
+
+TEST(PictureReader, TellsWhyAFileIsNoPicture)
+{
+    const TemporaryFolder folder;
+    const ImageDecoder decoder = [](const fs::path &file) -> Image {
+        if (file.filename() == "0")
+            throw std::runtime_error(file.string() + ": is a poem; expected a picture");
+        throw std::bad_alloc();
+    };
+    PictureFolder files = manyFiles(folder, 2);
+    files.names.push_back("absent");
+    const auto pictures = readPictures({files}, {.decoder = decoder});
+    ASSERT_TRUE(pictures);
+    EXPECT_EQ(pictures->errors.at(0), "is a poem; expected a picture");
+    EXPECT_EQ(pictures->errors.at(1), "does not fit into memory; expected a smaller picture");
+    EXPECT_EQ(pictures->errors.at(2), "cannot be opened: No such file or directory");
+}
+
+TEST(PictureReader, TellsOfEveryFileWhereAFolderVanished)
+{
+    const TemporaryFolder folder;
+    const auto pictures = readPictures({{folder / "unplugged", {"a", "b"}}}, {.decoder = pictureOfItsName});
+    ASSERT_TRUE(pictures);
+    EXPECT_EQ(pictures->errors.size(), 2U);
+    EXPECT_NE(pictures->errors.at(1).find("cannot be read"), std::string::npos);
+}
+
+TEST(PictureReader, StopsWithinAFileOfEachThread)
+{
+    const TemporaryFolder folder;
+    std::stop_source source;
+    std::atomic<int> read = 0;
+    const ImageDecoder decoder = [&](const fs::path &file) {
+        ++read;
+        source.request_stop();
+        return pictureOfItsName(file);
+    };
+    const auto pictures = readPictures({manyFiles(folder, 1000)}, {.decoder = decoder, .stop = source.get_token()});
+    EXPECT_FALSE(pictures);
+    EXPECT_LT(read, 200);
+}
+
+TEST(PictureReader, ReportsProgressUpToTheEnd)
+{
+    const TemporaryFolder folder;
+    std::vector<int> done;
+    const ProgressObserver progress = [&](Progress at) {
+        EXPECT_EQ(at.total, 1000);
+        done.push_back(at.done);
+    };
+    readPictures({manyFiles(folder, 1000)}, {.decoder = pictureOfItsName, .progress = progress});
+    EXPECT_TRUE(std::ranges::is_sorted(done));
+    EXPECT_GE(done.size(), 2U);
+    EXPECT_EQ(done.back(), 1000);
+}
+
+TEST(PictureReader, EndsItsThreadsWhereTheObserverThrows)
+{
+    const TemporaryFolder folder;
+    const ProgressObserver progress = [](Progress) { throw std::runtime_error("seen enough"); };
+    EXPECT_THROW(readPictures({manyFiles(folder, 1000)}, {.decoder = pictureOfItsName, .progress = progress}),
+        std::runtime_error);
+}
+
+} // namespace digitlab

@@ -1,0 +1,37 @@
+#include "core/drawing/seen_digit.h"
+#include "core/evaluation/classifier.h"
+
+#include "core/training/model_file.h"
+
+#include <gtest/gtest.h>
+
+namespace digitlab {
+
+namespace {
+
+const Drawing line{.strokes = {{{250, 80}, {250, 240}, {250, 420}}}};
+
+} // namespace
+
+TEST(SeenDigit, IsWhatEvaluateMakesOfTheDrawing)
+{
+    const SeenDigit seen = seenDigit(keptStrokes(line, 1));
+    EXPECT_EQ(seen.image, normalise(line, penWidthFromShare(line, defaultPenWidth)).centred);
+    EXPECT_TRUE(seen.rejection.empty());
+}
+
+TEST(SeenDigit, SaysWhyThereIsNone)
+{
+    const SeenDigit seen = seenDigit(keptStrokes({}, 1));
+    EXPECT_TRUE(seen.image.empty());
+    EXPECT_EQ(seen.rejection, "nothing is drawn");
+}
+
+TEST(SeenDigit, StrokesAndPictureAreRead)
+{
+    const Classifier classifier(std::make_shared<const Network>(shippedModel().network));
+    EXPECT_EQ(classifier.read(keptStrokes(line, 1)).predicted, 1);
+    EXPECT_EQ(classifier.read(keptPicture(rasterise(line, 40, 280), 1)).predicted, 1);
+}
+
+} // namespace digitlab

@@ -1,0 +1,126 @@
+#include "core/evaluation/classifier.h"
+
+#include "tests/support/diverged_network.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace digitlab {
+
+namespace {
+
+std::shared_ptr<const Network> untrained()
+{
+    return std::make_shared<const Network>(
+        NetworkSpec{.filters = {2, 2, 2}, .denseWidth = 8, .rescale = Rescale::Unit}, /*seed=*/1);
+}
+
+Drawing seven()
+{
+    return {.width = 500, .height = 500, .strokes = {{{100, 100}, {350, 100}, {200, 400}}}, .label = std::nullopt};
+}
+
+} // namespace
+
+TEST(Classifier, GivesTheNetworksProbabilitiesForWhatItSees)
+{
+    const auto network = untrained();
+    const Reading reading = Classifier(network).read(seven(), 40);
+
+    EXPECT_EQ(reading.probabilities, network->probabilities(reading.steps.centred.pixels));
+    EXPECT_NEAR(std::accumulate(reading.probabilities.begin(), reading.probabilities.end(), 0.0), 1, 1e-5);
+    const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
+    EXPECT_EQ(reading.predicted, highest - reading.probabilities.begin());
+}
+
+TEST(Classifier, ReadsNoDigitInWhatIsRejected)
+{
+    const Classifier classifier(untrained());
+    for (const Reading &reading :
+        {classifier.read(Drawing{}, 40), classifier.read(filledImage(50, 50)), classifier.readAsIs(Image{})}) {
+        EXPECT_EQ(reading.predicted, -1);
+        EXPECT_TRUE(reading.probabilities.empty());
+        EXPECT_EQ(reading.steps.rejection, "nothing is drawn");
+    }
+}
+
+TEST(Classifier, ReadsAPictureAsItReadsTheDrawing)
+{
+    const Classifier classifier(untrained());
+    const Reading drawn = classifier.read(seven(), 40);
+    const Reading picture = classifier.read(drawn.steps.raster);
+
+    EXPECT_EQ(picture.predicted, drawn.predicted);
+}
+
+TEST(Classifier, UsesAPictureAsItIsWhenAsked)
+{
+    const auto network = untrained();
+    Image offCentre = filledImage(28, 28);
+    for (int y = 2; y < 9; ++y)
+        offCentre.at(3, y) = 200;
+    const Reading reading = Classifier(network).readAsIs(offCentre);
+
+    EXPECT_EQ(reading.steps.centred, offCentre);
+    EXPECT_EQ(reading.probabilities, network->probabilities(offCentre.pixels));
+}
+
+TEST(Classifier, BringsAnotherSizeToTheNetworksBeforeItUsesItAsItIs)
+{
+    const Reading reading = Classifier(untrained()).readAsIs(filledImage(300, 80, 3, 255));
+
+    EXPECT_EQ(reading.steps.centred, filledImage(28, 28, 1, 255));
+    EXPECT_EQ(reading.probabilities.size(), 10U);
+}
+
+TEST(Classifier, RefusesWhatTheNetworksTestForDigitsRefuses)
+{
+    Network network = *untrained();
+    network.setCalibration({.digitTest = DigitTest{.inputs = 8,
+                                .hidden = 1,
+                                .hiddenWeights = std::vector<float>(8, 0),
+                                .hiddenBias = {1},
+                                .outputWeights = {1},
+                                .threshold = 2}});
+    const Reading reading = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+
+    EXPECT_EQ(reading.predicted, -1);
+    EXPECT_TRUE(reading.probabilities.empty());
+    EXPECT_EQ(reading.guess.size(), 10U) << "the best guess stays";
+    EXPECT_EQ(reading.steps.rejection, "not like any digit");
+}
+
+TEST(Classifier, SaysThatADivergedNetworkAnswersWithNoNumber)
+{
+    const Reading reading = Classifier(std::make_shared<const Network>(divergedNetwork())).read(seven(), 40);
+
+    EXPECT_EQ(reading.predicted, -1);
+    EXPECT_TRUE(reading.probabilities.empty());
+    EXPECT_EQ(reading.steps.rejection, "the network's answer is not a finite number");
+}
+
+TEST(Classifier, GivesProbabilitiesAtTheCalibratedTemperature)
+{
+    Network network = *untrained();
+    network.setCalibration({.temperature = 1e6});
+    const Reading reading = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+
+    for (const float probability : reading.probabilities)
+        EXPECT_NEAR(probability, 0.1, 1e-3);
+}
+
+TEST(Classifier, LeavesOutTheStepsThatAreSwitchedOff)
+{
+    const Reading reading = Classifier(untrained(), {.skipped = {Step::Centre}}).read(seven(), 40);
+
+    EXPECT_EQ(reading.steps.centred, normalise(seven(), 40, {.skipped = {Step::Centre}}).centred);
+}
+
+TEST(Classifier, RefusesToBeWithoutANetwork)
+{
+    EXPECT_THROW(Classifier(nullptr), std::invalid_argument);
+}
+
+} // namespace digitlab

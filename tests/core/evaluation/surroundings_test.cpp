@@ -1,0 +1,220 @@
+#include "core/base/image.h"
+#include "core/data/tones.h"
+#include "core/drawing/digit_framer.h"
+#include "core/drawing/normalisation.h"
+#include "core/drawing/ring_removal.h"
+#include "core/drawing/sheet_cut.h"
+#include "core/evaluation/classifier.h"
+#include "core/training/model_file.h"
+#include "tests/support/digit_strokes.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace digitlab {
+
+namespace {
+
+/// What lies about a digit and is not part of it.
+class Surroundings : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { s_network = std::make_shared<const Network>(shippedModel().network); }
+    static void TearDownTestSuite() { s_network.reset(); }
+
+    static Reading readingOf(const Image &picture) { return Classifier(s_network).read(picture); }
+
+    static void expectRead(const Image &picture, int digit, const std::string &what)
+    {
+        const Reading reading = readingOf(picture);
+        EXPECT_EQ(reading.predicted, digit) << what << ": " << reading.steps.rejection;
+    }
+
+    static std::shared_ptr<const Network> s_network;
+};
+
+std::shared_ptr<const Network> Surroundings::s_network;
+
+/// How much lies to the left, above, to the right and below.
+struct Margins {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+};
+
+Image laidOn(std::uint8_t tone, const Image &sheet, const Margins &margins)
+{
+    Image result
+        = filledImage(sheet.width + margins.left + margins.right, sheet.height + margins.top + margins.bottom, 1, tone);
+    for (int y = 0; y < sheet.height; ++y)
+        for (int x = 0; x < sheet.width; ++x)
+            result.at(margins.left + x, margins.top + y) = sheet.at(x, y);
+    return result;
+}
+
+/// Turned about its middle; what comes into view has the corner's tone.
+Image turned(const Image &grey, double degrees)
+{
+    const double angle = degrees * std::numbers::pi / 180;
+    Image result = filledImage(grey.width, grey.height, 1, grey.at(0, 0));
+    for (int y = 0; y < grey.height; ++y) {
+        for (int x = 0; x < grey.width; ++x) {
+            const double across = x - grey.width / 2.0;
+            const double down = y - grey.height / 2.0;
+            const int fromX = static_cast<int>(grey.width / 2.0 + across * std::cos(angle) - down * std::sin(angle));
+            const int fromY = static_cast<int>(grey.height / 2.0 + across * std::sin(angle) + down * std::cos(angle));
+            if (fromX >= 0 && fromX < grey.width && fromY >= 0 && fromY < grey.height)
+                result.at(x, y) = grey.at(fromX, fromY);
+        }
+    }
+    return result;
+}
+
+/// A ring about the middle, from one angle to another in turns.
+void drawRing(Image &grey, double radius, double thickness, std::uint8_t value, double turns = 1)
+{
+    for (int y = 0; y < grey.height; ++y) {
+        for (int x = 0; x < grey.width; ++x) {
+            const double across = x - grey.width / 2.0;
+            const double down = y - grey.height / 2.0;
+            const double turn = 0.5 + std::atan2(down, across) / (2 * std::numbers::pi);
+            if (std::abs(std::hypot(across, down) - radius) <= thickness / 2 && turn <= turns)
+                grey.at(x, y) = value;
+        }
+    }
+}
+
+/// Bars with quarter circles at the corners.
+void drawRoundedFrame(Image &grey, int inset, int radius, int thickness, std::uint8_t value)
+{
+    for (int y = 0; y < grey.height; ++y) {
+        for (int x = 0; x < grey.width; ++x) {
+            const int across = std::max({inset + radius - x, x - (grey.width - 1 - inset - radius), 0});
+            const int down = std::max({inset + radius - y, y - (grey.height - 1 - inset - radius), 0});
+            const double reach = std::hypot(across, down);
+            if (reach <= radius && reach > radius - thickness)
+                grey.at(x, y) = value;
+        }
+    }
+}
+
+} // namespace
+
+TEST_F(Surroundings, ReadsACardOnATableOfAnotherTone)
+{
+    const std::array<std::uint8_t, 3> tones = {14, 120, 255};
+    for (int digit = 0; digit < 10; ++digit) {
+        const std::uint8_t tone = tones[static_cast<std::size_t>(digit % 3)];
+        const int width = 9 + 11 * (digit % 4) * (digit % 3);
+        const Image card = sheetWithDigit(digit, 84, 93, 56, 52, 212);
+        const Image picture = laidOn(tone, card, {width, width + 7, width - 4, width + 2});
+        expectRead(digit % 2 == 0 ? picture : negative(picture), digit, std::to_string(width) + " wide");
+    }
+}
+
+TEST_F(Surroundings, TellsThePolarityOfTheCardAndNotOfTheTable)
+{
+    const Image card = sheetWithDigit(5, 100, 100, 64, 40, 225);
+    EXPECT_EQ(frameDigit(laidOn(20, card, {60, 52, 66, 58})).polarity, Polarity::DarkOnLight);
+    EXPECT_EQ(frameDigit(laidOn(240, negative(card), {60, 52, 66, 58})).polarity, Polarity::LightOnDark);
+}
+
+TEST_F(Surroundings, ReadsACardThatLiesAskew)
+{
+    for (int digit = 0; digit < 10; ++digit)
+        expectRead(
+            turned(laidOn(45, sheetWithDigit(digit, 90, 105, 64, 70, 230), {34, 30, 38, 32}), 5), digit, "askew");
+}
+
+TEST_F(Surroundings, ReadsASheetWithAWideColumnOrRowOfAnotherTone)
+{
+    const std::vector<Margins> all
+        = {{27, 0, 0, 0}, {0, 0, 35, 0}, {0, 41, 0, 0}, {0, 0, 0, 22}, {30, 24, 0, 0}, {0, 18, 44, 0}, {26, 0, 37, 0}};
+    for (int digit = 0; digit < 10; ++digit) {
+        const std::size_t i = static_cast<std::size_t>(digit) % all.size();
+        const Image sheet = sheetWithDigit(digit, 100, 95, 64, 35, 238);
+        expectRead(laidOn(static_cast<std::uint8_t>(i * 25), sheet, all[i]), digit, "margins " + std::to_string(i));
+    }
+}
+
+TEST_F(Surroundings, ReadsASheetWithALineAlongPartOfAnEdge)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        Image sheet = sheetWithDigit(digit, 105, 98, 64);
+        if (digit % 2 == 0)
+            drawRow(sheet, 0, 4, 0, 51, 60);
+        else
+            drawColumn(sheet, 102, 3, 23, 82, 20);
+        expectRead(sheet, digit, "a line");
+    }
+}
+
+TEST_F(Surroundings, ReadsADigitInARing)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        const double thickness = 2 + digit % 3 * 2;
+        Image closed = sheetWithDigit(digit, 130, 122, 56, 40, 235);
+        drawRing(closed, 48, thickness, 60);
+        expectRead(digit % 2 == 0 ? closed : negative(closed), digit, "a ring");
+        Image open = sheetWithDigit(digit, 130, 122, 56, 40, 235);
+        drawRing(open, 48, thickness, 60, 0.9);
+        expectRead(open, digit, "a ring with a gap");
+        Image cell = sheetWithDigit(digit, 90, 100, 56, 40, 235);
+        drawRoundedFrame(cell, 6, 16, 3, 90);
+        expectRead(cell, digit, "a rounded cell");
+    }
+}
+
+TEST_F(Surroundings, NamesARingThatTouchesTheDigit)
+{
+    for (const int digit : {2, 3, 5, 6, 9}) {
+        Image sheet = sheetWithDigit(digit, 180, 180, 100, 30, 240);
+        drawRing(sheet, 51, 9, 30);
+        const Reading reading = readingOf(sheet);
+        EXPECT_NE(reading.steps.rejection.find("touches the digit"), std::string::npos)
+            << digit << " is read as " << reading.predicted << ": " << reading.steps.rejection;
+    }
+}
+
+TEST_F(Surroundings, NamesARingThatWasDrawnOnTheCanvas)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        Drawing drawing = digitStrokes(digit);
+        EXPECT_EQ(normalise(drawing, 6).rejection, "") << digit;
+        Stroke ring;
+        for (int i = 0; i <= 40; ++i)
+            ring.push_back({50 + 47 * std::cos(i * 0.155), 50 + 45 * std::sin(i * 0.155)});
+        drawing.strokes.push_back(ring);
+        EXPECT_EQ(normalise(drawing, 5).rejection, "a ring surrounds the digit; draw it without") << digit;
+    }
+}
+
+TEST_F(Surroundings, KeepsADigitThatIsARingOrLiesAlone)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        for (const int size : {40, 90}) {
+            const Image sheet = sheetWithDigit(digit, 2 * size, 2 * size, size);
+            EXPECT_EQ(cutToSheet(sheet), sheet) << digit;
+            const Image ink = negative(sheet);
+            EXPECT_EQ(withinRing(ink), ink) << digit;
+            EXPECT_FALSE(hasTouchingRing(ink)) << digit;
+        }
+    }
+}
+
+TEST_F(Surroundings, ReadsFaintInkThatStandsClearOfThePaper)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        expectRead(sheetWithDigit(digit, 90, 100, 60, 219, 231), digit, "dark");
+        expectRead(sheetWithDigit(digit, 90, 100, 60, 63, 50), digit, "light");
+    }
+    EXPECT_EQ(normalise(sheetWithDigit(4, 90, 100, 60, 225, 231)).rejection, "the ink is too faint");
+    EXPECT_EQ(normalise(filledImage(90, 100, 1, 231)).rejection, "nothing is drawn");
+}
+
+} // namespace digitlab

@@ -1,0 +1,107 @@
+#include "core/training/model_calibration.h"
+
+#include "core/evaluation/classifier.h"
+#include "core/evaluation/prediction_table.h"
+#include "core/synthetic/builtin_digits.h"
+#include "core/synthetic/non_digits.h"
+#include "tests/support/diverged_network.h"
+#include "tests/support/strange_shapes.h"
+#include "tests/support/tiny_datasets.h"
+
+#include <gtest/gtest.h>
+
+namespace digitlab {
+
+namespace {
+
+Reading readShape(const Classifier &classifier, const std::variant<Drawing, Image> &shape)
+{
+    if (const auto *picture = std::get_if<Image>(&shape))
+        return classifier.read(*picture);
+    const Drawing &drawing = std::get<Drawing>(shape);
+    return classifier.read(drawing, penWidthFromShare(drawing, defaultPenWidth));
+}
+
+/// The model that ships, calibrated once for all tests: on built-in digits alone, so that no data is needed.
+const Classifier &judge()
+{
+    static const Classifier classifier = [] {
+        const Model model = calibrated(shippedModel(), builtinDigits({.perClass = 40, .seed = 50}).train);
+        return Classifier(std::make_shared<const Network>(model.network));
+    }();
+    return classifier;
+}
+
+} // namespace
+
+TEST(ModelCalibration, RefusesNineteenInTwentyShapesThatItWasNeverShown)
+{
+    constexpr int each = 50;
+    int refused = 0;
+    for (const StrangeShape shape : strangeShapes) {
+        for (std::uint64_t i = 0; i < each; ++i) {
+            Random random(11, Stream::Digits, i, static_cast<std::uint64_t>(shape));
+            refused += readShape(judge(), strangeDrawing(shape, random)).steps.rejected() ? 1 : 0;
+        }
+    }
+
+    EXPECT_GE(refused, 0.95 * each * static_cast<double>(strangeShapes.size()));
+}
+
+TEST(ModelCalibration, RefusesScribblesGridsLettersAndTextures)
+{
+    constexpr int each = 50;
+    int refused = 0;
+    for (const NonDigit kind : nonDigitKinds) {
+        for (std::uint64_t i = 0; i < each; ++i) {
+            Random random(12, Stream::Digits, i, static_cast<std::uint64_t>(kind));
+            refused += readShape(judge(), nonDigit(kind, random)).steps.rejected() ? 1 : 0;
+        }
+    }
+
+    EXPECT_GE(refused, 0.95 * each * static_cast<double>(nonDigitKinds.size()));
+}
+
+TEST(ModelCalibration, RefusesHardlyAnyDigit)
+{
+    const Dataset digits = builtinDigits({.perClass = 60, .seed = 6}).train;
+    int refused = 0;
+    for (int i = 0; i < digits.size(); ++i) {
+        const auto pixels = digits.image(i);
+        const Image picture{imageSide, imageSide, 1, {pixels.begin(), pixels.end()}};
+        refused += judge().read(picture).steps.rejected() ? 1 : 0;
+    }
+
+    EXPECT_LE(refused, 0.01 * digits.size());
+}
+
+TEST(ModelCalibration, SaysWhyInAWord)
+{
+    Random random(13, Stream::Digits);
+
+    EXPECT_EQ(readShape(judge(), strangeDrawing(StrangeShape::Rays, random)).steps.rejection, "not like any digit");
+}
+
+TEST(ModelCalibration, RefusesHeldOutSamplesThatDoNotFit)
+{
+    EXPECT_THROW(calibrated(shippedModel(), Dataset(shippedModel().classNames)), std::invalid_argument);
+    EXPECT_THROW(calibrated(shippedModel(), blackAndWhite(2)), std::invalid_argument);
+}
+
+TEST(ModelCalibration, GivesOtherClassesATemperatureAlone)
+{
+    Model model{
+        .network = Network({.filters = {2, 2, 2}, .denseWidth = 8, .classes = 2}), .classNames = {"black", "white"}};
+    model = calibrated(std::move(model), blackAndWhite(8));
+
+    EXPECT_FALSE(model.network.calibration().digitTest.has_value());
+}
+
+TEST(ModelCalibration, RefusesADivergedNetwork)
+{
+    const SplitDataset data = tinyDigits();
+    EXPECT_THROW(
+        calibrated({.network = divergedNetwork(), .classNames = data.test.classNames()}, data.test), NonFiniteError);
+}
+
+} // namespace digitlab
