@@ -2,13 +2,13 @@
 #include "core/base/plain_text.h"
 #include "core/base/version.h"
 #include "core/nn/runtime.h"
-#include "ui/command_line.h"
-#include "ui/display.h"
-#include "ui/laboratory.h"
-#include "ui/main_window.h"
-#include "ui/settings.h"
-#include "ui/termination.h"
-#include "ui/theme.h"
+#include "ui/jobs/laboratory.h"
+#include "ui/jobs/settings.h"
+#include "ui/style/theme.h"
+#include "ui/window/command_line.h"
+#include "ui/window/display.h"
+#include "ui/window/main_window.h"
+#include "ui/window/termination.h"
 
 #include <QApplication>
 #include <cstdio>

@@ -1,7 +1,7 @@
 #include "app/cli/picture_decoder.h"
 
 #ifdef DIGITLAB_WITH_QT
-#include "ui/image_decoder.h"
+#include "ui/jobs/image_decoder.h"
 #else
 #include "core/base/png.h"
 #endif

@@ -1,7 +1,7 @@
 #include "app/cli/web_fetcher.h"
 
 #ifdef DIGITLAB_WITH_QT
-#include "ui/http_fetch.h"
+#include "ui/jobs/http_fetch.h"
 #endif
 
 namespace digitlab::cli {

@@ -77,55 +77,47 @@ std::vector<std::string> violations(const std::string &file, const std::string &
     return violations(file, source);
 }
 
-/// A folder of core, as its CMakeLists.txt declares it.
-struct Room {
-    std::string name;
-    std::set<std::string> sees; ///< names of rooms
-};
-using Rooms = std::map<std::string, Room>; ///< by folder, "core/data/check"
+/// The folders of core and ui, each with those that its CMakeLists.txt says it sees: "core/data/check".
+using Rooms = std::map<std::string, std::set<std::string>>;
 
-Room roomOf(const std::string &declaration)
+/// The folders after SEES.
+std::set<std::string> seenBy(const std::string &declaration)
 {
-    static const std::regex words(R"([A-Za-z_]+)");
-    const std::size_t begin = declaration.find("digitlab_room(");
+    static const std::regex paths(R"((core|ui)/[a-z/]+)");
+    const std::size_t begin = declaration.find(" SEES ");
     if (begin == std::string::npos)
         return {};
-    const std::string inside = declaration.substr(begin, declaration.find(')', begin) - begin);
-    const std::size_t list = inside.find(" SEES ");
-    Room room;
-    room.name = std::sregex_iterator(inside.begin() + 14, inside.end(), words)->str();
-    if (list == std::string::npos)
-        return room;
-    const std::string seen = inside.substr(list + 6, inside.find("LIBRARIES", list) - list - 6);
-    for (std::sregex_iterator word(seen.begin(), seen.end(), words), end; word != end; ++word)
-        room.sees.insert(word->str());
-    return room;
+    const std::string list = declaration.substr(begin, declaration.find_first_of(")L", begin) - begin);
+    std::set<std::string> seen;
+    for (std::sregex_iterator path(list.begin(), list.end(), paths), end; path != end; ++path)
+        seen.insert(path->str());
+    return seen;
 }
 
-Rooms roomsOf(const std::filesystem::path &root)
+Rooms roomsUnder(const std::filesystem::path &root)
 {
     Rooms rooms;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(root / "core")) {
-        if (entry.path().filename() != "CMakeLists.txt" || entry.path().parent_path() == root / "core")
-            continue;
-        std::ifstream file(entry.path());
-        const std::string text{std::istreambuf_iterator<char>(file), {}};
-        const auto folder = std::filesystem::relative(entry.path().parent_path(), root);
-        rooms[folder.generic_string()] = roomOf(text);
+    for (const char *layer : {"core", "ui"}) {
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(root / layer)) {
+            if (entry.path().filename() != "CMakeLists.txt")
+                continue;
+            std::ifstream file(entry.path());
+            const std::string declaration{std::istreambuf_iterator<char>(file), {}};
+            if (declaration.find("digitlab_room(") != std::string::npos)
+                rooms[relative(entry.path().parent_path(), root).generic_string()] = seenBy(declaration);
+        }
     }
     return rooms;
 }
 
-/// A sentence for each include of a folder that the file's folder does not declare to see.
+/// A sentence for each include of a folder that the file's own folder does not see.
 std::vector<std::string> unseen(const std::string &file, std::istream &source, const Rooms &rooms)
 {
     std::vector<std::string> found;
     const std::string folder = std::filesystem::path(file).parent_path().generic_string();
     for (const std::string &include : includesOf(source)) {
-        if (!include.starts_with("\"core/"))
-            continue;
         const std::string other = std::filesystem::path(include.substr(1)).parent_path().generic_string();
-        if (other != folder && !rooms.at(folder).sees.contains(rooms.at(other).name))
+        if (other != folder && rooms.contains(other) && !rooms.at(folder).contains(other))
             found.push_back(file + " must not include " + include + ": " + folder + " does not see " + other);
     }
     return found;
@@ -153,34 +145,38 @@ TEST(Layers, EveryIncludePointsTheAllowedWay)
     }
 }
 
-TEST(Layers, EveryFolderOfCoreIncludesOnlyTheFoldersThatItSees)
+TEST(Layers, EveryFolderIncludesOnlyTheFoldersThatItSees)
 {
     const std::filesystem::path root = DIGITLAB_SOURCE_DIR;
-    const Rooms rooms = roomsOf(root);
-    for (const auto &file : sourcesUnder(root / "core")) {
-        std::ifstream source(file);
-        EXPECT_THAT(unseen(std::filesystem::relative(file, root).generic_string(), source, rooms), IsEmpty());
+    const Rooms rooms = roomsUnder(root);
+    for (const char *layer : {"core", "ui"}) {
+        for (const auto &file : sourcesUnder(root / layer)) {
+            const auto name = std::filesystem::relative(file, root);
+            ASSERT_TRUE(rooms.contains(name.parent_path().generic_string())) << name << " stands in no room";
+            std::ifstream source(file);
+            EXPECT_THAT(unseen(name.generic_string(), source, rooms), IsEmpty());
+        }
     }
 }
 
 TEST(Layers, AFolderSeesWhatItsListSaysAndNoMore)
 {
-    const Rooms rooms = {{"core/low", roomOf("digitlab_room(low\n    SOURCES a.cpp\n    LIBRARIES X::Y)\n")},
-        {"core/high", roomOf("digitlab_room(high\n    SOURCES seen.cpp\n    SEES low\n    LIBRARIES other)\n")}};
+    const Rooms rooms = {{"core/low", seenBy("digitlab_room(\n    SOURCES a.cpp\n    LIBRARIES X::Y)\n")},
+        {"core/high/up", seenBy("digitlab_room(\n    SOURCES b.cpp\n    SEES core/low\n    LIBRARIES ui/x)\n")}};
     const auto unseenIn = [&](const char *file, const char *text) {
         std::istringstream source(text);
         return unseen(file, source, rooms);
     };
-    EXPECT_EQ(rooms.at("core/high").sees, std::set<std::string>{"low"});
-    EXPECT_THAT(unseenIn("core/high/b.h", "#include \"core/low/a.h\"\n#include \"core/high/c.h\"\n"), IsEmpty());
-    EXPECT_THAT(unseenIn("core/low/a.h", "#include <map>\n#include \"core/high/b.h\"\n"), SizeIs(1));
+    EXPECT_EQ(rooms.at("core/high/up"), std::set<std::string>{"core/low"});
+    EXPECT_THAT(unseenIn("core/high/up/b.h", "#include \"core/low/a.h\"\n#include \"core/high/up/c.h\"\n"), IsEmpty());
+    EXPECT_THAT(unseenIn("core/low/a.h", "#include <map>\n#include \"core/high/up/b.h\"\n"), SizeIs(1));
 }
 
 TEST(Layers, QtIsForbiddenInCore)
 {
     EXPECT_THAT(violations("core/base/image.cpp", "#include <QImage>\n"), SizeIs(1));
     EXPECT_THAT(violations("core/base/image.cpp", "  # include <QtGui/QImage> // for now\n"), SizeIs(1));
-    EXPECT_THAT(violations("ui/views/heatmap_view.cpp", "#include <QImage>\n"), IsEmpty());
+    EXPECT_THAT(violations("ui/charts/heatmap_view.cpp", "#include <QImage>\n"), IsEmpty());
 }
 
 TEST(Layers, TorchStaysInsideTheSourcesAndPrivateHeadersOfNn)
@@ -190,17 +186,17 @@ TEST(Layers, TorchStaysInsideTheSourcesAndPrivateHeadersOfNn)
     EXPECT_THAT(violations("core/nn/network.h", "#include <ATen/ATen.h>\n"), SizeIs(1));
     EXPECT_THAT(violations("core/nn/network.h", "#include \"core/nn/network_p.h\"\n"), SizeIs(1));
     EXPECT_THAT(violations("core/training/trainer.cpp", "#include <torch/torch.h>\n"), SizeIs(1));
-    EXPECT_THAT(violations("ui/training_session.cpp", "#include <c10/core/Device.h>\n"), SizeIs(1));
+    EXPECT_THAT(violations("ui/jobs/training_session.cpp", "#include <c10/core/Device.h>\n"), SizeIs(1));
     EXPECT_THAT(violations("app/cli/main.cpp", "#include \"core/nn/network_p.h\"\n"), SizeIs(1));
 }
 
 TEST(Layers, NoLayerIncludesOneAboveIt)
 {
     EXPECT_THAT(
-        violations("core/runs/run.h", "#include \"ui/settings.h\"\n#include \"app/cli/console.h\"\n"), SizeIs(2));
-    EXPECT_THAT(violations("ui/settings.h", "#include \"app/cli/console.h\"\n"), SizeIs(1));
+        violations("core/runs/run.h", "#include \"ui/jobs/settings.h\"\n#include \"app/cli/console.h\"\n"), SizeIs(2));
+    EXPECT_THAT(violations("ui/jobs/settings.h", "#include \"app/cli/console.h\"\n"), SizeIs(1));
     EXPECT_THAT(
-        violations("app/main.cpp", "#include \"ui/settings.h\"\n#include \"core/base/version.h\"\n"), IsEmpty());
+        violations("app/main.cpp", "#include \"ui/jobs/settings.h\"\n#include \"core/base/version.h\"\n"), IsEmpty());
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 #include "core/nn/runtime.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QStandardPaths>

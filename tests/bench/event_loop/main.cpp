@@ -4,8 +4,8 @@
 #include "tests/bench/event_loop/lateness_meter.h"
 #include "tests/bench/event_loop/stroke_meter.h"
 #include "tests/support/temporary_folder.h"
-#include "ui/main_window.h"
-#include "ui/theme.h"
+#include "ui/style/theme.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

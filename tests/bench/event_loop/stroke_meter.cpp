@@ -1,7 +1,7 @@
 #include "tests/bench/event_loop/stroke_meter.h"
 
-#include "ui/views/digit_canvas.h"
-#include "ui/views/probability_bars.h"
+#include "ui/charts/probability_bars.h"
+#include "ui/draw/digit_canvas.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/bench/event_loop/latencies.h"
-#include "ui/laboratory.h"
+#include "ui/jobs/laboratory.h"
 
 #include <QEvent>
 #include <QPointF>

@@ -1,0 +1,96 @@
+#include "ui/charts/probability_bars.h"
+
+#include "ui/style/probability_text.h"
+#include "ui/style/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace digitlab::ui {
+namespace {
+
+int pixelsOf(QWidget &widget, const QColor &colour)
+{
+    const QImage picture = widget.grab().toImage();
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, y) == colour;
+    return count;
+}
+
+TEST(ProbabilityText, IsHonestAtBothEnds)
+{
+    EXPECT_EQ(probabilityText(0.9934), QStringLiteral("99.3 %"));
+    EXPECT_EQ(probabilityText(0.0004), QStringLiteral("<0.1 %"));
+    EXPECT_EQ(probabilityText(0), QStringLiteral("<0.1 %"));
+    EXPECT_EQ(probabilityText(0.99999), QStringLiteral(">99.9 %"));
+    EXPECT_EQ(probabilityText(1), QStringLiteral(">99.9 %"));
+    EXPECT_EQ(probabilityText(std::nan("")), QStringLiteral("-"));
+}
+
+TEST(ProbabilityBars, KeepItsHeightWhenValuesArrive)
+{
+    ProbabilityBars bars;
+    const int before = bars.sizeHint().height();
+    bars.setProbabilities(std::vector<float>(10, 0.1f), std::vector<float>(10, 0.1f));
+    bars.setJudgeNames(QStringLiteral("A"), QStringLiteral("B"));
+
+    EXPECT_EQ(bars.sizeHint().height(), before);
+}
+
+TEST(ProbabilityBars, AHigherProbabilityIsALongerBar)
+{
+    ProbabilityBars bars;
+    bars.resize(bars.sizeHint());
+    const QColor blue = coloursFor(bars.palette()).runA;
+    bars.setProbabilities({0.2f, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+    const int low = pixelsOf(bars, blue);
+    bars.setProbabilities({0.9f, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+
+    EXPECT_GT(low, 0);
+    EXPECT_GT(pixelsOf(bars, blue), 3 * low);
+}
+
+TEST(ProbabilityBars, SaysWhatBothJudgesReadAndThatTheyDisagree)
+{
+    ProbabilityBars bars;
+    EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("Nothing is read yet"));
+    bars.setJudgeNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
+    bars.setProbabilities({0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0}, {0, 0.1f, 0, 0, 0, 0, 0, 0.9f, 0, 0});
+
+    EXPECT_EQ(
+        bars.accessibleDescription(), QStringLiteral("Baseline: 1 with 70.0 %; Final: 7 with 90.0 %; they disagree"));
+}
+
+TEST(ProbabilityBars, HasRoomForFortyClassesAndSurvivesFewerValuesThanNames)
+{
+    QStringList names;
+    for (int i = 0; i < 40; ++i)
+        names.append(QStringLiteral("class number %1").arg(i));
+    ProbabilityBars bars;
+    bars.setClassNames(names);
+    bars.setProbabilities({0.5f, std::nanf(""), 2});
+    bars.resize(bars.sizeHint());
+    EXPECT_FALSE(bars.grab().isNull());
+    EXPECT_LE(bars.sizeHint().height(), 600);
+}
+
+TEST(ProbabilityBars, TellClassesApartThatBeginAlike)
+{
+    ProbabilityBars bars;
+    bars.resize(180, 600);
+    bars.setClassNames({QStringLiteral("ReferenceImage017"), QStringLiteral("ReferenceImage018")});
+    bars.setProbabilities({0.25F, 0.75F});
+
+    EXPECT_EQ(bars.label(0), QStringLiteral("017"));
+    EXPECT_EQ(bars.label(1), QStringLiteral("018"));
+    EXPECT_EQ(bars.rowText(1), QStringLiteral("ReferenceImage018, 75.0 %"));
+    bars.resize(900, 600);
+    EXPECT_TRUE(bars.grab().toImage().width() > 0);
+    EXPECT_EQ(bars.label(0), QStringLiteral("ReferenceImage017")) << "there is room now";
+}
+
+} // namespace
+} // namespace digitlab::ui

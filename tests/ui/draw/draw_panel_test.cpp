@@ -1,0 +1,256 @@
+#include "ui/draw/draw_panel.h"
+
+#include "ui/charts/probability_bars.h"
+#include "ui/draw/digit_canvas.h"
+#include "ui/draw/drawing_steps_view.h"
+#include "ui/draw/judge_picker.h"
+#include "ui/draw/label_row.h"
+#include "ui/draw/step_tile.h"
+#include "ui/widgets/verdict_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+class Panel : public testing::Test
+{
+protected:
+    Panel()
+    {
+        panel.resize(280, 640);
+        panel.show();
+        QCoreApplication::sendPostedEvents(); // the layout stands
+    }
+
+    void drawOne()
+    {
+        DigitCanvas *canvas = panel.canvas();
+        const int middle = canvas->width() / 2;
+        QTest::mousePress(canvas, Qt::LeftButton, {}, {middle, 40});
+        QTest::mouseMove(canvas, {middle, 80});
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, {middle, 120});
+    }
+
+    static Reading reading(int predicted, float probability)
+    {
+        Reading result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
+        result.probabilities[static_cast<std::size_t>(predicted)] = probability;
+        result.steps.centred = filledImage(28, 28);
+        return result;
+    }
+
+    QString verdict() { return panel.findChild<VerdictView *>()->text(); }
+    const std::vector<float> &bars() { return panel.findChild<ProbabilityBars *>()->probabilitiesA(); }
+    LabelRow *labels() { return panel.findChild<LabelRow *>(); }
+    QPushButton *labelButton(const QString &text)
+    {
+        for (QPushButton *button : labels()->findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button;
+        return nullptr;
+    }
+
+    DrawPanel panel;
+};
+
+TEST_F(Panel, SaysThatNothingIsDrawn)
+{
+    EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
+    EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled());
+}
+
+TEST_F(Panel, PassesEveryPointOnWithThePensWidth)
+{
+    QSignalSpy changed(&panel, &DrawPanel::drawingChanged);
+    drawOne();
+
+    ASSERT_EQ(changed.count(), 3);
+    EXPECT_EQ(changed[0][0].value<Drawing>().strokes.size(), 1u);
+    EXPECT_DOUBLE_EQ(changed[0][1].toDouble(), panel.penWidth() * 500);
+}
+
+TEST_F(Panel, ShowsWhatWasReadInWordsAndBars)
+{
+    drawOne();
+    panel.showReading({reading(1, 0.993f), {}});
+
+    EXPECT_EQ(verdict(), QStringLiteral("1, 99.3 %"));
+    EXPECT_FLOAT_EQ(bars()[1], 0.993f);
+}
+
+TEST_F(Panel, ShowsBothJudgesAndThatTheyDisagree)
+{
+    panel.setJudge(Judge::A, {JudgeSource::Kind::Run, "baseline"}, QStringLiteral("Baseline"));
+    panel.setJudge(Judge::B, {JudgeSource::Kind::Run, "final"}, QStringLiteral("Final"));
+    drawOne();
+    panel.showReading({reading(7, 0.6f), reading(1, 0.9f)});
+
+    EXPECT_EQ(verdict(), QStringLiteral("Baseline: 7, 60.0 %; Final: 1, 90.0 %; they disagree"));
+}
+
+TEST_F(Panel, CallsAHopelessDrawingThat)
+{
+    drawOne();
+    Reading dot;
+    dot.steps.rejection = "only a dot";
+    panel.showReading({dot, {}});
+
+    EXPECT_EQ(verdict(), QStringLiteral("I see no digit here: only a dot"));
+    EXPECT_TRUE(bars().empty());
+}
+
+TEST_F(Panel, ForgetsTheReadingWhenTheSheetIsCleared)
+{
+    drawOne();
+    panel.showReading({reading(1, 0.993f), {}});
+    panel.canvas()->clear();
+    EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
+
+    panel.showReading({reading(1, 0.993f), {}}); // of before, still on its way
+    EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
+    EXPECT_TRUE(bars().empty());
+}
+
+TEST_F(Panel, KeepingADrawingSaysWhichDigitItWas)
+{
+    QSignalSpy labelled(&panel, &DrawPanel::labelled);
+    drawOne();
+    labelButton(QStringLiteral("7"))->click();
+    ASSERT_EQ(labelled.count(), 1);
+    EXPECT_EQ(labelled[0][1].toInt(), 7);
+
+    panel.showKept();
+    panel.setKeptSummary(QStringLiteral("1 of 1 of my digits read"));
+    EXPECT_EQ(labels()->feedback(), QStringLiteral("Kept as a 7. 1 of 1 of my digits read"));
+    EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled()) << "the same drawing is not kept twice";
+
+    drawOne();
+    EXPECT_TRUE(labelButton(QStringLiteral("7"))->isEnabled());
+    EXPECT_EQ(labels()->feedback(), QStringLiteral("1 of 1 of my digits read"));
+}
+
+TEST_F(Panel, DoesNotSayKeptWhereItWasNot)
+{
+    drawOne();
+    labelButton(QStringLiteral("7"))->click(); // nobody answers: the file could not be written
+
+    EXPECT_FALSE(labels()->feedback().contains(QStringLiteral("Kept")));
+    EXPECT_TRUE(labelButton(QStringLiteral("7"))->isEnabled());
+}
+
+TEST_F(Panel, TheSliderChangesThePenAndReadsAgain)
+{
+    drawOne();
+    QSignalSpy width(&panel, &DrawPanel::penWidthChanged);
+    QSignalSpy changed(&panel, &DrawPanel::drawingChanged);
+    panel.findChild<QSlider *>()->setValue(120);
+
+    EXPECT_DOUBLE_EQ(panel.canvas()->penWidth(), 60);
+    EXPECT_EQ(width.count(), 1);
+    EXPECT_EQ(changed.count(), 1);
+    panel.setPenWidth(7);
+    EXPECT_LE(panel.penWidth(), 0.2) << "a stored width that makes no sense is bounded";
+}
+
+TEST_F(Panel, PassesAPictureOnAndTakesItsReading)
+{
+    QSignalSpy pictures(&panel, &DrawPanel::pictureChanged);
+    QImage picture(30, 30, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    panel.canvas()->setPicture(picture);
+    ASSERT_EQ(pictures.count(), 1);
+
+    panel.showReading({reading(3, 0.5f), {}});
+    EXPECT_EQ(verdict(), QStringLiteral("3, 50.0 %"));
+    QSignalSpy labelled(&panel, &DrawPanel::pictureLabelled);
+    labelButton(QStringLiteral("3"))->click();
+    ASSERT_EQ(labelled.count(), 1);
+    EXPECT_EQ(labelled[0][1].toInt(), 3);
+}
+
+TEST_F(Panel, KeepsTheBarsInSightInALowWindow)
+{
+    panel.resize(248, 600);
+    QCoreApplication::sendPostedEvents();
+    const auto *bars = panel.findChild<ProbabilityBars *>();
+
+    EXPECT_EQ(panel.height(), 600);
+    EXPECT_LE(bars->geometry().bottom(), panel.rect().bottom());
+    EXPECT_EQ(bars->height(), bars->sizeHint().height());
+    EXPECT_LE(bars->geometry().right(), panel.rect().right());
+}
+
+TEST_F(Panel, NothingMovesWhenAReadingArrives)
+{
+    drawOne();
+    const QRect before = panel.findChild<ProbabilityBars *>()->geometry();
+    panel.showReading({reading(1, 0.9f), reading(2, 0.8f)});
+    panel.setKeptSummary(QStringLiteral("12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)"));
+    QCoreApplication::sendPostedEvents();
+
+    EXPECT_EQ(panel.findChild<ProbabilityBars *>()->geometry(), before);
+}
+
+TEST_F(Panel, UnfoldsTheSteps)
+{
+    auto *steps = panel.findChild<DrawingStepsView *>();
+    EXPECT_FALSE(steps->isVisible());
+    for (QToolButton *button : panel.findChildren<QToolButton *>())
+        if (button->isCheckable())
+            button->click();
+    EXPECT_TRUE(steps->isVisible());
+}
+
+TEST_F(Panel, AStepThatIsLeftOutIsToldAndItsEffectSaid)
+{
+    drawOne();
+    QSignalSpy changed(&panel, &DrawPanel::stepsChanged);
+    for (StepTile *tile : panel.findChildren<StepTile *>())
+        if (tile->step() == Step::Crop)
+            tile->click();
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed[0][0].value<NormalisationOptions>().skipped, std::set<Step>{Step::Crop});
+
+    panel.showReading({reading(1, 0.4f), {}, reading(7, 0.993f)});
+    const auto *steps = panel.findChild<DrawingStepsView *>();
+    const auto labels = steps->findChildren<QLabel *>();
+    ASSERT_EQ(labels.size(), 1);
+    EXPECT_EQ(labels[0]->text(), QStringLiteral("With all steps it is read as 7, 99.3 %."));
+}
+
+TEST_F(Panel, AJudgeIsChosenForEachSide)
+{
+    panel.setJudgeOptions({{QStringLiteral("Shipped model"), {}, {JudgeSource::Kind::Shipped, {}}},
+        {QStringLiteral("Final"), {}, {JudgeSource::Kind::Run, "final"}}});
+    panel.setJudge(Judge::A, {JudgeSource::Kind::Shipped, {}}, QStringLiteral("Shipped model"));
+    panel.setJudge(Judge::B, {}, {});
+    QSignalSpy chosen(&panel, &DrawPanel::judgeChosen);
+    const auto pickers = panel.findChildren<JudgePicker *>();
+    ASSERT_EQ(pickers.size(), 2);
+    Q_EMIT pickers[1]->activated(pickers[1]->findText(QStringLiteral("Final")));
+
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<Judge>(), Judge::B);
+    EXPECT_EQ(chosen[0][1].value<JudgeSource>(), (JudgeSource{JudgeSource::Kind::Run, "final"}));
+    EXPECT_LT(pickers[0]->findText(QStringLiteral("B: nobody")), 0);
+}
+
+TEST_F(Panel, InTheLowestWindowNothingIsScrolledAndTheSheetStaysLarge)
+{
+    panel.resize(280, 600);
+    QCoreApplication::sendPostedEvents();
+
+    EXPECT_GE(panel.canvas()->height(), 184);
+    EXPECT_LE(labels()->mapTo(&panel, labels()->rect().bottomRight()).y(), panel.height());
+}
+
+} // namespace
+} // namespace digitlab::ui

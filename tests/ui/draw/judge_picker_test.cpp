@@ -1,0 +1,74 @@
+#include "ui/draw/judge_picker.h"
+
+#include "ui/draw/judge_key.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+using JudgeKind = JudgeSource::Kind;
+
+const JudgeSource pickedShipped{JudgeKind::Shipped, {}};
+const JudgeSource final{JudgeKind::Run, "runs/final"};
+
+class Picker : public testing::Test
+{
+protected:
+    Picker()
+    {
+        m_picker.setOptions({{QStringLiteral("Shipped model"), {}, pickedShipped},
+            {QStringLiteral("Final \u00B7 98.7 %"), QStringLiteral("runs/final"), final}});
+        m_picker.setCurrent(pickedShipped, QStringLiteral("Shipped model"));
+    }
+
+    JudgePicker m_picker{Judge::A};
+};
+
+TEST_F(Picker, AnOptionIsChosenByTheUserAndShownWhenItReads)
+{
+    QSignalSpy chosen(&m_picker, &JudgePicker::chosen);
+    Q_EMIT m_picker.activated(1);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<JudgeSource>(), final);
+    EXPECT_EQ(m_picker.currentIndex(), 0) << "until it is told that it reads";
+
+    m_picker.setCurrent(final, QStringLiteral("Final"));
+    EXPECT_EQ(m_picker.currentIndex(), 1);
+    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_EQ(m_picker.accessibleDescription(), QStringLiteral("Final"));
+}
+
+TEST_F(Picker, AnOpenedFileJoinsTheList)
+{
+    m_picker.setCurrent({JudgeKind::File, "friend.dlm"}, QStringLiteral("Of a friend"));
+    EXPECT_EQ(m_picker.currentText(), QStringLiteral("Of a friend"));
+    m_picker.setCurrent(pickedShipped, QStringLiteral("Shipped model"));
+    EXPECT_LT(m_picker.findText(QStringLiteral("Of a friend")), 0);
+    EXPECT_GE(m_picker.findText(QStringLiteral("Open a model file...")), 0);
+}
+
+TEST(JudgeKey, OfBIsHatchedSoThatItDiffersWithoutColour)
+{
+    const auto coloursIn = [](Judge side) {
+        QImage image(9, 9, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintJudgeKey(painter, {0, 0, 9, 9}, side, QPalette());
+        painter.end();
+        std::set<QRgb> colours;
+        for (int y = 0; y < 9; ++y)
+            for (int x = 0; x < 9; ++x)
+                colours.insert(image.pixel(x, y));
+        return colours.size();
+    };
+    EXPECT_EQ(coloursIn(Judge::A), 1U);
+    EXPECT_GT(coloursIn(Judge::B), 1U);
+}
+
+} // namespace
+} // namespace digitlab::ui

@@ -1,0 +1,42 @@
+#include "ui/draw/kept_scores_view.h"
+
+#include <QTableView>
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+
+namespace {
+
+std::vector<KeptScoresModel::Row> rows(int count)
+{
+    std::vector<KeptScoresModel::Row> result;
+    for (int i = 0; i < count; ++i)
+        result.push_back({.key = QString::number(i), .name = QStringLiteral("Final")});
+    return result;
+}
+
+} // namespace
+
+TEST(KeptScoresView, IsAsHighAsItsRowsAtMost)
+{
+    KeptScoresView view;
+    view.model()->setRows(rows(2));
+    const int low = view.maximumHeight();
+    view.model()->setRows(rows(6));
+    EXPECT_GT(view.maximumHeight(), low);
+}
+
+TEST(KeptScoresView, AWideOneShowsEveryDigitWithoutScrolling)
+{
+    KeptScoresView view;
+    view.model()->setRows(rows(2));
+    view.resize(870, 300);
+    view.show();
+    QCoreApplication::sendPostedEvents();
+    const auto *table = view.findChild<QTableView *>();
+    const int last = KeptScoresModel::ColumnCount - 1;
+    EXPECT_LE(table->columnViewportPosition(last) + table->columnWidth(last), table->viewport()->width());
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,314 @@
+#include "ui/history/history_presenter.h"
+
+#include "core/base/file_io.h"
+#include "core/runs/run_annotation.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/charts/curve_chart.h"
+#include "ui/compare/compare_page.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_table.h"
+#include "ui/history/queue_panel.h"
+#include "ui/inspect/inspect_page.h"
+#include "ui/style/text.h"
+#include "ui/train/training_charts.h"
+#include "ui/widgets/run_picker.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <filesystem>
+
+namespace digitlab::ui {
+namespace {
+
+class HistoryInTheWindow : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        restart();
+        openDigits();
+    }
+    /// Does it and waits until the history has been read again.
+    template <typename Action> void waitForList(const Action &action)
+    {
+        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+        action();
+        ASSERT_TRUE(listed.wait(longEnough));
+    }
+    ExperimentResult stop()
+    {
+        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+        m_laboratory->training().stop();
+        EXPECT_TRUE(finished.wait(longEnough));
+        return finished.value(0).value(0).value<ExperimentResult>();
+    }
+    /// Stopped after an epoch or more; its folder, once the history knows it.
+    QString stoppedRun()
+    {
+        QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+        m_laboratory->train(smallConfig(10'000));
+        EXPECT_TRUE(epochDone.wait(longEnough));
+        const auto folder = stop().run.folder;
+        const auto isStopped = [&] {
+            const RunSummary *run = m_laboratory->runList().run(folder);
+            return run && run->outcome == RunOutcome::Stopped;
+        };
+        EXPECT_TRUE(QTest::qWaitFor(isStopped, longEnough));
+        return toQString(folder);
+    }
+    HistoryPage *page() const { return part<HistoryPage>(); }
+    QString message() const { return page()->messages()->text(); }
+};
+
+TEST_F(HistoryInTheWindow, IsAPageOfItsOwn)
+{
+    trigger(Qt::CTRL | Qt::Key_6);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::History);
+    trainedRun();
+    EXPECT_EQ(page()->table()->runCount(), 1);
+}
+
+TEST_F(HistoryInTheWindow, KeepsNameNoteAndStarWithTheRun)
+{
+    const QString run = trainedRun();
+    waitForList([&] { Q_EMIT page()->annotated(run, {.name = "My best", .note = "keep", .starred = true}); });
+    EXPECT_EQ(readAnnotation(toPath(run)).note, "keep");
+    page()->table()->selectRuns({run});
+    ASSERT_EQ(page()->table()->selectedRuns().size(), 1U);
+    EXPECT_EQ(page()->table()->selectedRuns()[0].name, "My best");
+    EXPECT_TRUE(part<ComparePage>()->findChild<RunPicker *>()->itemText(0).startsWith(QStringLiteral("My best")));
+}
+
+TEST_F(HistoryInTheWindow, DeletesRunsAndBringsThemBack)
+{
+    const QString first = trainedRun();
+    const QString second = trainedRun(1);
+    waitForList([&] { Q_EMIT page()->removeRequested({first, second}); });
+    EXPECT_EQ(message(), QStringLiteral("2 runs were deleted."));
+    EXPECT_EQ(page()->table()->runCount(), 0);
+    waitForList([&] { Q_EMIT page()->undoRequested(); });
+    EXPECT_EQ(page()->table()->runCount(), 2);
+    EXPECT_TRUE(exists(toPath(first) / "model.dlm"));
+}
+
+TEST_F(HistoryInTheWindow, UndoesOneDeletionAfterTheOther)
+{
+    const QString first = trainedRun();
+    const QString second = trainedRun(1);
+    waitForList([&] { Q_EMIT page()->removeRequested({first}); });
+    waitForList([&] { Q_EMIT page()->removeRequested({second}); });
+    waitForList([&] { Q_EMIT page()->undoRequested(); });
+    EXPECT_TRUE(exists(toPath(second)));
+    EXPECT_FALSE(exists(toPath(first)));
+    waitForList([&] { Q_EMIT page()->undoRequested(); });
+    EXPECT_TRUE(exists(toPath(first)));
+}
+
+TEST_F(HistoryInTheWindow, DoesNotDeleteARunThatIsBeingTrained)
+{
+    QSignalSpy epoch(&m_laboratory->training(), &TrainingSession::epochDone);
+    m_laboratory->train(smallConfig(10'000));
+    ASSERT_TRUE(epoch.wait(longEnough));
+    const QString run = toQString(m_laboratory->runs().runFolders().front());
+    Q_EMIT page()->removeRequested({run});
+    EXPECT_TRUE(message().contains(QStringLiteral("is being trained")));
+    EXPECT_TRUE(exists(toPath(run)));
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    m_laboratory->training().stop();
+    ASSERT_TRUE(finished.wait(longEnough));
+}
+
+TEST_F(HistoryInTheWindow, ReplaysARunAndSaysThatItIsIdentical)
+{
+    const QString run = trainedRun();
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    Q_EMIT page()->replayRequested(run);
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_EQ(message(),
+        QStringLiteral("Final: Identical: 2 epochs, 40 test predictions and all weights are the same to the bit."));
+}
+
+TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
+{
+    const QString run = trainedRun();
+    const auto file = toPath(run) / "epochs.csv";
+    std::string text = readFile(file);
+    text.replace(text.find("\n2,"), 3, "\n2,1");
+    writeFileAtomically(file, text);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    Q_EMIT page()->replayRequested(run);
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first that differs: training loss")))
+        << message().toStdString();
+}
+
+TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
+{
+    const QString run = trainedRun();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->loader().loadBuiltin();
+    ASSERT_TRUE(changed.wait(longEnough));
+    Q_EMIT page()->replayRequested(run);
+    EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    page()->messages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_TRUE(message().contains(QStringLiteral("Identical")));
+}
+
+TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
+{
+    const QString run = trainedRun();
+    const auto pictures = toPath(writtenDigits()) / "train" / "0";
+    remove(std::filesystem::directory_iterator(pictures)->path());
+    openDigits();
+    Q_EMIT page()->replayRequested(run);
+    EXPECT_TRUE(message().contains(QStringLiteral("has changed since the run was trained on it; it held 80 training")))
+        << message().toStdString();
+    page()->messages()->findChild<QPushButton *>()->click();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return message().contains(QStringLiteral("Final cannot be replayed on it")); }, longEnough))
+        << message().toStdString();
+}
+
+TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
+{
+    const QString run = trainedRun();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->loader().loadBuiltin();
+    ASSERT_TRUE(changed.wait(longEnough));
+    remove_all(toPath(writtenDigits()));
+    trigger(Qt::CTRL | Qt::Key_6);
+    Q_EMIT page()->replayRequested(run);
+    QSignalSpy failed(&m_laboratory->loader(), &DatasetLoader::failed);
+    page()->messages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(failed.wait(longEnough));
+    const auto bars = m_window->findChildren<MessageBar *>();
+    EXPECT_TRUE(std::ranges::any_of(bars,
+        [](const MessageBar *bar) { return bar->isVisible() && bar->text().contains(QStringLiteral("digits")); }));
+}
+
+TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewest)
+{
+    const QString older = stoppedRun();
+    stoppedRun();
+    QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
+    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    m_window->setPage(MainWindow::Page::History);
+    Q_EMIT page()->resumeRequested(older);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
+    ASSERT_TRUE(resumed.wait(longEnough));
+    ASSERT_TRUE(epochDone.wait(longEnough));
+    const auto curve = part<TrainingCharts>()->loss()->curve(CurveRole::Validation);
+    EXPECT_EQ(curve.front().x(), 1) << "the curves begin where the run began";
+    EXPECT_GE(static_cast<int>(curve.size()), epochDone[0][0].value<EpochDone>().metrics.epoch);
+
+    m_window->setPage(MainWindow::Page::History);
+    Q_EMIT page()->resumeRequested(older);
+    EXPECT_TRUE(message().contains(QStringLiteral("A training runs at the moment"))) << message().toStdString();
+    EXPECT_EQ(m_window->page(), MainWindow::Page::History) << "nothing was resumed";
+    EXPECT_EQ(stop().run.folder, toPath(older));
+}
+
+TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
+{
+    const QString run = stoppedRun();
+    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
+    m_laboratory->loader().loadBuiltin();
+    ASSERT_TRUE(changed.wait(longEnough));
+    QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
+    Q_EMIT page()->resumeRequested(run);
+    EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
+    page()->messages()->findChild<QPushButton *>()->click();
+    ASSERT_TRUE(resumed.wait(longEnough));
+    EXPECT_EQ(stop().run.folder, toPath(run));
+}
+
+TEST_F(HistoryInTheWindow, CancelsAReplay)
+{
+    const QString run = trainedRun(0, 400);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    QSignalSpy progressed(&m_laboratory->replayer(), &RunReplayer::progressed);
+    Q_EMIT page()->replayRequested(run);
+    ASSERT_TRUE(progressed.wait(longEnough));
+    m_laboratory->train(smallConfig(1));
+    EXPECT_FALSE(m_laboratory->training().isRunning()) << "two trainings at once slow each other down";
+    Q_EMIT page()->cancelReplayRequested();
+    ASSERT_TRUE(replayed.wait(longEnough));
+    EXPECT_TRUE(message().contains(QStringLiteral("Stopped after")));
+}
+
+TEST_F(HistoryInTheWindow, ComparesAndInspects)
+{
+    const QString first = trainedRun();
+    const QString second = trainedRun(1);
+    Q_EMIT page()->compareRequested(first, second);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
+    const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
+    EXPECT_EQ(pickers[0]->currentRun(), first);
+    EXPECT_EQ(pickers[1]->currentRun(), second);
+
+    Q_EMIT part<ComparePage>()->pictureChosen(first, 3);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
+    trigger(Qt::CTRL | Qt::Key_6);
+    Q_EMIT page()->inspectRequested(second);
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
+    EXPECT_EQ(part<InspectPage>()->findChild<RunPicker *>()->currentRun(), second);
+}
+
+TEST_F(HistoryInTheWindow, BringsARunBackThatWasRemovedOnTheComparePage)
+{
+    const QString run = trainedRun();
+    auto *compare = part<ComparePage>();
+    waitForList([&] { Q_EMIT compare->removeRequested(run); });
+    EXPECT_FALSE(exists(toPath(run)));
+    waitForList([&] { compare->messages()->findChild<QPushButton *>()->click(); });
+    EXPECT_TRUE(exists(toPath(run) / "model.dlm"));
+}
+
+TEST_F(HistoryInTheWindow, ComparesTheSeedsOfAConfiguration)
+{
+    trainedRun(0);
+    trainedRun(1);
+    const auto *picker = part<ComparePage>()->findChild<RunPicker *>();
+    const QString seeds = picker->itemData(0).toString();
+    ASSERT_FALSE(groupOf(seeds).isEmpty());
+    auto *compare = part<ComparePage>();
+    Q_EMIT compare->runAChosen(seeds);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picker->currentRun() == seeds; }, longEnough));
+    EXPECT_EQ(m_settings->runA(), seeds);
+}
+
+TEST_F(HistoryInTheWindow, ARunThatCannotBeComparedIsForgottenWithTheNextChoice)
+{
+    const QString damaged = trainedRun(0);
+    const QString whole = trainedRun(1);
+    m_folder.write(std::filesystem::relative(toPath(damaged) / "epochs.csv", m_folder.path()).string(), "epoch\n");
+    auto *compare = part<ComparePage>();
+    Q_EMIT compare->runAChosen(damaged);
+    EXPECT_EQ(compare->messages()->kind(), MessageKind::Error);
+    EXPECT_TRUE(compare->messages()->text().contains(QStringLiteral("epochs.csv")));
+    Q_EMIT compare->runAChosen(whole);
+    EXPECT_TRUE(compare->messages()->text().isEmpty()) << compare->messages()->text().toStdString();
+}
+
+TEST_F(HistoryInTheWindow, QueuesFurtherSeedsOfARun)
+{
+    const QString run = trainedRun(0);
+    trainedRun(3);
+    Q_EMIT page()->moreSeedsRequested(run, 2);
+    const RunQueue queue(m_laboratory->queueFile());
+    ASSERT_EQ(queue.entries().size(), 1U);
+    EXPECT_EQ(queue.entries()[0].config.training.seed, 4U);
+    EXPECT_EQ(queue.entries()[0].seeds, 2);
+
+    Q_EMIT page()->queue()->removeRequested(queue.entries()[0].id);
+    EXPECT_TRUE(RunQueue(m_laboratory->queueFile()).entries().empty());
+    Q_EMIT page()->undoRequested();
+    EXPECT_EQ(RunQueue(m_laboratory->queueFile()).entries().size(), 1U);
+}
+
+} // namespace
+} // namespace digitlab::ui

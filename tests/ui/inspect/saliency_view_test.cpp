@@ -1,0 +1,37 @@
+#include "ui/inspect/saliency_view.h"
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+namespace {
+
+TEST(SaliencyView, ColoursWhatSpeaksForAndAgainstAndLeavesTheRest)
+{
+    const std::vector<std::uint8_t> pixels(784, 100);
+    std::vector<float> heat(784);
+    heat[0] = 2;
+    heat[1] = -2;
+    SaliencyView view;
+    view.setHeat(pixels, heat, QStringLiteral("loss"));
+
+    const QImage picture = view.picture();
+    EXPECT_GT(picture.pixelColor(0, 0).red(), picture.pixelColor(0, 0).blue());
+    EXPECT_LT(picture.pixelColor(1, 0).red(), picture.pixelColor(1, 0).blue());
+    EXPECT_EQ(picture.pixelColor(2, 0), QColor(100, 100, 100));
+    EXPECT_EQ(view.accessibleDescription(), QStringLiteral("Strongest 2 loss"));
+    EXPECT_FALSE(view.grab().isNull());
+}
+
+TEST(SaliencyView, ShowsThePictureAloneUntilTheHeatIsThere)
+{
+    const std::vector<std::uint8_t> pixels(784, 30);
+    SaliencyView view;
+    EXPECT_TRUE(view.picture().isNull());
+    view.setHeat(pixels, {}, {});
+    EXPECT_EQ(view.picture().pixelColor(5, 5), QColor(30, 30, 30));
+    view.setHeat(pixels, std::vector<float>(784), {});
+    EXPECT_EQ(view.picture().pixelColor(5, 5), QColor(30, 30, 30));
+}
+
+} // namespace
+} // namespace digitlab::ui

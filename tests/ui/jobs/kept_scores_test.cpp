@@ -1,0 +1,75 @@
+#include "ui/jobs/kept_scores.h"
+
+#include "core/training/model_file.h"
+#include "tests/support/patience.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+
+namespace {
+
+KeptDigit digitLabelled(int label)
+{
+    return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
+}
+
+ScoredNetwork scoredShipped()
+{
+    const Model model = shippedModel();
+    return {QStringLiteral("shipped"), std::make_shared<const Network>(model.network), model.classNames, {}};
+}
+
+} // namespace
+
+TEST(KeptScores, MeasuresEachNetworkInItsTurn)
+{
+    const TemporaryFolder folder;
+    saveModel(folder / "a.dlm", shippedModel());
+    KeptScores scores;
+    scores.setDigits({digitLabelled(1), digitLabelled(1), digitLabelled(8)});
+    QSignalSpy scored(&scores, &KeptScores::scored);
+    scores.measure({scoredShipped(), {QStringLiteral("a"), {}, {}, folder / "a.dlm"}});
+    while (scored.count() < 2)
+        ASSERT_TRUE(scored.wait(longEnough));
+    EXPECT_EQ(scores.score(QStringLiteral("shipped"))->all, (ReadCount{2, 3}));
+    EXPECT_EQ(scores.score(QStringLiteral("a")), scores.score(QStringLiteral("shipped")));
+    EXPECT_FALSE(scores.score(QStringLiteral("b")));
+}
+
+TEST(KeptScores, AreForgottenWhenTheDigitsChange)
+{
+    KeptScores scores;
+    scores.setDigits({digitLabelled(1)});
+    QSignalSpy scored(&scores, &KeptScores::scored);
+    scores.measure({scoredShipped()});
+    ASSERT_TRUE(scored.wait(longEnough));
+    scores.setDigits({digitLabelled(1), digitLabelled(8)});
+    EXPECT_FALSE(scores.score(QStringLiteral("shipped")));
+    scores.measure({scoredShipped()});
+    ASSERT_TRUE(scored.wait(longEnough));
+    EXPECT_EQ(scores.score(QStringLiteral("shipped"))->all, (ReadCount{1, 2}));
+}
+
+TEST(KeptScores, NamesTheModelThatCannotBeRead)
+{
+    const TemporaryFolder folder;
+    KeptScores scores;
+    scores.setDigits({digitLabelled(1)});
+    QSignalSpy failed(&scores, &KeptScores::failed);
+    scores.measure({{QStringLiteral("x"), {}, {}, folder.write("x.dlm", "nonsense")}});
+    ASSERT_TRUE(failed.wait(longEnough));
+    EXPECT_EQ(failed[0][0].toString(), QStringLiteral("x"));
+    EXPECT_TRUE(failed[0][1].toString().contains(QStringLiteral("x.dlm")));
+}
+
+TEST(KeptScores, SayTheShareWithItsInterval)
+{
+    // Wilson's interval for 2 of 3 at 95 %: 20.8 to 93.9 %.
+    EXPECT_EQ(keptScoreText({.all = {2, 3}}), QStringLiteral("2 of 3 of my digits read: 66.7 % (20.8 to 93.9 %)"));
+    EXPECT_EQ(keptScoreText({}), QString());
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,52 @@
+#include "ui/jobs/model_export.h"
+
+#include "core/base/file_io.h"
+#include "core/training/model_file.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace digitlab::ui {
+
+namespace {
+
+DrawingJudge judge()
+{
+    const NetworkSpec spec{.filters = {2, 2, 2}, .denseWidth = 4, .classes = 2};
+    return {QStringLiteral("Training now"), std::make_shared<const Network>(spec),
+        {QStringLiteral("a"), QStringLiteral("b")}, {}};
+}
+
+} // namespace
+
+TEST(ModelExport, WritesANetworkThatHasNoFileYet)
+{
+    const TemporaryFolder folder;
+    exportJudge(judge(), folder / "now.dlm");
+    const Model model = loadModel(folder / "now.dlm");
+    EXPECT_EQ(model.name, "Training now");
+    EXPECT_EQ(model.classNames, (std::vector<std::string>{"a", "b"}));
+}
+
+TEST(ModelExport, CopiesTheModelOfARunAsItIs)
+{
+    const TemporaryFolder folder;
+    DrawingJudge finished = judge();
+    exportJudge(finished, folder / "model.dlm");
+    finished.modelFile = folder / "model.dlm";
+    finished.name = QStringLiteral("Final");
+    exportJudge(finished, folder / "copy.dlm");
+    EXPECT_EQ(readFile(folder / "copy.dlm"), readFile(folder / "model.dlm"));
+}
+
+TEST(ModelExport, NamesThePlaceThatCannotBeWritten)
+{
+    try {
+        exportJudge(judge(), "/nowhere/at/all/now.dlm");
+        FAIL() << "nothing was thrown";
+    } catch (const std::runtime_error &error) {
+        EXPECT_NE(std::string(error.what()).find("now.dlm"), std::string::npos) << error.what();
+    }
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/charts/curve_chart.h"
+#include "ui/style/theme.h"
+
+#include <QLineSeries>
+#include <functional>
+
+namespace digitlab::ui {
+
+/// One curve of a chart: all its points, and the series that draws them.
+struct Curve {
+    CurveRole role = CurveRole::Training;
+    std::vector<QPointF> points;   ///< y as it was given
+    QLineSeries *series = nullptr; ///< belongs to the chart
+};
+
+/// From a value as it was given to where it is drawn.
+using Placement = std::function<double(double value)>;
+
+/// Hands the points to the series, thinned where there are more than a chart can show; what is no number is left out.
+void redraw(Curve &curve, const Placement &place);
+QColor curveColour(CurveRole role, const Colours &colours);
+/// The role's colour and dash.
+void setLook(Curve &curve, const Colours &colours);
+/// The point nearest in epochs; the curve has points.
+QPointF nearestPoint(const Curve &curve, double epoch);
+
+} // namespace digitlab::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QLogValueAxis>
+#include <QValueAxis>
+
+namespace digitlab::ui {
+
+enum class CurveScale;
+
+/// The two axes of a curve chart and the rule by which they widen: never narrower while curves grow. For losses there
+/// is a logarithmic one in place of the vertical axis.
+class CurveAxes
+{
+public:
+    /// `owner` has what stands in no chart.
+    CurveAxes(CurveScale scale, QObject *owner);
+
+    QValueAxis *epochs() { return m_epochs; }
+    /// The vertical axis of the scale at hand. The other one belongs to nobody else.
+    QAbstractAxis *values() const;
+    const QValueAxis *epochs() const { return m_epochs; }
+    /// Chooses values(); only losses have a logarithmic axis.
+    void setLogarithmic(bool logarithmic);
+    bool isLogarithmic() const { return m_logarithmic; }
+    /// Where a value is drawn: values of 0 and below stand on the lower edge of a logarithmic axis.
+    double placed(double value) const;
+
+    void setEpochs(double epochs);
+    /// Widens the scales so that the point, as it is drawn, lies inside.
+    void include(QPointF point);
+    /// Back to the narrowest scales.
+    void reset();
+    void setColours(const Colours &colours);
+
+private:
+    void includeLoss(double loss);
+    void setLoss(double highest);
+    void setPowers();
+    void setAccuracy(double lowest);
+
+    CurveScale m_scale;
+    bool m_logarithmic = false;
+    double m_lowest = 0;  ///< of the losses above 0
+    double m_highest = 0; ///< of all losses
+    QValueAxis *m_epochs; // they belong to the chart
+    QValueAxis *m_values;
+    QLogValueAxis *m_powers;
+};
+
+} // namespace digitlab::ui

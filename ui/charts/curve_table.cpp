@@ -1,0 +1,85 @@
+#include "ui/charts/curve_table.h"
+
+#include "ui/style/csv_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString number(double value)
+{
+    return QString::number(value, 'g', 8);
+}
+
+QStringList headerOf(const CurveSet &set)
+{
+    QStringList header{QStringLiteral("epoch")};
+    for (const auto &curve : set.curves) {
+        const QString name = curve->series->name();
+        header << name;
+        if (set.bandOf(curve->role))
+            header << name + QStringLiteral(" low") << name + QStringLiteral(" high");
+    }
+    return header;
+}
+
+QStringList fieldsAt(const CurveSet &set, double epoch)
+{
+    QStringList fields{QString::number(epoch)};
+    for (const auto &curve : set.curves) {
+        const auto point = std::ranges::find(curve->points, epoch, &QPointF::x);
+        fields << (point == curve->points.end() ? QString() : number(point->y()));
+        const CurveBand *band = set.bandOf(curve->role);
+        if (!band)
+            continue;
+        const BandPoint &spread = nearestPoint(*band, epoch);
+        const bool reached = spread.epoch == epoch;
+        fields << (reached ? number(spread.low) : QString()) << (reached ? number(spread.high) : QString());
+    }
+    return fields;
+}
+
+} // namespace
+
+const CurveBand *CurveSet::bandOf(CurveRole role) const
+{
+    const auto found = std::ranges::find(bands, role, &CurveBand::role);
+    return found == bands.end() || (*found)->points.empty() ? nullptr : found->get();
+}
+
+QString csvOf(const CurveSet &set)
+{
+    std::set<double> epochs;
+    for (const auto &curve : set.curves)
+        for (const QPointF &point : curve->points)
+            epochs.insert(point.x());
+    QString csv = csvLineOf(headerOf(set));
+    for (const double epoch : epochs)
+        csv += fieldsAt(set, epoch).join(QLatin1Char(',')) + QLatin1Char('\n');
+    return csv;
+}
+
+QStringList readOutOf(const CurveSet &set, double epoch, const std::function<QString(double)> &valueText)
+{
+    QStringList lines;
+    for (const auto &curve : set.curves) {
+        if (curve->points.empty())
+            continue;
+        const QPointF point = nearestPoint(*curve, epoch);
+        if (lines.isEmpty())
+            lines << QObject::tr("Epoch %1").arg(QString::number(std::round(10 * point.x()) / 10));
+        QString line = QStringLiteral("%1  %2").arg(curve->series->name(), valueText(point.y()));
+        if (const CurveBand *band = set.bandOf(curve->role)) {
+            const BandPoint &spread = nearestPoint(*band, epoch);
+            line += QObject::tr(" (%1 to %2)").arg(valueText(spread.low), valueText(spread.high));
+        }
+        lines << line;
+    }
+    return lines;
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/charts/curve.h"
+#include "ui/charts/curve_band.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace digitlab::ui {
+
+/// The curves of a chart, in the order in which they came, and the bands of some.
+struct CurveSet {
+    std::vector<std::unique_ptr<Curve>> curves;
+    std::vector<std::unique_ptr<CurveBand>> bands;
+
+    /// Null where the role has none, or one without points.
+    const CurveBand *bandOf(CurveRole role) const;
+};
+
+/// epoch and one column a curve, with two more for its band.
+QString csvOf(const CurveSet &set);
+/// "Epoch 3", then a line a curve at its point nearest to that epoch. Empty where there is none.
+QStringList readOutOf(const CurveSet &set, double epoch, const std::function<QString(double)> &valueText);
+
+} // namespace digitlab::ui

@@ -1,0 +1,64 @@
+#include "ui/charts/document_exporter.h"
+
+#include "core/base/file_io.h"
+#include "core/reports/figure_files.h"
+#include "core/reports/html_document.h"
+#include "core/reports/latex_document.h"
+#include "ui/charts/document_pdf.h"
+#include "ui/style/text.h"
+
+#include <QFileInfo>
+#include <stdexcept>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// False where it was stopped.
+bool writeDocument(
+    const Document &document, const QString &file, const ProgressObserver &progress, const std::stop_token &stop)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QStringLiteral("html") || ending == QStringLiteral("htm")) {
+        writeFileAtomically(toPath(file), toHtml(document));
+    } else if (ending == QStringLiteral("pdf")) {
+        const QByteArray pdf = pdfOf(document, progress, stop);
+        if (pdf.isEmpty())
+            return false;
+        writeFileAtomically(toPath(file), pdf.toStdString());
+    } else if (ending == QStringLiteral("md")) {
+        writeMarkdown(document, toPath(file));
+    } else if (ending == QStringLiteral("tex")) {
+        writeFileAtomically(toPath(file), toLatex(document));
+    } else {
+        throw std::runtime_error(file.toStdString()
+            + ": cannot be written in this form; expected a name that ends in .html, .pdf, .md or .tex");
+    }
+    return true;
+}
+
+} // namespace
+
+DocumentExporter::DocumentExporter(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_task, &BackgroundTask::progressed, this, &DocumentExporter::progressed);
+    connect(&m_task, &BackgroundTask::failed, this, &DocumentExporter::failed);
+    connect(&m_task, &BackgroundTask::cancelled, this, &DocumentExporter::cancelled);
+}
+
+void DocumentExporter::start(std::function<Document()> make, const QString &file)
+{
+    m_task.start([this, make = std::move(make), file](const std::stop_token &stop, const ProgressObserver &progress) {
+        if (!writeDocument(make(), file, progress, stop))
+            return BackgroundTask::Delivery();
+        return BackgroundTask::Delivery([this, file] { Q_EMIT written(file); });
+    });
+}
+
+QString documentFilters()
+{
+    return QObject::tr("Web page, one file (*.html);;PDF document (*.pdf);;Markdown (*.md);;LaTeX (*.tex)");
+}
+
+} // namespace digitlab::ui

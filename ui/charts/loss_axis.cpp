@@ -1,0 +1,21 @@
+#include "ui/charts/loss_axis.h"
+
+#include "ui/charts/curve_chart.h"
+#include "ui/jobs/settings.h"
+
+namespace digitlab::ui {
+
+void shareLossAxis(QWidget &window, Settings &settings)
+{
+    const QList<CurveChart *> charts = window.findChildren<CurveChart *>();
+    for (CurveChart *chart : charts) {
+        chart->setLogarithmic(settings.logarithmicLoss());
+        QObject::connect(chart, &CurveChart::logarithmicChosen, &window, [charts, &settings](bool logarithmic) {
+            settings.setLogarithmicLoss(logarithmic);
+            for (CurveChart *each : charts)
+                each->setLogarithmic(logarithmic);
+        });
+    }
+}
+
+} // namespace digitlab::ui

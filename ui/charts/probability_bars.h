@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/style/density.h"
+
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+namespace digitlab::ui {
+
+/// One row a class with a bar for judge A and, where there are two, one for B; the highest stands out, and percentages
+/// stand at the end. Its height does not change when values arrive.
+class ProbabilityBars : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProbabilityBars(QWidget *parent = nullptr);
+
+    void setClassNames(const QStringList &names);
+    /// In [0, 1], one a class; empty for none.
+    void setProbabilities(const std::vector<float> &a, const std::vector<float> &b = {});
+    void setDensity(Density density);
+    void setJudgeNames(const QString &a, const QString &b = {});
+    const std::vector<float> &probabilitiesA() const { return m_a; }
+    const std::vector<float> &probabilitiesB() const { return m_b; }
+
+    /// What stands before a bar: the name of the class, as short as it must be.
+    QString label(int row) const { return m_labels.value(row); }
+    /// Under the pointer: the whole name with what was read.
+    QString rowText(int row) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Columns; // where a row's parts stand
+    Columns columns() const;
+    int nameWidth() const;
+    void fitLabels();
+    bool twoJudges() const { return !m_nameB.isEmpty(); }
+    bool disagree() const;
+    int rowHeight() const;
+    QFont rowFont() const;
+    QRect rowRect(int row) const;
+    void paintDisagreement(QPainter &painter, const QRect &area) const;
+    void paintRow(QPainter &painter, int row) const;
+    enum class Weight { Quiet, Strong };
+    void paintText(QPainter &painter, const QRect &place, const QString &text, Weight weight) const;
+    void paintBars(QPainter &painter, const QRectF &track, int row) const;
+    void describe();
+
+    QStringList m_classNames;
+    QStringList m_labels;
+    Density m_density = Density::Roomy;
+    QString m_nameA;
+    QString m_nameB;
+    std::vector<float> m_a;
+    std::vector<float> m_b;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/evaluation/paired_comparison.h"
+#include "core/runs/run.h"
+#include "ui/jobs/judges.h"
+
+#include <QTabWidget>
+#include <memory>
+
+class QPushButton;
+
+namespace digitlab::ui {
+
+class DigitGallery;
+
+/// The test pictures on which two runs differ: fixed by B, broken by B, wrong in both.
+class ChangedPictures : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangedPictures(QWidget *parent = nullptr);
+
+    /// `dataset` may be null or another dataset than the runs': then the galleries say so.
+    void show(const Run &a, const Run &b, const PairedComparison &comparison,
+        const std::shared_ptr<const SplitDataset> &dataset);
+    void clear();
+
+Q_SIGNALS:
+    /// A picture is to be looked into, as that side read it. `row` of the predictions.
+    void pictureChosen(digitlab::ui::Judge side, int row);
+
+private:
+    QWidget *makeButtons();
+    QPushButton *makeButton(Judge side, const QString &text);
+    DigitGallery *gallery() const;
+    void activate(int tab, int row);
+    void showSelection();
+    void showRows(int tab, const std::vector<int> &rows, const Run &a, const Run &b, const SplitDataset *dataset);
+
+    std::vector<DigitGallery *> m_galleries;
+    QPushButton *m_inspectA;
+    QPushButton *m_inspectB;
+};
+
+} // namespace digitlab::ui

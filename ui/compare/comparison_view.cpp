@@ -1,0 +1,298 @@
+#include "ui/compare/comparison_view.h"
+
+#include "core/runs/run_pairing.h"
+#include "ui/charts/curve_chart.h"
+#include "ui/charts/heatmap_view.h"
+#include "ui/charts/reliability_diagram.h"
+#include "ui/charts/value_table.h"
+#include "ui/compare/changed_pictures.h"
+#include "ui/compare/comparison_rows.h"
+#include "ui/compare/comparison_verdict.h"
+#include "ui/style/card.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/comparison_model.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// Below this width the cards stand under each other.
+constexpr int twoColumnWidth = 760;
+
+void addCurve(CurveChart &chart, CurveRole role, const QString &name, const RunSide &side, double EpochMetrics::*figure)
+{
+    std::vector<QPointF> points;
+    std::vector<BandPoint> band;
+    for (const EpochSpread &epoch : curveSpread(side, figure)) {
+        points.emplace_back(epoch.epoch, epoch.value.mean);
+        if (side.isGroup())
+            band.push_back({static_cast<double>(epoch.epoch), epoch.value.low, epoch.value.high});
+    }
+    chart.setBand(role, band);
+    chart.setCurve(role, name, points);
+}
+
+void fill(CurveChart &chart, const RunSide &a, const RunSide &b, double EpochMetrics::*training,
+    double EpochMetrics::*validation)
+{
+    chart.clear();
+    chart.setEpochs(std::max(a.first().config.training.epochs, b.first().config.training.epochs));
+    addCurve(chart, CurveRole::TrainingA, QObject::tr("A train"), a, training);
+    addCurve(chart, CurveRole::ValidationA, QObject::tr("A val."), a, validation);
+    addCurve(chart, CurveRole::TrainingB, QObject::tr("B train"), b, training);
+    addCurve(chart, CurveRole::ValidationB, QObject::tr("B val."), b, validation);
+}
+
+} // namespace
+
+struct ComparisonView::Private {
+    QGridLayout *grid = nullptr;
+    QLabel *verdict = new QLabel;
+    ComparisonModel settings;
+    ComparisonModel metrics;
+    ComparisonModel recall;
+    ComparisonModel precision;
+    CurveChart *loss = new CurveChart(QObject::tr("Loss"), CurveScale::Loss);
+    CurveChart *accuracy = new CurveChart(QObject::tr("Accuracy"), CurveScale::Accuracy);
+    HeatmapView *matrixA = new HeatmapView;
+    HeatmapView *matrixB = new HeatmapView;
+    HeatmapView *difference = new HeatmapView;
+    ReliabilityDiagram *reliability = new ReliabilityDiagram;
+    QComboBox *seed = new QComboBox;
+    ChangedPictures *pictures = new ChangedPictures;
+    Card *verdictCard = new Card(QObject::tr("Does it help?"));
+    Card *settingsCard = new Card(QObject::tr("Settings that differ"));
+    Card *metricsCard = new Card(QObject::tr("Metrics on the test side"));
+    Card *lossCard = new Card({});
+    Card *accuracyCard = new Card({});
+    Card *matrixACard = new Card({});
+    Card *matrixBCard = new Card({});
+    Card *differenceCard = new Card({});
+    Card *recallCard = new Card(QObject::tr("Recall by class"));
+    Card *precisionCard = new Card(QObject::tr("Precision by class"));
+    Card *reliabilityCard = new Card(QObject::tr("Do the percentages mean what they say?"));
+    Card *picturesCard = new Card(QObject::tr("Pictures"));
+    int columns = 0;
+    RunSide a;
+    RunSide b;
+    std::shared_ptr<const SplitDataset> dataset;
+
+    void fillCards();
+    void arrange(int newColumns);
+};
+
+void ComparisonView::Private::fillCards()
+{
+    verdict->setWordWrap(true);
+    verdict->setFont(titleFont());
+    verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    verdictCard->add(verdict);
+    settingsCard->add(new ValueTable(&settings));
+    metricsCard->add(new ValueTable(&metrics));
+    recallCard->add(new ValueTable(&recall));
+    precisionCard->add(new ValueTable(&precision));
+    reliabilityCard->add(reliability, 1);
+    lossCard->add(loss, 1);
+    accuracyCard->add(accuracy, 1);
+    matrixACard->add(matrixA, 1);
+    matrixBCard->add(matrixB, 1);
+    differenceCard->add(difference, 1);
+    seed->setAccessibleName(QObject::tr("Seed whose pictures are shown"));
+    seed->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    picturesCard->add(seed);
+    picturesCard->add(pictures, 1);
+    for (CurveChart *chart : {loss, accuracy})
+        chart->setMinimumHeight(30 * gridUnit);
+    for (HeatmapView *matrix : {matrixA, matrixB, difference})
+        matrix->setMinimumHeight(38 * gridUnit);
+}
+
+void ComparisonView::Private::arrange(int newColumns)
+{
+    if (newColumns == columns)
+        return;
+    columns = newColumns;
+    while (QLayoutItem *item = grid->takeAt(0))
+        delete item;
+    int row = 0;
+    for (Card *card : {verdictCard, settingsCard, metricsCard}) // names of runs and intervals take the whole width
+        grid->addWidget(card, row++, 0, 1, columns);
+    int place = row * columns;
+    for (Card *card : {lossCard, accuracyCard, matrixACard, matrixBCard, differenceCard, reliabilityCard, recallCard,
+             precisionCard}) {
+        grid->addWidget(card, place / columns, place % columns);
+        ++place;
+    }
+    grid->addWidget(picturesCard, (place + columns - 1) / columns, 0, 1, columns);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, columns == 2 ? 1 : 0);
+}
+
+ComparisonView::ComparisonView(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    m_private->grid = new QGridLayout(this);
+    m_private->grid->setContentsMargins(0, 0, 0, 0);
+    m_private->grid->setSpacing(2 * gridUnit);
+    m_private->fillCards();
+    m_private->arrange(2);
+    connect(m_private->seed, &QComboBox::activated, this, &ComparisonView::showPictures);
+    connect(m_private->pictures, &ChangedPictures::pictureChosen, this, &ComparisonView::choosePicture);
+}
+
+ComparisonView::~ComparisonView() = default;
+
+void ComparisonView::show(RunSide a, RunSide b, std::shared_ptr<const SplitDataset> dataset)
+{
+    Private &d = *m_private;
+    d.a = std::move(a);
+    d.b = std::move(b);
+    d.dataset = std::move(dataset);
+    showVerdict();
+    showTables();
+    showCurves();
+    showMatrices();
+    showCalibration();
+    showSeeds();
+    showPictures();
+}
+
+QString ComparisonView::verdictText() const
+{
+    return m_private->verdict->text();
+}
+
+void ComparisonView::showVerdict()
+{
+    Private &d = *m_private;
+    const ComparisonVerdict verdict = compared(d.a, d.b);
+    d.verdict->setText(verdict.sentence);
+    d.verdictCard->setCaption(verdict.basis);
+}
+
+void ComparisonView::showTables()
+{
+    Private &d = *m_private;
+    const bool groups = d.a.isGroup() || d.b.isGroup();
+    for (ComparisonModel *model : {&d.settings, &d.metrics, &d.recall, &d.precision})
+        model->setNames(sideName(d.a), sideName(d.b));
+    const std::vector<ComparisonRow> differing = differingSettings(d.a, d.b);
+    d.settings.setRows(differing);
+    d.settingsCard->setCaption(
+        differing.empty() ? tr("None: the two runs were made with the same settings.") : QString());
+    d.metrics.setRows(comparedMetrics(d.a, d.b));
+    d.metricsCard->setCaption(groups ? tr("Of several seeds: mean (lowest to highest)") : QString());
+    d.recall.setRows(comparedClasses(d.a, d.b, ClassMetric::Recall));
+    d.precision.setRows(comparedClasses(d.a, d.b, ClassMetric::Precision));
+    const bool sameClasses = d.a.first().classNames == d.b.first().classNames;
+    const QString what = groups
+        ? tr("Of one run with its Wilson 95 % interval, of several seeds mean (lowest to highest)")
+        : tr("With Wilson's 95 % interval");
+    for (Card *card : {d.recallCard, d.precisionCard})
+        card->setCaption(sameClasses ? what : tr("The two runs know different classes."));
+}
+
+void ComparisonView::showCurves()
+{
+    const Private &d = *m_private;
+    fill(*d.loss, d.a, d.b, &EpochMetrics::trainLoss, &EpochMetrics::validationLoss);
+    fill(*d.accuracy, d.a, d.b, &EpochMetrics::trainAccuracy, &EpochMetrics::validationAccuracy);
+    for (Card *card : {d.lossCard, d.accuracyCard})
+        card->setCaption(d.a.isGroup() || d.b.isGroup()
+                ? tr("Several seeds: their mean, and a shade from the lowest to the highest")
+                : QString());
+}
+
+/// Where seeds differ, the difference is of those that both have.
+void ComparisonView::showMatrices()
+{
+    Private &d = *m_private;
+    d.matrixA->setTitle(tr("A: %1").arg(sideName(d.a)));
+    d.matrixB->setTitle(tr("B: %1").arg(sideName(d.b)));
+    d.matrixA->setMatrix(summedMatrix(d.a), toQStringList(d.a.first().classNames));
+    d.matrixB->setMatrix(summedMatrix(d.b), toQStringList(d.b.first().classNames));
+    const auto seeds = commonSeeds(d.a, d.b);
+    const bool groups = d.a.isGroup() || d.b.isGroup();
+    const bool sameClasses = d.a.first().classNames == d.b.first().classNames;
+    const bool sameImages = sameClasses && haveSameImages(d.a, d.b);
+    d.difference->setTitle(
+        groups ? tr("Difference, B − A, over the %1 seeds of both").arg(seeds.size()) : tr("Difference, B − A"));
+    d.difference->setEmptyText(!sameClasses ? tr("The two runs know different classes.")
+            : !sameImages                   ? tr("The two runs were not measured on the same test images.")
+                                            : tr("A and B have no seed in common."));
+    if (!sameImages || (groups && seeds.empty()))
+        d.difference->clear();
+    else
+        d.difference->setDifference(summedMatrix(groups ? withSeeds(d.a, seeds) : d.a),
+            summedMatrix(groups ? withSeeds(d.b, seeds) : d.b), toQStringList(d.a.first().classNames));
+}
+
+/// The error is that of a seed, in the mean; the diagram is of all seeds' answers together.
+void ComparisonView::showCalibration()
+{
+    const Private &d = *m_private;
+    const auto calibration = [](const RunSide &side) {
+        CalibrationReport report = pooledCalibration(side);
+        report.expectedError
+            = spread(side, [](const Run &run) { return calibrationReport(run.predictions).expectedError; }).mean;
+        return report;
+    };
+    const CalibrationReport a = calibration(d.a);
+    const CalibrationReport b = calibration(d.b);
+    d.reliability->setReports(a, b);
+    d.reliabilityCard->setCaption(tr("Expected calibration error: A %1 (circles), B %2 (squares). On the dashed line a "
+                                     "network is right as often as it is sure.")
+                                      .arg(percentText(a.expectedError), percentText(b.expectedError)));
+}
+
+/// Pictures are of one run against one: of groups, the two of one seed.
+void ComparisonView::showSeeds()
+{
+    Private &d = *m_private;
+    d.seed->clear();
+    for (const std::uint64_t seed : commonSeeds(d.a, d.b))
+        d.seed->addItem(tr("Seed %1").arg(seed), static_cast<qulonglong>(seed));
+    d.seed->setVisible((d.a.isGroup() || d.b.isGroup()) && d.seed->count() > 0);
+}
+
+void ComparisonView::showPictures()
+{
+    Private &d = *m_private;
+    const bool groups = d.a.isGroup() || d.b.isGroup();
+    const std::uint64_t seed = d.seed->currentData().toULongLong();
+    const Run *a = groups ? d.a.withSeed(seed) : &d.a.first();
+    const Run *b = groups ? d.b.withSeed(seed) : &d.b.first();
+    d.pictures->clear();
+    if (!a || !b || (groups && d.seed->count() == 0))
+        return;
+    try {
+        d.pictures->show(*a, *b, comparePaired(*a, *b), d.dataset);
+    } catch (const std::invalid_argument &) {
+        return; // the verdict says why
+    }
+}
+
+void ComparisonView::choosePicture(Judge side, int row)
+{
+    const Private &d = *m_private;
+    const RunSide &chosen = side == Judge::A ? d.a : d.b;
+    const bool groups = d.a.isGroup() || d.b.isGroup();
+    const Run *run = groups ? chosen.withSeed(d.seed->currentData().toULongLong()) : &chosen.first();
+    if (run)
+        Q_EMIT pictureChosen(toQString(run->folder), row);
+}
+
+void ComparisonView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->arrange(width() >= twoColumnWidth ? 2 : 1);
+}
+
+} // namespace digitlab::ui

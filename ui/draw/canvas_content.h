@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/draw/ink_sheet.h"
+
+#include <QImage>
+#include <QUndoCommand>
+
+#include <functional>
+
+namespace digitlab::ui {
+
+/// What lies on the canvas: strokes or, in their place, a picture.
+struct CanvasContent {
+    Drawing drawing;
+    QImage picture;
+    StrokePressures pressures;
+
+    bool empty() const { return drawing.empty() && picture.isNull(); }
+    friend bool operator==(const CanvasContent &a, const CanvasContent &b)
+    {
+        return a.drawing == b.drawing && a.pressures == b.pressures && a.picture.cacheKey() == b.picture.cacheKey();
+    }
+};
+
+/// The drawing in units of the canvas, whatever its own are.
+Drawing onCanvas(const Drawing &drawing);
+
+/// Puts one content in the place of another, and back.
+class ReplaceContent : public QUndoCommand
+{
+public:
+    using Show = std::function<void(const CanvasContent &)>;
+    ReplaceContent(const QString &text, CanvasContent before, CanvasContent after, Show show);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    CanvasContent m_before;
+    CanvasContent m_after;
+    Show m_show;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,317 @@
+#include "ui/draw/draw_panel.h"
+
+#include "ui/charts/probability_bars.h"
+#include "ui/draw/canvas_toolbar.h"
+#include "ui/draw/digit_canvas.h"
+#include "ui/draw/drawing_steps_view.h"
+#include "ui/draw/ink_sheet.h"
+#include "ui/draw/judge_row.h"
+#include "ui/draw/label_row.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/verdict_view.h"
+
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int panelWidth = 280;
+constexpr int smallestCanvas = 160;    // as the canvas itself has it
+constexpr int comfortableCanvas = 208; // a smaller one lets the other parts draw together
+constexpr double narrowestPen = 0.02;
+constexpr double widestPen = 0.2;
+
+} // namespace
+
+struct DrawPanel::Private {
+    explicit Private(DrawPanel *panel)
+        : q(panel)
+        , canvas(new DigitCanvas)
+        , toolbar(new CanvasToolbar(canvas))
+    {
+    }
+
+    void layOut();
+    QWidget *lowerPart();
+    void connectParts();
+    void fit(QSize size);
+    int canvasSideFor(QSize size) const;
+    void setDensity(Density density);
+    void drawingChanged();
+    void pictureChanged();
+    void contentChanged();
+    void keep(int label);
+    void showFeedback();
+    void unfoldSteps(bool unfolded);
+
+    DrawPanel *q;
+    DigitCanvas *canvas;
+    CanvasToolbar *toolbar;
+    QBoxLayout *sheetRow = new QBoxLayout(QBoxLayout::TopToBottom);
+    VerdictView *verdict = new VerdictView;
+    JudgeRow *judges = new JudgeRow;
+    ProbabilityBars *bars = new ProbabilityBars;
+    LabelRow *labels = new LabelRow;
+    QToolButton *stepsButton = new QToolButton;
+    DrawingStepsView *steps = new DrawingStepsView;
+    QScrollArea *lower = new QScrollArea;
+    QWidget *lowerContent = new QWidget;
+    QStringList classNames;
+    QString keptSummary;
+    QString keptName; ///< as its class was called then
+    bool isKept = false;
+};
+
+DrawPanel::DrawPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>(this))
+{
+    for (int digit = 0; digit < 10; ++digit)
+        m_private->classNames.append(QString::number(digit));
+    setAccessibleName(tr("Drawing panel"));
+    m_private->layOut();
+    m_private->connectParts();
+}
+
+DrawPanel::~DrawPanel() = default;
+
+DigitCanvas *DrawPanel::canvas()
+{
+    return m_private->canvas;
+}
+
+void DrawPanel::setJudgeOptions(const std::vector<JudgeOption> &options)
+{
+    m_private->judges->setOptions(options);
+}
+
+void DrawPanel::setJudge(Judge side, const JudgeSource &source, const QString &name)
+{
+    const JudgeRow *judges = m_private->judges;
+    m_private->judges->setJudge(side, source, name);
+    m_private->bars->setJudgeNames(judges->name(Judge::A), judges->name(Judge::B));
+    m_private->verdict->setJudgeNames(judges->name(Judge::A), judges->name(Judge::B));
+}
+
+void DrawPanel::setClassNames(const QStringList &names)
+{
+    m_private->classNames = names;
+    m_private->bars->setClassNames(names);
+    m_private->verdict->setClassNames(names);
+    m_private->labels->setClassNames(names);
+    m_private->fit(size());
+}
+
+void DrawPanel::showReading(const JudgedDrawing &judged)
+{
+    if (m_private->canvas->drawing().empty() && m_private->canvas->picture().isNull())
+        return; // it was cleared while the reader was busy
+    m_private->verdict->showReading(judged);
+    m_private->bars->setProbabilities(
+        judged.a.probabilities, judged.b ? judged.b->probabilities : std::vector<float>{});
+    m_private->steps->setSteps(judged.a.steps);
+    m_private->steps->setReadingWithAll(
+        judged.withAllSteps ? m_private->verdict->readingText(*judged.withAllSteps) : QString());
+}
+
+void DrawPanel::setPenWidth(double share)
+{
+    const double width = std::clamp(share, narrowestPen, widestPen);
+    m_private->canvas->setPenWidth(width * canvasSide);
+    m_private->toolbar->setPenWidth(width);
+}
+
+double DrawPanel::penWidth() const
+{
+    return m_private->canvas->penWidth() / canvasSide;
+}
+
+void DrawPanel::setKeptSummary(const QString &text)
+{
+    m_private->keptSummary = text;
+    m_private->showFeedback();
+}
+
+void DrawPanel::setKeptCount(int count)
+{
+    m_private->labels->setKeptCount(count);
+}
+
+void DrawPanel::showKept()
+{
+    m_private->isKept = true;
+    m_private->showFeedback();
+    m_private->labels->setReady(false); // the same drawing is not kept twice
+}
+
+void DrawPanel::showNotKept()
+{
+    m_private->contentChanged();
+}
+
+QSize DrawPanel::sizeHint() const
+{
+    return {panelWidth, 760};
+}
+
+void DrawPanel::resizeEvent(QResizeEvent *event)
+{
+    m_private->fit(event->size());
+}
+
+void DrawPanel::Private::layOut()
+{
+    sheetRow->addWidget(canvas, 1, Qt::AlignHCenter);
+    sheetRow->addWidget(toolbar);
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    layout->setSpacing(gridUnit);
+    layout->addLayout(sheetRow, 100);
+    layout->addWidget(verdict);
+    layout->addWidget(judges);
+    layout->addWidget(bars);
+    layout->addWidget(lowerPart(), 1);
+    q->setMinimumWidth(248);
+    fit(q->sizeHint());
+}
+
+QWidget *DrawPanel::Private::lowerPart()
+{
+    stepsButton->setText(tr("Steps from ink to 28 x 28"));
+    stepsButton->setFont(captionFont());
+    stepsButton->setCheckable(true);
+    stepsButton->setArrowType(Qt::RightArrow);
+    stepsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    stepsButton->setAutoRaise(true);
+    steps->hide();
+
+    auto *layout = new QVBoxLayout(lowerContent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(labels);
+    layout->addWidget(stepsButton, 0, Qt::AlignLeft);
+    layout->addWidget(steps);
+    layout->addStretch();
+    lower->setWidget(lowerContent);
+    lower->setWidgetResizable(true);
+    lower->setFrameShape(QFrame::NoFrame);
+    lower->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
+    lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lower->setMinimumHeight(48);
+    return lower;
+}
+
+void DrawPanel::Private::connectParts()
+{
+    connect(canvas, &DigitCanvas::drawingChanged, q, [this] { drawingChanged(); });
+    connect(canvas, &DigitCanvas::pictureChanged, q, [this] { pictureChanged(); });
+    connect(canvas, &DigitCanvas::refused, q, &DrawPanel::refused);
+    connect(judges, &JudgeRow::chosen, q, &DrawPanel::judgeChosen);
+    connect(labels, &LabelRow::chosen, q, [this](int label) { keep(label); });
+    connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
+    connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
+    connect(stepsButton, &QToolButton::toggled, q, [this](bool unfolded) { unfoldSteps(unfolded); });
+    connect(toolbar, &CanvasToolbar::penWidthChanged, q, [this](double share) {
+        q->setPenWidth(share);
+        Q_EMIT q->penWidthChanged(share);
+        drawingChanged(); // the same strokes with another pen are read again
+    });
+}
+
+/// The canvas grows with the panel; where it would become too small the other parts draw together first.
+void DrawPanel::Private::fit(QSize size)
+{
+    setDensity(Density::Roomy);
+    if (canvasSideFor(size) < comfortableCanvas)
+        setDensity(Density::Compact);
+    const int side = std::max(canvasSideFor(size), smallestCanvas);
+    canvas->setMaximumSize(side, side);
+    const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
+    toolbar->setMaximumHeight(isBeside ? side : toolbar->sizeHint().height());
+}
+
+int DrawPanel::Private::canvasSideFor(QSize size) const
+{
+    const QMargins margins = q->layout()->contentsMargins();
+    const int spacing = q->layout()->spacing();
+    const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
+    const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
+    const int others = verdict->sizeHint().height() + judges->sizeHint().height() + bars->sizeHint().height()
+        + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
+    return std::min(size.width() - margins.left() - margins.right() - (isBeside ? tools.width() : 0),
+        size.height() - others - (isBeside ? 0 : tools.height()));
+}
+
+void DrawPanel::Private::setDensity(Density density)
+{
+    const bool isCompact = density == Density::Compact;
+    q->layout()->setSpacing(isCompact ? gridUnit / 2 : gridUnit);
+    sheetRow->setSpacing(isCompact ? gridUnit / 2 : gridUnit);
+    sheetRow->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    toolbar->setOrientation(isCompact ? Qt::Vertical : Qt::Horizontal);
+    verdict->setDensity(density);
+    bars->setDensity(density);
+}
+
+void DrawPanel::Private::drawingChanged()
+{
+    if (!canvas->picture().isNull())
+        return;
+    contentChanged();
+    if (canvas->drawing().empty()) {
+        verdict->showNothingDrawn();
+        bars->setProbabilities({});
+        steps->clear();
+    }
+    Q_EMIT q->drawingChanged(canvas->drawing(), canvas->penWidth());
+}
+
+void DrawPanel::Private::pictureChanged()
+{
+    if (canvas->picture().isNull())
+        return;
+    contentChanged();
+    Q_EMIT q->pictureChanged(canvas->picture());
+}
+
+void DrawPanel::Private::contentChanged()
+{
+    isKept = false;
+    showFeedback();
+    labels->setReady(!canvas->drawing().empty() || !canvas->picture().isNull());
+}
+
+void DrawPanel::Private::keep(int label)
+{
+    keptName = classNames.value(label);
+    if (canvas->picture().isNull())
+        Q_EMIT q->labelled(canvas->drawing(), label);
+    else
+        Q_EMIT q->pictureLabelled(canvas->picture(), label);
+}
+
+void DrawPanel::Private::showFeedback()
+{
+    const QString kept = isKept ? tr("Kept as a %1.").arg(keptName) : QString();
+    labels->setFeedback(QStringList{kept, keptSummary}.join(QStringLiteral(" ")).trimmed());
+}
+
+void DrawPanel::Private::unfoldSteps(bool unfolded)
+{
+    stepsButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+    steps->setVisible(unfolded);
+    fit(q->size());
+    if (unfolded) // once they have their place
+        QTimer::singleShot(
+            0, q, [this] { lower->verticalScrollBar()->setValue(lower->verticalScrollBar()->maximum()); });
+}
+
+} // namespace digitlab::ui

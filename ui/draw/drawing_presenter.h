@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/jobs/judges.h"
+#include "ui/jobs/kept_scores.h"
+#include "ui/jobs/laboratory.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+class DrawPanel;
+
+/// Connects the drawing panel with the thread that reads drawings and with the judges, and keeps the user's own digits.
+class DrawingPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Judges &judges, QObject *parent = nullptr);
+
+    /// Puts a kept digit on the sheet.
+    void show(const KeptDigit &digit);
+
+Q_SIGNALS:
+    void failed(const QString &message);
+
+private:
+    struct Shown {
+        JudgeSource sourceA;
+        JudgeSource sourceB;
+        QString nameA;
+        QString nameB;
+        std::filesystem::path fileOfA; ///< its weights are final once it has one
+        std::filesystem::path fileOfB;
+
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+    void connectPanel();
+    void connectKeeping();
+    void restoreJudges();
+    void choose(Judge side, const JudgeSource &source);
+    void keep(int label, const std::function<KeptDigit(int digit)> &made);
+    void store(const KeptDigit &digit);
+    void showJudges();
+    void showOptions();
+    void takeDigits();
+    void measureKept();
+    void showKeptSummary();
+    std::optional<ScoredNetwork> scoredNetwork(Judge side) const;
+
+    Laboratory &m_laboratory;
+    DrawPanel &m_panel;
+    Judges &m_judges;
+    KeptScores m_scores;
+    Shown m_shown;
+    std::optional<KeptDigit> m_onCanvas; ///< what was kept, as long as it stands there
+};
+
+} // namespace digitlab::ui

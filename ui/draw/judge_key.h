@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/jobs/drawing_reader.h"
+
+#include <QPalette>
+#include <QRectF>
+
+class QPainter;
+
+namespace digitlab::ui {
+
+/// The colour of a judge's bar, with B hatched, so that the two differ without colour.
+void paintJudgeKey(QPainter &painter, const QRectF &area, Judge side, const QPalette &palette);
+
+} // namespace digitlab::ui

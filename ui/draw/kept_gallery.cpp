@@ -1,0 +1,175 @@
+#include "ui/draw/kept_gallery.h"
+
+#include "ui/jobs/image_decoder.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/digit_gallery.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include <array>
+
+namespace digitlab::ui {
+
+namespace {
+
+GalleryItem itemOf(const ShownDigit &digit, int row)
+{
+    const QString label = QString::number(digit.kept.label());
+    const QString kind = digit.kept.isPicture() ? KeptGallery::tr("a picture") : KeptGallery::tr("drawn");
+    const QString refusal = digit.seen.rejection.empty()
+        ? QString()
+        : KeptGallery::tr(", in which no digit is seen: %1").arg(QString::fromStdString(digit.seen.rejection));
+    return {toQImage(digit.seen.image), label, KeptGallery::tr("%1, %2%3").arg(label, kind, refusal), row};
+}
+
+} // namespace
+
+KeptGallery::KeptGallery(QWidget *parent)
+    : QWidget(parent)
+    , m_filter(new QComboBox)
+    , m_selection(new QLabel)
+    , m_relabel(new QToolButton)
+    , m_delete(new QPushButton(tr("Delete")))
+    , m_undo(new QPushButton(tr("Undo")))
+    , m_gallery(new DigitGallery)
+{
+    m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_gallery->setAccessibleName(tr("My digits"));
+    m_gallery->setEmptyText(tr("None of this digit is kept yet."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(makeToolbar());
+    layout->addWidget(m_gallery, 1);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &KeptGallery::showDigits);
+    connect(m_gallery, &DigitGallery::selectedItemsChanged, this, &KeptGallery::showSelection);
+    connect(m_gallery, &QListView::activated, this, [this] {
+        if (const auto rows = m_gallery->selectedItems(); rows.size() == 1)
+            Q_EMIT digitChosen(rows.front());
+    });
+    connect(m_delete, &QPushButton::clicked, this, &KeptGallery::deleteSelected);
+    connect(m_undo, &QPushButton::clicked, this, &KeptGallery::undoRequested);
+    setUndoText({});
+    fillFilter();
+}
+
+void KeptGallery::setDigits(const ShownDigits &digits)
+{
+    m_digits = digits;
+    fillFilter();
+    showDigits();
+}
+
+void KeptGallery::setUndoText(const QString &text)
+{
+    m_undo->setEnabled(!text.isEmpty());
+    m_undo->setToolTip(text.isEmpty() ? tr("There is nothing to undo.") : tr("Undo: %1").arg(text));
+}
+
+std::vector<int> KeptGallery::affectedRows() const
+{
+    const std::vector<int> selected = m_gallery->selectedItems();
+    return selected.empty() ? m_shown : selected;
+}
+
+void KeptGallery::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        deleteSelected();
+    else if (digit >= 0 && digit <= 9 && !event->modifiers())
+        relabel(digit);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+QWidget *KeptGallery::makeToolbar()
+{
+    auto *menu = new QMenu(m_relabel);
+    for (int digit = 0; digit < 10; ++digit)
+        menu->addAction(tr("That is a %1").arg(digit), this, [this, digit] { relabel(digit); });
+    m_relabel->setText(tr("Relabel"));
+    m_relabel->setMenu(menu);
+    m_relabel->setPopupMode(QToolButton::InstantPopup);
+    m_relabel->setToolTip(tr("Say what the selected digits are (keys 0 to 9)"));
+    m_delete->setToolTip(tr("Delete the selected digits (Del); it can be undone"));
+    m_filter->setAccessibleName(tr("Digits that are shown"));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_selection->setForegroundRole(QPalette::PlaceholderText);
+    m_selection->setFont(captionFont());
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *toolbar = new QWidget;
+    auto *layout = new QHBoxLayout(toolbar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_selection, 1);
+    layout->addWidget(m_relabel);
+    layout->addWidget(m_delete);
+    layout->addWidget(m_undo);
+    return toolbar;
+}
+
+/// The counts are told there too.
+void KeptGallery::fillFilter()
+{
+    std::array<int, 10> counts{};
+    for (const auto &digit : m_digits)
+        ++counts.at(static_cast<std::size_t>(digit->kept.label()));
+    const QSignalBlocker blocker(m_filter);
+    const int chosen = std::max(m_filter->currentIndex(), 0);
+    m_filter->clear();
+    m_filter->addItem(tr("Every digit (%1)").arg(countText(static_cast<qint64>(m_digits.size()))));
+    for (std::size_t digit = 0; digit < counts.size(); ++digit)
+        m_filter->addItem(tr("Digit %1 (%2)").arg(digit).arg(countText(counts[digit])));
+    m_filter->setCurrentIndex(chosen);
+}
+
+void KeptGallery::showDigits()
+{
+    const int wanted = m_filter->currentIndex() - 1;
+    m_shown.clear();
+    std::vector<GalleryItem> items;
+    for (int row = 0; row < static_cast<int>(m_digits.size()); ++row) {
+        const ShownDigit &digit = *m_digits[static_cast<std::size_t>(row)];
+        if (wanted >= 0 && digit.kept.label() != wanted)
+            continue;
+        m_shown.push_back(row);
+        items.push_back(itemOf(digit, row));
+    }
+    m_gallery->setItems(std::move(items));
+    showSelection();
+}
+
+void KeptGallery::showSelection()
+{
+    const auto count = static_cast<int>(m_gallery->selectedItems().size());
+    m_relabel->setEnabled(count > 0);
+    m_delete->setEnabled(count > 0);
+    m_selection->setText(count > 0 ? tr("%1 selected").arg(countText(count)) : QString());
+}
+
+void KeptGallery::relabel(int label)
+{
+    if (const auto rows = m_gallery->selectedItems(); !rows.empty())
+        Q_EMIT relabelRequested(rows, label);
+}
+
+void KeptGallery::deleteSelected()
+{
+    if (const auto rows = m_gallery->selectedItems(); !rows.empty())
+        Q_EMIT deleteRequested(rows);
+}
+
+} // namespace digitlab::ui

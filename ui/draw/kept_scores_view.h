@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/draw/kept_scores_model.h"
+
+#include <QWidget>
+
+class QLayout;
+class QTableView;
+
+namespace digitlab::ui {
+
+/// The table of how well each network reads the user's own digits; it can be saved and copied.
+class KeptScoresView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeptScoresView(QWidget *parent = nullptr);
+
+    KeptScoresModel *model() { return m_model; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut(QLayout *header);
+    void fitColumns();
+    void fitName();
+    void fitRows();
+
+    KeptScoresModel *m_model;
+    QTableView *m_table;
+};
+
+} // namespace digitlab::ui

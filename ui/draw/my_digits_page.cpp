@@ -1,0 +1,205 @@
+#include "ui/draw/my_digits_page.h"
+
+#include "ui/draw/kept_gallery.h"
+#include "ui/draw/kept_scores_view.h"
+#include "ui/style/empty_state.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace digitlab::ui {
+
+struct MyDigitsPage::Private {
+    explicit Private(MyDigitsPage *page)
+        : q(page)
+    {
+    }
+
+    void layOut();
+    QWidget *header();
+    QToolButton *menuButton(QToolButton *button, const QString &text, const QString &toolTip) const;
+    QWidget *filled() const;
+    void connectParts();
+    void applyIcons() const;
+    void importDrawings();
+    void importFolder();
+    void exportDrawings();
+    void exportFolder();
+
+    MyDigitsPage *q;
+    QLabel *summary = new QLabel;
+    QToolButton *imports = new QToolButton;
+    QToolButton *exports = new QToolButton;
+    MessageBar *messages = new MessageBar;
+    QStackedWidget *states = new QStackedWidget;
+    EmptyState *empty = new EmptyState(MyDigitsPage::tr("No digits of your own yet"),
+        MyDigitsPage::tr(
+            "Draw a digit on the sheet at the right and say what it was. It is kept here, and every network "
+            "is measured on how well it reads your hand."),
+        MyDigitsPage::tr("Import a drawings file..."));
+    KeptGallery *gallery = new KeptGallery;
+    KeptScoresView *scores = new KeptScoresView;
+};
+
+MyDigitsPage::MyDigitsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>(this))
+{
+    m_private->layOut();
+    m_private->connectParts();
+    m_private->applyIcons();
+    setDigits({});
+}
+
+MyDigitsPage::~MyDigitsPage() = default;
+
+void MyDigitsPage::setDigits(const ShownDigits &digits)
+{
+    Private &d = *m_private;
+    const auto count = static_cast<qint64>(digits.size());
+    d.summary->setText(
+        count == 0 ? tr("Kept on this computer alone") : tr("%1 kept on this computer").arg(countText(count)));
+    d.exports->setEnabled(count > 0);
+    d.states->setCurrentIndex(count == 0 ? 0 : 1);
+    d.gallery->setDigits(digits);
+}
+
+KeptScoresModel *MyDigitsPage::scores()
+{
+    return m_private->scores->model();
+}
+
+MessageBar *MyDigitsPage::messages()
+{
+    return m_private->messages;
+}
+
+void MyDigitsPage::setUndoText(const QString &text)
+{
+    m_private->gallery->setUndoText(text);
+}
+
+void MyDigitsPage::showImporting()
+{
+    m_private->messages->showMessage(MessageKind::Notice, tr("Reading the digits..."));
+}
+
+void MyDigitsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_private->applyIcons();
+    QWidget::changeEvent(event);
+}
+
+void MyDigitsPage::Private::layOut()
+{
+    states->addWidget(empty);
+    states->addWidget(filled());
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(header());
+    layout->addWidget(messages);
+    layout->addWidget(states, 1);
+}
+
+QWidget *MyDigitsPage::Private::header()
+{
+    auto *title = new QLabel(tr("My digits"));
+    title->setFont(titleFont());
+    summary->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(title);
+    texts->addWidget(summary);
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addLayout(texts, 1);
+    layout->addWidget(menuButton(imports, tr("Import"), tr("Take in digits that were drawn elsewhere")));
+    layout->addWidget(
+        menuButton(exports, tr("Export"), tr("Write the selected digits, or all that are shown, for others to use")));
+    return header;
+}
+
+QToolButton *MyDigitsPage::Private::menuButton(QToolButton *button, const QString &text, const QString &toolTip) const
+{
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+QWidget *MyDigitsPage::Private::filled() const
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(gallery, 3);
+    layout->addWidget(scores, 2);
+    return content;
+}
+
+void MyDigitsPage::Private::connectParts()
+{
+    connect(gallery, &KeptGallery::relabelRequested, q, &MyDigitsPage::relabelRequested);
+    connect(gallery, &KeptGallery::deleteRequested, q, &MyDigitsPage::deleteRequested);
+    connect(gallery, &KeptGallery::undoRequested, q, &MyDigitsPage::undoRequested);
+    connect(gallery, &KeptGallery::digitChosen, q, &MyDigitsPage::digitChosen);
+    connect(empty, &EmptyState::actionTriggered, q, [this] { importDrawings(); });
+    imports->menu()->addAction(tr("Drawings file..."), q, [this] { importDrawings(); });
+    imports->menu()->addAction(tr("Class folders of pictures..."), q, [this] { importFolder(); });
+    exports->menu()->addAction(tr("As a drawings file..."), q, [this] { exportDrawings(); });
+    exports->menu()->addAction(tr("As class folders of PNG pictures..."), q, [this] { exportFolder(); });
+}
+
+void MyDigitsPage::Private::applyIcons() const
+{
+    imports->setIcon(themedIcon(QStringLiteral("open-folder"), q->palette()));
+    exports->setIcon(themedIcon(QStringLiteral("save"), q->palette()));
+}
+
+void MyDigitsPage::Private::importDrawings()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        q, tr("Import drawings"), {}, tr("Drawings (*.jsonl *.ndjson *.json);;All files (*)"));
+    if (!file.isEmpty())
+        Q_EMIT q->importRequested(file);
+}
+
+void MyDigitsPage::Private::importFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(q, tr("Import class folders named 0 to 9"));
+    if (!folder.isEmpty())
+        Q_EMIT q->importRequested(folder);
+}
+
+void MyDigitsPage::Private::exportDrawings()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        q, tr("Export as a drawings file"), QStringLiteral("my-digits.jsonl"), tr("Drawings (*.jsonl)"));
+    if (!file.isEmpty())
+        Q_EMIT q->drawingsFileRequested(gallery->affectedRows(), file);
+}
+
+void MyDigitsPage::Private::exportFolder()
+{
+    const QString folder = QFileDialog::getSaveFileName(
+        q, tr("Export into a new folder"), QStringLiteral("my-digits"), tr("New folder (*)"));
+    if (!folder.isEmpty())
+        Q_EMIT q->classFoldersRequested(gallery->affectedRows(), folder);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,234 @@
+#include "ui/draw/my_digits_presenter.h"
+
+#include "core/drawing/kept_digits_exchange.h"
+#include "core/runs/run_folder.h"
+#include "ui/draw/my_digits_page.h"
+#include "ui/style/text.h"
+#include "ui/train/train_page.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <utility>
+
+namespace digitlab::ui {
+
+namespace {
+
+using Row = KeptScoresModel::Row;
+
+QString leftOutText(int leftOut, const QString &reason)
+{
+    return leftOut == 0 ? QString() : MyDigitsPresenter::tr(" %1 left out: %2.").arg(countText(leftOut), reason);
+}
+
+/// "Final · 23 Nov 10:15": its accuracy on other digits would only mislead here.
+QString nameOf(const RunSummary &run)
+{
+    const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
+    return MyDigitsPresenter::tr("%1 \u00B7 %2")
+        .arg(shownText(run.name), QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
+}
+
+/// A resumed run writes its model anew.
+QString keyOf(const std::filesystem::path &file)
+{
+    std::error_code error;
+    const auto time = last_write_time(file, error).time_since_epoch().count();
+    return QStringLiteral("%1@%2").arg(toQString(file)).arg(error ? 0 : static_cast<qint64>(time));
+}
+
+} // namespace
+
+MyDigitsPresenter::MyDigitsPresenter(
+    Laboratory &laboratory, MyDigitsPage &page, TrainPage &train, Judges &judges, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_page(page)
+    , m_train(train)
+    , m_judges(judges)
+{
+    connectPage();
+    connectDigits();
+    connectScores();
+    connect(&m_train, &TrainPage::ownDigitsToggled, &m_laboratory, &Laboratory::setAddsOwnDigits);
+    connect(&m_laboratory, &Laboratory::datasetChanged, this, &MyDigitsPresenter::showOwnDigits);
+    showDigits();
+}
+
+void MyDigitsPresenter::connectPage()
+{
+    connect(&m_page, &MyDigitsPage::relabelRequested, this, &MyDigitsPresenter::relabel);
+    connect(&m_page, &MyDigitsPage::deleteRequested, this, &MyDigitsPresenter::remove);
+    connect(&m_page, &MyDigitsPage::importRequested, this, &MyDigitsPresenter::importFrom);
+    connect(&m_page, &MyDigitsPage::drawingsFileRequested, this, &MyDigitsPresenter::exportDrawings);
+    connect(&m_page, &MyDigitsPage::classFoldersRequested, this, &MyDigitsPresenter::exportFolders);
+    connect(&m_page, &MyDigitsPage::digitChosen, this, [this](int row) { Q_EMIT digitChosen(chosen({row}).front()); });
+    connect(&m_page, &MyDigitsPage::undoRequested, this, &MyDigitsPresenter::undo);
+}
+
+void MyDigitsPresenter::connectDigits()
+{
+    KeptDigits &digits = m_laboratory.keptDigits();
+    connect(&digits, &KeptDigits::changed, this, &MyDigitsPresenter::showDigits);
+    connect(&digits, &KeptDigits::imported, this, &MyDigitsPresenter::showImported);
+    connect(&digits, &KeptDigits::failed, this, [this](const QString &message) {
+        m_page.messages()->showMessage(MessageKind::Error, message); // and what has not had its turn is left
+        m_toImport.clear();
+    });
+    connect(digits.undoStack(), &QUndoStack::undoTextChanged, &m_page, &MyDigitsPage::setUndoText);
+    digits.load();
+}
+
+void MyDigitsPresenter::connectScores()
+{
+    connect(&m_scores, &KeptScores::scored, this, [this](const QString &key) {
+        m_page.scores()->setScore(key, m_scores.score(key).value_or(KeptDigitsScore()));
+        tellOfTrained(key);
+    });
+    connect(&m_scores, &KeptScores::failed, m_page.scores(), &KeptScoresModel::setFailure);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &MyDigitsPresenter::measure);
+    connect(&m_laboratory.training(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
+        m_trained = result.run.outcome == RunOutcome::Completed ? keyOf(modelFile(result.run.folder)) : QString();
+        measure();
+    });
+    connect(&m_judges, &Judges::changed, this, [this] {
+        for (const Judge side : {Judge::A, Judge::B})
+            if (m_judges.source(side).kind == JudgeSource::Kind::File
+                && m_files.insert(m_judges.source(side).path).second)
+                measure();
+    });
+}
+
+void MyDigitsPresenter::relabel(const Rows &rows, int label)
+{
+    attempt(tr("Nothing was changed: %1"), [&] { m_laboratory.keptDigits().relabel(rows, label); });
+}
+
+void MyDigitsPresenter::remove(const Rows &rows)
+{
+    attempt(tr("Nothing was deleted: %1"), [&] {
+        m_laboratory.keptDigits().remove(rows);
+        m_page.messages()->offer(MessageKind::Notice,
+            rows.size() == 1 ? tr("One digit was deleted.") : tr("%1 digits were deleted.").arg(rows.size()),
+            tr("Undo"), [this] { undo(); });
+    });
+}
+
+void MyDigitsPresenter::undo()
+{
+    m_page.messages()->clear();
+    m_laboratory.keptDigits().undoStack()->undo();
+}
+
+void MyDigitsPresenter::importFrom(const QString &path)
+{
+    importAll({path});
+}
+
+void MyDigitsPresenter::importAll(const QStringList &files)
+{
+    m_toImport = files;
+    importNext();
+}
+
+void MyDigitsPresenter::importNext()
+{
+    if (m_toImport.isEmpty())
+        return;
+    m_page.showImporting();
+    m_laboratory.keptDigits().importFrom(m_toImport.takeFirst());
+}
+
+void MyDigitsPresenter::exportDrawings(const Rows &rows, const QString &file)
+{
+    attempt(tr("Nothing was written: %1"), [&] {
+        const int leftOut = exportDrawingsFile(toPath(file), chosen(rows));
+        m_page.messages()->showMessage(MessageKind::Success,
+            tr("The drawings are written to %1.").arg(file) + leftOutText(leftOut, tr("pictures have no strokes")));
+    });
+}
+
+void MyDigitsPresenter::exportFolders(const Rows &rows, const QString &folder)
+{
+    attempt(tr("Nothing was written: %1"), [&] {
+        const int leftOut = exportClassFolders(toPath(folder), chosen(rows));
+        m_page.messages()->showMessage(MessageKind::Success,
+            tr("The pictures are written to %1.").arg(folder) + leftOutText(leftOut, tr("no digit is seen in them")));
+    });
+}
+
+void MyDigitsPresenter::showImported(int count, int leftOut, const QString &firstReason)
+{
+    m_page.messages()->offer(leftOut == 0 ? MessageKind::Success : MessageKind::Warning,
+        (count == 1 ? tr("One digit came in.") : tr("%1 digits came in.").arg(countText(count)))
+            + leftOutText(leftOut, firstReason),
+        tr("Undo"), [this] { undo(); });
+    importNext();
+}
+
+void MyDigitsPresenter::showDigits()
+{
+    m_page.messages()->clear(); // its Undo was for what came before
+    m_page.setDigits(m_laboratory.keptDigits().digits());
+    showOwnDigits();
+    m_scores.setDigits(m_laboratory.keptDigits().plainDigits());
+    measure();
+}
+
+void MyDigitsPresenter::showOwnDigits()
+{
+    m_train.setOwnDigits(static_cast<int>(m_laboratory.keptDigits().pictures().size()), m_laboratory.addsOwnDigits());
+}
+
+/// The shipped model, opened files, then the history, the newest first.
+void MyDigitsPresenter::measure()
+{
+    std::vector<Row> rows;
+    std::vector<ScoredNetwork> networks;
+    const auto add = [&](const QString &name, const QString &detail, const ScoredNetwork &network) {
+        rows.push_back({network.key, name, detail, m_scores.score(network.key), {}});
+        networks.push_back(network);
+    };
+    const Model &shipped = m_laboratory.shipped();
+    add(m_judges.shipped().name, {}, {QStringLiteral("shipped"), m_judges.shipped().network, shipped.classNames, {}});
+    for (const auto &file : m_files)
+        add(shownPath(file.filename()), shownPath(file), {keyOf(file), {}, {}, file});
+    for (const RunSummary &run : m_laboratory.runList().runs())
+        if (run.outcome != RunOutcome::Running && exists(modelFile(run.folder)))
+            add(nameOf(run), shownPath(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
+    m_page.scores()->setRows(std::move(rows));
+    m_scores.measure(networks);
+}
+
+/// A line in the results of the run that has just ended.
+void MyDigitsPresenter::tellOfTrained(const QString &key)
+{
+    if (m_trained.isEmpty() || key != m_trained || m_train.messages()->text().isEmpty())
+        return;
+    m_trained.clear();
+    const QString score = keptScoreText(*m_scores.score(key));
+    if (!score.isEmpty())
+        m_train.messages()->append(score + QLatin1Char('.'));
+}
+
+std::vector<KeptDigit> MyDigitsPresenter::chosen(const Rows &rows) const
+{
+    const ShownDigits &digits = m_laboratory.keptDigits().digits();
+    std::vector<KeptDigit> result;
+    for (const int row : rows)
+        result.push_back(digits.at(static_cast<std::size_t>(row))->kept);
+    return result;
+}
+
+/// `failure` holds a place for the reason.
+void MyDigitsPresenter::attempt(const QString &failure, const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const std::exception &error) {
+        m_page.messages()->showMessage(MessageKind::Error, failure.arg(shownPath(error.what())));
+    }
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/jobs/judges.h"
+#include "ui/jobs/kept_scores.h"
+#include "ui/jobs/laboratory.h"
+
+#include <QObject>
+#include <functional>
+#include <set>
+
+namespace digitlab::ui {
+
+class MyDigitsPage;
+class TrainPage;
+
+/// Connects the page of the user's own digits with their collection, and tells how well each run reads them.
+class MyDigitsPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    MyDigitsPresenter(
+        Laboratory &laboratory, MyDigitsPage &page, TrainPage &train, Judges &judges, QObject *parent = nullptr);
+
+    /// One file after the other, as far as they can be read.
+    void importAll(const QStringList &files);
+
+Q_SIGNALS:
+    /// The strokes or the picture of a kept digit are wanted on the sheet.
+    void digitChosen(const digitlab::KeptDigit &digit);
+
+private:
+    using Rows = std::vector<int>;
+    void connectPage();
+    void connectDigits();
+    void connectScores();
+    void relabel(const Rows &rows, int label);
+    void remove(const Rows &rows);
+    void undo();
+    void importFrom(const QString &path);
+    void importNext();
+    void exportDrawings(const Rows &rows, const QString &file);
+    void exportFolders(const Rows &rows, const QString &folder);
+    void showImported(int count, int leftOut, const QString &firstReason);
+    void showDigits();
+    void showOwnDigits();
+    void measure();
+    void tellOfTrained(const QString &key);
+    std::vector<KeptDigit> chosen(const Rows &rows) const;
+    void attempt(const QString &failure, const std::function<void()> &action);
+
+    Laboratory &m_laboratory;
+    MyDigitsPage &m_page;
+    TrainPage &m_train;
+    Judges &m_judges;
+    KeptScores m_scores;
+    std::set<std::filesystem::path> m_files; ///< opened model files beside the history
+    QStringList m_toImport;                  ///< files whose turn comes
+    QString m_trained;                       ///< key of the run that has just ended
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,44 @@
+#include "ui/draw/picture_mime.h"
+
+#include "ui/jobs/image_decoder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+#include <stdexcept>
+
+namespace digitlab::ui {
+
+namespace {
+
+struct PictureMimeWords {
+    Q_DECLARE_TR_FUNCTIONS(PictureMime)
+};
+
+} // namespace
+
+bool mayHoldPicture(const QMimeData &data)
+{
+    if (data.hasImage())
+        return true;
+    return data.hasUrls() && !QFileInfo(data.urls().constFirst().toLocalFile()).isDir();
+}
+
+QImage pictureFrom(const QMimeData &data)
+{
+    const QImage pixels = data.hasImage() ? data.imageData().value<QImage>() : QImage();
+    if (!pixels.isNull())
+        return pixels;
+    if (!data.hasUrls())
+        throw std::runtime_error(
+            PictureMimeWords::tr("There is no picture to put on the sheet: copy or drop one first.").toStdString());
+    const QUrl url = data.urls().constFirst();
+    if (!url.isLocalFile())
+        throw std::runtime_error(url.toDisplayString().toStdString()
+            + PictureMimeWords::tr(": not a file on this computer; save it first.").toStdString());
+    return toQImage(decodeImage(url.toLocalFile().toStdString()));
+}
+
+} // namespace digitlab::ui

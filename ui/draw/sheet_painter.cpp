@@ -1,0 +1,53 @@
+#include "ui/draw/sheet_painter.h"
+
+#include <QImage>
+#include <QPainter>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr double corner = 6;
+constexpr double guideMargin = 0.17; // of the side: what the digit may fill of 28 pixels when it fills 20 of them
+
+} // namespace
+
+SheetPainter::SheetPainter(const QRect &sheet, const Colours &colours)
+    : m_sheet(sheet)
+    , m_colours(colours)
+{
+}
+
+void SheetPainter::paintPaper(QPainter &painter, Focus focus) const
+{
+    const double width = focus == Focus::Here ? 2 : 1;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focus == Focus::Here ? m_colours.accent : m_colours.line, width));
+    painter.setBrush(m_colours.paper);
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(m_sheet).adjusted(inset, inset, -inset, -inset), corner, corner);
+}
+
+void SheetPainter::paintInvitation(QPainter &painter, const QString &text) const
+{
+    const double margin = guideMargin * m_sheet.width();
+    const QRectF guide = QRectF(m_sheet).adjusted(margin, margin, -margin, -margin);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_colours.line, 1, Qt::DashLine));
+    painter.drawRoundedRect(guide, corner, corner);
+    painter.setPen(m_colours.mutedText);
+    painter.setFont(bodyFont());
+    painter.drawText(guide, Qt::AlignCenter, text);
+}
+
+void SheetPainter::paintPicture(QPainter &painter, const QImage &picture) const
+{
+    const QRect frame = m_sheet.adjusted(gridUnit, gridUnit, -gridUnit, -gridUnit);
+    const QSize size = picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
+    QRect target(QPoint(), size);
+    target.moveCenter(frame.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.width() > size.width());
+    painter.drawImage(target, picture);
+}
+
+} // namespace digitlab::ui

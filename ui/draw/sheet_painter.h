@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QRect>
+
+class QImage;
+class QPainter;
+
+namespace digitlab::ui {
+
+/// What lies under the ink of a canvas: paper, an invitation to draw while it is empty, a dropped picture.
+class SheetPainter
+{
+public:
+    SheetPainter(const QRect &sheet, const Colours &colours);
+
+    enum class Focus { Here, Elsewhere };
+    void paintPaper(QPainter &painter, Focus focus) const;
+    void paintInvitation(QPainter &painter, const QString &text) const;
+    void paintPicture(QPainter &painter, const QImage &picture) const;
+
+private:
+    QRect m_sheet;
+    Colours m_colours;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,316 @@
+#include "ui/history/history_page.h"
+
+#include "ui/history/history_table.h"
+#include "ui/history/queue_panel.h"
+#include "ui/history/storage_button.h"
+#include "ui/style/card.h"
+#include "ui/style/elided_label.h"
+#include "ui/style/empty_state.h"
+#include "ui/style/page_scroll.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int extraSeeds = 5;
+
+QPushButton *button(const QString &text, const QString &toolTip)
+{
+    auto *made = new QPushButton(text);
+    made->setToolTip(toolTip);
+    return made;
+}
+
+QHBoxLayout *row()
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    return layout;
+}
+
+} // namespace
+
+struct HistoryPage::Private {
+    explicit Private(HistoryPage *page)
+        : q(page)
+    {
+    }
+
+    void layOut();
+    QLayout *header();
+    QLayout *filters() const;
+    QLayout *actions() const;
+    QLayout *replayProgress() const;
+    QWidget *filled() const;
+    void connectParts();
+    void connectActions();
+    void showSelection();
+    void showCount();
+    QStringList selected() const;
+    QString onlySelected() const { return selected().value(0); }
+
+    HistoryPage *q;
+    QLabel *summary = new QLabel;
+    QPushButton *undo = button(tr("Undo"), {});
+    StorageButton *storage = new StorageButton;
+    QString used; ///< of the disk, after the number of runs
+    MessageBar *messages = new MessageBar;
+    QLineEdit *search = new QLineEdit;
+    QPushButton *starred = button(tr("\u2605 Starred only"), tr("Show the runs with a star alone"));
+    HistoryTable *table = new HistoryTable;
+    QPushButton *compare
+        = button(tr("Compare"), tr("Two runs with each other, or one as A on the Compare page (Enter)"));
+    QPushButton *inspect = button(tr("Inspect"), tr("Look into the run's mistakes"));
+    QPushButton *resume = button(tr("Resume"), tr("Resumes a stopped run from its last epoch"));
+    QPushButton *replay = button(tr("Replay"), tr("Trains the run again and tells whether it comes out the same"));
+    QPushButton *moreSeeds = button(
+        tr("Queue 5 more seeds"), tr("Trains the same configuration with further seeds, to see what chance does"));
+    QPushButton *remove = button(tr("Delete"), tr("Delete the selected runs (Del); it can be undone"));
+    ElidedLabel *replayText = new ElidedLabel;
+    QProgressBar *replayBar = new QProgressBar;
+    QStackedWidget *states = new QStackedWidget;
+    EmptyState *empty = new EmptyState(tr("No runs yet"),
+        tr("Every training is kept here with all that made it: settings, seed, data, curves and predictions."),
+        tr("Go to Train"));
+    QueuePanel *queue = new QueuePanel;
+    bool replaying = false;
+};
+
+HistoryPage::HistoryPage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>(this))
+{
+    m_private->layOut();
+    m_private->connectParts();
+    m_private->connectActions();
+    setUndoText({});
+    setReplay({}, 0, 0);
+    setRuns({});
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::setRuns(const std::vector<RunSummary> &runs)
+{
+    Private &d = *m_private;
+    d.table->setRuns(runs);
+    d.states->setCurrentIndex(runs.empty() ? 0 : 1);
+    d.showCount();
+    d.showSelection();
+}
+
+QStringList HistoryPage::selectedRuns() const
+{
+    return m_private->selected();
+}
+
+HistoryTable *HistoryPage::table()
+{
+    return m_private->table;
+}
+
+QueuePanel *HistoryPage::queue()
+{
+    return m_private->queue;
+}
+
+MessageBar *HistoryPage::messages()
+{
+    return m_private->messages;
+}
+
+void HistoryPage::setStorage(const QString &folder, const RunStorage &storage)
+{
+    Private &d = *m_private;
+    d.storage->setStorage(folder, storage);
+    d.used = storageText(storage);
+    d.showCount();
+}
+
+void HistoryPage::setUndoText(const QString &text)
+{
+    m_private->undo->setEnabled(!text.isEmpty());
+    m_private->undo->setToolTip(text.isEmpty() ? tr("There is nothing to undo.") : tr("Undo: %1").arg(text));
+}
+
+void HistoryPage::setReplay(const QString &name, int done, int total)
+{
+    Private &d = *m_private;
+    d.replaying = total > 0;
+    d.replayText->setText(d.replaying ? tr("Training %1 again").arg(name) : QString());
+    d.replayText->setVisible(d.replaying);
+    d.replayBar->setVisible(d.replaying);
+    d.replayBar->setRange(0, std::max(total, 1));
+    d.replayBar->setValue(done);
+    d.replay->setText(d.replaying ? tr("Cancel replay") : tr("Replay"));
+    d.showSelection();
+}
+
+void HistoryPage::Private::layOut()
+{
+    states->addWidget(empty);
+    states->addWidget(filled());
+    auto *queueCard = new Card(tr("Queue"));
+    queueCard->add(queue);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gridUnit);
+    column->addWidget(states, 1);
+    column->addWidget(queueCard);
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(gridUnit);
+    layout->addLayout(header());
+    layout->addWidget(messages);
+    layout->addWidget(new PageScroll(content), 1);
+}
+
+QLayout *HistoryPage::Private::header()
+{
+    auto *title = new QLabel(tr("History"));
+    title->setFont(titleFont());
+    summary->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(title);
+    texts->addWidget(summary);
+    auto *layout = row();
+    layout->addLayout(texts, 1);
+    layout->addWidget(undo);
+    layout->addWidget(storage);
+    return layout;
+}
+
+QLayout *HistoryPage::Private::filters() const
+{
+    search->setPlaceholderText(tr("Search: name, note, data, state, seed"));
+    search->setAccessibleName(tr("Search the runs"));
+    search->setClearButtonEnabled(true);
+    starred->setCheckable(true);
+    auto *layout = row();
+    layout->addWidget(search, 1);
+    layout->addWidget(starred);
+    return layout;
+}
+
+QLayout *HistoryPage::Private::actions() const
+{
+    auto *layout = row();
+    layout->addWidget(compare);
+    layout->addWidget(inspect);
+    layout->addWidget(resume);
+    layout->addWidget(replay);
+    layout->addWidget(moreSeeds);
+    layout->addStretch();
+    layout->addWidget(remove);
+    return layout;
+}
+
+QLayout *HistoryPage::Private::replayProgress() const
+{
+    replayText->setFont(captionFont());
+    replayText->setForegroundRole(QPalette::PlaceholderText);
+    replayBar->setAccessibleName(tr("Progress of the replay"));
+    auto *layout = row();
+    layout->addWidget(replayText, 1);
+    layout->addWidget(replayBar, 1);
+    return layout;
+}
+
+QWidget *HistoryPage::Private::filled() const
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addLayout(filters());
+    layout->addWidget(table, 1);
+    layout->addLayout(actions());
+    layout->addLayout(replayProgress());
+    return content;
+}
+
+void HistoryPage::Private::connectParts()
+{
+    connect(search, &QLineEdit::textChanged, q, [this](const QString &words) {
+        table->filter()->setSearch(words);
+        showCount();
+    });
+    connect(starred, &QPushButton::toggled, q, [this](bool only) {
+        table->filter()->setStarredOnly(only);
+        showCount();
+    });
+    connect(table, &HistoryTable::runsSelected, q, [this] { showSelection(); });
+    connect(table, &HistoryTable::annotated, q, &HistoryPage::annotated);
+    connect(table, &HistoryTable::runActivated, compare, &QPushButton::click);
+    connect(table, &HistoryTable::removeRequested, remove, &QPushButton::click);
+    connect(undo, &QPushButton::clicked, q, &HistoryPage::undoRequested);
+    connect(storage, &StorageButton::folderRequested, q, &HistoryPage::runsFolderRequested);
+    connect(storage, &StorageButton::usualFolderRequested, q, &HistoryPage::usualFolderRequested);
+    connect(storage, &StorageButton::emptyTrashRequested, q, &HistoryPage::emptyTrashRequested);
+    connect(empty, &EmptyState::actionTriggered, q, &HistoryPage::trainRequested);
+}
+
+void HistoryPage::Private::connectActions()
+{
+    connect(compare, &QPushButton::clicked, q,
+        [this] { Q_EMIT q->compareRequested(selected().value(0), selected().value(1)); });
+    connect(inspect, &QPushButton::clicked, q, [this] { Q_EMIT q->inspectRequested(onlySelected()); });
+    connect(resume, &QPushButton::clicked, q, [this] { Q_EMIT q->resumeRequested(onlySelected()); });
+    connect(remove, &QPushButton::clicked, q, [this] { Q_EMIT q->removeRequested(selected()); });
+    connect(moreSeeds, &QPushButton::clicked, q, [this] { Q_EMIT q->moreSeedsRequested(onlySelected(), extraSeeds); });
+    connect(replay, &QPushButton::clicked, q, [this] {
+        if (replaying)
+            Q_EMIT q->cancelReplayRequested();
+        else
+            Q_EMIT q->replayRequested(onlySelected());
+    });
+}
+
+void HistoryPage::Private::showSelection()
+{
+    const std::vector<RunSummary> runs = table->selectedRuns();
+    const bool readable = std::ranges::all_of(runs, [](const RunSummary &run) { return run.unreadable.empty(); });
+    const bool measured = std::ranges::all_of(runs, [](const RunSummary &run) { return run.epochs > 0; });
+    const auto count = runs.size();
+    compare->setEnabled((count == 1 || count == 2) && measured);
+    inspect->setEnabled(count == 1 && measured);
+    resume->setEnabled(count == 1 && readable && canBeResumed(runs.front().outcome));
+    replay->setEnabled(replaying || (count == 1 && measured));
+    moreSeeds->setEnabled(count == 1 && readable);
+    remove->setEnabled(count > 0);
+}
+
+void HistoryPage::Private::showCount()
+{
+    const int all = table->runCount();
+    const int shown = table->shownCount();
+    const QString count = all == 0 ? tr("Nothing is trained yet")
+        : shown == all             ? countText(all, tr("run"), tr("runs"))
+                                   : tr("%1 of %2").arg(countText(shown), countText(all, tr("run"), tr("runs")));
+    summary->setText(used.isEmpty() ? count : tr("%1 \u00B7 %2").arg(count, used));
+}
+
+QStringList HistoryPage::Private::selected() const
+{
+    QStringList folders;
+    for (const RunSummary &run : table->selectedRuns())
+        folders.append(toQString(run.folder));
+    return folders;
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/runs/run_annotation.h"
+#include "core/runs/run_store.h"
+#include "ui/style/message_bar.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+class HistoryTable;
+class QueuePanel;
+
+/// All runs, to sort, search, name, note, star, delete with undo, compare, look into and train again; and the queue.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    void setRuns(const std::vector<RunSummary> &runs);
+    /// Their folders, in the order in which they stand.
+    QStringList selectedRuns() const;
+    HistoryTable *table();
+    QueuePanel *queue();
+    MessageBar *messages();
+    /// The folder that the runs lie in, and what they take of the disk.
+    void setStorage(const QString &folder, const RunStorage &storage);
+    /// What the undo button would take back; empty for nothing.
+    void setUndoText(const QString &text);
+    /// While a run is trained again its progress stands here; `total` 0: none is.
+    void setReplay(const QString &name, int done, int total);
+
+Q_SIGNALS:
+    void annotated(const QString &folder, const digitlab::RunAnnotation &annotation);
+    void removeRequested(const QStringList &folders);
+    void undoRequested();
+    void compareRequested(const QString &folderA, const QString &folderB); ///< B is empty for one run
+    void inspectRequested(const QString &folder);
+    void resumeRequested(const QString &folder);
+    void replayRequested(const QString &folder);
+    void cancelReplayRequested();
+    void moreSeedsRequested(const QString &folder, int seeds);
+    void trainRequested();      ///< from the empty page: go and train
+    void runsFolderRequested(); ///< another folder for the runs is to be chosen
+    void usualFolderRequested();
+    void emptyTrashRequested();
+    void trashEmptied(); ///< what was deleted cannot be brought back from now on
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,269 @@
+#include "ui/history/history_presenter.h"
+
+#include "core/data/added_digits.h"
+#include "core/data/changed_data.h"
+#include "core/runs/run_folder.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_table.h"
+#include "ui/style/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace digitlab::ui {
+
+namespace {
+
+bool isSameDataset(const std::string &a, const std::string &b)
+{
+    return sourceWithoutOwnDrawings(a) == sourceWithoutOwnDrawings(b);
+}
+
+} // namespace
+
+HistoryPresenter::HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_page(page)
+{
+    connect(&laboratory.runList(), &RunList::changed, this, [this] {
+        std::vector<RunSummary> runs = m_laboratory.runList().runs();
+        runs.insert(runs.end(), m_laboratory.runList().unreadable().begin(), m_laboratory.runList().unreadable().end());
+        m_page.setRuns(runs);
+        showOpened();
+    });
+    connect(&m_opening, &BackgroundTask::failed, this,
+        [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
+    connect(&m_opening, &BackgroundTask::cancelled, m_page.messages(), &MessageBar::clear);
+    connectPage();
+    connectReplay();
+}
+
+void HistoryPresenter::connectPage()
+{
+    connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
+    connect(&m_page, &HistoryPage::removeRequested, this,
+        [this](const QStringList &folders) { removeRuns(folders, *m_page.messages()); });
+    connect(&m_page, &HistoryPage::undoRequested, m_undo.stack(), &QUndoStack::undo);
+    connect(&m_page, &HistoryPage::trashEmptied, m_undo.stack(), &QUndoStack::clear);
+    connect(m_undo.stack(), &QUndoStack::undoTextChanged, &m_page, &HistoryPage::setUndoText);
+    connect(&m_page, &HistoryPage::resumeRequested, this,
+        [this](const QString &folder) { trainAgain(folder, Again::Resume); });
+    connect(&m_page, &HistoryPage::replayRequested, this,
+        [this](const QString &folder) { trainAgain(folder, Again::Replay); });
+    connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_laboratory.replayer().cancel(); });
+}
+
+void HistoryPresenter::connectReplay()
+{
+    RunReplayer &replayer = m_laboratory.replayer();
+    connect(&m_laboratory.loader(), &DatasetLoader::loaded, this, &HistoryPresenter::trainAgainWhenOpened);
+    connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this] { m_waiting.clear(); });
+    connect(&m_laboratory.loader(), &DatasetLoader::cancelled, this, [this] { m_waiting.clear(); });
+    connect(&replayer, &RunReplayer::started, this, [this](const QString &folder) {
+        m_replayed = folder;
+        m_page.setReplay(nameOf(folder), 0, 1);
+    });
+    connect(&replayer, &RunReplayer::progressed, this,
+        [this](int done, int total) { m_page.setReplay(nameOf(m_replayed), done, total); });
+    connect(&replayer, &RunReplayer::finished, this,
+        [this](const QString &, const ReplayResult &result) { showReplay(result); });
+    connect(&replayer, &RunReplayer::failed, this, [this](const QString &message) {
+        m_page.setReplay({}, 0, 0);
+        m_page.messages()->showMessage(MessageKind::Error, message);
+    });
+}
+
+void HistoryPresenter::openRuns(const QStringList &folders)
+{
+    const QString what = folders.size() == 1 ? folders.constFirst() : tr("%1 runs").arg(folders.size());
+    m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(what), tr("Cancel"),
+        [this] { m_opening.cancel(); });
+    m_opening.start([this, store = m_laboratory.runs(), folders](
+                        const std::stop_token &stop, const ProgressObserver &) -> BackgroundTask::Delivery {
+        QStringList opened;
+        QStringList refused;
+        for (const QString &folder : folders) {
+            try {
+                const auto place = store.import(toPath(folder), stop);
+                if (!place)
+                    return {};
+                opened.append(toQString(*place));
+            } catch (const std::exception &error) {
+                refused.append(shownPath(error.what()));
+            }
+        }
+        return [this, opened, refused] { takeOpened(opened, refused); };
+    });
+}
+
+void HistoryPresenter::takeOpened(const QStringList &opened, const QStringList &refused)
+{
+    m_opened = opened;
+    m_page.messages()->clear();
+    if (!refused.isEmpty())
+        m_page.messages()->showMessage(MessageKind::Error, refused.join(QLatin1Char('\n')));
+    m_laboratory.refreshRuns();
+}
+
+void HistoryPresenter::showOpened()
+{
+    const auto isKnown = [this](const QString &folder) { return m_laboratory.runList().run(toPath(folder)); };
+    if (m_opened.isEmpty() || !std::ranges::all_of(m_opened, isKnown))
+        return;
+    const QStringList folders = std::exchange(m_opened, {});
+    m_page.table()->selectRuns(folders);
+    if (folders.size() == 1)
+        Q_EMIT runOpened(folders.constFirst());
+}
+
+void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &annotation)
+{
+    attempt([&] { m_laboratory.annotateRun(toPath(folder), annotation); });
+}
+
+void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
+{
+    std::vector<RemovedRun> removed;
+    QStringList sentences;
+    for (const QString &folder : folders) {
+        try {
+            removed.push_back({toPath(folder), m_laboratory.runs().remove(toPath(folder))});
+        } catch (const std::exception &error) {
+            sentences.append(shownPath(error.what()));
+        }
+    }
+    const QString what
+        = removed.size() == 1 ? nameOf(toQString(removed.front().folder)) : tr("%1 runs").arg(removed.size());
+    if (!removed.empty())
+        sentences.prepend(removed.size() == 1 ? tr("%1 was deleted.").arg(what) : tr("%1 were deleted.").arg(what));
+    const QString sentence = shownLines(sentences.join(QLatin1Char(' ')));
+    m_laboratory.refreshRuns();
+    if (removed.empty()) {
+        told.showMessage(MessageKind::Error, sentence);
+        return;
+    }
+    const auto runs = std::make_shared<std::vector<RemovedRun>>(std::move(removed));
+    m_undo.push(sentence, told,
+        new DoneStep(
+            tr("Delete %1").arg(what), [this, runs] { return restoreRuns(*runs); },
+            [this, runs] { return removeAgain(*runs); }));
+}
+
+bool HistoryPresenter::removeAgain(std::vector<RemovedRun> &runs)
+{
+    const bool done = attempt([&] {
+        for (RemovedRun &run : runs)
+            run.trashed = m_laboratory.runs().remove(run.folder);
+    });
+    m_laboratory.refreshRuns();
+    return done;
+}
+
+bool HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
+{
+    const bool done = attempt([&] {
+        for (const RemovedRun &run : runs)
+            m_laboratory.runs().restore(run.trashed, run.folder);
+    });
+    m_laboratory.refreshRuns();
+    return done;
+}
+
+void HistoryPresenter::trainAgain(const QString &folder, Again how)
+{
+    const RunSummary *run = m_laboratory.runList().run(toPath(folder));
+    if (!run)
+        return;
+    m_page.messages()->clear();
+    m_waiting.clear();
+    if (isTraining())
+        return;
+    const auto data = m_laboratory.dataset();
+    if (data && isSameData(run->dataset, data->identity)) {
+        trainAgainOnDataAtHand(*run, how);
+        return;
+    }
+    const bool changed = data && isSameDataset(data->identity.source, run->dataset.source);
+    m_page.messages()->offer(MessageKind::Notice,
+        changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
+                : tr("%1 was trained on other data than that at hand, %2.")
+                      .arg(nameOf(folder), shownPath(run->dataset.source)),
+        how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
+            m_page.messages()->clear();
+            if (isTraining())
+                return;
+            m_waiting = folder;
+            m_waitingFor = how;
+            attempt([&] { Q_EMIT datasetRequested(readRunSummary(toPath(folder))); });
+        });
+}
+
+/// Two trainings at once would slow each other down; this tells it.
+bool HistoryPresenter::isTraining()
+{
+    const bool busy = m_laboratory.training().isRunning() || m_laboratory.replayer().isBusy();
+    if (busy)
+        m_page.messages()->showMessage(
+            MessageKind::Error, tr("A training runs at the moment: wait for its end or stop it first."));
+    return busy;
+}
+
+void HistoryPresenter::trainAgainWhenOpened()
+{
+    const RunSummary *run = m_laboratory.runList().run(toPath(std::exchange(m_waiting, {})));
+    const auto data = m_laboratory.dataset();
+    if (!run || !data || !isSameDataset(data->identity.source, run->dataset.source))
+        return; // something else was opened
+    if (isSameData(run->dataset, data->identity)) {
+        trainAgainOnDataAtHand(*run, m_waitingFor);
+        return;
+    }
+    const QString text = m_waitingFor == Again::Resume ? tr("%1. %2 cannot be resumed on it.")
+                                                       : tr("%1. %2 cannot be replayed on it.");
+    m_page.messages()->showMessage(MessageKind::Error,
+        text.arg(QString::fromStdString(changedDataText(run->dataset, data->identity)), shownText(run->name)));
+}
+
+void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
+{
+    if (isTraining())
+        return;
+    if (how == Again::Replay) {
+        m_laboratory.replay(run);
+        return;
+    }
+    m_laboratory.resume(run);
+    if (m_laboratory.training().isRunning())
+        Q_EMIT resumed();
+}
+
+void HistoryPresenter::showReplay(const ReplayResult &result)
+{
+    m_page.setReplay({}, 0, 0);
+    const MessageKind kind = result.identical() ? MessageKind::Success
+        : result.stopped                        ? MessageKind::Notice
+                                                : MessageKind::Warning;
+    m_page.messages()->showMessage(
+        kind, QStringLiteral("%1: %2").arg(nameOf(m_replayed), QString::fromStdString(replayText(result))));
+}
+
+/// Whether it could be done; why not is told.
+bool HistoryPresenter::attempt(const std::function<void()> &action)
+{
+    try {
+        action();
+        return true;
+    } catch (const std::exception &error) {
+        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
+        return false;
+    }
+}
+
+QString HistoryPresenter::nameOf(const QString &folder) const
+{
+    const RunSummary *run = m_laboratory.runList().run(toPath(folder));
+    return run ? shownText(run->name) : shownPath(toPath(folder).filename());
+}
+
+} // namespace digitlab::ui

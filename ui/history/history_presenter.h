@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/jobs/background_task.h"
+#include "ui/jobs/laboratory.h"
+#include "ui/style/undo_offers.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace digitlab::ui {
+
+class HistoryPage;
+class MessageBar;
+
+/// Connects the History page with the runs that are kept, and with going on with or replaying a run.
+class HistoryPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent = nullptr);
+
+    /// Takes runs that lie elsewhere into the history, where they are selected then; runOpened() follows for a single
+    /// one.
+    void openRuns(const QStringList &folders);
+    /// Deletes runs; `told` gets the sentence with its Undo.
+    void removeRuns(const QStringList &folders, MessageBar &told);
+    UndoOffers &undo() { return m_undo; }
+
+Q_SIGNALS:
+    void runOpened(const QString &folder); ///< where it lies in the history
+    void resumed();
+    /// A run's own dataset should be opened.
+    void datasetRequested(const digitlab::Run &run);
+
+private:
+    struct RemovedRun {
+        std::filesystem::path folder; ///< where it stood
+        std::filesystem::path trashed;
+    };
+
+    void connectPage();
+    void connectReplay();
+    void takeOpened(const QStringList &opened, const QStringList &refused);
+    void showOpened();
+    void annotate(const QString &folder, const RunAnnotation &annotation);
+    bool removeAgain(std::vector<RemovedRun> &runs);
+    bool restoreRuns(const std::vector<RemovedRun> &runs);
+    enum class Again { Resume, Replay };
+    void trainAgain(const QString &folder, Again how);
+    bool isTraining();
+    void trainAgainWhenOpened();
+    void trainAgainOnDataAtHand(const RunSummary &run, Again how);
+    void showReplay(const ReplayResult &result);
+    bool attempt(const std::function<void()> &action);
+    QString nameOf(const QString &folder) const;
+
+    Laboratory &m_laboratory;
+    HistoryPage &m_page;
+    UndoOffers m_undo;
+    QString m_replayed; ///< folder of the run that is trained again
+    QString m_waiting;  ///< folder of the run whose dataset is being opened
+    Again m_waitingFor = Again::Replay;
+    QStringList m_opened; ///< folders of runs that were taken in, until the list knows them
+    BackgroundTask m_opening;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,290 @@
+#include "ui/history/run_table_model.h"
+
+#include "core/base/interval.h"
+#include "core/runs/run_settings.h"
+#include "core/training/presets.h"
+#include "ui/style/dataset_title.h"
+#include "ui/style/text.h"
+
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPalette>
+
+#include <cmath>
+
+namespace digitlab::ui {
+
+namespace {
+
+using TableModel = RunTableModel;
+
+QString cellText(const std::string &value)
+{
+    return shownText(value);
+}
+
+QString startedText(const RunSummary &run, const QString &form)
+{
+    const QDateTime started = QDateTime::fromString(cellText(run.startedAt), Qt::ISODate).toLocalTime();
+    return QLocale(QLocale::English).toString(started, form);
+}
+
+/// A run that nobody trains and that has not ended was killed.
+QString stateText(const RunSummary &run)
+{
+    switch (run.outcome) {
+    case RunOutcome::Running:
+        return run.beingTrained ? TableModel::tr("training") : TableModel::tr("interrupted");
+    case RunOutcome::Completed:
+        return TableModel::tr("complete");
+    case RunOutcome::Stopped:
+        return TableModel::tr("stopped");
+    case RunOutcome::Failed:
+        return TableModel::tr("failed");
+    }
+    return {};
+}
+
+/// Of a run that cannot be read, its folder and why.
+QString refusalShown(const RunSummary &run, int column)
+{
+    switch (column) {
+    case TableModel::StarColumn:
+        return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
+    case TableModel::NameColumn:
+        return cellText(run.name);
+    case TableModel::StateColumn:
+        return TableModel::tr("unreadable");
+    case TableModel::ChangesColumn: // the first that is wide and always in view
+    case TableModel::NoteColumn:
+        return cellText(run.unreadable);
+    default:
+        return QStringLiteral("\u2013");
+    }
+}
+
+QString shown(const RunSummary &run, int column)
+{
+    if (!run.unreadable.empty())
+        return refusalShown(run, column);
+    switch (column) {
+    case TableModel::StarColumn:
+        return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
+    case TableModel::NameColumn:
+        return cellText(run.name);
+    case TableModel::ChangesColumn:
+        return cellText(run.changes);
+    case TableModel::AccuracyColumn:
+        return run.epochs == 0 ? QStringLiteral("\u2013") : percentText(run.testAccuracy);
+    case TableModel::EpochsColumn:
+        return countText(run.epochs);
+    case TableModel::SeedColumn:
+        return QString::number(run.seed);
+    case TableModel::TimeColumn:
+        return durationText(run.seconds);
+    case TableModel::StartedColumn:
+        return startedText(run, QStringLiteral("d MMM hh:mm"));
+    case TableModel::StateColumn:
+        return run.inMemory ? TableModel::tr("%1, in memory").arg(stateText(run)) : stateText(run);
+    case TableModel::DataColumn:
+        return datasetName(run.dataset);
+    default:
+        return shownText(QString::fromStdString(run.note).simplified());
+    }
+}
+
+QVariant sortKey(const RunSummary &run, int column)
+{
+    if (!run.unreadable.empty() && column == TableModel::SeedColumn)
+        return {};
+    switch (column) {
+    case TableModel::StarColumn:
+        return run.starred ? 1 : 0;
+    case TableModel::AccuracyColumn:
+        return run.epochs == 0 ? -1.0 : run.testAccuracy;
+    case TableModel::EpochsColumn:
+        return run.epochs;
+    case TableModel::SeedColumn:
+        return static_cast<qulonglong>(run.seed);
+    case TableModel::TimeColumn:
+        return run.seconds;
+    case TableModel::StartedColumn:
+        return cellText(run.startedAt);
+    default:
+        return shown(run, column).toLower();
+    }
+}
+
+QString unknownText(const RunSummary &run)
+{
+    return run.unknownSettings.empty() ? QString()
+                                       : TableModel::tr("\nHas settings that this version does not know: %1")
+                                             .arg(cellText(unknownSettingsText(run.unknownSettings)));
+}
+
+QString changesToolTip(const RunSummary &run)
+{
+    const QString preset = cellText(presetTitle(run.preset));
+    if (preset.isEmpty())
+        return TableModel::tr("Trained without a preset");
+    return run.changes.empty() ? TableModel::tr("Nothing differs from the preset %1").arg(preset)
+                               : TableModel::tr("Differs from the preset %1: %2").arg(preset, cellText(run.changes));
+}
+
+QString toolTip(const RunSummary &run, int column)
+{
+    if (!run.unreadable.empty())
+        return TableModel::tr("%1 cannot be read: %2").arg(shownPath(run.folder), cellText(run.unreadable));
+    switch (column) {
+    case TableModel::StarColumn:
+        return run.starred ? TableModel::tr("Starred; click to take the star away")
+                           : TableModel::tr("Click to star this run");
+    case TableModel::AccuracyColumn:
+        if (run.testCount == 0)
+            return TableModel::tr("Not measured on the test side yet; of the last validation");
+        return TableModel::tr("%1 of %2 test pictures: %3")
+            .arg(countText(std::llround(run.testAccuracy * run.testCount)), countText(run.testCount),
+                percentText(run.testAccuracy,
+                    wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
+    case TableModel::NameColumn:
+        return TableModel::tr("%1\nF2 to rename").arg(shownPath(run.folder)) + unknownText(run);
+    case TableModel::ChangesColumn:
+        return changesToolTip(run);
+    case TableModel::StartedColumn:
+        return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
+    case TableModel::StateColumn:
+        return run.inMemory
+            ? TableModel::tr("Kept in memory until the program ends: the folder for runs cannot be written")
+            : shown(run, column);
+    case TableModel::DataColumn:
+        return shownPath(run.dataset.source);
+    case TableModel::NoteColumn:
+        return run.note.empty() ? TableModel::tr("Double-click to write a note")
+                                : shownLines(QString::fromStdString(run.note));
+    default:
+        return shown(run, column);
+    }
+}
+
+bool isNumber(int column)
+{
+    return column == TableModel::AccuracyColumn || column == TableModel::EpochsColumn
+        || column == TableModel::SeedColumn || column == TableModel::TimeColumn;
+}
+
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = column == TableModel::StarColumn ? Qt::AlignHCenter
+        : isNumber(column)                                      ? Qt::AlignRight
+                                                                : Qt::AlignLeft;
+    return QVariant::fromValue(side | Qt::AlignVCenter);
+}
+
+RunAnnotation annotationOf(const RunSummary &run)
+{
+    return {.name = run.name, .note = run.note, .starred = run.starred};
+}
+
+} // namespace
+
+void RunTableModel::setRuns(std::vector<RunSummary> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    endResetModel();
+}
+
+void RunTableModel::toggleStar(int row)
+{
+    RunAnnotation annotation = annotationOf(run(row));
+    annotation.starred = !annotation.starred;
+    Q_EMIT annotated(toQString(run(row).folder), annotation);
+}
+
+int RunTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
+}
+
+int RunTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QVariant RunTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const RunSummary &summary = run(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(summary, index.column());
+    case Qt::EditRole:
+        return index.column() == NoteColumn ? QString::fromStdString(summary.note)
+            : index.column() == NameColumn  ? QString::fromStdString(summary.name)
+                                            : shown(summary, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(summary, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == StarColumn)
+            return summary.starred ? tr("starred") : tr("not starred");
+        return shown(summary, index.column());
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
+    case Qt::ForegroundRole:
+        return summary.unreadable.empty() ? QVariant()
+                                          : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
+    case SortRole:
+        return sortKey(summary, index.column());
+    case FolderRole:
+        return toQString(summary.folder);
+    case SearchRole:
+        return QStringList{cellText(summary.name), cellText(summary.note), cellText(summary.preset),
+            cellText(summary.changes), stateText(summary), cellText(summary.dataset.source),
+            tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
+            .join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role == Qt::AccessibleTextRole && section == StarColumn)
+        return tr("Star");
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{QStringLiteral("\u2605"), tr("Name"), tr("Differs from preset"), tr("Accuracy"),
+        tr("Epochs"), tr("Seed"), tr("Time"), tr("Started"), tr("State"), tr("Data"), tr("Note")};
+    return titles[section];
+}
+
+Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool editable = index.column() == NameColumn || index.column() == NoteColumn;
+    if (editable && index.isValid() && run(index.row()).unreadable.empty())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RunTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    RunAnnotation annotation = annotationOf(run(index.row()));
+    const std::string said = value.toString().trimmed().toStdString();
+    std::string &target = index.column() == NameColumn ? annotation.name : annotation.note;
+    if (said == target || (index.column() == NameColumn && said.empty()))
+        return false;
+    target = said;
+    Q_EMIT annotated(toQString(run(index.row()).folder), annotation);
+    return true;
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,86 @@
+#include "ui/history/storage_presenter.h"
+
+#include "ui/history/history_page.h"
+#include "ui/style/byte_text.h"
+#include "ui/style/text.h"
+
+#include <QFileDialog>
+
+namespace digitlab::ui {
+
+StoragePresenter::StoragePresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_page(page)
+{
+    connect(&m_laboratory.runList(), &RunList::changed, this, &StoragePresenter::measure);
+    connect(&m_page, &HistoryPage::runsFolderRequested, this, &StoragePresenter::chooseFolder);
+    connect(&m_page, &HistoryPage::usualFolderRequested, this, [this] { setFolder({}); });
+    connect(&m_page, &HistoryPage::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
+    connect(&m_working, &BackgroundTask::failed, this, [this](const QString &message) {
+        m_page.messages()->showMessage(MessageKind::Error, message);
+        m_laboratory.refreshRuns();
+    });
+}
+
+void StoragePresenter::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_page.window(), tr("Folder for runs"), toQString(m_laboratory.runs().folder()));
+    if (!folder.isEmpty())
+        setFolder(folder);
+}
+
+void StoragePresenter::setFolder(const QString &folder)
+{
+    try {
+        m_laboratory.setRunsFolder(toPath(folder));
+    } catch (const std::exception &error) {
+        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
+        return;
+    }
+    m_page.messages()->showMessage(
+        MessageKind::Notice, tr("Runs are kept in %1 now.").arg(toQString(m_laboratory.runs().folder())));
+    m_working.start([this, store = m_laboratory.runs()](const std::stop_token &, const ProgressObserver &) {
+        store.keepFromMemory();
+        return BackgroundTask::Delivery([this] { m_laboratory.refreshRuns(); });
+    });
+}
+
+void StoragePresenter::offerToEmptyTrash()
+{
+    m_page.messages()->offer(MessageKind::Warning,
+        tr("%1, %2, would be deleted for good.")
+            .arg(countText(m_storage.trashed, tr("run in the trash"), tr("runs in the trash")),
+                byteText(m_storage.trash)),
+        tr("Empty the trash"), [this] {
+            m_page.messages()->clear();
+            emptyTrash();
+        });
+}
+
+/// What was deleted can no longer be brought back.
+void StoragePresenter::emptyTrash()
+{
+    Q_EMIT m_page.trashEmptied();
+    m_working.start([this, store = m_laboratory.runs()](const std::stop_token &stop, const ProgressObserver &) {
+        store.emptyTrash(std::chrono::hours(0), stop);
+        return BackgroundTask::Delivery([this] { measure(); });
+    });
+}
+
+void StoragePresenter::measure()
+{
+    m_measuring.start([this, store = m_laboratory.runs()](const std::stop_token &stop, const ProgressObserver &) {
+        const RunStorage storage = store.storage(stop);
+        return BackgroundTask::Delivery([this, storage] { show(storage); });
+    });
+}
+
+void StoragePresenter::show(const RunStorage &storage)
+{
+    m_storage = storage;
+    m_page.setStorage(shownPath(m_laboratory.runs().folder()), storage);
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/jobs/background_task.h"
+#include "ui/jobs/laboratory.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+class HistoryPage;
+
+/// Where the runs lie: what they take of the disk, another folder for them, and emptying the trash.
+class StoragePresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    StoragePresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent = nullptr);
+
+    /// Keeps runs in that folder from now on, and those that are in memory too; empty: in the usual one.
+    void setFolder(const QString &folder);
+    /// For good; not asked again.
+    void emptyTrash();
+
+private:
+    void chooseFolder();
+    void offerToEmptyTrash();
+    void measure();
+    void show(const RunStorage &storage);
+
+    Laboratory &m_laboratory;
+    HistoryPage &m_page;
+    RunStorage m_storage;
+    BackgroundTask m_measuring;
+    BackgroundTask m_working;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,319 @@
+#include "ui/inspect/inspect_page.h"
+
+#include "core/evaluation/classification_report.h"
+#include "core/training/early_stopping.h"
+#include "ui/charts/figure_export.h"
+#include "ui/charts/heatmap_view.h"
+#include "ui/charts/report_view.h"
+#include "ui/charts/run_caption.h"
+#include "ui/inspect/epoch_slider.h"
+#include "ui/inspect/explanations_panel.h"
+#include "ui/inspect/filters_card.h"
+#include "ui/inspect/known_epochs.h"
+#include "ui/inspect/mispairing_exhibit.h"
+#include "ui/inspect/mistake_gallery.h"
+#include "ui/inspect/picture_detail.h"
+#include "ui/style/card.h"
+#include "ui/style/empty_state.h"
+#include "ui/style/scrolled.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/run_picker.h"
+#include "ui/widgets/run_settings_card.h"
+
+#include <QDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <optional>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// Below this width the cards stand under each other.
+constexpr int inspectColumnsWidth = 800;
+
+} // namespace
+
+struct InspectPage::Private {
+    MessageBar *messages = new MessageBar;
+    RunPicker *picker = new RunPicker;
+    EpochSlider *epochs = new EpochSlider;
+    QStackedWidget *stack = new QStackedWidget;
+    EmptyState *empty = new EmptyState(QObject::tr("Nothing to inspect yet"),
+        QObject::tr(
+            "After a training, its mistakes appear here, worst first, with what each layer makes of a picture."),
+        QObject::tr("Go to Train"));
+    RunSettingsCard *settings = new RunSettingsCard;
+    HeatmapView *matrix = new HeatmapView;
+    MispairingExhibit *exhibit = new MispairingExhibit;
+    ReportView *report = new ReportView;
+    MistakeGallery *gallery = new MistakeGallery;
+    PictureDetail *detail = new PictureDetail;
+    Card *detailCard = new Card({});
+    Card *matrixCard = new Card(QObject::tr("Confusion matrix"));
+    Card *reportCard = new Card({});
+    FiltersCard *filters = new FiltersCard;
+    ExplanationsPanel *explanations = new ExplanationsPanel;
+    Card *explanationsCard = new Card(QObject::tr("What the parts do, in this run"));
+    QGridLayout *grid = nullptr;
+    std::optional<Run> run; ///< with the predictions of the epoch that is shown
+    EpochState kept;        ///< what the run itself keeps
+    EpochState shown;
+    std::shared_ptr<const SplitDataset> dataset;
+    int picture = -1; ///< row of the one that is shown
+
+    QWidget *contents();
+    void arrange(int columns);
+    std::shared_ptr<const SplitDataset> ownData() const;
+    void showSlider();
+    void showState(const EpochState &state);
+};
+
+QWidget *InspectPage::Private::contents()
+{
+    matrixCard->setCaption(QObject::tr("Choose a cell to see its pictures."));
+    matrix->setMinimumHeight(38 * gridUnit);
+    matrixCard->add(matrix, 1);
+    matrixCard->add(exhibit);
+    reportCard->add(report);
+    detailCard->add(detail, 1);
+    explanationsCard->add(explanations);
+
+    auto *body = new QWidget;
+    grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(2 * gridUnit);
+    arrange(2);
+    return scrolled(body);
+}
+
+/// A picture's detail stands beside the gallery, or right under it where the page is narrow.
+void InspectPage::Private::arrange(int columns)
+{
+    const bool narrow = columns == 1;
+    const std::vector<Card *> cards = narrow
+        ? std::vector<Card *>{gallery, detailCard, matrixCard, reportCard, filters, explanationsCard}
+        : std::vector<Card *>{gallery, matrixCard, reportCard, filters, explanationsCard};
+    for (Card *card : {static_cast<Card *>(settings), static_cast<Card *>(gallery), detailCard, matrixCard, reportCard,
+             static_cast<Card *>(filters), explanationsCard})
+        grid->removeWidget(card);
+    grid->addWidget(settings, 0, 0, 1, 2);
+    int row = 1;
+    for (Card *card : cards)
+        grid->addWidget(card, row++, 0, 1, !narrow && (card == gallery || card == matrixCard) ? 1 : 2);
+    if (!narrow)
+        grid->addWidget(detailCard, 1, 1, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, narrow ? 0 : 1);
+}
+
+InspectPage::InspectPage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    Private &d = *m_private;
+    auto *title = new QLabel(tr("Inspect"));
+    title->setFont(titleFont());
+    d.picker->setAccessibleName(tr("Run"));
+    d.stack->addWidget(d.empty);
+    d.stack->addWidget(d.contents());
+    d.epochs->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(gridUnit + gridUnit / 2);
+    layout->addWidget(title);
+    layout->addWidget(d.messages);
+    layout->addWidget(d.picker);
+    layout->addWidget(d.epochs);
+    layout->addWidget(d.stack, 1);
+    connectParts();
+}
+
+InspectPage::~InspectPage() = default;
+
+void InspectPage::connectParts()
+{
+    Private &d = *m_private;
+    connect(d.picker, &RunPicker::runChosen, this, &InspectPage::runChosen);
+    connect(d.epochs, &EpochSlider::epochChosen, this, &InspectPage::chooseEpoch);
+    connect(d.empty, &EmptyState::actionTriggered, this, &InspectPage::trainRequested);
+    connect(d.settings, &RunSettingsCard::useRequested, this, [this] { Q_EMIT settingsRequested(*m_private->run); });
+    connect(d.matrix, &HeatmapView::cellActivated, this, &InspectPage::showCell);
+    connect(d.gallery, &MistakeGallery::pictureChosen, this, &InspectPage::showPicture);
+    connect(d.gallery, &MistakeGallery::changed, this, [this] {
+        m_private->picture = -1;
+        m_private->detail->clear();
+    });
+}
+
+MessageBar *InspectPage::messages()
+{
+    return m_private->messages;
+}
+
+void InspectPage::setRuns(const std::vector<RunSummary> &runs)
+{
+    m_private->picker->setRuns(runs);
+}
+
+void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
+{
+    Private &d = *m_private;
+    d.run = run;
+    d.picture = -1;
+    d.picker->setCurrentRun(toQString(run.folder));
+    const bool measured = !run.predictions.rows.empty();
+    d.stack->setCurrentIndex(measured ? 1 : 0);
+    d.epochs->setVisible(measured);
+    d.settings->setRun(run);
+    if (!measured)
+        return;
+    d.kept = {keptEpoch(run.config.training, run.epochs), std::move(network), run.predictions};
+    showKept();
+}
+
+QString InspectPage::runFolder() const
+{
+    return m_private->run ? toQString(m_private->run->folder) : QString();
+}
+
+void InspectPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
+{
+    Private &d = *m_private;
+    d.dataset = std::move(dataset);
+    if (!d.run || d.run->predictions.rows.empty())
+        return;
+    showKept();
+}
+
+void InspectPage::showKept()
+{
+    Private &d = *m_private;
+    Q_EMIT runShown();
+    d.showState(d.kept);
+    d.gallery->showMistakes();
+    tellWhetherDataIsThere();
+}
+
+void InspectPage::chooseEpoch(int epoch)
+{
+    const Private &d = *m_private;
+    if (epoch == d.kept.epoch)
+        showEpoch(d.kept);
+    else
+        Q_EMIT epochRequested(*d.run, d.ownData(), epoch);
+}
+
+void InspectPage::showEpoch(const EpochState &state)
+{
+    Private &d = *m_private;
+    if (!d.run)
+        return;
+    d.showState(state);
+    if (d.picture >= 0)
+        showPicture(d.picture);
+    Q_EMIT epochShown(*d.run, state);
+}
+
+void InspectPage::refuseEpoch(const QString &reason)
+{
+    m_private->messages->showMessage(MessageKind::Error, reason);
+    m_private->showSlider();
+}
+
+void InspectPage::showCell(int actual, int predicted)
+{
+    if (m_private->run)
+        m_private->gallery->showCell(actual, predicted);
+}
+
+void InspectPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->arrange(width() >= inspectColumnsWidth ? 2 : 1);
+}
+
+void InspectPage::showPicture(int row)
+{
+    Private &d = *m_private;
+    d.picture = row;
+    const Prediction &prediction = d.run->predictions.rows[static_cast<std::size_t>(row)];
+    const auto own = d.ownData();
+    const auto pixels = own ? own->test.image(prediction.sample) : std::span<const std::uint8_t>();
+    d.detail->show(*d.run, prediction, pixels, d.shown.network);
+    d.explanations->setPicture(pixels);
+}
+
+void InspectPage::explain(Topic topic)
+{
+    auto *dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What it does"));
+    auto *panel = new ExplanationsPanel;
+    const Private &d = *m_private;
+    if (d.run && !d.run->predictions.rows.empty())
+        panel->setRun(*d.run, d.shown.network, d.ownData());
+    panel->setTopic(topic);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(panel);
+    const QSize room = screen()->availableSize() - QSize(2 * gridUnit, 6 * gridUnit); // without the window frame
+    dialog->resize(QSize(80 * gridUnit, 72 * gridUnit).boundedTo(room));
+    dialog->show();
+}
+
+void InspectPage::tellWhetherDataIsThere()
+{
+    const Private &d = *m_private;
+    if (d.ownData())
+        d.messages->clear();
+    else
+        d.messages->offer(MessageKind::Notice,
+            tr("This run was trained on another dataset than the one at hand, so its pictures cannot be shown."),
+            tr("Open its dataset"), [this] { requestDataset(); });
+}
+
+void InspectPage::requestDataset()
+{
+    if (m_private->run)
+        Q_EMIT datasetRequested(*m_private->run);
+}
+
+std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const
+{
+    const bool isOwn = dataset && run && isSameData(run->dataset, dataset->identity);
+    return isOwn ? dataset : nullptr;
+}
+
+void InspectPage::Private::showSlider()
+{
+    const DataAtHand data = ownData() ? DataAtHand::Yes : DataAtHand::No;
+    const std::vector<int> known = knownEpochs(*run, kept.epoch, data);
+    epochs->setEpochs(known, shown.epoch);
+    epochs->setTexts(QObject::tr("Epoch %1 of %2 \u00B7 %3")
+                         .arg(shown.epoch)
+                         .arg(run->epochs.size())
+                         .arg(percentText(run->predictions.accuracy())),
+        epochNote(*run, known, data));
+}
+
+void InspectPage::Private::showState(const EpochState &state)
+{
+    shown = state;
+    run->predictions = state.predictions;
+    setFigureCaption(stack, QObject::tr("%1; epoch %2").arg(runCaption(*run)).arg(state.epoch));
+    const ConfusionMatrix counts(run->predictions);
+    matrix->setMatrix(counts, toQStringList(run->classNames));
+    report->setReport(classificationReport(counts, run->classNames));
+    exhibit->setRun(*run);
+    filters->setNetwork(state.network.get());
+    explanations->setRun(*run, state.network, ownData());
+    gallery->setPredictions(std::make_shared<const PredictionTable>(run->predictions), ownData());
+    showSlider();
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,36 @@
+#include "ui/inspect/known_epochs.h"
+
+#include "core/runs/epoch_weights.h"
+
+#include <QObject>
+#include <algorithm>
+
+namespace digitlab::ui {
+
+std::vector<int> knownEpochs(const Run &run, int keptEpoch, DataAtHand data)
+{
+    std::vector<int> known = data == DataAtHand::Yes ? storedEpochs(run.folder) : std::vector<int>();
+    std::erase_if(known, [&run](int epoch) { return epoch > static_cast<int>(run.epochs.size()); });
+    if (!std::ranges::binary_search(known, keptEpoch))
+        known.insert(std::ranges::upper_bound(known, keptEpoch), keptEpoch);
+    return known;
+}
+
+QString epochNote(const Run &run, const std::vector<int> &known, DataAtHand data)
+{
+    const auto finished = run.epochs.size();
+    if (finished < 2)
+        return {};
+    if (data == DataAtHand::No)
+        return QObject::tr("The other epochs read the run's own pictures: open its dataset to look at them.");
+    if (known.size() == 1)
+        return QObject::tr("Only this epoch can be looked at: the weights of the others were not kept, as in runs of "
+                           "earlier versions and of very large networks.");
+    if (known.size() < finished)
+        return QObject::tr("%1 of %2 epochs are kept, evenly spaced, with the first, the best and the last.")
+            .arg(known.size())
+            .arg(finished);
+    return {};
+}
+
+} // namespace digitlab::ui

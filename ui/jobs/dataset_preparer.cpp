@@ -1,0 +1,76 @@
+#include "ui/jobs/dataset_preparer.h"
+
+#include "core/base/file_system.h"
+#include "core/data/check/prepare.h"
+#include "core/data/reading/dataset_writer.h"
+#include "core/data/reading/picture_cache.h"
+#include "core/drawing/digit_framer.h"
+#include "ui/jobs/background_task.h"
+#include "ui/jobs/image_decoder.h"
+#include "ui/style/text.h"
+
+namespace digitlab::ui {
+
+namespace {
+
+WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token &stop, const ProgressObserver &progress)
+{
+    const auto source = absolutePath(toPath(request.source));
+    const auto read = readDataset(source,
+        {.decoder = decodeImage,
+            .progress = progress,
+            .stop = stop,
+            .framer = frameDigit,
+            .preparation = {.request = request.preparation, .model = {}},
+            .cacheFolder = userCacheFolder()},
+        {.innerFolders = request.innerFolders});
+    if (!read)
+        return WriteOutcome::Stopped;
+    const SplitDataset prepared = prepareDataset(*read,
+        {.perClass = request.perClass,
+            .testShare = request.testShare,
+            .validationShare = request.validationShare,
+            .seed = request.seed,
+            .sides = hasSides(source) ? SourceSides::Keep : SourceSides::Mix},
+        stop);
+    return writeClassFolders(absolutePath(toPath(request.target)), prepared,
+        {.source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop});
+}
+
+} // namespace
+
+struct DatasetPreparer::Private {
+    BackgroundTask task;
+};
+
+DatasetPreparer::DatasetPreparer(QObject *parent)
+    : QObject(parent)
+    , m_private(std::make_unique<Private>())
+{
+    connect(&m_private->task, &BackgroundTask::progressed, this, &DatasetPreparer::progressed);
+    connect(&m_private->task, &BackgroundTask::failed, this, &DatasetPreparer::failed);
+    connect(&m_private->task, &BackgroundTask::cancelled, this, &DatasetPreparer::cancelled);
+}
+
+DatasetPreparer::~DatasetPreparer() = default;
+
+void DatasetPreparer::prepare(const PrepareRequest &request)
+{
+    m_private->task.start([this, request](const std::stop_token &stop, const ProgressObserver &progress) {
+        if (prepareFolder(request, stop, progress) == WriteOutcome::Stopped)
+            return BackgroundTask::Delivery();
+        return BackgroundTask::Delivery([this, target = request.target] { Q_EMIT prepared(target); });
+    });
+}
+
+void DatasetPreparer::cancel()
+{
+    m_private->task.cancel();
+}
+
+bool DatasetPreparer::isBusy() const
+{
+    return m_private->task.isBusy();
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/evaluation/kept_digits_score.h"
+#include "ui/jobs/background_task.h"
+
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace digitlab::ui {
+
+/// A network to be measured on the user's own digits.
+struct ScoredNetwork {
+    QString key;                            ///< tells it from the others; the same key means the same weights
+    std::shared_ptr<const Network> network; ///< null: it is read from `file` when its turn comes
+    std::vector<std::string> classNames;
+    std::filesystem::path file;
+};
+
+/// How well networks read the user's own digits, measured one after the other on a thread of its own and remembered as
+/// long as the digits stay.
+class KeptScores : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit KeptScores(QObject *parent = nullptr);
+
+    /// What was measured before is forgotten.
+    void setDigits(std::vector<KeptDigit> digits);
+    /// Measures those that are not known yet, in this order; what was under way is given up.
+    void measure(const std::vector<ScoredNetwork> &networks);
+    std::optional<KeptDigitsScore> score(const QString &key) const;
+
+Q_SIGNALS:
+    void scored(const QString &key);
+    /// A model that cannot be read: a sentence that names its file.
+    void failed(const QString &key, const QString &message);
+
+private:
+    void take(quint64 generation, const QString &key, const KeptDigitsScore &score);
+    void work(const std::vector<ScoredNetwork> &networks, const std::vector<KeptDigit> &digits, quint64 generation,
+        const std::stop_token &stop);
+
+    std::shared_ptr<const std::vector<KeptDigit>> m_digits;
+    std::map<QString, KeptDigitsScore> m_scores;
+    quint64 m_generation = 0; // of the digits
+    BackgroundTask m_task;    // last: its thread ends first
+};
+
+/// "12 of 14 of my digits read: 85.7 % (60.1 to 96.0 %)"; empty for none.
+QString keptScoreText(const KeptDigitsScore &score);
+
+} // namespace digitlab::ui

@@ -1,0 +1,24 @@
+#include "ui/jobs/model_export.h"
+
+#include "core/base/file_io.h"
+#include "core/base/version.h"
+#include "core/training/model_file.h"
+
+namespace digitlab::ui {
+
+void exportJudge(const DrawingJudge &judge, const std::filesystem::path &file)
+{
+    if (!judge.modelFile.empty() && exists(judge.modelFile)) {
+        writeFileAtomically(file, readFile(judge.modelFile));
+        return;
+    }
+    // What is still being trained has no figures that belong to these very weights.
+    std::vector<std::string> classNames;
+    for (const QString &name : judge.classNames)
+        classNames.push_back(name.toStdString());
+    const std::string name = judge.name.toStdString();
+    const DatasetIdentity unknown;
+    saveModel(file, Model{*judge.network, classNames, name, 0, 0, 0, unknown, {}, version()});
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,40 @@
+#include "ui/jobs/run_replayer.h"
+
+#include "core/runs/run_folder.h"
+#include "ui/style/text.h"
+
+namespace digitlab::ui {
+
+namespace {
+
+TrainingObserver observerOf(const ProgressObserver &progress, int epochs)
+{
+    return [progress, epochs](const TrainingEvent &event) {
+        if (const auto *batch = std::get_if<BatchDone>(&event))
+            progress({(batch->epoch - 1) * batch->batchesPerEpoch + batch->batch, epochs * batch->batchesPerEpoch});
+    };
+}
+
+} // namespace
+
+RunReplayer::RunReplayer(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_task, &BackgroundTask::progressed, this, &RunReplayer::progressed);
+    connect(&m_task, &BackgroundTask::failed, this, &RunReplayer::failed);
+}
+
+void RunReplayer::start(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &runFolder)
+{
+    m_task.start(
+        [this, data = std::move(data), runFolder](const std::stop_token &stop, const ProgressObserver &progress) {
+            const Run run = readRun(runFolder);
+            const auto epochs = static_cast<int>(run.epochs.size());
+            const ReplayResult result = replayRun(*data, run, {.observer = observerOf(progress, epochs), .stop = stop});
+            return BackgroundTask::Delivery(
+                [this, folder = toQString(runFolder), result] { Q_EMIT finished(folder, result); });
+        });
+    Q_EMIT started(toQString(runFolder));
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,273 @@
+#include "ui/jobs/settings.h"
+
+#include "core/training/presets.h"
+#include "core/training/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto stateKey = "window/state";
+constexpr auto pageKey = "window/page";
+constexpr auto schemeKey = "window/colourScheme";
+constexpr auto drawingPanelKey = "window/drawingPanel";
+constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
+constexpr auto penWidthKey = "drawing/penWidth";
+constexpr auto folderKey = "dataset/folder";
+constexpr auto polarityKey = "dataset/polarity";
+constexpr auto framingKey = "dataset/framing";
+constexpr auto recentKey = "dataset/recentFolders";
+constexpr auto runConfigKey = "training/config";
+constexpr auto ownDigitsKey = "training/ownDigits";
+constexpr auto judgeAKey = "drawing/judgeA";
+constexpr auto judgeBKey = "drawing/judgeB";
+constexpr auto runsFolderKey = "history/runsFolder";
+constexpr auto runAKey = "compare/a";
+constexpr auto runBKey = "compare/b";
+
+constexpr int recentCount = 8;
+constexpr double defaultPen = 0.06;
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString schemeName(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::Light:
+        return QStringLiteral("light");
+    case ColourScheme::Dark:
+        return QStringLiteral("dark");
+    case ColourScheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace
+
+Settings::Settings()
+    : Settings(settingsFile())
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(key(geometryKey)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key(geometryKey), geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(key(stateKey)).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray &state)
+{
+    m_settings.setValue(key(stateKey), state);
+}
+
+int Settings::page() const
+{
+    return std::max(0, m_settings.value(key(pageKey)).toInt());
+}
+
+void Settings::setPage(int page)
+{
+    m_settings.setValue(key(pageKey), page);
+}
+
+ColourScheme Settings::colourScheme() const
+{
+    const QString name = m_settings.value(key(schemeKey)).toString();
+    for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark})
+        if (name == schemeName(scheme))
+            return scheme;
+    return ColourScheme::System;
+}
+
+void Settings::setColourScheme(ColourScheme scheme)
+{
+    m_settings.setValue(key(schemeKey), schemeName(scheme));
+}
+
+bool Settings::logarithmicLoss() const
+{
+    return m_settings.value(key(logarithmicLossKey), false).toBool();
+}
+
+void Settings::setLogarithmicLoss(bool logarithmic)
+{
+    m_settings.setValue(key(logarithmicLossKey), logarithmic);
+}
+
+bool Settings::drawingPanelVisible() const
+{
+    return m_settings.value(key(drawingPanelKey), true).toBool();
+}
+
+void Settings::setDrawingPanelVisible(bool visible)
+{
+    m_settings.setValue(key(drawingPanelKey), visible);
+}
+
+double Settings::penWidth() const
+{
+    bool isNumber = false;
+    const double width = m_settings.value(key(penWidthKey), defaultPen).toDouble(&isNumber);
+    return isNumber && width > 0.005 && width < 0.5 ? width : defaultPen;
+}
+
+void Settings::setPenWidth(double width)
+{
+    m_settings.setValue(key(penWidthKey), width);
+}
+
+QString Settings::datasetFolder() const
+{
+    return m_settings.value(key(folderKey)).toString();
+}
+
+void Settings::setDatasetFolder(const QString &folder)
+{
+    m_settings.setValue(key(folderKey), folder);
+}
+
+PreparationRequest Settings::preparation() const
+{
+    try {
+        const auto text = [this](const char *name) {
+            return m_settings.value(key(name), QStringLiteral("auto")).toString().toStdString();
+        };
+        return {.polarity = polarityFromName(text(polarityKey)), .framing = framingFromName(text(framingKey))};
+    } catch (const std::invalid_argument &) {
+        return {};
+    }
+}
+
+void Settings::setPreparation(const PreparationRequest &request)
+{
+    const std::string polarity = request.polarity ? polarityName(*request.polarity) : "auto";
+    const std::string framing = request.framing ? framingName(*request.framing) : "auto";
+    m_settings.setValue(key(polarityKey), QString::fromStdString(polarity));
+    m_settings.setValue(key(framingKey), QString::fromStdString(framing));
+}
+
+QStringList Settings::recentFolders() const
+{
+    QStringList folders = m_settings.value(key(recentKey)).toStringList();
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    return folders.mid(0, recentCount);
+}
+
+void Settings::addRecentFolder(const QString &folder)
+{
+    QStringList folders = recentFolders();
+    folders.removeAll(QDir::cleanPath(folder));
+    folders.prepend(QDir::cleanPath(folder));
+    m_settings.setValue(key(recentKey), QStringList(folders.mid(0, recentCount)));
+}
+
+RunConfig Settings::runConfig() const
+{
+    try {
+        const std::string text = m_settings.value(key(runConfigKey)).toString().toStdString();
+        const RunConfig config = runConfigFromJson(nlohmann::json::parse(text));
+        validate(config);
+        return config;
+    } catch (const std::exception &) {
+        return preset("recommended");
+    }
+}
+
+void Settings::setRunConfig(const RunConfig &config)
+{
+    m_settings.setValue(key(runConfigKey),
+        QString::fromStdString(toJson(config).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
+}
+
+bool Settings::addsOwnDigits() const
+{
+    return m_settings.value(key(ownDigitsKey), false).toBool();
+}
+
+void Settings::setAddsOwnDigits(bool added)
+{
+    m_settings.setValue(key(ownDigitsKey), added);
+}
+
+QString Settings::judgeA() const
+{
+    return m_settings.value(key(judgeAKey)).toString();
+}
+
+void Settings::setJudgeA(const QString &judge)
+{
+    m_settings.setValue(key(judgeAKey), judge);
+}
+
+QString Settings::judgeB() const
+{
+    return m_settings.value(key(judgeBKey)).toString();
+}
+
+void Settings::setJudgeB(const QString &judge)
+{
+    m_settings.setValue(key(judgeBKey), judge);
+}
+
+QString Settings::runsFolder() const
+{
+    return m_settings.value(key(runsFolderKey)).toString();
+}
+
+void Settings::setRunsFolder(const QString &folder)
+{
+    m_settings.setValue(key(runsFolderKey), folder);
+}
+
+QString Settings::runA() const
+{
+    return m_settings.value(key(runAKey)).toString();
+}
+
+void Settings::setRunA(const QString &folder)
+{
+    m_settings.setValue(key(runAKey), folder);
+}
+
+QString Settings::runB() const
+{
+    return m_settings.value(key(runBKey)).toString();
+}
+
+void Settings::setRunB(const QString &folder)
+{
+    m_settings.setValue(key(runBKey), folder);
+}
+
+} // namespace digitlab::ui

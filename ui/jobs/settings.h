@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/data/input_preparation.h"
+#include "core/training/training_config.h"
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace digitlab::ui {
+
+/// What is there again at the next start. Every key stands once, in settings.cpp.
+class Settings
+{
+public:
+    /// The user's settings file, or `file` (tests).
+    Settings();
+    explicit Settings(const QString &file);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    /// At least 0; which pages there are, only the window knows.
+    int page() const;
+    void setPage(int page);
+    ColourScheme colourScheme() const;
+    void setColourScheme(ColourScheme scheme);
+    /// Whether losses stand on a logarithmic axis, in charts and in exported figures.
+    bool logarithmicLoss() const;
+    void setLogarithmicLoss(bool logarithmic);
+    bool drawingPanelVisible() const;
+    void setDrawingPanelVisible(bool visible);
+    /// Who reads drawings, as Judges' presenter writes it; B may be empty.
+    QString judgeA() const;
+    void setJudgeA(const QString &judge);
+    QString judgeB() const;
+    void setJudgeB(const QString &judge);
+    /// Share of the canvas side.
+    double penWidth() const;
+    void setPenWidth(double width);
+    /// Empty: the built-in digits.
+    QString datasetFolder() const;
+    void setDatasetFolder(const QString &folder);
+    /// What the user has set of the preparation of that folder's images.
+    PreparationRequest preparation() const;
+    void setPreparation(const PreparationRequest &request);
+    /// Newest first, at most eight.
+    QStringList recentFolders() const;
+    void addRecentFolder(const QString &folder);
+    /// The Train page's settings; the `recommended` preset at the first start or where the stored text is damaged.
+    RunConfig runConfig() const;
+    void setRunConfig(const RunConfig &config);
+    /// Whether the user's own digits join the training side.
+    bool addsOwnDigits() const;
+    void setAddsOwnDigits(bool added);
+    /// Where runs are kept; empty: the usual place.
+    QString runsFolder() const;
+    void setRunsFolder(const QString &folder);
+    QString runA() const;
+    void setRunA(const QString &folder);
+    QString runB() const;
+    void setRunB(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace digitlab::ui

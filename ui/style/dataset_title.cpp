@@ -1,0 +1,41 @@
+#include "ui/style/dataset_title.h"
+
+#include "core/data/added_digits.h"
+#include "ui/style/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace digitlab::ui {
+
+namespace {
+
+struct DatasetTitle {
+    Q_DECLARE_TR_FUNCTIONS(DatasetTitle)
+};
+
+/// `folderText` says a folder.
+template <typename FolderText> QString titleOf(const DatasetIdentity &dataset, const FolderText &folderText)
+{
+    const std::string opened = sourceWithoutOwnDrawings(dataset.source);
+    const QString title = opened == "builtin" ? DatasetTitle::tr("Built-in digits") : folderText(opened);
+    const int own = ownDrawingsIn(dataset.source);
+    return own == 0 ? title : DatasetTitle::tr("%1 + %2 own").arg(title, countText(own));
+}
+
+} // namespace
+
+QString datasetName(const DatasetIdentity &dataset)
+{
+    return titleOf(dataset, [](const std::string &folder) {
+        const QString name = QDir(QString::fromStdString(folder)).dirName();
+        return shownText(name.isEmpty() ? QString::fromStdString(folder) : name);
+    });
+}
+
+QString datasetTitle(const DatasetIdentity &dataset)
+{
+    return titleOf(dataset, [](const std::string &folder) { return shownPath(folder); });
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,42 @@
+#include "ui/style/fitted_labels.h"
+
+#include "core/evaluation/class_labels.h"
+#include "ui/style/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace digitlab::ui {
+
+QStringList shortLabels(const QStringList &classNames, int longest)
+{
+    std::vector<std::string> names;
+    for (const QString &name : classNames)
+        names.push_back(name.toStdString());
+    return toQStringList(classLabels(names, longest));
+}
+
+QStringList fittedLabels(const QStringList &classNames, const QFontMetrics &metrics, int width)
+{
+    if (widestOf(classNames, metrics) <= width)
+        return classNames;
+    int fits = 1;
+    int tooLong = 1;
+    for (const QString &name : classNames)
+        tooLong = std::max(tooLong, static_cast<int>(name.size()) + 1);
+    while (tooLong - fits > 1) {
+        const int tried = fits + (tooLong - fits) / 2;
+        (widestOf(shortLabels(classNames, tried), metrics) <= width ? fits : tooLong) = tried;
+    }
+    return shortLabels(classNames, fits);
+}
+
+int widestOf(const QStringList &texts, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, static_cast<int>(std::ceil(QFontMetricsF(metrics).horizontalAdvance(text))));
+    return widest; // whole pixels: at a rounded width Qt elides
+}
+
+} // namespace digitlab::ui

@@ -1,0 +1,24 @@
+#include "ui/style/plain_labels.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+
+namespace digitlab::ui {
+
+void PlainLabels::installOn(QApplication &application)
+{
+    if (!application.findChild<PlainLabels *>(QString(), Qt::FindDirectChildrenOnly))
+        application.installEventFilter(new PlainLabels(&application));
+}
+
+bool PlainLabels::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::Polish) { // once, before it is first shown
+        if (auto *label = qobject_cast<QLabel *>(object); label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+    }
+    return QObject::eventFilter(object, event);
+}
+
+} // namespace digitlab::ui

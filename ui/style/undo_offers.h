@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/style/done_step.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace digitlab::ui {
+
+class MessageBar;
+
+/// The steps of a page that can be undone; the sentence on each offers it as long as it is the last one.
+class UndoOffers : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    QUndoStack *stack() { return &m_stack; }
+    /// `told` gets the sentence with its button. Takes the step, which is done already.
+    void push(const QString &sentence, MessageBar &told, DoneStep *step);
+
+private:
+    QUndoStack m_stack;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,187 @@
+#include "ui/train/train_page.h"
+
+#include "ui/charts/figure_export.h"
+#include "ui/charts/run_caption.h"
+#include "ui/style/scrolled.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+#include "ui/train/settings_form.h"
+#include "ui/train/train_settings.h"
+#include "ui/train/training_charts.h"
+#include "ui/train/training_progress.h"
+#include "ui/train/training_results.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// The settings take less of a narrow page.
+constexpr int narrowPage = 96 * gridUnit;
+constexpr int settingsWidth = 42 * gridUnit;
+constexpr int narrowSettingsWidth = 35 * gridUnit;
+
+QWidget *scrolledColumn(std::initializer_list<QWidget *> parts)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, gridUnit / 2, 0);
+    layout->setSpacing(2 * gridUnit);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    layout->addStretch();
+    return scrolled(content);
+}
+
+} // namespace
+
+struct TrainPage::Private {
+    TrainSettings *settings = new TrainSettings;
+    MessageBar *messages = new MessageBar;
+    TrainingProgress *progress = new TrainingProgress;
+    TrainingCharts *charts = new TrainingCharts;
+    TrainingResults *results = new TrainingResults;
+};
+
+TrainPage::TrainPage(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    Private &d = *m_private;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2 * gridUnit);
+    right->addWidget(d.messages);
+    right->addWidget(d.progress);
+    right->addWidget(scrolledColumn({d.charts, d.results}), 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
+    layout->setSpacing(2 * gridUnit);
+    layout->addWidget(d.settings);
+    layout->addLayout(right, 1);
+    d.progress->showIdle(tr("Nothing trained yet"), tr("Choose a preset and press Train."));
+    d.settings->setFixedWidth(settingsWidth);
+
+    connect(d.settings, &TrainSettings::trainRequested, this, [this] { Q_EMIT trainRequested(config()); });
+    connect(d.settings, &TrainSettings::pauseRequested, this, &TrainPage::pauseRequested);
+    connect(d.settings, &TrainSettings::proceedRequested, this, &TrainPage::proceedRequested);
+    connect(d.settings, &TrainSettings::stopRequested, this, &TrainPage::stopRequested);
+    connect(d.settings, &TrainSettings::ownDigitsToggled, this, &TrainPage::ownDigitsToggled);
+    connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
+    connect(d.settings->form(), &SettingsForm::problemChanged, this, &TrainPage::settingsProblemChanged);
+    connect(d.settings->form(), &SettingsForm::explanationRequested, this, &TrainPage::explanationRequested);
+    connect(d.results, &TrainingResults::cellActivated, this, &TrainPage::cellActivated);
+}
+
+TrainPage::~TrainPage() = default;
+
+RunConfig TrainPage::config() const
+{
+    return m_private->settings->form()->config();
+}
+
+QString TrainPage::settingsProblem() const
+{
+    return m_private->settings->form()->problem();
+}
+
+QString TrainPage::runName() const
+{
+    return m_private->settings->runName();
+}
+
+void TrainPage::clearRunName()
+{
+    m_private->settings->clearRunName();
+}
+
+void TrainPage::setConfig(const RunConfig &config)
+{
+    m_private->settings->setConfig(config);
+}
+
+void TrainPage::setData(int trainCount, const QStringList &classNames, const QString &summary)
+{
+    m_private->settings->setData(trainCount, static_cast<int>(classNames.size()), summary);
+}
+
+void TrainPage::setOwnDigits(int count, bool added)
+{
+    m_private->settings->setOwnDigits(count, added);
+}
+
+void TrainPage::trainingStarted(const QString &name, const RunConfig &config, const QString &dataset)
+{
+    Private &d = *m_private;
+    d.settings->setRunning(true);
+    d.progress->showStart(dataset.isEmpty() ? name : tr("%1 on %2").arg(name, dataset), config.training.epochs);
+    d.charts->start(config.training.epochs);
+    d.results->clear();
+}
+
+void TrainPage::showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned)
+{
+    m_private->charts->showEpochs(epochs, planned);
+}
+
+void TrainPage::showBatch(const BatchDone &event)
+{
+    m_private->progress->showBatch(event);
+    m_private->charts->showBatch(event);
+}
+
+void TrainPage::showEpoch(const EpochDone &event)
+{
+    Private &d = *m_private;
+    d.progress->showEpoch(event);
+    d.charts->showEpoch(event.metrics);
+    if (event.predictions)
+        d.results->addEpoch(event.metrics.epoch, *event.predictions);
+}
+
+void TrainPage::setPaused(bool paused)
+{
+    m_private->settings->setPaused(paused);
+    m_private->progress->setPaused(paused);
+}
+
+void TrainPage::trainingEnded()
+{
+    m_private->settings->setRunning(false);
+    m_private->progress->showEnd();
+}
+
+void TrainPage::showRun(const Run &run)
+{
+    Private &d = *m_private;
+    setFigureCaption(this, runCaption(run));
+    d.progress->showIdle(shownText(run.name),
+        tr("%1 \u00B7 %2 of %3 \u00B7 %4")
+            .arg(QString::fromStdString(outcomeName(run.outcome)), countText(static_cast<qint64>(run.epochs.size())),
+                countText(run.config.training.epochs, tr("epoch"), tr("epochs")), durationText(run.seconds)));
+    d.charts->showEpochs(run.epochs, run.config.training.epochs);
+    d.results->clear();
+    if (!run.epochs.empty() && !run.predictions.rows.empty())
+        d.results->addEpoch(run.epochs.back().epoch, run.predictions);
+}
+
+void TrainPage::showBrokenOff(const RunSummary &run)
+{
+    m_private->progress->showIdle(shownText(run.name),
+        run.epochs == 0 ? tr("Broken off in its first epoch")
+                        : tr("Broken off after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
+}
+
+MessageBar *TrainPage::messages()
+{
+    return m_private->messages;
+}
+
+void TrainPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->settings->setFixedWidth(width() < narrowPage ? narrowSettingsWidth : settingsWidth);
+}
+
+} // namespace digitlab::ui

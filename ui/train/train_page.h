@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/runs/run.h"
+#include "core/runs/run_store.h"
+#include "core/training/training_event.h"
+#include "ui/style/message_bar.h"
+#include "ui/widgets/explanation.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
+/// right.
+class TrainPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainPage(QWidget *parent = nullptr);
+    ~TrainPage() override;
+
+    RunConfig config() const;
+    /// Why the settings as they stand cannot be trained; empty where they can.
+    QString settingsProblem() const;
+    /// What the next run is to be called; empty: by its settings.
+    QString runName() const;
+    void clearRunName();
+    void setConfig(const RunConfig &config);
+    /// Pictures and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
+    void setData(int trainCount, const QStringList &classNames, const QString &summary);
+
+    /// How many digits of the user's own could join the training side, and whether they do.
+    void setOwnDigits(int count, bool added);
+    /// `dataset`: what it is trained on, whatever is opened meanwhile.
+    void trainingStarted(const QString &name, const RunConfig &config, const QString &dataset = {});
+    /// Those of a run that is gone on with.
+    void showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned);
+    void showBatch(const BatchDone &event);
+    void showEpoch(const EpochDone &event);
+    void setPaused(bool paused);
+    /// Completed, stopped or failed.
+    void trainingEnded();
+    /// In place of "Nothing trained yet".
+    void showBrokenOff(const RunSummary &run);
+    /// A finished run of the history in place of the live one.
+    void showRun(const Run &run);
+    MessageBar *messages();
+
+Q_SIGNALS:
+    void trainRequested(const digitlab::RunConfig &config);
+    void pauseRequested();
+    void proceedRequested();
+    void stopRequested();
+    void ownDigitsToggled(bool added);
+    void configChanged(const digitlab::RunConfig &config);
+    void settingsProblemChanged(const QString &problem);
+    /// What a setting does should be explained.
+    void explanationRequested(digitlab::ui::Topic topic);
+    /// A cell of the heatmap was chosen, in the epoch that the slider stands on.
+    void cellActivated(int actual, int predicted);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,251 @@
+#include "ui/train/train_settings.h"
+
+#include "core/runs/run_name.h"
+#include "ui/charts/value_table.h"
+#include "ui/style/scrolled.h"
+#include "ui/style/theme.h"
+#include "ui/train/settings_form.h"
+#include "ui/widgets/layer_table_model.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int longestRunName = 80;
+
+} // namespace
+
+struct TrainSettings::Private {
+    SettingsForm *form = new SettingsForm;
+    LayerTableModel layers;
+    QLabel *explanation = new QLabel;
+    QLabel *data = new QLabel;
+    QLabel *problem = new QLabel; ///< why Train is off, whatever part of the form is in view
+    QLineEdit *name = new QLineEdit;
+    QCheckBox *ownDigits = new QCheckBox;
+    QPushButton *train = new QPushButton(QObject::tr("Train"));
+    QPushButton *pause = new QPushButton(QObject::tr("Pause"));
+    QPushButton *stop = new QPushButton(QObject::tr("Stop"));
+    int trainCount = 0;
+    int ownDigitCount = 0;
+    bool running = false;
+    bool paused = false;
+};
+
+TrainSettings::TrainSettings(QWidget *parent)
+    : QWidget(parent)
+    , m_private(std::make_unique<Private>())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(makeScrolled(), 1);
+    layout->addWidget(makeActions());
+
+    const Private &d = *m_private;
+    connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showLayers);
+    connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showDefaultName);
+    connect(d.form, &SettingsForm::problemChanged, this, &TrainSettings::updateActions);
+    connect(d.form, &SettingsForm::explained, d.explanation, &QLabel::setText);
+    connect(d.train, &QPushButton::clicked, this, &TrainSettings::trainRequested);
+    connect(d.stop, &QPushButton::clicked, this, &TrainSettings::stopRequested);
+    connect(d.pause, &QPushButton::clicked, this,
+        [this] { m_private->paused ? Q_EMIT proceedRequested() : Q_EMIT pauseRequested(); });
+    connect(d.ownDigits, &QCheckBox::toggled, this, &TrainSettings::ownDigitsToggled);
+    setOwnDigits(0, false);
+    showLayers();
+    updateActions();
+}
+
+TrainSettings::~TrainSettings() = default;
+
+SettingsForm *TrainSettings::form()
+{
+    return m_private->form;
+}
+
+void TrainSettings::setConfig(const RunConfig &config)
+{
+    m_private->form->setConfig(config);
+    showLayers();
+    showDefaultName();
+    updateActions();
+}
+
+void TrainSettings::setData(int trainCount, int classCount, const QString &summary)
+{
+    m_private->trainCount = trainCount;
+    m_private->data->setText(summary);
+    m_private->form->setData(trainCount, classCount);
+    showLayers();
+    showDefaultName();
+    updateActions();
+}
+
+void TrainSettings::setOwnDigits(int count, bool added)
+{
+    const QSignalBlocker blocker(m_private->ownDigits);
+    m_private->ownDigits->setText(tr("Add my digits (%1) to the training side").arg(count));
+    m_private->ownDigits->setChecked(added);
+    m_private->ownDigitCount = count;
+    updateActions();
+}
+
+void TrainSettings::setRunning(bool running)
+{
+    Private &d = *m_private;
+    QPushButton *next = running ? d.stop : d.train;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused == d.train || focused == d.pause || focused == d.stop;
+    d.running = running;
+    d.paused = false;
+    updateActions();
+    if (hadFocus) // the button that had it cannot be pressed any more
+        next->setFocus();
+}
+
+void TrainSettings::setPaused(bool paused)
+{
+    m_private->paused = paused;
+    updateActions();
+}
+
+QWidget *TrainSettings::makeScrolled()
+{
+    Private &d = *m_private;
+    auto *layersTitle = new QLabel(tr("Layers"));
+    QFont bold = captionFont();
+    bold.setWeight(QFont::DemiBold);
+    layersTitle->setFont(bold);
+    layersTitle->setForegroundRole(QPalette::PlaceholderText);
+    layersTitle->setContentsMargins(0, 2 * gridUnit, 0, gridUnit / 2);
+    auto *table = new ValueTable(&d.layers);
+    table->setFont(captionFont());
+    table->horizontalHeader()->setFont(captionFont());
+    table->setAccessibleName(tr("Layers with output shapes and parameters"));
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, 2 * gridUnit);
+    layout->setSpacing(0);
+    layout->addWidget(d.form);
+    layout->addWidget(layersTitle);
+    layout->addWidget(table);
+    layout->addStretch();
+
+    QScrollArea *area = scrolled(content);
+    for (QWidget *widget : {content, area->viewport()})
+        widget->setAutoFillBackground(false); // the card is the background
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *frame = new QVBoxLayout(card);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->setSpacing(0);
+    frame->addWidget(area, 1);
+
+    // Room for three lines whatever is said, so that nothing moves with the pointer.
+    d.explanation->setWordWrap(true);
+    d.explanation->setFont(captionFont());
+    d.explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    d.explanation->setFixedHeight(4 * QFontMetrics(captionFont()).lineSpacing() + 2 * gridUnit);
+    d.explanation->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    d.explanation->setForegroundRole(QPalette::PlaceholderText);
+    d.explanation->setText(tr("Point at a setting to read what it does."));
+    frame->addWidget(d.explanation);
+    return card;
+}
+
+QWidget *TrainSettings::makeActions()
+{
+    const Private &d = *m_private;
+    d.train->setProperty("primary", true);
+    d.train->setObjectName(QStringLiteral("train"));
+    d.pause->setObjectName(QStringLiteral("pause"));
+    d.stop->setObjectName(QStringLiteral("stop"));
+    d.pause->setMinimumWidth(std::max(d.pause->sizeHint().width(), QPushButton(tr("Continue")).sizeHint().width()));
+    d.data->setFont(captionFont());
+    d.data->setForegroundRole(QPalette::PlaceholderText);
+    d.data->setWordWrap(true);
+    d.ownDigits->setObjectName(QStringLiteral("own-digits"));
+    d.ownDigits->setFont(captionFont());
+    d.ownDigits->setToolTip(tr("The digits that you drew and kept are trained on too; the run says so."));
+    auto *actions = new QWidget;
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gridUnit);
+    layout->addWidget(d.data);
+    layout->addWidget(d.ownDigits);
+    d.name->setObjectName(QStringLiteral("run-name"));
+    d.name->setMaxLength(longestRunName);
+    d.name->setAccessibleName(tr("Name of the run"));
+    d.name->setToolTip(tr("The name of the run in the history; if left empty, it is named after its settings."));
+    auto *named = new QHBoxLayout;
+    named->setSpacing(gridUnit);
+    auto *nameLabel = new QLabel(tr("&Name"));
+    nameLabel->setBuddy(d.name);
+    named->addWidget(nameLabel);
+    named->addWidget(d.name, 1);
+    layout->addLayout(named);
+    d.problem->setObjectName(QStringLiteral("why-not"));
+    d.problem->setFont(captionFont());
+    d.problem->setTextFormat(Qt::PlainText);
+    d.problem->setWordWrap(true);
+    layout->addWidget(d.problem);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gridUnit);
+    row->addWidget(d.train, 1);
+    row->addWidget(d.pause);
+    row->addWidget(d.stop);
+    layout->addLayout(row);
+    return actions;
+}
+
+QString TrainSettings::runName() const
+{
+    return m_private->name->text().trimmed();
+}
+
+void TrainSettings::clearRunName()
+{
+    m_private->name->clear();
+}
+
+void TrainSettings::showDefaultName()
+{
+    const Private &d = *m_private;
+    d.name->setPlaceholderText(QString::fromStdString(defaultRunName(d.form->config(), d.form->trainCount())));
+}
+
+void TrainSettings::showLayers()
+{
+    m_private->layers.setSpec(m_private->form->config().network);
+}
+
+void TrainSettings::updateActions()
+{
+    const Private &d = *m_private;
+    const QString problem = d.form->problem();
+    d.problem->setText(problem);
+    d.problem->setVisible(!problem.isEmpty());
+    d.train->setEnabled(problem.isEmpty() && !d.running && d.trainCount > 0);
+    d.train->setToolTip(!problem.isEmpty() ? problem
+            : d.running                    ? tr("A training is under way.")
+            : d.trainCount == 0            ? tr("There are no pictures to train on yet.")
+                                           : QString());
+    d.ownDigits->setEnabled(!d.running && (d.ownDigitCount > 0 || d.ownDigits->isChecked()));
+    d.pause->setEnabled(d.running);
+    d.pause->setText(d.paused ? tr("Continue") : tr("Pause"));
+    d.stop->setEnabled(d.running);
+}
+
+} // namespace digitlab::ui

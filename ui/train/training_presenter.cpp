@@ -1,0 +1,276 @@
+#include "ui/train/training_presenter.h"
+
+#include "core/nn/runtime.h"
+#include "core/runs/run_folder.h"
+#include "core/runs/run_lock.h"
+#include "ui/charts/figure_export.h"
+#include "ui/charts/run_caption.h"
+#include "ui/style/dataset_title.h"
+#include "ui/style/status_line.h"
+#include "ui/style/text.h"
+#include "ui/train/train_page.h"
+
+#include <utility>
+
+namespace digitlab::ui {
+
+namespace {
+
+QString trainedOnText(const SplitDataset &data)
+{
+    QStringList counts{countText(data.train.size()), countText(data.test.size())};
+    if (data.validation)
+        counts.insert(1, countText(data.validation->size()));
+    return TrainingPresenter::tr("%1, %2").arg(datasetName(data.identity), counts.join(QStringLiteral(" + ")));
+}
+
+QString memoryText(const RunStore &runs)
+{
+    const auto obstacle = runs.obstacle();
+    return TrainingPresenter::tr(
+        "%1. This run is in memory until the program ends: export it, or choose another folder "
+        "for runs on the History page.")
+        .arg(QString::fromStdString(obstacle.value_or(runs.folder().string())));
+}
+
+QString resultText(const Run &run)
+{
+    const QString name = shownText(run.name);
+    if (run.outcome == RunOutcome::Stopped)
+        return TrainingPresenter::tr("%1 was stopped after %2; it is kept and can be resumed.")
+            .arg(name,
+                countText(static_cast<qint64>(run.epochs.size()), TrainingPresenter::tr("epoch"),
+                    TrainingPresenter::tr("epochs")));
+    const PredictionTable &table = run.predictions;
+    return TrainingPresenter::tr("%1 is trained: it reads %2 of %3 test pictures, %4.")
+        .arg(name, countText(table.correctCount()), countText(static_cast<qint64>(table.rows.size())),
+            percentText(table.accuracy()));
+}
+
+} // namespace
+
+TrainingPresenter::TrainingPresenter(
+    Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_page(page)
+    , m_status(status)
+    , m_judges(judges)
+{
+    m_page.setConfig(m_laboratory.settings().runConfig());
+    connectPage();
+    connectTraining();
+    connect(&m_laboratory, &Laboratory::datasetChanged, this, &TrainingPresenter::takeDataset);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &TrainingPresenter::offerToResume);
+}
+
+/// Once, when the history is known: a run that was broken off by the end of the program is the way on.
+void TrainingPresenter::offerToResume()
+{
+    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning() || !m_live.name.empty())
+        return;
+    const std::vector<RunSummary> &runs = m_laboratory.runList().runs();
+    if (runs.empty())
+        return;
+    const RunSummary &run = runs.front();
+    if (!isResumable(run.folder, run.outcome, run.unknownSettings))
+        return;
+    const QString name = shownText(run.name);
+    const QString folder = toQString(run.folder);
+    try {
+        m_page.showRun(m_laboratory.runs().load(run.folder));
+    } catch (const std::exception &) {
+        // Its curves stay empty; what is wrong is told when it is resumed.
+    }
+    m_page.showBrokenOff(run);
+    m_page.messages()->offer(MessageKind::Notice,
+        run.outcome == RunOutcome::Running
+            ? tr("%1 was broken off when the program ended. It can be resumed from its last epoch.").arg(name)
+            : tr("%1 was stopped. It can be resumed from its last epoch.").arg(name),
+        tr("Resume"), [this, folder] { Q_EMIT resumeRequested(folder); });
+    m_offer = m_page.messages()->text();
+}
+
+void TrainingPresenter::start()
+{
+    if (m_page.messages()->text() != m_offer) // that stays until a training begins
+        m_page.messages()->clear();
+    if (const QString problem = m_page.settingsProblem(); !problem.isEmpty()) { // the menu knows nothing of it
+        m_page.messages()->showMessage(MessageKind::Error, problem);
+        return;
+    }
+    m_laboratory.train(m_page.config(), m_page.runName());
+    if (m_laboratory.training().isRunning())
+        m_page.clearRunName(); // the next run is another one
+}
+
+void TrainingPresenter::useSettings(const Run &run)
+{
+    m_page.setConfig(run.config);
+    m_laboratory.settings().setRunConfig(m_page.config());
+    const QString told = tr("These are the settings of %1.").arg(shownText(run.name));
+    const auto data = m_laboratory.dataset();
+    if (data && data->identity.hash == run.dataset.hash)
+        m_page.messages()->showMessage(MessageKind::Notice, told);
+    else
+        m_page.messages()->offer(MessageKind::Notice,
+            tr("%1 It was trained on %2.").arg(told, datasetTitle(run.dataset)), tr("Open its dataset"), [this, run] {
+                m_page.messages()->clear();
+                Q_EMIT datasetRequested(run);
+            });
+}
+
+void TrainingPresenter::togglePause()
+{
+    TrainingSession &training = m_laboratory.training();
+    if (training.isPaused())
+        training.proceed();
+    else
+        training.pause();
+}
+
+void TrainingPresenter::resumeLast()
+{
+    if (const auto run = m_laboratory.resumableRun())
+        m_laboratory.resume(*run);
+    else
+        m_page.messages()->showMessage(MessageKind::Notice, tr("There is no stopped run to resume."));
+}
+
+void TrainingPresenter::connectPage()
+{
+    TrainingSession &training = m_laboratory.training();
+    connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
+    connect(&m_page, &TrainPage::pauseRequested, &training, &TrainingSession::pause);
+    connect(&m_page, &TrainPage::proceedRequested, &training, &TrainingSession::proceed);
+    connect(&m_page, &TrainPage::stopRequested, &training, &TrainingSession::stop);
+    connect(&m_page, &TrainPage::configChanged, this, [this](const RunConfig &config) {
+        if (m_page.settingsProblem().isEmpty())
+            m_laboratory.settings().setRunConfig(config);
+    });
+}
+
+void TrainingPresenter::connectTraining()
+{
+    TrainingSession &training = m_laboratory.training();
+    connect(&training, &TrainingSession::started, this, &TrainingPresenter::begin);
+    connect(&training, &TrainingSession::resumed, this, &TrainingPresenter::takeEarlierEpochs);
+    connect(&training, &TrainingSession::batchDone, this, &TrainingPresenter::takeBatch);
+    connect(&training, &TrainingSession::epochDone, this, &TrainingPresenter::takeEpoch);
+    connect(&training, &TrainingSession::noticed, this, [this](const QString &sentence) {
+        m_notice = sentence;
+        m_page.messages()->showMessage(MessageKind::Warning, sentence);
+    });
+    connect(&training, &TrainingSession::pausedChanged, this, &TrainingPresenter::setPaused);
+    connect(&training, &TrainingSession::finished, this, &TrainingPresenter::end);
+    connect(&training, &TrainingSession::failed, this, &TrainingPresenter::fail);
+}
+
+void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
+{
+    showData(*data);
+    m_status.setDataset(trainedOnText(*data));
+    if (std::exchange(m_failed, false)) // on the data before
+        m_status.trainingEnded({});
+}
+
+/// What is open is what the next run is trained on; the one under way may keep other data.
+void TrainingPresenter::showData(const SplitDataset &data)
+{
+    const QString summary = trainedOnText(data);
+    m_page.setData(data.train.size(), toQStringList(data.train.classNames()),
+        m_laboratory.trainsOnOtherData() ? tr("Next run: %1").arg(summary) : summary);
+}
+
+void TrainingPresenter::begin(const QString &name)
+{
+    const SplitDataset &data = *m_laboratory.trainingDataset();
+    m_live = {.name = name.toStdString(),
+        .config = m_laboratory.trainingConfig(),
+        .dataset = data.identity,
+        .classNames = data.train.classNames()};
+    m_liveNetwork.reset();
+    m_notice.clear();
+    m_failed = false;
+    m_page.trainingStarted(shownText(name), m_live.config, datasetName(data.identity));
+    setFigureCaption(&m_page, runCaption(m_live));
+    m_status.trainingStarted(shownText(name));
+    m_judges.followLatest();
+    if (m_page.messages()->text() == m_offer) // whether it was taken or not, it was about the run before
+        m_page.messages()->clear();
+    if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
+        m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
+    m_toldOfSlowBlas = true;
+    if (m_laboratory.runs().isInMemory(m_laboratory.trainingFolder()))
+        m_page.messages()->showMessage(MessageKind::Warning, memoryText(m_laboratory.runs()));
+}
+
+void TrainingPresenter::takeEarlierEpochs(const std::vector<EpochMetrics> &epochs)
+{
+    m_live.epochs.insert(m_live.epochs.begin(), epochs.begin(), epochs.end());
+    m_page.showEarlierEpochs(m_live.epochs, m_live.config.training.epochs);
+}
+
+void TrainingPresenter::takeBatch(const BatchDone &event)
+{
+    m_page.showBatch(event);
+    m_status.showBatch(event);
+    if (event.snapshot)
+        judgeWith(tr("Training now"), event.snapshot);
+}
+
+void TrainingPresenter::takeEpoch(const EpochDone &event)
+{
+    m_live.epochs.push_back(event.metrics);
+    m_live.predictions = *event.predictions;
+    m_liveNetwork = event.network;
+    m_page.showEpoch(event);
+    judgeWith(tr("Training now"), event.network);
+}
+
+void TrainingPresenter::setPaused(bool paused)
+{
+    m_page.setPaused(paused);
+    m_status.setPaused(paused);
+}
+
+void TrainingPresenter::end(const ExperimentResult &result)
+{
+    m_live = result.run;
+    m_liveNetwork = result.network;
+    showEnded();
+    const bool inMemory = m_laboratory.runs().isInMemory(result.run.folder);
+    const QString text
+        = resultText(result.run) + (inMemory ? tr(" It is in memory until the program ends.") : QString());
+    const bool completed = result.run.outcome == RunOutcome::Completed && !inMemory;
+    m_page.messages()->showMessage(completed ? MessageKind::Success : MessageKind::Notice, text);
+    if (!m_notice.isEmpty()) // what could not be written is not taken back by the end
+        m_page.messages()->showMessage(MessageKind::Warning, text + QLatin1Char(' ') + m_notice);
+    m_status.trainingEnded(text);
+    if (result.network)
+        judgeWith(shownText(result.run.name), result.network);
+}
+
+void TrainingPresenter::fail(const QString &message)
+{
+    showEnded();
+    m_page.messages()->showMessage(MessageKind::Error, message);
+    m_status.trainingEnded(tr("The training failed"));
+    m_failed = true;
+}
+
+void TrainingPresenter::showEnded()
+{
+    m_page.trainingEnded();
+    if (const auto data = m_laboratory.dataset())
+        showData(*data);
+}
+
+void TrainingPresenter::judgeWith(const QString &name, const std::shared_ptr<const Network> &network)
+{
+    const bool ended = m_live.outcome == RunOutcome::Completed;
+    const auto file = ended ? modelFile(m_live.folder) : std::filesystem::path();
+    m_judges.setLatest({name, network, toQStringList(m_live.classNames), file});
+}
+
+} // namespace digitlab::ui

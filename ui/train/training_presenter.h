@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/runs/run.h"
+#include "ui/jobs/judges.h"
+#include "ui/jobs/laboratory.h"
+
+#include <QObject>
+
+namespace digitlab::ui {
+
+class StatusLine;
+class TrainPage;
+
+/// Connects the Train page and the status line with the training, and lets what is being trained read the drawing.
+class TrainingPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    TrainingPresenter(
+        Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent = nullptr);
+
+    /// With the page's settings and name.
+    void start();
+    /// Brings a run's settings to the page; datasetRequested() may follow.
+    void useSettings(const Run &run);
+    void togglePause();
+    void resumeLast();
+
+    /// The training at hand as far as it is, for looking into before it has ended.
+    const Run &liveRun() const { return m_live; }
+    std::shared_ptr<const Network> liveNetwork() const { return m_liveNetwork; }
+
+Q_SIGNALS:
+    /// The user wants to go on with the run that the page offers.
+    void resumeRequested(const QString &folder);
+    /// A run's own dataset should be opened.
+    void datasetRequested(const digitlab::Run &run);
+
+private:
+    void connectPage();
+    void connectTraining();
+    void offerToResume();
+    void takeDataset(const std::shared_ptr<const SplitDataset> &data);
+    void begin(const QString &name);
+    void takeEarlierEpochs(const std::vector<EpochMetrics> &epochs);
+    void takeBatch(const BatchDone &event);
+    void showData(const SplitDataset &data);
+    void showEnded();
+    void takeEpoch(const EpochDone &event);
+    void setPaused(bool paused);
+    void end(const ExperimentResult &result);
+    void fail(const QString &message);
+    void judgeWith(const QString &name, const std::shared_ptr<const Network> &network);
+
+    Laboratory &m_laboratory;
+    TrainPage &m_page;
+    StatusLine &m_status;
+    Judges &m_judges;
+    Run m_live;
+    std::shared_ptr<const Network> m_liveNetwork;
+    QString m_notice;      ///< the last one of the training at hand
+    QString m_offer;       ///< to resume the run that was broken off
+    bool m_failed = false; ///< the latest training, as the status line says
+    bool m_toldOfSlowBlas = false;
+    bool m_knowsHistory = false;
+};
+
+} // namespace digitlab::ui

@@ -1,0 +1,111 @@
+#include "ui/train/training_results.h"
+
+#include "core/evaluation/classification_report.h"
+#include "ui/charts/heatmap_view.h"
+#include "ui/charts/report_view.h"
+#include "ui/style/card.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QSlider>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// Below this width the report stands under the heatmap.
+constexpr int resultsSideBySide = 86 * gridUnit;
+
+} // namespace
+
+TrainingResults::TrainingResults(QWidget *parent)
+    : QWidget(parent)
+    , m_heatmap(new HeatmapView)
+    , m_report(new ReportView)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_shownEpoch(new QLabel)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2 * gridUnit);
+    m_layout->addWidget(makeHeatmapCard(), 1);
+    m_layout->addWidget(makeReportCard(), 1);
+    connect(m_slider, &QSlider::valueChanged, this, &TrainingResults::showEpochAt);
+    connect(m_heatmap, &HeatmapView::cellActivated, this, &TrainingResults::cellActivated);
+    clear();
+}
+
+void TrainingResults::clear()
+{
+    m_epochs.clear();
+    m_slider->setRange(0, 0);
+    m_slider->setEnabled(false);
+    m_shownEpoch->setText(tr("Epoch \u2013"));
+    m_heatmap->clear();
+    m_report->clear();
+}
+
+void TrainingResults::addEpoch(int epoch, const PredictionTable &predictions)
+{
+    if (predictions.classNames.empty())
+        return;
+    const bool follows = m_epochs.empty() || m_slider->value() == m_slider->maximum();
+    m_epochs.push_back({.number = epoch, .matrix = ConfusionMatrix(predictions), .classNames = predictions.classNames});
+    const int last = static_cast<int>(m_epochs.size()) - 1;
+    m_slider->setRange(0, last);
+    m_slider->setEnabled(last > 0);
+    if (follows)
+        m_slider->setValue(last);
+    showEpochAt(m_slider->value());
+}
+
+void TrainingResults::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->setDirection(width() >= resultsSideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QWidget *TrainingResults::makeHeatmapCard()
+{
+    m_heatmap->setTitle(tr("Confusion matrix"));
+    m_heatmap->setEmptyText(tr("The confusion matrix appears here after the first epoch."));
+    m_heatmap->setMinimumHeight(40 * gridUnit);
+    m_slider->setAccessibleName(tr("Epoch of the confusion matrix and the report"));
+    m_slider->setPageStep(1);
+    const QFontMetrics metrics(bodyFont());
+    m_shownEpoch->setMinimumWidth(
+        metrics.horizontalAdvance(tr("Epoch %1 \u00B7 %2").arg(QStringLiteral("9999"), percentText(1))));
+    m_shownEpoch->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_shownEpoch);
+    auto *card = new Card({});
+    card->add(m_heatmap, 1);
+    card->add(row);
+    return card;
+}
+
+QWidget *TrainingResults::makeReportCard()
+{
+    m_report->setEmptyText(tr("Precision, recall and F1 of each digit appear here after the first epoch."));
+    auto *card = new Card({});
+    card->add(m_report, 1);
+    return card;
+}
+
+void TrainingResults::showEpochAt(int position)
+{
+    if (position < 0 || position >= static_cast<int>(m_epochs.size()))
+        return;
+    const Epoch &epoch = m_epochs[static_cast<std::size_t>(position)];
+    m_shownEpoch->setText(tr("Epoch %1 \u00B7 %2").arg(epoch.number).arg(percentText(epoch.matrix.accuracy())));
+    m_heatmap->setMatrix(epoch.matrix, toQStringList(epoch.classNames));
+    m_report->setReport(classificationReport(epoch.matrix, epoch.classNames));
+}
+
+} // namespace digitlab::ui

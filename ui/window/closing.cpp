@@ -1,0 +1,132 @@
+#include "ui/window/closing.h"
+
+#include "ui/jobs/laboratory.h"
+#include "ui/style/byte_text.h"
+#include "ui/style/message_bar.h"
+#include "ui/style/text.h"
+
+namespace digitlab::ui {
+
+Closing::Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent)
+    : QObject(parent)
+    , m_laboratory(laboratory)
+    , m_training(laboratory.training())
+    , m_messages(messages)
+{
+    connect(&m_training, &TrainingSession::finished, this, &Closing::closeWhenEnded);
+    connect(&m_training, &TrainingSession::failed, this, &Closing::closeWhenEnded);
+    connect(&m_training, &TrainingSession::unwritten, this, &Closing::offerToWriteAgain);
+    connect(&messages, &MessageBar::closed, this, &Closing::takeBack);
+}
+
+bool Closing::mayClose()
+{
+    if (m_answer == Answer::None && (m_training.isRunning() || m_laboratory.runsInMemory() > 0)) {
+        ask();
+        return false;
+    }
+    if (!m_training.isRunning())
+        return true;
+    Q_EMIT stopping();
+    if (m_training.isUnwritten())
+        m_training.giveUpWriting();
+    else
+        m_training.stop();
+    return false;
+}
+
+void Closing::ask()
+{
+    m_isAsking = true;
+    const bool stops = m_training.isRunning() && !m_training.isUnwritten();
+    m_messages.offer(MessageKind::Warning, question(), stops ? tr("Stop and close") : tr("Close all the same"),
+        [this] { closeAgreed(); });
+}
+
+QString Closing::question() const
+{
+    const int lost = m_laboratory.runsInMemory();
+    const QString loss = lost == 1
+        ? tr(
+            "One run is in memory alone and would be lost: export it, or choose a folder for runs on the History page.")
+        : tr("%1 runs are in memory alone and would be lost: export them, or choose a folder for runs on the History "
+             "page.")
+              .arg(lost);
+    if (m_training.isUnwritten())
+        return tr("The run cannot be written. Close and lose what was trained since its last checkpoint?");
+    if (!m_training.isRunning())
+        return loss;
+    return lost > 0 ? tr("A training is running. %1").arg(loss)
+                    : tr("A training is running. Stop it and close? The run is kept and can be resumed.");
+}
+
+void Closing::offerToWriteAgain(const QString &reason)
+{
+    stay();
+    m_isAsking = true;
+    const RunStorage storage = m_laboratory.runs().storage();
+    const QString trash = storage.trashed == 0
+        ? tr("A run that is deleted moves to a trash on the same disk first, and makes room once that is emptied.")
+        : tr("The trash of deleted runs on the same disk holds %1.").arg(byteText(storage.trash));
+    m_messages.offer(MessageKind::Error,
+        tr("%1. The run is in memory until it is written: make room for it, then try again. %2").arg(reason, trash),
+        tr("Try again"), [this] {
+            m_isAsking = false;
+            m_messages.clear();
+            m_training.writeAgain();
+        });
+    if (storage.trashed > 0)
+        m_messages.addOffer(tr("Empty the trash"), [this] { emptyTrashAndWriteAgain(); });
+    else
+        m_messages.addOffer(tr("Keep it in memory"), [this] { keepInMemory(); });
+}
+
+void Closing::keepInMemory()
+{
+    try {
+        const auto folder = m_laboratory.runs().newFolderInMemory(m_laboratory.trainingFolder().filename().string());
+        m_isAsking = false;
+        m_messages.clear();
+        m_training.writeTo(folder);
+    } catch (const std::exception &error) {
+        offerToWriteAgain(shownPath(error.what()));
+    }
+}
+
+void Closing::emptyTrashAndWriteAgain()
+{
+    m_isAsking = false;
+    m_laboratory.runs().emptyTrash(std::chrono::hours(0));
+    m_messages.clear();
+    m_training.writeAgain();
+}
+
+void Closing::closeAgreed()
+{
+    agree();
+    Q_EMIT ready();
+}
+
+void Closing::closeWhenEnded()
+{
+    m_isAsking = false;
+    if (m_answer == Answer::Agreed)
+        Q_EMIT ready();
+}
+
+void Closing::stay()
+{
+    m_answer = Answer::None;
+    Q_EMIT stays();
+}
+
+/// The message was closed: nothing is answered by that.
+void Closing::takeBack()
+{
+    m_isAsking = false;
+    stay();
+    if (m_training.isUnwritten())
+        m_training.askAgain();
+}
+
+} // namespace digitlab::ui

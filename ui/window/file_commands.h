@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/data/dropped.h"
+#include "ui/jobs/judges.h"
+#include "ui/jobs/laboratory.h"
+
+#include <QObject>
+#include <functional>
+
+namespace digitlab::ui {
+
+class DataPresenter;
+class HistoryPresenter;
+
+/// What the File menu, a drop on the window and the command line do with folders and files.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `window` is what dialogs stand over.
+    FileCommands(
+        Laboratory &laboratory, Judges &judges, DataPresenter &datasets, HistoryPresenter &history, QWidget &window);
+
+    void chooseDataset();
+    void chooseRun();
+    /// A dataset, runs, an image, a model or drawings files: the same wherever they were dropped or named.
+    void take(const Dropped &dropped);
+    void open(const QString &path) { take(droppedFrom(QStringList{path})); }
+    void getMnist();
+    void exportModel();
+    void showAbout();
+
+Q_SIGNALS:
+    void datasetRequested();
+    void runRequested();
+    void imageRequested(const QImage &image);
+    void drawingsRequested(const QStringList &files);
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    void openDataset(const QString &folder);
+    void openRuns(const QStringList &folders);
+    void openImage(const Dropped &dropped);
+    void openModel(const QString &file);
+    void attempt(const std::function<void()> &action);
+
+    Laboratory &m_laboratory;
+    Judges &m_judges;
+    DataPresenter &m_datasets;
+    HistoryPresenter &m_history;
+    QWidget &m_window;
+};
+
+} // namespace digitlab::ui
