@@ -221,7 +221,7 @@ bool standsApart(const Component &bar, const InkBox &digit, double penWidth)
     if (outside && overhang >= bar.height() / 2)
         return true;
     const int gap = std::max(1, digit.height() / 16);
-    if (digit.top - bar.bottom > gap && thicknessOf(bar) < thinBar * penWidth)
+    if (digit.top - bar.bottom > thicknessOf(bar) / 2 && thicknessOf(bar) < thinBar * penWidth)
         return true;
     return bar.top - digit.bottom > gap && 3 * bar.width() >= digit.width();
 }

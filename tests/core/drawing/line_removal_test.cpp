@@ -146,6 +146,20 @@ TEST_F(Lines, ReadsADigitThatIsUnderlinedCloselyWithTheSamePen)
     }
 }
 
+TEST_F(Lines, TakesAwayALineCloselyAboveADigitThatIsThinnerThanThePen)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        for (const int size : {60, 70, 85}) {
+            const Image ink = sheetWithDigit(digit, 150, 120, size, 255, 0);
+            const InkBox box = boxOf(inkMask(ink, 0.01));
+            Image lined = ink; // askew by a pixel, no longer than the digit
+            drawRow(lined, box.top - 6, 2, box.left, (box.left + box.right) / 2, 255);
+            drawRow(lined, box.top - 5, 2, (box.left + box.right) / 2, box.right + 1, 255);
+            EXPECT_EQ(withoutLines(lined), ink) << digit << ", size " << size;
+        }
+    }
+}
+
 TEST_F(Lines, ReadsADigitOnRuledAndSquaredPaper)
 {
     for (int digit = 0; digit < 10; ++digit) {
