@@ -1,7 +1,7 @@
 #include "core/reports/matrix_figure.h"
 
+#include "core/base/colour_map.h"
 #include "core/evaluation/class_labels.h"
-#include "core/reports/colour_map.h"
 #include "core/reports/svg_drawing.h"
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "ui/style/theme.h"
 
+#include "core/base/colour_map.h"
 #include "ui/style/plain_labels.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/svg_icon_engine.h"
@@ -10,7 +11,6 @@
 #include <QStyleHints>
 #include <QtGlobal>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 static void initialiseResources()
@@ -61,26 +61,6 @@ const Colours darkColours{
     .paper = QColor(0x15171A),
     .ink = QColor(0xF4F6F8),
 };
-
-// Every 17th of the 256 published colours of cividis (Nunez, Anderton, Renslow 2018, PLOS ONE 13(7): e0199239).
-constexpr std::array<std::array<double, 3>, 16> cividisStops{{
-    {0.000000, 0.135112, 0.304751},
-    {0.000000, 0.181610, 0.421859},
-    {0.117612, 0.225935, 0.434308},
-    {0.208926, 0.272546, 0.424809},
-    {0.279411, 0.318677, 0.423031},
-    {0.342246, 0.364939, 0.428559},
-    {0.401418, 0.411790, 0.440708},
-    {0.458366, 0.459552, 0.460457},
-    {0.517920, 0.508454, 0.472707},
-    {0.582087, 0.558670, 0.468118},
-    {0.648222, 0.610553, 0.454801},
-    {0.716177, 0.664384, 0.432386},
-    {0.785965, 0.720438, 0.399613},
-    {0.857809, 0.778969, 0.353259},
-    {0.932180, 0.840159, 0.285880},
-    {0.995737, 0.909344, 0.217772},
-}};
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -159,13 +139,6 @@ QFont scaledBodyFont(double factor)
     return font;
 }
 
-double relativeLuminance(const QColor &colour)
-{
-    const auto linear
-        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 } // namespace
 
 void applyTheme(QApplication &application, ColourScheme scheme)
@@ -194,14 +167,9 @@ bool isDark(const QPalette &palette)
 
 QColor cividis(double share)
 {
-    constexpr int last = static_cast<int>(cividisStops.size()) - 1;
-    const double place = std::isfinite(share) ? std::clamp(share, 0.0, 1.0) * last : 0;
-    const int below = std::min(static_cast<int>(place), last - 1);
-    const auto colour = [](int stop) {
-        const auto &[red, green, blue] = cividisStops[static_cast<std::size_t>(stop)];
-        return QColor::fromRgbF(static_cast<float>(red), static_cast<float>(green), static_cast<float>(blue));
-    };
-    return mixed(colour(below), colour(below + 1), place - below);
+    const Rgb colour = cividisColour(share);
+    return QColor::fromRgbF(
+        static_cast<float>(colour.red), static_cast<float>(colour.green), static_cast<float>(colour.blue));
 }
 
 QColor diverging(double share, const QPalette &palette)
@@ -213,8 +181,7 @@ QColor diverging(double share, const QPalette &palette)
 
 QColor contrastingText(const QColor &background)
 {
-    // Black and white contrast alike where (L + 0.05)^2 = 0.05 * 1.05 (WCAG 2.1's contrast ratio).
-    return relativeLuminance(background) > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
+    return textColourOn({background.redF(), background.greenF(), background.blueF()}).red > 0 ? Qt::white : Qt::black;
 }
 
 QFont titleFont()
