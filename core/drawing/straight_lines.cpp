@@ -10,7 +10,7 @@ namespace digitlab {
 namespace {
 
 /// Rows for a column, to either side: a sheet that lies askew on the scanner.
-constexpr double steepest = 0.06;
+constexpr double steepest = 0.2;
 /// Of the inked columns, that show the line by itself, and that show it or what crosses it.
 constexpr double seenShare = 0.55;
 constexpr double coveredShare = 0.95;

@@ -189,6 +189,28 @@ TEST_F(Lines, ReadsADigitOnASheetThatLiesAskew)
     }
 }
 
+TEST_F(Lines, ReadsADigitBesideALineThatSlopesAcrossTheSheet)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        const Image plain = sheetWithDigit(digit, 180, 200, 80);
+        const InkBox box = boxOf(inkMask(negative(plain), 0.01));
+        for (const double slope : {-0.18, -0.1, 0.08, 0.15}) {
+            for (const bool isBelow : {true, false}) {
+                Image sheet = plain;
+                const int clear = 8 + static_cast<int>(std::abs(slope) * 40); // of the digit, wherever it slopes
+                for (int x = 0; x < sheet.width; ++x) {
+                    const double rise = slope * (x - 90);
+                    const int y = static_cast<int>(isBelow ? box.bottom + clear + rise : box.top - clear - 3 + rise);
+                    for (int row = y; row < y + 3; ++row)
+                        if (row >= 0 && row < sheet.height)
+                            sheet.at(x, row) = 50;
+                }
+                expectRead(sheet, digit, "slope " + std::to_string(slope) + (isBelow ? " below" : " above"));
+            }
+        }
+    }
+}
+
 TEST_F(Lines, KeepsEveryStrokeOfADigitThatFillsThePicture)
 {
     for (int digit = 0; digit < 10; ++digit) {
