@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
+#include <vector>
 
 namespace digitlab {
 
@@ -49,7 +51,7 @@ NewFolder::NewFolder(const fs::path &target)
     createFolders(target.parent_path());
     std::error_code error;
     if (!fs::create_directory(m_path, error))
-        throw fileError(m_path, "cannot be created: " + (error ? error.message() : "another program is writing it"));
+        throw fileError(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
 }
 
 NewFolder::~NewFolder()
@@ -62,12 +64,40 @@ NewFolder::~NewFolder()
 void NewFolder::becomeTarget()
 {
     FileDescriptor(m_path, O_RDONLY | O_DIRECTORY, "opened").flushDisk();
-    removeTemporaries(m_target);
+    if (isThere(m_target)) {
+        fillTarget();
+        return;
+    }
     std::error_code error;
     fs::rename(m_path, m_target, error);
     if (error)
         throw fileError(m_target, "cannot be created: " + error.message());
     m_path.clear();
+}
+
+/// The user's own empty folder stays, with its owner, its rights, and whoever stands in it. Files come after folders: a
+/// dataset's manifest is the last.
+void NewFolder::fillTarget() const
+{
+    removeTemporaries(m_target);
+    std::vector<fs::path> entries;
+    for (const fs::directory_entry &entry : fs::directory_iterator(m_path))
+        entries.push_back(entry.path());
+    std::ranges::sort(entries, {}, [](const fs::path &path) { return std::pair(!fs::is_directory(path), path); });
+    std::vector<fs::path> moved;
+    for (const fs::path &entry : entries) {
+        const fs::path place = m_target / entry.filename();
+        std::error_code error;
+        fs::rename(entry, place, error);
+        if (error) {
+            std::error_code ignored;
+            for (const fs::path &done : moved)
+                fs::remove_all(done, ignored);
+            throw fileError(m_target, "cannot be written: " + error.message());
+        }
+        moved.push_back(place);
+    }
+    FileDescriptor(m_target, O_RDONLY | O_DIRECTORY, "opened").flushDisk();
 }
 
 } // namespace digitlab

@@ -8,7 +8,8 @@ namespace digitlab {
 /// anything but what a killed program left (file_io.h).
 std::filesystem::path requireFreeFolder(const std::filesystem::path &folder);
 
-/// A folder that is there whole or not at all: it is filled beside its place and vanishes unless it is moved there.
+/// A folder that is there whole or not at all: it is filled beside its place and vanishes unless it is moved there, or
+/// what it holds into the empty folder that stands there.
 class NewFolder
 {
 public:
@@ -23,6 +24,8 @@ public:
     void becomeTarget();
 
 private:
+    void fillTarget() const;
+
     std::filesystem::path m_target;
     std::filesystem::path m_path;
 };

@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdexcept>
+#include <sys/stat.h>
 
 namespace digitlab {
 namespace {
@@ -32,6 +33,31 @@ TEST(NewFolder, IsThereWholeOrNotAtAll)
     std::ofstream(made.path() / "whole.txt") << "whole";
     made.becomeTarget();
     EXPECT_EQ(readFile(target / "whole.txt"), "whole");
+}
+
+TEST(NewFolder, FillsAnEmptyFolderWithoutReplacingIt)
+{
+    const TemporaryFolder folder;
+    const fs::path target = folder / "private";
+    fs::create_directory(target);
+    fs::permissions(target, fs::perms::owner_all);
+    struct stat before {
+    };
+    struct stat after {
+    };
+    ASSERT_EQ(::stat(target.c_str(), &before), 0);
+    {
+        NewFolder made(target);
+        fs::create_directories(made.path() / "train/3");
+        std::ofstream(made.path() / "manifest.json") << "{}";
+        made.becomeTarget();
+    }
+    ASSERT_EQ(::stat(target.c_str(), &after), 0);
+    EXPECT_EQ(after.st_ino, before.st_ino);
+    EXPECT_EQ(after.st_mode, before.st_mode);
+    EXPECT_TRUE(fs::is_directory(target / "train/3"));
+    EXPECT_EQ(readFile(target / "manifest.json"), "{}");
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), {}), 1) << "nothing stays beside it";
 }
 
 TEST(NewFolder, IsFilledByOneProgramAtATime)
