@@ -18,6 +18,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 #include <ranges>
+#include <set>
 
 namespace digitlab::cli {
 
@@ -29,6 +30,14 @@ std::vector<std::filesystem::path> namesOf(const std::vector<NewFile> &files)
     for (const NewFile &file : files)
         names.push_back(file.name);
     return names;
+}
+
+/// Whether a file of that name in a run's folder is one that makes the run.
+bool isRunsOwn(const std::filesystem::path &file)
+{
+    static const std::set<std::string> names{
+        "run.json", "epochs.csv", "predictions.csv", "model.dlm", "checkpoint.pt", "notes.json"};
+    return names.contains(file.filename().string());
 }
 
 /// What was not there before goes where not all can be written.
@@ -95,6 +104,16 @@ void ExportCommand::refuseNonsense() const
 {
     if (m_html.empty() && m_markdown.empty() && m_latex.empty())
         throw UsageError("give at least one of --html FILE, --markdown FILE and --latex FILE");
+    const std::vector<std::string> names = documentNames();
+    std::set<std::filesystem::path> places;
+    for (const std::string &name : names) {
+        const std::filesystem::path place = std::filesystem::weakly_canonical(absolutePath(name));
+        if (!places.insert(place).second)
+            throw UsageError(name + ": two documents cannot be written to one file");
+        for (const std::string &run : m_runs)
+            if (place.parent_path() == std::filesystem::weakly_canonical(absolutePath(run)) && isRunsOwn(place))
+                throw UsageError(name + ": is a part of the run itself, which --force does not replace either");
+    }
 }
 
 std::optional<SplitDataset> ExportCommand::dataOf(const Run &run, std::stop_token stop) const

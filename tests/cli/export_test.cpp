@@ -72,6 +72,19 @@ TEST_F(Export, LeavesAFileThatIsThereUnlessForced)
     EXPECT_FALSE(isThere(m_own / "b.md")) << "nothing is written by halves";
 }
 
+TEST_F(Export, NeverWritesTwoDocumentsIntoOneFileNorOverTheRunItself)
+{
+    const std::string file = (m_own / "report").string();
+    expectFailure({"export", runA(), "--html", file, "--markdown", m_own.path().string() + "/./report"}, 2,
+        {"two documents cannot be written to one file"});
+    EXPECT_FALSE(std::filesystem::exists(file));
+    const std::string before = readFile(runA() + "/run.json");
+    for (const char *name : {"run.json", "model.dlm", "epochs.csv"})
+        expectFailure(
+            {"export", runA(), "--html", runA() + "/" + name, "--force"}, 2, {name, "a part of the run itself"});
+    EXPECT_EQ(readFile(runA() + "/run.json"), before);
+}
+
 TEST_F(Export, FollowsNoLink)
 {
     const std::string theirs = m_own.write("theirs.txt", "theirs").string();
