@@ -32,14 +32,6 @@ std::vector<std::filesystem::path> namesOf(const std::vector<NewFile> &files)
     return names;
 }
 
-/// Whether a file of that name in a run's folder is one that makes the run.
-bool isRunsOwn(const std::filesystem::path &file)
-{
-    static const std::set<std::string> names{
-        "run.json", "epochs.csv", "predictions.csv", "model.dlm", "checkpoint.pt", "notes.json"};
-    return names.contains(file.filename().string());
-}
-
 /// What was not there before goes where not all can be written.
 class WrittenFiles
 {
@@ -104,14 +96,12 @@ void ExportCommand::refuseNonsense() const
 {
     if (m_html.empty() && m_markdown.empty() && m_latex.empty())
         throw UsageError("give at least one of --html FILE, --markdown FILE and --latex FILE");
-    const std::vector<std::string> names = documentNames();
     std::set<std::filesystem::path> places;
-    for (const std::string &name : names) {
-        const std::filesystem::path place = std::filesystem::weakly_canonical(absolutePath(name));
-        if (!places.insert(place).second)
+    for (const std::string &name : documentNames()) {
+        if (!places.insert(std::filesystem::weakly_canonical(absolutePath(name))).second)
             throw UsageError(name + ": two documents cannot be written to one file");
         for (const std::string &run : m_runs)
-            if (place.parent_path() == std::filesystem::weakly_canonical(absolutePath(run)) && isRunsOwn(place))
+            if (isRunFile(run, name))
                 throw UsageError(name + ": is a part of the run itself, which --force does not replace either");
     }
 }

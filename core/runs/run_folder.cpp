@@ -21,6 +21,12 @@ namespace digitlab {
 
 namespace {
 
+constexpr const char *runName = "run.json";
+constexpr const char *epochsName = "epochs.csv";
+constexpr const char *predictionsName = "predictions.csv";
+constexpr const char *modelName = "model.dlm";
+constexpr const char *checkpointName = "checkpoint.pt";
+
 using nlohmann::json;
 
 constexpr int runFormatVersion = 1;
@@ -63,8 +69,7 @@ json runJson(const Run &run)
 
 void writeRunJson(const Run &run)
 {
-    writeFileAtomically(
-        run.folder / "run.json", runJson(run).dump(2, ' ', false, json::error_handler_t::replace) + "\n");
+    writeFileAtomically(run.folder / runName, runJson(run).dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
 RunOutcome outcomeFromName(const std::string &name)
@@ -127,7 +132,7 @@ Run runFromJson(const json &object)
 
 json parsedRunJson(const std::filesystem::path &folder)
 {
-    const std::filesystem::path file = folder / "run.json";
+    const std::filesystem::path file = folder / runName;
     if (!isThere(file))
         throw fileError(folder, "is not a run; expected a folder with run.json");
     const json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);
@@ -164,7 +169,7 @@ Summary summaryFromJson(const json &object)
 
 std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
 {
-    const std::filesystem::path file = run.folder / "epochs.csv";
+    const std::filesystem::path file = run.folder / epochsName;
     const bool complete = run.outcome == RunOutcome::Completed;
     if (!complete && !isThere(file))
         return {};
@@ -177,7 +182,7 @@ std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
 
 PredictionTable readPredictions(const Run &run, const Summary &summary)
 {
-    const std::filesystem::path file = run.folder / "predictions.csv";
+    const std::filesystem::path file = run.folder / predictionsName;
     const std::size_t expected = summary.testCount;
     if (expected == 0 || (run.outcome != RunOutcome::Completed && !isThere(file)))
         return {};
@@ -208,11 +213,11 @@ void writeRun(const Run &run)
 {
     makeRunFolder(run.folder);
     // A killed program leaves either nothing or a run that can be gone on with.
-    if (!isThere(run.folder / "run.json"))
+    if (!isThere(run.folder / runName))
         writeRunJson(run);
-    writeFileAtomically(run.folder / "epochs.csv", epochsCsv(run.epochs));
+    writeFileAtomically(run.folder / epochsName, epochsCsv(run.epochs));
     if (!run.predictions.rows.empty())
-        writeFileAtomically(run.folder / "predictions.csv", predictionsCsv(run.predictions));
+        writeFileAtomically(run.folder / predictionsName, predictionsCsv(run.predictions));
     writeRunJson(run); // last: what it promises is there
 }
 
@@ -220,7 +225,7 @@ Run readRun(const std::filesystem::path &folder)
 {
     Run run = readRunSummary(folder);
     const json object = parsedRunJson(folder);
-    const Summary summary = naming(folder / "run.json", [&] { return summaryFromJson(object); });
+    const Summary summary = naming(folder / runName, [&] { return summaryFromJson(object); });
     run.epochs = readEpochs(run, summary);
     run.predictions = readPredictions(run, summary);
     return run;
@@ -229,7 +234,7 @@ Run readRun(const std::filesystem::path &folder)
 Run readRunSummary(const std::filesystem::path &folder)
 {
     const json object = parsedRunJson(folder);
-    Run run = naming(folder / "run.json", [&] { return runFromJson(object); });
+    Run run = naming(folder / runName, [&] { return runFromJson(object); });
     run.folder = folder;
     removeForgottenCheckpoint(folder, run.outcome);
     if (const std::string name = readAnnotation(folder).name; !name.empty())
@@ -241,7 +246,7 @@ RunSummary summarise(const std::filesystem::path &folder)
 {
     const json object = parsedRunJson(folder);
     const RunAnnotation annotation = readAnnotation(folder);
-    return naming(folder / "run.json", [&] {
+    return naming(folder / runName, [&] {
         const Run run = runFromJson(object);
         removeForgottenCheckpoint(folder, run.outcome);
         const Summary summary = summaryFromJson(object);
@@ -284,12 +289,21 @@ RunSummary summariseOrRefuse(const std::filesystem::path &folder)
 
 std::filesystem::path modelFile(const std::filesystem::path &runFolder)
 {
-    return runFolder / "model.dlm";
+    return runFolder / modelName;
 }
 
 std::filesystem::path checkpointFile(const std::filesystem::path &runFolder)
 {
-    return runFolder / "checkpoint.pt";
+    return runFolder / checkpointName;
+}
+
+bool isRunFile(const std::filesystem::path &runFolder, const std::filesystem::path &file)
+{
+    const std::filesystem::path folder = std::filesystem::weakly_canonical(runFolder);
+    const std::filesystem::path place = std::filesystem::weakly_canonical(absolutePath(file));
+    const auto isIt = [&](const std::filesystem::path &own) { return folder / own.filename() == place; };
+    return isIt(runName) || isIt(epochsName) || isIt(predictionsName) || isIt(modelName) || isIt(checkpointName)
+        || isIt(annotationFile(runFolder));
 }
 
 } // namespace digitlab

@@ -22,5 +22,7 @@ RunSummary summariseOrRefuse(const std::filesystem::path &folder);
 
 std::filesystem::path modelFile(const std::filesystem::path &runFolder);
 std::filesystem::path checkpointFile(const std::filesystem::path &runFolder);
+/// Whether `file` is one of those that make the run, by whatever way it is named.
+bool isRunFile(const std::filesystem::path &runFolder, const std::filesystem::path &file);
 
 } // namespace digitlab
