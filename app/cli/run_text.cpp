@@ -5,6 +5,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/plain_text.h"
 #include "core/data/input_preparation_json.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
@@ -85,8 +86,11 @@ std::string originText(const Run &run)
     TextTable table({Align::Left, Align::Left});
     const std::string failure = run.failure.empty() ? "" : ": " + run.failure;
     table.add({"Outcome", stateName(run.folder, run.outcome) + failure});
-    if (isResumable(run.folder, run.outcome, run.unknownSettings))
-        table.add({"Resume with", resumeCommand(run.folder)});
+    const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings);
+    if (way.possible)
+        table.add({way.startsOver ? "Start over with" : "Resume with", resumeCommand(run.folder)});
+    else if (!way.obstacle.empty())
+        table.add({"Checkpoint", way.obstacle});
     table.add({"Started", run.startedAt});
     table.add({"Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s"});
     table.add({"Dataset", run.dataset.source});

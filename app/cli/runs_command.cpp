@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/folder_listing.h"
 #include "core/base/plain_text.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
 #include "core/runs/run_store.h"
@@ -28,8 +29,8 @@ bool isInterrupted(const RunSummary &run)
 
 nlohmann::json wayToResume(const RunSummary &run)
 {
-    return isResumable(run.folder, run.outcome, run.unknownSettings) ? nlohmann::json(resumeCommand(run.folder))
-                                                                     : nlohmann::json();
+    return resumption(run.folder, run.outcome, run.unknownSettings).possible ? nlohmann::json(resumeCommand(run.folder))
+                                                                             : nlohmann::json();
 }
 
 nlohmann::json toJson(const RunSummary &run)
@@ -45,6 +46,20 @@ nlohmann::json toJson(const RunSummary &run)
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
         {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
         {"starred", run.starred}, {"resume", wayToResume(run)}};
+}
+
+/// Empty for one that is complete, failed or being trained.
+std::string resumptionLine(const RunSummary &run)
+{
+    const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings);
+    if (!way.possible && way.obstacle.empty())
+        return {};
+    const std::string begin = plainLine(run.folder.filename().string(), longestName)
+        + (isInterrupted(run) ? ": was interrupted" : ": was stopped");
+    if (!way.possible)
+        return begin + " and cannot be resumed: " + plainLine(way.obstacle, longestReason) + "\n";
+    return begin + (way.startsOver ? " and has no checkpoint; start it over with: " : "; resume it with: ")
+        + resumeCommand(run.folder) + "\n";
 }
 
 std::string text(const std::vector<RunSummary> &runs)
@@ -63,12 +78,10 @@ std::string text(const std::vector<RunSummary> &runs)
         if (!run.unknownSettings.empty())
             unknown += folder + ": has settings that this version does not know, "
                 + plainLine(unknownSettingsText(run.unknownSettings), longestReason) + "\n";
-        const std::string state = stateName(run.folder, run.outcome);
-        if (isResumable(run.folder, run.outcome, run.unknownSettings))
-            resumable += folder + (isInterrupted(run) ? ": was interrupted" : ": was stopped")
-                + "; resume it with: " + resumeCommand(run.folder) + "\n";
-        table.add({run.folder.filename().string(), plainLine(run.name, longestName), state, std::to_string(run.epochs),
-            run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds), run.startedAt});
+        resumable += resumptionLine(run);
+        table.add({run.folder.filename().string(), plainLine(run.name, longestName), stateName(run.folder, run.outcome),
+            std::to_string(run.epochs), run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds),
+            run.startedAt});
     }
     return table.text() + resumable + unknown + unreadable;
 }

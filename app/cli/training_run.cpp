@@ -6,8 +6,8 @@
 #include "app/cli/training_progress.h"
 #include "core/base/file_system.h"
 #include "core/nn/runtime.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
-#include "core/runs/run_lock.h"
 #include "core/training/settings.h"
 
 #include <nlohmann/json.hpp>
@@ -30,18 +30,12 @@ void tellOfFlip(const RunConfig &config)
         tell("horizontal-flip: " + settingExplanation("horizontal-flip"));
 }
 
-bool isResumableRun(const std::filesystem::path &folder)
+Resumption resumptionOf(const std::filesystem::path &folder)
 {
     if (!isThere(folder / "run.json"))
-        return false;
+        return {};
     const Run run = readRunSummary(folder);
-    return isResumable(folder, run.outcome, run.unknownSettings);
-}
-
-/// The disk had room for the figures alone.
-bool isNetworkLost(const std::filesystem::path &folder)
-{
-    return !isThere(checkpointFile(folder)) && !isThere(modelFile(folder));
+    return resumption(folder, run.outcome, run.unknownSettings);
 }
 
 } // namespace
@@ -65,9 +59,10 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
     try {
         return end(runExperiment(data, config, folder, options).run);
     } catch (const std::runtime_error &error) {
-        if (!isResumableRun(folder))
+        const Resumption way = resumptionOf(folder);
+        if (!way.possible)
             throw;
-        throw std::runtime_error(error.what() + (isNetworkLost(folder) ? wayToTrainAgain(folder) : wayOn(folder)));
+        throw std::runtime_error(error.what() + (way.startsOver ? wayToTrainAgain(folder) : wayOn(folder)));
     }
 }
 
@@ -91,8 +86,9 @@ std::string TrainingRun::wayOn(const std::filesystem::path &folder) const
 std::string TrainingRun::wayToTrainAgain(const std::filesystem::path &folder) const
 {
     const int epochs = summarise(folder).epochs;
+    const char *lost = isThere(modelFile(folder)) ? "checkpoint" : "network";
     return (epochs == 0 ? std::string()
-                        : "; the figures of " + counted(epochs, "epoch") + " are kept, but not the network")
+                        : "; the figures of " + counted(epochs, "epoch") + " are kept, but not the " + lost)
         + "; train it again with: " + resumeCommand(folder) + m_options.resumeOptions;
 }
 

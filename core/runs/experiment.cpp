@@ -9,6 +9,7 @@
 #include "core/data/class_count.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/kept_training.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_name.h"
@@ -64,16 +65,6 @@ void refuseOtherData(const Run &run, const DatasetIdentity &dataset)
 {
     if (!isSameData(run.dataset, dataset))
         throw std::runtime_error(changedDataText(run.dataset, dataset) + "; the run cannot be resumed on it");
-}
-
-Checkpoint readCheckpoint(const Run &run)
-{
-    const std::filesystem::path file = checkpointFile(run.folder);
-    try {
-        return decodeCheckpoint(readFile(file), run.config, file.string());
-    } catch (const std::runtime_error &error) {
-        throw std::runtime_error(std::string(error.what()) + "; without that file the run would start over");
-    }
 }
 
 } // namespace

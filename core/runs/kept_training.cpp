@@ -52,11 +52,15 @@ void KeptTraining::restore(const Checkpoint &checkpoint)
 
 void KeptTraining::beginAgain()
 {
+    const std::size_t epochs = m_run.epochs.size();
+    tell(withPath(checkpointFile(m_run.folder),
+        epochs == 0 ? "there is no checkpoint yet, so the run starts over"
+                    : "the checkpoint is missing, so the run starts over and trains its first "
+                + (epochs == 1 ? "epoch" : std::to_string(epochs) + " epochs") + " again"));
     m_run.epochs.clear();
     m_run.predictions = {};
     m_secondsBefore = 0;
     m_epochs.clear();
-    tell(withPath(checkpointFile(m_run.folder), "there is no checkpoint yet, so the run starts over"));
 }
 
 /// Whether they are of the epoch that is kept; its figures are the same to the bit.

@@ -41,12 +41,6 @@ bool isBeingTrained(const std::filesystem::path &folder)
     }
 }
 
-bool isResumable(
-    const std::filesystem::path &folder, RunOutcome outcome, const std::vector<std::string> &unknownSettings)
-{
-    return canBeResumed(outcome) && unknownSettings.empty() && !isBeingTrained(folder);
-}
-
 std::string stateName(const std::filesystem::path &folder, RunOutcome outcome)
 {
     return outcome == RunOutcome::Running && !isBeingTrained(folder) ? "interrupted" : outcomeName(outcome);

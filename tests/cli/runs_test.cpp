@@ -141,10 +141,30 @@ TEST_F(Runs, OffersToResumeWhatWasStoppedButForSettingsThatThisVersionDoesNotKno
     const std::string unknown = (m_own / "unknown").string();
 
     const std::string listed = runCli({"runs", m_own.path().string()}).out;
-    EXPECT_THAT(listed, testing::HasSubstr("known: was stopped; resume it with: "));
+    EXPECT_THAT(listed, testing::HasSubstr("known: was stopped and has no checkpoint; start it over with: "));
     EXPECT_THAT(listed, testing::Not(testing::HasSubstr("unknown: was stopped")));
-    EXPECT_THAT(runCli({"show", known}).out, testing::HasSubstr("Resume with"));
-    EXPECT_THAT(runCli({"show", unknown}).out, testing::Not(testing::HasSubstr("Resume with")));
+    EXPECT_THAT(runCli({"show", known}).out, testing::HasSubstr("Start over with"));
+    EXPECT_THAT(runCli({"show", unknown}).out, testing::Not(testing::HasSubstr("Start over with")));
     for (const auto &run : cliJson({"runs", m_own.path().string()}))
         EXPECT_EQ(run.at("resume").is_null(), run.at("run") == unknown) << run;
+}
+
+TEST_F(Runs, SaysThatADamagedCheckpointCannotBeResumed)
+{
+    auto stopped = nlohmann::json::parse(readFile(runB() + "/run.json"));
+    stopped["outcome"] = "stopped";
+    const std::string run = (m_own / "evening").string();
+    std::filesystem::copy(runB(), run, std::filesystem::copy_options::recursive);
+    m_own.write("evening/run.json", stopped.dump());
+    m_own.write("evening/checkpoint.pt", "rubbish");
+
+    const std::string why = run
+        + "/checkpoint.pt: not a DigitLab checkpoint file; without that file the run would "
+          "start over\n";
+    EXPECT_THAT(runCli({"runs", m_own.path().string()}).out,
+        testing::HasSubstr("evening: was stopped and cannot be resumed: " + why));
+    EXPECT_THAT(runCli({"show", run}).out,
+        testing::AllOf(testing::HasSubstr(why), testing::Not(testing::HasSubstr("digitlab-cli resume"))));
+    EXPECT_TRUE(cliJson({"runs", m_own.path().string()}).at(0).at("resume").is_null());
+    expectFailure({"resume", run}, 1, {why});
 }

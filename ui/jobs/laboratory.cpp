@@ -2,8 +2,8 @@
 
 #include "core/data/changed_data.h"
 #include "core/data/class_count.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
-#include "core/runs/run_lock.h"
 #include "core/runs/run_name.h"
 #include "core/training/presets.h"
 #include "ui/style/dataset_title.h"
@@ -180,7 +180,7 @@ std::optional<RunSummary> Laboratory::resumableRun() const
 {
     const std::vector<RunSummary> runs = m_runs.list();
     const auto run = std::ranges::find_if(runs, [](const RunSummary &summary) {
-        return isResumable(summary.folder, summary.outcome, summary.unknownSettings);
+        return resumption(summary.folder, summary.outcome, summary.unknownSettings).possible;
     });
     return run == runs.end() ? std::optional<RunSummary>() : *run;
 }

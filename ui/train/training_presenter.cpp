@@ -1,8 +1,8 @@
 #include "ui/train/training_presenter.h"
 
 #include "core/nn/runtime.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
-#include "core/runs/run_lock.h"
 #include "ui/charts/figure_export.h"
 #include "ui/charts/run_caption.h"
 #include "ui/style/dataset_title.h"
@@ -47,6 +47,17 @@ QString resultText(const Run &run)
             percentText(table.accuracy()));
 }
 
+QString brokenOffText(const RunSummary &run, const Resumption &way)
+{
+    const QString begin = run.outcome == RunOutcome::Running
+        ? TrainingPresenter::tr("%1 was interrupted when the program ended.").arg(shownText(run.name))
+        : TrainingPresenter::tr("%1 was stopped.").arg(shownText(run.name));
+    if (!way.possible)
+        return TrainingPresenter::tr("%1 It cannot be resumed: %2").arg(begin, shownPath(way.obstacle));
+    return way.startsOver ? TrainingPresenter::tr("%1 It has no checkpoint: it can be started over.").arg(begin)
+                          : TrainingPresenter::tr("%1 It can be resumed from its last epoch.").arg(begin);
+}
+
 } // namespace
 
 TrainingPresenter::TrainingPresenter(
@@ -73,9 +84,9 @@ void TrainingPresenter::offerToResume()
     if (runs.empty())
         return;
     const RunSummary &run = runs.front();
-    if (!isResumable(run.folder, run.outcome, run.unknownSettings))
+    const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings);
+    if (!way.possible && way.obstacle.empty())
         return;
-    const QString name = shownText(run.name);
     const QString folder = toQString(run.folder);
     try {
         m_page.showRun(m_laboratory.runs().load(run.folder));
@@ -83,11 +94,12 @@ void TrainingPresenter::offerToResume()
         // Its curves stay empty; what is wrong is told when it is resumed.
     }
     m_page.showBrokenOff(run);
-    m_page.messages()->offer(MessageKind::Notice,
-        run.outcome == RunOutcome::Running
-            ? tr("%1 was broken off when the program ended. It can be resumed from its last epoch.").arg(name)
-            : tr("%1 was stopped. It can be resumed from its last epoch.").arg(name),
-        tr("Resume"), [this, folder] { Q_EMIT resumeRequested(folder); });
+    const QString told = brokenOffText(run, way);
+    if (way.possible)
+        m_page.messages()->offer(MessageKind::Notice, told, way.startsOver ? tr("Start over") : tr("Resume"),
+            [this, folder] { Q_EMIT resumeRequested(folder); });
+    else
+        m_page.messages()->showMessage(MessageKind::Error, told);
     m_offer = m_page.messages()->text();
 }
 

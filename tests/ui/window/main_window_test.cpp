@@ -141,7 +141,8 @@ TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedToBeResumed)
 
     restart();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !part<TrainPage>()->messages()->text().isEmpty(); }, longEnough));
-    EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("Night shift")));
+    EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(
+        QStringLiteral("Night shift was interrupted when the program ended. It has no checkpoint")));
     openDigits();
     m_window->setPage(MainWindow::Page::Train);
     QSignalSpy started(&m_laboratory->training(), &TrainingSession::started);
@@ -150,9 +151,27 @@ TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedToBeResumed)
         button->click();
     EXPECT_EQ(started.count(), 1);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
-    EXPECT_FALSE(part<TrainPage>()->messages()->text().contains(QStringLiteral("can be resumed")));
+    EXPECT_FALSE(part<TrainPage>()->messages()->text().contains(QStringLiteral("can be started over")));
     ASSERT_TRUE(finished.count() > 0 || finished.wait(longEnough));
     EXPECT_EQ(readRun(run.folder).outcome, RunOutcome::Completed);
+}
+
+TEST_F(MainWindowTest, ARunWhoseCheckpointIsDamagedIsToldAndNotOffered)
+{
+    openDigits();
+    digitlab::Run run = sampleRun(*m_laboratory->dataset(), "Night shift", {});
+    run.outcome = RunOutcome::Stopped;
+    run.folder = m_folder / "runs" / "stopped";
+    std::filesystem::create_directories(run.folder);
+    writeRun(run);
+    m_folder.write("runs/stopped/checkpoint.pt", "rubbish");
+
+    restart();
+    const MessageBar *messages = part<TrainPage>()->messages();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !messages->text().isEmpty(); }, longEnough));
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("Night shift was stopped. It cannot be resumed: ")));
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file")));
+    EXPECT_FALSE(m_laboratory->resumableRun());
 }
 
 TEST_F(MainWindowTest, OpensAFolderThatIsDropped)
