@@ -49,19 +49,6 @@ bool isSystemsLink(const fs::path &file)
     return top != whole.end() && (*top == "dev" || *top == "proc" || *top == "sys");
 }
 
-/// Renaming onto a device would replace it.
-void refuseSpecialFile(const fs::path &file)
-{
-    std::error_code error;
-    const fs::file_status status = fs::status(file, error);
-    const bool isOrdinary = !fs::exists(status) || fs::is_regular_file(status);
-    if (isOrdinary && !isSystemsLink(file))
-        return;
-    throw fileError(file,
-        std::string(fs::is_directory(status) ? "is a folder" : "is not an ordinary file")
-            + "; expected a file to write");
-}
-
 void writeAndRename(const fs::path &file, const fs::path &temporary, std::string_view content)
 {
     FileDescriptor target(temporary, O_WRONLY | O_CREAT | O_EXCL, "created");
@@ -114,6 +101,19 @@ std::string readFile(const fs::path &file)
         content.resize(before + length);
     } while (length > 0);
     return content;
+}
+
+// Renaming onto a device would replace it.
+void refuseSpecialFile(const fs::path &file)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    const bool isOrdinary = !fs::exists(status) || fs::is_regular_file(status);
+    if (isOrdinary && !isSystemsLink(file))
+        return;
+    throw fileError(file,
+        std::string(fs::is_directory(status) ? "is a folder" : "is not an ordinary file")
+            + "; expected a file to write");
 }
 
 /// A symbolic link in the file's place is replaced and never followed: somebody else may have put it there.

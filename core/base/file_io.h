@@ -15,6 +15,9 @@ std::string readFile(const std::filesystem::path &file);
 /// stands.
 void writeFileAtomically(const std::filesystem::path &file, std::string_view content);
 
+/// Throws std::runtime_error where that cannot replace what is there: a folder, a pipe, a device.
+void refuseSpecialFile(const std::filesystem::path &file);
+
 /// Removes what a writeFileAtomically() into this folder left when its process was killed. No other process may be
 /// writing there.
 void removeTemporaries(const std::filesystem::path &folder);

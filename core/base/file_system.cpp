@@ -14,14 +14,29 @@ namespace {
     throw fileError(path, what + ": " + reason.message());
 }
 
+/// Of a path from the root on: the part of it that is there, be it a link that leads nowhere.
+fs::path deepestExisting(fs::path path)
+{
+    std::error_code unknown;
+    while (path.has_relative_path() && !fs::exists(fs::symlink_status(path, unknown)))
+        path = path.parent_path();
+    return path;
+}
+
 } // namespace
 
 std::string creationFault(const fs::path &path, const std::error_code &reason)
 {
+    const fs::path whole = absolutePath(path);
+    const fs::path there = deepestExisting(whole);
     std::error_code unknown;
-    const fs::path parent = fs::absolute(path, unknown).parent_path();
-    if (reason == std::errc::no_such_file_or_directory && fs::is_directory(parent, unknown))
-        return "nothing can be created in " + utf8Text(parent.native()); // such as /proc
+    const fs::file_status status = fs::status(there, unknown);
+    if (!fs::exists(status))
+        return utf8Text(there.native()) + " is a link that leads nowhere";
+    if (reason == std::errc::not_a_directory && !fs::is_directory(status))
+        return utf8Text(there.native()) + " is a file, not a folder";
+    if (reason == std::errc::no_such_file_or_directory && there == whole.parent_path())
+        return "nothing can be created in " + utf8Text(there.native()); // such as /proc
     return reason.message();
 }
 

@@ -24,8 +24,10 @@ void noteThreadShortage(std::size_t had, std::size_t wanted, const std::error_co
     if (wanted <= mostWanted)
         return;
     mostWanted = wanted;
-    shortage = "the system gave " + std::to_string(had) + " of " + std::to_string(wanted) + " threads ("
-        + reason.message() + "); the work was done with fewer, and with the same result";
+    const std::string given
+        = had == 0 ? "no further thread" : std::to_string(had) + " of " + std::to_string(wanted) + " threads";
+    shortage = "the system gave " + given + " (" + reason.message()
+        + "); the work was done with fewer, and with the same result";
 }
 
 } // namespace digitlab

@@ -9,13 +9,18 @@
 
 namespace digitlab {
 
-/// The text as JSON. Throws std::runtime_error with a sentence of ours: a parser's own words help nobody.
-inline nlohmann::json parsedJson(std::string_view text)
+/// The text as JSON. Throws std::runtime_error with a sentence of ours, by default "cut short or altered; expected
+/// JSON": a parser's own words help nobody.
+inline nlohmann::json parsedJson(
+    std::string_view text, const std::string &otherwise = "cut short or altered; expected JSON")
 {
-    nlohmann::json value = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
-    if (value.is_discarded())
-        throw std::runtime_error("cut short or altered; expected JSON");
-    return value;
+    try {
+        return nlohmann::json::parse(text);
+    } catch (const nlohmann::json::out_of_range &) {
+        throw std::runtime_error("a number in it is too large");
+    } catch (const nlohmann::json::exception &) {
+        throw std::runtime_error(otherwise);
+    }
 }
 
 /// The object in that field. Throws std::runtime_error that names the field where there is none.

@@ -36,6 +36,8 @@ fs::path requireFreeFolder(const fs::path &folder)
         throw fileError(folder, "cannot be reached: " + error.message());
     if (!target.has_filename())
         target = target.parent_path();
+    if (!fs::exists(fs::status(target, error)) && isThere(target))
+        throw fileError(folder, "is a link that leads nowhere; expected a folder that does not exist yet or is empty");
     const fs::file_status status = fs::status(target, error);
     if (fs::exists(status) && !fs::is_directory(status))
         throw fileError(folder, "is a file; expected a folder that does not exist yet or is empty");

@@ -41,6 +41,7 @@ void writeHashes(const fs::path &list, const Hashes &hashes)
 
 [[noreturn]] void refuse(const fs::path &file)
 {
+    refuseSpecialFile(file);
     throw fileError(file, "is there already; --force replaces it");
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
+#include "core/base/json_field.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -115,10 +116,7 @@ void writeDrawings(const std::filesystem::path &file, const std::vector<Drawing>
 
 Drawing drawingFromLine(std::string_view line)
 {
-    const json object = json::parse(line, nullptr, /*allow_exceptions=*/false);
-    if (object.is_discarded())
-        throw std::runtime_error("expected one complete JSON object a line");
-    return drawingOf(object);
+    return drawingOf(parsedJson(line, "expected one complete JSON object per line"));
 }
 
 std::string drawingLine(const Drawing &drawing)

@@ -183,6 +183,7 @@ Reproduction reproduceReport(const SplitDataset &data, const ReportOptions &opti
     const ReproductionObserver &observer, std::stop_token stop)
 {
     validate(options);
+    createFolders(folder);
     Reproduction result{.dataset = data.identity, .classNames = data.test.classNames(), .options = options};
     for (ReportExperiment &experiment : reportExperiments(data.train.size(), data.test.classCount(), options))
         result.experiments.push_back({std::move(experiment), {}, {}});

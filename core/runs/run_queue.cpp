@@ -90,7 +90,7 @@ RunQueue::State RunQueue::read(const std::filesystem::path &file)
 {
     const std::string text = readFile(file);
     try {
-        const json object = json::parse(text);
+        const json object = parsedJson(text);
         const auto format = jsonField<std::int64_t>(object, "format");
         if (format > queueFormatVersion)
             throw std::runtime_error(newerVersionText({}) + ", which writes another format");

@@ -55,7 +55,8 @@ TEST(GetMnist, SaysWhichFolderCannotBeMadeAndWhy)
 {
     const TemporaryFolder folder;
     const std::string file = folder.write("file", "").string();
-    expectFailure({"get-mnist", "--out", file + "/mnist"}, 1, {file + "/mnist: cannot be created", "Not a directory"});
+    expectFailure(
+        {"get-mnist", "--out", file + "/mnist"}, 1, {file + "/mnist: cannot be created", "is a file, not a folder"});
 }
 
 TEST(GetMnist, KeepsWhatCameWhereItIsInterrupted)

@@ -18,4 +18,6 @@ TEST(HelperThreads, TheShortageOfThoseWhoWantedMostIsRemembered)
     noteThreadShortage(1, 64, std::make_error_code(std::errc::resource_unavailable_try_again));
     noteThreadShortage(7, 8, std::make_error_code(std::errc::resource_unavailable_try_again));
     EXPECT_NE(threadShortage().find("1 of 64 threads"), std::string::npos) << threadShortage();
+    noteThreadShortage(0, 65, std::make_error_code(std::errc::resource_unavailable_try_again));
+    EXPECT_EQ(threadShortage().find("0 of"), std::string::npos) << threadShortage();
 }

@@ -80,6 +80,9 @@ TEST(RequireFreeFolder, TakesOneThatIsEmptyOrHoldsWhatAKilledProgramLeft)
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(folder.path().string()), HasSubstr("holds files already"))));
     EXPECT_THAT([&] { requireFreeFolder(folder / "notes.tmp-old"); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.tmp-old: "), HasSubstr("is a file"))));
+    fs::create_symlink("nowhere", folder / "link");
+    EXPECT_THAT([&] { requireFreeFolder(folder / "link"); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("link: is a link that leads nowhere")));
 }
 
 } // namespace

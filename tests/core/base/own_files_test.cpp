@@ -10,6 +10,7 @@
 using namespace digitlab;
 using testing::AllOf;
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 using testing::ThrowsMessage;
 
@@ -79,4 +80,8 @@ TEST(OwnFiles, RefusesEveryFileThatIsThere)
     const std::filesystem::path file = folder.write("a.html", "mine");
     EXPECT_NO_THROW(refuseExisting({folder / "b.html"}));
     EXPECT_THAT([&] { refuseExisting({folder / "b.html", file}); }, refuses(file));
+    for (const std::filesystem::path &place : {folder.path(), std::filesystem::path("/dev/null")})
+        EXPECT_THAT([&] { refuseExisting({place}); },
+            ThrowsMessage<std::runtime_error>(
+                AllOf(StartsWith(place.string()), HasSubstr("expected a file to write"), Not(HasSubstr("--force")))));
 }
