@@ -173,7 +173,7 @@ TEST_F(MnistDownloadTest, SaysWhichFolderCannotBeMade)
     const auto file = folder.write("file", "");
     const auto fetch = [&](const FetchRequest &request, const std::stop_token &) { return send(request); };
     EXPECT_THAT(failureOf(file / "mnist", download(fetch)),
-        AllOf(HasSubstr((file / "mnist").string() + ": cannot be created"), HasSubstr("Not a directory")));
+        AllOf(HasSubstr((file / "mnist").string() + ": cannot be created"), HasSubstr("is a file, not a folder")));
 }
 
 TEST_F(MnistDownloadTest, NeedsNoServerWhereAllButTheNameIsThere)
