@@ -159,6 +159,15 @@ TEST(Layers, EveryFolderIncludesOnlyTheFoldersThatItSees)
     }
 }
 
+TEST(Layers, TheManualNamesEveryFolder)
+{
+    const std::filesystem::path root = DIGITLAB_SOURCE_DIR;
+    std::ifstream file(root / "resources" / "manual" / "architecture.md");
+    const std::string manual{std::istreambuf_iterator<char>(file), {}};
+    for (const auto &[room, seen] : roomsUnder(root))
+        EXPECT_THAT(manual, testing::HasSubstr("\n| `" + room + "` | ")) << "its table of folders";
+}
+
 TEST(Layers, AFolderSeesWhatItsListSaysAndNoMore)
 {
     const Rooms rooms = {{"core/low", seenBy("digitlab_room(\n    SOURCES a.cpp\n    LIBRARIES X::Y)\n")},
