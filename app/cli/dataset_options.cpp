@@ -38,7 +38,8 @@ CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
 
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
 {
-    const auto parse = [take](const std::string &text) { take(parseNumber(text, {.ends = Range::Ends::Open})); };
+    const auto parse
+        = [take](const std::string &text) { take(parseNumber(text, {.withLowest = false, .withHighest = false})); };
     return addCheckedOption(
         app, "--test-share", parse, "Share of the pictures to test on, where the folder itself has no splits")
         ->type_name("SHARE");
@@ -82,7 +83,7 @@ std::string preparationOptions(const PreparationRequest &request)
 
 CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take)
 {
-    const auto parse = [take](const std::string &text) { take(parseNumber(text, {.low = 0, .high = 86'400})); };
+    const auto parse = [take](const std::string &text) { take(parseNumber(text, {0, 86'400})); };
     return addCheckedOption(app, "--checkpoint-every", parse,
         "Write a checkpoint every so many seconds (0: after every batch); a run that is killed is resumed from "
         "its last one")

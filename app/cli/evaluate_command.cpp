@@ -52,9 +52,7 @@ void EvaluateCommand::addDataOptions()
 void EvaluateCommand::addDrawingOptions()
 {
     app().add_option("--drawings", m_drawings, "File with one drawing per line")->type_name("FILE.jsonl");
-    const auto take = [this](const std::string &text) {
-        m_penWidth = parseNumber(text, {.low = 0, .high = 1, .ends = Range::Ends::OpenLow});
-    };
+    const auto take = [this](const std::string &text) { m_penWidth = parseNumber(text, {.withLowest = false}); };
     addCheckedOption(app(), "--pen-width", take, "The pen's width as a share of the digit's larger side")
         ->type_name("SHARE")
         ->default_str("0.1");

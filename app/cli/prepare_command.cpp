@@ -24,9 +24,7 @@ PrepareCommand::PrepareCommand(CLI::App &program)
     m_testShare = addTestShareOption(app(), [this](double share) { m_options.testShare = share; })->default_str("0.3");
     addCheckedOption(
         app(), "--validation-share",
-        [this](const std::string &text) {
-            m_options.validationShare = parseNumber(text, {.ends = Range::Ends::OpenHigh});
-        },
+        [this](const std::string &text) { m_options.validationShare = parseNumber(text, {.withHighest = false}); },
         "Share of the training pictures to hold out as validation/, so that test/ is used once")
         ->type_name("SHARE")
         ->default_str("0");

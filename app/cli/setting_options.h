@@ -12,7 +12,8 @@ class App;
 
 namespace digitlab::cli {
 
-/// The options of `train` that change a preset: one for each setting, named as in run.json.
+/// The options of `train` that change a preset: one for each setting, named as in settingTable(), and --augment for
+/// those of the augmentation.
 class SettingOptions
 {
 public:
@@ -28,11 +29,7 @@ private:
     /// Throws std::invalid_argument where the text is nonsense.
     using Change = std::function<void(RunConfig &, const std::string &text)>;
 
-    void add(const std::string &key, const std::string &valueName, const Change &change);
-    void addTraining();
-    void addRegularisation();
-    void addNetwork();
-    void addPictures();
+    void add(const std::string &name, const std::string &argument, const std::string &help, const Change &change);
 
     CLI::App &m_app;
     std::vector<std::function<void(RunConfig &)>> m_changes; // in the order of the command line

@@ -2,8 +2,8 @@
 
 #include "app/cli/format.h"
 
+#include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <optional>
 #include <stdexcept>
 
@@ -20,11 +20,6 @@ template <typename T> std::optional<T> parsed(std::string_view text)
     return value;
 }
 
-[[noreturn]] void refuse(std::string_view text, const std::string &allowed)
-{
-    throw std::invalid_argument("expected " + allowed + ", not \"" + std::string(text) + "\"");
-}
-
 /// A comma separates values here, as in lists of them.
 bool hasDecimalComma(std::string_view text)
 {
@@ -34,6 +29,19 @@ bool hasDecimalComma(std::string_view text)
         return false;
     withPoint[comma] = '.';
     return parsed<double>(withPoint).has_value();
+}
+
+/// "from 0 to 10" or "above 0 and below 1", as it stands behind "a number".
+std::string rangeText(const NumberRange &range)
+{
+    return (!range.withLowest ? "" : range.withHighest ? "from " : "of ") + range.text();
+}
+
+} // namespace
+
+void refuseText(std::string_view text, const std::string &allowed)
+{
+    throw std::invalid_argument("expected " + allowed + ", not \"" + std::string(text) + "\"");
 }
 
 std::string listed(const std::vector<std::string> &words)
@@ -56,61 +64,16 @@ std::vector<std::string_view> splitAtCommas(std::string_view text)
     }
 }
 
-std::string numberText(double value)
+bool isNumber(std::string_view text)
 {
-    if (value == std::floor(value))
-        return grouped(static_cast<std::int64_t>(value));
-    std::string text = fixed(value, 6);
-    return text.erase(text.find_last_not_of('0') + 1);
-}
-
-void change(Augmentation &augmentation, std::string_view name, std::string_view value)
-{
-    using Ends = Range::Ends;
-    if (name == "rotation")
-        augmentation.rotation = parseNumber(value, {.low = 0, .high = 180});
-    else if (name == "width-shift")
-        augmentation.widthShift = parseNumber(value, {.ends = Ends::OpenHigh});
-    else if (name == "height-shift")
-        augmentation.heightShift = parseNumber(value, {.ends = Ends::OpenHigh});
-    else if (name == "scale")
-        augmentation.scale = parseNumber(value, {.ends = Ends::OpenHigh});
-    else if (name == "shear")
-        augmentation.shear = parseNumber(value, {.low = 0, .high = 80});
-    else if (name == "elastic")
-        augmentation.elastic = parseNumber(value, {.low = 0, .high = 10});
-    else if (name == "thickness")
-        augmentation.thickness = parseNumber(value, {.low = 0, .high = 3});
-    else
-        refuse(name,
-            "an augmentation: rotation, width-shift, height-shift, scale, shear, elastic or thickness with =VALUE, or "
-            "horizontal-flip");
-}
-
-} // namespace
-
-bool Range::contains(double value) const
-{
-    const bool lowIsIn = ends == Ends::Closed || ends == Ends::OpenHigh;
-    const bool highIsIn = ends == Ends::Closed || ends == Ends::OpenLow;
-    return (value > low || (lowIsIn && value == low)) && (value < high || (highIsIn && value == high));
-}
-
-std::string Range::text() const
-{
-    const bool lowIsIn = ends == Ends::Closed || ends == Ends::OpenHigh;
-    const bool highIsIn = ends == Ends::Closed || ends == Ends::OpenLow;
-    if (lowIsIn && highIsIn)
-        return "from " + numberText(low) + " to " + numberText(high);
-    return (lowIsIn ? "of at least " : "above ") + numberText(low) + (highIsIn ? " and at most " : " and below ")
-        + numberText(high);
+    return parsed<double>(text).has_value();
 }
 
 int parseWhole(std::string_view text, int low, int high)
 {
     const auto value = parsed<int>(text);
     if (!value || *value < low || *value > high)
-        refuse(text, "a whole number from " + grouped(low) + " to " + grouped(high));
+        refuseText(text, "a whole number from " + grouped(low) + " to " + grouped(high));
     return *value;
 }
 
@@ -118,51 +81,35 @@ std::uint64_t parseSeed(std::string_view text)
 {
     const auto value = parsed<std::uint64_t>(text);
     if (!value)
-        refuse(text, "a whole number from 0 to 18,446,744,073,709,551,615");
+        refuseText(text, "a whole number from 0 to 18,446,744,073,709,551,615");
     return *value;
 }
 
-double parseNumber(std::string_view text, const Range &range)
+double parseNumber(std::string_view text, const NumberRange &range)
 {
     const auto value = parsed<double>(text);
     if (!value || !range.contains(*value))
-        refuse(text, "a number " + range.text() + (hasDecimalComma(text) ? " with a decimal point" : ""));
+        refuseText(text, "a number " + rangeText(range) + (hasDecimalComma(text) ? " with a decimal point" : ""));
     return *value;
 }
 
-std::array<int, 3> parseFilters(std::string_view text)
+std::array<int, 3> parseFilters(std::string_view text, const NumberRange &range)
 {
     const std::vector<std::string_view> parts = splitAtCommas(text);
     std::array<int, 3> filters{};
     if (parts.size() != filters.size())
-        refuse(text, "three whole numbers separated by commas, such as 32,64,128");
+        refuseText(text, "three whole numbers separated by commas, such as 32,64,128");
     for (std::size_t i = 0; i < filters.size(); ++i)
-        filters[i] = parseWhole(parts[i], 1, 1024);
+        filters[i] = parseWhole(parts[i], static_cast<int>(range.lowest), static_cast<int>(range.highest));
     return filters;
 }
 
-Augmentation parseAugmentation(std::string_view text)
+int chosenWord(std::string_view text, const std::vector<std::string> &words)
 {
-    Augmentation augmentation;
-    if (text == "none")
-        return augmentation;
-    for (const std::string_view part : splitAtCommas(text)) {
-        const std::size_t equals = part.find('=');
-        if (part == "horizontal-flip")
-            augmentation.horizontalFlip = true;
-        else if (parsed<double>(part))
-            refuse(part, "an augmentation after the comma; numbers take a decimal point");
-        else if (equals == std::string_view::npos)
-            refuse(part, "an augmentation such as rotation=15, width-shift=0.1, horizontal-flip or none");
-        else
-            change(augmentation, part.substr(0, equals), part.substr(equals + 1));
-    }
-    return augmentation;
-}
-
-void refuseChoice(std::string_view text, const std::vector<std::string> &allowed)
-{
-    refuse(text, listed(allowed));
+    const auto found = std::ranges::find(words, text);
+    if (found == words.end())
+        refuseText(text, listed(words));
+    return static_cast<int>(found - words.begin());
 }
 
 std::function<std::string(const std::string &)> checkedBy(std::function<void(const std::string &)> parse)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/synthetic/augmentation.h"
+#include "core/base/number_range.h"
 
 #include <array>
 #include <cstdint>
@@ -12,42 +12,32 @@
 
 namespace digitlab::cli {
 
-/// Numbers from low to high; whether the ends belong to them.
-struct Range {
-    enum class Ends { Closed, Open, OpenLow, OpenHigh };
-
-    double low = 0;
-    double high = 1;
-    Ends ends = Ends::Closed;
-
-    bool contains(double value) const;
-    /// "of at least 0 and below 1".
-    std::string text() const;
-};
-
 /// These throw std::invalid_argument that says what is allowed and quotes the text.
 int parseWhole(std::string_view text, int low, int high);
 std::uint64_t parseSeed(std::string_view text);
-double parseNumber(std::string_view text, const Range &range);
+double parseNumber(std::string_view text, const NumberRange &range);
 /// "32,64,128".
-std::array<int, 3> parseFilters(std::string_view text);
-/// "rotation=15,width-shift=0.1,horizontal-flip", or "none".
-Augmentation parseAugmentation(std::string_view text);
-[[noreturn]] void refuseChoice(std::string_view text, const std::vector<std::string> &allowed);
-
+std::array<int, 3> parseFilters(std::string_view text, const NumberRange &range);
+/// The index of the word that the text is.
+int chosenWord(std::string_view text, const std::vector<std::string> &words);
 template <typename T> using Choices = std::vector<std::pair<std::string, T>>;
 
 /// The value that stands beside the word.
 template <typename T> T parseChoice(std::string_view text, const Choices<T> &choices)
 {
     std::vector<std::string> words;
-    for (const auto &[word, value] : choices) {
-        if (word == text)
-            return value;
+    for (const auto &[word, value] : choices)
         words.push_back(word);
-    }
-    refuseChoice(text, words);
+    return choices[static_cast<std::size_t>(chosenWord(text, words))].second;
 }
+
+/// "expected a whole number, not "x"".
+[[noreturn]] void refuseText(std::string_view text, const std::string &allowed);
+
+bool isNumber(std::string_view text);
+std::vector<std::string_view> splitAtCommas(std::string_view text);
+/// "same, valid or none".
+std::string listed(const std::vector<std::string> &words);
 
 /// As a check of CLI11: the parser's sentence where it refuses the text, nothing otherwise.
 std::function<std::string(const std::string &)> checkedBy(std::function<void(const std::string &)> parse);

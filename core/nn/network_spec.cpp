@@ -4,21 +4,11 @@
 #include "core/data/class_count.h"
 
 #include <map>
-#include <sstream>
 #include <stdexcept>
 
 namespace digitlab {
 
 namespace {
-
-template <typename Number> void requireRange(const char *name, Number value, Number low, Number high)
-{
-    if (value >= low && value <= high)
-        return;
-    std::ostringstream text;
-    text << name << " is " << value << ", expected " << low << " to " << high;
-    throw std::invalid_argument(text.str());
-}
 
 /// Collects rows and numbers layers of the same base name as Keras does: "conv2d", "conv2d_1".
 class LayerTable
@@ -65,16 +55,12 @@ BlockShape addBlock(LayerTable &table, const NetworkSpec &spec, BlockShape input
 void validate(const NetworkSpec &spec)
 {
     for (const int filters : spec.filters)
-        requireRange("filters", filters, 1, 1024);
-    if (!(spec.dropout >= 0 && spec.dropout < 1)) {
-        std::ostringstream text;
-        text << "dropout is " << spec.dropout << "; expected at least 0 and below 1";
-        throw std::invalid_argument(text.str());
-    }
-    requireRange("dense width", spec.denseWidth, 1, 8192);
-    requireRange("classes", spec.classes, fewestClasses, mostClasses);
+        requireInRange("filters", filters, filtersRange);
+    requireInRange("dropout", spec.dropout, dropoutRange);
+    requireInRange("dense width", spec.denseWidth, denseWidthRange);
+    requireInRange("classes", spec.classes, {fewestClasses, mostClasses});
     if (spec.channels != 1 && spec.channels != 3)
-        throw std::invalid_argument("channels is " + std::to_string(spec.channels) + ", expected 1 or 3");
+        throw std::invalid_argument("channels is " + std::to_string(spec.channels) + "; expected 1 or 3");
 }
 
 std::vector<LayerRow> layerTable(const NetworkSpec &spec)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/number_range.h"
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -28,6 +30,10 @@ struct NetworkSpec {
 
     friend bool operator==(const NetworkSpec &, const NetworkSpec &) = default;
 };
+
+inline constexpr NumberRange filtersRange{1, 1024};
+inline constexpr NumberRange denseWidthRange{1, 8192};
+inline constexpr NumberRange dropoutRange{.lowest = 0, .highest = 1, .withHighest = false};
 
 /// Throws std::invalid_argument that names the field, its value and what is allowed.
 void validate(const NetworkSpec &spec);

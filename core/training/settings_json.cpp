@@ -1,6 +1,7 @@
-#include "core/training/setting_names.h"
+#include "core/training/setting.h"
 #include "core/training/settings.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 #include <utility>
@@ -18,174 +19,115 @@ template <typename T> bool isInRange(const json &value)
                                       : value.is_number_integer() && std::in_range<T>(value.get<std::int64_t>());
 }
 
-/// Reads the fields of one JSON object; absent ones keep what is there.
-class FieldReader
+std::string jsonText(const json &value)
 {
-public:
-    explicit FieldReader(const json &object, std::string path)
-        : m_object(object)
-        , m_path(std::move(path))
-    {
-        if (!object.is_object())
-            throw std::runtime_error(m_path + ": expected an object");
-    }
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
 
-    template <typename T> void number(const char *key, T &target) const
-    {
-        const auto field = m_object.find(key);
-        if (field == m_object.end())
-            return;
-        bool fits = field->is_number();
-        if constexpr (std::is_integral_v<T>)
-            fits = isInRange<T>(*field);
-        if (!fits)
-            refuse(key, *field, std::is_floating_point_v<T> ? "a number" : "a whole number");
-        target = field->template get<T>();
-    }
+[[noreturn]] void refuse(const std::string &field, const json &value, const std::string &expected)
+{
+    throw std::runtime_error(
+        field + " is " + (value.is_structured() ? "a list or an object" : jsonText(value)) + ", expected " + expected);
+}
 
-    template <typename Names, typename Enum> void name(const char *key, const Names &names, Enum &target) const
-    {
-        const auto field = m_object.find(key);
-        if (field == m_object.end())
-            return;
-        std::string known;
-        for (const auto &[value, text] : names) {
-            if (*field == text) {
-                target = value;
-                return;
-            }
-            known += (known.empty() ? "" : ", ") + std::string(text);
-        }
-        refuse(key, *field, known);
-    }
+/// "training.batch_size" as a place within a document.
+json::json_pointer pointerTo(const std::string &field)
+{
+    std::string path = "/" + field;
+    std::ranges::replace(path, '.', '/');
+    return json::json_pointer(path);
+}
 
-    void flag(const char *key, bool &target) const
-    {
-        const auto field = m_object.find(key);
-        if (field != m_object.end() && !field->is_boolean())
-            refuse(key, *field, "true or false");
-        if (field != m_object.end())
-            target = field->get<bool>();
-    }
+struct ToJson {
+    const RunConfig &config;
 
-    void text(const char *key, std::string &target) const
+    json operator()(const auto &setting) const { return valueAt(config, setting.place); }
+    json operator()(const ChoiceSetting &setting) const
     {
-        const auto field = m_object.find(key);
-        if (field != m_object.end() && !field->is_string())
-            refuse(key, *field, "a text");
-        if (field != m_object.end())
-            target = field->get<std::string>();
+        const std::string &word = setting.options.at(static_cast<std::size_t>(setting.chosen(config))).word;
+        return setting.isNumber ? json::parse(word) : json(word);
     }
+};
 
-    void filters(std::array<int, 3> &target) const
+/// Takes a value into a configuration, or refuses it.
+struct FromJson {
+    const std::string &field;
+    const json &value;
+    RunConfig &config;
+
+    void operator()(const WholeSetting &setting) const { setting.place(config) = whole<int>(); }
+    void operator()(const SeedSetting &setting) const { setting.place(config) = whole<std::uint64_t>(); }
+    void operator()(const DecimalSetting &setting) const
     {
-        const auto field = m_object.find("filters");
-        if (field == m_object.end())
-            return;
-        if (!field->is_array() || field->size() != target.size())
-            refuse("filters", *field, "three whole numbers");
-        for (std::size_t i = 0; i < target.size(); ++i) {
-            if (!isInRange<int>((*field)[i]))
-                refuse("filters", *field, "three whole numbers");
-            target[i] = (*field)[i].get<int>();
-        }
+        if (!value.is_number())
+            refuse(field, value, "a number");
+        setting.place(config) = value.get<double>();
+    }
+    void operator()(const SwitchSetting &setting) const
+    {
+        if (!value.is_boolean())
+            refuse(field, value, "true or false");
+        setting.place(config) = value.get<bool>();
+    }
+    void operator()(const FiltersSetting &setting) const
+    {
+        auto &filters = setting.place(config);
+        if (!value.is_array() || value.size() != filters.size() || !std::ranges::all_of(value, isInRange<int>))
+            refuse(field, value, "three whole numbers");
+        value.get_to(filters);
+    }
+    void operator()(const ChoiceSetting &setting) const
+    {
+        const std::string word = value.is_string() ? value.get<std::string>() : jsonText(value);
+        const auto option = std::ranges::find(setting.options, word, &SettingOption::word);
+        if (option == setting.options.end() || value.is_string() == setting.isNumber)
+            refuse(field, value, joinedWords(setting, ", "));
+        setting.choose(config, static_cast<int>(option - setting.options.begin()));
     }
 
 private:
-    [[noreturn]] void refuse(const char *key, const json &value, const std::string &expected) const
+    template <typename Number> Number whole() const
     {
-        throw std::runtime_error(m_path + (m_path.empty() ? "" : ".") + key + " is "
-            + (value.is_structured() ? "a list or an object"
-                                     : value.dump(-1, ' ', false, json::error_handler_t::replace))
-            + ", expected " + expected);
+        if (!isInRange<Number>(value))
+            refuse(field, value, "a whole number");
+        return value.get<Number>();
     }
-
-    const json &m_object;
-    std::string m_path;
 };
 
-json networkJson(const NetworkSpec &s)
+void refuseNoObject(const json &object, const std::string &field)
 {
-    return {{"filters", s.filters}, {"padding", nameOf(paddingNames, s.padding)}, {"dropout", s.dropout},
-        {"batch_normalisation", s.batchNormalisation}, {"dense_width", s.denseWidth}, {"channels", s.channels},
-        {"initialisation", nameOf(initialisationNames, s.initialisation)}, {"rescale", nameOf(rescaleNames, s.rescale)},
-        {"classes", s.classes}};
+    const json::json_pointer place = field.empty() ? json::json_pointer() : pointerTo(field);
+    if (object.contains(place) && !object.at(place).is_object())
+        throw std::runtime_error(field + ": expected an object");
 }
 
-json augmentationJson(const Augmentation &a)
+/// What no setting is: the preset's name and the number of classes, which the dataset decides.
+void readTheRest(const json &object, RunConfig &config)
 {
-    return {{"rotation", a.rotation}, {"width_shift", a.widthShift}, {"height_shift", a.heightShift},
-        {"scale", a.scale}, {"shear", a.shear}, {"elastic", a.elastic}, {"thickness", a.thickness},
-        {"horizontal_flip", a.horizontalFlip}};
+    if (const auto preset = object.find("preset"); preset != object.end()) {
+        if (!preset->is_string())
+            refuse("preset", *preset, "a text");
+        preset->get_to(config.preset);
+    }
+    if (const json::json_pointer classes("/network/classes"); object.contains(classes)) {
+        if (!isInRange<int>(object.at(classes)))
+            refuse("network.classes", object.at(classes), "a whole number");
+        object.at(classes).get_to(config.network.classes);
+    }
 }
 
-json trainingJson(const TrainingConfig &c)
+enum class Fields { AsWritten, All };
+
+json toJson(const RunConfig &config, Fields fields)
 {
-    json object = {{"epochs", c.epochs}, {"batch_size", c.batchSize}, {"learning_rate", c.learningRate},
-        {"schedule", nameOf(scheduleNames, c.schedule)}, {"warmup_epochs", c.warmupEpochs},
-        {"weight_decay", c.weightDecay}, {"label_smoothing", c.labelSmoothing},
-        {"shuffle", nameOf(shuffleNames, c.order)}, {"augmentation", augmentationJson(c.augmentation)},
-        {"patience", c.earlyStoppingPatience}, {"restore_best_weights", c.restoreBestWeights}, {"seed", c.seed},
-        {"threads", c.threads}, {"device", nameOf(deviceNames, c.device)}};
-    if (c.precision != Precision::Float32) // left out otherwise: runs of earlier versions stay what they were
-        object["precision"] = nameOf(precisionNames, c.precision);
+    const RunConfig defaults;
+    json object = {{"preset", config.preset}, {"network", {{"classes", config.network.classes}}}};
+    for (const Setting &setting : settingTable()) {
+        const json value = std::visit(ToJson{config}, setting.kind);
+        if (fields == Fields::All || setting.isWrittenAtDefault || value != std::visit(ToJson{defaults}, setting.kind))
+            object[pointerTo(setting.field)] = value;
+    }
     return object;
-}
-
-void read(const json &object, NetworkSpec &s)
-{
-    const FieldReader fields(object, "network");
-    fields.filters(s.filters);
-    fields.name("padding", paddingNames, s.padding);
-    fields.number("dropout", s.dropout);
-    fields.flag("batch_normalisation", s.batchNormalisation);
-    fields.number("dense_width", s.denseWidth);
-    fields.number("channels", s.channels);
-    fields.name("initialisation", initialisationNames, s.initialisation);
-    fields.name("rescale", rescaleNames, s.rescale);
-    fields.number("classes", s.classes);
-}
-
-void read(const json &object, Augmentation &a)
-{
-    const FieldReader fields(object, "training.augmentation");
-    fields.number("rotation", a.rotation);
-    fields.number("width_shift", a.widthShift);
-    fields.number("height_shift", a.heightShift);
-    fields.number("scale", a.scale);
-    fields.number("shear", a.shear);
-    fields.number("elastic", a.elastic);
-    fields.number("thickness", a.thickness);
-    fields.flag("horizontal_flip", a.horizontalFlip);
-}
-
-void read(const json &object, TrainingConfig &c)
-{
-    const FieldReader fields(object, "training");
-    fields.number("epochs", c.epochs);
-    fields.number("batch_size", c.batchSize);
-    fields.number("learning_rate", c.learningRate);
-    fields.name("schedule", scheduleNames, c.schedule);
-    fields.number("warmup_epochs", c.warmupEpochs);
-    fields.number("weight_decay", c.weightDecay);
-    fields.number("label_smoothing", c.labelSmoothing);
-    fields.name("shuffle", shuffleNames, c.order);
-    fields.number("patience", c.earlyStoppingPatience);
-    fields.flag("restore_best_weights", c.restoreBestWeights);
-    fields.number("seed", c.seed);
-    fields.number("threads", c.threads);
-    fields.name("device", deviceNames, c.device);
-    fields.name("precision", precisionNames, c.precision);
-    if (object.contains("augmentation"))
-        read(object.at("augmentation"), c.augmentation);
-}
-
-/// Every field that a configuration can have, those that are left out mostly, too.
-json everyField()
-{
-    RunConfig config;
-    config.training.precision = Precision::BFloat16;
-    return toJson(config);
 }
 
 void addUnknown(const json &object, const json &known, const std::string &path, std::vector<std::string> &found)
@@ -193,7 +135,7 @@ void addUnknown(const json &object, const json &known, const std::string &path, 
     for (const auto &[key, value] : object.items()) {
         const auto field = known.find(key);
         if (field == known.end())
-            found.push_back(path + key + " = " + value.dump(-1, ' ', false, json::error_handler_t::replace));
+            found.push_back(path + key + " = " + jsonText(value));
         else if (field->is_object() && value.is_object())
             addUnknown(value, *field, path + key + ".", found);
     }
@@ -205,24 +147,25 @@ std::vector<std::string> unknownSettings(const json &configuration)
 {
     std::vector<std::string> found;
     if (configuration.is_object())
-        addUnknown(configuration, everyField(), {}, found);
+        addUnknown(configuration, toJson(RunConfig(), Fields::All), {}, found);
     return found;
 }
 
 json toJson(const RunConfig &config)
 {
-    return {{"preset", config.preset}, {"network", networkJson(config.network)},
-        {"training", trainingJson(config.training)}};
+    return toJson(config, Fields::AsWritten);
 }
 
 RunConfig runConfigFromJson(const json &object)
 {
     RunConfig config;
-    FieldReader(object, {}).text("preset", config.preset);
-    if (object.contains("network"))
-        read(object.at("network"), config.network);
-    if (object.contains("training"))
-        read(object.at("training"), config.training);
+    for (const char *part : {"", "network", "training", "training.augmentation"})
+        refuseNoObject(object, part);
+    readTheRest(object, config);
+    for (const Setting &setting : settingTable()) {
+        if (const json::json_pointer place = pointerTo(setting.field); object.contains(place))
+            std::visit(FromJson{setting.field, object.at(place), config}, setting.kind);
+    }
     try {
         validate(config);
     } catch (const std::invalid_argument &error) {

@@ -1,3 +1,4 @@
+#include "core/training/setting.h"
 #include "tests/cli/cli.h"
 
 #include <filesystem>
@@ -52,10 +53,13 @@ TEST(Usage, HelpOfTrainExplainsEverySetting)
 {
     const std::string help = runCli({"train", "--help"}).out;
 
-    for (const std::string option : {"--epochs", "--batch-size", "--learning-rate", "--schedule", "--dropout",
-             "--filters", "--padding", "--augment", "--shuffle", "--rescale", "--channels", "--batch-norm", "--seed",
-             "--threads", "--device", "--precision", "--init", "--weight-decay", "--label-smoothing", "--dense-width",
-             "--preset", "--warmup-epochs", "--patience", "--restore-best-weights"})
+    std::vector<std::string> options = {"--preset", "--augment"};
+    for (const Setting &setting : settingTable())
+        if (setting.group != SettingGroup::Augmentation)
+            options.push_back("--" + setting.key);
+        else
+            EXPECT_NE(entryOf("--augment", help).find(setting.key), std::string::npos) << setting.key;
+    for (const std::string &option : options)
         EXPECT_NE(entryOf(option, help).find('.'), std::string::npos) << option << " has no sentence";
 }
 
@@ -94,7 +98,7 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
     }
     expectFailure(
         {"train", "--data", "/nonexistent/data", "--run", "/nonexistent/run", "--epochs", "3", "--warmup-epochs", "4"},
-        2, {"warm-up epochs is 4; expected 0 to 3, the number of epochs"});
+        2, {"the warm-up of 4 epochs is longer than the training of 3"});
     expectFailure({"train", "--builtin", "--run", "/nonexistent/run", "--dropout", "0.1", "--dropout", "0.2"}, 2,
         {"--dropout: is given more than once"});
     EXPECT_FALSE(std::filesystem::exists("/nonexistent"));

@@ -31,7 +31,7 @@ QLabel *captionLabel()
     return label;
 }
 
-NumberBox *numberField(NumberBox::Kind kind, NumberBox::Limits limits, double value, const QString &name)
+NumberBox *numberField(NumberBox::Kind kind, const NumberRange &limits, double value, const QString &name)
 {
     auto *field = new NumberBox(kind, limits);
     field->setValue(value);

@@ -12,7 +12,7 @@
 
 namespace digitlab::ui {
 
-NumberBox::NumberBox(Kind kind, Limits limits, QWidget *parent)
+NumberBox::NumberBox(Kind kind, const NumberRange &limits, QWidget *parent)
     : QAbstractSpinBox(parent)
     , m_kind(kind)
     , m_limits(limits)
@@ -131,9 +131,7 @@ QString NumberBox::numberOnly(const QString &text) const
 
 QString NumberBox::problemOf(double value) const
 {
-    const bool lowEnough = value < m_limits.highest || (m_limits.withHighest && value == m_limits.highest);
-    const bool highEnough = value > m_limits.lowest || (m_limits.withLowest && value == m_limits.lowest);
-    return lowEnough && highEnough ? QString() : tr("%1 is out of range: %2.").arg(numberText(value), limitsText());
+    return m_limits.contains(value) ? QString() : tr("%1 is out of range: %2.").arg(numberText(value), limitsText());
 }
 
 double NumberBox::stepped(int direction) const

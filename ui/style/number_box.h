@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/number_range.h"
+
 #include <QAbstractSpinBox>
 
 namespace digitlab::ui {
@@ -17,14 +19,7 @@ class NumberBox : public QAbstractSpinBox
 public:
     enum class Kind { Whole, Decimal };
 
-    struct Limits {
-        double lowest = 0;
-        double highest = 1;
-        bool withLowest = true;
-        bool withHighest = true;
-    };
-
-    NumberBox(Kind kind, Limits limits, QWidget *parent = nullptr);
+    NumberBox(Kind kind, const NumberRange &limits, QWidget *parent = nullptr);
 
     double value() const { return m_value; }
     int whole() const { return static_cast<int>(m_value); }
@@ -66,7 +61,7 @@ private:
     void showValue();
 
     Kind m_kind;
-    Limits m_limits;
+    NumberRange m_limits;
     QString m_suffix;
     double m_step = 1;
     double m_value = 0;

@@ -17,7 +17,7 @@ struct SettingAccess {
     /// Gives a sentence where what stands in the editor is nonsense, and changes nothing then; empty otherwise.
     std::function<QString(RunConfig &config)> store;
     /// The setting as a person reads it.
-    std::function<QString(const RunConfig &config)> text;
+    std::function<QString(const RunConfig &config)> text{};
     /// Whether the setting does anything, given the others; without it, it always does.
     std::function<bool(const RunConfig &config)> applies{};
     /// A sentence where the setting does not go with the others; without it, it goes with all.

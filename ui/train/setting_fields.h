@@ -1,19 +1,14 @@
 #pragma once
 
+#include "core/training/setting.h"
 #include "ui/train/setting_field.h"
-
-#include <QString>
-#include <vector>
 
 namespace digitlab::ui {
 
-/// Fields under one quiet heading.
-struct SettingGroup {
-    QString heading;
-    std::vector<SettingField *> fields;
-};
+/// The field of a setting, new and without a parent, with the editor that its kind asks for.
+SettingField *makeSettingField(const Setting &setting);
 
-/// Every setting that the window offers, new and without a parent, most used first.
-std::vector<SettingGroup> makeSettingFields();
+/// A label of settingTable() in the user's language.
+QString translatedSetting(const std::string &text);
 
 } // namespace digitlab::ui

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -100,16 +102,19 @@ void SettingsForm::addPresets(QVBoxLayout &layout)
 
 void SettingsForm::addFields(QVBoxLayout &layout)
 {
-    for (const SettingGroup &group : makeSettingFields()) {
-        layout.addWidget(heading(group.heading));
-        for (SettingField *field : group.fields) {
-            layout.addWidget(field);
-            m_fields.push_back(field);
-            connect(field, &SettingField::edited, this, [this, field] { take(*field); });
-            connect(field, &SettingField::explanationRequested, this, &SettingsForm::explanationRequested);
-            connect(field, &SettingField::resetRequested, this, [this, field] { reset(field); });
-            connect(field, &SettingField::attended, this, [this, field] { Q_EMIT explained(field->explanation()); });
-        }
+    std::optional<SettingGroup> group;
+    for (const Setting &setting : settingTable()) {
+        if (!setting.isInForm)
+            continue;
+        if (std::exchange(group, setting.group) != setting.group)
+            layout.addWidget(heading(translatedSetting(groupTitle(setting.group))));
+        SettingField *field = makeSettingField(setting);
+        layout.addWidget(field);
+        m_fields.push_back(field);
+        connect(field, &SettingField::edited, this, [this, field] { take(*field); });
+        connect(field, &SettingField::explanationRequested, this, &SettingsForm::explanationRequested);
+        connect(field, &SettingField::resetRequested, this, [this, field] { reset(field); });
+        connect(field, &SettingField::attended, this, [this, field] { Q_EMIT explained(field->explanation()); });
     }
 }
 

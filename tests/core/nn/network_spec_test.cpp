@@ -55,7 +55,7 @@ TEST(NetworkSpec, IsRefusedWithTheFieldItsValueAndWhatIsAllowed)
         [] {
             validate(NetworkSpec{.filters = {32, -1, 8}});
         },
-        ThrowsMessage<std::invalid_argument>("filters is -1, expected 1 to 1024"));
+        ThrowsMessage<std::invalid_argument>("filters is -1; expected 1 to 1,024"));
     EXPECT_THROW(validate(NetworkSpec{.channels = 2}), std::invalid_argument);
     EXPECT_THROW(validate(NetworkSpec{.denseWidth = 0}), std::invalid_argument);
     EXPECT_NO_THROW(validate(NetworkSpec{}));

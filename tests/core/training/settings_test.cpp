@@ -19,7 +19,7 @@ TEST(Settings, TellOnlyWhatDiffers)
     b.training.threads = 1;
 
     EXPECT_EQ(settingDifferences(a, b),
-        (std::vector<SettingDifference>{{"shuffle", "Shuffle", "on", "off"}, {"dropout", "Dropout", "off", "0.2"}}));
+        (std::vector<SettingDifference>{{"dropout", "Dropout", "off", "0.2"}, {"shuffle", "Shuffle", "on", "off"}}));
     EXPECT_TRUE(settingDifferences(a, a).empty());
 }
 

@@ -22,7 +22,7 @@ TEST(TrainingConfig, IsRefusedWithTheFieldItsValueAndWhatIsAllowed)
     EXPECT_THROW(validate(TrainingConfig{.augmentation = {.elastic = 11}}), std::invalid_argument);
     EXPECT_THROW(validate(TrainingConfig{.augmentation = {.thickness = 4}}), std::invalid_argument);
     EXPECT_THAT([] { validate(TrainingConfig{.epochs = 5, .warmupEpochs = 6}); },
-        ThrowsMessage<std::invalid_argument>("warm-up epochs is 6; expected 0 to 5, the number of epochs"));
+        ThrowsMessage<std::invalid_argument>("the warm-up of 6 epochs is longer than the training of 5"));
     EXPECT_THROW(validate(TrainingConfig{.earlyStoppingPatience = -1}), std::invalid_argument);
     EXPECT_NO_THROW(validate(TrainingConfig{}));
 }

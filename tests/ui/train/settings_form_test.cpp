@@ -184,7 +184,8 @@ TEST(SettingsForm, AWarmUpThatIsLongerThanTheTrainingIsRefusedAtItsField)
     editorOf<NumberBox>(form, "warmup-epochs")->setValue(7.5);
     const auto *problem = form.field(QStringLiteral("warmup-epochs"))->findChild<QLabel *>(QStringLiteral("problem"));
     EXPECT_TRUE(problem->isVisibleTo(&form));
-    EXPECT_TRUE(problem->text().contains(QStringLiteral("7 epochs"))) << problem->text().toStdString();
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("The warm-up of 7.5 epochs is longer than the training of 7.")))
+        << problem->text().toStdString();
     ASSERT_EQ(problems.size(), 1);
     EXPECT_TRUE(problems[0][0].toString().startsWith(QStringLiteral("Warm-up epochs: ")));
 
