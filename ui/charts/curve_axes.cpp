@@ -66,7 +66,10 @@ CurveAxes::CurveAxes(CurveScale scale, QObject *owner)
 void CurveAxes::setEpochs(double epochs)
 {
     const double end = std::max(1.0, epochs);
-    const double step = std::max(1.0, roundStep(end / 7));
+    const double labels = end < 1000 ? 7
+        : end < 10'000               ? 4
+                                     : 3; // of as many digits side by side as the narrowest chart shows
+    const double step = std::max(1.0, roundStep(end / labels));
     setScale(m_epochs, 0, end, step == 2.5 ? 5 : step);
 }
 

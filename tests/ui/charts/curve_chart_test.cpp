@@ -37,6 +37,16 @@ TEST(CurveChart, TheAxesOfTenThousandEpochsAndOfAHugeLossAreDrawnAtOnce)
 
 } // namespace
 
+TEST(CurveChart, LongEpochNumbersHaveRoomSideBySide)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    for (const auto &[epochs, step] : {std::pair(40, 10.0), {700, 100.0}, {1300, 500.0}, {9000, 2500.0}}) {
+        chart.clear();
+        chart.setEpochs(epochs);
+        EXPECT_EQ(axis(chart, Qt::Horizontal)->tickInterval(), step) << epochs;
+    }
+}
+
 TEST(CurveChart, LossStandsOnZeroAndNeverShrinksWhileItGrows)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
