@@ -4,6 +4,7 @@
 #include "core/training/settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
 #include <cmath>
@@ -40,6 +41,16 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
 }
 
+/// Another name where a pipe or a device has taken this one: reading it might never end.
+QString readableFile(const QString &file)
+{
+    const QFileInfo there(file);
+    if (!there.exists() || there.isFile())
+        return file;
+    qWarning("%s: is not an ordinary file; the settings are kept in settings-2.ini beside it", qUtf8Printable(file));
+    return there.dir().filePath(QStringLiteral("settings-2.ini"));
+}
+
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
@@ -66,7 +77,7 @@ Settings::Settings()
 }
 
 Settings::Settings(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_settings(readableFile(file), QSettings::IniFormat)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "ui/style/text.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 namespace digitlab::ui {
 
@@ -80,6 +81,13 @@ TEST_F(SettingsTest, KeepsTheEightNewestFoldersOnce)
     EXPECT_EQ(recent.value(0), QStringLiteral("/digits/9"));
     EXPECT_EQ(recent.value(1), QStringLiteral("/digits/11"));
     EXPECT_EQ(recent.count(QStringLiteral("/digits/9")), 1);
+}
+
+TEST_F(SettingsTest, APipeInTheFilesPlaceHoldsNobodyUp)
+{
+    ASSERT_EQ(::mkfifo(qUtf8Printable(file()), 0600), 0);
+    Settings(file()).setPage(3);
+    EXPECT_EQ(Settings(file()).page(), 3) << "kept in a file beside it";
 }
 
 } // namespace digitlab::ui
