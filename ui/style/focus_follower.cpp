@@ -44,8 +44,23 @@ void revealInScrollAreas(QWidget *widget, const QRect &part)
 
 namespace {
 
+/// The largest part of the scrolled page about the widget that can be seen whole: its card, with all that it tells.
+QWidget *cardOf(QWidget &widget)
+{
+    QScrollArea *area = nullptr;
+    for (QWidget *above = widget.parentWidget(); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    QWidget *card = &widget;
+    while (area && card->parentWidget() && card->parentWidget() != area->widget()
+        && card->parentWidget()->height() <= area->viewport()->height())
+        card = card->parentWidget();
+    return card;
+}
+
 void follow(QWidget &widget)
 {
+    QWidget *card = cardOf(widget);
+    revealInScrollAreas(card, card->rect());
     revealInScrollAreas(&widget, widget.rect());
     delete widget.findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly); // one that is about to go
     if (FocusRing::isNeededOn(widget))
