@@ -183,11 +183,14 @@ void RunPresenter::followGroup(Judge side)
 
 bool RunPresenter::inspectRun(const QString &folder)
 {
-    return attempt(m_inspect.messages(), [&] {
+    const bool done = attempt(m_inspect.messages(), [&] {
         const Run run = m_laboratory.runs().load(toPath(folder));
         m_inspect.setRun(run, {});
         m_inspect.setRun(run, networkOf(run));
     });
+    if (!done && m_inspect.runFolder() != folder) // the one before is not what was asked for
+        m_inspect.clearRun();
+    return done;
 }
 
 /// What was said of an earlier choice; an offer to undo stays.

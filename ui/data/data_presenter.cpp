@@ -82,6 +82,10 @@ void DataPresenter::connectReading()
         m_page.setPreparation(m_laboratory.settings().preparation());
     });
     connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
+    connect(&m_laboratory.training(), &TrainingSession::started, this, [this] {
+        if (m_page.messages()->text().isEmpty()) // of the queue's next run, too
+            tellOfTraining();
+    });
     connect(&m_laboratory.training(), &TrainingSession::finished, this, &DataPresenter::forgetTraining);
     connect(&m_laboratory.training(), &TrainingSession::failed, this, &DataPresenter::forgetTraining);
 }
@@ -155,9 +159,7 @@ void DataPresenter::tellOfTraining()
 
 void DataPresenter::forgetTraining()
 {
-    if (!m_toldOfTraining.isEmpty() && m_page.messages()->text() == m_toldOfTraining)
-        m_page.messages()->clear();
-    m_toldOfTraining.clear();
+    m_page.messages()->withdraw(std::exchange(m_toldOfTraining, {}));
 }
 
 /// The same folder, of which more or less is to be read, or its images otherwise.

@@ -293,10 +293,17 @@ void HistoryPage::Private::showSelection()
     replay->setEnabled(replaying || (count == 1 && measured));
     moreSeeds->setEnabled(count == 1 && readable);
     remove->setEnabled(count > 0);
+    showCount();
 }
 
 void HistoryPage::Private::showCount()
 {
+    const std::vector<RunSummary> chosen = table->selectedRuns();
+    if (chosen.size() == 1 && !chosen.front().unreadable.empty()) { // the table has no room for the reason
+        summary->setText(
+            tr("%1 cannot be read: %2").arg(shownText(chosen.front().name), shownText(chosen.front().unreadable)));
+        return;
+    }
     const int all = table->runCount();
     const int shown = table->shownCount();
     const QString count = all == 0 ? tr("Nothing is trained yet")

@@ -2,9 +2,11 @@
 
 #include "core/data/added_digits.h"
 #include "core/data/changed_data.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
+#include "ui/style/dataset_title.h"
 #include "ui/style/text.h"
 
 #include <algorithm>
@@ -35,6 +37,11 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QO
     connect(&m_opening, &BackgroundTask::failed, this,
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
     connect(&m_opening, &BackgroundTask::cancelled, m_page.messages(), &MessageBar::clear);
+    const auto forgetBusy = [this] { m_page.messages()->withdraw(Laboratory::busyText()); };
+    connect(&laboratory.training(), &TrainingSession::finished, this, forgetBusy);
+    connect(&laboratory.training(), &TrainingSession::failed, this, forgetBusy);
+    connect(&laboratory.replayer(), &RunReplayer::finished, this, forgetBusy);
+    connect(&laboratory.replayer(), &RunReplayer::failed, this, forgetBusy);
     connectPage();
     connectReplay();
 }
@@ -187,8 +194,7 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
     const bool changed = data && isSameDataset(data->identity.source, run->dataset.source);
     m_page.messages()->offer(MessageKind::Notice,
         changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
-                : tr("%1 was trained on other data than that at hand, %2.")
-                      .arg(nameOf(folder), shownPath(run->dataset.source)),
+                : tr("%1 was trained on %2, which is not open.").arg(nameOf(folder), datasetTitle(run->dataset)),
         how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
             m_page.messages()->clear();
             if (isTraining())
@@ -204,8 +210,7 @@ bool HistoryPresenter::isTraining()
 {
     const bool busy = m_laboratory.training().isRunning() || m_laboratory.replayer().isBusy();
     if (busy)
-        m_page.messages()->showMessage(
-            MessageKind::Error, tr("A training runs at the moment: wait for its end or stop it first."));
+        m_page.messages()->showMessage(MessageKind::Error, Laboratory::busyText());
     return busy;
 }
 
@@ -233,9 +238,22 @@ void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
         m_laboratory.replay(run);
         return;
     }
+    if (const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings); !way.obstacle.empty()) {
+        offerToStartOver(run, way.obstacle);
+        return;
+    }
     m_laboratory.resume(run);
     if (m_laboratory.training().isRunning())
         Q_EMIT resumed();
+}
+
+void HistoryPresenter::offerToStartOver(const RunSummary &run, const std::string &obstacle)
+{
+    m_page.messages()->offer(
+        MessageKind::Error, shownPath(obstacle) + u'.', tr("Start over"), [this, folder = run.folder] {
+            m_laboratory.dropCheckpoint(folder);
+            trainAgain(toQString(folder), Again::Resume);
+        });
 }
 
 void HistoryPresenter::showReplay(const ReplayResult &result)

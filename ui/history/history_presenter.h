@@ -52,6 +52,7 @@ private:
     void trainAgain(const QString &folder, Again how);
     bool isTraining();
     void trainAgainWhenOpened();
+    void offerToStartOver(const RunSummary &run, const std::string &obstacle);
     void trainAgainOnDataAtHand(const RunSummary &run, Again how);
     void showReplay(const ReplayResult &result);
     bool attempt(const std::function<void()> &action);

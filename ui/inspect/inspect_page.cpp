@@ -177,6 +177,16 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
     showKept();
 }
 
+void InspectPage::clearRun()
+{
+    Private &d = *m_private;
+    d.run.reset();
+    d.picker->setCurrentRun({});
+    d.stack->setCurrentIndex(0);
+    d.epochs->hide();
+    Q_EMIT runShown();
+}
+
 QString InspectPage::runFolder() const
 {
     return m_private->run ? toQString(m_private->run->folder) : QString();

@@ -27,6 +27,8 @@ public:
     void setRuns(const std::vector<RunSummary> &runs);
     /// `network` may be null where the run's model cannot be read.
     void setRun(const Run &run, std::shared_ptr<const Network> network);
+    /// The empty page.
+    void clearRun();
     /// Of the run that is shown; empty where there is none or it has not ended.
     QString runFolder() const;
     /// The dataset at hand; pictures are shown where its hash is the run's.

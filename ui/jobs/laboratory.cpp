@@ -1,5 +1,6 @@
 #include "ui/jobs/laboratory.h"
 
+#include "core/base/file_system.h"
 #include "core/data/changed_data.h"
 #include "core/data/class_count.h"
 #include "core/runs/resumption.h"
@@ -53,7 +54,7 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
 void Laboratory::setRunsFolder(const std::filesystem::path &folder)
 {
     if (m_training.isRunning() || m_replayer.isBusy())
-        throw std::runtime_error(tr("A training runs at the moment: wait for its end or stop it first.").toStdString());
+        throw std::runtime_error(busyText().toStdString());
     const RunStore store(folder.empty() ? m_usualRuns : folder, m_memory);
     if (const auto obstacle = store.obstacle())
         throw std::runtime_error(*obstacle);
@@ -155,6 +156,11 @@ void Laboratory::resumeQueued(
     m_training.resumeRun(std::move(data), folder, name);
 }
 
+QString Laboratory::busyText()
+{
+    return tr("A training runs at the moment: wait for its end or stop it first.");
+}
+
 /// Two trainings at once would slow each other down.
 bool Laboratory::isReplaying()
 {
@@ -166,7 +172,7 @@ bool Laboratory::isReplaying()
 void Laboratory::replay(const RunSummary &run)
 {
     if (m_training.isRunning() || m_replayer.isBusy()) {
-        Q_EMIT failed(tr("A training runs at the moment: wait for its end or stop it first."));
+        Q_EMIT failed(busyText());
         return;
     }
     if (!isAtHand(run.dataset)) {
@@ -188,7 +194,7 @@ std::optional<RunSummary> Laboratory::resumableRun() const
 void Laboratory::resume(const RunSummary &run)
 {
     if (m_training.isRunning()) {
-        Q_EMIT failed(tr("A training runs at the moment: wait for its end or stop it first."));
+        Q_EMIT failed(busyText());
         return;
     }
     if (isReplaying())
@@ -202,6 +208,15 @@ void Laboratory::resume(const RunSummary &run)
     try {
         resumeQueued(m_dataset, run.folder, QString::fromStdString(run.name));
         m_queued = false;
+    } catch (const std::exception &error) {
+        Q_EMIT failed(shownPath(error.what()));
+    }
+}
+
+void Laboratory::dropCheckpoint(const std::filesystem::path &folder)
+{
+    try {
+        removeFile(checkpointFile(folder));
     } catch (const std::exception &error) {
         Q_EMIT failed(shownPath(error.what()));
     }

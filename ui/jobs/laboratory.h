@@ -72,6 +72,8 @@ public:
     const std::filesystem::path &trainingFolder() const { return m_trainingFolder; }
     /// Whether a training is under way that keeps other data than that at hand.
     bool trainsOnOtherData() const;
+    /// What is told of a wish that has to wait for the end of the training.
+    static QString busyText();
     /// Whether that training is or was the queue's.
     bool isQueued() const { return m_queued; }
     /// For the queue: trains or goes on, on a dataset that need not be the one at hand. Must not be called while a
@@ -86,6 +88,9 @@ public:
     std::optional<RunSummary> resumableRun() const;
     /// Goes on with it on the dataset at hand, which must be the run's; failed() otherwise.
     void resume(const RunSummary &run);
+    /// Removes what stands in the checkpoint's place, so that the run starts over when it is resumed; failed() where it
+    /// cannot be.
+    void dropCheckpoint(const std::filesystem::path &folder);
     /// Baseline, then Final, both on what is now the dataset at hand; pairTrained follows.
     void trainBaselineAndFinal();
     /// To be called when the history was changed elsewhere.

@@ -184,6 +184,12 @@ void MessageBar::clear()
     hide();
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    if (!text.isEmpty() && this->text() == text)
+        clear();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -43,6 +43,8 @@ public:
     /// Another button beside that of offer().
     void addOffer(const QString &actionText, std::function<void()> action);
     void clear();
+    /// Clears it where it still says just this, which is not true any more.
+    void withdraw(const QString &text);
     QString text() const;
     MessageKind kind() const { return m_kind; }
 

@@ -60,7 +60,7 @@ TrainPage::TrainPage(QWidget *parent)
     layout->setSpacing(2 * gridUnit);
     layout->addWidget(d.settings);
     layout->addLayout(right, 1);
-    d.progress->showIdle(tr("Nothing trained yet"), tr("Choose a preset and press Train."));
+    d.progress->showIdle(tr("Ready to train"), tr("Choose a preset and press Train."));
     d.settings->setFixedWidth(settingsWidth);
 
     connect(d.settings, &TrainSettings::trainRequested, this, [this] { Q_EMIT trainRequested(config()); });

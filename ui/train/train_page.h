@@ -42,7 +42,7 @@ public:
     void setPaused(bool paused);
     /// Completed, stopped or failed.
     void trainingEnded();
-    /// In place of "Nothing trained yet".
+    /// In place of "Ready to train".
     void showBrokenOff(const RunSummary &run);
     /// A finished run of the history in place of the live one.
     void showRun(const Run &run);

@@ -3,6 +3,7 @@
 #include "core/nn/runtime.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
+#include "core/runs/run_settings.h"
 #include "ui/charts/figure_export.h"
 #include "ui/charts/run_caption.h"
 #include "ui/style/dataset_title.h"
@@ -10,6 +11,7 @@
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace digitlab::ui {
@@ -47,6 +49,16 @@ QString resultText(const Run &run)
             percentText(table.accuracy()));
 }
 
+Resumption resumptionOf(const RunSummary &run)
+{
+    return resumption(run.folder, run.outcome, run.unknownSettings);
+}
+
+bool isUnfinished(const Resumption &way)
+{
+    return way.possible || !way.obstacle.empty();
+}
+
 QString brokenOffText(const RunSummary &run, const Resumption &way)
 {
     const QString begin = run.outcome == RunOutcome::Running
@@ -81,12 +93,14 @@ void TrainingPresenter::offerToResume()
     if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning() || !m_live.name.empty())
         return;
     const std::vector<RunSummary> &runs = m_laboratory.runList().runs();
-    if (runs.empty())
+    const auto found = std::ranges::find_if(runs, [&](const RunSummary &run) {
+        const bool isNewest = &run == &runs.front(); // an older one was left so when others were trained
+        return (isNewest || run.outcome == RunOutcome::Running) && isUnfinished(resumptionOf(run));
+    });
+    if (found == runs.end())
         return;
-    const RunSummary &run = runs.front();
-    const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings);
-    if (!way.possible && way.obstacle.empty())
-        return;
+    const RunSummary &run = *found;
+    const Resumption way = resumptionOf(run);
     const QString folder = toQString(run.folder);
     try {
         m_page.showRun(m_laboratory.runs().load(run.folder));
@@ -95,17 +109,19 @@ void TrainingPresenter::offerToResume()
     }
     m_page.showBrokenOff(run);
     const QString told = brokenOffText(run, way);
-    if (way.possible)
-        m_page.messages()->offer(MessageKind::Notice, told, way.startsOver ? tr("Start over") : tr("Resume"),
-            [this, folder] { Q_EMIT resumeRequested(folder); });
-    else
-        m_page.messages()->showMessage(MessageKind::Error, told);
-    m_offer = m_page.messages()->text();
+    const bool startsOver = way.startsOver || !way.possible;
+    m_page.messages()->offer(way.possible ? MessageKind::Notice : MessageKind::Error, told,
+        startsOver ? tr("Start over") : tr("Resume"), [this, folder, isDamaged = !way.possible] {
+            if (isDamaged)
+                m_laboratory.dropCheckpoint(toPath(folder));
+            Q_EMIT resumeRequested(folder);
+        });
+    m_ofRun = m_page.messages()->text();
 }
 
 void TrainingPresenter::start()
 {
-    if (m_page.messages()->text() != m_offer) // that stays until a training begins
+    if (m_page.messages()->text() != m_ofRun) // that stays until a training begins
         m_page.messages()->clear();
     if (const QString problem = m_page.settingsProblem(); !problem.isEmpty()) { // the menu knows nothing of it
         m_page.messages()->showMessage(MessageKind::Error, problem);
@@ -120,7 +136,10 @@ void TrainingPresenter::useSettings(const Run &run)
 {
     m_page.setConfig(run.config);
     m_laboratory.settings().setRunConfig(m_page.config());
-    const QString told = tr("These are the settings of %1.").arg(shownText(run.name));
+    QString told = tr("These are the settings of %1.").arg(shownText(run.name));
+    if (!run.unknownSettings.empty())
+        told += tr(" Left out, since this version does not know them: %1.")
+                    .arg(shownText(unknownSettingsText(run.unknownSettings)));
     const auto data = m_laboratory.dataset();
     if (data && data->identity.hash == run.dataset.hash)
         m_page.messages()->showMessage(MessageKind::Notice, told);
@@ -130,6 +149,7 @@ void TrainingPresenter::useSettings(const Run &run)
                 m_page.messages()->clear();
                 Q_EMIT datasetRequested(run);
             });
+    m_ofDataset = m_page.messages()->text();
 }
 
 void TrainingPresenter::togglePause()
@@ -181,6 +201,7 @@ void TrainingPresenter::connectTraining()
 void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 {
     showData(*data);
+    m_page.messages()->withdraw(std::exchange(m_ofDataset, {})); // of another one
     m_status.setDataset(trainedOnText(*data));
     if (std::exchange(m_failed, false)) // on the data before
         m_status.trainingEnded({});
@@ -208,8 +229,7 @@ void TrainingPresenter::begin(const QString &name)
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));
     m_judges.followLatest();
-    if (m_page.messages()->text() == m_offer) // whether it was taken or not, it was about the run before
-        m_page.messages()->clear();
+    m_page.messages()->withdraw(std::exchange(m_ofRun, {})); // it was about the run before
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
     m_toldOfSlowBlas = true;
@@ -258,7 +278,8 @@ void TrainingPresenter::end(const ExperimentResult &result)
     m_page.messages()->showMessage(completed ? MessageKind::Success : MessageKind::Notice, text);
     if (!m_notice.isEmpty()) // what could not be written is not taken back by the end
         m_page.messages()->showMessage(MessageKind::Warning, text + QLatin1Char(' ') + m_notice);
-    m_status.trainingEnded(text);
+    m_ofRun = m_page.messages()->text();
+    m_status.trainingEnded(resultText(result.run));
     if (result.network)
         judgeWith(shownText(result.run.name), result.network);
 }

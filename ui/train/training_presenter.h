@@ -61,7 +61,8 @@ private:
     Run m_live;
     std::shared_ptr<const Network> m_liveNetwork;
     QString m_notice;      ///< the last one of the training at hand
-    QString m_offer;       ///< to resume the run that was broken off
+    QString m_ofRun;       ///< the message about the run that was trained last, or broken off
+    QString m_ofDataset;   ///< the message that offers another dataset
     bool m_failed = false; ///< the latest training, as the status line says
     bool m_toldOfSlowBlas = false;
     bool m_knowsHistory = false;

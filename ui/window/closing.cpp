@@ -5,6 +5,8 @@
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 
+#include <utility>
+
 namespace digitlab::ui {
 
 Closing::Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent)
@@ -109,7 +111,8 @@ void Closing::closeAgreed()
 
 void Closing::closeWhenEnded()
 {
-    m_isAsking = false;
+    if (std::exchange(m_isAsking, false)) // whether to stop what has ended
+        m_messages.clear();
     if (m_answer == Answer::Agreed)
         Q_EMIT ready();
 }

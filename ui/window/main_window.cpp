@@ -215,8 +215,10 @@ void MainWindow::connectPresenters()
     TrainingSession &training = m_laboratory.training();
     connect(&training, &TrainingSession::started, this, &MainWindow::showTrainingState);
     connect(&training, &TrainingSession::pausedChanged, this, &MainWindow::showTrainingState);
-    connect(&training, &TrainingSession::finished, this, &MainWindow::showTrainingState);
-    connect(&training, &TrainingSession::failed, this, &MainWindow::showTrainingState);
+    for (const auto show : {&MainWindow::showTrainingState, &MainWindow::forgetBusy}) {
+        connect(&training, &TrainingSession::finished, this, show);
+        connect(&training, &TrainingSession::failed, this, show);
+    }
 }
 
 void MainWindow::connectNavigation()
@@ -435,6 +437,11 @@ void MainWindow::showTrainingState()
     const State running = training.isPaused() ? State::Paused : State::Running;
     m_actions->showTraining(training.isRunning() ? running : State::Idle);
     m_actions->showJudge(*m_judges);
+}
+
+void MainWindow::forgetBusy()
+{
+    m_messages->withdraw(Laboratory::busyText());
 }
 
 void MainWindow::applyColourScheme(ColourScheme scheme)

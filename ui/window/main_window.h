@@ -72,6 +72,7 @@ private:
     QStringList runsInView() const;
     QStringList comparisonInView() const;
     void showTrainingState();
+    void forgetBusy();
     void applyColourScheme(ColourScheme scheme);
     void tell(const QString &message);
     void forgetError();

@@ -72,7 +72,9 @@ TEST_F(HistoryPageTest, LetsARunThatCannotBeReadOnlyBeDeleted)
     for (const char *text : {"Compare", "Inspect", "Resume", "Replay", "Queue 5 more seeds"})
         EXPECT_FALSE(button(QString::fromUtf8(text))->isEnabled()) << text;
     EXPECT_TRUE(button(QStringLiteral("Delete"))->isEnabled());
+    EXPECT_TRUE(says(QStringLiteral("old cannot be read: run.json: made by a newer DigitLab")));
     select({QStringLiteral("Final"), QStringLiteral("old")});
+    EXPECT_TRUE(says(QStringLiteral("2 runs")));
     EXPECT_FALSE(button(QStringLiteral("Compare"))->isEnabled());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/runs/run_annotation.h"
+#include "core/runs/run_folder.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/charts/curve_chart.h"
 #include "ui/compare/compare_page.h"
@@ -151,7 +152,7 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
     m_laboratory->loader().loadBuiltin();
     ASSERT_TRUE(changed.wait(longEnough));
     Q_EMIT page()->replayRequested(run);
-    EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
+    EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
     QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(replayed.wait(longEnough));
@@ -210,6 +211,7 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
     EXPECT_TRUE(message().contains(QStringLiteral("A training runs at the moment"))) << message().toStdString();
     EXPECT_EQ(m_window->page(), MainWindow::Page::History) << "nothing was resumed";
     EXPECT_EQ(stop().run.folder, toPath(older));
+    EXPECT_EQ(message(), QString()) << "what stood in the way has ended";
 }
 
 TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
@@ -220,7 +222,7 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
     ASSERT_TRUE(changed.wait(longEnough));
     QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
     Q_EMIT page()->resumeRequested(run);
-    EXPECT_TRUE(message().contains(QStringLiteral("was trained on other data")));
+    EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(resumed.wait(longEnough));
     EXPECT_EQ(stop().run.folder, toPath(run));
@@ -256,6 +258,36 @@ TEST_F(HistoryInTheWindow, ComparesAndInspects)
     Q_EMIT page()->inspectRequested(second);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     EXPECT_EQ(part<InspectPage>()->findChild<RunPicker *>()->currentRun(), second);
+}
+
+TEST_F(HistoryInTheWindow, ARunThatCannotBeInspectedLeavesNoOtherInItsPlace)
+{
+    const QString sound = trainedRun();
+    const QString damaged = trainedRun(1);
+    Q_EMIT page()->inspectRequested(sound);
+    EXPECT_EQ(part<InspectPage>()->runFolder(), sound);
+    writeFileAtomically(toPath(damaged) / "predictions.csv", "rubbish");
+    Q_EMIT page()->inspectRequested(damaged);
+    EXPECT_TRUE(part<InspectPage>()->messages()->text().contains(QStringLiteral("predictions.csv")));
+    EXPECT_EQ(part<InspectPage>()->runFolder(), QString()) << "nothing that could be exported instead";
+}
+
+TEST_F(HistoryInTheWindow, ARunWithADamagedCheckpointIsStartedOverOnAClick)
+{
+    openDigits();
+    const QString stopped = stoppedRun();
+    writeFileAtomically(checkpointFile(toPath(stopped)), "rubbish");
+    Q_EMIT page()->resumeRequested(stopped);
+    EXPECT_TRUE(message().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file")))
+        << message().toStdString();
+    EXPECT_FALSE(m_laboratory->training().isRunning());
+    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    for (QPushButton *button : page()->messages()->findChildren<QPushButton *>())
+        if (button->text().contains(QStringLiteral("Start over")))
+            button->click();
+    ASSERT_TRUE(epochDone.wait(longEnough));
+    EXPECT_EQ(epochDone[0][0].value<EpochDone>().metrics.epoch, 1);
+    EXPECT_EQ(stop().run.folder, toPath(stopped));
 }
 
 TEST_F(HistoryInTheWindow, BringsARunBackThatWasRemovedOnTheComparePage)

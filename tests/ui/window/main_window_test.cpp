@@ -156,7 +156,7 @@ TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedToBeResumed)
     EXPECT_EQ(readRun(run.folder).outcome, RunOutcome::Completed);
 }
 
-TEST_F(MainWindowTest, ARunWhoseCheckpointIsDamagedIsToldAndNotOffered)
+TEST_F(MainWindowTest, ARunWhoseCheckpointIsDamagedIsToldAndOfferedToBeStartedOver)
 {
     openDigits();
     digitlab::Run run = sampleRun(*m_laboratory->dataset(), "Night shift", {});
@@ -172,6 +172,24 @@ TEST_F(MainWindowTest, ARunWhoseCheckpointIsDamagedIsToldAndNotOffered)
     EXPECT_TRUE(messages->text().contains(QStringLiteral("Night shift was stopped. It cannot be resumed: ")));
     EXPECT_TRUE(messages->text().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file")));
     EXPECT_FALSE(m_laboratory->resumableRun());
+}
+
+TEST_F(MainWindowTest, ARunThatWasKilledIsOfferedAlsoWhereOthersWereTrainedSince)
+{
+    openDigits();
+    for (const char *name : {"killed", "later"}) {
+        digitlab::Run run = sampleRun(*m_laboratory->dataset(), name, {});
+        const bool isLater = run.name == "later";
+        run.outcome = isLater ? RunOutcome::Completed : RunOutcome::Running;
+        run.startedAt = isLater ? "2026-11-23T11:00:00Z" : "2026-11-23T10:00:00Z";
+        run.folder = m_folder / "runs" / name;
+        std::filesystem::create_directories(run.folder);
+        writeRun(run);
+    }
+    restart();
+    const MessageBar *messages = part<TrainPage>()->messages();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !messages->text().isEmpty(); }, longEnough));
+    EXPECT_TRUE(messages->text().startsWith(QStringLiteral("killed was interrupted when the program ended.")));
 }
 
 TEST_F(MainWindowTest, OpensAFolderThatIsDropped)
@@ -254,6 +272,18 @@ TEST_F(MainWindowTest, ClosingDuringATrainingAsksFirst)
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_FALSE(m_window->isVisible());
     EXPECT_TRUE(m_laboratory->resumableRun());
+}
+
+TEST_F(MainWindowTest, TheQuestionWhetherToStopATrainingGoesWithItsEnd)
+{
+    startLongTraining();
+    EXPECT_FALSE(m_window->close());
+    ASSERT_NE(windowMessages(), nullptr);
+    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+    m_laboratory->training().stop();
+    ASSERT_TRUE(finished.wait(longEnough));
+    EXPECT_EQ(windowMessages(), nullptr);
+    EXPECT_TRUE(m_window->isVisible()) << "the question was not answered";
 }
 
 TEST_F(MainWindowTest, StaysOpenWhereTheRunCannotBeWrittenAndWritesItOnceThereIsRoom)

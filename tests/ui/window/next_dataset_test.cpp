@@ -1,4 +1,6 @@
 #include "core/data/reading/dataset_writer.h"
+#include "core/runs/run_folder.h"
+#include "tests/support/sample_runs.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
@@ -131,6 +133,43 @@ TEST_F(BesideATraining, AQueueChangesNoPageAndComparesNothing)
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     EXPECT_EQ(part<InspectPage>()->runFolder(), inspected) << "what the user looks at stays";
     EXPECT_EQ(part<ComparePage>()->choices(), (QStringList{QString(), QString()}));
+}
+
+TEST_F(BesideATraining, ADatasetThatIsOpenedDuringAQueueIsToldUntilItsEnd)
+{
+    openDigits();
+    auto *queue = part<QueueRunner>();
+    queue->add(smallConfig(2), 2, QStringLiteral("Small"));
+    queue->add(smallConfig(10'000), 1, QStringLiteral("Long"));
+    queue->start();
+    open(otherDigits());
+    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    while (m_laboratory->trainingConfig().training.epochs != 10'000)
+        ASSERT_TRUE(epochDone.wait(longEnough));
+    EXPECT_TRUE(shows<DataPage>(QStringLiteral("The current training keeps its dataset")));
+    queue->stop();
+    stop();
+    EXPECT_FALSE(shows<DataPage>(QStringLiteral("The current training keeps its dataset")));
+}
+
+TEST_F(BesideATraining, WhatIsToldOfARunGoesWhenTheNextOneBegins)
+{
+    startLongTraining();
+    const auto stopped = stop().folder;
+    EXPECT_TRUE(shows<TrainPage>(QStringLiteral("was stopped after")));
+    m_laboratory->resume(summarise(stopped));
+    EXPECT_FALSE(shows<TrainPage>(QStringLiteral("was stopped after")));
+    stop();
+}
+
+TEST_F(BesideATraining, SettingsThatThisVersionDoesNotKnowAreToldWhenARunsSettingsAreUsed)
+{
+    openDigits();
+    digitlab::Run run = sampleRun(*m_laboratory->dataset(), "Mixed", {});
+    run.unknownSettings = {"training.mixup = 0.4"};
+    Q_EMIT part<InspectPage>()->settingsRequested(run);
+    EXPECT_TRUE(
+        shows<TrainPage>(QStringLiteral("Left out, since this version does not know them: training.mixup = 0.4")));
 }
 
 } // namespace digitlab::ui
