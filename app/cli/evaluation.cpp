@@ -126,8 +126,8 @@ std::string calibrationText(const Evaluation &evaluation)
 /// What the classification report calls accuracy, where it is another, and what does not count.
 std::string readText(const Evaluation &evaluation)
 {
-    const std::string unreadable = evaluation.unreadable == 0 ? std::string()
-                                                              : counted(evaluation.unreadable, "file")
+    std::string unreadable = evaluation.unreadable == 0 ? std::string()
+                                                        : counted(evaluation.unreadable, "file")
             + " could not be read and " + (evaluation.unreadable == 1 ? "is" : "are") + " not counted\n";
     if (evaluation.rejected.empty())
         return unreadable;

@@ -16,8 +16,8 @@
 #include "core/runs/run_folder.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
-#include <ranges>
 #include <set>
 
 namespace digitlab::cli {
@@ -43,8 +43,7 @@ public:
     ~WrittenFiles()
     {
         std::error_code ignored;
-        for (const std::filesystem::path &path : std::views::reverse(m_new))
-            std::filesystem::remove(path, ignored);
+        std::for_each(m_new.rbegin(), m_new.rend(), [&](const auto &path) { std::filesystem::remove(path, ignored); });
     }
 
     void create(const std::filesystem::path &folder)

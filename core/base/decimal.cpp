@@ -25,7 +25,7 @@ std::string shortestDecimal(double value)
         if (read == value)
             break;
     }
-    return std::string(static_cast<const char *>(text.data()), end);
+    return {static_cast<const char *>(text.data()), end};
 }
 
 } // namespace digitlab

@@ -29,7 +29,7 @@ png_uint_32 formatOf(int channels)
 
 std::string notPng(std::string_view bytes)
 {
-    const std::string hint = unreadableKind(bytes);
+    std::string hint = unreadableKind(bytes);
     if (!hint.empty())
         return hint;
     const std::string kind = pictureKind(bytes);

@@ -128,7 +128,7 @@ std::string drawingLine(const Drawing &drawing)
     json strokes = json::array();
     for (const Stroke &stroke : drawing.strokes)
         strokes.push_back(jsonPoints(stroke));
-    object["strokes"] = std::move(strokes);
+    object["strokes"] = strokes;
     return object.dump();
 }
 

@@ -55,7 +55,11 @@ public:
 
     void run()
     {
-        while (peel(0) | peel(1)) { }
+        bool peeled = true;
+        while (peeled) {
+            const bool first = peel(0);
+            peeled = peel(1) || first;
+        }
     }
 
     bool inked(int x, int y) const { return m_inked[place(x, y)] != 0; }

@@ -134,7 +134,8 @@ void number(std::vector<std::string> &labels, const std::vector<std::string> &na
     std::map<std::string, std::vector<std::size_t>> alike;
     for (std::size_t i = 0; i < labels.size(); ++i)
         alike[labels[i]].push_back(i);
-    for (const auto &[label, places] : alike) {
+    for (const auto &[label, indices] : alike) {
+        const auto &places = indices; // Clang 14 captures no structured binding
         const bool sameName = std::ranges::all_of(places, [&](std::size_t i) { return names[i] == names[places[0]]; });
         for (std::size_t n = 0; !sameName && n < places.size(); ++n)
             labels[places[n]] = label + "~" + std::to_string(n + 1);

@@ -163,7 +163,7 @@ std::string markdownEscaped(std::string_view text)
     line.erase(0, std::min(line.find_first_not_of(' '), line.size()));
     const bool begins = beginsABlock(line);
     const std::size_t mark = begins ? line.find_first_not_of("0123456789") : 0;
-    const std::string escaped = replacedEach(line, markdownCharacter);
+    std::string escaped = replacedEach(line, markdownCharacter);
     if (!begins)
         return escaped;
     // What stands before the mark is figures alone, so that its place is the same in both.

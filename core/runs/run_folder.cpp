@@ -135,7 +135,7 @@ json parsedRunJson(const std::filesystem::path &folder)
     const std::filesystem::path file = folder / runName;
     if (!isThere(file))
         throw fileError(folder, "is not a run; expected a folder with run.json");
-    const json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);
+    json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);
     if (!object.is_object())
         throw fileError(file, "cut short or altered; expected a JSON object");
     return object;

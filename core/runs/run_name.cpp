@@ -62,7 +62,7 @@ std::string defaultRunName(const RunConfig &config, int trainCount)
     if (config.preset.empty())
         return "Own settings";
     const std::vector<SettingDifference> all = changes(config, trainCount);
-    const std::string title = presetTitle(config.preset);
+    std::string title = presetTitle(config.preset);
     if (all.empty())
         return title;
     const std::size_t named = std::min(all.size(), changesInName);

@@ -287,7 +287,7 @@ fs::path RunStore::remove(const fs::path &runFolder) const
     const fs::path run = withoutSlash(runFolder);
     const RunLock lock(run);
     const fs::path place = isInMemory(run) ? run.parent_path() : m_folder;
-    const fs::path trashed = free(place / trashName / run.filename());
+    fs::path trashed = free(place / trashName / run.filename());
     move(run, trashed);
     std::error_code error;
     fs::last_write_time(trashed, fs::file_time_type::clock::now(), error); // when it was removed, for emptyTrash()

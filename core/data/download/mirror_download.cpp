@@ -82,7 +82,7 @@ FetchResult MirrorDownload::fetchRest(const std::string &url, PartialFile &part,
         return !tooMuch;
     };
     const auto begin = [&part](std::uint64_t place) { part.begin(place); };
-    const FetchResult result = m_fetch({.url = url, .offset = part.size(), .begin = begin, .take = take}, stop);
+    FetchResult result = m_fetch({.url = url, .offset = part.size(), .begin = begin, .take = take}, stop);
     if (!tooMuch)
         return result;
     part.remove();

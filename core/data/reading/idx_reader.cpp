@@ -109,7 +109,7 @@ private:
     IdxFiles requireFiles(Split split) const
     {
         const auto found = m_listing.splits.find(split);
-        const IdxFiles files = found == m_listing.splits.end() ? IdxFiles() : found->second;
+        IdxFiles files = found == m_listing.splits.end() ? IdxFiles() : found->second;
         if (files.images.empty() || files.labels.empty()) {
             const IdxPart missing = files.images.empty() ? IdxPart::Images : IdxPart::Labels;
             throw std::runtime_error(pathText(m_folder / usualIdxName(m_listing.family, split, missing))
