@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // OpenMP and OpenBLAS look into the environment while they are loaded, before main, and begin there as many threads as
 // it names or the machine has. A hundred thousand of them, or two where the system gives one, end the program before it
 // can say a word. It sets its own threads (runtime.h), so that these libraries are to begin none: a function that the

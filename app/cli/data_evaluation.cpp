@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_evaluation.h"
 
 #include "app/cli/format.h"

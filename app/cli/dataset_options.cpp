@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/dataset_options.h"
 
 #include "app/cli/value_parser.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loss_axis_option.h"
 
 #include "app/cli/value_parser.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/picture_decoder.h"
 
 #ifdef DIGITLAB_WITH_QT

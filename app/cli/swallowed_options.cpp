@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/swallowed_options.h"
 
 #include "app/cli/command.h"

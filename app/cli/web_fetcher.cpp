@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/web_fetcher.h"
 
 #ifdef DIGITLAB_WITH_QT

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 /// Before a function: compiled for wider vectors too, and chosen by what the processor has. Without fused

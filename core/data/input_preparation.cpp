@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/input_preparation.h"
 
 #include "core/base/value_names.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/light_surface.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/line_eraser.h"
 
 #include "core/drawing/ink_mask.h"

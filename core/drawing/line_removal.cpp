@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/line_removal.h"
 
 #include "core/drawing/components.h"

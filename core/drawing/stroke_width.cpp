@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/stroke_width.h"
 
 #include "core/drawing/digit_box.h"

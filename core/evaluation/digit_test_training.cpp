@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/digit_test_training.h"
 
 #include "core/base/random.h"

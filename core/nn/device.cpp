@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/device.h"
 
 #include "core/nn/runtime.h"

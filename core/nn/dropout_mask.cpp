@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/dropout_mask.h"
 
 #include "core/base/wide_vectors.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/input_gradient.h"
 
 #include "core/nn/network_p.h"

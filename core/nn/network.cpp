@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/network_p.h"
 
 #include "core/nn/torch_memory_p.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/pooled_block_p.h"
 
 #include "core/nn/pooling.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/markdown_document.h"
 
 #include "core/reports/markup.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_claims.h"
 
 #include "core/reports/hardest_class.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/run_document.h"
 
 #include "core/base/counted_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/run_figures.h"
 
 #include "core/reports/curve_figure.h"

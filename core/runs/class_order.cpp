@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/class_order.h"
 
 #include "core/training/batch.h"

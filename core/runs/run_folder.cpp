@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_folder.h"
 
 #include "core/base/counted_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_queue.h"
 
 #include "core/base/file_error.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthetic/builtin_digits.h"
 
 #include "core/base/helper_threads.h"

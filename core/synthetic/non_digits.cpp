@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthetic/non_digits.h"
 
 #include "core/drawing/normalisation.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/epoch_metrics_json.h"
 
 #include "core/base/json_field.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/model_calibration.h"
 
 #include "core/evaluation/digit_test_training.h"

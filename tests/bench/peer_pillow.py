@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Reads class folders of pictures with Pillow into one array, as a script in Python would.
 
 peer_pillow.py FOLDER [PROCESSES]: prints the number of pictures, the seconds, and the highest resident memory in MB.

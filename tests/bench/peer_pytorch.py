@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Trains the report's Final network with Python's PyTorch and prints images/s.
 
 peer_pytorch.py search FOLDER              tries the settings below and prints the fastest as the arguments of train

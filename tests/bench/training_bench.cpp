@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/training_step.h"
 #include "core/synthetic/builtin_digits.h"
 #include "core/training/presets.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_axes.h"
 
 #include "ui/charts/curve_chart.h"

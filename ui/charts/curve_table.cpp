@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve_table.h"
 
 #include "ui/style/csv_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatmap_layout.h"
 
 #include "ui/style/fitted_labels.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/changed_pictures.h"
 
 #include "core/data/added_digits.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparison_view.h"
 
 #include "core/runs/run_pairing.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/data_presenter.h"
 
 #include "core/data/reading/class_folders.h"

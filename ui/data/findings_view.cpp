@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/findings_view.h"
 
 #include "core/data/check/dataset_check.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/preparation_row.h"
 
 #include "ui/style/elided_label.h"

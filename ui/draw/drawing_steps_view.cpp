@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/drawing_steps_view.h"
 
 #include "ui/draw/step_tile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/kept_scores_view.h"
 
 #include "ui/charts/figure_export.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_page.h"
 
 #include "ui/draw/kept_gallery.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_presenter.h"
 
 #include "core/drawing/kept_digits_exchange.h"

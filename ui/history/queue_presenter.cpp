@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/queue_presenter.h"
 
 #include "core/runs/run_folder.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/report_presenter.h"
 
 #include "core/base/version.h"

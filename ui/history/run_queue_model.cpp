@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/run_queue_model.h"
 
 #include "ui/style/text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/storage_button.h"
 
 #include "ui/style/byte_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/explanation_plots.h"
 
 #include "core/runs/class_order.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/known_epochs.h"
 
 #include "core/runs/epoch_weights.h"

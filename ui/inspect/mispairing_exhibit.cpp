@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/mispairing_exhibit.h"
 
 #include "core/evaluation/confusion_matrix.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/picture_detail.h"
 
 #include "ui/charts/probability_bars.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/saliency_view.h"
 
 #include "core/base/image.h"

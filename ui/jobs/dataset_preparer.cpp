@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/dataset_preparer.h"
 
 #include "core/base/file_system.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/mnist_downloader.h"
 
 #include "ui/jobs/background_task.h"

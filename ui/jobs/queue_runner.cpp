@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/queue_runner.h"
 
 #include "core/data/added_digits.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/training_session.h"
 
 #include "core/base/failure_text.h"

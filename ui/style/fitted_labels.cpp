@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/fitted_labels.h"
 
 #include "core/evaluation/class_labels.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/number_box.h"
 
 #include "ui/style/number_text.h"

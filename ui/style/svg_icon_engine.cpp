@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/svg_icon_engine.h"
 
 #include <QFileInfo>

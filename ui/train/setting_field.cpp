@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/setting_field.h"
 
 #include "core/training/settings.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/training_charts.h"
 
 #include "ui/charts/curve_chart.h"

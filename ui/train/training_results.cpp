@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/training_results.h"
 
 #include "core/evaluation/classification_report.h"

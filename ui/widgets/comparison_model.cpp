@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/comparison_model.h"
 
 namespace digitlab::ui {

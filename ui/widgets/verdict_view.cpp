@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/verdict_view.h"
 
 #include "ui/jobs/image_decoder.h"

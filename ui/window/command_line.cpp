@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/command_line.h"
 
 #include "core/base/plain_text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_commands.h"
 
 #include "ui/data/data_presenter.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/download/mnist_download.h"
 
 #include "core/base/file_error.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/class_folders.h"
 
 #include "core/base/natural_order.h"

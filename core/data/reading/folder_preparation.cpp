@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/folder_preparation.h"
 
 #include "core/data/reading/folder_survey.h"

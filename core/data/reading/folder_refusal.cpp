@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/folder_refusal.h"
 
 #include "core/base/file_system.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/foreign_file.h"
 
 #include "core/base/name_words.h"

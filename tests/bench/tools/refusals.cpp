@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/dataset_reader.h"
 #include "core/evaluation/classifier.h"
 #include "core/synthetic/non_digits.h"

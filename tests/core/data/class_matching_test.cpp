@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/class_matching.h"
 
 #include "tests/support/tiny_datasets.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/image_file.h"
 
 #include "core/base/png.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/digit_framer.h"
 
 #include "core/data/tones.h"

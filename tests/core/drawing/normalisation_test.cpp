@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/normalisation.h"
 
 #include "tests/support/drawn_images.h"

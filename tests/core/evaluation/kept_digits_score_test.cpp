@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/kept_digits_score.h"
 
 #include "core/training/model_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/layer_examples.h"
 
 #include "tests/support/tiny_datasets.h"

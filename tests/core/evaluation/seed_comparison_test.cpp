@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/seed_comparison.h"
 
 #include <gmock/gmock.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/printed_report.h"
 
 #include "core/evaluation/classification_report.h"

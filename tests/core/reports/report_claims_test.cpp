@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_claims.h"
 
 #include "tests/support/sample_runs.h"

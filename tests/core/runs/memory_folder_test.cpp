@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/memory_folder.h"
 
 #include "tests/support/temporary_folder.h"

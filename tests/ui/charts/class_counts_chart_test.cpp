@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/class_counts_chart.h"
 
 #include "tests/support/tiny_datasets.h"

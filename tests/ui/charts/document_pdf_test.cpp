@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/document_pdf.h"
 
 #include "core/reports/html_document.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/run_caption.h"
 
 #include <gtest/gtest.h>

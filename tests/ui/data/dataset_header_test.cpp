@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dataset_header.h"
 
 #include "ui/style/dataset_title.h"

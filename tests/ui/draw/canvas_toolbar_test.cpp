@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/canvas_toolbar.h"
 
 #include "ui/draw/digit_canvas.h"

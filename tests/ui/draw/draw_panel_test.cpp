@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/draw_panel.h"
 
 #include "ui/charts/probability_bars.h"

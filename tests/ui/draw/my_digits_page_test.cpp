@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_page.h"
 
 #include "core/drawing/drawings_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/reproduce_panel.h"
 
 #include "ui/style/number_box.h"

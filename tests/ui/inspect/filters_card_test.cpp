@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/filters_card.h"
 
 #include "ui/charts/value_grid_view.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/mistake_gallery.h"
 
 #include "tests/support/sample_runs.h"

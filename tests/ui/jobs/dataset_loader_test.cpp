@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/dataset_loader.h"
 
 #include "core/data/reading/dataset_writer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/drawing_reader.h"
 
 #include "core/training/model_file.h"

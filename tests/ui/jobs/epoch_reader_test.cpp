@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/epoch_reader.h"
 
 #include "core/base/file_io.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/image_decoder.h"
 
 #include "tests/support/interlaced_png.h"

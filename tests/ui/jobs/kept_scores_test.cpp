@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/kept_scores.h"
 
 #include "core/training/model_file.h"

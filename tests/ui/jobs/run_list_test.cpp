@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/run_list.h"
 
 #include "core/runs/run_folder.h"

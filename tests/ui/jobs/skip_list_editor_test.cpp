@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/skip_list_editor.h"
 
 #include "core/data/skip_list.h"

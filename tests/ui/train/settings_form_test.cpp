@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/settings_form.h"
 
 #include "core/training/presets.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/digit_gallery.h"
 
 #include "ui/widgets/digit_gallery_model.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_files_only.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/history/history_page.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digit.h"
 #include "core/drawing/seen_digit.h"

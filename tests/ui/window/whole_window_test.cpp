@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 #include "ui/charts/curve_chart.h"
 #include "ui/charts/probability_bars.h"

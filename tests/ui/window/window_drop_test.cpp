@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/kept_digits_file.h"
 #include "core/runs/run_folder.h"
 #include "core/training/model_file.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_annotation.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/compare/run_presenter.h"

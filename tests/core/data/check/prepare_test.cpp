@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/check/prepare.h"
 
 #include "core/base/png.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/png.h"
 #include "core/data/check/dataset_check.h"
 #include "core/data/reading/dataset_reader.h"

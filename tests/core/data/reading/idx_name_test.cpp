@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/idx_name.h"
 
 #include "tests/support/temporary_folder.h"

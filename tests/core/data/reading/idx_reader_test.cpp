@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/idx_reader.h"
 
 #include "tests/support/idx_files.h"
