@@ -3,6 +3,7 @@
 
 #include "core/base/file_io.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
@@ -157,8 +158,8 @@ QByteArray bytesOf(const Figure &figure, const QString &file)
 MessageBar *nearestMessageBar(QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        if (auto *bar = widget->findChild<MessageBar *>())
-            return bar;
+        if (auto *host = dynamic_cast<MessageHost *>(widget))
+            return host->messages();
     }
     return nullptr;
 }

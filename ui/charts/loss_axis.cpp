@@ -6,12 +6,11 @@
 
 namespace digitlab::ui {
 
-void shareLossAxis(QWidget &window, Settings &settings)
+void shareLossAxis(const std::vector<CurveChart *> &charts, Settings &settings)
 {
-    const QList<CurveChart *> charts = window.findChildren<CurveChart *>();
     for (CurveChart *chart : charts) {
         chart->setLogarithmic(settings.logarithmicLoss());
-        QObject::connect(chart, &CurveChart::logarithmicChosen, &window, [charts, &settings](bool logarithmic) {
+        QObject::connect(chart, &CurveChart::logarithmicChosen, chart, [charts, &settings](bool logarithmic) {
             settings.setLogarithmicLoss(logarithmic);
             for (CurveChart *each : charts)
                 each->setLogarithmic(logarithmic);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QWidget;
+#include <vector>
 
 namespace digitlab::ui {
 
+class CurveChart;
 class Settings;
 
-/// Whether losses stand on a logarithmic axis is one choice for all charts of the window, kept in the settings.
-void shareLossAxis(QWidget &window, Settings &settings);
+/// Whether losses stand on a logarithmic axis is one choice for all charts of the window, kept in the settings, which
+/// must outlive them.
+void shareLossAxis(const std::vector<CurveChart *> &charts, Settings &settings);
 
 } // namespace digitlab::ui

@@ -61,6 +61,11 @@ ComparePage::ComparePage(QWidget *parent)
 
 ComparePage::~ComparePage() = default;
 
+CurveChart *ComparePage::lossChart()
+{
+    return m_private->view->lossChart();
+}
+
 MessageBar *ComparePage::messages()
 {
     return m_private->messages;

@@ -5,15 +5,18 @@
 #include "core/runs/run_side.h"
 #include "core/runs/run_store.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 
 #include <QWidget>
 #include <memory>
 
 namespace digitlab::ui {
 
+class CurveChart;
+
 /// Two runs of the history, or two groups of seeds, side by side: verdict, differing settings, curves, matrices and
 /// their difference, metrics with intervals, pictures that B fixed and broke.
-class ComparePage : public QWidget
+class ComparePage : public QWidget, public MessageHost
 {
     Q_OBJECT
 
@@ -32,7 +35,8 @@ public:
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// While a training runs the button that trains Baseline and Final is off.
     void setTraining(bool running);
-    MessageBar *messages();
+    CurveChart *lossChart();
+    MessageBar *messages() override;
 
 Q_SIGNALS:
     /// A folder, or what stands for a group of seeds, see groupOf().

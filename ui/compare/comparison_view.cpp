@@ -165,6 +165,11 @@ void ComparisonView::show(RunSide a, RunSide b, std::shared_ptr<const SplitDatas
     showPictures();
 }
 
+CurveChart *ComparisonView::lossChart()
+{
+    return m_private->loss;
+}
+
 QString ComparisonView::verdictText() const
 {
     return m_private->verdict->text();

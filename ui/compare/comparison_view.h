@@ -10,6 +10,8 @@
 
 namespace digitlab::ui {
 
+class CurveChart;
+
 /// All that is told of two runs side by side, or of two groups of seeds, from the verdict down to the pictures.
 class ComparisonView : public QWidget
 {
@@ -21,6 +23,7 @@ public:
 
     /// All runs have predictions.
     void show(RunSide a, RunSide b, std::shared_ptr<const SplitDataset> dataset);
+    CurveChart *lossChart();
     /// The sentence to quote.
     QString verdictText() const;
 

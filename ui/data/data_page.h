@@ -5,6 +5,7 @@
 #include "core/synthetic/augmentation.h"
 #include "ui/jobs/dataset_preparer.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 
 #include <QWidget>
 #include <memory>
@@ -15,7 +16,7 @@ class FindingsView;
 
 /// Choose a dataset, see what is in it: counts by class and side, pictures, findings, what augmentation makes of them;
 /// prepare one.
-class DataPage : public QWidget
+class DataPage : public QWidget, public MessageHost
 {
     Q_OBJECT
 
@@ -41,7 +42,7 @@ public:
     void countFindings();
     void showPreparing(int done, int total);
     void endPreparing();
-    MessageBar *messages();
+    MessageBar *messages() override;
 
 Q_SIGNALS:
     void folderRequested(const QString &folder); ///< chosen in the dialog, or recent

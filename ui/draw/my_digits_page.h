@@ -4,6 +4,7 @@
 #include "ui/draw/kept_scores_model.h"
 #include "ui/jobs/kept_digits.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 
 #include <QWidget>
 #include <memory>
@@ -12,7 +13,7 @@ namespace digitlab::ui {
 
 /// The digits that the user drew and kept: a gallery to look through, relabel and delete in, import and export, and how
 /// well each network reads them.
-class MyDigitsPage : public QWidget
+class MyDigitsPage : public QWidget, public MessageHost
 {
     Q_OBJECT
 
@@ -22,7 +23,7 @@ public:
 
     void setDigits(const ShownDigits &digits);
     KeptScoresModel *scores();
-    MessageBar *messages();
+    MessageBar *messages() override;
     /// What the undo button would take back; empty for nothing.
     void setUndoText(const QString &text);
     void showImporting();

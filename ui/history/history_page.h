@@ -4,6 +4,7 @@
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_store.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 
 #include <QWidget>
 #include <memory>
@@ -14,7 +15,7 @@ class HistoryTable;
 class QueuePanel;
 
 /// All runs, to sort, search, name, note, star, delete with undo, compare, look into and train again; and the queue.
-class HistoryPage : public QWidget
+class HistoryPage : public QWidget, public MessageHost
 {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ public:
     QStringList selectedRuns() const;
     HistoryTable *table();
     QueuePanel *queue();
-    MessageBar *messages();
+    MessageBar *messages() override;
     /// The folder that the runs lie in, and what they take of the disk.
     void setStorage(const QString &folder, const RunStorage &storage);
     /// What the undo button would take back; empty for nothing.

@@ -6,6 +6,7 @@
 #include "core/runs/run_store.h"
 #include "ui/jobs/epoch_reader.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 #include "ui/widgets/explanation.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace digitlab::ui {
 /// The settings of one run; its mistakes at one of its epochs, worst first; a cell's pictures; one picture with its
 /// probabilities and what the layers make of it; the first layer's filters; explanations with plots from this run; and
 /// the report's mis-pairing as an exhibit beside the true matrix.
-class InspectPage : public QWidget
+class InspectPage : public QWidget, public MessageHost
 {
     Q_OBJECT
 
@@ -44,7 +45,7 @@ public:
     void showPicture(int row);
     /// In a window of its own, with plots from the run that is shown, if there is one.
     void explain(Topic topic);
-    MessageBar *messages();
+    MessageBar *messages() override;
 
 Q_SIGNALS:
     void runChosen(const QString &folder);

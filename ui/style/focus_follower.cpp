@@ -58,22 +58,22 @@ QWidget *cardOf(QWidget &widget)
     return card;
 }
 
-void follow(QWidget &widget)
-{
-    QWidget *card = cardOf(widget);
-    revealInScrollAreas(card, card->rect());
-    revealInScrollAreas(&widget, widget.rect());
-    delete widget.findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly); // one that is about to go
-    if (FocusRing::isNeededOn(widget))
-        new FocusRing(&widget);
-}
-
 } // namespace
 
 FocusFollower::FocusFollower(QObject *parent)
     : QObject(parent)
 {
     qApp->installEventFilter(this);
+}
+
+void FocusFollower::follow(QWidget &widget)
+{
+    QWidget *card = cardOf(widget);
+    revealInScrollAreas(card, card->rect());
+    revealInScrollAreas(&widget, widget.rect());
+    delete m_ring; // one that is about to go
+    if (FocusRing::isNeededOn(widget))
+        m_ring = new FocusRing(&widget);
 }
 
 bool FocusFollower::eventFilter(QObject *watched, QEvent *event)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QRect>
 
 class QWidget;
 
 namespace digitlab::ui {
+
+class FocusRing;
 
 /// Scrolls every scroll area about a widget so that this part of it, in its own coordinates, can be seen; of a part
 /// that is larger than the area, its beginning.
@@ -23,6 +26,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow(QWidget &widget);
+
+    QPointer<FocusRing> m_ring;
 };
 
 } // namespace digitlab::ui

@@ -4,13 +4,17 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 
 namespace digitlab::ui {
 
 void PlainLabels::installOn(QApplication &application)
 {
-    if (!application.findChild<PlainLabels *>(QString(), Qt::FindDirectChildrenOnly))
-        application.installEventFilter(new PlainLabels(&application));
+    static QPointer<PlainLabels> installed;
+    if (!installed) {
+        installed = new PlainLabels(&application);
+        application.installEventFilter(installed);
+    }
 }
 
 bool PlainLabels::eventFilter(QObject *object, QEvent *event)

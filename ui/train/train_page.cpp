@@ -174,6 +174,11 @@ void TrainPage::showBrokenOff(const RunSummary &run)
                         : tr("Broken off after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
 }
 
+CurveChart *TrainPage::lossChart()
+{
+    return m_private->charts->loss();
+}
+
 MessageBar *TrainPage::messages()
 {
     return m_private->messages;

@@ -5,6 +5,7 @@
 #include "core/runs/run_store.h"
 #include "core/training/training_event.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_host.h"
 #include "ui/widgets/explanation.h"
 
 #include <QWidget>
@@ -12,9 +13,11 @@
 
 namespace digitlab::ui {
 
+class CurveChart;
+
 /// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
 /// right.
-class TrainPage : public QWidget
+class TrainPage : public QWidget, public MessageHost
 {
     Q_OBJECT
 
@@ -47,7 +50,8 @@ public:
     void showBrokenOff(const RunSummary &run);
     /// A finished run of the history in place of the live one.
     void showRun(const Run &run);
-    MessageBar *messages();
+    CurveChart *lossChart();
+    MessageBar *messages() override;
 
 Q_SIGNALS:
     void trainRequested(const digitlab::RunConfig &config);

@@ -376,7 +376,7 @@ void MainWindow::restore()
     m_draw->setVisible(settings.drawingPanelVisible());
     m_runs->restore();
     setPage(settings.page() < m_pages->count() ? static_cast<Page>(settings.page()) : Page::Data);
-    shareLossAxis(*this, m_laboratory.settings());
+    shareLossAxis({m_train->lossChart(), m_compare->lossChart()}, m_laboratory.settings());
 }
 
 void MainWindow::keep()
@@ -449,6 +449,11 @@ void MainWindow::applyColourScheme(ColourScheme scheme)
 {
     m_laboratory.settings().setColourScheme(scheme);
     applyTheme(*qApp, scheme);
+}
+
+MessageBar *MainWindow::messages()
+{
+    return m_messages;
 }
 
 void MainWindow::tell(const QString &message)

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/judges.h"
 #include "ui/jobs/laboratory.h"
+#include "ui/style/message_host.h"
 
 #include <QMainWindow>
 
@@ -34,7 +35,7 @@ class UndoHistory;
 class WindowActions;
 
 /// The window: pages, drawing panel, menus and geometry. What happens on the pages is the presenters' work.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, public MessageHost
 {
     Q_OBJECT
 
@@ -48,6 +49,8 @@ public:
     void setPage(Page page);
     /// Opens what the command line names, as if it were dropped, and the last dataset where it names none.
     void start(const QString &path);
+    /// What concerns no page.
+    MessageBar *messages() override;
     /// Closes without asking; a training is stopped first, and its run is kept.
     void stopAndClose();
 
