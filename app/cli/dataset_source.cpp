@@ -77,7 +77,8 @@ std::optional<SplitDataset> readFolder(
 {
     try {
         return readDataset(*source.folder,
-            {.testShare = source.testShare,
+            {.testShare = source.split.testFraction,
+                .seed = source.split.seed,
                 .decoder = pictureDecoder(),
                 .progress = progress,
                 .stop = stop,
@@ -106,7 +107,8 @@ DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &fold
 {
     DatasetSource source;
     source.reading.innerFolders = run.dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
-    source.testShare = testShare.value_or(likelyTestShare(run.dataset, run.config.network.classes));
+    source.split = splitOf(run.dataset, run.config.network.classes);
+    source.split.testFraction = testShare.value_or(source.split.testFraction);
     const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
     if (folder || opened != "builtin")
         source.folder = folder.value_or(opened);

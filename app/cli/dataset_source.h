@@ -21,7 +21,7 @@ enum class DatasetUse {
 /// Where a command's data comes from.
 struct DatasetSource {
     std::optional<std::filesystem::path> folder; ///< the built-in digits where absent
-    double testShare = 0.3;                      ///< used where the folder has one level only
+    FolderSplit split;                           ///< used where the folder has one level only
     FolderReading reading;
     DatasetUse use = DatasetUse::Training;
     PreparationQuestion preparation;            ///< of the folder's images

@@ -35,12 +35,12 @@ DatasetSource sourceFor(const Measurement &wanted, const Model &model)
 SplitDataset readParts(DatasetSource source, const Model &model, std::stop_token stop)
 {
     SplitDataset data = readSource(source, stop);
-    const double share = likelyTestShare(model.dataset, data.train.classCount());
+    const FolderSplit split = splitOf(model.dataset, data.train.classCount());
     const DatasetIdentity &own = model.dataset;
-    if (hasSides(*source.folder) || share == source.testShare || isDatasetOf(model, data)
+    if (hasSides(*source.folder) || split == source.split || isDatasetOf(model, data)
         || data.train.size() + data.test.size() != own.trainCount - ownDrawingsIn(own.source) + own.testCount)
         return data;
-    source.testShare = share;
+    source.split = split;
     SplitDataset again = readSource(source, stop);
     return isDatasetOf(model, again) ? std::move(again) : std::move(data);
 }
@@ -137,7 +137,7 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
     DatasetSource source = sourceFor(wanted, model);
     const std::optional<SplitDataset> asTrained = readAsTrained(source, wanted, model, stop);
     if (asTrained && isDatasetOf(model, *asTrained))
-        source.testShare = likelyTestShare(model.dataset, asTrained->train.classCount());
+        source.split = splitOf(model.dataset, asTrained->train.classCount());
     SplitDataset data = read(source, wanted, model, stop);
     const SplitDataset &known = asTrained ? *asTrained : data;
     std::optional<SplitDataset> own = ownSplits(known, data, wanted, model);

@@ -44,8 +44,9 @@ std::optional<SplitDataset> splitAsForTraining(
     if (all.size() != trainCountInFolder(model.dataset) + model.dataset.testCount)
         return {};
     try {
+        const FolderSplit split = splitOf(model.dataset, all.classCount());
         const SplitIndices indices
-            = stratifiedSplit(all, {.testShare = likelyTestShare(model.dataset, all.classCount())});
+            = stratifiedSplit(all, {.testShare = split.testFraction, .perClass = {}, .seed = split.seed});
         if (!isDatasetOf(model, divided(known, indices)))
             return {};
         return divided(undivided, indices);

@@ -153,7 +153,7 @@ ExitStatus ReproduceCommand::run(std::stop_token stop)
     DatasetSource source;
     if (m_data)
         source = {.folder = *m_data,
-            .testShare = m_testShare.value_or(DatasetSource().testShare),
+            .split = {.testFraction = m_testShare.value_or(FolderSplit().testFraction)},
             .reading = {.innerFolders = m_innerFolders},
             .preparation = {.request = m_preparation, .model = {}}};
     if (!m_force)

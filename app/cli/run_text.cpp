@@ -5,6 +5,7 @@
 #include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/base/plain_text.h"
+#include "core/data/dataset_identity_json.h"
 #include "core/data/input_preparation_json.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
@@ -60,7 +61,8 @@ json datasetJson(const DatasetIdentity &dataset)
 {
     return {{"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount},
         {"test", dataset.testCount}, {"preparation", toJson(dataset.preparation)},
-        {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)}};
+        {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)},
+        {"split", dataset.split ? toJson(dataset).at("split") : json()}};
 }
 
 std::string epochsText(const Run &run)

@@ -63,7 +63,7 @@ DatasetSource TrainCommand::source() const
     if (m_builtin)
         return {};
     return {.folder = *m_data,
-        .testShare = m_testShare.value_or(DatasetSource().testShare),
+        .split = {.testFraction = m_testShare.value_or(FolderSplit().testFraction)},
         .reading = {.innerFolders = m_innerFolders},
         .preparation = {.request = m_preparation, .model = {}}};
 }

@@ -52,6 +52,7 @@ SplitDataset withOwnDrawings(const SplitDataset &dataset, const std::vector<OwnP
         dataset.identity.source + std::string(before) + std::to_string(count) + std::string(after));
     joined.identity.preparation = dataset.identity.preparation;
     joined.identity.nested = dataset.identity.nested;
+    joined.identity.split = dataset.identity.split;
     if (joined.validation)
         joined.identity.hashOf01 = identify(joined.train, {}, joined.test, {}).hash;
     return joined;

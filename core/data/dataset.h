@@ -67,6 +67,14 @@ struct Finding {
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
+/// How a folder without splits was split.
+struct FolderSplit {
+    double testFraction = 0.3; ///< in (0, 1), of each class
+    std::uint64_t seed = 0;
+
+    friend bool operator==(const FolderSplit &, const FolderSplit &) = default;
+};
+
 /// What tells one dataset from another, wherever it lies.
 struct DatasetIdentity {
     std::string source; ///< absolute path of the folder, or "builtin"
@@ -79,6 +87,8 @@ struct DatasetIdentity {
     std::string hashOf01;
     InputPreparation preparation; ///< by which its images became samples
     bool nested = false;          ///< images in folders inside class folders were read, too
+    /// None where the dataset came with its splits, and in what versions before 0.2 wrote; see splitOf().
+    std::optional<FolderSplit> split;
 
     friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
 };

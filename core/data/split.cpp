@@ -107,8 +107,10 @@ int testCountOf(int count, double testShare)
     return std::clamp(static_cast<int>(std::lround(count * testShare)), 1, count - 1);
 }
 
-double likelyTestShare(const DatasetIdentity &dataset, int classes)
+FolderSplit splitOf(const DatasetIdentity &dataset, int classes)
 {
+    if (dataset.split)
+        return *dataset.split;
     const double rounding = classes / 2.0;
     const double total = std::max(dataset.trainCount - ownDrawingsIn(dataset.source) + dataset.testCount, 1);
     double share = SplitOptions().testShare;
@@ -117,7 +119,7 @@ double likelyTestShare(const DatasetIdentity &dataset, int classes)
             break;
         share = std::clamp(std::round(steps * dataset.testCount / total) / steps, 1 / steps, 1 - 1 / steps);
     }
-    return share;
+    return {.testFraction = share};
 }
 
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options)

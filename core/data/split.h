@@ -22,10 +22,10 @@ void validate(const SplitOptions &options);
 /// How many of so many pictures of a class go to the test side: at least one, at most all but one.
 int testCountOf(int count, double testShare);
 
-/// The share that a folder was most likely split with: 0.3, or the one with the fewest decimals, two at least, that
-/// gives so large a test side but for the rounding in each class. The user's own drawings, which are added
+/// How the dataset is to be split again. Where it does not say: the fraction 0.3, or the one with the fewest decimals,
+/// two at least, that gives so large a test split but for the rounding in each class. User digits, which are added
 /// after the split, do not count.
-double likelyTestShare(const DatasetIdentity &dataset, int classes);
+FolderSplit splitOf(const DatasetIdentity &dataset, int classes);
 
 struct SplitIndices {
     std::vector<int> train; ///< ascending, so that class order is kept as in the files

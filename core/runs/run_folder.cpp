@@ -7,7 +7,7 @@
 #include "core/base/file_system.h"
 #include "core/base/json_field.h"
 #include "core/base/version.h"
-#include "core/runs/dataset_identity_json.h"
+#include "core/data/dataset_identity_json.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_group.h"
 #include "core/runs/run_name.h"

@@ -5,7 +5,7 @@
 #include "core/base/file_io.h"
 #include "core/base/json_field.h"
 #include "core/base/version.h"
-#include "core/runs/dataset_identity_json.h"
+#include "core/data/dataset_identity_json.h"
 #include "core/runs/run_settings.h"
 
 #include <algorithm>

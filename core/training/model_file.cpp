@@ -4,6 +4,7 @@
 #include "core/base/file_io.h"
 #include "core/base/json_field.h"
 #include "core/base/version.h"
+#include "core/data/dataset_identity_json.h"
 #include "core/data/input_preparation_json.h"
 #include "core/nn/tensor_file.h"
 #include "core/training/settings.h"
@@ -28,26 +29,13 @@ std::string folderName(const std::string &source)
     return std::filesystem::path(source).filename().string();
 }
 
-/// Its preparation stands beside it, as the network's.
+/// Its preparation stands beside it, as the network's; where its folder lay is nobody's business.
 json datasetOf(const Model &model)
 {
-    json dataset = {{"source", folderName(model.dataset.source)}, {"hash", model.dataset.hash},
-        {"train", model.dataset.trainCount}, {"test", model.dataset.testCount}};
-    if (!model.dataset.testHash.empty())
-        dataset["test_hash"] = model.dataset.testHash;
-    if (model.dataset.nested)
-        dataset["nested"] = true;
-    return dataset;
-}
-
-DatasetIdentity datasetFrom(const json &dataset)
-{
-    return {.source = jsonField<std::string>(dataset, "source"),
-        .hash = jsonField<std::string>(dataset, "hash"),
-        .trainCount = jsonField<int>(dataset, "train"),
-        .testCount = jsonField<int>(dataset, "test"),
-        .testHash = jsonField<std::string>(dataset, "test_hash", ""),
-        .nested = jsonField<bool>(dataset, "nested", false)};
+    DatasetIdentity dataset = model.dataset;
+    dataset.source = folderName(dataset.source);
+    dataset.preparation = {};
+    return toJson(dataset);
 }
 
 json uncalibratedHeaderOf(const Model &model)
@@ -139,7 +127,7 @@ Model modelOf(const TensorFile &file)
         .testAccuracy = jsonField<double>(metrics, "accuracy"),
         .testCount = jsonField<int>(metrics, "count"),
         .testLoss = jsonField<double>(metrics, "loss"),
-        .dataset = datasetFrom(jsonObject(header, "dataset")),
+        .dataset = datasetIdentityFromJson(jsonObject(header, "dataset")),
         .attribution = jsonField<std::string>(header, "attribution"),
         .version = jsonField<std::string>(header, "version"),
         .unknownSettings = unknownSettings(configuration),

@@ -163,11 +163,10 @@ TEST(Layers, EveryFolderIncludesOnlyTheFoldersThatItSees)
 TEST(Layers, NoWidgetIsLookedForAmongOthersChildren)
 {
     for (const char *layer : {"ui", "app"})
-        for (const auto &entry :
-            std::filesystem::recursive_directory_iterator(std::filesystem::path(DIGITLAB_SOURCE_DIR) / layer)) {
-            std::ifstream file(entry.path());
-            const std::string text(std::istreambuf_iterator<char>(file), {});
-            EXPECT_EQ(text.find("findChild"), std::string::npos) << entry.path() << ": whoever has the widget gives it";
+        for (const auto &source : sourcesUnder(std::filesystem::path(DIGITLAB_SOURCE_DIR) / layer)) {
+            std::ifstream file(source);
+            const std::string text{std::istreambuf_iterator<char>(file), {}};
+            EXPECT_EQ(text.find("findChild"), std::string::npos) << source << ": whoever has the widget gives it";
         }
 }
 

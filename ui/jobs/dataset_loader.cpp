@@ -96,7 +96,9 @@ void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
     }
     m_private->preparation = {};
     ReadOptions wanted;
-    wanted.testShare = likelyTestShare(dataset, classes);
+    const FolderSplit split = splitOf(dataset, classes);
+    wanted.testShare = split.testFraction;
+    wanted.seed = split.seed;
     wanted.preparedAs = dataset.preparation;
     m_private->readFolder(
         this, QString::fromStdString(source), wanted, dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded);

@@ -211,6 +211,7 @@ private:
                 = stratifiedSplit(all, {.testShare = m_options.testShare, .perClass = {}, .seed = m_options.seed});
             split.test = subset(all, indices.test);
             all.retain(indices.train);
+            split.identity.split = FolderSplit{m_options.testShare, m_options.seed};
         } catch (const std::runtime_error &error) {
             if (m_options.faults == FaultyClasses::Refuse)
                 failWithRemedies(m_root, std::string(error.what()) + ", so that each side gets one");
@@ -241,9 +242,10 @@ std::optional<SplitDataset> readClassFolders(
     auto data = reader.read();
     if (!data)
         return {};
-    const InputPreparation preparation = data->identity.preparation;
+    const DatasetIdentity read = data->identity;
     data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
-    data->identity.preparation = preparation;
+    data->identity.preparation = read.preparation;
+    data->identity.split = read.split;
     data->identity.nested = reading.innerFolders == InnerFolders::Read;
     if (options.stop.stop_requested())
         return {};

@@ -93,21 +93,29 @@ TEST(Split, MergesTrainFirst)
     EXPECT_THROW(merged(digits.train, blackAndWhite(1)), std::invalid_argument);
 }
 
-TEST(Split, IsFoundAgainFromTheSizesOfItsSides)
+TEST(Split, IsFoundAgainFromTheSizesOfItsSidesWhereItIsNotRecorded)
 {
     for (const double share : {0.3, 0.2, 0.25, 0.125, 0.01, 0.99, 0.333})
         for (const int perClass : {100, 101, 1000}) {
             const int test = testCountOf(perClass, share);
-            const double found = likelyTestShare({.trainCount = 10 * (perClass - test), .testCount = 10 * test}, 10);
+            const double found
+                = splitOf({.trainCount = 10 * (perClass - test), .testCount = 10 * test}, 10).testFraction;
             EXPECT_EQ(testCountOf(perClass, found), test) << share << " of " << perClass;
         }
-    EXPECT_EQ(likelyTestShare({.trainCount = 35, .testCount = 20}, 10), 0.3) << "nine classes of 5 and one of 10";
-    EXPECT_EQ(likelyTestShare({.trainCount = 16, .testCount = 4}, 2), 0.2) << "two classes of 10";
+    EXPECT_EQ(splitOf({.trainCount = 35, .testCount = 20}, 10).testFraction, 0.3) << "nine classes of 5 and one of 10";
+    EXPECT_EQ(splitOf({.trainCount = 16, .testCount = 4}, 2).testFraction, 0.2) << "two classes of 10";
 }
 
 TEST(Split, IsFoundAgainWhereOwnDrawingsWereAdded)
 {
-    EXPECT_EQ(likelyTestShare({.source = "folder + 30 own drawings", .trainCount = 110, .testCount = 20}, 10), 0.2);
+    EXPECT_EQ(
+        splitOf({.source = "folder + 30 own drawings", .trainCount = 110, .testCount = 20}, 10).testFraction, 0.2);
+}
+
+TEST(Split, IsTakenAsItIsRecorded)
+{
+    const FolderSplit odd{.testFraction = 0.2718, .seed = 31};
+    EXPECT_EQ(splitOf({.trainCount = 8, .testCount = 2, .split = odd}, 2), odd) << "whatever the sizes would say";
 }
 
 } // namespace digitlab

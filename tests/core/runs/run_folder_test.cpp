@@ -259,6 +259,21 @@ TEST(RunFolder, KeepsThatInnerFoldersWereRead)
     EXPECT_EQ(readRun(run.folder).dataset, run.dataset);
 }
 
+TEST(RunFolder, KeepsHowItsFolderWasSplit)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(folder.path() / "run");
+    writeRun(run);
+    EXPECT_EQ(readFile(run.folder / "run.json").find("\"split\""), std::string::npos) << "it came with its splits";
+    run.dataset.split = FolderSplit{.testFraction = 0.125, .seed = 18'446'744'073'709'551'615U};
+    writeRun(run);
+    EXPECT_EQ(readRun(run.folder).dataset.split, run.dataset.split);
+    std::string text = readFile(run.folder / "run.json");
+    text.replace(text.find("0.125"), 5, "1.250");
+    folder.write("run/run.json", text);
+    EXPECT_THAT([&] { readRun(run.folder); }, ThrowsMessage<std::runtime_error>(HasSubstr("test_fraction")));
+}
+
 TEST(RunFolder, RefusesListsTooDeepToPrint)
 {
     const TemporaryFolder folder;

@@ -81,6 +81,7 @@ TEST(ClassFolderReader, SplitsClassFoldersOfOneLevel)
     EXPECT_THAT(data.train.classNames(), ElementsAre("9", "10"));
     EXPECT_THAT(data.train.countsByClass(), ElementsAre(8, 8));
     EXPECT_THAT(data.test.countsByClass(), ElementsAre(2, 2));
+    EXPECT_EQ(data.identity.split, (FolderSplit{.testFraction = 0.2, .seed = 3}));
 }
 
 TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoPicture)

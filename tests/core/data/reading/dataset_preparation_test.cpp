@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/png.h"
 #include "core/data/check/dataset_check.h"
+#include "core/data/dataset_identity_json.h"
 #include "core/data/reading/dataset_reader.h"
 #include "core/data/tones.h"
 #include "core/drawing/digit_framer.h"
-#include "core/runs/dataset_identity_json.h"
 #include "core/synthetic/builtin_digits.h"
 #include "tests/support/digit_folders.h"
 #include "tests/support/idx_files.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/runs/dataset_identity_json.h"
+#include "core/data/dataset_identity_json.h"
 
 #include "core/base/json_field.h"
 #include "core/data/input_preparation_json.h"
@@ -17,8 +17,25 @@ json toJson(const DatasetIdentity &identity)
     addPreparation(object, identity.preparation);
     if (identity.nested)
         object["nested"] = true;
+    if (identity.split)
+        object["split"] = {{"test_fraction", identity.split->testFraction}, {"seed", identity.split->seed}};
     return object;
 }
+
+namespace {
+
+std::optional<FolderSplit> splitIn(const json &object)
+{
+    if (!object.contains("split"))
+        return {};
+    const json &split = jsonObject(object, "split");
+    const FolderSplit read{jsonField<double>(split, "test_fraction"), jsonField<std::uint64_t>(split, "seed")};
+    if (!(read.testFraction > 0 && read.testFraction < 1))
+        throw std::runtime_error("\"test_fraction\" is not between 0 and 1");
+    return read;
+}
+
+} // namespace
 
 DatasetIdentity datasetIdentityFromJson(const json &object)
 {
@@ -28,7 +45,8 @@ DatasetIdentity datasetIdentityFromJson(const json &object)
         .testCount = jsonField<int>(object, "test"),
         .testHash = jsonField<std::string>(object, "test_hash", ""),
         .preparation = preparationOf(object),
-        .nested = jsonField<bool>(object, "nested", false)};
+        .nested = jsonField<bool>(object, "nested", false),
+        .split = splitIn(object)};
 }
 
 } // namespace digitlab
