@@ -113,7 +113,7 @@ Dataset relabelled(const Dataset &data, const std::vector<std::string> &modelNam
         relabelled.push_back(labels[static_cast<std::size_t>(data.label(i))]);
         origins.push_back(data.origin(i));
     }
-    return Dataset(modelNames, {data.pixels().begin(), data.pixels().end()}, std::move(relabelled), std::move(origins));
+    return {modelNames, {data.pixels().begin(), data.pixels().end()}, std::move(relabelled), std::move(origins)};
 }
 
 } // namespace

@@ -59,7 +59,7 @@ void level(Image &sample)
     });
 }
 
-Image toNetworkSize(Image grey)
+Image toNetworkSize(const Image &grey)
 {
     return grey.width == imageSide && grey.height == imageSide ? grey : resized(grey, imageSide, imageSide);
 }
