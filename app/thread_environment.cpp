@@ -66,7 +66,7 @@ void requireMemory()
         return;
     }
     constexpr std::string_view sentence
-        = "DigitLab: out of memory: there is no address space left to start in (ulimit -v)\n";
+        = "DigitLab: out of memory: there is not enough address space to start (ulimit -v)\n";
     ::syscall(SYS_write, STDERR_FILENO, sentence.data(), sentence.size());
     ::syscall(SYS_exit_group, 1);
 }

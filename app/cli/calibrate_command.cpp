@@ -33,32 +33,34 @@ std::string limitText(double temperature)
 {
     if (!isAtEndOfSearch(temperature))
         return {};
-    return "The temperature ended at the limit of its search (" + fixed(coldestTemperature, 2) + " to "
+    return "The temperature reached the limit of its search (" + fixed(coldestTemperature, 2) + " to "
         + fixed(hottestTemperature, 0)
-        + "), so these images do not determine it: use more of them, and none that the model was trained on\n";
+        + "), so these images cannot determine it: use more images, and none that the model was trained on\n";
 }
 
 } // namespace
 
 CalibrateCommand::CalibrateCommand(CLI::App &program)
-    : Command(program, "calibrate", "Fit a model's percentages and refusals to digits that it was not trained on")
+    : Command(
+        program, "calibrate", "Calibrate a model's probabilities and rejections on digits that it was not trained on")
 {
     app()
         .add_option("--model", m_model, "A model file, or the word builtin for the model that ships")
         ->type_name("FILE")
         ->required();
     app()
-        .add_option("--data", m_data, "Folder with the held-out digits: its test split, or all where it has no splits")
+        .add_option(
+            "--data", m_data, "Folder with held-out digits: its test split is used, or all images if it has no splits")
         ->type_name("DIR")
         ->required();
     app()
         .add_option("--test", m_test,
-            "Folder on whose test split the calibrated model is measured; accuracy and calibration error go into its "
-            "file")
+            "Folder whose test split the calibrated model is evaluated on; accuracy and calibration error are stored "
+            "in the model file")
         ->type_name("DIR");
     addNestedOption(app(), m_innerFolders);
     addPreparationOptions(app(), m_preparation);
-    app().add_option("--out", m_out, "Where the calibrated model is written")->type_name("FILE")->required();
+    app().add_option("--out", m_out, "Where to write the calibrated model")->type_name("FILE")->required();
     addForceOption(app(), m_force);
 }
 
@@ -101,7 +103,7 @@ Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digit
     }
 }
 
-/// All images where the folder has no splits.
+/// All images if the folder has no splits.
 MeasuredData CalibrateCommand::testSplit(const std::string &folder, const Model &model, std::stop_token stop) const
 {
     MeasuredData digits = readMeasuredData(
@@ -109,7 +111,8 @@ MeasuredData CalibrateCommand::testSplit(const std::string &folder, const Model 
     const std::vector<int> counts = digits.data.countsByClass();
     if (const auto none = std::ranges::find(counts, 0); none != counts.end())
         throw std::runtime_error(folder + ": has no images of the model's class "
-            + model.classNames[static_cast<std::size_t>(none - counts.begin())] + "; a calibration needs all classes");
+            + model.classNames[static_cast<std::size_t>(none - counts.begin())]
+            + "; calibration needs images of every class");
     return digits;
 }
 

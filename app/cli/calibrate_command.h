@@ -10,7 +10,7 @@
 
 namespace digitlab::cli {
 
-/// `calibrate`: writes a model whose percentages and refusals are fitted to digits that it was not trained on.
+/// `calibrate`: writes a model whose probabilities and rejections are calibrated on digits that it was not trained on.
 class CalibrateCommand : public Command
 {
 public:
@@ -31,7 +31,7 @@ private:
     std::string m_out;
     InnerFolders m_innerFolders = InnerFolders::Leave;
     bool m_force = false;
-    std::optional<Evaluation> m_measured; // of the calibrated model, where --test is given
+    std::optional<Evaluation> m_measured; // of the calibrated model, if --test is given
 };
 
 } // namespace digitlab::cli

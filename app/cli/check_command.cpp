@@ -44,7 +44,7 @@ std::string countsText(const SplitDataset &data)
     std::string text = grouped(data.train.size()) + " training, ";
     if (data.validation)
         text += grouped(data.validation->size()) + " validation ";
-    text += (data.validation ? "and " : "") + grouped(data.test.size()) + " test pictures of "
+    text += (data.validation ? "and " : "") + grouped(data.test.size()) + " test images of "
         + counted(data.train.classCount(), "class", "classes") + "\n";
     return text;
 }
@@ -52,27 +52,27 @@ std::string countsText(const SplitDataset &data)
 } // namespace
 
 CheckCommand::CheckCommand(CLI::App &program)
-    : Command(program, "check", "Examine a dataset: broken files, missing classes, odd pictures, duplicates")
+    : Command(program, "check", "Examine a dataset: broken files, missing classes, odd images, duplicates")
 {
     app()
-        .add_option("dir", m_folder, "Folder of class folders or of the four MNIST idx files")
+        .add_option("dir", m_folder, "Folder of class folders, or with the four MNIST idx files")
         ->type_name("DIR")
         ->required();
     app()
-        .add_option("--out", m_out, "Save the findings, as JSON where the name ends with .json, else as CSV")
+        .add_option("--out", m_out, "Save the findings, as JSON if the name ends in .json, otherwise as CSV")
         ->type_name("FILE");
     addForceOption(app(), m_force);
     app()
         .add_option("--skip", m_skipKinds,
-            "Leave the pictures with findings of these kinds, or of all, out of the dataset from now on; this is "
-            "written into its manifest.json; the files stay untouched")
+            "Leave images with findings of these kinds (or all) out of the dataset from now on; its manifest.json "
+            "records this, and no image file is changed")
         ->type_name("KIND,...")
         ->delimiter(',');
     addPreparationOptions(app(), m_preparation);
     app().add_flag("--look-alikes", m_wantsLookAlikes,
-        "Also train small networks to find pictures that look like another class than theirs; takes minutes");
+        "Also look for label errors: train small networks to find images that look like another class; takes minutes");
     addNestedOption(app(), m_innerFolders);
-    app().add_flag("--restore", m_restore, "First restore all that was left out");
+    app().add_flag("--restore", m_restore, "First restore everything that was left out");
 }
 
 ExitStatus CheckCommand::run(std::stop_token stop)
@@ -95,8 +95,8 @@ void CheckCommand::requireKinds() const
     for (const std::string &kind : m_skipKinds) {
         if (kind != "all" && !canBeLeftOut({.kind = kind}))
             throw UsageError("--skip: \"" + kind
-                + "\" is not a kind of finding about one picture, such as unreadable or "
-                + "duplicate-across-sides; expected such kinds or all");
+                + "\" is not a kind of finding about a single image; expected such a kind, for example unreadable or "
+                + "duplicate-across-sides, or all");
     }
 }
 
@@ -131,7 +131,7 @@ std::optional<CheckReport> CheckCommand::read(const ProgressObserver &progress, 
 
 void CheckCommand::judgePictures(CheckReport &report, std::stop_token stop) const
 {
-    ProgressBar bar("Judging");
+    ProgressBar bar("Looking for label errors");
     std::vector<Finding> found = findLookAlikes(report.data,
         {.progress =
                 [&bar](const Progress &at) {
@@ -177,10 +177,10 @@ void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::
         text += severityName(finding.severity) + " (" + finding.kind + "): " + plainLine(finding.file, longestPath)
             + ": " + plainLine(finding.message, 1000) + "\n";
     if (!skipped.empty())
-        text += counted(static_cast<std::int64_t>(skipped.size()), "picture is", "pictures are")
-            + " left out from now on\n";
+        text
+            += counted(static_cast<std::int64_t>(skipped.size()), "image is", "images are") + " left out from now on\n";
     if (report.findings.empty())
-        text += "No problems were found\n";
+        text += "No problems found\n";
     print(text);
 }
 

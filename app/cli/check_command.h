@@ -14,16 +14,16 @@ class CheckCommand : public Command
 public:
     explicit CheckCommand(CLI::App &program);
 
-    /// Failed where something would be skipped or is wrong.
+    /// Failed if something would be skipped or is wrong.
     ExitStatus run(std::stop_token stop) override;
 
 private:
     CheckReport check(std::stop_token stop) const;
     std::optional<CheckReport> read(const ProgressObserver &progress, std::stop_token stop) const;
-    /// Adds the pictures that look like another class.
+    /// Adds the images that look like another class.
     void judgePictures(CheckReport &report, std::stop_token stop) const;
     bool isToSkip(const Finding &finding) const;
-    /// Takes what is left out from now on off the findings and gives the files.
+    /// Removes what is left out from now on from the findings and returns the files.
     std::vector<std::string> skip(std::vector<Finding> &findings) const;
     void requireKinds() const;
     void tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const;

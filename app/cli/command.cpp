@@ -8,7 +8,7 @@ namespace digitlab::cli {
 Command::Command(CLI::App &program, const std::string &name, const std::string &description)
     : m_app(program.add_subcommand(name, description))
 {
-    m_app->add_flag("--json", m_wantsJson, "Print one JSON document on standard output and nothing else there");
+    m_app->add_flag("--json", m_wantsJson, "Print one JSON document, and nothing else, on standard output");
 }
 
 bool Command::chosen() const

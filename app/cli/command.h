@@ -11,10 +11,10 @@ class App;
 
 namespace digitlab::cli {
 
-/// What the shell is told.
+/// What the shell receives.
 enum class ExitStatus { Done = 0, Failed = 1, Usage = 2 };
 
-/// Options that do not go together; what() is the sentence.
+/// Options that contradict each other; what() is the sentence.
 class UsageError : public std::runtime_error
 {
 public:
@@ -33,7 +33,7 @@ public:
     bool chosen() const;
     std::string name() const;
 
-    /// Throws UsageError, or std::runtime_error with a sentence where the work fails.
+    /// Throws UsageError, or std::runtime_error with a sentence if the work fails.
     virtual ExitStatus run(std::stop_token stop) = 0;
 
 protected:

@@ -17,18 +17,19 @@ Run readMeasuredRun(const std::string &folder)
 {
     Run run = readRun(folder);
     if (run.predictions.rows.empty())
-        throw std::runtime_error(folder + ": has no predictions, since the run is " + stateName(folder, run.outcome)
-            + "; expected one that has finished an epoch");
+        throw std::runtime_error(folder + ": has no predictions because the run is " + stateName(folder, run.outcome)
+            + "; expected a run that has finished an epoch");
     return run;
 }
 
 } // namespace
 
 CompareCommand::CompareCommand(CLI::App &program)
-    : Command(program, "compare", "Compare two runs: settings, metrics, and the samples that only one of them reads")
+    : Command(program, "compare",
+        "Compare two runs: settings, metrics, and the images that only one of them predicts correctly")
 {
-    app().add_option("RUN_A", m_a, "A run's folder")->required();
-    app().add_option("RUN_B", m_b, "Another run's folder")->required();
+    app().add_option("RUN_A", m_a, "The folder of run A")->required();
+    app().add_option("RUN_B", m_b, "The folder of run B")->required();
 }
 
 ExitStatus CompareCommand::run(std::stop_token)

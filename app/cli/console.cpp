@@ -23,7 +23,7 @@ void write(std::string_view text)
 {
     const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
     if (!written || std::fflush(stdout) != 0)
-        throw std::runtime_error(std::string("standard output cannot be written: ") + std::strerror(errno));
+        throw std::runtime_error(std::string("cannot write to standard output: ") + std::strerror(errno));
 }
 
 /// Bash's form for names that hold more than can be shown: $'a\x1Bb'.

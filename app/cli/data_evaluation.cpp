@@ -30,7 +30,7 @@ void rejectUnframed(Evaluation &evaluation, const std::vector<Finding> &findings
         sample.guess.clear(); // the network is not asked
 }
 
-/// Whether the network's own test takes each image for a digit. Fewer than there are images where it was stopped.
+/// Whether the network's own test accepts each image as a digit. Fewer than there are images if it was stopped.
 std::vector<bool> acceptedByNetwork(const Network &network, const Dataset &data, std::stop_token stop)
 {
     std::vector<bool> accepted;
@@ -64,7 +64,7 @@ void rejectNonDigits(Evaluation &evaluation, const Network &network, const Datas
     });
 }
 
-/// Files of the split that was measured; those of a folder without splits stand in one.
+/// Files of the split that was evaluated; those of a folder without splits are in one.
 int countUnreadable(const MeasuredData &measured)
 {
     const auto place = [](const std::string &file) { return file.substr(0, file.find('/')); };

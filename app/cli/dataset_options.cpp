@@ -21,20 +21,18 @@ CLI::Option *addCheckedOption(CLI::App &app, const std::string &name, std::funct
 
 CLI::Option *addOutOption(CLI::App &app, std::string &folder)
 {
-    return app.add_option("--out", folder, "Folder to write; it must not exist yet or be empty")
-        ->type_name("DIR")
-        ->required();
+    return app.add_option("--out", folder, "Folder to write; it must be new or empty")->type_name("DIR")->required();
 }
 
 CLI::Option *addForceOption(CLI::App &app, bool &force)
 {
-    return app.add_flag("--force", force, "Replace files that are there already");
+    return app.add_flag("--force", force, "Replace existing files");
 }
 
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseWhole(text, 2, mostPerClass)); };
-    return addCheckedOption(app, "--per-class", parse, "Pictures of each class, both splits together")->type_name("N");
+    return addCheckedOption(app, "--per-class", parse, "Images per class, in both splits together")->type_name("N");
 }
 
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
@@ -42,14 +40,14 @@ CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
     const auto parse
         = [take](const std::string &text) { take(parseNumber(text, {.withLowest = false, .withHighest = false})); };
     return addCheckedOption(
-        app, "--test-share", parse, "Share of the pictures to test on, where the folder itself has no splits")
-        ->type_name("SHARE");
+        app, "--test-share", parse, "Fraction of the images in the test split, if the folder has no splits of its own")
+        ->type_name("FRACTION");
 }
 
 CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take)
 {
     const auto parse = [take](const std::string &text) { take(parseSeed(text)); };
-    return addCheckedOption(app, "--seed", parse, "The same seed picks the same pictures")
+    return addCheckedOption(app, "--seed", parse, "The same seed picks the same images")
         ->type_name("N")
         ->default_str("0");
 }
@@ -65,13 +63,13 @@ void addPreparationOptions(CLI::App &app, PreparationRequest &request)
 {
     addCheckedOption(
         app, "--polarity", [&request](const std::string &text) { request.polarity = polarityFromName(text); },
-        "Whether ink is lighter or darker than its paper; auto: as in most pictures")
+        "Whether the ink is lighter or darker than the paper; auto: as in most images")
         ->type_name("auto|light-on-dark|dark-on-light")
         ->default_str("auto");
     addCheckedOption(
         app, "--framing", [&request](const std::string &text) { request.framing = framingFromName(text); },
-        "Whether whole pictures are resized, or the digit in each is cropped, boxed and centred as on the canvas; "
-        "auto: chosen from the pictures")
+        "Whether to resize the whole image, or to crop, fit and centre the digit in it as on the canvas; auto: chosen "
+        "from the images")
         ->type_name("auto|whole|digit")
         ->default_str("auto");
 }
@@ -86,8 +84,8 @@ CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take
 {
     const auto parse = [take](const std::string &text) { take(parseNumber(text, {0, 86'400})); };
     return addCheckedOption(app, "--checkpoint-every", parse,
-        "Write a checkpoint every so many seconds (0: after every batch); a run that is killed is resumed from "
-        "its last one")
+        "Seconds between checkpoints (0: one after every batch); a run that was killed resumes from its last "
+        "checkpoint")
         ->type_name("SECONDS")
         ->default_str("5");
 }

@@ -17,7 +17,7 @@ namespace digitlab::cli {
 
 /// Options that several commands share; nonsense is refused with the option's name, the value and what is allowed.
 CLI::Option *addOutOption(CLI::App &app, std::string &folder);
-/// --force: whether files that are there already may be replaced.
+/// --force: whether existing files may be replaced.
 CLI::Option *addForceOption(CLI::App &app, bool &force);
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take);
 CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take);
@@ -26,15 +26,15 @@ CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> tak
 /// The folders inside class folders are read, too, as in class/writer/image.
 CLI::Option *addNestedOption(CLI::App &app, InnerFolders &innerFolders);
 
-/// --polarity and --framing: how images become what a network sees, instead of what they themselves show.
+/// --polarity and --framing: how images become what a network sees, instead of what is chosen from them.
 void addPreparationOptions(CLI::App &app, PreparationRequest &request);
-/// The same as options for the user to copy: " --framing digit"; empty where nothing is asked for.
+/// The same as options for the user to copy: " --framing digit"; empty if nothing is asked for.
 std::string preparationOptions(const PreparationRequest &request);
 
 /// How often a training writes its checkpoint, in seconds.
 CLI::Option *addCheckpointOption(CLI::App &app, std::function<void(double)> take);
 
-/// An option that takes one text; `take` throws std::invalid_argument where the text is nonsense.
+/// An option that takes one text; `take` throws std::invalid_argument if the text is nonsense.
 CLI::Option *addCheckedOption(CLI::App &app, const std::string &name, std::function<void(const std::string &)> take,
     const std::string &description);
 

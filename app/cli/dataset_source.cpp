@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// More would drown what matters.
+/// More would hide what matters.
 constexpr int findingsTold = 10;
 
 std::string sentenceOf(const Finding &finding, const fs::path &folder)
@@ -69,7 +69,7 @@ void tellFindings(const DatasetSource &source, std::vector<Finding> findings)
     tellFaults(findings, *source.folder);
     tellNotices(findings, *source.folder);
     if (std::ranges::find(findings, innerImagesKind, &Finding::kind) != findings.end())
-        tell("with --nested, images in folders inside class folders are read, too");
+        tell("--nested also reads images in folders inside the class folders");
 }
 
 std::optional<SplitDataset> readFolder(
@@ -100,7 +100,7 @@ void refuseUserDigits(const Run &run)
     if (const int count = ownDrawingsIn(run.dataset.source); count > 0)
         throw fileError(run.folder,
             "was trained with " + counted(count, "user digit", "user digits")
-                + ", which only the window adds to a dataset; open it there");
+                + ", which only the window can add to a dataset; open the run there");
 }
 
 DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
@@ -141,7 +141,7 @@ std::string withOptions(const DatasetRefusal &refusal)
 {
     const bool helps = std::ranges::find(refusal.remedies(), Remedy::Kind::ReadInnerFolders, &Remedy::kind)
         != refusal.remedies().end();
-    return std::string(refusal.what()) + (helps ? "; --nested reads those inside them" : "");
+    return std::string(refusal.what()) + (helps ? "; --nested reads those images" : "");
 }
 
 nlohmann::json toJson(const SplitDataset &data)

@@ -15,7 +15,7 @@ namespace digitlab::cli {
 
 enum class DatasetUse {
     Training,
-    Measuring, ///< faults of splits and classes are told and the rest is read
+    Measuring, ///< faults of splits and classes are reported and the rest is read
 };
 
 /// Where a command's data comes from.
@@ -36,17 +36,17 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
 /// measures, so that a refusal stands alone.
 void tellReading(const DatasetSource &source, const SplitDataset &data);
 
-/// A refusal's sentence with the option that helps, where one does.
+/// A refusal's sentence with the option that helps, if one does.
 std::string withOptions(const DatasetRefusal &refusal);
 
-/// Throws std::runtime_error where user digits had joined the run's dataset: only the window adds them.
+/// Throws std::runtime_error if user digits were added to the run's dataset: only the window adds them.
 void refuseUserDigits(const Run &run);
 
-/// Where the data of a run lies. `folder` where it has moved; `testShare` where the run's sizes do not tell it.
+/// Where the data of a run is: in `folder` if it has moved; `testShare` if the run's sizes do not determine it.
 DatasetSource sourceOfRun(
     const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testShare = {});
 
-/// Sizes of the sides and the class names.
+/// Sizes of the splits and the class names.
 nlohmann::json toJson(const SplitDataset &data);
 
 } // namespace digitlab::cli

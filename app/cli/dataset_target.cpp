@@ -29,7 +29,7 @@ void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, T
     const std::string validation
         = data.validation ? ", " + grouped(data.validation->size()) + " validation" : std::string();
     print(grouped(data.train.size()) + " training" + validation + " and " + grouped(data.test.size())
-        + " test pictures of " + counted(data.train.classCount(), "class", "classes") + " in "
+        + " test images of " + counted(data.train.classCount(), "class", "classes") + " in "
         + plainLine(folder.native(), longestPath) + "\n");
 }
 

@@ -21,7 +21,7 @@ void writeTarget(const DatasetTarget &target, const SplitDataset &data, std::sto
 
 enum class TargetForm { Text, Json };
 
-/// Says on standard output what was written.
+/// Reports on standard output what was written.
 void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form);
 
 } // namespace digitlab::cli

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A drawing of a file and the class that it should be read as.
+/// A drawing of a file and the class that should be predicted.
 struct LabelledDrawing {
     int number = 0; ///< from 0
     const Drawing &drawing;
@@ -28,8 +28,7 @@ struct LabelledDrawing {
 int classOf(const Drawing &drawing, const std::string &origin, const std::vector<std::string> &classNames)
 {
     if (!drawing.label)
-        throw std::runtime_error(
-            origin + ": has no label; evaluating needs one for each drawing, such as \"label\": 3");
+        throw std::runtime_error(origin + ": has no label; evaluate needs one for each drawing, such as \"label\": 3");
     const auto name = std::find(classNames.begin(), classNames.end(), std::to_string(*drawing.label));
     if (name == classNames.end())
         throw std::runtime_error(origin + ": label " + std::to_string(*drawing.label) + " is not one of the model's "
@@ -69,8 +68,8 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
 {
     const std::vector<Drawing> drawings = readDrawings(file);
     if (drawings.empty())
-        throw fileError(file, "holds no drawings; expected one JSON object per line");
-    useThreads(1); // one picture at a time is read faster on one thread than on several
+        throw fileError(file, "contains no drawings; expected one JSON object per line");
+    useThreads(1); // a single image is predicted faster on one thread than on several
     const Classifier classifier(std::make_shared<const Network>(model.network));
     ProgressBar bar("Reading drawings");
     Evaluation evaluation;

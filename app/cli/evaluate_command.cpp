@@ -27,7 +27,7 @@ const Choices<MeasuredSplit> &splitChoices()
 } // namespace
 
 EvaluateCommand::EvaluateCommand(CLI::App &program)
-    : Command(program, "evaluate", "Measure a model on a dataset or on a file of drawings")
+    : Command(program, "evaluate", "Evaluate a model on a dataset or on a drawings file")
 {
     app()
         .add_option("--model", m_model, "A model file, or the word builtin for the model that ships")
@@ -40,11 +40,11 @@ EvaluateCommand::EvaluateCommand(CLI::App &program)
 
 void EvaluateCommand::addDataOptions()
 {
-    app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
     addCheckedOption(
         app(), "--split,--side", [this](const std::string &text) { m_split = parseChoice(text, splitChoices()); },
-        "Which images to measure; by default the test split, or all where the folder has no splits; of the folder that "
-        "the model was trained on, its test split")
+        "Which images to evaluate; by default the test split, or all if the folder has no splits; for a folder that "
+        "the model was trained on, always its test split")
         ->type_name("train|validation|test|all");
     addNestedOption(app(), m_innerFolders);
     addPreparationOptions(app(), m_preparation);
@@ -54,8 +54,8 @@ void EvaluateCommand::addDrawingOptions()
 {
     app().add_option("--drawings", m_drawings, "File with one drawing per line")->type_name("FILE.jsonl");
     const auto take = [this](const std::string &text) { m_penWidth = parseNumber(text, {.withLowest = false}); };
-    addCheckedOption(app(), "--pen-width", take, "The pen's width as a share of the digit's larger side")
-        ->type_name("SHARE")
+    addCheckedOption(app(), "--pen-width", take, "Width of the pen as a fraction of the digit's larger side")
+        ->type_name("FRACTION")
         ->default_str("0.1");
 }
 
@@ -64,13 +64,13 @@ void EvaluateCommand::refuseMixtures() const
     if (m_data.has_value() == m_drawings.has_value())
         throw UsageError("give either --data DIR or --drawings FILE");
     if (m_split && m_drawings)
-        throw UsageError("--split goes with --data; drawings have no splits");
+        throw UsageError("--split requires --data; drawings have no splits");
     if (m_preparation != PreparationRequest() && m_drawings)
-        throw UsageError("--polarity and --framing go with --data; drawings are framed as on the canvas");
+        throw UsageError("--polarity and --framing require --data; drawings are framed as on the canvas");
     if (m_penWidth && m_data)
-        throw UsageError("--pen-width goes with --drawings; pictures are not drawn");
+        throw UsageError("--pen-width requires --drawings; images have no pen strokes");
     if (m_listsPredictions && !wantsJson())
-        throw UsageError("--predictions goes with --json");
+        throw UsageError("--predictions requires --json");
 }
 
 ExitStatus EvaluateCommand::run(std::stop_token stop)
@@ -92,7 +92,7 @@ ExitStatus EvaluateCommand::run(std::stop_token stop)
     } else {
         std::string known = m_measured ? trainedOnText(*m_measured) : std::string();
         if (m_measured && m_measured->heldBack > 0)
-            known += "; --split all measures all of them";
+            known += "; --split all evaluates all of them";
         print((known.empty() ? known : known + "\n") + text(evaluation));
     }
     return ExitStatus::Done;

@@ -10,7 +10,7 @@
 
 namespace digitlab::cli {
 
-/// `evaluate`: measures a model on a dataset or on a file of drawings.
+/// `evaluate`: evaluates a model on a dataset or on a drawings file.
 class EvaluateCommand : public Command
 {
 public:
@@ -31,7 +31,7 @@ private:
     InnerFolders m_innerFolders = InnerFolders::Leave;
     std::optional<MeasuredData> m_measured;
     PreparationRequest m_preparation;
-    std::optional<double> m_penWidth; // share of the larger side of the digit
+    std::optional<double> m_penWidth; // fraction of the larger side of the digit
     bool m_listsPredictions = false;
 };
 

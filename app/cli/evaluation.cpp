@@ -80,14 +80,14 @@ json rejectionJson(const RejectedSample &sample)
 {
     json document = {{"sample", sample.sample}, {"file", sample.origin}, {"actual", sample.actual},
         {"predicted", nullptr}, {"probabilities", nullptr}, {"rejected", sample.reason}};
-    if (!sample.guess.empty()) { // as predict tells it
+    if (!sample.guess.empty()) { // as in predict
         document["predicted"] = std::ranges::max_element(sample.guess) - sample.guess.begin();
         document["probabilities"] = shortest(sample.guess);
     }
     return document;
 }
 
-/// Read and rejected samples together, in the order of the data.
+/// Predicted and rejected samples together, in the order of the data.
 json predictionsJson(const Evaluation &evaluation)
 {
     std::vector<json> rows;
@@ -116,7 +116,7 @@ std::string matrixText(const ConfusionMatrix &matrix, const std::vector<std::str
     return table.text();
 }
 
-/// How far percentages and accuracy lie apart on average.
+/// How far percentages and accuracy are apart on average.
 std::string calibrationText(const Evaluation &evaluation)
 {
     if (evaluation.table.rows.empty())
@@ -124,7 +124,7 @@ std::string calibrationText(const Evaluation &evaluation)
     return "Expected calibration error " + percent(calibrationReport(evaluation.table).expectedError) + "\n";
 }
 
-/// What the classification report calls accuracy, where it is another, and what does not count.
+/// What the classification report calls accuracy, if it differs, and what does not count.
 std::string readText(const Evaluation &evaluation)
 {
     std::string unreadable = evaluation.unreadable == 0 ? std::string()
@@ -133,8 +133,9 @@ std::string readText(const Evaluation &evaluation)
     if (evaluation.rejected.empty())
         return unreadable;
     return unreadable + counted(static_cast<std::int64_t>(evaluation.rejected.size()), "image was", "images were")
-        + " rejected and counted as wrong; of the " + grouped(static_cast<std::int64_t>(evaluation.table.rows.size()))
-        + " that were read " + percent(evaluation.table.accuracy()) + " are right\n";
+        + " rejected and counted as wrong; of the other "
+        + grouped(static_cast<std::int64_t>(evaluation.table.rows.size())) + ", " + percent(evaluation.table.accuracy())
+        + " were predicted correctly\n";
 }
 
 std::string rejectionText(const Evaluation &evaluation)
@@ -142,7 +143,7 @@ std::string rejectionText(const Evaluation &evaluation)
     if (evaluation.rejected.empty())
         return {};
     std::string text
-        = "\nRejected, counted as wrong in the accuracy, and left out of the loss, the report and the matrix:\n";
+        = "\nRejected (counted as wrong in the accuracy; left out of the loss, the report and the matrix):\n";
     for (const RejectedSample &sample : evaluation.rejected)
         text += "  " + plainLine(sample.origin, longestPath) + ": " + plainLine(sample.reason) + "\n";
     return text;
@@ -164,9 +165,9 @@ std::string Evaluation::basis() const
 {
     if (rejected.empty())
         return {};
-    return "accuracy and interval are over all " + grouped(count())
-        + ", a rejected one counted as wrong; loss, report, " + "confusion and calibration are over the "
-        + grouped(static_cast<std::int64_t>(table.rows.size())) + " that were read";
+    return "accuracy and interval cover all " + grouped(count())
+        + " images, rejected ones counted as wrong; loss, report, " + "confusion and calibration cover the "
+        + grouped(static_cast<std::int64_t>(table.rows.size())) + " that were not rejected";
 }
 
 double crossEntropy(const Prediction &row)

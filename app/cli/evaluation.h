@@ -12,16 +12,16 @@
 
 namespace digitlab::cli {
 
-/// A drawing or picture in which no digit could be; it counts as a wrong answer.
+/// A drawing or image that cannot contain a digit; it counts as a wrong prediction.
 struct RejectedSample {
     int sample = 0;
     std::string origin;
     int actual = 0;
     std::string reason;
-    std::vector<float> guess{}; ///< probabilities, where the network alone rejects it
+    std::vector<float> guess{}; ///< probabilities, if only the network rejects it
 };
 
-/// What a network said of a set of samples, ready to be told.
+/// A network's predictions for a set of samples, ready to be reported.
 struct Evaluation {
     PredictionTable table;                         ///< the samples that it read
     std::vector<RejectedSample> rejected;          ///< the others
@@ -29,9 +29,9 @@ struct Evaluation {
     int unreadable = 0;                            ///< files that are not images that can be read; they do not count
 
     int count() const;
-    /// Share of correct answers, in [0, 1]; rejected samples are wrong ones.
+    /// Fraction of correct predictions, in [0, 1]; rejected samples are wrong.
     double accuracy() const;
-    /// What accuracy(), and what loss, report, matrix and calibration are over, where some were rejected; else empty.
+    /// What accuracy(), and what loss, report, matrix and calibration cover, if some were rejected; otherwise empty.
     std::string basis() const;
 };
 
@@ -47,7 +47,7 @@ enum class PredictionRows { Left, Listed };
 nlohmann::json toJson(const Evaluation &evaluation, PredictionRows rows);
 /// Accuracy with its interval, the classification report and the confusion matrix.
 std::string text(const Evaluation &evaluation);
-/// "Accuracy 97.3 % (95 % interval ...) on 300 pictures, loss 0.1021".
+/// "Accuracy 97.3 % (95 % interval ...) on 300 images, loss 0.1021".
 std::string headline(const Evaluation &evaluation);
 /// scikit-learn's text.
 std::string reportText(const Evaluation &evaluation);

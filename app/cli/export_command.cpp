@@ -33,7 +33,7 @@ std::vector<std::filesystem::path> namesOf(const std::vector<NewFile> &files)
     return names;
 }
 
-/// What was not there before goes where not all can be written.
+/// Removes what was not there before if not everything can be written.
 class WrittenFiles
 {
 public:
@@ -74,35 +74,38 @@ private:
 } // namespace
 
 ExportCommand::ExportCommand(CLI::App &program)
-    : Command(program, "export", "Write a run, or a comparison of two, as HTML, Markdown or LaTeX")
+    : Command(program, "export", "Write a run, or a comparison of two runs, as HTML, Markdown or LaTeX")
 {
-    app().add_option("RUN", m_runs, "A run's folder, or two to be compared")->required()->expected(1, 2);
+    app()
+        .add_option("RUN", m_runs, "The folder of a run, or the folders of two runs to compare")
+        ->required()
+        ->expected(1, 2);
     app()
         .add_option("--html", m_html, "One self-contained file that any browser opens: curves, matrices, mistakes")
         ->type_name("FILE");
     app()
-        .add_option("--markdown", m_markdown, "The same as text with tables; the figures go into a folder beside it")
+        .add_option("--markdown", m_markdown, "The same as text with tables; the figures go into a folder next to it")
         ->type_name("FILE");
     app()
         .add_option("--latex", m_latex,
             "A fragment for \\input: metrics and classification report of a run, or the comparison's tables")
         ->type_name("FILE");
     addLossAxisOption(app(), m_lossAxis);
-    app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
+    app().add_option("--data", m_data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
     addForceOption(app(), m_force);
 }
 
 void ExportCommand::refuseNonsense() const
 {
     if (m_html.empty() && m_markdown.empty() && m_latex.empty())
-        throw UsageError("give at least one of --html FILE, --markdown FILE and --latex FILE");
+        throw UsageError("give at least one of --html FILE, --markdown FILE or --latex FILE");
     std::set<std::filesystem::path> places;
     for (const std::string &name : documentNames()) {
         if (!places.insert(std::filesystem::weakly_canonical(absolutePath(name))).second)
-            throw UsageError(name + ": two documents cannot be written to one file");
+            throw UsageError(name + ": two documents cannot be written to the same file");
         for (const std::string &run : m_runs)
             if (isRunFile(run, name))
-                throw UsageError(name + ": is a part of the run itself, which --force does not replace either");
+                throw UsageError(name + ": is part of the run itself and cannot be replaced, not even with --force");
     }
 }
 
@@ -131,7 +134,7 @@ std::vector<std::string> ExportCommand::documentNames() const
     return names;
 }
 
-/// Before the work, and of all files before the first is written.
+/// Before the work, and for all files before the first is written.
 void ExportCommand::refuseToReplace(const std::vector<std::filesystem::path> &files) const
 {
     if (!m_force)

@@ -11,7 +11,7 @@
 
 namespace digitlab::cli {
 
-/// `export`: a run, or a comparison of two, as a document that leaves the program.
+/// `export`: a run, or a comparison of two, as a document.
 class ExportCommand : public Command
 {
 public:

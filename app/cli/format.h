@@ -12,7 +12,7 @@ namespace digitlab::cli {
 std::string percent(double share);
 /// "0.1234" with 4 digits after the point.
 std::string fixed(double value, int digits);
-/// With no more digits than tell a float from its neighbours, as the tables of a run have it.
+/// With only the digits that distinguish a float from its neighbours, as in the tables of a run.
 double shortest(float value);
 /// The same of each.
 std::vector<double> shortest(const std::vector<float> &values);

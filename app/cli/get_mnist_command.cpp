@@ -32,13 +32,13 @@ nlohmann::json toJson(const std::filesystem::path &folder, const std::vector<Rem
 } // namespace
 
 GetMnistCommand::GetMnistCommand(CLI::App &program)
-    : Command(program, "get-mnist", "Download MNIST's four files, 11.6 MB; what is there already is kept")
+    : Command(program, "get-mnist", "Download MNIST's four files (11.6 MB); files that are already there are kept")
 {
     app()
         .add_option("--out", m_out, "Folder for the files; by default DigitLab/mnist in the user's data folder")
         ->type_name("DIR");
     app()
-        .add_option("--mirror", m_mirrors, "Download from this folder of a server instead; may be given several times")
+        .add_option("--mirror", m_mirrors, "Download from this address instead; can be given several times")
         ->type_name("URL")
         ->allow_extra_args(false);
 }
@@ -52,7 +52,7 @@ void GetMnistCommand::refuseNonsense() const
     for (const std::string &mirror : m_mirrors) {
         if (!isAddress(mirror))
             throw UsageError(
-                "--mirror: expected an address that begins with https:// or http://, not \"" + mirror + "\"");
+                "--mirror: expected an address that starts with https:// or http://, not \"" + mirror + "\"");
     }
 }
 
@@ -71,7 +71,7 @@ ExitStatus GetMnistCommand::run(std::stop_token stop)
     bar.clear();
     if (outcome == DownloadOutcome::Stopped)
         throw std::runtime_error(
-            "stopped while downloading into " + folder.string() + "; the same command continues from there");
+            "stopped while downloading into " + folder.string() + "; run the same command again to continue");
     if (wantsJson())
         printJson(toJson(folder, download.files));
     else

@@ -7,7 +7,7 @@
 
 namespace digitlab::cli {
 
-/// `get-mnist`: downloads MNIST's four files and proves them.
+/// `get-mnist`: downloads MNIST's four files and verifies them.
 class GetMnistCommand : public Command
 {
 public:

@@ -19,12 +19,12 @@ constexpr char finished = 'f';
 Interruption::Interruption()
 {
     if (::pipe2(m_pipe.data(), O_CLOEXEC) != 0)
-        throw std::system_error(errno, std::generic_category(), "no pipe for signals");
+        throw std::system_error(errno, std::generic_category(), "cannot create a pipe for signals");
     try {
         m_watcher = std::jthread([this, descriptor = m_pipe[0]] { watch(descriptor); });
         m_signals.emplace(m_pipe[1]);
     } catch (const std::system_error &) {
-        return; // without a thread to be had, every signal ends the process at once
+        return; // without a free thread, every signal ends the process at once
     }
 }
 
@@ -48,7 +48,7 @@ void Interruption::watch(int descriptor)
         if (count != 1 || byte == finished)
             return;
         if (m_source.request_stop())
-            tell("stopping; press Ctrl-C again to end at once");
+            tell("stopping; press Ctrl-C again to quit immediately");
     }
 }
 

@@ -15,7 +15,7 @@ namespace digitlab::cli {
 class Interruption
 {
 public:
-    /// Throws std::system_error where the system has no pipe left.
+    /// Throws std::system_error if the system has no pipe left.
     Interruption();
     ~Interruption();
     Interruption(const Interruption &) = delete;
@@ -29,7 +29,7 @@ private:
     std::stop_source m_source;
     std::array<int, 2> m_pipe{}; // the handler writes, the thread reads: requesting a stop is not async-signal-safe
     std::jthread m_watcher;
-    std::optional<EndSignals> m_signals; // none where the system had no thread left
+    std::optional<EndSignals> m_signals; // none if the system had no thread left
 };
 
 } // namespace digitlab::cli

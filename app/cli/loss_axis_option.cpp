@@ -13,7 +13,7 @@ void addLossAxisOption(CLI::App &command, AxisScale &scale)
     command
         .add_option_function<std::string>(
             "--loss-axis", [&scale](const std::string &text) { scale = parseChoice(text, choices); },
-            "Axis of the loss figures: linear or log, where each power of ten is as high as the others")
+            "Loss axis of the figures: linear, or log, on which every power of ten has the same height")
         ->check(checkedBy([](const std::string &text) { parseChoice(text, choices); }))
         ->type_name("linear|log")
         ->default_str("linear");

@@ -9,7 +9,7 @@ class App;
 
 namespace digitlab::cli {
 
-/// --loss-axis linear|log, of the loss figures in documents; written into `scale`.
+/// --loss-axis linear|log, for the loss figures in documents; stored in `scale`.
 void addLossAxisOption(CLI::App &command, AxisScale &scale);
 
 } // namespace digitlab::cli

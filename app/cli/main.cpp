@@ -15,7 +15,7 @@
 #ifdef DIGITLAB_WITH_QT
 namespace {
 
-/// Qt's plugins tell on standard error what they think of a file, in its words; our own sentence says what matters.
+/// Qt's plugins report on standard error what they find wrong with a file; our own sentence says what matters.
 void onQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
@@ -33,7 +33,7 @@ int main(int argc, char **argv)
         tuneRuntime();
 #ifdef DIGITLAB_WITH_QT
         qInstallMessageHandler(onQtMessage);
-        const QCoreApplication application(argc, argv); // finds the plugins that decode pictures
+        const QCoreApplication application(argc, argv); // finds the plugins that decode images
         std::setlocale(LC_NUMERIC, "C");                // Qt takes the user's, in which 0.5 may be "0,5"
 #endif
         const cli::Interruption interruption;

@@ -31,7 +31,7 @@ DatasetSource sourceFor(const Measurement &wanted, const Model &model)
         .preparation = {wanted.preparation, model.network.preparation()}};
 }
 
-/// A share of the test images that differs from the usual one is that of the model's own dataset alone.
+/// A fraction of test images that differs from the usual one applies to the model's own dataset only.
 SplitDataset readParts(DatasetSource source, const Model &model, std::stop_token stop)
 {
     SplitDataset data = readSource(source, stop);
@@ -67,7 +67,7 @@ std::vector<MeasuredSplit> splitsThere(const SplitDataset &data)
     return there;
 }
 
-/// What the reader found wrong says more than that there is nothing.
+/// What the reader found wrong says more than that the split is empty.
 [[noreturn]] void refuseEmpty(const SplitDataset &data, const Measurement &wanted, MeasuredSplit split)
 {
     std::string found;
@@ -168,7 +168,7 @@ std::string trainedOnText(const MeasuredData &measured)
     if (trained == 0)
         return {};
     return "The model was trained on " + (trained == measured.data.size() ? "all" : grouped(trained)) + " of these "
-        + counted(measured.data.size(), "image") + ", so other images may be read less well";
+        + counted(measured.data.size(), "image") + ", so its accuracy on other images may be lower";
 }
 
 std::string optionText(MeasuredSplit split)

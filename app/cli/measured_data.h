@@ -8,7 +8,7 @@ namespace digitlab::cli {
 
 enum class MeasuredSplit { Train, Validation, Test, All };
 
-/// Which images of a folder a model is measured on.
+/// Which images of a folder a model is evaluated on.
 struct Measurement {
     std::filesystem::path folder;
     /// Absent: the test split where there is one, else the only split there is, or all where there are none; of the
@@ -26,7 +26,7 @@ struct MeasuredData {
     std::vector<Finding> findings{}; ///< of the folder
     /// How many of the images the model was trained on; absent where the folder is not its dataset.
     std::optional<int> trainedOn{};
-    int heldBack = 0; ///< images of an undivided folder that are not measured, since the model was trained on them
+    int heldBack = 0; ///< images of an undivided folder that are not evaluated because the model was trained on them
 };
 
 /// Reads past faults of other splits and classes that are not there, since nothing is trained. Throws
@@ -37,7 +37,7 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
 /// How many of the measured images the model was trained on; empty where none or where it is not known.
 std::string trainedOnText(const MeasuredData &measured);
 
-/// "train", "validation", "test" or "all", as options say it.
+/// "train", "validation", "test" or "all", as in the options.
 std::string optionText(MeasuredSplit split);
 
 } // namespace digitlab::cli

@@ -40,8 +40,8 @@ std::string text(const Model &model)
     table.add({"Name", model.name});
     table.add({"File", "builtin"});
     table.add({"Accuracy",
-        accuracyText(correctCount(model), model.testCount) + " on " + grouped(model.testCount) + " pictures"});
-    table.add({"Trained on", grouped(model.dataset.trainCount) + " pictures"});
+        accuracyText(correctCount(model), model.testCount) + " on " + grouped(model.testCount) + " images"});
+    table.add({"Trained on", grouped(model.dataset.trainCount) + " images"});
     if (!model.attribution.empty())
         table.add({"", model.attribution});
     table.add({"Parameters", grouped(parameterCount(model.network.spec()))});

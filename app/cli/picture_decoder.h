@@ -5,7 +5,7 @@
 
 namespace digitlab::cli {
 
-/// Qt's many formats where Qt is built in, PNG alone otherwise.
+/// Qt's many formats if Qt is built in, otherwise only PNG.
 ImageDecoder pictureDecoder();
 
 } // namespace digitlab::cli

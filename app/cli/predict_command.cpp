@@ -17,7 +17,7 @@ namespace digitlab::cli {
 
 namespace {
 
-/// Where the network alone rejects it: what JSON gives, too.
+/// If only the network rejects it; JSON has it, too.
 std::string guessText(const std::vector<float> &guess, const std::vector<std::string> &classNames)
 {
     if (guess.empty())
@@ -29,21 +29,21 @@ std::string guessText(const std::vector<float> &guess, const std::vector<std::st
 } // namespace
 
 PredictCommand::PredictCommand(CLI::App &program)
-    : Command(program, "predict", "Read the digit in each picture")
+    : Command(program, "predict", "Predict the digit in each image")
 {
     app()
         .add_option("--model", m_model, "A model file, or the word builtin for the model that ships")
         ->type_name("FILE")
         ->required();
-    app().add_option("IMAGE", m_pictures, "Picture files of any size, polarity and depth")->required();
+    app().add_option("IMAGE", m_pictures, "Image files of any size, polarity and colour depth")->required();
     app().add_flag(
-        "--as-is", m_asIs, "Take pictures as they are, white ink on black, without cropping, boxing or centring");
+        "--as-is", m_asIs, "Use images as they are (white ink on black), without cropping, fitting or centring");
 }
 
 ExitStatus PredictCommand::run(std::stop_token stop)
 {
     const Model model = readModel(m_model);
-    useThreads(1); // one picture at a time is read faster on one thread than on several
+    useThreads(1); // a single image is predicted faster on one thread than on several
     const Classifier classifier(std::make_shared<const Network>(model.network));
     auto document = nlohmann::json::array();
     ExitStatus status = ExitStatus::Done;
@@ -90,7 +90,7 @@ nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<st
         document["error"] = answer.error;
     else if (reading.predicted < 0)
         document["rejected"] = reading.steps.rejection;
-    // The best guess stays where the network alone rejects it.
+    // The best guess stays if only the network rejects it.
     const std::vector<float> &probabilities = reading.predicted < 0 ? reading.guess : reading.probabilities;
     if (!probabilities.empty()) {
         const auto best = std::ranges::max_element(probabilities) - probabilities.begin();

@@ -10,7 +10,7 @@
 
 namespace digitlab::cli {
 
-/// `predict`: reads the digit in each picture.
+/// `predict`: predicts the digit in each image.
 class PredictCommand : public Command
 {
 public:
@@ -19,11 +19,11 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
-    /// What became of one picture file.
+    /// The result for one image file.
     struct Answer {
         std::string file;
         Reading reading;
-        std::string error; ///< a sentence, where it could not be read
+        std::string error; ///< a sentence, if it could not be read
     };
 
     Answer answer(const Classifier &classifier, const std::string &file) const;

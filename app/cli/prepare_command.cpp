@@ -13,10 +13,10 @@
 namespace digitlab::cli {
 
 PrepareCommand::PrepareCommand(CLI::App &program)
-    : Command(program, "prepare", "Pick pictures of a dataset and write them as class folders train/ and test/")
+    : Command(program, "prepare", "Pick images from a dataset and write them as class folders train/ and test/")
 {
     app()
-        .add_option("--from", m_from, "Folder of the four MNIST idx files or of class folders")
+        .add_option("--from", m_from, "Folder of class folders, or with the four MNIST idx files")
         ->type_name("SRC")
         ->required();
     addNestedOption(app(), m_innerFolders);
@@ -26,12 +26,12 @@ PrepareCommand::PrepareCommand(CLI::App &program)
     addCheckedOption(
         app(), "--validation-share",
         [this](const std::string &text) { m_options.validationShare = parseNumber(text, {.withHighest = false}); },
-        "Share of the training pictures to hold out as validation/, so that test/ is used once")
-        ->type_name("SHARE")
+        "Fraction of the training images to hold out as validation/, so that test/ is used only once")
+        ->type_name("FRACTION")
         ->default_str("0");
     addPreparationOptions(app(), m_preparation);
     addSeedOption(app(), [this](std::uint64_t seed) { m_options.seed = seed; });
-    app().add_flag("--mix", m_mixes, "Split all pictures again, even where SRC has a training and a test split");
+    app().add_flag("--mix", m_mixes, "Split all images again, even if SRC has a training and a test split");
 }
 
 ExitStatus PrepareCommand::run(std::stop_token stop)
@@ -49,7 +49,7 @@ ExitStatus PrepareCommand::run(std::stop_token stop)
     return ExitStatus::Done;
 }
 
-/// A test share without a number a class asks for other sides than those that stand.
+/// A test fraction without a number per class asks for splits other than the existing ones.
 bool PrepareCommand::mixesSides() const
 {
     return m_mixes || !hasSides(m_from) || (m_testShare->count() > 0 && !m_options.perClass);

@@ -11,7 +11,7 @@ class Option;
 
 namespace digitlab::cli {
 
-/// `prepare`: picks so many pictures a class, splits them and writes them as class folders.
+/// `prepare`: picks a number of images per class, splits them and writes them as class folders.
 class PrepareCommand : public Command
 {
 public:

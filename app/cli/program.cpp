@@ -54,11 +54,11 @@ void refuseEmptyNames(const CLI::App &command)
     }
 }
 
-/// "--epochs: At Most 1 required but received 2", said as people would.
+/// "--epochs: At Most 1 required but received 2", in plain words.
 std::string mismatchText(const std::string &told)
 {
     const std::size_t end = told.find(": At Most 1 required but received");
-    return end == std::string::npos ? told : told.substr(0, end) + ": is given more than once";
+    return end == std::string::npos ? told : told.substr(0, end) + ": can be given only once";
 }
 
 } // namespace

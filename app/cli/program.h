@@ -8,14 +8,14 @@
 
 namespace digitlab::cli {
 
-/// The command line as a whole: finds the command that is asked for and runs it.
+/// The whole command line: finds the command that was asked for and runs it.
 class Program
 {
 public:
     Program();
     ~Program();
 
-    /// Tells failures in one line on standard error.
+    /// Reports failures in one line on standard error.
     ExitStatus run(int argc, char **argv, std::stop_token stop);
 
 private:

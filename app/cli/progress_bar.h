@@ -11,7 +11,7 @@ namespace digitlab::cli {
 /// Whether standard error is a terminal that can redraw a line.
 bool hasTerminal();
 
-/// One line on the terminal that redraws itself at most ten times a second and goes away at the end; silent elsewhere.
+/// One line on the terminal that redraws itself at most ten times a second and disappears at the end; silent elsewhere.
 class ProgressBar
 {
 public:
@@ -21,11 +21,11 @@ public:
     ProgressBar(const ProgressBar &) = delete;
     ProgressBar &operator=(const ProgressBar &) = delete;
 
-    /// `share` in [0, 1]; `details` stand behind the bar.
+    /// `share` in [0, 1]; `details` follow the bar.
     void show(double share, const std::string &details);
-    /// Files or pictures done, with their rate and the time left.
+    /// Files or images done, with their rate and the time left.
     void show(const Progress &progress);
-    /// Takes the line away, for other text to be written.
+    /// Removes the line, so that other text can be written.
     void clear();
 
     /// show() as what core calls; the bar must outlive it.

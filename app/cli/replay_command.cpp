@@ -29,10 +29,10 @@ nlohmann::json toJson(const std::string &run, const ReplayResult &result)
 } // namespace
 
 ReplayCommand::ReplayCommand(CLI::App &program)
-    : Command(program, "replay", "Train a run again and check whether it comes out the same to the bit")
+    : Command(program, "replay", "Train a run again and check whether the result is identical, bit for bit")
 {
     app().add_option("RUN", m_run, "The run's folder")->required();
-    app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
+    app().add_option("--data", m_data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("the run's");
 }
 

@@ -7,7 +7,7 @@
 
 namespace digitlab::cli {
 
-/// Trains a run again and says "identical" or names the first epoch that differs; then its status is 1.
+/// Trains a run again and says "identical" or names the first epoch that differs; in that case its status is 1.
 class ReplayCommand : public Command
 {
 public:

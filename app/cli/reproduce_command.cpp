@@ -19,7 +19,7 @@ namespace digitlab::cli {
 
 namespace {
 
-/// A line a run and, on a terminal, a bar over the whole work.
+/// One line per run and, on a terminal, a bar for the whole work.
 class ReproductionProgressTeller
 {
 public:
@@ -73,7 +73,8 @@ std::string toText(const Reproduction &reproduction, const std::filesystem::path
 } // namespace
 
 ReproduceCommand::ReproduceCommand(CLI::App &program)
-    : Command(program, "reproduce", "Run a student report's experiments on these digits and say which claims hold")
+    : Command(
+        program, "reproduce", "Repeat a student report's experiments on a dataset and report which of its claims hold")
 {
     addDataOptions();
     addTrainingOptions();
@@ -82,13 +83,13 @@ ReproduceCommand::ReproduceCommand(CLI::App &program)
 
 void ReproduceCommand::addDataOptions()
 {
-    app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
     addNestedOption(app(), m_innerFolders);
     app().add_flag("--builtin", m_builtin, "Use the built-in digits instead");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
     addPreparationOptions(app(), m_preparation);
     app()
-        .add_option("--out", m_out, "Folder for runs and reports; what an earlier call left there is continued")
+        .add_option("--out", m_out, "Folder for runs and reports; a reproduction that was begun there is continued")
         ->type_name("DIR")
         ->required();
     addLossAxisOption(app(), m_lossAxis);
@@ -96,14 +97,14 @@ void ReproduceCommand::addDataOptions()
 
 void ReproduceCommand::addTrainingOptions()
 {
-    addWholeOption("--seeds", "How often each configuration is trained, 1 to 1,000", 1, 1000,
+    addWholeOption("--seeds", "Number of seeds to train each configuration with, 1 to 1,000", 1, 1000,
         [this](int seeds) { m_options.seeds = seeds; })
         ->type_name("K")
         ->default_str("5");
     addSeedOption(app(), [this](std::uint64_t seed) { m_options.firstSeed = seed; })->default_str("0");
-    addWholeOption("--epochs", "A quick trial: the most epochs of any training; no claim is decided", 1, 10'000,
+    addWholeOption("--epochs", "Quick trial: train for at most this many epochs; no claim is decided", 1, 10'000,
         [this](int epochs) { m_options.mostEpochs = epochs; });
-    addWholeOption("--threads", "0: all cores", 0, 1024, [this](int threads) {
+    addWholeOption("--threads", "Number of threads; 0 uses all cores", 0, 1024, [this](int threads) {
         m_options.threads = threads;
     })->default_str("0");
 }
@@ -120,8 +121,7 @@ void ReproduceCommand::refuseNonsense() const
     if (m_builtin == m_data.has_value())
         throw UsageError("give either --data DIR or --builtin");
     if (m_builtin && m_preparation != PreparationRequest())
-        throw UsageError(
-            "--polarity and --framing go with --data; the built-in digits are drawn as a network sees them");
+        throw UsageError("--polarity and --framing require --data; the built-in digits need no preparation");
     try {
         validate(m_options);
     } catch (const std::invalid_argument &refusal) {
@@ -140,7 +140,7 @@ Reproduction ReproduceCommand::reproduce(const SplitDataset &data, std::stop_tok
 
 std::string ReproduceCommand::wayOn() const
 {
-    return "stopped; the same command continues from here: digitlab-cli reproduce "
+    return "stopped; continue with: digitlab-cli reproduce "
         + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
         + " --seeds " + std::to_string(m_options.seeds) + (m_innerFolders == InnerFolders::Read ? " --nested" : "")
         + (m_testShare ? " --test-share " + nlohmann::json(*m_testShare).dump() : "")

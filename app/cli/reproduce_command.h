@@ -15,7 +15,7 @@ class Option;
 
 namespace digitlab::cli {
 
-/// `reproduce`: the student report's experiments on the user's digits, beside what it printed.
+/// `reproduce`: the student report's experiments on the user's digits, next to its printed results.
 class ReproduceCommand : public Command
 {
 public:

@@ -16,7 +16,7 @@ ResumeCommand::ResumeCommand(CLI::App &program)
     : Command(program, "resume", "Resume a run that was stopped or killed")
 {
     app().add_option("RUN", m_run, "The run's folder")->required();
-    app().add_option("--data", m_data, "Where the run's dataset lies now, if it has moved")->type_name("DIR");
+    app().add_option("--data", m_data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("the run's");
     addCheckpointOption(app(), [this](double seconds) { m_secondsBetweenCheckpoints = seconds; });
 }

@@ -8,7 +8,7 @@
 
 namespace digitlab::cli {
 
-/// `resume`: goes on where a run was stopped or killed.
+/// `resume`: continues a run that was stopped or killed.
 class ResumeCommand : public Command
 {
 public:
@@ -20,7 +20,7 @@ private:
     std::string resumeOptions() const;
 
     std::string m_run;
-    std::optional<std::string> m_data; // where the data has moved to
+    std::optional<std::string> m_data; // where the data is now
     std::optional<double> m_testShare;
     double m_secondsBetweenCheckpoints = ExperimentOptions().secondsBetweenCheckpoints;
 };

@@ -36,7 +36,7 @@ json metricsJson(const Run &run)
         {"epochs", run.epochs.size()}, {"seconds", run.seconds}, {"images_per_second", run.imagesPerSecond}};
 }
 
-/// Two runs of one name are told apart by their folders.
+/// Two runs with the same name are distinguished by their folders.
 std::string nameOf(const Run &run, const Run &other)
 {
     return run.name == other.name ? run.folder.string() : run.name;
@@ -101,7 +101,7 @@ std::string RunComparison::metricsText() const
     table.add({"", "A: " + plainLine(m_a.name, 80), "B: " + plainLine(m_b.name, 80)});
     table.add({"Accuracy", accuracy(m_a), accuracy(m_b)});
     table.add({"Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4)});
-    table.add({"Test pictures", grouped(m_a.predictions.rows.size()), grouped(m_b.predictions.rows.size())});
+    table.add({"Test images", grouped(m_a.predictions.rows.size()), grouped(m_b.predictions.rows.size())});
     table.add({"Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size())});
     table.add({"Time", duration(m_a.seconds), duration(m_b.seconds)});
     table.add({"Speed", speed(m_a), speed(m_b)});
@@ -122,8 +122,8 @@ std::string RunComparison::samplesText(const std::string &title, const std::vect
     TextTable table({Align::Left, Align::Left, Align::Left, Align::Left});
     for (const int index : rows) {
         const Prediction &a = row(m_a, index);
-        table.add({"  " + a.origin, "is " + className(m_a, a.actual), "A reads " + className(m_a, a.predicted),
-            "B reads " + className(m_b, row(m_b, index).predicted)});
+        table.add({"  " + a.origin, "is " + className(m_a, a.actual), "A predicts " + className(m_a, a.predicted),
+            "B predicts " + className(m_b, row(m_b, index).predicted)});
     }
     return title + ": " + grouped(rows.size()) + "\n" + table.text();
 }
@@ -132,8 +132,8 @@ std::string RunComparison::pairedText() const
 {
     if (!m_paired)
         return {};
-    return samplesText("Fixed (only B reads them)", m_paired->fixed)
-        + samplesText("Broken (only A reads them)", m_paired->broken) + "Both wrong: "
+    return samplesText("Fixed (only B is correct)", m_paired->fixed)
+        + samplesText("Broken (only A is correct)", m_paired->broken) + "Both wrong: "
         + grouped(m_paired->bothWrong.size()) + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
 }
 

@@ -10,7 +10,7 @@
 
 namespace digitlab::cli {
 
-/// Two runs side by side; sample by sample where both were measured on the same ones.
+/// Two runs side by side; sample by sample if both were evaluated on the same ones.
 class RunComparison
 {
 public:
@@ -31,7 +31,7 @@ private:
     Run m_a;
     Run m_b;
     std::optional<PairedComparison> m_paired;
-    std::string m_unpairedReason; // a sentence, where they were measured on different samples
+    std::string m_unpairedReason; // a sentence, if they were evaluated on different samples
 };
 
 } // namespace digitlab::cli

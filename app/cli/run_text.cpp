@@ -39,7 +39,7 @@ json epochJson(int epoch)
     return epoch == 0 ? json() : json(epoch);
 }
 
-/// Where early stopping is on: "Stopped early after epoch 9 of 40: ...; the network of epoch 6 is kept.".
+/// Where early stopping is on: "Stopped early after epoch 9 of 40: ...; its network is kept.".
 std::string earlyStoppingText(const Run &run)
 {
     const TrainingConfig &config = run.config.training;
@@ -49,12 +49,12 @@ std::string earlyStoppingText(const Run &run)
     const std::string best = std::to_string(bestEpoch(run.epochs));
     std::string text = patienceIsOver(config, run.epochs)
         ? "Stopped early after epoch " + last + " of " + std::to_string(config.epochs)
-            + ": the lowest validation loss was that of epoch " + best
-        : "The lowest validation loss of " + last + " epochs was that of epoch " + best;
+            + ": the lowest validation loss was in epoch " + best
+        : "The lowest validation loss of " + last + " epochs was in epoch " + best;
     if (!config.restoreBestWeights)
         return text + "; the last epoch's network is kept.\n";
     return text
-        + ", whose network is kept. It was chosen on the test split, so its figures there are a little too good.\n";
+        + "; its network is kept. It was chosen on the test split, so its results there are slightly too good.\n";
 }
 
 json datasetJson(const DatasetIdentity &dataset)
@@ -98,7 +98,7 @@ std::string originText(const Run &run)
     table.add({"Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s"});
     table.add({"Dataset", run.dataset.source});
     table.add(
-        {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test pictures"});
+        {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test images"});
     table.add({"", "SHA-256 " + run.dataset.hash});
     table.add({"Input", preparationText(run.dataset.preparation)});
     table.add({"Machine", run.machine});
@@ -136,7 +136,7 @@ std::string summaryText(const Run &run)
 {
     const Evaluation evaluation = evaluationOf(run);
     return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
-        + counted(run.dataset.trainCount, "training picture", "training pictures") + ", "
+        + counted(run.dataset.trainCount, "training image", "training images") + ", "
         + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + duration(run.seconds)
         + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s\n" + preparationText(run.dataset.preparation)
         + "\nRun: " + plainLine(run.folder.native(), longestPath)

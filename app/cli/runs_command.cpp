@@ -22,7 +22,7 @@ namespace {
 constexpr std::size_t longestName = 80; // characters, in a list
 constexpr std::size_t longestReason = 1000;
 
-/// Whether it says that it is running and no program trains it.
+/// Whether its outcome is running, but no program trains it.
 bool isInterrupted(const RunSummary &run)
 {
     return stateName(run.folder, run.outcome) != outcomeName(run.outcome);
@@ -73,7 +73,7 @@ std::string text(const std::vector<RunSummary> &runs)
     for (const RunSummary &run : runs) {
         const std::string folder = plainLine(run.folder.filename().string(), longestName);
         if (!run.unreadable.empty()) {
-            unreadable += folder + ": cannot be read, " + plainLine(run.unreadable, longestReason) + "\n";
+            unreadable += folder + ": cannot be read: " + plainLine(run.unreadable, longestReason) + "\n";
             continue;
         }
         if (!run.unknownSettings.empty())
@@ -92,14 +92,14 @@ std::string text(const std::vector<RunSummary> &runs)
 RunsCommand::RunsCommand(CLI::App &program)
     : Command(program, "runs", "List the runs of a folder, newest first")
 {
-    app().add_option("DIR", m_folder, "Folder that holds a sub-folder for each run")->required();
+    app().add_option("DIR", m_folder, "Folder with one sub-folder per run")->required();
 }
 
 ExitStatus RunsCommand::run(std::stop_token)
 {
     if (std::error_code absent; !std::filesystem::is_directory(m_folder, absent))
-        throw std::runtime_error(m_folder + ": is not a folder; expected one that holds runs");
-    listNames(m_folder); // says where it cannot be read
+        throw std::runtime_error(m_folder + ": is not a folder; expected a folder of runs");
+    listNames(m_folder); // throws if it cannot be read
     const std::vector<RunSummary> runs = RunStore(m_folder).listAll();
     if (wantsJson()) {
         auto document = nlohmann::json::array();

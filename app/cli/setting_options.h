@@ -23,11 +23,11 @@ public:
     SettingOptions(const SettingOptions &) = delete;
     SettingOptions &operator=(const SettingOptions &) = delete;
 
-    /// The configuration with all that the command line changes.
+    /// The configuration with everything that the command line changes.
     RunConfig appliedTo(RunConfig config) const;
 
 private:
-    /// Throws std::invalid_argument where the text is nonsense.
+    /// Throws std::invalid_argument if the text is nonsense.
     using Change = std::function<void(RunConfig &, const std::string &text)>;
 
     void add(const std::string &name, const std::string &argument, const std::string &help, const Change &change);

@@ -14,7 +14,7 @@ void parseSetting(const Setting &setting, std::string_view text, RunConfig &conf
 /// "rotation=15,width-shift=0.1,horizontal-flip", or "none": all settings of the augmentation at once. Throws
 /// std::invalid_argument, too.
 void parseAugmentation(std::string_view text, RunConfig &config);
-/// What such a list may hold, in a sentence.
+/// What such a list may contain, in a sentence.
 std::string augmentationHelp();
 
 } // namespace digitlab::cli

@@ -5,7 +5,7 @@
 
 namespace digitlab::cli {
 
-/// `show`: all that is known of one run.
+/// `show`: everything that is known about one run.
 class ShowCommand : public Command
 {
 public:

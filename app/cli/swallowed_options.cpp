@@ -15,7 +15,7 @@ bool isLongOption(const std::string &word)
     return word.starts_with("--");
 }
 
-/// "--json", also "-h"; a negative number is none.
+/// "--json", also "-h"; a negative number is not an option.
 bool looksLikeAnOption(const std::string &word)
 {
     const bool isShort = word.size() == 2 && word[0] == '-' && std::isalpha(static_cast<unsigned char>(word[1])) != 0;

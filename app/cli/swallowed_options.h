@@ -10,7 +10,7 @@ class App;
 
 namespace digitlab::cli {
 
-/// Throws UsageError where an option that takes a value is followed by another option, as in "--run --json": the second
+/// Throws UsageError if an option that takes a value is followed by another option, as in "--run --json": the second
 /// one was hardly meant as the value. "--run=--json" still means it.
 void refuseSwallowedOptions(const CLI::App &program, std::span<char *const> arguments);
 

@@ -12,10 +12,10 @@ enum class Align { Left, Right };
 class TextTable
 {
 public:
-    /// One alignment a column.
+    /// One alignment per column.
     explicit TextTable(std::vector<Align> columns);
 
-    /// As many cells as columns. What is in one stays in one line (plainLine).
+    /// As many cells as columns. Each cell stays on one line (plainLine).
     void add(std::vector<std::string> cells);
     std::string text() const;
 

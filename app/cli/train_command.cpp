@@ -17,7 +17,7 @@ namespace {
 
 std::string presetHelp()
 {
-    std::string help = "What the settings start from:";
+    std::string help = "The preset that the settings start from:";
     for (const std::string &name : presetNames())
         help += "\n" + name + ": " + presetDescription(name);
     return help;
@@ -26,7 +26,7 @@ std::string presetHelp()
 } // namespace
 
 TrainCommand::TrainCommand(CLI::App &program)
-    : Command(program, "train", "Train a network, measure it on the test split and keep the run")
+    : Command(program, "train", "Train a network, evaluate it on the test split and save the run")
     , m_settings(app())
 {
     addDataOptions();
@@ -35,7 +35,7 @@ TrainCommand::TrainCommand(CLI::App &program)
 
 void TrainCommand::addDataOptions()
 {
-    app().add_option("--data", m_data, "Folder of class folders, or of the four MNIST idx files")->type_name("DIR");
+    app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
     app().add_flag("--builtin", m_builtin, "Train on the built-in digits instead");
     addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
     addNestedOption(app(), m_innerFolders);
@@ -44,12 +44,9 @@ void TrainCommand::addDataOptions()
 
 void TrainCommand::addRunOptions()
 {
+    app().add_option("--run", m_run, "Folder for the run; it must be new or empty")->type_name("DIR")->required();
     app()
-        .add_option("--run", m_run, "Folder for the run; it must not exist yet or be empty")
-        ->type_name("DIR")
-        ->required();
-    app()
-        .add_option("--name", m_name, "The run's name; by default the preset's with what was changed")
+        .add_option("--name", m_name, "Name of the run; by default the preset's name and the settings that differ")
         ->type_name("TEXT");
     addCheckedOption(
         app(), "--preset", [this](const std::string &text) { m_preset = preset(text).preset; }, presetHelp())
@@ -78,8 +75,7 @@ void TrainCommand::refuseNonsense() const
     if (m_builtin == m_data.has_value())
         throw UsageError("give either --data DIR or --builtin");
     if (m_builtin && m_preparation != PreparationRequest())
-        throw UsageError(
-            "--polarity and --framing go with --data; the built-in digits are drawn as a network sees them");
+        throw UsageError("--polarity and --framing require --data; the built-in digits need no preparation");
     if (m_run.empty())
         throw UsageError("--run: \"\" is not a folder");
     const RunConfig tried = config(/*trainCount=*/700);

@@ -10,7 +10,7 @@
 
 namespace digitlab::cli {
 
-/// `train`: trains a network, measures it on the test side and keeps the run.
+/// `train`: trains a network, evaluates it on the test split and saves the run.
 class TrainCommand : public Command
 {
 public:

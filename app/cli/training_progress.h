@@ -6,7 +6,7 @@
 
 namespace digitlab::cli {
 
-/// Tells a training on standard error: a line an epoch and, on a terminal, a bar with images/s and the time left.
+/// Reports training on standard error: one line per epoch and, on a terminal, a bar with images/s and the time left.
 class TrainingProgress
 {
 public:
@@ -14,9 +14,9 @@ public:
 
     /// show() as what core calls; this must outlive it.
     TrainingObserver observer();
-    /// Tells a sentence between two lines; this must outlive it.
+    /// Reports a sentence between two lines; this must outlive it.
     std::function<void(const std::string &)> noticeObserver();
-    /// The epoch in hand, from 1; 0 before the first batch.
+    /// The current epoch, from 1; 0 before the first batch.
     int epoch() const { return m_epoch; }
 
 private:

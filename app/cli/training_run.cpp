@@ -24,7 +24,7 @@ void tellSlowBlas()
         tell(warning);
 }
 
-/// As the window warns beside the setting.
+/// The warning that the window shows next to the setting.
 void tellOfFlip(const RunConfig &config)
 {
     if (config.training.augmentation.horizontalFlip)
@@ -89,7 +89,7 @@ std::string TrainingRun::wayToTrainAgain(const std::filesystem::path &folder) co
     const int epochs = summarise(folder).epochs;
     const char *lost = isThere(modelFile(folder)) ? "checkpoint" : "network";
     return (epochs == 0 ? std::string()
-                        : "; the figures of " + counted(epochs, "epoch") + " are kept, but not the " + lost)
+                        : "; the metrics of " + counted(epochs, "epoch") + " are kept, but not the " + lost)
         + "; train it again with: " + resumeCommand(folder) + m_options.resumeOptions;
 }
 

@@ -13,11 +13,11 @@ enum class ResultForm { Text, Json };
 
 struct TrainingRunOptions {
     ResultForm form = ResultForm::Text;
-    std::string resumeOptions; ///< what `resume` needs beside the folder, for the user to copy: " --test-share 0.2"
+    std::string resumeOptions; ///< what `resume` needs besides the folder, for the user to copy: " --test-share 0.2"
     double secondsBetweenCheckpoints = ExperimentOptions().secondsBetweenCheckpoints;
 };
 
-/// A training that is told on standard error while it runs and on standard output when it ends.
+/// A training that is reported on standard error while it runs and on standard output when it ends.
 class TrainingRun
 {
 public:

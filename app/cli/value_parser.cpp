@@ -32,7 +32,7 @@ bool hasDecimalComma(std::string_view text)
     return parsed<double>(withPoint).has_value();
 }
 
-/// "from 0 to 10" or "above 0 and below 1", as it stands behind "a number".
+/// "from 0 to 10" or "above 0 and below 1", to follow "a number".
 std::string rangeText(const NumberRange &range)
 {
     return (!range.withLowest ? "" : range.withHighest ? "from " : "of ") + range.text();

@@ -19,11 +19,11 @@ std::uint64_t parseSeed(std::string_view text);
 double parseNumber(std::string_view text, const NumberRange &range);
 /// "32,64,128".
 std::array<int, 3> parseFilters(std::string_view text, const NumberRange &range);
-/// The index of the word that the text is.
+/// The index of the word that matches the text.
 int chosenWord(std::string_view text, const std::vector<std::string> &words);
 template <typename T> using Choices = std::vector<std::pair<std::string, T>>;
 
-/// The value that stands beside the word.
+/// The value that belongs to the word.
 template <typename T> T parseChoice(std::string_view text, const Choices<T> &choices)
 {
     std::vector<std::string> words;
@@ -40,7 +40,7 @@ std::vector<std::string_view> splitAtCommas(std::string_view text);
 /// "same, valid or none".
 std::string listed(const std::vector<std::string> &words);
 
-/// As a check of CLI11: the parser's sentence where it refuses the text, nothing otherwise.
+/// As a check of CLI11: the parser's sentence if it refuses the text, otherwise nothing.
 std::function<std::string(const std::string &)> checkedBy(std::function<void(const std::string &)> parse);
 
 } // namespace digitlab::cli

@@ -5,7 +5,7 @@
 
 namespace digitlab::cli {
 
-/// Over HTTP and HTTPS where Qt is built in; one that reaches nobody, and says so, otherwise.
+/// Uses HTTP and HTTPS if Qt is built in; otherwise it reaches nothing and says so.
 Fetcher webFetcher();
 
 } // namespace digitlab::cli

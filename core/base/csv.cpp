@@ -70,7 +70,7 @@ std::string readField(std::string_view text, std::size_t &place, std::size_t lin
         else
             return ++place, field;
     }
-    throw std::runtime_error("line " + std::to_string(line) + ": a quote is left open");
+    throw std::runtime_error("line " + std::to_string(line) + ": a quote is not closed");
 }
 
 std::string withoutApostrophe(std::string field)
@@ -112,7 +112,7 @@ std::vector<CsvRow> parseCsv(std::string_view text)
         while (place < text.size() && text[place] == ',')
             row.push_back(withoutApostrophe(readField(text, ++place, rows.size() + 1)));
         if (place < text.size() && text[place] != '\r' && text[place] != '\n')
-            throw std::runtime_error("line " + std::to_string(rows.size() + 1) + ": text behind a closed quote");
+            throw std::runtime_error("line " + std::to_string(rows.size() + 1) + ": text after a closing quote");
         skipLineEnd(text, place);
         rows.push_back(std::move(row));
     }

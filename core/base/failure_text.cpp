@@ -18,8 +18,9 @@ std::string textOf(const std::filesystem::filesystem_error &error)
     if (error.path1().empty())
         return "a file cannot be used: " + reason;
     const std::string name = utf8Text(error.path1().native());
-    return error.path2().empty() ? name + ": cannot be used: " + reason
-                                 : name + ": cannot become " + utf8Text(error.path2().native()) + ": " + reason;
+    return error.path2().empty()
+        ? name + ": cannot be used: " + reason
+        : name + ": cannot be moved or copied to " + utf8Text(error.path2().native()) + ": " + reason;
 }
 
 } // namespace
@@ -31,9 +32,9 @@ std::string failureText(const std::exception &error)
     if (dynamic_cast<const std::bad_alloc *>(&error))
         return "out of memory";
     if (dynamic_cast<const nlohmann::json::exception *>(&error))
-        return "the JSON does not hold what was expected"; // the parser's own words help nobody
+        return "the JSON does not have the expected content"; // the parser's own words help nobody
     if (const auto *ofSystem = dynamic_cast<const std::system_error *>(&error))
-        return std::string("the system refused what the work needs: ") + ofSystem->what();
+        return std::string("a system call failed: ") + ofSystem->what();
     const std::string text = error.what();
     // LibTorch's allocator says it with addresses of its functions.
     if (text.find("can't allocate memory") != std::string::npos)

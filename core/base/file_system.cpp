@@ -33,11 +33,11 @@ std::string creationFault(const fs::path &path, const std::error_code &reason)
     std::error_code unknown;
     const fs::file_status status = fs::status(there, unknown);
     if (!fs::exists(status))
-        return utf8Text(there.native()) + " is a link that leads nowhere";
+        return utf8Text(there.native()) + " is a broken link";
     if (reason == std::errc::not_a_directory && !fs::is_directory(status))
         return utf8Text(there.native()) + " is a file, not a folder";
     if (reason == std::errc::no_such_file_or_directory && there == whole.parent_path())
-        return "nothing can be created in " + utf8Text(there.native()); // such as /proc
+        return "cannot create anything in " + utf8Text(there.native()); // such as /proc
     return reason.message();
 }
 
@@ -46,7 +46,7 @@ bool isThere(const fs::path &path)
     std::error_code error;
     const fs::file_status status = fs::symlink_status(path, error);
     if (status.type() == fs::file_type::none)
-        failAtPath(path, "cannot be looked at", error);
+        failAtPath(path, "cannot be accessed", error);
     return fs::exists(status);
 }
 
@@ -55,7 +55,7 @@ fs::path absolutePath(const fs::path &path)
     std::error_code error;
     const fs::path whole = fs::absolute(path, error);
     if (error)
-        failAtPath(path, "the current folder is not known", error);
+        failAtPath(path, "the current folder cannot be determined", error);
     return whole.lexically_normal();
 }
 

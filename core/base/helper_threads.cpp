@@ -26,9 +26,9 @@ void noteThreadShortage(std::size_t had, std::size_t wanted, const std::error_co
         return;
     mostWanted = wanted;
     const std::string given
-        = had == 0 ? "no further thread" : std::to_string(had) + " of " + std::to_string(wanted) + " threads";
-    shortage = "the system gave " + given + " (" + reason.message()
-        + "); the work was done with fewer, and with the same result";
+        = had == 0 ? "no more threads" : std::to_string(had) + " of " + std::to_string(wanted) + " threads";
+    shortage = "the system provided " + given + " (" + reason.message()
+        + "); the work was done with fewer threads and with the same result";
 }
 
 } // namespace digitlab

@@ -104,10 +104,10 @@ Image filledImage(int width, int height, int channels, std::uint8_t value)
 {
     if (width < 1 || height < 1)
         throw std::invalid_argument(
-            "a picture of " + std::to_string(width) + " x " + std::to_string(height) + " pixels; expected 1 or more");
+            "an image of " + std::to_string(width) + " x " + std::to_string(height) + " pixels; expected 1 or more");
     if (channels != 1 && channels != 3 && channels != 4)
         throw std::invalid_argument(
-            "a picture of " + std::to_string(channels) + " channels; expected 1 (grey), 3 (RGB) or 4 (RGBA)");
+            "an image of " + std::to_string(channels) + " channels; expected 1 (grey), 3 (RGB) or 4 (RGBA)");
     const std::size_t size
         = static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * static_cast<std::size_t>(channels);
     return {width, height, channels, std::vector<std::uint8_t>(size, value)};
@@ -126,7 +126,7 @@ Image toGrey(const Image &image)
 Image resized(const Image &grey, int width, int height)
 {
     if (grey.channels != 1 || grey.empty())
-        throw std::invalid_argument("only a grey picture can be resized");
+        throw std::invalid_argument("only a grey image can be resized");
     Image result = filledImage(width, height);
     const std::vector<double> rows = resizedRows(grey, axisWeights(grey.width, width));
     const std::vector<Weights> lines = axisWeights(grey.height, height);

@@ -59,7 +59,7 @@ template <typename T> T jsonField(const nlohmann::json &object, const char *key)
     try {
         return field->template get<T>();
     } catch (const nlohmann::json::exception &) {
-        throw std::runtime_error("\"" + std::string(key) + "\" is of another kind than expected");
+        throw std::runtime_error("\"" + std::string(key) + "\" has an unexpected type");
     }
 }
 

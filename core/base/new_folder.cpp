@@ -38,12 +38,12 @@ fs::path requireFreeFolder(const fs::path &folder)
     if (!target.has_filename())
         target = target.parent_path();
     if (!fs::exists(fs::status(target, error)) && isThere(target))
-        throw fileError(folder, "is a link that leads nowhere; expected a folder that does not exist yet or is empty");
+        throw fileError(folder, "is a broken link; expected a new or empty folder");
     const fs::file_status status = fs::status(target, error);
     if (fs::exists(status) && !fs::is_directory(status))
-        throw fileError(folder, "is a file; expected a folder that does not exist yet or is empty");
+        throw fileError(folder, "is a file; expected a new or empty folder");
     if (fs::exists(status) && !holdsNothing(target))
-        throw fileError(folder, "holds files already; expected a folder that does not exist yet or is empty");
+        throw fileError(folder, "already contains files; expected a new or empty folder");
     return target;
 }
 
@@ -54,7 +54,7 @@ NewFolder::NewFolder(const fs::path &target)
     createFolders(target.parent_path());
     std::error_code error;
     if (!fs::create_directory(m_path, error))
-        throw fileError(target, "cannot be created: " + (error ? error.message() : "another program is writing it"));
+        throw fileError(target, "cannot be created: " + (error ? error.message() : "another program is writing to it"));
 }
 
 NewFolder::~NewFolder()

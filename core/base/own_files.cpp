@@ -43,7 +43,7 @@ void writeHashes(const fs::path &list, const Hashes &hashes)
 [[noreturn]] void refuse(const fs::path &file)
 {
     refuseSpecialFile(file);
-    throw fileError(file, "is there already; --force replaces it");
+    throw fileError(file, "already exists; --force replaces it");
 }
 
 /// A link is never its own.

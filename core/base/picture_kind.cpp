@@ -78,7 +78,7 @@ std::string unreadableKind(std::string_view bytes)
 {
     const Magic *magic = magicOf(bytes);
     const std::string kind = magic && magic->readable ? std::string() : pictureKind(bytes);
-    return kind.empty() ? kind : kind + " pictures are not supported; convert it to PNG or JPEG";
+    return kind.empty() ? kind : kind + " images are not supported; convert it to PNG or JPEG";
 }
 
 } // namespace digitlab

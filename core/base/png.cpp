@@ -34,8 +34,8 @@ std::string notPng(std::string_view bytes)
     if (!hint.empty())
         return hint;
     const std::string kind = pictureKind(bytes);
-    return kind.empty() ? "is not a PNG picture"
-                        : "is a " + kind + " picture, which this build without Qt cannot read; convert it to PNG";
+    return kind.empty() ? "is not a PNG image"
+                        : "is a " + kind + " image, which this build without Qt cannot read; convert it to PNG";
 }
 
 } // namespace
@@ -48,10 +48,10 @@ std::string encodePng(const Image &image)
     png.image.format = formatOf(image.channels);
     png_alloc_size_t size = 0;
     if (!png_image_write_get_memory_size(png.image, size, 0, image.pixels.data(), 0, nullptr))
-        throw std::runtime_error(std::string("a picture cannot become a PNG file: ") + png.image.message);
+        throw std::runtime_error(std::string("an image cannot become a PNG file: ") + png.image.message);
     std::string bytes(size, '\0');
     if (!png_image_write_to_memory(&png.image, bytes.data(), &size, 0, image.pixels.data(), 0, nullptr))
-        throw std::runtime_error(std::string("a picture cannot become a PNG file: ") + png.image.message);
+        throw std::runtime_error(std::string("an image cannot become a PNG file: ") + png.image.message);
     bytes.resize(size);
     return bytes;
 }
@@ -59,7 +59,7 @@ std::string encodePng(const Image &image)
 Image decodePng(std::string_view bytes, const std::filesystem::path &file)
 {
     if (bytes.empty())
-        throw fileError(file, "is empty; expected a PNG picture");
+        throw fileError(file, "is empty; expected a PNG image");
     if (!isPng(bytes))
         throw fileError(file, notPng(bytes));
     try {

@@ -80,7 +80,7 @@ public:
         if (m_outOfMemory)
             throw std::bad_alloc();
         if (!m_whole)
-            throw std::runtime_error("cut short or damaged (expected a whole PNG picture)");
+            throw std::runtime_error("cut short or damaged (expected a whole PNG image)");
         return upright(withoutGreyColours(), orientation());
     }
 

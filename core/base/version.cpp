@@ -38,7 +38,7 @@ bool isNewerVersion(std::string_view other)
 
 std::string newerVersionText(const std::string &other)
 {
-    return "made by a newer DigitLab (" + (isNewerVersion(other) ? other + "; " : std::string()) + "this is "
+    return "made by a newer version of DigitLab (" + (isNewerVersion(other) ? other + "; " : std::string()) + "this is "
         + version() + ")";
 }
 

@@ -22,13 +22,13 @@ std::string differenceOf(const DatasetIdentity &recorded, const DatasetIdentity 
         return "its images were prepared differently: " + preparationText(recorded.preparation) + " then, "
             + preparationText(atHand.preparation) + " now";
     if (countsOf(recorded) != countsOf(atHand))
-        return "it held " + countsOf(recorded) + " then, " + countsOf(atHand) + " now";
+        return "it had " + countsOf(recorded) + " then, " + countsOf(atHand) + " now";
     if (recorded.testHash.empty() || atHand.testHash.empty())
         return {};
     if (recorded.testHash != atHand.testHash)
-        return "its test images are not the same";
-    return ownDrawingsIn(recorded.source) > 0 ? "its training or validation images or the user digits are not the same"
-                                              : "its training or validation images are not the same";
+        return "its test images differ";
+    return ownDrawingsIn(recorded.source) > 0 ? "its training or validation images or the user digits differ"
+                                              : "its training or validation images differ";
 }
 
 } // namespace
@@ -38,7 +38,7 @@ std::string changedDataText(const DatasetIdentity &recorded, const DatasetIdenti
     const std::string source = sourceWithoutOwnDrawings(recorded.source);
     const std::string now = sourceWithoutOwnDrawings(atHand.source);
     if (source != now)
-        return now + ": does not hold the images that the run was trained on, those of " + source;
+        return now + ": does not contain the images that the run was trained on, those of " + source;
     const std::string difference = differenceOf(recorded, atHand);
     return source + ": has changed since the run was trained on it" + (difference.empty() ? "" : "; " + difference);
 }

@@ -8,7 +8,7 @@ std::optional<std::string> classCountFault(int classes)
 {
     if (classes >= fewestClasses && classes <= mostClasses)
         return {};
-    return "has " + counted(classes, "class", "classes") + "; a network is trained on 2 to 1,000 classes";
+    return "has " + counted(classes, "class", "classes") + "; a network needs 2 to 1,000 classes";
 }
 
 } // namespace digitlab

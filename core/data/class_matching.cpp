@@ -101,8 +101,8 @@ Finding matchNotice(
         if (labels[i] >= 0 && names[i] != modelNames[static_cast<std::size_t>(labels[i])])
             pairs.push_back(names[i] + " -> " + modelNames[static_cast<std::size_t>(labels[i])]);
     }
-    return {"matched-classes", ".", "the classes have other names than the model's and are taken as: " + listed(pairs),
-        Severity::Notice};
+    return {"matched-classes", ".",
+        "the class names differ from the model's and are matched as follows: " + listed(pairs), Severity::Notice};
 }
 
 Dataset relabelled(const Dataset &data, const std::vector<std::string> &modelNames, const Labels &labels)

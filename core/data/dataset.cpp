@@ -17,7 +17,7 @@ Dataset::Dataset(std::vector<std::string> classNames)
     std::set<std::string_view> names;
     for (const std::string &name : m_classNames) {
         if (!names.insert(name).second)
-            throw std::invalid_argument("the class name \"" + name + "\" stands twice");
+            throw std::invalid_argument("the class name \"" + name + "\" appears twice");
     }
 }
 

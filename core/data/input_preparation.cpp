@@ -53,7 +53,7 @@ std::string preparationText(const InputPreparation &preparation)
     const bool dark = preparation.polarity == Polarity::DarkOnLight;
     const bool whole = preparation.framing == Framing::Whole;
     return std::string(dark ? "Dark digits on light paper, inverted" : "Light digits on dark")
-        + (whole ? "; whole image" : "; digit cropped, boxed and centred as on the canvas");
+        + (whole ? "; whole image" : "; digit cropped, fitted and centred as on the canvas");
 }
 
 } // namespace digitlab

@@ -167,22 +167,22 @@ std::vector<Finding> preparationFindings(const std::vector<SurveyedImage> &image
         const long percent = std::lround(100 * fraction(survey.minority(), survey.inked()));
         const bool dark = preparation.polarity == Polarity::DarkOnLight;
         return {{"mixed-polarity", ".",
-            "about " + std::to_string(percent) + " % of the pictures are "
+            "about " + std::to_string(percent) + " % of the images are "
                 + (dark ? "light on dark and the others dark on light" : "dark on light and the others light on dark")
-                + "; each digit is brought to light on dark by itself",
+                + "; each image is converted to light on dark individually",
             Severity::Notice}};
     }
     if (preparation.framing == Framing::Whole && preparation.takenWhole != TakenWhole::Framed)
         return {{"other-frame", ".",
-            "the digits do not stand as the canvas frames a drawing (20 pixels large, centred); where drawings are "
-            "read badly, choose the framing \"digit\"",
+            "the digits are not framed like drawings on the canvas (20 pixels large, centred); if predictions for "
+            "drawings are poor, choose the framing \"digit\"",
             Severity::Notice}};
     return {};
 }
 
 Finding noDigitFinding(const std::string &origin, const std::string &reason)
 {
-    return {"no-digit", origin, "shows no digit that could be framed: " + reason + "; the whole picture is used",
+    return {"no-digit", origin, "contains no digit that could be framed: " + reason + "; the whole image is used",
         Severity::Warning};
 }
 

@@ -100,14 +100,14 @@ SkipList readSkipList(const fs::path &folder, std::vector<Finding> &findings)
         SkipList skip = readSkipList(folder);
         if (!skip.empty())
             findings.push_back(
-                {"skipped", manifestName, "says to leave out " + counted(skip.size(), "picture"), Severity::Notice});
+                {"skipped", manifestName, "says to leave out " + counted(skip.size(), "image"), Severity::Notice});
         return skip;
     } catch (const std::runtime_error &error) {
         const std::string name = utf8Text((folder / manifestName).native()) + ": ";
         const std::string message = error.what();
         findings.push_back({"damaged-manifest", manifestName,
             (message.starts_with(name) ? message.substr(name.size()) : message)
-                + "; no picture is left out because of it",
+                + "; no image is left out because of it",
             Severity::Warning});
         return {};
     }

@@ -29,7 +29,7 @@ std::vector<std::vector<int>> shuffledByClass(const Dataset &dataset, std::size_
     for (std::size_t label = 0; label < classes.size(); ++label) {
         if (classes[label].size() < fewest)
             throw std::runtime_error("class \"" + dataset.classNames()[label] + "\" has "
-                + counted(classes[label].size(), "picture") + "; expected at least " + std::to_string(fewest));
+                + counted(classes[label].size(), "image") + "; expected at least " + std::to_string(fewest));
         Random random(seed, Stream::Split, label);
         shuffle(std::span(classes[label]), random);
     }
@@ -96,10 +96,10 @@ void validate(const SplitOptions &options)
 {
     if (!(options.testShare > 0 && options.testShare < 1))
         throw std::invalid_argument(
-            "a test share of " + std::to_string(options.testShare) + "; expected more than 0 and less than 1");
+            "a test fraction of " + std::to_string(options.testShare) + "; expected more than 0 and less than 1");
     if (options.perClass && *options.perClass < 2)
         throw std::invalid_argument(
-            grouped(*options.perClass) + " pictures of each class; expected at least 2, one for each side");
+            grouped(*options.perClass) + " images per class; expected at least 2, one for each split");
 }
 
 int testCountOf(int count, double testShare)
@@ -167,7 +167,7 @@ Dataset subset(const Dataset &dataset, std::span<const int> indices)
 Dataset merged(const Dataset &train, const Dataset &test)
 {
     if (train.classNames() != test.classNames())
-        throw std::invalid_argument("two sides with different classes cannot become one dataset");
+        throw std::invalid_argument("two splits with different classes cannot become one dataset");
     Dataset both = train;
     both.reserve(train.size() + test.size());
     for (int i = 0; i < test.size(); ++i)

@@ -16,16 +16,17 @@ struct Description {
 };
 
 constexpr std::array<Description, 9> descriptions = {{
-    {Step::Source, "Source", "The canvas as it was drawn on, or the picture in shades of grey.", &DrawingSteps::source},
+    {Step::Source, "Source", "The canvas as drawn, or the image in shades of grey.", &DrawingSteps::source},
     {Step::Paper, "Paper", "Shadows and uneven light on the paper are evened out.", &DrawingSteps::flattened},
     {Step::Ink, "Ink", "What is darker or lighter than the paper becomes white ink on black.", &DrawingSteps::raster},
     {Step::Lines, "Lines", "Frames, rings, ruled lines and underlines are removed.", &DrawingSteps::unruled},
     {Step::Specks, "Specks", "Dirt and stray dots are removed.", &DrawingSteps::cleaned},
     {Step::Crop, "Crop", "The empty sheet around the ink is cut off.", &DrawingSteps::cropped},
-    {Step::Width, "Stroke width", "Thin and thick strokes are brought to the width of the digits of the training.",
+    {Step::Width, "Stroke width", "Thin and thick strokes are adjusted to the stroke width of the training digits.",
         &DrawingSteps::evened},
-    {Step::Box, "20 x 20", "The ink is fitted into 20 x 20 pixels with its aspect kept.", &DrawingSteps::boxed},
-    {Step::Centre, "28 x 28", "The centre of mass moves to the middle of 28 x 28 pixels, which the network sees.",
+    {Step::Box, "20 x 20", "The ink is fitted into 20 x 20 pixels, keeping its aspect ratio.", &DrawingSteps::boxed},
+    {Step::Centre, "28 x 28",
+        "The centre of mass is moved to the middle of 28 x 28 pixels: the image that the network sees.",
         &DrawingSteps::centred},
 }};
 

@@ -73,7 +73,7 @@ KeptDigitsImport importDrawingsFile(const fs::path &file)
     if (result.leftOut > 0)
         result.firstReason = withPath(file, "a drawing without a label");
     if (result.digits.empty())
-        throw fileError(file, "holds no drawing with a label, such as \"label\": 3");
+        throw fileError(file, "contains no drawing with a label, such as \"label\": 3");
     return result;
 }
 
@@ -86,8 +86,8 @@ KeptDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &
                 addPictures(result, side / std::to_string(label), label, decoder, stop);
     if (result.digits.empty() && !stop.stop_requested())
         throw fileError(folder,
-            result.leftOut > 0 ? "none of its pictures can be read; the first: " + result.firstReason
-                               : "holds no pictures in class folders named 0 to 9");
+            result.leftOut > 0 ? "none of its images can be read; the first: " + result.firstReason
+                               : "contains no images in class folders named 0 to 9");
     return result;
 }
 
@@ -98,7 +98,7 @@ int exportDrawingsFile(const fs::path &file, const std::vector<KeptDigit> &digit
         if (!digit.isPicture())
             drawings.push_back(digit.drawing);
     if (drawings.empty())
-        throw fileError(file, "cannot be written: there are no strokes; pictures go into class folders");
+        throw fileError(file, "cannot be written: there are no strokes; export images as class folders");
     writeDrawings(file, drawings);
     return static_cast<int>(digits.size() - drawings.size());
 }

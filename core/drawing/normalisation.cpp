@@ -23,8 +23,9 @@ constexpr int closeUpSide = 160;
 /// A smaller share of the canvas is a dot.
 constexpr double dotShare = 0.02;
 
-constexpr auto drawnRing = "a ring surrounds the digit; draw it without";
-constexpr auto touchingRing = "a ring or a frame touches the digit; draw it without, or crop the image inside it";
+constexpr auto drawnRing = "a ring surrounds the digit; draw the digit without it";
+constexpr auto touchingRing
+    = "a ring or a frame touches the digit; draw the digit without it, or crop the image to the inside";
 
 double canvasSide(const Drawing &drawing)
 {
@@ -79,7 +80,7 @@ std::string rejectionOf(const Image &raster, const Image &cropped)
     if (cropped.empty())
         return "nothing is drawn";
     if (inkShare(raster) > 0.75)
-        return "ink fills nearly the whole picture";
+        return "ink fills nearly the whole image";
     return {};
 }
 

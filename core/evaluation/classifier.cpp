@@ -63,7 +63,7 @@ Reading Classifier::classify(DrawingSteps steps) const
     const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
     if (!std::isfinite(*highest)) {
         if (!isRefused)
-            reading.steps.rejection = "the network's answer is not a finite number";
+            reading.steps.rejection = "the network's output is not a finite number";
         reading.probabilities.clear();
         return reading;
     }

@@ -27,7 +27,7 @@ ConfusionMatrix::ConfusionMatrix(const PredictionTable &table)
 void ConfusionMatrix::add(int actual, int predicted)
 {
     if (actual < 0 || actual >= m_classCount || predicted < 0 || predicted >= m_classCount)
-        throw std::invalid_argument("class " + std::to_string(actual) + " read as " + std::to_string(predicted)
+        throw std::invalid_argument("class " + std::to_string(actual) + " predicted as " + std::to_string(predicted)
             + " in a matrix of " + std::to_string(m_classCount) + " classes");
     ++m_counts[static_cast<std::size_t>(actual * m_classCount + predicted)];
 }

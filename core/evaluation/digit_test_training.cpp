@@ -195,7 +195,7 @@ DigitTest trainDigitTest(
 {
     const auto least = 10 * static_cast<std::size_t>(inputs);
     if (digits.size() < least || others.size() < least)
-        throw std::invalid_argument("A test for digits needs at least ten digits and ten other shapes.");
+        throw std::invalid_argument("An out-of-distribution test needs at least ten digits and ten other shapes.");
     const float factor = 1 / meanSquareRoot(digits);
     const FeatureRows scaledDigits = scaled(digits, factor);
     const FeatureRows scaledOthers = scaled(others, factor);

@@ -41,7 +41,7 @@ std::string pText(double p)
 void requireSameLabels(const PredictionTable &a, const PredictionTable &b)
 {
     if (a.classNames != b.classNames)
-        throw std::invalid_argument("The two runs know different classes.");
+        throw std::invalid_argument("The two runs have different classes.");
     if (a.rows.size() != b.rows.size())
         throw std::invalid_argument("The two runs were measured on different test images: " + grouped(a.rows.size())
             + " and " + grouped(b.rows.size()) + ".");
@@ -73,17 +73,17 @@ std::string verdict(const PairedComparison &comparison, const std::string &nameA
     const std::size_t broken = comparison.broken.size();
     const std::string all = counted(total, "digit");
     if (fixed + broken == 0)
-        return nameA + " and " + nameB + " read and miss exactly the same of the " + all + ".";
+        return "Of the " + all + ", " + nameA + " and " + nameB + " correctly classify exactly the same ones.";
     if (comparison.pValue >= 0.05)
         return (total == 1 ? "This digit" : "These " + all) + " cannot tell " + nameA + " and " + nameB
-            + " apart: " + nameB + " reads " + grouped(fixed) + " that " + nameA + " misses and misses "
-            + grouped(broken) + " that it reads, " + pText(comparison.pValue) + ".";
+            + " apart: " + nameB + " correctly classifies " + grouped(fixed) + " that " + nameA + " misses, and misses "
+            + grouped(broken) + " that " + nameA + " correctly classifies, " + pText(comparison.pValue) + ".";
     const bool bWins = fixed > broken;
     const std::string &winner = bWins ? nameB : nameA;
     const std::string &loser = bWins ? nameA : nameB;
-    return winner + " is better: it reads " + grouped(std::max(fixed, broken)) + " of the " + all + " that " + loser
-        + " misses and misses " + grouped(std::min(fixed, broken)) + " that it reads, " + pText(comparison.pValue)
-        + ".";
+    return winner + " is better: of the " + all + ", it correctly classifies " + grouped(std::max(fixed, broken))
+        + " that " + loser + " misses, and misses " + grouped(std::min(fixed, broken)) + " that " + loser
+        + " correctly classifies, " + pText(comparison.pValue) + ".";
 }
 
 } // namespace digitlab

@@ -29,7 +29,7 @@ double finiteLoss(std::span<const float> logits, const Dataset &dataset, int sam
     const double loss = crossEntropy(logits, dataset.label(sample));
     if (!std::isfinite(loss))
         throw NonFiniteError(
-            "the network's answer to " + dataset.origin(sample) + " is not a finite number; it has diverged");
+            "the network's output for " + dataset.origin(sample) + " is not a finite number; the network has diverged");
     return loss;
 }
 
@@ -69,7 +69,7 @@ PredictionTable evaluate(
 {
     const auto classes = static_cast<std::size_t>(network.spec().classes);
     if (dataset.classCount() != network.spec().classes)
-        throw std::invalid_argument("the network knows " + std::to_string(classes) + " classes, the dataset has "
+        throw std::invalid_argument("the network has " + std::to_string(classes) + " classes, the dataset has "
             + std::to_string(dataset.classCount()));
     PredictionTable table{.classNames = dataset.classNames(), .rows = {}, .loss = 0};
     table.rows.reserve(static_cast<std::size_t>(dataset.size()));

@@ -76,10 +76,10 @@ MeanInterval boundedMean(std::span<const double> fractions)
     return result;
 }
 
-/// "of the 300 digits, over 5 seeds"
+/// "on the 300 digits"
 std::string basis(const SeedComparison &comparison)
 {
-    return "of the " + counted(comparison.total, "digit");
+    return "on the " + counted(comparison.total, "digit");
 }
 
 } // namespace
@@ -152,22 +152,24 @@ std::string verdict(const SeedComparison &comparison, const std::string &nameA, 
     const MeanInterval &difference = comparison.difference;
     const std::string seeds = counted(comparison.seeds.size(), "seed");
     if (!difference.interval && std::abs(difference.mean) < smallest)
-        return nameA + " and " + nameB + " read as many " + basis(comparison) + " with each of the " + seeds + ".";
+        return nameA + " and " + nameB + " are equally accurate " + basis(comparison) + " with each of the " + seeds
+            + ".";
     const bool bWins = difference.mean > 0;
     const std::string &winner = bWins ? nameB : nameA;
     const std::string &loser = bWins ? nameA : nameB;
     if (!difference.interval)
-        return winner + " reads " + pointsText(PointsText({difference.mean}), difference.mean) + " more "
+        return winner + " is " + pointsText(PointsText({difference.mean}), difference.mean) + " more accurate "
             + basis(comparison) + " than " + loser + " with each of the " + seeds
             + "; differences that do not vary give no interval.";
     const double low = bWins ? difference.interval->low : -difference.interval->high;
     const double high = bWins ? difference.interval->high : -difference.interval->low;
     const PointsText points({difference.mean, low, high});
     if (std::abs(difference.mean) < smallest)
-        return "These " + seeds + " cannot tell " + nameA + " and " + nameB + " apart: they read as many "
+        return "These " + seeds + " cannot tell " + nameA + " and " + nameB + " apart: they are equally accurate "
             + basis(comparison) + " on average, 95 % interval " + points(low) + " to " + points(high) + " points.";
-    const std::string figures = winner + " reads " + pointsText(points, difference.mean) + " more " + basis(comparison)
-        + " than " + loser + " on average, 95 % interval " + points(low) + " to " + points(high) + " points";
+    const std::string figures = winner + " is " + pointsText(points, difference.mean) + " more accurate "
+        + basis(comparison) + " than " + loser + " on average, 95 % interval " + points(low) + " to " + points(high)
+        + " points";
     if (betterSide(difference) == BetterSide::Unknown)
         return "These " + seeds + " cannot tell " + nameA + " and " + nameB + " apart: " + figures + ".";
     return winner + " is better over these " + seeds + ": it" + figures.substr(winner.size()) + ".";

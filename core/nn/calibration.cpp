@@ -15,18 +15,18 @@ namespace {
 void requireFinite(std::span<const float> values)
 {
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
-        throw std::invalid_argument("The test for digits has a weight that is not a number.");
+        throw std::invalid_argument("The out-of-distribution test has a weight that is not a number.");
 }
 
 void validate(const DigitTest &test, const NetworkSpec &spec)
 {
     if (test.inputs != spec.denseWidth)
-        throw std::invalid_argument("The test for digits expects " + std::to_string(test.inputs)
+        throw std::invalid_argument("The out-of-distribution test expects " + std::to_string(test.inputs)
             + " features; the network gives " + std::to_string(spec.denseWidth) + ".");
     const auto hidden = static_cast<std::size_t>(std::max(0, test.hidden));
     if (test.hidden < 1 || test.hiddenWeights.size() != hidden * static_cast<std::size_t>(test.inputs)
         || test.hiddenBias.size() != hidden || test.outputWeights.size() != hidden)
-        throw std::invalid_argument("The test for digits has other weights than its sizes say.");
+        throw std::invalid_argument("The out-of-distribution test has weights that do not match its sizes.");
     requireFinite(test.hiddenWeights);
     requireFinite(test.hiddenBias);
     requireFinite(test.outputWeights);

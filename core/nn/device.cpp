@@ -17,9 +17,9 @@ Device chosenDevice(Device asked)
     if (asked == Device::Auto)
         return Device::Cpu;
     throw std::runtime_error(torch::hasCUDA()
-            ? "device cuda: LibTorch finds no NVIDIA GPU or driver; use auto or cpu"
+            ? "device cuda: LibTorch cannot find an NVIDIA GPU or its driver; use auto or cpu"
             : "device cuda: this LibTorch was built without CUDA; use auto or cpu, or build DigitLab with a LibTorch "
-              "that has it");
+              "that has CUDA");
 }
 
 bool processorHasBFloat16()
@@ -35,7 +35,7 @@ void requirePrecision(Precision precision, Device device)
 {
     if (precision == Precision::BFloat16 && device == Device::Cpu && !processorHasBFloat16())
         throw std::runtime_error(
-            "precision bfloat16: this processor does not compute in it (AVX-512 BF16 is missing); use float32");
+            "precision bfloat16: this CPU does not support it (AVX-512 BF16 is missing); use float32");
 }
 
 std::string deviceDescription(Device device, int threads)

@@ -44,8 +44,8 @@ int coreCount()
 void requireRoomToCompute()
 {
     if (reserveBlasBuffers(1) == 0)
-        throw std::runtime_error("out of memory: there is no room for a network's work, which needs 160 MB of address "
-                                 "space for each thread; close other programs, or allow more (ulimit -v)");
+        throw std::runtime_error("out of memory: a network needs 160 MB of address space for each thread; close other "
+                                 "programs, or allow more (ulimit -v)");
 }
 
 void useThreads(int threads)

@@ -77,14 +77,14 @@ std::string_view checkedBody(std::string_view kind, std::string_view bytes, cons
 {
     const std::string start = tensorMagic(kind);
     if (isOfNewerFormat(kind, bytes))
-        throw std::runtime_error(name + ": " + newerVersionText({}) + ", which writes another format");
+        throw std::runtime_error(name + ": " + newerVersionText({}) + ", which uses another format");
     if (bytes.substr(0, start.size()) != start)
         throw std::runtime_error(name + ": not a DigitLab " + std::string(kind) + " file");
     if (bytes.size() < start.size() + lengthSize + checksumSize)
-        throw std::runtime_error(name + ": cut short, only " + std::to_string(bytes.size()) + " bytes are there");
+        throw std::runtime_error(name + ": cut short: it has only " + std::to_string(bytes.size()) + " bytes");
     const std::string_view content = bytes.substr(0, bytes.size() - checksumSize);
     if (sha256(content) != bytes.substr(content.size()))
-        throw std::runtime_error(name + ": cut short or altered, its checksum is not the one that was written");
+        throw std::runtime_error(name + ": cut short or altered: its checksum does not match");
     return content.substr(start.size());
 }
 
@@ -130,7 +130,7 @@ TensorFile decodeTensorFile(std::string_view kind, std::string_view bytes, const
         std::memcpy(&length, body.data(), lengthSize);
         body.remove_prefix(lengthSize);
         if (length > body.size())
-            throw std::runtime_error("header longer than the file");
+            throw std::runtime_error("its header is longer than the file");
         TensorFile file{parsedJson(body.substr(0, length)), {}};
         file.tensors = readTensors(jsonList(file.header, "tensors"), body.substr(length));
         return file;

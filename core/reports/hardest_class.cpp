@@ -91,8 +91,9 @@ HardestClass judged(const std::vector<Rival> &rivals, const std::string &name, c
         const auto closest
             = std::ranges::max_element(rivals, {}, [](const Rival &rival) { return rival.gap.interval->high; });
         return {ClaimOutcome::Holds,
-            figures + " Tested against each of the " + others + ", " + name + " is lower than every one, than "
-                + closest->name + ", the closest, by " + pointsBelow(*closest) + " (95 % interval)."};
+            figures + " Tested against each of the " + others + ", " + name
+                + " is lower than all of them; the closest, " + closest->name + ", is higher by "
+                + pointsBelow(*closest) + " (95 % interval)."};
     }
     if (const Rival *below = rivalBelow(rivals))
         return {ClaimOutcome::DoesNotHold,
@@ -100,7 +101,8 @@ HardestClass judged(const std::vector<Rival> &rivals, const std::string &name, c
                 + ", p = " + decimal(corrected(below->gap.pValue, rivals), 4) + " with Bonferroni's correction."};
     return {ClaimOutcome::CannotBeTold,
         figures + " Tested against each of the " + others + ", " + name
-            + " is not lower than every one, nor is any of them lower than " + name + " with Bonferroni's correction."};
+            + " is not lower than all of them, and none of them is lower than " + name
+            + " with Bonferroni's correction."};
 }
 
 } // namespace
@@ -113,13 +115,13 @@ HardestClass testHardestClass(const RunSide &side, const std::string &name, cons
     const bool known = label < matrix.classCount() && matrix.actualCount(label) > 0;
     const std::vector<Rival> rivals = known ? rivalsOf(side, label) : std::vector<Rival>();
     if (rivals.empty())
-        return {ClaimOutcome::CannotBeTold, "The data has no classes named " + name + " and another one."};
+        return {ClaimOutcome::CannotBeTold, "The data has no class " + name + " or no other class."};
     const auto lowest = std::ranges::min_element(rivals, {}, &Rival::recall);
     std::string figures = "Over " + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + " " + who
         + "'s mean recall of " + name + " is " + percentText(fractionMean(recallsOf(side, label)).mean)
-        + ", the lowest other, that of " + lowest->name + ", " + percentText(lowest->recall) + ".";
+        + "; the lowest of the others is that of " + lowest->name + ", " + percentText(lowest->recall) + ".";
     if (!side.isGroup())
-        return {ClaimOutcome::CannotBeTold, figures + " One seed gives no test of it."};
+        return {ClaimOutcome::CannotBeTold, figures + " One seed is not enough for a test."};
     return judged(rivals, name, figures);
 }
 

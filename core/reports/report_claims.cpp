@@ -44,7 +44,7 @@ struct Expectation {
 
 std::string missingText(const std::string &key)
 {
-    return "No run of " + key + " ended in order, so that nothing can be said.";
+    return "No run of " + key + " was completed, so nothing can be concluded.";
 }
 
 ReportClaim claimOf(const Reproduction &reproduction, ReportClaim claim, const Expectation &expected)
@@ -80,11 +80,11 @@ ReportClaim mispairing(const Reproduction &reproduction)
     claim.outcome = interval.low > chance ? ClaimOutcome::DoesNotHold
         : interval.high < chance          ? ClaimOutcome::Holds
                                           : ClaimOutcome::CannotBeTold;
-    claim.sentence = "Trained with shuffling, Baseline (seed " + std::to_string(run.config.training.seed) + ") reads "
-        + accuracyText(run.predictions.correctCount(), total)
-        + " when each prediction is set against its own label; the very same predictions in shuffled order against "
-          "labels in file order give "
-        + percentText(mispaired) + ", chance being " + percentText(chance) + ".";
+    claim.sentence = "Trained with shuffling, Baseline (seed " + std::to_string(run.config.training.seed)
+        + ") has an accuracy of " + accuracyText(run.predictions.correctCount(), total)
+        + " when each prediction is compared with its own label; the same predictions in shuffled order, compared with "
+          "labels in file order, give "
+        + percentText(mispaired) + "; chance gives " + percentText(chance) + ".";
     return claim;
 }
 

@@ -108,7 +108,7 @@ private:
         Run run = readRun(planned.folder);
         if (!isTheSame(run.config, planned.config) || !isSameData(run.dataset, m_data.identity))
             throw std::runtime_error(planned.folder.string()
-                + ": holds a run of other data or settings; expected a folder of this reproduction or a new one");
+                + ": contains a run with other data or settings; expected a folder of this reproduction or a new one");
         return run;
     }
 

@@ -73,7 +73,7 @@ std::string seedsText(const ReportOptions &options)
 /// What is printed beside what the seeds give on average.
 Table besidePrinted(const PrintedRun &printed, const RunSide &side)
 {
-    Table table{.caption = "By class: the report's figures, and the mean of ours with the lowest and highest seed",
+    Table table{.caption = "By class: the report's values, and our mean with the lowest and highest seed",
         .header = {"Class", "Precision, printed", "Precision", "Recall, printed", "Recall", "F1, printed", "F1"}};
     const auto cell = [&](std::size_t label, double ClassMetrics::*figure) {
         const SeedSpread found = spread(side, [&](const Run &run) { return reportOf(run).classes[label].*figure; });
@@ -102,7 +102,7 @@ public:
         , m_lossAxis(lossAxis)
     {
         m_document.title = "The report reproduced";
-        m_document.subtitle = "A student report on handwritten digits, its experiments run again with DigitLab on "
+        m_document.subtitle = "The experiments of a student report on handwritten digits, repeated with DigitLab on "
             + m_reproduction.dataset.source + ", " + seedsText(m_reproduction.options) + ".";
     }
 
@@ -122,36 +122,35 @@ private:
     {
         const DatasetIdentity &data = m_reproduction.dataset;
         if (m_reproduction.stopped)
-            add(Verdict{"This reproduction was stopped before its end: what follows rests on the runs so far."});
+            add(Verdict{
+                "This reproduction was stopped early: the results below are those of the runs completed so far."});
         if (m_reproduction.options.mostEpochs)
-            add(Verdict{"A trial: no training has more than "
-                + countText(*m_reproduction.options.mostEpochs, "epoch", "epochs")
-                + ", so that no claim is decided by it."});
-        add(Paragraph{grouped(data.trainCount) + " training and " + counted(data.testCount, "test picture")
+            add(Verdict{"A trial: no run was trained for more than "
+                + countText(*m_reproduction.options.mostEpochs, "epoch", "epochs") + ", so it decides no claim."});
+        add(Paragraph{grouped(data.trainCount) + " training and " + counted(data.testCount, "test image")
             + "; every configuration was trained on this one split, with the same seeds. An interval over seeds says "
-              "what another seed would give on these test images, not what other images would. That of a "
-              "mean accuracy is Wilson's with Student's t and as many trials as the spread of the seeds tells, which "
-              "keeps it between 0 and 100 %."});
+              "what another seed would give on these test images, not what other images would give. For a mean "
+              "accuracy it is Wilson's interval, with Student's t and a number of trials that is estimated from the "
+              "spread of the seeds, which keeps it between 0 and 100 %."});
     }
 
     void addClaims()
     {
-        add(Heading{"What becomes of the report's claims"});
+        add(Heading{"Do the report's claims hold?"});
         Table table{.header = {"Claim", "Printed", "Outcome", "What our runs say"}, .textColumns = 4};
         for (const ReportClaim &claim : reportClaims(m_reproduction))
             table.rows.push_back({claim.claim, claim.printed, outcomeText(claim.outcome), claim.sentence});
         add(std::move(table));
-        add(Paragraph{"Each claim is decided at the level of 5 % on its own: of twenty decisions about nothing, one is "
-                      "expected to be wrong."});
+        add(Paragraph{"Each claim is tested on its own at the 5 % level: of twenty tests of differences that do not "
+                      "exist, one is expected to find a difference."});
     }
 
     void addAccuracies()
     {
         add(Heading{"Accuracies"});
         Table table{.caption
-            = "Validation accuracy and loss as printed, beside our means on the test split with 95 % intervals; "
-              "the accuracy of the printed confusion matrix, beside that of our predictions mis-paired as "
-              "there",
+            = "Validation accuracy and loss as printed, next to our means on the test split with 95 % intervals; the "
+              "accuracy of the printed confusion matrix, next to that of our predictions mis-paired in the same way",
             .header = {"Run", "Epochs", "Accuracy, printed", "Accuracy", "Loss, printed", "Loss", "Matrix, printed",
                 "Mis-paired"}};
         for (const ExperimentRuns &runs : m_reproduction.experiments)
@@ -186,8 +185,8 @@ private:
         if (!printed || printed->matrix.empty())
             return;
         add(FigureBlock{key + "-mispaired",
-            "An exhibit, not a measurement: the same predictions of " + label
-                + " paired with the labels of other pictures.",
+            "An illustration, not a measurement: the same predictions of " + label
+                + " paired with the labels of other images.",
             matrixSvg(mispairedMatrix(run.predictions, run.config.training.seed), names, label + ", mis-paired")});
         add(FigureBlock{key + "-printed",
             "The matrix that the report printed: mis-paired, accuracy " + decimal(printed->matrixAccuracy, 2) + ".",

@@ -13,7 +13,7 @@ namespace digitlab {
 /// The report's figures and tables from the runs, beside those that it printed, and what becomes of its claims.
 Document reproductionDocument(const Reproduction &reproduction, AxisScale lossAxis = AxisScale::Linear);
 
-/// A line a run: what it was trained with and what it reads.
+/// One row per run: what it was trained with and what it predicts correctly.
 std::string reproductionRunsCsv(const Reproduction &reproduction);
 /// A line a claim.
 std::string reproductionClaimsCsv(const Reproduction &reproduction);

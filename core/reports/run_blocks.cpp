@@ -45,7 +45,7 @@ std::string endingText(const Run &run)
 
 std::string speedText(const Run &run)
 {
-    return decimal(run.imagesPerSecond, 0) + " pictures a second";
+    return decimal(run.imagesPerSecond, 0) + " images per second";
 }
 
 /// Whether the picture at this row can be the dataset's: same file, same class.
@@ -77,8 +77,8 @@ void requireMeasured(const Run &run)
 {
     if (run.predictions.rows.empty())
         throw fileError(run.folder,
-            "has no predictions, since the run is " + stateName(run.folder, run.outcome)
-                + "; expected one that has finished an epoch");
+            "has no predictions because the run is " + stateName(run.folder, run.outcome)
+                + "; expected a run that has finished an epoch");
 }
 
 Block differencesBlock(const Run &a, const Run &b)
@@ -114,7 +114,7 @@ Table metricsTable(const std::vector<const Run *> &runs)
     table.rows.push_back(rowOf("Calibration error", runs,
         [](const Run &run) { return percentText(calibrationReport(run.predictions).expectedError); }));
     table.rows.push_back(
-        rowOf("Test pictures", runs, [](const Run &run) { return grouped(run.predictions.rows.size()); }));
+        rowOf("Test images", runs, [](const Run &run) { return grouped(run.predictions.rows.size()); }));
     table.rows.push_back(
         rowOf("Parameters", runs, [](const Run &run) { return grouped(parameterCount(run.config.network)); }));
     table.rows.push_back(rowOf("Epochs", runs, [](const Run &run) { return std::to_string(run.epochs.size()); }));
@@ -158,8 +158,8 @@ Table originTable(const std::vector<const Run *> &runs)
             rowOf("Dataset", runs, [](const Run &run) { return run.dataset.source; }),
             rowOf("SHA-256 of the data", runs, [](const Run &run) { return run.dataset.hash; }),
             rowOf("Input", runs, [](const Run &run) { return preparationText(run.dataset.preparation); }),
-            rowOf("Training pictures", runs, [](const Run &run) { return grouped(run.dataset.trainCount); }),
-            rowOf("Test pictures", runs, [](const Run &run) { return grouped(run.dataset.testCount); }),
+            rowOf("Training images", runs, [](const Run &run) { return grouped(run.dataset.trainCount); }),
+            rowOf("Test images", runs, [](const Run &run) { return grouped(run.dataset.testCount); }),
             rowOf("DigitLab", runs, [](const Run &run) { return run.version; }),
             rowOf("Machine", runs, [](const Run &run) { return run.machine; })};
     return table;
@@ -192,8 +192,8 @@ void addGallery(Document &document, const PredictionTable &table, const std::vec
     if (shown < rows.size())
         document.blocks.push_back(Paragraph{"And " + grouped(rows.size() - shown) + " more."});
     if (!pictures.test && !rows.empty())
-        document.blocks.push_back(Paragraph{"The pictures themselves are not at hand: the dataset of the run was not "
-                                            "found as it was."});
+        document.blocks.push_back(
+            Paragraph{"The images cannot be shown: the run's dataset was not found or has changed."});
 }
 
 } // namespace digitlab

@@ -43,7 +43,7 @@ FigureBlock matrixFigure(const Run &run, const std::string &name)
 {
     const std::string label = runLabel(run);
     return {name,
-        "Confusion matrix of " + label + " on the test split; its diagonal holds the digits that were read right.",
+        "Confusion matrix of " + label + " on the test split; the digits on its diagonal were predicted correctly.",
         matrixSvg(ConfusionMatrix(run.predictions), run.predictions.classNames, "Confusion matrix: " + label)};
 }
 
@@ -55,7 +55,7 @@ void addMistakes(Document &document, const Run &run, const DocumentPictures &pic
     if (mistakes.empty())
         return document.blocks.push_back(Paragraph{"None."});
     addGallery(document, run.predictions, mistakes, pictures, [&](int row) {
-        return rowOf(run, row).origin + ": is " + className(run, rowOf(run, row).actual) + ", read as "
+        return rowOf(run, row).origin + ": is " + className(run, rowOf(run, row).actual) + ", predicted as "
             + answer(run, row);
     });
 }
@@ -75,7 +75,7 @@ std::string runVerdict(const Run &run)
 {
     if (run.predictions.rows.empty())
         return run.name + " is " + outcomeName(run.outcome) + "; no epoch has been measured.";
-    return run.name + " reads " + grouped(run.predictions.correctCount()) + " of "
+    return run.name + " correctly classifies " + grouped(run.predictions.correctCount()) + " of "
         + countText(static_cast<int>(run.predictions.rows.size()), "digit", "digits") + ": "
         + accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size())) + ".";
 }
@@ -116,7 +116,7 @@ private:
             m_paired = comparePaired(m_a, m_b);
             add(Verdict{verdict(*m_paired, m_a.name, m_b.name, static_cast<int>(m_a.predictions.rows.size()))});
             add(Paragraph{"Exact two-sided McNemar test (McNemar 1947) over the digits that only one of the two runs "
-                          "reads."});
+                          "classifies correctly."});
             if (!m_paired->remark.empty())
                 add(Paragraph{m_paired->remark});
         } catch (const std::invalid_argument &reason) {
@@ -163,8 +163,8 @@ private:
         if (rows.empty())
             return add(Paragraph{"None."});
         addGallery(m_document, m_a.predictions, rows, m_pictures, [this](int row) {
-            return rowOf(m_a, row).origin + ": is " + className(m_a, rowOf(m_a, row).actual) + ", A reads "
-                + answer(m_a, row) + ", B reads " + answer(m_b, row);
+            return rowOf(m_a, row).origin + ": is " + className(m_a, rowOf(m_a, row).actual) + ", A predicts "
+                + answer(m_a, row) + ", B predicts " + answer(m_b, row);
         });
     }
 

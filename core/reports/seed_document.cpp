@@ -114,8 +114,7 @@ void addVerdict(Document &document, const RunSide &a, const RunSide &b)
         if (!comparison.remark.empty())
             document.blocks.push_back(Paragraph{comparison.remark});
     } catch (const std::invalid_argument &reason) {
-        document.blocks.push_back(
-            Verdict{std::string("There is no paired interval of the two sides. ") + reason.what()});
+        document.blocks.push_back(Verdict{std::string("There is no paired interval for A and B. ") + reason.what()});
     }
 }
 
@@ -146,8 +145,8 @@ Document sideDocument(const RunSide &side, const DocumentPictures &pictures)
         return runDocument(side.first(), pictures);
     requireMeasured(side);
     Document document = beginDocument("Seeds: " + sideLabel(side));
-    document.blocks.push_back(Verdict{side.first().name + " reads " + meanText(side) + " of the test digits, over "
-        + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + "."});
+    document.blocks.push_back(Verdict{side.first().name + " correctly classifies " + meanText(side)
+        + " of the test digits, over " + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + "."});
     document.blocks.push_back(seedsTable(side));
     addCurves(document, {side}, pictures.lossAxis);
     document.blocks.push_back(Heading{"Test split"});

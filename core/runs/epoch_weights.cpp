@@ -51,7 +51,7 @@ std::vector<float> packed(const std::vector<float> &values, float scale)
 std::vector<float> unpacked(const std::vector<float> &bytes, float scale, std::size_t count)
 {
     if (bytes.size() != (count + 1) / 2)
-        throw std::runtime_error("its arrays have other sizes");
+        throw std::runtime_error("its arrays have different sizes");
     std::vector<std::int16_t> rounded(bytes.size() * 2);
     std::memcpy(rounded.data(), bytes.data(), rounded.size() * sizeof(std::int16_t));
     std::vector<float> values(count);
@@ -142,7 +142,7 @@ Network readEpoch(const std::filesystem::path &runFolder, int epoch, const Netwo
         std::vector<NamedTensor> weights = network.weights();
         const auto scales = jsonField<std::vector<float>>(file.header, "scales");
         if (file.tensors.size() != weights.size() || scales.size() != weights.size())
-            throw std::runtime_error("it holds another number of arrays");
+            throw std::runtime_error("it has a different number of arrays");
         for (std::size_t i = 0; i < weights.size(); ++i)
             weights[i] = restored(file.tensors[i], weights[i], scales[i]);
         network.setWeights(weights);

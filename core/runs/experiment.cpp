@@ -76,11 +76,11 @@ void refuseEndedRun(const Run &run)
         throw fileError(run.folder, "this run is complete; there is nothing to resume");
     if (run.outcome == RunOutcome::Failed)
         throw fileError(run.folder,
-            "this run failed and would fail again at the same place (" + run.failure + "); train a new one");
+            "this run failed and would fail again at the same point (" + run.failure + "); train a new run");
     if (!run.unknownSettings.empty())
         throw fileError(run.folder,
             "has settings that this version does not know (" + unknownSettingsText(run.unknownSettings)
-                + "); resume it with the DigitLab that began it, " + run.version);
+                + "); resume it with the version of DigitLab that started it, " + run.version);
 }
 
 ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,

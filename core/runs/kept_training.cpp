@@ -18,8 +18,8 @@ namespace digitlab {
 
 namespace {
 
-constexpr auto outOfMemory
-    = "out of memory; close other programs and resume it, or train anew with a smaller batch or fewer filters";
+constexpr auto outOfMemory = "out of memory; close other programs and resume the run, or train a new one with a "
+                             "smaller batch or fewer filters";
 
 void writeCheckpoint(const Run &run, const Checkpoint &checkpoint)
 {
@@ -156,7 +156,7 @@ void KeptTraining::tellOfDevice()
         return;
     m_device = m_trainer.device();
     m_run.machine += ", then " + deviceDescription(m_device, m_run.config.training.threads);
-    tell("The GPU ran out of memory; the training goes on with the processor.");
+    tell("The GPU ran out of memory; training continues on the CPU.");
 }
 
 void KeptTraining::takeEpoch(const EpochDone &epoch)
@@ -173,7 +173,7 @@ void KeptTraining::tellOfLostEpoch()
 {
     const auto failure = m_epochs.takeFailure();
     if (failure && !std::exchange(m_epochFailed, true))
-        tell(*failure + "; the training goes on, but this epoch cannot be inspected later");
+        tell(*failure + "; training continues, but this epoch cannot be inspected later");
 }
 
 void KeptTraining::beginCheckpoint()
@@ -205,11 +205,11 @@ void KeptTraining::endWriting()
     try {
         m_writing.get();
         if (m_checkpointFailed)
-            tell(withPath(checkpointFile(m_run.folder), "is written again"));
+            tell(withPath(checkpointFile(m_run.folder), "can be written again"));
         m_checkpointFailed = false;
     } catch (const std::exception &error) {
         if (!m_checkpointFailed)
-            tell(std::string(error.what()) + "; the training goes on, but can only be resumed from an earlier point");
+            tell(std::string(error.what()) + "; training continues, but can only be resumed from an earlier point");
         m_checkpointFailed = true;
     }
 }
@@ -283,7 +283,8 @@ bool KeptTraining::makeRoom()
     if (!storedEpochs(m_run.folder).empty()) {
         m_epochs.clear();
         tell(epochFolder(m_run.folder).string()
-            + ": the weights of single epochs were removed, since the disk is full and the network itself needs room");
+            + ": the weights of single epochs were removed because the disk is full and the network itself needs the "
+              "space");
         return storedEpochs(m_run.folder).empty();
     }
     return m_run.outcome == RunOutcome::Completed && std::filesystem::remove(checkpointFile(m_run.folder), unknown);

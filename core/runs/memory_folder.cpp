@@ -98,14 +98,14 @@ void MemoryFolder::removeAbandoned(const std::vector<fs::path> &places)
 fs::path MemoryFolder::make()
 {
     const std::lock_guard lock(m_mutex);
-    std::string reason = "no such place is known";
+    std::string reason = "no such folder is known";
     for (const fs::path &place : m_places) {
         if (m_path || makeIn(place))
             break;
         reason = withPath(place, std::generic_category().message(errno));
     }
     if (!m_path)
-        throw std::runtime_error("a folder in memory cannot be made (" + reason + ")");
+        throw std::runtime_error("a folder in memory cannot be created (" + reason + ")");
     return *m_path;
 }
 

@@ -230,7 +230,7 @@ std::string identicalText(const ReplayResult &result)
     if (result.weights > 0)
         text += " and all weights";
     return text + (result.epochs == 1 && result.predictions + result.weights == 0 ? " is" : " are")
-        + " the same to the bit.";
+        + " the same, bit for bit.";
 }
 
 } // namespace
@@ -247,11 +247,11 @@ std::string replayText(const ReplayResult &result)
         return identicalText(result) + unknownText(result);
     std::string text;
     if (const auto &difference = result.difference)
-        text = "Epoch " + std::to_string(difference->epoch) + " is the first that differs: " + difference->what
-            + " was " + difference->recorded + ", is now " + difference->replayed + ".";
+        text = "Epoch " + std::to_string(difference->epoch) + " is the first to differ: " + difference->what + " was "
+            + difference->recorded + " and is now " + difference->replayed + ".";
     else
         text = "Stopped after " + counted(result.epochs, "epoch") + ", which " + (result.epochs == 1 ? "is" : "are")
-            + " the same to the bit.";
+            + " the same, bit for bit.";
     for (const std::string &circumstance : result.circumstances)
         text += " (" + circumstance + ".)";
     return text;

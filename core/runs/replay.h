@@ -42,7 +42,7 @@ struct ReplayOptions {
 /// own.
 ReplayResult replayRun(const SplitDataset &data, const Run &run, const ReplayOptions &options = {});
 
-/// "Identical: ..." or "Epoch 3 is the first that differs: ...", with the circumstances.
+/// "Identical: ..." or "Epoch 3 is the first to differ: ...", with the circumstances.
 std::string replayText(const ReplayResult &result);
 
 } // namespace digitlab

@@ -92,7 +92,7 @@ void refuseOtherFormat(const json &object)
 {
     const auto format = jsonField<std::int64_t>(object, "format");
     if (format > runFormatVersion)
-        throw std::runtime_error(newerVersionText(textOf(object, "version")) + ", which writes another format");
+        throw std::runtime_error(newerVersionText(textOf(object, "version")) + ", which uses another format");
     if (format != runFormatVersion)
         throw std::runtime_error(
             "\"format\" is " + std::to_string(format) + ", expected " + std::to_string(runFormatVersion));

@@ -61,7 +61,7 @@ std::string presetChanges(const RunConfig &config, int trainCount)
 std::string defaultRunName(const RunConfig &config, int trainCount)
 {
     if (config.preset.empty())
-        return "Own settings";
+        return "Custom settings";
     const std::vector<SettingDifference> all = changes(config, trainCount);
     std::string title = presetTitle(config.preset);
     if (all.empty())

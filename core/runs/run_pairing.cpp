@@ -22,8 +22,7 @@ bool isSameFolder(const DatasetIdentity &a, const DatasetIdentity &b)
 
 constexpr const char *differentImages = "The two runs were measured on different test images";
 constexpr const char *unknownImages = "It is not known whether the two runs were measured on the same test images: ";
-constexpr const char *differentPreparation
-    = "the networks see them differently, which their input preparation decides.";
+constexpr const char *differentPreparation = "their input preparations differ, so the networks see them differently.";
 
 /// "Final and Baseline were trained with DigitLab 0.1.0, which": those whose test images are not recorded.
 std::string unrecordedText(const Run &a, const Run &b)

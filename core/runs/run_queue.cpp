@@ -66,7 +66,7 @@ std::size_t placeOf(const std::vector<QueueEntry> &entries, int id)
 {
     const auto found = std::ranges::find(entries, id, &QueueEntry::id);
     if (found == entries.end())
-        throw std::invalid_argument("The queue has no entry " + std::to_string(id) + " any more.");
+        throw std::invalid_argument("The queue no longer has entry " + std::to_string(id) + ".");
     return static_cast<std::size_t>(found - entries.begin());
 }
 
@@ -94,9 +94,9 @@ RunQueue::State RunQueue::read(const std::filesystem::path &file)
         const json object = parsedJson(text);
         const auto format = jsonField<std::int64_t>(object, "format");
         if (format > queueFormatVersion)
-            throw std::runtime_error(newerVersionText({}) + ", which writes another format");
+            throw std::runtime_error(newerVersionText({}) + ", which uses another format");
         if (format != queueFormatVersion)
-            throw std::runtime_error("\"format\" is another than " + std::to_string(queueFormatVersion));
+            throw std::runtime_error("\"format\" is not " + std::to_string(queueFormatVersion));
         State state;
         state.running = jsonField<bool>(object, "running");
         for (const json &entry : jsonField<json::array_t>(object, "entries"))

@@ -19,7 +19,7 @@ PredictionTable pooled(const RunSide &side)
     for (std::size_t i = 1; i < side.runs.size(); ++i) {
         const PredictionTable &other = side.runs[i].predictions;
         if (other.classNames != table.classNames)
-            throw std::invalid_argument("The seeds know different classes.");
+            throw std::invalid_argument("The seeds have different classes.");
         table.rows.insert(table.rows.end(), other.rows.begin(), other.rows.end());
     }
     return table;

@@ -298,7 +298,7 @@ fs::path RunStore::remove(const fs::path &runFolder) const
 void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
 {
     if (fs::exists(runFolder))
-        throw fileError(runFolder, "is there already; the removed run cannot be put back");
+        throw fileError(runFolder, "already exists; the removed run cannot be restored");
     move(trashed, runFolder);
 }
 
@@ -321,9 +321,9 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
 {
     const fs::path run = fs::weakly_canonical(withoutSlash(runFolder));
     if (!isRun(run))
-        throw fileError(run, "is not a run's folder: there is no run.json in it");
+        throw fileError(run, "is not a run's folder: it has no run.json");
     if (isInside(m_folder, run))
-        throw fileError(run, "holds the history itself; it cannot be copied into it");
+        throw fileError(run, "contains the history itself and cannot be copied into it");
     readRun(run); // throws where it is damaged
     for (const fs::path &place : places())
         if (sameRun(place / run.filename(), run))

@@ -21,10 +21,10 @@ constexpr int mostPerClass = 100'000;
 void requireUsable(const BuiltinDigitsOptions &options)
 {
     if (options.perClass < 2 || options.perClass > mostPerClass)
-        throw std::invalid_argument("The built-in digits need from 2 to " + std::to_string(mostPerClass)
-            + " pictures per class, not " + std::to_string(options.perClass) + ".");
+        throw std::invalid_argument("The built-in digits need 2 to " + std::to_string(mostPerClass)
+            + " images per class, not " + std::to_string(options.perClass) + ".");
     if (!(options.testShare > 0 && options.testShare < 1))
-        throw std::invalid_argument("The test share of the built-in digits must lie between 0 and 1, not "
+        throw std::invalid_argument("The test fraction of the built-in digits must be between 0 and 1, not "
             + std::to_string(options.testShare) + ".");
 }
 

@@ -112,7 +112,7 @@ private:
         m_suspects.push_back({certainty,
             {"look-alike", row.origin,
                 "looks like class \"" + other + "\" (" + std::to_string(std::lround(100 * certainty))
-                    + " % sure), but lies in \"" + m_all.classNames()[actual] + "\"",
+                    + " % sure), but is in class \"" + m_all.classNames()[actual] + "\"",
                 Severity::Warning}});
     }
 

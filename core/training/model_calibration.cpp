@@ -72,12 +72,12 @@ bool areDigitClasses(const std::vector<std::string> &classNames)
 Model calibrated(Model model, const Dataset &heldOut, std::uint64_t seed)
 {
     if (heldOut.empty())
-        throw std::invalid_argument("A calibration needs digits that the model was not trained on; there is none.");
+        throw std::invalid_argument("A calibration needs digits that the model was not trained on; there are none.");
     if (heldOut.classNames() != model.classNames)
-        throw std::invalid_argument("The held-out digits have other classes than the model.");
+        throw std::invalid_argument("The classes of the held-out digits are not the model's.");
     const std::vector<float> logits = model.network.logits(heldOut.pixels());
     if (!std::ranges::all_of(logits, [](float logit) { return std::isfinite(logit); }))
-        throw NonFiniteError("the network's answers are not all finite numbers; it has diverged");
+        throw NonFiniteError("the network's outputs are not all finite numbers; the network has diverged");
     Calibration calibration{.temperature = fitTemperature(logits, heldOut.labels()), .digitTest = {}};
     if (areDigitClasses(model.classNames))
         calibration.digitTest = digitTestFor(model.network, heldOut, seed);

@@ -135,7 +135,7 @@ Model modelOf(const TensorFile &file)
     if (metrics.contains("calibration_error"))
         model.calibrationError = jsonField<double>(metrics, "calibration_error");
     if (static_cast<int>(model.classNames.size()) != model.network.spec().classes)
-        throw std::runtime_error("as many class names as classes were expected");
+        throw std::runtime_error("the number of class names is not the number of classes");
     fill(model.network, file);
     model.network.setPreparation(preparationOf(header));
     model.dataset.preparation = model.network.preparation();

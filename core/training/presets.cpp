@@ -110,8 +110,9 @@ std::string presetDescription(std::string_view name)
             "Dropout, augmentation with a horizontal flip, padding same and twice the filters, as in the report."},
         {"final", "The report's last run: padding same, 12 epochs, and the samples in stored order, unshuffled."},
         {"recommended",
-            "The best that we know for digits: batch normalisation, dropout, affine augmentation without a flip "
-            "(elastic too for few digits), one-cycle learning rate, many epochs; more filters for very many digits."},
+            "The best settings that we know for digits: batch normalisation, dropout, affine augmentation without a "
+            "flip (elastic too for few digits), one-cycle learning rate, many epochs; more filters for very many "
+            "digits."},
     };
     const auto text = texts.find(name);
     return text == texts.end() ? std::string() : text->second;

@@ -46,14 +46,14 @@ std::vector<Setting> trainingSettings()
             .label = "Epochs",
             .field = "training.epochs",
             .kind = WholeSetting{[](RunConfig &c) -> int & { return c.training.epochs; }, {1, 10'000}},
-            .help = "How often the network sees every training picture; too few leave it unfinished, too many let it "
-                    "learn by heart."},
+            .help = "How many times the network sees every training image; with too few it is not finished, with too "
+                    "many it memorises the images."},
         {.key = "batch-size",
             .label = "Batch size",
             .field = "training.batch_size",
             .kind = WholeSetting{[](RunConfig &c) -> int & { return c.training.batchSize; }, {1, 65'536}},
-            .help = "How many pictures each step of Adam is computed from; smaller batches step more often and more "
-                    "noisily."},
+            .help
+            = "How many images each step of Adam is computed from; smaller batches give more steps, but noisier ones."},
         {.key = "learning-rate",
             .label = "Learning rate",
             .field = "training.learning_rate",
@@ -62,7 +62,7 @@ std::vector<Setting> trainingSettings()
                 .range = {.lowest = 0, .highest = 10, .withLowest = false},
                 .step = 0,
                 .isOffAtZero = false},
-            .help = "How far each step of Adam goes; too high does not settle, too low takes long."},
+            .help = "How large each step of Adam is; too large does not converge, too small takes long."},
         {.key = "schedule",
             .label = "Schedule",
             .field = "training.schedule",
@@ -77,8 +77,8 @@ std::vector<Setting> trainingSettings()
             .kind = DecimalSetting{.place = [](RunConfig &c) -> double & { return c.training.warmupEpochs; },
                 .range = {0, 10'000},
                 .step = 1},
-            .help = "For this many epochs (also a fraction) the learning rate rises linearly, which keeps the first "
-                    "steps from going astray.",
+            .help = "The learning rate rises linearly for this many epochs (fractions allowed), which keeps the first "
+                    "steps stable.",
             .conflict = warmupFault},
         {.key = "weight-decay",
             .label = "Weight decay",
@@ -87,12 +87,13 @@ std::vector<Setting> trainingSettings()
             .kind = DecimalSetting{.place = [](RunConfig &c) -> double & { return c.training.weightDecay; },
                 .range = {0, 1},
                 .step = 0},
-            .help = "Draws weights towards zero at every step, which keeps the network simple."},
+            .help = "Pulls weights towards zero at every step, which keeps the network simple."},
         {.key = "label-smoothing",
             .label = "Label smoothing",
             .field = "training.label_smoothing",
             .kind = DecimalSetting{[](RunConfig &c) -> double & { return c.training.labelSmoothing; }, belowOne},
-            .help = "Asks for a little less than certainty in the right class, which makes probabilities more honest."},
+            .help
+            = "Trains for a little less than certainty in the right class, which makes the probabilities more honest."},
         {.key = "patience",
             .label = "Patience",
             .field = "training.patience",
@@ -100,21 +101,21 @@ std::vector<Setting> trainingSettings()
                 .range = {0, 10'000},
                 .zero = "off",
                 .noun = "epoch"},
-            .help = "Ends the training after this many epochs without a lower validation loss (early stopping); 0 "
-                    "never does."},
+            .help = "Stops training after this many epochs without a lower validation loss (early stopping); 0 turns "
+                    "this off."},
         {.key = "restore-best-weights",
             .label = "Restore best weights",
             .field = "training.restore_best_weights",
             .kind = SwitchSetting{[](RunConfig &c) -> bool & { return c.training.restoreBestWeights; }},
-            .help
-            = "With early stopping: keeps the weights of the epoch with the lowest validation loss, not the last ones.",
+            .help = "With early stopping: keeps the weights of the epoch with the lowest validation loss, not those of "
+                    "the last epoch.",
             .applies = hasPatience},
         {.key = "rescale",
             .label = "Rescale",
             .field = "network.rescale",
             .kind = choice<Rescale>(
                 [](RunConfig &c) -> Rescale & { return c.network.rescale; }, {{"1", {}, "none"}, {"1/255"}}),
-            .help = "What pixels from 0 to 255 are multiplied with first; 1/255 brings them to 0 to 1."},
+            .help = "What pixel values from 0 to 255 are multiplied by first; 1/255 scales them to 0 to 1."},
     };
 }
 
@@ -125,8 +126,8 @@ std::vector<Setting> networkSettings()
             .label = "Dropout",
             .field = "network.dropout",
             .kind = DecimalSetting{[](RunConfig &c) -> double & { return c.network.dropout; }, dropoutRange},
-            .help = "Sets this share of values to zero after every block while training, so that no value is relied on "
-                    "alone."},
+            .help = "Sets this fraction of values to zero after every block during training, so that the network "
+                    "relies on no single value."},
         {.key = "batch-norm",
             .label = "Batch normalisation",
             .field = "network.batch_normalisation",
@@ -143,24 +144,24 @@ std::vector<Setting> networkSettings()
             .field = "network.filters",
             .kind
             = FiltersSetting{[](RunConfig &c) -> std::array<int, 3> & { return c.network.filters; }, filtersRange},
-            .help = "How many maps each of the three convolutions makes; more see more and take longer."},
+            .help = "How many maps each of the three convolutions makes; more maps capture more, but take longer."},
         {.key = "dense-width",
             .label = "Dense width",
             .field = "network.dense_width",
             .kind = WholeSetting{[](RunConfig &c) -> int & { return c.network.denseWidth; }, denseWidthRange},
-            .help = "Values in the layer between the last maps and the classes."},
+            .help = "Number of values in the layer between the last maps and the classes."},
         {.key = "channels",
             .label = "Channels",
             .field = "network.channels",
             .kind = channels(),
-            .help = "1 for grey; 3 repeats the grey picture, as Keras reads PNG files, for the same result with more "
+            .help = "1 for grey; 3 repeats the grey image, as Keras reads PNG files, for the same result with more "
                     "weights."},
         {.key = "init",
             .label = "Initialisation",
             .field = "network.initialisation",
             .kind = choice<Initialisation>([](RunConfig &c) -> Initialisation & { return c.network.initialisation; },
                 {{"keras", "Keras"}, {"libtorch", "LibTorch"}}),
-            .help = "Where weights start: Keras' Glorot uniform with zero biases, or LibTorch's Kaiming uniform."},
+            .help = "Initial weights: Keras' Glorot uniform with zero biases, or LibTorch's Kaiming uniform."},
     };
 }
 
@@ -175,24 +176,24 @@ std::vector<Setting> augmentationSettings()
                 .range = {0, 180},
                 .unit = degrees,
                 .step = 1},
-            .help = "Turns each training picture by up to this many degrees either way."},
+            .help = "Rotates each training image by up to this many degrees either way."},
         {.key = "width-shift",
             .label = "Width shift",
             .field = "training.augmentation.width_shift",
             .kind
             = DecimalSetting{[](RunConfig &c) -> double & { return c.training.augmentation.widthShift; }, belowOne},
-            .help = "Moves each training picture left or right by up to this share of its width."},
+            .help = "Moves each training image left or right by up to this fraction of its width."},
         {.key = "height-shift",
             .label = "Height shift",
             .field = "training.augmentation.height_shift",
             .kind
             = DecimalSetting{[](RunConfig &c) -> double & { return c.training.augmentation.heightShift; }, belowOne},
-            .help = "Moves each training picture up or down by up to this share of its height."},
+            .help = "Moves each training image up or down by up to this fraction of its height."},
         {.key = "scale",
             .label = "Scale",
             .field = "training.augmentation.scale",
             .kind = DecimalSetting{[](RunConfig &c) -> double & { return c.training.augmentation.scale; }, belowOne},
-            .help = "Makes each training picture larger or smaller by up to this share."},
+            .help = "Makes each training image larger or smaller by up to this fraction."},
         {.key = "shear",
             .label = "Shear",
             .field = "training.augmentation.shear",
@@ -201,7 +202,7 @@ std::vector<Setting> augmentationSettings()
                 .range = {0, 80},
                 .unit = degrees,
                 .step = 1},
-            .help = "Slants each training picture by up to this many degrees either way."},
+            .help = "Slants each training image by up to this many degrees either way."},
         {.key = "elastic",
             .label = "Elastic",
             .field = "training.augmentation.elastic",
@@ -210,8 +211,8 @@ std::vector<Setting> augmentationSettings()
                 .range = {0, 10},
                 .unit = pixels,
                 .step = 0.5},
-            .help = "Bends each training picture smoothly: points seven pixels apart move by up to this many pixels, "
-                    "as a hand wobbles."},
+            .help = "Distorts each training image smoothly: points seven pixels apart move by up to this many pixels, "
+                    "like an unsteady hand."},
         {.key = "thickness",
             .label = "Stroke thickness",
             .field = "training.augmentation.thickness",
@@ -220,13 +221,13 @@ std::vector<Setting> augmentationSettings()
                 .range = {0, 3},
                 .unit = pixels,
                 .step = 0.25},
-            .help = "Makes strokes thicker or thinner by up to this many pixels on each side, as pens differ."},
+            .help = "Makes strokes thicker or thinner by up to this many pixels on each side, like different pens."},
         {.key = "horizontal-flip",
             .label = "Horizontal flip",
             .field = "training.augmentation.horizontal_flip",
             .kind = SwitchSetting{[](RunConfig &c) -> bool & { return c.training.augmentation.horizontalFlip; }},
-            .help = "Mirrors half of the training pictures; with digits it costs about ten points, since a mirrored 2 "
-                    "or 5 is not a digit."},
+            .help = "Mirrors half of the training images; with digits it costs about ten points of accuracy, because a "
+                    "mirrored 2 or 5 is not a digit."},
     };
 }
 
@@ -238,19 +239,20 @@ std::vector<Setting> reproducibilitySettings()
             .field = "training.shuffle",
             .kind
             = choice<SampleOrder>([](RunConfig &c) -> SampleOrder & { return c.training.order; }, {{"on"}, {"off"}}),
-            .help = "Off, class-ordered files give each batch one or two classes, and the network forgets the others."},
+            .help = "Mixes the training images before every epoch; unmixed, files in class order give each batch only "
+                    "one or two classes."},
         {.key = "seed",
             .label = "Seed",
             .field = "training.seed",
             .kind = SeedSetting{[](RunConfig &c) -> std::uint64_t & { return c.training.seed; }},
-            .help = "Decides weights, order, augmentation and dropout; the same seed gives the same run."},
+            .help = "Determines initial weights, order, augmentation and dropout; the same seed gives the same run."},
         {.key = "threads",
             .label = "Threads",
             .field = "training.threads",
             .kind = WholeSetting{.place = [](RunConfig &c) -> int & { return c.training.threads; },
                 .range = {0, 1024},
                 .zero = "all cores"},
-            .help = "Processor threads for training, at most one for every 32 pictures of a batch; 0 takes all cores.",
+            .help = "CPU threads for training, at most one for every 32 images of a batch; 0 uses all cores.",
             .isOfTheMachine = true,
             .isInForm = false},
         {.key = "device",
@@ -258,16 +260,15 @@ std::vector<Setting> reproducibilitySettings()
             .field = "training.device",
             .kind = choice<Device>([](RunConfig &c) -> Device & { return c.training.device; },
                 {{"auto", {}, "automatic"}, {"cpu", {}, "CPU"}, {"cuda", {}, "CUDA GPU"}}),
-            .help
-            = "Where to train: auto takes an NVIDIA GPU where LibTorch has CUDA and finds one, else the processor.",
+            .help = "Where to train: auto uses an NVIDIA GPU if LibTorch has CUDA and finds one, otherwise the CPU.",
             .isOfTheMachine = true},
         {.key = "precision",
             .label = "Precision",
             .field = "training.precision",
             .kind = choice<Precision>(
                 [](RunConfig &c) -> Precision & { return c.training.precision; }, {{"float32"}, {"bfloat16"}}),
-            .help = "bfloat16 trains half as fast again where the processor computes in it: sums of rounded numbers, "
-                    "weights kept exact.",
+            .help = "bfloat16 makes training half as fast again if the CPU supports it: values are rounded, weights "
+                    "stay exact.",
             .isWrittenAtDefault = false},
     };
 }

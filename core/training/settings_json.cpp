@@ -107,7 +107,7 @@ void readTheRest(const json &object, RunConfig &config)
 {
     if (const auto preset = object.find("preset"); preset != object.end()) {
         if (!preset->is_string())
-            refuse("preset", *preset, "a text");
+            refuse("preset", *preset, "text");
         preset->get_to(config.preset);
     }
     if (const json::json_pointer classes("/network/classes"); object.contains(classes)) {

@@ -123,7 +123,7 @@ void Trainer::Private::check(const Dataset &train, const Dataset &validation) co
 {
     if (train.empty() || validation.empty())
         throw std::invalid_argument(
-            std::string("the ") + (train.empty() ? "training" : "test") + " split has no pictures");
+            std::string("the ") + (train.empty() ? "training" : "test") + " split has no images");
     if (train.classCount() != network.spec().classes || train.classNames() != validation.classNames())
         throw std::invalid_argument("the network has " + std::to_string(network.spec().classes)
             + " classes, but the dataset's splits have " + std::to_string(train.classCount()) + " and "

@@ -49,7 +49,7 @@ TEST_F(Calibrate, LeavesAModelThatIsThereUnlessForced)
 {
     const std::string model = m_own.write("calibrated.dlm", "mine").string();
     const std::vector<std::string> command = {"calibrate", "--model", modelA(), "--data", data(), "--out", model};
-    expectFailure(command, 1, {model + ": is there already", "--force"});
+    expectFailure(command, 1, {model + ": already exists", "--force"});
     EXPECT_EQ(readFile(model), "mine");
     cliJson({"calibrate", "--model", modelA(), "--data", data(), "--out", model, "--force"});
     EXPECT_NO_THROW(loadModel(model));

@@ -68,7 +68,7 @@ TEST_F(Check, LeavesOutOnRequestAndTakesBack)
 TEST_F(Check, TellsOnePictureInTheSingular)
 {
     const ProcessResult result = runCli({"check", data(), "--skip", "unreadable"});
-    EXPECT_NE(result.out.find("\n1 picture is left out from now on\n"), std::string::npos) << result.out;
+    EXPECT_NE(result.out.find("\n1 image is left out from now on\n"), std::string::npos) << result.out;
 }
 
 TEST_F(Check, SavesTheList)
@@ -91,7 +91,7 @@ TEST_F(Check, ReplacesItsOwnListAndNoOtherFile)
         EXPECT_EQ(save({}).err, "");
         const std::string saved = readFile(list);
         m_folder.write(name, "7,my own table\n");
-        EXPECT_THAT(save({}).err, testing::HasSubstr(list + ": is there already; --force replaces it"));
+        EXPECT_THAT(save({}).err, testing::HasSubstr(list + ": already exists; --force replaces it"));
         EXPECT_EQ(readFile(list), "7,my own table\n");
         save({"--force"});
         EXPECT_EQ(readFile(list), saved);
@@ -103,7 +103,7 @@ TEST_F(Check, SaysOfOneClassWhatTheTrainingSays)
     for (int i = 0; i < 4; ++i)
         m_folder.write("single/5/" + std::to_string(i) + ".png", readFile(firstOf("data/train/5")));
     const std::string single = (m_folder / "single").string();
-    const std::string sentence = "has 1 class; a network is trained on 2 to 1,000 classes";
+    const std::string sentence = "has 1 class; a network needs 2 to 1,000 classes";
 
     const ProcessResult checked = runCli({"check", single});
     EXPECT_EQ(checked.status, 1);

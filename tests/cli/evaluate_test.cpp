@@ -315,9 +315,9 @@ TEST_F(Evaluate, TellsWhichAccuracyIsOverWhichDrawings)
     EXPECT_EQ(measured.at("read").at("accuracy"), measured.at("report").at("accuracy"));
     EXPECT_DOUBLE_EQ(measured.at("accuracy").get<double>(), measured.at("read").at("accuracy").get<double>() / 2);
     EXPECT_THAT(measured.at("basis").get<std::string>(),
-        testing::AllOf(testing::HasSubstr("accuracy and interval are over all 4"), testing::HasSubstr("over the 2")));
+        testing::AllOf(testing::HasSubstr("accuracy and interval cover all 4"), testing::HasSubstr("cover the 2")));
     EXPECT_THAT(runCli({"evaluate", "--model", modelA(), "--drawings", file}).out,
-        testing::HasSubstr("2 images were rejected and counted as wrong; of the 2 that were read "));
+        testing::HasSubstr("2 images were rejected and counted as wrong; of the other 2, "));
     EXPECT_TRUE(cliJson({"evaluate", "--model", modelA(), "--data", data()}).at("basis").is_null());
 }
 
@@ -340,7 +340,7 @@ TEST_F(Evaluate, SaysThatAModelIsOfANewerVersion)
 {
     const std::string bytes = readFile(modelA());
     const std::string newer = m_own.write("newer.dlm", "DigitLab model 2" + bytes.substr(16)).string();
-    expectFailure({"evaluate", "--model", newer, "--data", data()}, 1, {newer, "made by a newer DigitLab"});
+    expectFailure({"evaluate", "--model", newer, "--data", data()}, 1, {newer, "made by a newer version of DigitLab"});
 }
 
 TEST_F(Evaluate, TakesTheRunsOwnTestSplitOfAFolderWithoutSplits)

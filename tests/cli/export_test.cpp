@@ -62,13 +62,13 @@ TEST_F(Export, LeavesAFileThatIsThereUnlessForced)
         = {{"--html", "a.html"}, {"--markdown", "a.md"}, {"--latex", "a.tex"}};
     for (const auto &option : wanted) {
         const std::string file = m_own.write(option[1], "mine").string();
-        expectFailure({"export", runA(), option[0], file}, 1, {file + ": is there already", "--force"});
+        expectFailure({"export", runA(), option[0], file}, 1, {file + ": already exists", "--force"});
         EXPECT_EQ(readFile(file), "mine");
         EXPECT_EQ(runCli({"export", runA(), option[0], file, "--force"}).status, 0);
         EXPECT_NE(readFile(file), "mine");
     }
     const std::string figure = m_own.write("b-figures/matrix.svg", "mine").string();
-    expectFailure({"export", runA(), "--markdown", (m_own / "b.md").string()}, 1, {figure + ": is there already"});
+    expectFailure({"export", runA(), "--markdown", (m_own / "b.md").string()}, 1, {figure + ": already exists"});
     EXPECT_EQ(readFile(figure), "mine");
     EXPECT_FALSE(isThere(m_own / "b.md")) << "nothing is written by halves";
 }
@@ -77,12 +77,12 @@ TEST_F(Export, NeverWritesTwoDocumentsIntoOneFileNorOverTheRunItself)
 {
     const std::string file = (m_own / "report").string();
     expectFailure({"export", runA(), "--html", file, "--markdown", m_own.path().string() + "/./report"}, 2,
-        {"two documents cannot be written to one file"});
+        {"two documents cannot be written to the same file"});
     EXPECT_FALSE(std::filesystem::exists(file));
     const std::string before = readFile(runA() + "/run.json");
     for (const char *name : {"run.json", "model.dlm", "epochs.csv"})
         expectFailure(
-            {"export", runA(), "--html", runA() + "/" + name, "--force"}, 2, {name, "a part of the run itself"});
+            {"export", runA(), "--html", runA() + "/" + name, "--force"}, 2, {name, "is part of the run itself"});
     EXPECT_EQ(readFile(runA() + "/run.json"), before);
 }
 
@@ -91,7 +91,7 @@ TEST_F(Export, FollowsNoLink)
     const std::string theirs = m_own.write("theirs.txt", "theirs").string();
     const std::string file = (m_own / "run.html").string();
     std::filesystem::create_symlink(theirs, file);
-    expectFailure({"export", runA(), "--html", file}, 1, {"is there already"});
+    expectFailure({"export", runA(), "--html", file}, 1, {"already exists"});
     EXPECT_EQ(runCli({"export", runA(), "--html", file, "--force"}).status, 0);
     EXPECT_EQ(readFile(theirs), "theirs");
     EXPECT_THAT(readFile(file), HasSubstr("</html>"));

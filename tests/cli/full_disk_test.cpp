@@ -57,7 +57,7 @@ TEST_F(FullDisk, LeavesTheLastGoodCheckpointAndARunThatEndsAsAnUnbrokenOne)
     ASSERT_EQ(result.status, 0) << result.err;
 
     const std::string told = readFile(m_own / "told");
-    EXPECT_THAT(told, HasSubstr("cannot be written: No space left on device; the training goes on"));
+    EXPECT_THAT(told, HasSubstr("cannot be written: No space left on device; training continues"));
     EXPECT_THAT(told, HasSubstr("resume it with: digitlab-cli resume"));
     EXPECT_EQ(readRun(m_own / "left" / "run").outcome, RunOutcome::Completed);
     ASSERT_EQ(runProcess({"/bin/sh", "-c", DIGITLAB_CLI " " + training((m_own / "whole").string())}).status, 0);
@@ -74,7 +74,7 @@ TEST_F(FullDisk, KeepsTheNetworkRatherThanSingleEpochs)
     EXPECT_EQ(result.status, 0) << result.err;
     EXPECT_NO_THROW(loadModel(modelFile(m_own / "left" / "run")));
     EXPECT_EQ(readRun(m_own / "left" / "run").outcome, RunOutcome::Completed);
-    EXPECT_THAT(readFile(m_own / "told"), HasSubstr("the network itself needs room"));
+    EXPECT_THAT(readFile(m_own / "told"), HasSubstr("the network itself needs the space"));
 }
 
 TEST_F(FullDisk, SaysWhatOfATrainingIsKeptWhereTheNetworkHasNoRoom)
@@ -85,9 +85,8 @@ TEST_F(FullDisk, SaysWhatOfATrainingIsKeptWhereTheNetworkHasNoRoom)
         "100k");
     EXPECT_EQ(result.status, 0) << result.err;
     EXPECT_THAT(readFile(m_own / "told"),
-        HasSubstr(
-            "/run/model.dlm: cannot be written: No space left on device; the figures of 2 epochs are kept, but not "
-            "the network; train it again with: digitlab-cli resume "));
+        HasSubstr("/run/model.dlm: cannot be written: No space left on device; the metrics of 2 epochs are kept, but "
+                  "not the network; train it again with: digitlab-cli resume "));
     EXPECT_EQ(readRun(m_own / "left" / "run").epochs.size(), 2U);
 }
 

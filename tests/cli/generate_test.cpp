@@ -60,7 +60,7 @@ TEST(Generate, SaysWhatItWroteInWords)
     const ProcessResult result = runCli({"generate", "--out", "digits", "--per-class", "2"}, {.folder = folder.path()});
 
     EXPECT_EQ(result.status, 0);
-    EXPECT_EQ(result.out, "10 training and 10 test pictures of 10 classes in digits\n");
+    EXPECT_EQ(result.out, "10 training and 10 test images of 10 classes in digits\n");
     EXPECT_EQ(result.err, "");
 }
 
@@ -69,7 +69,7 @@ TEST(Generate, LeavesAUsedFolderAlone)
     const TemporaryFolder folder;
     folder.write("kept.txt", "kept");
 
-    expectFailure({"generate", "--out", folder.path().string()}, 1, {folder.path().string(), "holds files already"});
+    expectFailure({"generate", "--out", folder.path().string()}, 1, {folder.path().string(), "already contains files"});
 
     EXPECT_EQ(readFile(folder / "kept.txt"), "kept");
     EXPECT_EQ(filesIn(folder.path()), 1);

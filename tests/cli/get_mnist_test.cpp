@@ -34,7 +34,7 @@ TEST(GetMnist, RefusesWhatIsNotMnist)
     });
     expectFailure(
         {"get-mnist", "--out", (folder / "mnist").string(), "--mirror", deadAddress(), "--mirror", server.address()}, 1,
-        {"train-images-idx3-ubyte.gz could not be downloaded", "sends a file of another SHA-256"});
+        {"train-images-idx3-ubyte.gz could not be downloaded", "sent a file with a different SHA-256"});
     EXPECT_TRUE(std::filesystem::is_empty(folder / "mnist"));
 }
 
@@ -76,7 +76,7 @@ TEST(GetMnist, KeepsWhatCameWhereItIsInterrupted)
 
     const ProcessResult result = process.finish();
     EXPECT_EQ(result.status, 1);
-    EXPECT_THAT(result.err, HasSubstr("the same command continues from there"));
+    EXPECT_THAT(result.err, HasSubstr("run the same command again to continue"));
     EXPECT_EQ(file_size(part), 1'000'000U);
 }
 

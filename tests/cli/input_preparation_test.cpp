@@ -88,7 +88,7 @@ TEST_F(InputPreparationCli, IsToldInOneLine)
     const ProcessResult checked = runCli({"check", folder});
     EXPECT_THAT(checked.out,
         testing::HasSubstr(
-            "Dark digits on light paper, inverted; digit cropped, boxed and centred as on the canvas\n"));
+            "Dark digits on light paper, inverted; digit cropped, fitted and centred as on the canvas\n"));
 }
 
 TEST_F(InputPreparationCli, IsNamedWhereTwoRunsDifferInIt)

@@ -145,7 +145,7 @@ TEST_F(Interruption, ASecondCtrlCEndsAtOnceAndLeavesARunToGoOnWith)
     Process process(cliCommand(with(command, "--checkpoint-every", "0")));
     ASSERT_TRUE(process.waitForError("epoch 1/10000"));
     process.send(SIGINT);
-    ASSERT_TRUE(process.waitForError("stopping; press Ctrl-C again to end at once"));
+    ASSERT_TRUE(process.waitForError("stopping; press Ctrl-C again to quit immediately"));
     process.send(SIGINT);
     const ProcessResult result = process.finish();
 
@@ -188,8 +188,7 @@ TEST_F(Interruption, GoesOnOnAFullDiskAndSaysHowToResumeInTheEnd)
     const ProcessResult result = runCli(with(training(run()), "--epochs", "6"), {.largestFile = 5000});
 
     EXPECT_EQ(result.status, 1);
-    EXPECT_THAT(
-        result.err, HasSubstr(run() + "/checkpoint.pt: cannot be written: File too large; the training goes on"));
+    EXPECT_THAT(result.err, HasSubstr(run() + "/checkpoint.pt: cannot be written: File too large; training continues"));
     EXPECT_THAT(result.err, HasSubstr("epoch 6/6"));
     EXPECT_THAT(result.err, HasSubstr("train it again with: digitlab-cli resume " + run()));
     ASSERT_EQ(runCli(resuming(run())).status, 0);

@@ -41,7 +41,7 @@ TEST_F(Limits, WithoutAThreadToBeHadTheWorkIsDoneOnOneWithTheSameResult)
 {
     const ProcessResult result = runCli(training("one", "3"), {.mayHaveThreads = false});
     EXPECT_EQ(result.status, 0) << result.err << result.signal;
-    EXPECT_THAT(result.err, HasSubstr("the system gave 1 of 3 threads (Resource temporarily unavailable)"));
+    EXPECT_THAT(result.err, HasSubstr("the system provided 1 of 3 threads (Resource temporarily unavailable)"));
     EXPECT_EQ(runCli(training("three", "3")).status, 0);
     EXPECT_EQ(cliJson({"show", run("one")}).at("test"), cliJson({"show", run("three")}).at("test"));
     EXPECT_EQ(runCli({"generate", "--out", run("digits"), "--per-class", "3"}, {.mayHaveThreads = false}).status, 0);

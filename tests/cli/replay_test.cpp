@@ -35,7 +35,7 @@ TEST_F(Replay, SaysThatARunIsIdentical)
 {
     const ProcessResult result = runCli({"replay", runB()});
     EXPECT_EQ(result.status, 0) << result.err;
-    EXPECT_EQ(result.out, "Identical: 3 epochs, 60 test predictions and all weights are the same to the bit.\n");
+    EXPECT_EQ(result.out, "Identical: 3 epochs, 60 test predictions and all weights are the same, bit for bit.\n");
     EXPECT_NE(result.err.find("epoch 3/3"), std::string::npos);
 }
 
@@ -67,7 +67,8 @@ TEST_F(Replay, RefusesOtherData)
     cliJson({"generate", "--out", other, "--per-class", "4", "--seed", "1"});
     const ProcessResult result = runCli({"replay", runB(), "--data", other});
     EXPECT_EQ(result.status, 1);
-    EXPECT_NE(result.err.find("does not hold the images that the run was trained on"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("does not contain the images that the run was trained on"), std::string::npos)
+        << result.err;
     expectFailure({"replay", (m_own / "absent").string()}, 1, {(m_own / "absent").string()});
     expectFailure({"replay"}, 2, {"RUN"});
 }

@@ -30,7 +30,7 @@ TEST_F(Reproduce, WritesRunsAndReportsAndSaysWhatBecomesOfTheClaims)
     const std::string html = readFile(told.at("report").get<std::string>());
     for (const auto &claim : told.at("claims"))
         EXPECT_NE(claim.at("sentence"), "");
-    EXPECT_THAT(html, HasSubstr("What becomes of the report"));
+    EXPECT_THAT(html, HasSubstr("Do the report"));
     EXPECT_TRUE(std::filesystem::exists(m_own / "out" / "runs" / "final-seed-1" / "model.dlm"));
 
     const ProcessResult again = runCli(trial());
@@ -44,7 +44,7 @@ TEST_F(Reproduce, LeavesTheUsersOwnReportUnlessForced)
     const std::string report = m_own.write("out/report.md", "my own notes").string();
     const std::vector<std::string> command
         = {"reproduce", "--data", data(), "--out", (m_own / "out").string(), "--seeds", "1", "--epochs", "1"};
-    expectFailure(command, 1, {report + ": is there already", "--force"});
+    expectFailure(command, 1, {report + ": already exists", "--force"});
     EXPECT_FALSE(isThere(m_own / "out" / "runs")) << "before any work";
     EXPECT_EQ(readFile(report), "my own notes");
 }

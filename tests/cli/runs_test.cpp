@@ -104,11 +104,11 @@ TEST_F(Runs, ListsWhatItCannotReadWithTheReason)
         EXPECT_TRUE(told.at(place).at("accuracy").is_null());
         reasons += told.at(place).at("reason").get<std::string>() + "\n";
     }
-    EXPECT_THAT(reasons, testing::HasSubstr("made by a newer DigitLab (3.1.4; this is "));
+    EXPECT_THAT(reasons, testing::HasSubstr("made by a newer version of DigitLab (3.1.4; this is "));
     EXPECT_THAT(reasons, testing::HasSubstr("cut short or altered"));
     const std::string text = runCli({"runs", m_own.path().string()}).out;
-    EXPECT_THAT(text, testing::HasSubstr("newer: cannot be read, "));
-    EXPECT_THAT(text, testing::HasSubstr("cut: cannot be read, "));
+    EXPECT_THAT(text, testing::HasSubstr("newer: cannot be read: "));
+    EXPECT_THAT(text, testing::HasSubstr("cut: cannot be read: "));
     EXPECT_THAT(text, testing::Not(testing::HasSubstr("json.exception")));
 }
 

@@ -86,7 +86,7 @@ TEST_F(Train, EndsWithTheBitsOfTheEngineAlone)
 
 TEST_F(Train, WarnsOfAFlipOfDigits)
 {
-    const std::string warning = "horizontal-flip: Mirrors half of the training pictures";
+    const std::string warning = "horizontal-flip: Mirrors half of the training images";
     std::vector<std::string> command = quickTraining(data(), (m_own / "flipped").string());
     command.insert(command.end(), {"--augment", "horizontal-flip"});
     EXPECT_NE(runCli(command).err.find(warning), std::string::npos);
@@ -152,14 +152,14 @@ TEST_F(Train, TellsOneEpochInTheSingular)
                                         "baseline", "--epochs", "1", "--filters", "4,4,4", "--dense-width", "16"})
                                  .out;
 
-    EXPECT_NE(told.find(" training pictures, 1 epoch in "), std::string::npos) << told;
+    EXPECT_NE(told.find(" training images, 1 epoch in "), std::string::npos) << told;
 }
 
 TEST_F(Train, LeavesAUsedRunFolderAlone)
 {
     const std::string before = readFile(runA() + "/run.json");
 
-    expectFailure(quickTraining(data(), runA()), 1, {runA(), "holds files already"});
+    expectFailure(quickTraining(data(), runA()), 1, {runA(), "already contains files"});
 
     EXPECT_EQ(readFile(runA() + "/run.json"), before);
 }

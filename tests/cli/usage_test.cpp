@@ -101,7 +101,7 @@ TEST(Usage, NamesOptionValueAndWhatIsAllowed)
         {"train", "--data", "/nonexistent/data", "--run", "/nonexistent/run", "--epochs", "3", "--warmup-epochs", "4"},
         2, {"the warm-up of 4 epochs is longer than the training of 3"});
     expectFailure({"train", "--builtin", "--run", "/nonexistent/run", "--dropout", "0.1", "--dropout", "0.2"}, 2,
-        {"--dropout: is given more than once"});
+        {"--dropout: can be given only once"});
     EXPECT_FALSE(std::filesystem::exists("/nonexistent"));
 }
 

@@ -34,8 +34,8 @@ std::vector<Finding> findImbalance(const Dataset &train)
         const std::string &name = train.classNames()[static_cast<std::size_t>(label)];
         const std::string &other = train.classNames()[static_cast<std::size_t>(largest - counts.begin())];
         findings.push_back({"imbalance", placeOf(train, label),
-            "class \"" + name + "\" has " + counted(count, "training picture") + " and class \"" + other + "\" "
-                + grouped(*largest) + "; a network learns to prefer the larger",
+            "class \"" + name + "\" has " + counted(count, "training image") + " and class \"" + other + "\" "
+                + grouped(*largest) + "; a network learns to favour the larger class",
             *largest < grave * count ? Severity::Notice : Severity::Warning});
     }
     return findings;

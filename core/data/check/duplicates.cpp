@@ -73,7 +73,7 @@ private:
         const bool conflicting = goes.label != stays.label;
         std::string kind = likeness == Likeness::Equal ? "duplicate" : "near-duplicate";
         std::string message
-            = (likeness == Likeness::Equal ? "is the same picture as " : "looks like a copy of ") + *stays.origin;
+            = (likeness == Likeness::Equal ? "is the same image as " : "looks like a copy of ") + *stays.origin;
         if (across) {
             kind += "-across-sides";
             message += ", which is in the " + sideName(stays.side) + " split";

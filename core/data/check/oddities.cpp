@@ -60,7 +60,7 @@ public:
     {
         for (std::size_t i = 0; i < m_looks.size(); ++i) {
             if (m_looks[i].blank)
-                tell("blank", i, "holds no ink: all its pixels are about the same");
+                tell("blank", i, "contains no ink: all its pixels are nearly the same");
         }
         judgePolarity();
         for (int label = 0; label < static_cast<int>(m_classNames.size()); ++label)
@@ -83,9 +83,9 @@ private:
         if (odd > mostOdd * inked) {
             const double dark = m_wereInverted ? inked - light : light;
             m_findings.push_back({"mixed-polarity", ".",
-                counted(static_cast<int>(dark), "picture is", "pictures are") + " dark on light and "
+                counted(static_cast<int>(dark), "image is", "images are") + " dark on light and "
                     + grouped(static_cast<int>(inked - dark))
-                    + " light on dark; a network learns better where all are alike",
+                    + " light on dark; a network learns better when all are alike",
                 Severity::Warning});
             return;
         }
@@ -124,7 +124,7 @@ private:
     std::string inkMessage(double ratio, int label) const
     {
         const long percent = std::lround(100 * ratio);
-        return "has " + grouped(percent) + " % of the ink that is usual in class \""
+        return "has " + grouped(percent) + " % of the ink that is usual for class \""
             + m_classNames[static_cast<std::size_t>(label)] + "\"";
     }
 

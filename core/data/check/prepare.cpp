@@ -38,7 +38,7 @@ Dataset picked(const Dataset &data, int perClass, const std::string &side, std::
     try {
         return subset(data, stratifiedPick(data, perClass, seed));
     } catch (const std::runtime_error &error) {
-        throw std::runtime_error(std::string(error.what()) + " on the " + side + " split, which is kept as it is");
+        throw std::runtime_error(std::string(error.what()) + " on the " + side + " split, which stays as it is");
     }
 }
 
@@ -59,8 +59,8 @@ TwoSides keptSides(const SplitDataset &source, const PrepareOptions &options)
 void requireUsable(const PrepareOptions &options)
 {
     if (!(options.validationShare >= 0 && options.validationShare < 1))
-        throw std::invalid_argument("a validation share of " + std::to_string(options.validationShare)
-            + "; expected 0 or more and less than 1");
+        throw std::invalid_argument("a validation fraction of " + std::to_string(options.validationShare)
+            + "; expected at least 0 and less than 1");
 }
 
 } // namespace

@@ -29,7 +29,7 @@ struct FetchResult {
     };
 
     Kind kind = Kind::Ended;
-    std::string reason; ///< of the last two: "host not found", "says 404 Not Found"
+    std::string reason; ///< of the last two: "host not found", "answered 404 Not Found"
 };
 
 /// One attempt to get a file from a server, which blocks until it has ended.

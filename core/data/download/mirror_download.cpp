@@ -22,7 +22,7 @@ std::string hostOf(const std::string &mirror)
 
 std::string shortText(const PartialFile &part, const RemoteFile &file)
 {
-    return "sends " + grouped(part.size()) + " of " + grouped(file.size) + " bytes";
+    return "sent " + grouped(part.size()) + " of " + grouped(file.size) + " bytes";
 }
 
 } // namespace
@@ -64,12 +64,12 @@ MirrorOutcome MirrorDownload::getFrom(const std::string &mirror, PartialFile &pa
             if (part.keep())
                 return MirrorOutcome::Completed;
             if (!std::exchange(mayBeOthers, false))
-                return complain(mirror, "sends a file of another SHA-256");
+                return complain(mirror, "sent a file with a different SHA-256");
         } else if (part.size() <= before) {
             return complain(mirror, result.reason.empty() ? shortText(part, file) : result.reason);
         }
     }
-    return complain(mirror, "breaks off too often");
+    return complain(mirror, "broke the connection too often");
 }
 
 FetchResult MirrorDownload::fetchRest(const std::string &url, PartialFile &part, const RemoteFile &file,
@@ -87,7 +87,7 @@ FetchResult MirrorDownload::fetchRest(const std::string &url, PartialFile &part,
     if (!tooMuch)
         return result;
     part.remove();
-    return {FetchResult::Kind::Failed, "sends more than " + grouped(file.size) + " bytes"};
+    return {FetchResult::Kind::Failed, "sent more than " + grouped(file.size) + " bytes"};
 }
 
 MirrorOutcome MirrorDownload::complain(const std::string &mirror, const std::string &reason)

@@ -25,7 +25,7 @@ public:
     MirrorOutcome get(
         PartialFile &part, const RemoteFile &file, const SizeObserver &observer, const std::stop_token &stop);
 
-    /// Why the last file could not be got: "one.example: host not found; two.example: says 404 Not Found".
+    /// Why the last file could not be got: "one.example: host not found; two.example: answered 404 Not Found".
     const std::string &complaints() const { return m_complaints; }
     /// Whether any server said anything about the last file.
     bool anyAnswered() const { return m_anyAnswered; }

@@ -32,8 +32,8 @@ bool isRight(const fs::path &file, const RemoteFile &expected)
         return false;
     if (sha256OfFile(file) != expected.sha256)
         throw fileError(file,
-            "is not the file that MNIST has under this name; expected the SHA-256 " + expected.sha256
-                + "; move it away, and it will be downloaded");
+            "is not MNIST's file of this name; expected the SHA-256 " + expected.sha256
+                + "; move it away and it will be downloaded again");
     return true;
 }
 
@@ -96,7 +96,7 @@ DownloadOutcome downloadMnist(const fs::path &folder, const MnistDownload &downl
     createFolders(folder);
     FileDescriptor lock(folder, O_RDONLY | O_DIRECTORY, "opened");
     if (!lock.lock())
-        throw fileError(folder, "another download into this folder is under way");
+        throw fileError(folder, "another download into this folder is running");
 
     std::vector<RemoteFile> missing = missingFiles(folder, download.files);
     MirrorDownload mirrors(download.mirrors, download.fetch);
@@ -127,7 +127,7 @@ fs::path userDataFolder()
         return data / "DigitLab";
     if (const fs::path home = place("HOME"); home.is_absolute())
         return home / ".local" / "share" / "DigitLab";
-    throw std::runtime_error("there is no folder for the user's data: neither XDG_DATA_HOME nor HOME is set");
+    throw std::runtime_error("the user's data folder is unknown: neither XDG_DATA_HOME nor HOME is set");
 }
 
 } // namespace digitlab

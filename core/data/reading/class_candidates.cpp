@@ -62,10 +62,10 @@ std::size_t innerImagesIn(const ClassCandidate &candidate, const std::string &in
 std::string contentText(const ClassCandidate &candidate)
 {
     if (isRun(candidate))
-        return "holds a run of DigitLab";
+        return "contains a run of DigitLab";
     if (candidate.innerImages > 0)
-        return "holds no images itself (" + countedImages(candidate.innerImages) + " in folders inside it)";
-    return candidate.isEmpty() ? "is empty" : "holds no images";
+        return "contains no images itself (" + countedImages(candidate.innerImages) + " in folders inside it)";
+    return candidate.isEmpty() ? "is empty" : "contains no images";
 }
 
 ClassJudge::ClassJudge(std::vector<std::string> classes)

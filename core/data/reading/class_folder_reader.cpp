@@ -89,7 +89,7 @@ private:
                 folder.files, [&](const std::string &name) { return m_skip.contains(place + utf8Text(name)); });
             if (skipped > 0 && folder.files.empty())
                 m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
-                    "has only pictures that manifest.json says to leave out", Severity::Error});
+                    "has only images that manifest.json says to leave out", Severity::Error});
             for (const std::string &name : folder.files)
                 files.origins.push_back(place + utf8Text(name));
             files.folders.push_back({folder.folder, std::move(folder.files)});
@@ -134,7 +134,7 @@ private:
     void tellUnreadableClass(const PictureFolder &folder, const std::string &firstError, SideRole role)
     {
         m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
-            "has no picture that can be read; expected at least one of this class (" + utf8Text(folder.names.front())
+            "has no image that can be read; expected at least one of this class (" + utf8Text(folder.names.front())
                 + ": " + firstError + ")",
             role == SideRole::Validation ? Severity::Warning : Severity::Error});
     }
@@ -214,7 +214,7 @@ private:
             split.identity.split = FolderSplit{m_options.testShare, m_options.seed};
         } catch (const std::runtime_error &error) {
             if (m_options.faults == FaultyClasses::Refuse)
-                failWithRemedies(m_root, std::string(error.what()) + ", so that each side gets one");
+                failWithRemedies(m_root, std::string(error.what()) + ", so that each split gets one");
             split.findings.push_back({"small-class", ".", error.what(), Severity::Error});
         }
         split.train = std::move(all);

@@ -119,7 +119,7 @@ private:
     {
         const bool hasInner = candidate.innerImages > 0;
         tell("empty-class", originOf(m_root, candidate.folder),
-            (hasInner ? "has no pictures itself, only in folders inside it" : std::string("has no pictures"))
+            (hasInner ? "has no images itself, only in folders inside it" : std::string("has no images"))
                 + "; expected at least one of this class",
             role == SideRole::Validation ? Severity::Warning : Severity::Error);
         if (hasInner)
@@ -135,7 +135,7 @@ private:
                 tell(innerImagesKind, origin, countedImages(images) + " in a folder inside a class are not read",
                     Severity::Warning);
             else
-                tell("sub-folder", origin, "a folder inside a class is not read; expected pictures only",
+                tell("sub-folder", origin, "a folder inside a class is not read; expected images only",
                     Severity::Warning);
         }
     }
@@ -149,15 +149,15 @@ private:
                 "class",
                 Severity::Warning);
         else
-            tell("no-class", origin, contentText(candidate) + ", so it is not taken for a class", Severity::Notice);
+            tell("no-class", origin, contentText(candidate) + ", so it is not treated as a class", Severity::Notice);
     }
 
     void tellEmptySide(const SideListing &side)
     {
         const std::size_t loose = imagesAmong(side.folder, side.files).size();
         tell("empty-side", originOf(m_root, side.folder),
-            loose > 0 ? "holds " + countedImages(loose) + " but no class folders, so that they have no labels"
-                      : "has no class folders; expected a folder of pictures for each class",
+            loose > 0 ? "contains " + countedImages(loose) + " but no class folders, so they have no labels"
+                      : "has no class folders; expected a folder of images for each class",
             side.role == SideRole::Validation ? Severity::Warning : Severity::Error);
         if (side.role == SideRole::Test && m_splits.folders.contains(Split::Train))
             addRemedy({Remedy::Kind::OpenFolder, m_splits.folders.at(Split::Train)});
@@ -169,7 +169,7 @@ private:
             try {
                 tellFolderBeside(classCandidate(m_root, name, InnerFolders::Leave, m_options.stop));
             } catch (const std::runtime_error &) {
-                tell("no-class", utf8Text(name), "cannot be read; it lies beside the splits", Severity::Notice);
+                tell("no-class", utf8Text(name), "cannot be read; it is next to the splits", Severity::Notice);
             }
         }
     }
@@ -181,7 +181,7 @@ private:
             return tellNoClass(beside);
         tell("beside-splits", utf8Text(beside.name),
             countedImages(images)
-                + " in a folder beside the splits are not read; expected class folders inside the splits",
+                + " in a folder next to the splits are not read; expected class folders inside the splits",
             Severity::Warning);
     }
 
@@ -190,7 +190,7 @@ private:
         const std::vector<std::string> loose = imagesAmong(folder, files);
         if (!loose.empty())
             tell("loose-images", originOf(m_root, folder),
-                countedImages(loose.size()) + (loose.size() == 1 ? " lies" : " lie") + " beside the class folders and "
+                countedImages(loose.size()) + (loose.size() == 1 ? " is" : " are") + " next to the class folders and "
                     + (loose.size() == 1 ? "is" : "are") + " not read: " + someNames(loose),
                 Severity::Warning);
     }
@@ -206,7 +206,7 @@ private:
         const std::string missing = !hasTrain ? "training" : "test";
         tell("one-side-only", ".",
             "has a folder " + name + " but no " + (hasTrain ? "test/" : "train/")
-                + "; expected both, or class folders alone. Open " + name
+                + "; expected both, or only class folders. Open " + name
                 + " itself to have its images split into training and test");
         addRemedy({Remedy::Kind::OpenFolder, only});
     }
@@ -240,7 +240,7 @@ private:
         const std::string otherName = utf8Text(other.folder.filename().native());
         if (other.role == SideRole::Validation && side.role == SideRole::Train)
             tell("one-side-only", originOf(m_root, folder.folder),
-                "the class has no folder in " + otherName + "/; its pictures are not validated", Severity::Warning);
+                "the class has no folder in " + otherName + "/, so it is not validated", Severity::Warning);
         else if (other.role != SideRole::Validation)
             tell("one-side-only", originOf(m_root, folder.folder),
                 "the class is in one split only; expected it in " + otherName + "/ too");

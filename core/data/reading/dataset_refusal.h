@@ -10,7 +10,7 @@ namespace digitlab {
 
 /// Completes a refusal's sentence.
 inline constexpr const char *expectedDataset
-    = "expected a folder with a sub-folder of pictures for each class, or with the four MNIST idx files";
+    = "expected a folder with a sub-folder of images for each class, or with the four MNIST idx files";
 
 /// What can be read where a folder cannot be read as it is.
 struct Remedy {

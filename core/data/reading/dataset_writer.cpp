@@ -124,7 +124,7 @@ WriteOutcome writeSides(const fs::path &folder, const std::vector<NamedSide> &si
 {
     for (const auto &[name, data] : sides) {
         if (data->classNames() != sides.front().second->classNames())
-            throw std::invalid_argument("two sides with different classes cannot become one dataset");
+            throw std::invalid_argument("two splits with different classes cannot become one dataset");
     }
     const fs::path target = requireFreeFolder(folder);
     NewFolder temporary(target);

@@ -95,7 +95,7 @@ private:
     [[noreturn]] void refuseInnerFolders() const
     {
         refuse("the class folders (" + someNames(m_nested)
-                + ") hold no images themselves, only in folders inside them, as in class/writer/image",
+                + ") contain no images themselves, only in folders inside them, as in class/writer/image",
             {{Remedy::Kind::ReadInnerFolders, m_root}});
     }
 
@@ -141,7 +141,7 @@ private:
         }
         refuse(inside.size() == 1
                 ? "is not a dataset itself, but the folder " + utf8Text(places.front()) + " inside it is one; open that"
-                : "is not a dataset itself but holds several: " + someNames(places) + "; open one of them",
+                : "is not a dataset itself but contains several: " + someNames(places) + "; open one of them",
             std::move(remedies));
     }
 
@@ -152,9 +152,9 @@ private:
         if (!loose.empty())
             refuseInnerFolder(loose);
         const std::string found = !loose.empty()
-            ? "holds " + countedImages(loose.size()) + " (" + someNames(loose) + ") but no class folders"
-            : side.candidates.empty() ? "holds no dataset"
-                                      : "holds no images in its folders (" + folderNames(side) + ")";
+            ? "contains " + countedImages(loose.size()) + " (" + someNames(loose) + ") but no class folders"
+            : side.candidates.empty() ? "contains no dataset"
+                                      : "contains no images in its folders (" + folderNames(side) + ")";
         refuse(found + "; " + expectedDataset);
     }
 
@@ -168,8 +168,8 @@ private:
         };
         if (digitOfName(absolutePath(m_root).filename().native())
             && std::ranges::count_if(names.folders, isFilledDigit) > 1)
-            refuse("holds " + countedImages(loose.size()) + " but no class folders; it looks like a class of "
-                    + utf8Text(above.filename().native()) + ", the folder above it. Open that",
+            refuse("contains " + countedImages(loose.size()) + " but no class folders; it looks like a class of "
+                    + utf8Text(above.filename().native()) + ", the folder above it; open that folder",
                 {{Remedy::Kind::OpenFolder, above}});
     }
 

@@ -26,7 +26,7 @@ constexpr std::array kinds{Kind{"PK\3\4"sv, "a ZIP archive"}, Kind{"PK\5\6"sv, "
     Kind{"BZh"sv, "a bzip2 file"}, Kind{"7z\xBC\xAF\x27\x1C"sv, "a 7z archive"}, Kind{"Rar!"sv, "a RAR archive"},
     Kind{"\x28\xB5\x2F\xFD"sv, "a Zstandard file"}, Kind{"\x93NUMPY"sv, "a NumPy array"},
     Kind{"\x89HDF"sv, "an HDF5 file"}, Kind{"%PDF"sv, "a PDF document"},
-    Kind{"version https://git-lfs"sv, "a Git LFS pointer, which stands for the file itself"}};
+    Kind{"version https://git-lfs"sv, "a Git LFS pointer instead of the file itself"}};
 
 /// The words that a page begins with, whatever their case.
 bool isWebPage(std::string_view begin)

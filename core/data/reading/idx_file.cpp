@@ -35,13 +35,13 @@ public:
         else if (sizes.size() == 4 && sizes[3] == 1)
             sizes.pop_back();
         if (header.element != IdxElement::UnsignedByte || sizes.size() != 3)
-            m_stream.fail("holds " + header.text() + "; expected images: unsigned bytes in three dimensions");
+            m_stream.fail("contains " + header.text() + "; expected images: unsigned bytes in three dimensions");
         m_count = sizes[0];
         if (m_count == 0)
-            m_stream.fail("holds no images");
+            m_stream.fail("contains no images");
         const std::uint64_t pixels = std::uint64_t{sizes[1]} * sizes[2];
         if (pixels == 0 || pixels > largestImage)
-            m_stream.fail("holds images of " + grouped(sizes[2]) + " x " + grouped(sizes[1])
+            m_stream.fail("contains images of " + grouped(sizes[2]) + " x " + grouped(sizes[1])
                 + " pixels; expected between 1 pixel and 64 megapixels");
         m_stored = {static_cast<int>(sizes[2]), static_cast<int>(sizes[1])};
         m_stream.requirePayload(pixels, things());
@@ -114,9 +114,9 @@ public:
         const bool isWhole = header.element != IdxElement::Float && header.element != IdxElement::Double;
         m_columns = header.sizes.size() == 2 ? header.sizes[1] : 1;
         if (!isWhole || header.sizes.size() > 2 || m_columns == 0 || m_columns > mostColumns)
-            m_stream.fail("holds " + header.text() + "; expected labels: whole numbers in one dimension");
+            m_stream.fail("contains " + header.text() + "; expected labels: whole numbers in one dimension");
         if (header.sizes.front() == 0)
-            m_stream.fail("holds no labels");
+            m_stream.fail("contains no labels");
         m_bytes = static_cast<std::size_t>(header.payload() / header.sizes.front() / m_columns);
         m_stream.requirePayload(std::uint64_t{m_bytes} * m_columns, "labels");
     }
@@ -161,7 +161,7 @@ private:
 void requireAsMany(const ImageStream &images, LabelStream &labels, const fs::path &imagesFile)
 {
     if (labels.count() != images.count())
-        labels.stream().fail("holds " + counted(labels.count(), "label") + "; expected " + grouped(images.count())
+        labels.stream().fail("contains " + counted(labels.count(), "label") + "; expected " + grouped(images.count())
             + ", as many as there are images in " + utf8Text(imagesFile.filename().native()));
 }
 
@@ -169,7 +169,7 @@ void requireMemory(ImageStream &images)
 {
     const std::uint64_t needed = images.count() * (imagePixels + bytesBeside);
     if (const auto available = availableMemory(); available && *available < needed)
-        images.stream().fail("holds " + images.stream().header().text() + ", which take " + gigabytes(needed)
+        images.stream().fail("contains " + images.stream().header().text() + ", which take " + gigabytes(needed)
             + " of memory; " + gigabytes(*available) + " are free");
 }
 

@@ -64,9 +64,9 @@ private:
             others += (others.empty() ? "" : ", ") + (family.empty() ? "MNIST" : family);
         if (!others.empty())
             m_findings.push_back({"other-dataset", ".",
-                "the idx files of " + others + " lie here too; those of "
+                "the idx files of " + others + " are here too; only those of "
                     + (m_listing.family.empty() ? "MNIST" : m_listing.family)
-                    + " are read. To read others, move them to a folder of their own",
+                    + " are read. To read the others, move them to a folder of their own",
                 Severity::Notice});
     }
 
@@ -160,7 +160,7 @@ private:
         const std::string name = originOfFile(files.images);
         if (m_family.layout == IdxLayout::Transposed)
             m_findings.push_back({"turned", name,
-                "stores images with rows and columns exchanged, as EMNIST does; they were turned upright",
+                "stores images with rows and columns swapped, as EMNIST does; they were turned upright",
                 Severity::Notice});
         if (content.size != PictureSize{imageSide, imageSide})
             m_findings.push_back({"resized", name,
@@ -176,7 +176,7 @@ private:
         const std::vector<int> testCounts = test.countsByClass();
         for (std::size_t label = 0; label < trainCounts.size() && !train.empty() && !test.empty(); ++label) {
             if (trainCounts[label] == 0 && testCounts[label] == 0)
-                tell("empty-class", train, label, "has no pictures in either split");
+                tell("empty-class", train, label, "has no images in either split");
             else if (testCounts[label] == 0)
                 tell("one-side-only", train, label, "is in one split only; expected it in " + fileOf(test) + " too");
             else if (trainCounts[label] == 0)

@@ -116,7 +116,7 @@ void IdxStream::requirePayload(std::uint64_t itemSize, const std::string &things
     if (!m_isPacked && content < expected)
         failCutShort(content / itemSize, things);
     if (!m_isPacked && content > expected)
-        fail("holds more than the " + count + " that its header announces");
+        fail("contains more than the " + count + " that its header announces");
 }
 
 std::size_t IdxStream::read(std::span<std::uint8_t> bytes)
@@ -152,7 +152,7 @@ void IdxStream::requireEnd(const std::string &things)
 {
     std::array<std::uint8_t, 1> byte{};
     if (read(byte) != 0)
-        fail("holds more than the " + grouped(m_header.sizes.front()) + " " + things + " that its header announces");
+        fail("contains more than the " + grouped(m_header.sizes.front()) + " " + things + " that its header announces");
     int code = Z_OK;
     gzerror(m_stream.get(), &code);
     if (code == Z_BUF_ERROR)

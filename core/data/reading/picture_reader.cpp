@@ -92,7 +92,7 @@ private:
             m_pictures.sizes[index] = {image.width, image.height};
             ++m_readCount;
         } catch (const std::bad_alloc &) {
-            keep(m_pictures.errors, index, "does not fit into memory; expected a smaller picture");
+            keep(m_pictures.errors, index, "does not fit into memory; expected a smaller image");
         } catch (const std::exception &failure) {
             keep(m_pictures.errors, index, withoutName(failure.what(), folder / name));
         }

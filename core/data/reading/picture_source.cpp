@@ -71,7 +71,7 @@ Image PictureSource::read(const std::string &name, const ImageDecoder &decode)
     if (const std::string_view bytes = readSmallFile(file.descriptor()); isPng(bytes))
         return readPng(bytes);
     if (!file.isOrdinary())
-        throw std::runtime_error("is not an ordinary file; expected a picture");
+        throw std::runtime_error("is not an ordinary file; expected an image");
     return decode(m_folder / name);
 }
 

@@ -37,7 +37,7 @@ std::optional<PictureSize> usualSize(const std::vector<PictureSize> &sizes)
 Finding resizedFinding(const std::string &origin, const std::string &file, std::ptrdiff_t count)
 {
     return {"resized", origin.substr(0, origin.size() - utf8Text(file).size() - 1),
-        counted(count, "picture was", "pictures were") + " of another size and became 28 x 28", Severity::Notice};
+        counted(count, "image was", "images were") + " of another size and became 28 x 28", Severity::Notice};
 }
 
 } // namespace

@@ -108,9 +108,9 @@ private:
         const Candidate *test = first(Split::Test);
         const Candidate *validation = first(Split::Validation);
         m_found.findings.push_back({"split-used", utf8Text(validation->name),
-            test ? "is used as the test split, since " + utf8Text(test->name)
-                    + "/ has no class folders, so that its images have no labels"
-                 : "is used as the test split, since there is none",
+            test ? "is used as the test split because " + utf8Text(test->name)
+                    + "/ has no class folders and its images therefore have no labels"
+                 : "is used as the test split because there is none",
             test ? Severity::Warning : Severity::Notice});
         m_found.folders[Split::Test] = validation->folder;
         m_found.folders.erase(Split::Validation);
@@ -121,8 +121,8 @@ private:
         for (const auto &[split, candidates] : m_candidates) {
             for (std::size_t i = 1; i < candidates.size(); ++i)
                 m_found.findings.push_back({"second-split", utf8Text(candidates[i].name),
-                    "is not read: " + utf8Text(candidates.front().name) + "/ is the " + splitText(split)
-                        + " split already",
+                    "is not read: " + utf8Text(candidates.front().name) + "/ is already the " + splitText(split)
+                        + " split",
                     Severity::Warning});
         }
     }

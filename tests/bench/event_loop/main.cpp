@@ -74,7 +74,7 @@ void measureOpening(Laboratory &laboratory, MainWindow &window, const QString &f
     QElapsedTimer timer;
     timer.start();
     QObject::connect(&laboratory, &Laboratory::datasetChanged, &window, [&laboratory, &window, lateness, timer] {
-        std::printf("%d pictures in %.1f s\n", laboratory.dataset()->train.size() + laboratory.dataset()->test.size(),
+        std::printf("%d images in %.1f s\n", laboratory.dataset()->train.size() + laboratory.dataset()->test.size(),
             static_cast<double>(timer.elapsed()) / 1000);
         QTimer::singleShot(2000, &window, [lateness] {
             std::fputs(lateness->lateness().row("event loop late, opening a folder").c_str(), stdout);

@@ -15,14 +15,14 @@ TEST(FailureText, NamesFileAndReasonOfWhatTheStandardLibraryThrows)
     EXPECT_EQ(failureText(std::filesystem::filesystem_error("cannot set", "/a/b", denied)),
         "/a/b: cannot be used: Permission denied");
     EXPECT_EQ(failureText(std::filesystem::filesystem_error("rename", "/a", "/c", denied)),
-        "/a: cannot become /c: Permission denied");
+        "/a: cannot be moved or copied to /c: Permission denied");
 }
 
 TEST(FailureText, SaysInWordsWhatTheSystemRefuses)
 {
     EXPECT_EQ(failureText(std::bad_alloc()), "out of memory");
     const std::system_error error(std::make_error_code(std::errc::resource_unavailable_try_again));
-    EXPECT_EQ(failureText(error), "the system refused what the work needs: Resource temporarily unavailable");
+    EXPECT_EQ(failureText(error), "a system call failed: Resource temporarily unavailable");
 }
 
 TEST(FailureText, LeavesOurOwnSentencesAndCutsLibTorchsTraces)

@@ -66,7 +66,7 @@ TEST(NewFolder, IsFilledByOneProgramAtATime)
     const TemporaryFolder folder;
     const NewFolder first(folder / "out");
     EXPECT_THAT([&] { NewFolder second(folder / "out"); },
-        ThrowsMessage<std::runtime_error>(HasSubstr("another program is writing it")));
+        ThrowsMessage<std::runtime_error>(HasSubstr("another program is writing to it")));
 }
 
 TEST(RequireFreeFolder, TakesOneThatIsEmptyOrHoldsWhatAKilledProgramLeft)
@@ -78,12 +78,13 @@ TEST(RequireFreeFolder, TakesOneThatIsEmptyOrHoldsWhatAKilledProgramLeft)
     EXPECT_NO_THROW(requireFreeFolder(folder.path()));
     folder.write("notes.tmp-old", "mine");
     EXPECT_THAT([&] { requireFreeFolder(folder.path()); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(folder.path().string()), HasSubstr("holds files already"))));
+        ThrowsMessage<std::runtime_error>(
+            AllOf(HasSubstr(folder.path().string()), HasSubstr("already contains files"))));
     EXPECT_THAT([&] { requireFreeFolder(folder / "notes.tmp-old"); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.tmp-old: "), HasSubstr("is a file"))));
     fs::create_symlink("nowhere", folder / "link");
     EXPECT_THAT([&] { requireFreeFolder(folder / "link"); },
-        ThrowsMessage<std::runtime_error>(HasSubstr("link: is a link that leads nowhere")));
+        ThrowsMessage<std::runtime_error>(HasSubstr("link: is a broken link")));
 }
 
 } // namespace

@@ -95,8 +95,8 @@ TEST(Png, GivesTheSameBytesEveryTime)
 TEST(Png, NamesAFileThatIsNoPng)
 {
     const TemporaryFolder folder;
-    EXPECT_THAT([&] { decodePngFile(folder.write("notes.png", "not a picture at all")); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.png"), HasSubstr("not a PNG picture"))));
+    EXPECT_THAT([&] { decodePngFile(folder.write("notes.png", "not an image at all")); },
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("notes.png"), HasSubstr("not a PNG image"))));
     EXPECT_THAT([&] { decodePngFile(folder.write("empty.png", "")); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("empty.png"), HasSubstr("is empty"))));
     EXPECT_THAT(
@@ -217,13 +217,13 @@ TEST(PngDecoder, NamesTheKindOfAnotherPictureAndTheWayOut)
     };
     EXPECT_EQ(complaint("\0\0\0\x18"
                         "ftypheic\0\0\0\0mif1heic"s),
-        "a: HEIC pictures are not supported; convert it to PNG or JPEG");
+        "a: HEIC images are not supported; convert it to PNG or JPEG");
     EXPECT_EQ(complaint("\0\0\0\x1c"
                         "ftypmif1\0\0\0\0mif1avifmiaf"s),
-        "a: AVIF pictures are not supported; convert it to PNG or JPEG");
+        "a: AVIF images are not supported; convert it to PNG or JPEG");
     EXPECT_EQ(complaint("\xff\xd8\xff\xe0"s),
-        "a: is a JPEG picture, which this build without Qt cannot read; convert it to PNG");
-    EXPECT_EQ(complaint("Buy milk."), "a: is not a PNG picture");
+        "a: is a JPEG image, which this build without Qt cannot read; convert it to PNG");
+    EXPECT_EQ(complaint("Buy milk."), "a: is not a PNG image");
 }
 
 } // namespace digitlab

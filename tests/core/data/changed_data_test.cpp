@@ -16,12 +16,12 @@ DatasetIdentity identity(const std::string &source, int train, int test, const s
 TEST(ChangedData, IsTheSameFolderWithOtherImages)
 {
     EXPECT_EQ(changedDataText(identity("/d/mine", 70, 30, "a"), identity("/d/mine", 71, 30, "a")),
-        "/d/mine: has changed since the run was trained on it; it held 70 training and 30 test images then, 71 "
+        "/d/mine: has changed since the run was trained on it; it had 70 training and 30 test images then, 71 "
         "training and 30 test images now");
     EXPECT_EQ(changedDataText(identity("/d/mine", 70, 30, "a"), identity("/d/mine", 70, 30, "b")),
-        "/d/mine: has changed since the run was trained on it; its test images are not the same");
+        "/d/mine: has changed since the run was trained on it; its test images differ");
     EXPECT_EQ(changedDataText(identity("/d/mine", 70, 30, "a"), identity("/d/mine", 70, 30, "a")),
-        "/d/mine: has changed since the run was trained on it; its training or validation images are not the same");
+        "/d/mine: has changed since the run was trained on it; its training or validation images differ");
 }
 
 TEST(ChangedData, ClaimsNoMoreThanDigitLab01Recorded)
@@ -44,17 +44,17 @@ TEST(ChangedData, CountsTheUserDigitsApart)
 {
     EXPECT_EQ(changedDataText(
                   identity("/d/mine + 2 own drawings", 72, 30, "a"), identity("/d/mine + 3 own drawings", 73, 30, "a")),
-        "/d/mine: has changed since the run was trained on it; it held 70 training and 30 test images with 2 user "
+        "/d/mine: has changed since the run was trained on it; it had 70 training and 30 test images with 2 user "
         "digits then, 70 training and 30 test images with 3 user digits now");
     EXPECT_EQ(changedDataText(identity("/d/a + 2 own drawings", 72, 30, "a"), identity("/d/a", 70, 30, "a")),
-        "/d/a: has changed since the run was trained on it; it held 70 training and 30 test images with 2 user digits "
+        "/d/a: has changed since the run was trained on it; it had 70 training and 30 test images with 2 user digits "
         "then, 70 training and 30 test images now");
 }
 
 TEST(ChangedData, IsAnotherFolderWhereItLiesElsewhere)
 {
     EXPECT_EQ(changedDataText(identity("/d/mine", 70, 30, "a"), identity("/d/yours", 70, 30, "b")),
-        "/d/yours: does not hold the images that the run was trained on, those of /d/mine");
+        "/d/yours: does not contain the images that the run was trained on, those of /d/mine");
 }
 
 } // namespace digitlab

@@ -110,7 +110,7 @@ TEST(PreparationSurvey, FramesAMixtureOfPolaritiesAndSaysSo)
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].kind, "mixed-polarity");
     EXPECT_EQ(findings[0].severity, Severity::Notice);
-    EXPECT_EQ(findings[0].message.rfind("about 33 % of the pictures are light on dark", 0), 0U) << findings[0].message;
+    EXPECT_EQ(findings[0].message.rfind("about 33 % of the images are light on dark", 0), 0U) << findings[0].message;
 }
 
 TEST(PreparationSurvey, LeavesADatasetWithAClassOfEmptySheetsWhole)

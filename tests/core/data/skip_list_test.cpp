@@ -42,8 +42,7 @@ TEST(SkipList, LeavesPicturesOutOfADatasetWithoutTouchingTheirFiles)
     EXPECT_EQ(data.test.size(), 39);
     EXPECT_TRUE(fs::exists(folder / "d/train/3/0.png"));
     ASSERT_EQ(data.findings.size(), 1U);
-    EXPECT_EQ(
-        data.findings[0], (Finding{"skipped", "manifest.json", "says to leave out 3 pictures", Severity::Notice}));
+    EXPECT_EQ(data.findings[0], (Finding{"skipped", "manifest.json", "says to leave out 3 images", Severity::Notice}));
     EXPECT_EQ(nlohmann::json::parse(readFile(folder / "d/manifest.json"))["files"].size(), 120U);
 
     writeSkipList(folder / "d", {});
@@ -62,7 +61,7 @@ TEST(SkipList, TellsAManifestThatIsNoRegularFile)
         EXPECT_EQ(data.findings[0].kind, "damaged-manifest");
         EXPECT_EQ(data.findings[0].severity, Severity::Warning);
         EXPECT_THAT(data.findings[0].message, HasSubstr(reason));
-        EXPECT_THAT(data.findings[0].message, HasSubstr("no picture is left out because of it"));
+        EXPECT_THAT(data.findings[0].message, HasSubstr("no image is left out because of it"));
     };
     fs::create_directory(manifest);
     tells("is a folder");
@@ -95,7 +94,7 @@ TEST(SkipList, RefusesAClassOfWhichNothingIsLeft)
         folder.write(file, encodePng(filledImage(28, 28)));
     writeSkipList(folder.path(), {"train/1/a.png"});
     EXPECT_THAT(
-        [&] { read(folder.path()); }, ThrowsMessage<std::runtime_error>(HasSubstr("train/1: has only pictures that")));
+        [&] { read(folder.path()); }, ThrowsMessage<std::runtime_error>(HasSubstr("train/1: has only images that")));
 }
 
 TEST(SkipList, IsNoHindranceWhereTheManifestIsDamaged)

@@ -61,9 +61,9 @@ TEST(Split, TakesAsManyOfEachClassAsAsked)
 TEST(Split, NamesTheClassThatHasTooFew)
 {
     EXPECT_THAT([] { stratifiedSplit(blackAndWhite(1), {}); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("\"black\" has 1 picture;"), HasSubstr("at least 2"))));
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("\"black\" has 1 image;"), HasSubstr("at least 2"))));
     EXPECT_THAT([] { stratifiedSplit(blackAndWhite(5), {.perClass = 6}); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("\"black\" has 5 pictures"), HasSubstr("at least 6"))));
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("\"black\" has 5 images"), HasSubstr("at least 6"))));
 }
 
 TEST(Split, RefusesSharesThatLeaveASideEmpty)

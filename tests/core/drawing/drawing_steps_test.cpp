@@ -77,7 +77,7 @@ TEST(DrawingSteps, CanEachBeSwitchedOffForAPicture)
 
         EXPECT_EQ(switched, 1) << stepName(step);
     }
-    EXPECT_EQ(normalise(dark, {.skipped = {Step::Ink}}).rejection, "ink fills nearly the whole picture");
+    EXPECT_EQ(normalise(dark, {.skipped = {Step::Ink}}).rejection, "ink fills nearly the whole image");
 }
 
 TEST(DrawingSteps, GiveTheSameForEveryPenOnceWidthIsEvened)

@@ -77,7 +77,7 @@ TEST(KeptDigitsExchange, ReadsClassFoldersAlsoUnderTrainAndTest)
     const TemporaryFolder folder;
     exportClassFolders(folder / "set/train", {one(), one(7)});
     exportClassFolders(folder / "set/test", {pictureOfALine()});
-    folder.write("set/test/1/notes.png", "not a picture");
+    folder.write("set/test/1/notes.png", "not an image");
     const KeptDigitsImport import = importClassFolders(folder / "set", decodePngFile);
     ASSERT_EQ(import.digits.size(), 3U);
     EXPECT_EQ(import.digits[1].label(), 7);

@@ -127,7 +127,7 @@ TEST(Normalisation, RejectsADot)
 
 TEST(Normalisation, RejectsACanvasFullOfInk)
 {
-    EXPECT_EQ(normalise(seven(400, 50, 50), 900).rejection, "ink fills nearly the whole picture");
+    EXPECT_EQ(normalise(seven(400, 50, 50), 900).rejection, "ink fills nearly the whole image");
 }
 
 TEST(Normalisation, RefusesAPenWithoutWidth)

@@ -99,7 +99,7 @@ TEST(Classifier, SaysThatADivergedNetworkAnswersWithNoNumber)
 
     EXPECT_EQ(reading.predicted, -1);
     EXPECT_TRUE(reading.probabilities.empty());
-    EXPECT_EQ(reading.steps.rejection, "the network's answer is not a finite number");
+    EXPECT_EQ(reading.steps.rejection, "the network's output is not a finite number");
 }
 
 TEST(Classifier, GivesProbabilitiesAtTheCalibratedTemperature)

@@ -65,16 +65,20 @@ TEST(PairedComparison, RefusesOtherLabelsWithTheReason)
 TEST(Verdict, IsASentenceToQuoteWhereTheDifferenceIsMoreThanChance)
 {
     EXPECT_EQ(verdict(compared(21, 4, 275), "Baseline", "Final", 300),
-        "Final is better: it reads 21 of the 300 digits that Baseline misses and misses 4 that it reads, p = 0.0009.");
+        "Final is better: of the 300 digits, it correctly classifies 21 that Baseline misses, and misses 4 that "
+        "Baseline correctly classifies, p = 0.0009.");
     EXPECT_EQ(verdict(compared(4, 21, 275), "Baseline", "Final", 300),
-        "Baseline is better: it reads 21 of the 300 digits that Final misses and misses 4 that it reads, p = 0.0009.");
+        "Baseline is better: of the 300 digits, it correctly classifies 21 that Final misses, and misses 4 that Final "
+        "correctly classifies, p = 0.0009.");
 }
 
 TEST(Verdict, ClaimsNoMoreThanTheDataAllows)
 {
     EXPECT_EQ(verdict(compared(9, 6, 285), "A", "B", 300),
-        "These 300 digits cannot tell A and B apart: B reads 9 that A misses and misses 6 that it reads, p = 0.61.");
-    EXPECT_EQ(verdict(compared(0, 0, 300), "A", "B", 300), "A and B read and miss exactly the same of the 300 digits.");
+        "These 300 digits cannot tell A and B apart: B correctly classifies 9 that A misses, and misses 6 that A "
+        "correctly classifies, p = 0.61.");
+    EXPECT_EQ(verdict(compared(0, 0, 300), "A", "B", 300),
+        "Of the 300 digits, A and B correctly classify exactly the same ones.");
 }
 
 TEST(Verdict, SpeaksOfOneDigitInTheSingular)
@@ -83,7 +87,8 @@ TEST(Verdict, SpeaksOfOneDigitInTheSingular)
     comparison.fixed = {0};
 
     EXPECT_EQ(verdict(comparison, "A", "B", 1),
-        "This digit cannot tell A and B apart: B reads 1 that A misses and misses 0 that it reads, p = 1.00.");
+        "This digit cannot tell A and B apart: B correctly classifies 1 that A misses, and misses 0 that A correctly "
+        "classifies, p = 1.00.");
 }
 
 TEST(Verdict, ShowsOnWhichSideOfOneInTwentyTheProbabilityLies)

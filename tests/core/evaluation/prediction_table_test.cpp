@@ -60,6 +60,6 @@ TEST(PredictionTable, NamesThePictureThatADivergedNetworkHasNoNumberFor)
         evaluate(divergedNetwork(), data.test);
         FAIL() << "no error";
     } catch (const NonFiniteError &error) {
-        EXPECT_THAT(error.what(), testing::HasSubstr("answer to " + data.test.origin(0) + " is not a finite number"));
+        EXPECT_THAT(error.what(), testing::HasSubstr("output for " + data.test.origin(0) + " is not a finite number"));
     }
 }

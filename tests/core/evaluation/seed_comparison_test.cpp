@@ -50,9 +50,9 @@ TEST_F(Seeds, CallEqualMeansEqual)
 {
     const std::string sentence = verdict(compared({176, 180, 178}, {178, 178, 178}), "Baseline", "Dropout");
     EXPECT_THAT(sentence,
-        StartsWith(
-            "These 3 seeds cannot tell Baseline and Dropout apart: they read as many of the 200 digits on average, "
-            "95 % interval -"));
+        StartsWith("These 3 seeds cannot tell Baseline and Dropout apart: they are equally accurate on the 200 digits "
+                   "on average, "
+                   "95 % interval -"));
 }
 
 // Expected: (m - p)^2 = t^2 e^2 p (1 - p) / (m (1 - m)) solved for p by bisection, m and e of (1 + d) / 2, in Python.
@@ -73,17 +73,19 @@ TEST_F(Seeds, AreToldWhereTheDifferenceIsMoreThanAnotherSeedWouldMake)
 {
     const SeedComparison comparison = compared({176, 180, 177, 184, 178}, {182, 186, 184, 187, 186});
     EXPECT_EQ(verdict(comparison, "Baseline", "Final"),
-        "Final is better over these 5 seeds: it reads 3.0 points more of the 200 digits than Baseline on average, 95 % "
+        "Final is better over these 5 seeds: it is 3.0 points more accurate on the 200 digits than Baseline on "
+        "average, 95 % "
         "interval 1.8 to 4.2 points.");
     EXPECT_EQ(verdict(compared({182, 186, 184, 187, 186}, {176, 180, 177, 184, 178}), "Baseline", "Final"),
-        "Baseline is better over these 5 seeds: it reads 3.0 points more of the 200 digits than Final on average, 95 % "
+        "Baseline is better over these 5 seeds: it is 3.0 points more accurate on the 200 digits than Final on "
+        "average, 95 % "
         "interval 1.8 to 4.2 points.");
 }
 
 TEST_F(Seeds, ThatCannotTellSaySo)
 {
     EXPECT_EQ(verdict(compared({180, 184, 182}, {182, 183, 184}), "Baseline", "Final"),
-        "These 3 seeds cannot tell Baseline and Final apart: Final reads 0.5 points more of the 200 digits than "
+        "These 3 seeds cannot tell Baseline and Final apart: Final is 0.5 points more accurate on the 200 digits than "
         "Baseline on average, 95 % interval -1.7 to 2.7 points.");
 }
 
@@ -93,11 +95,12 @@ TEST_F(Seeds, ThatDoNotVaryGiveNoInterval)
     EXPECT_FALSE(comparison.difference.interval);
     EXPECT_EQ(comparison.difference.pValue, 1);
     EXPECT_EQ(verdict(comparison, "A", "B"),
-        "B reads 1.0 point more of the 200 digits than A with each of the 2 seeds; differences that do not vary give "
+        "B is 1.0 point more accurate on the 200 digits than A with each of the 2 seeds; differences that do not vary "
+        "give "
         "no "
         "interval.");
     EXPECT_EQ(verdict(compared({180, 182}, {180, 182}), "A", "B"),
-        "A and B read as many of the 200 digits with each of the 2 seeds.");
+        "A and B are equally accurate on the 200 digits with each of the 2 seeds.");
 }
 
 TEST_F(Seeds, ArePairedWithTheSameSeed)
@@ -137,7 +140,7 @@ TEST_F(Seeds, NeverTellABetterOneBesideALowerEndOfZero)
     }
     SeedComparison close{.seeds = {0, 1}, .total = 200};
     close.difference = {.mean = 0.01, .interval = Interval{0.0003, 0.02}};
-    EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("B is better over these 2 seeds: it reads 1.00 points more"));
+    EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("B is better over these 2 seeds: it is 1.00 points more accurate"));
     EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("95 % interval 0.03 to 2.00 points"));
     close.difference.interval->low = -0.0003;
     EXPECT_THAT(verdict(close, "A", "B"), HasSubstr("95 % interval -0.03 to 2.00 points"));

@@ -191,7 +191,7 @@ TEST_F(Surroundings, NamesARingThatWasDrawnOnTheCanvas)
         for (int i = 0; i <= 40; ++i)
             ring.push_back({50 + 47 * std::cos(i * 0.155), 50 + 45 * std::sin(i * 0.155)});
         drawing.strokes.push_back(ring);
-        EXPECT_EQ(normalise(drawing, 5).rejection, "a ring surrounds the digit; draw it without") << digit;
+        EXPECT_EQ(normalise(drawing, 5).rejection, "a ring surrounds the digit; draw the digit without it") << digit;
     }
 }
 

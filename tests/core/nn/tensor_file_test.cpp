@@ -50,7 +50,7 @@ TEST(TensorFile, SaysThatAFileIsOfANewerFormat)
     std::string bytes = encodeTensorFile("model", sample());
     for (const std::string format : {"2", "9", "12"})
         EXPECT_THAT([&] { decodeTensorFile("model", "DigitLab model " + format + bytes.substr(16), "m.dlm"); },
-            ThrowsMessage<std::runtime_error>(HasSubstr("m.dlm: made by a newer DigitLab")));
+            ThrowsMessage<std::runtime_error>(HasSubstr("m.dlm: made by a newer version of DigitLab")));
     for (const std::string format : {"0", "-2", "x", ""})
         EXPECT_THAT([&] { decodeTensorFile("model", "DigitLab model " + format + bytes.substr(16), "m.dlm"); },
             ThrowsMessage<std::runtime_error>("m.dlm: not a DigitLab model file"));

@@ -125,7 +125,7 @@ TEST(ReportClaims, ThreeIsNotTheHardestWhereOneIsSurelyLower)
 
     EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::DoesNotHold);
     EXPECT_THAT(claimOf(told, "Class 3").sentence,
-        AllOf(HasSubstr("the lowest other, that of 5, 4.2 %"), HasSubstr("5 is lower than 3, p = "),
+        AllOf(HasSubstr("the lowest of the others is that of 5, 4.2 %"), HasSubstr("5 is lower than 3, p = "),
             HasSubstr("Bonferroni's correction")));
 }
 

@@ -43,7 +43,7 @@ TEST(RunDocument, CarriesTheFiguresOfTheRun)
     const digitlab::Run run = sampleRun(data, "Final", {3, 9});
     const std::string html = toHtml(runDocument(run, {.test = &data.test}));
 
-    EXPECT_THAT(html, HasSubstr("Final reads 38 of 40 digits: 95.0 %"));
+    EXPECT_THAT(html, HasSubstr("Final correctly classifies 38 of 40 digits: 95.0 %"));
     EXPECT_THAT(html, HasSubstr(run.dataset.hash));
     EXPECT_THAT(html, HasSubstr("<td>Batch size</td><td>64</td>"));
     EXPECT_THAT(html, HasSubstr("Mistakes: 2 of 40"));
@@ -101,7 +101,8 @@ TEST(RunDocument, ComparesWithTheSentenceOfThePairedTest)
         sampleRun(data, "Baseline", {0, 1, 2, 3, 4, 5, 6}), sampleRun(data, "Final", {0}), {.test = &data.test});
 
     EXPECT_EQ(verdictOf(document),
-        "Final is better: it reads 6 of the 40 digits that Baseline misses and misses 0 that it reads, p = 0.03.");
+        "Final is better: of the 40 digits, it correctly classifies 6 that Baseline misses, and misses 0 that Baseline "
+        "correctly classifies, p = 0.03.");
     const std::string html = toHtml(document);
     EXPECT_THAT(html, HasSubstr("Fixed by B, Final: 6"));
     EXPECT_THAT(html, HasSubstr("Broken by B, Final: 0"));

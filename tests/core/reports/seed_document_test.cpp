@@ -41,7 +41,7 @@ TEST(SeedDocument, GivesTheMeanOfTheSeedsAndEachOfThem)
     const SplitDataset data = tinyDigits();
     const std::string html = toHtml(sideDocument(worse(data)));
 
-    EXPECT_THAT(html, HasSubstr("Before reads 92.5 % (95 % interval of the mean 83.8 to 96.7 %)"));
+    EXPECT_THAT(html, HasSubstr("Before correctly classifies 92.5 % (95 % interval of the mean 83.8 to 96.7 %)"));
     EXPECT_THAT(html, HasSubstr("over 3 seeds"));
     EXPECT_THAT(html, HasSubstr("<td>1</td><td class=\"figure\">92.5 %</td>"));
     EXPECT_THAT(html, HasSubstr("counts of all seeds together"));
@@ -66,7 +66,7 @@ TEST(SeedDocument, SaysWhyThereIsNoPairedInterval)
 {
     const SplitDataset data = tinyDigits();
     const RunSide one{{seeded(data, "After", 7, {})}};
-    EXPECT_THAT(toHtml(sidesDocument(worse(data), one)), HasSubstr("There is no paired interval of the two sides."));
+    EXPECT_THAT(toHtml(sidesDocument(worse(data), one)), HasSubstr("There is no paired interval for A and B."));
 }
 
 TEST(SeedDocument, OfSingleRunsIsTheComparisonOfTwoRuns)

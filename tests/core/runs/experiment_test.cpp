@@ -259,8 +259,8 @@ TEST(Experiment, GoesOnWhereACheckpointCannotBeWrittenAndSaysSoOnce)
 
     const std::string file = checkpointFile(folder / "run").string();
     EXPECT_THAT(notices,
-        ElementsAre(AllOf(StartsWith(file + ": cannot be written: File too large"), HasSubstr("the training goes on")),
-            file + ": is written again"));
+        ElementsAre(AllOf(StartsWith(file + ": cannot be written: File too large"), HasSubstr("training continues")),
+            file + ": can be written again"));
     EXPECT_EQ(result.run.outcome, RunOutcome::Completed);
     EXPECT_EQ(result.network->weights(), whole.network->weights());
 }

@@ -46,7 +46,8 @@ TEST_F(Replay, OfARunIsIdentical)
     EXPECT_EQ(result.epochs, 3);
     EXPECT_EQ(result.predictions, 40);
     EXPECT_GT(result.weights, 0);
-    EXPECT_EQ(replayText(result), "Identical: 3 epochs, 40 test predictions and all weights are the same to the bit.");
+    EXPECT_EQ(
+        replayText(result), "Identical: 3 epochs, 40 test predictions and all weights are the same, bit for bit.");
 }
 
 TEST_F(Replay, NamesTheFirstEpochThatDiffersByTheLastBit)
@@ -62,7 +63,7 @@ TEST_F(Replay, NamesTheFirstEpochThatDiffersByTheLastBit)
     EXPECT_EQ(result.difference->what, "validation loss");
     EXPECT_NE(result.difference->recorded, result.difference->replayed);
     EXPECT_EQ(result.epochs, 2) << "it ends there";
-    EXPECT_THAT(replayText(result), testing::StartsWith("Epoch 2 is the first that differs: validation loss was "));
+    EXPECT_THAT(replayText(result), testing::StartsWith("Epoch 2 is the first to differ: validation loss was "));
 }
 
 TEST_F(Replay, WithAnotherSeedDiffersInTheFirstEpoch)
@@ -166,7 +167,7 @@ TEST_F(Replay, StopsWhenAskedAndClaimsNoMoreThanItKnows)
             .stop = stop.get_token()});
     EXPECT_TRUE(result.stopped);
     EXPECT_FALSE(result.identical());
-    EXPECT_EQ(replayText(result), "Stopped after 1 epoch, which is the same to the bit.");
+    EXPECT_EQ(replayText(result), "Stopped after 1 epoch, which is the same, bit for bit.");
 }
 
 TEST_F(Replay, TellsWhatElseWasOtherwiseWhereItDiffers)

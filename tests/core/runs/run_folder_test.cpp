@@ -181,7 +181,7 @@ TEST(RunFolder, NamesTheFieldOfRunJsonThatIsWrong)
     };
     const auto read = [&] { readRun(run.folder); };
 
-    EXPECT_THAT(read, complaint("\"Final, again\"", "7", "\"name\" is of another kind than expected"));
+    EXPECT_THAT(read, complaint("\"Final, again\"", "7", "\"name\" has an unexpected type"));
     EXPECT_THAT(read, complaint("\"test_count\": 2", "\"test_count\": -2", "\"test_count\" is not a whole number"));
     EXPECT_THAT(read, complaint("\"train\": 700", "\"train\": 4294967996", "\"train\" is not a whole number"));
     EXPECT_THAT(read, complaint("\"seconds\"", "\"moments\"", "\"seconds\" is missing"));
@@ -200,13 +200,14 @@ TEST(RunFolder, CallsARunOfANewerVersionThat)
     };
     auto newer = good;
     newer["format"] = 2;
-    EXPECT_THAT(refusal(newer), HasSubstr("run.json: made by a newer DigitLab (this is "));
+    EXPECT_THAT(refusal(newer), HasSubstr("run.json: made by a newer version of DigitLab (this is "));
     newer["version"] = "7.1.0";
-    EXPECT_THAT(refusal(newer), HasSubstr("run.json: made by a newer DigitLab (7.1.0; this is "));
+    EXPECT_THAT(refusal(newer), HasSubstr("run.json: made by a newer version of DigitLab (7.1.0; this is "));
     newer["format"] = 1;
     newer["configuration"]["training"]["schedule"] = "polynomial";
     EXPECT_THAT(refusal(newer),
-        testing::AllOf(HasSubstr("newer DigitLab (7.1.0"), HasSubstr("schedule is \"polynomial\", expected constant")));
+        testing::AllOf(
+            HasSubstr("newer version of DigitLab (7.1.0"), HasSubstr("schedule is \"polynomial\", expected constant")));
     newer["version"] = "0.0.9";
     EXPECT_THAT(refusal(newer), testing::Not(HasSubstr("newer")));
     auto none = good;

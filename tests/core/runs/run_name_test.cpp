@@ -67,7 +67,7 @@ TEST(RunName, KnowsThatThePresetItselfDependsOnTheData)
 TEST(RunName, KnowsNoChangesWithoutAPresetOrOfAnUnknownOne)
 {
     RunConfig config;
-    EXPECT_EQ(defaultRunName(config, 700), "Own settings");
+    EXPECT_EQ(defaultRunName(config, 700), "Custom settings");
     config.preset = "tomorrow";
     EXPECT_EQ(defaultRunName(config, 700), "Tomorrow");
     EXPECT_EQ(presetChanges(config, 700), "");

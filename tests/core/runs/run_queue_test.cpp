@@ -149,8 +149,8 @@ TEST_F(Queue, OfANewerVersionIsCalledThat)
     std::string text = readFile(m_file);
     text.replace(text.find("\"format\": 1"), 11, "\"format\": 2");
     writeFileAtomically(m_file, text);
-    EXPECT_THAT(
-        [&] { RunQueue read(m_file); }, ThrowsMessage<std::runtime_error>(HasSubstr("made by a newer DigitLab")));
+    EXPECT_THAT([&] { RunQueue read(m_file); },
+        ThrowsMessage<std::runtime_error>(HasSubstr("made by a newer version of DigitLab")));
 }
 
 TEST_F(Queue, NamesADamagedFileAndLeavesIt)

@@ -26,7 +26,7 @@ TEST(LookAlikes, NamesPicturesThatStandInAnotherClass)
     ASSERT_NE(wrong, findings.end());
     EXPECT_EQ(wrong->kind, "look-alike");
     EXPECT_EQ(wrong->message.substr(0, 22), "looks like class \"7\" (");
-    EXPECT_LT(findings.size(), 12U) << "of 600 pictures";
+    EXPECT_LT(findings.size(), 12U) << "of 600 images";
 }
 
 TEST(LookAlikes, StopsWhenAsked)

@@ -137,7 +137,7 @@ TEST(ModelFile, OfANewerVersionIsCalledThat)
 
     EXPECT_THAT([&] { loadModel(file); },
         ThrowsMessage<std::runtime_error>(
-            testing::AllOf(HasSubstr("made by a newer DigitLab (12.0.1; this is "), HasSubstr("padding"))));
+            testing::AllOf(HasSubstr("made by a newer version of DigitLab (12.0.1; this is "), HasSubstr("padding"))));
 }
 
 TEST(ModelFile, TellsSettingsOfItsNetworkThatAreNotKnown)

@@ -78,7 +78,7 @@ TEST(DatasetCheck, FindsTheSamePictureOnBothSides)
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0],
         (Finding{"duplicate-across-sides", "train/copy.png",
-            "is the same picture as test/4.png, which is in the test split", Severity::Warning}));
+            "is the same image as test/4.png, which is in the test split", Severity::Warning}));
 }
 
 TEST(DatasetCheck, FindsCopiesThatWereMovedBrightenedOrInverted)
@@ -107,7 +107,7 @@ TEST(DatasetCheck, FindsOnePictureInTwoClasses)
     const auto findings = examinePictures(data);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].kind, "conflicting-class");
-    EXPECT_EQ(findings[0].message, "is the same picture as train/0.png, which is in class \"0\"");
+    EXPECT_EQ(findings[0].message, "is the same image as train/0.png, which is in class \"0\"");
 }
 
 TEST(DatasetCheck, FindsBlankPicturesAndOddInk)
@@ -143,7 +143,7 @@ TEST(DatasetCheck, FindsAClassWithFewPictures)
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].kind, "imbalance");
     EXPECT_EQ(findings[0].message,
-        "class \"0\" has 20 training pictures and class \"1\" 80; a network learns to prefer the larger");
+        "class \"0\" has 20 training images and class \"1\" 80; a network learns to favour the larger class");
 }
 
 TEST(DatasetCheck, NamesEveryFaultOfAFolderInsteadOfTheFirst)

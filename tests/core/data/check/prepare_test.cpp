@@ -47,7 +47,7 @@ TEST(Prepare, NamesTheSideWithTooFew)
 {
     EXPECT_THAT([] { prepareDataset(tinyDigits(), {.perClass = 10, .testShare = 0.9}); },
         ThrowsMessage<std::runtime_error>(
-            HasSubstr("class \"0\" has 4 pictures; expected at least 9 on the test split, which is kept")));
+            HasSubstr("class \"0\" has 4 images; expected at least 9 on the test split, which stays")));
 }
 
 TEST(Prepare, SplitsAnewWhereAsked)

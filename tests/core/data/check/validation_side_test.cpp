@@ -24,8 +24,8 @@ TEST(ValidationSide, MeasuresTheEpochsSoThatTheTestSideIsUsedOnce)
               if (const auto *epoch = std::get_if<EpochDone>(&event))
                   measured.push_back(epoch->predictions->rows.size());
           }});
-    EXPECT_EQ(measured, (std::vector<std::size_t>(2, 20))) << "a quarter of the training side";
-    EXPECT_EQ(result.run.predictions.rows.size(), 40U) << "the test side";
+    EXPECT_EQ(measured, (std::vector<std::size_t>(2, 20))) << "a quarter of the training split";
+    EXPECT_EQ(result.run.predictions.rows.size(), 40U) << "the test split";
 }
 
 } // namespace digitlab

@@ -108,7 +108,7 @@ TEST_F(MnistDownloadTest, TriesTheMirrorsInTurnAndKeepsToTheOneThatWorks)
 {
     const MnistDownload all = download([&](const FetchRequest &request, const std::stop_token &) {
         if (request.url.starts_with("https://one"))
-            return FetchResult{FetchResult::Kind::Failed, "says 404 Not Found"};
+            return FetchResult{FetchResult::Kind::Failed, "answered 404 Not Found"};
         return send(request);
     });
     EXPECT_EQ(downloadMnist(folder.path(), all), DownloadOutcome::Completed);
@@ -120,7 +120,7 @@ TEST_F(MnistDownloadTest, GoesOnWhereATransferBrokeOff)
     const MnistDownload all = download([&](const FetchRequest &request, const std::stop_token &) {
         request.begin(request.offset);
         request.take(std::string_view(contentOf(request)).substr(request.offset, 400));
-        return FetchResult{FetchResult::Kind::Failed, "broke off"};
+        return FetchResult{FetchResult::Kind::Failed, "broke the connection"};
     });
     EXPECT_EQ(downloadMnist(folder.path(), all), DownloadOutcome::Completed);
     EXPECT_THAT(asked, ElementsAre("one/images.gz@0", "one/images.gz@400", "one/images.gz@800", "one/labels.gz@0"));
@@ -206,8 +206,9 @@ TEST_F(MnistDownloadTest, NeverGivesWrongBytesTheName)
         return sendText(request, std::string(contentOf(request).size(), '?'));
     });
     EXPECT_THAT(failureOf(folder.path(), all),
-        AllOf(HasSubstr("images.gz could not be downloaded"), HasSubstr("one.example: sends a file of another SHA-256"),
-            HasSubstr("two.example: sends a file of another SHA-256"),
+        AllOf(HasSubstr("images.gz could not be downloaded"),
+            HasSubstr("one.example: sent a file with a different SHA-256"),
+            HasSubstr("two.example: sent a file with a different SHA-256"),
             HasSubstr("place images.gz and labels.gz in " + folder.path().string() + " by hand")));
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
@@ -221,7 +222,7 @@ TEST_F(MnistDownloadTest, EndsWhereAServerSendsMoreThanTheFile)
                 return FetchResult{FetchResult::Kind::Failed, "was asked for too much"};
         return FetchResult();
     });
-    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sends more than 1,003 bytes"));
+    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sent more than 1,003 bytes"));
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
@@ -232,7 +233,7 @@ TEST_F(MnistDownloadTest, KeepsWhatCameWhereAServerSendsTooLittle)
         request.take(std::string_view(contentOf(request)).substr(0, 300));
         return FetchResult();
     });
-    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sends 300 of 1,003 bytes"));
+    EXPECT_THAT(failureOf(folder.path(), all), HasSubstr("one.example: sent 300 of 1,003 bytes"));
     EXPECT_EQ(readFile(folder / "images.gz.part"), images.substr(0, 300));
 }
 
@@ -284,7 +285,7 @@ TEST_F(MnistDownloadTest, DoesNotMixWithAnotherDownload)
     ASSERT_TRUE(other.lock());
     EXPECT_THAT(failureOf(folder.path(),
                     download([&](const FetchRequest &request, const std::stop_token &) { return send(request); })),
-        HasSubstr("another download into this folder is under way"));
+        HasSubstr("another download into this folder is running"));
     EXPECT_TRUE(asked.empty());
 }
 

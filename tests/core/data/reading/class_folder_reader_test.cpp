@@ -98,7 +98,7 @@ TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoPicture)
     EXPECT_EQ(data.findings[0].kind, "unreadable");
     EXPECT_EQ(data.findings[0].file, "train/0/notes.png");
     EXPECT_EQ(data.findings[0].severity, Severity::Warning);
-    EXPECT_THAT(data.findings[0].message, HasSubstr("not a PNG picture"));
+    EXPECT_THAT(data.findings[0].message, HasSubstr("not a PNG image"));
 }
 
 TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
@@ -110,7 +110,7 @@ TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
     const SplitDataset data = read(folder);
     ASSERT_EQ(data.findings.size(), 1U);
     EXPECT_EQ(data.findings[0],
-        (Finding{"resized", "train/1", "2 pictures were of another size and became 28 x 28", Severity::Notice}));
+        (Finding{"resized", "train/1", "2 images were of another size and became 28 x 28", Severity::Notice}));
 }
 
 TEST(ClassFolderReader, TellsOfFoldersInsideAClassAndDoesNotFollowThem)
@@ -257,9 +257,9 @@ TEST(ClassFolderReader, NamesAClassWithoutPictures)
     writeSides(folder);
     fs::create_directories(folder / "train/2");
     folder.write("test/2/a.png", bar());
-    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "has no pictures"));
+    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "has no images"));
     folder.write("train/2/a.png", "broken");
-    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "a.png: is not a PNG picture"));
+    EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "a.png: is not a PNG image"));
 }
 
 TEST(ClassFolderReader, NamesAClassOnOneSideOnly)
@@ -286,7 +286,7 @@ TEST(ClassFolderReader, NamesTheFolderWhereAClassIsTooSmallToSplit)
 {
     const TemporaryFolder folder;
     folder.write("0/a.png", bar());
-    EXPECT_THAT([&] { read(folder); }, refuses(folder.path().string() + ": class \"0\" has 1 picture", "at least 2"));
+    EXPECT_THAT([&] { read(folder); }, refuses(folder.path().string() + ": class \"0\" has 1 image", "at least 2"));
 }
 
 TEST(ClassFolderReader, GivesNothingWhereItWasStopped)

@@ -35,9 +35,9 @@ TEST(DatasetReader, SaysWhatADatasetLooksLikeWhereThereIsNone)
     folder.write("notes.txt", "nothing");
     const auto refusal = [](const std::filesystem::path &path, const std::string &reason) {
         return ThrowsMessage<std::runtime_error>(AllOf(StartsWith(path.string() + ": " + reason),
-            HasSubstr("a sub-folder of pictures for each class"), HasSubstr("idx files")));
+            HasSubstr("a sub-folder of images for each class"), HasSubstr("idx files")));
     };
-    EXPECT_THAT([&] { readDataset(folder.path(), {}); }, refusal(folder.path(), "holds no dataset"));
+    EXPECT_THAT([&] { readDataset(folder.path(), {}); }, refusal(folder.path(), "contains no dataset"));
     EXPECT_THAT([&] { readDataset(folder / "absent", {}); }, refusal(folder / "absent", "does not exist"));
     EXPECT_THAT([&] { readDataset(folder / "notes.txt", {}); }, refusal(folder / "notes.txt", "is a file"));
     EXPECT_THAT([&] { readDataset(folder / "notes.txt" / "a", {}); }, refusal(folder / "notes.txt" / "a", ""));

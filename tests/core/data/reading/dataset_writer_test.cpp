@@ -128,7 +128,7 @@ TEST(DatasetWriter, TouchesNoFolderThatHoldsFiles)
     const Dataset data = blackAndWhite(2);
     folder.write("mine/thesis.txt", "mine");
     EXPECT_THAT([&] { writeClassFolders(folder / "mine", data, data, {}); },
-        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("/mine: "), HasSubstr("holds files already"))));
+        ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("/mine: "), HasSubstr("already contains files"))));
     EXPECT_THAT([&] { writeClassFolders(folder / "mine/thesis.txt", data, data, {}); },
         ThrowsMessage<std::runtime_error>(AllOf(HasSubstr("thesis.txt: "), HasSubstr("is a file"))));
     EXPECT_THAT([&] { writeClassFolders(folder / "mine/thesis.txt/out", data, data, {}); },

@@ -121,13 +121,13 @@ TEST_F(IdxReader, RefusesOtherThings)
 {
     m_folder.write("train-images-idx3-ubyte", idxLabels(m_digits.train));
     EXPECT_THAT([&] { read(); },
-        refusesIdx("train-images-idx3-ubyte", "holds 80 unsigned bytes; expected images: unsigned bytes in three"));
+        refusesIdx("train-images-idx3-ubyte", "contains 80 unsigned bytes; expected images: unsigned bytes in three"));
     std::string flat = idxImages(m_digits.train);
     flat[15] = 0;
     m_folder.write("train-images-idx3-ubyte", flat);
     EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte", "images of 0 x 28 pixels"));
     m_folder.write("train-images-idx3-ubyte", idxImages(Dataset({"0"})));
-    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte", "holds no images"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte", "contains no images"));
 }
 
 TEST_F(IdxReader, RefusesALabelAboveNine)
@@ -141,7 +141,7 @@ TEST_F(IdxReader, RefusesALabelAboveNine)
 TEST_F(IdxReader, RefusesOtherLabelsThanImages)
 {
     m_folder.write("t10k-labels-idx1-ubyte", idxLabels(m_digits.train));
-    EXPECT_THAT([&] { read(); }, refusesIdx("t10k-labels-idx1-ubyte: holds 80 labels", "expected 40"));
+    EXPECT_THAT([&] { read(); }, refusesIdx("t10k-labels-idx1-ubyte: contains 80 labels", "expected 40"));
 }
 
 TEST_F(IdxReader, GivesNothingWhereItWasStopped)

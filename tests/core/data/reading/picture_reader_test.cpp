@@ -75,15 +75,15 @@ TEST(PictureReader, TellsWhyAFileIsNoPicture)
     const TemporaryFolder folder;
     const ImageDecoder decoder = [](const fs::path &file) -> Image {
         if (file.filename() == "0")
-            throw std::runtime_error(file.string() + ": is a poem; expected a picture");
+            throw std::runtime_error(file.string() + ": is a poem; expected an image");
         throw std::bad_alloc();
     };
     PictureFolder files = manyFiles(folder, 2);
     files.names.push_back("absent");
     const auto pictures = readPictures({files}, {.decoder = decoder});
     ASSERT_TRUE(pictures);
-    EXPECT_EQ(pictures->errors.at(0), "is a poem; expected a picture");
-    EXPECT_EQ(pictures->errors.at(1), "does not fit into memory; expected a smaller picture");
+    EXPECT_EQ(pictures->errors.at(0), "is a poem; expected an image");
+    EXPECT_EQ(pictures->errors.at(1), "does not fit into memory; expected a smaller image");
     EXPECT_EQ(pictures->errors.at(2), "cannot be opened: No such file or directory");
 }
 

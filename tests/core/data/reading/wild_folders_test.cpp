@@ -105,7 +105,7 @@ TEST_F(WildFolders, SaysWhichOfTwoFoldersForOneSplitIsRead)
     EXPECT_THAT(data.validation->origin(0), StartsWith("validation/"));
     EXPECT_THAT(data.findings,
         ElementsAre(Finding{
-            "second-split", "val", "is not read: validation/ is the validation split already", Severity::Warning}));
+            "second-split", "val", "is not read: validation/ is already the validation split", Severity::Warning}));
 }
 
 TEST_F(WildFolders, PrefersTheSplitFolderThatHasClasses)
@@ -124,7 +124,7 @@ TEST_F(WildFolders, TestsOnValidationWhereThereIsNoTestSplit)
     EXPECT_FALSE(data.validation);
     EXPECT_EQ(data.test.origin(0), "val/0/a.png");
     EXPECT_THAT(data.findings,
-        ElementsAre(Finding{"split-used", "val", "is used as the test split, since there is none", Severity::Notice}));
+        ElementsAre(Finding{"split-used", "val", "is used as the test split because there is none", Severity::Notice}));
 }
 
 TEST_F(WildFolders, DoesNotTestOnImagesWithoutLabels)
@@ -143,7 +143,7 @@ TEST_F(WildFolders, OffersTheOnlySplitToBeSplit)
     EXPECT_THAT(refusal().remedies(), opens("training"));
 
     writeImages({"test/1.png", "test/2.png"});
-    EXPECT_THAT(refusal().what(), HasSubstr("holds 2 images but no class folders, so that they have no labels"));
+    EXPECT_THAT(refusal().what(), HasSubstr("contains 2 images but no class folders, so they have no labels"));
     EXPECT_THAT(refusal().remedies(), opens("training"));
 }
 
@@ -165,7 +165,7 @@ TEST_F(WildFolders, SaysThatATestFolderInsideItselfHasNoLabels)
 {
     writeClasses({"trainingSet/trainingSet/"}, {"0", "1"});
     writeImages({"testSet/testSet/img_1.png", "testSet/testSet/img_2.png", "testSet/testSet/img_3.png"});
-    EXPECT_THAT(refusal().what(), HasSubstr("testSet/testSet: holds 3 images but no class folders"));
+    EXPECT_THAT(refusal().what(), HasSubstr("testSet/testSet: contains 3 images but no class folders"));
     EXPECT_THAT(refusal().remedies(), opens("trainingSet/trainingSet"));
 }
 
@@ -221,7 +221,7 @@ TEST_F(WildFolders, NamesIdxFilesAndSplitsInsideAnOuterFolder)
 TEST_F(WildFolders, NamesEachOfSeveralDatasets)
 {
     writeClasses({"mine/", "yours/"}, {"0", "1", "2"});
-    EXPECT_THAT(refusal().what(), HasSubstr("holds several: mine, yours"));
+    EXPECT_THAT(refusal().what(), HasSubstr("contains several: mine, yours"));
     EXPECT_EQ(refusal().remedies().size(), 2U);
 }
 
@@ -240,7 +240,7 @@ TEST_F(WildFolders, TellsDatasetsNamedLikeDigitsFromClasses)
             readDataset(folder.path(), {.decoder = decodePngFile}, {.innerFolders = InnerFolders::AsNeeded});
             ADD_FAILURE() << places.front() << " was read";
         } catch (const DatasetRefusal &refused) {
-            EXPECT_THAT(refused.what(), HasSubstr("holds several: "));
+            EXPECT_THAT(refused.what(), HasSubstr("contains several: "));
             ASSERT_EQ(refused.remedies().size(), places.size());
             for (std::size_t i = 0; i < places.size(); ++i)
                 EXPECT_THAT(
@@ -294,7 +294,7 @@ TEST_F(WildFolders, OffersInnerFoldersForTheOneClassThatHasNothingElse)
 {
     writeClasses({""}, {"0", "1", "2"});
     writeImages({"3/anna/a.png", "3/ben/a.png"});
-    EXPECT_THAT(refusal().what(), HasSubstr("/3: has no pictures itself, only in folders inside it"));
+    EXPECT_THAT(refusal().what(), HasSubstr("/3: has no images itself, only in folders inside it"));
     EXPECT_THAT(refusal().remedies(), readsInner());
 }
 
@@ -311,8 +311,8 @@ TEST_F(WildFolders, TakesNoFolderWithoutImagesForAClass)
     EXPECT_THAT(data.train.classNames(), ElementsAre("0", "1", "2"));
     EXPECT_EQ(data.findings.size(), 5U);
     EXPECT_THAT(data.findings,
-        Contains(
-            Finding{"no-class", "run1", "holds a run of DigitLab, so it is not taken for a class", Severity::Notice}));
+        Contains(Finding{
+            "no-class", "run1", "contains a run of DigitLab, so it is not treated as a class", Severity::Notice}));
     for (const char *name : {"__pycache__", "docs", "venv", "node_modules"})
         EXPECT_THAT(data.findings, has("no-class", name, Severity::Notice));
 }
@@ -343,7 +343,7 @@ TEST_F(WildFolders, StillRefusesADigitWithoutImages)
 {
     writeClasses({""}, {"0", "1", "3"});
     fs::create_directories(m_folder / "2");
-    EXPECT_THAT(refusal().what(), HasSubstr("/2: has no pictures"));
+    EXPECT_THAT(refusal().what(), HasSubstr("/2: has no images"));
 }
 
 TEST_F(WildFolders, CountsAndNamesImagesBesideTheClasses)
@@ -352,10 +352,10 @@ TEST_F(WildFolders, CountsAndNamesImagesBesideTheClasses)
     writeImages({"cover.png", "train/x.png", "train/y.png"});
     m_folder.write("train/notes.txt", "text");
     EXPECT_THAT(read().findings,
-        AllOf(Contains(Finding{"loose-images", ".", "1 image lies beside the class folders and is not read: cover.png",
+        AllOf(Contains(Finding{"loose-images", ".", "1 image is next to the class folders and is not read: cover.png",
                   Severity::Warning}),
             Contains(Finding{"loose-images", "train",
-                "2 images lie beside the class folders and are not read: x.png, y.png", Severity::Warning})));
+                "2 images are next to the class folders and are not read: x.png, y.png", Severity::Warning})));
 }
 
 TEST_F(WildFolders, TellsOfImagesBesideTheSplits)
@@ -367,12 +367,12 @@ TEST_F(WildFolders, TellsOfImagesBesideTheSplits)
 TEST_F(WildFolders, SaysWhatAFolderWithoutClassesHolds)
 {
     writeImages({"a.png", "b.png", "c.png", "d.png"});
-    EXPECT_THAT(refusal().what(), HasSubstr("holds 4 images (a.png, b.png, c.png and 1 more) but no class folders"));
+    EXPECT_THAT(refusal().what(), HasSubstr("contains 4 images (a.png, b.png, c.png and 1 more) but no class folders"));
 
     const TemporaryFolder empty;
     empty.write("0/readme.txt", "none");
     EXPECT_THAT([&] { readDataset(empty.path(), {.decoder = decodePngFile}); },
-        testing::ThrowsMessage<DatasetRefusal>(HasSubstr("holds no images in its folders (0)")));
+        testing::ThrowsMessage<DatasetRefusal>(HasSubstr("contains no images in its folders (0)")));
 }
 
 TEST_F(WildFolders, NamesTheFolderAboveAClassFolder)

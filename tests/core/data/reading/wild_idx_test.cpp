@@ -179,7 +179,7 @@ TEST_F(WildIdx, ReadsImagesOfOneChannel)
     m_folder.write("t10k-images-idx3-ubyte", header(unsignedByte, {count, 1, 28, 28}) + bytes);
     EXPECT_EQ(read().identity.hash, m_digits.identity.hash);
     m_folder.write("t10k-images-idx3-ubyte", header(unsignedByte, {count, 28, 28, 3}) + bytes + bytes + bytes);
-    EXPECT_THAT([&] { read(); }, refusesWildIdx("t10k-images-idx3-ubyte", "holds 40 x 28 x 28 x 3 unsigned bytes"));
+    EXPECT_THAT([&] { read(); }, refusesWildIdx("t10k-images-idx3-ubyte", "contains 40 x 28 x 28 x 3 unsigned bytes"));
 }
 
 TEST_F(WildIdx, NamesTypesOfNumbers)
@@ -187,11 +187,12 @@ TEST_F(WildIdx, NamesTypesOfNumbers)
     writeBoth();
     m_folder.write("t10k-images-idx3-ubyte", header(floatingPoint, {1, 28, 28}) + std::string(4 * 784, '\0'));
     EXPECT_THAT([&] { read(); },
-        refusesWildIdx("t10k-images-idx3-ubyte", "holds 1 x 28 x 28 32-bit floating-point numbers; expected images"));
+        refusesWildIdx(
+            "t10k-images-idx3-ubyte", "contains 1 x 28 x 28 32-bit floating-point numbers; expected images"));
     writeBoth();
     m_folder.write("train-labels-idx1-ubyte", header(floatingPoint, {80}) + std::string(320, '\0'));
     EXPECT_THAT([&] { read(); },
-        refusesWildIdx("train-labels-idx1-ubyte", "holds 80 32-bit floating-point numbers; expected labels"));
+        refusesWildIdx("train-labels-idx1-ubyte", "contains 80 32-bit floating-point numbers; expected labels"));
 }
 
 TEST_F(WildIdx, CallsAWebPageAndAnArchiveByTheirNames)
@@ -227,7 +228,7 @@ TEST_F(WildIdx, ComparesCountsBeforeItUnpacks)
     m_folder.write(
         "t10k-labels-idx1-ubyte.gz", gzipped(header(unsignedByte, {40'000'000}) + std::string(40'000'000, '\0')));
     EXPECT_THAT([&] { read(); },
-        refusesWildIdx("t10k-labels-idx1-ubyte.gz", "holds 40,000,000 labels; expected 40, as many as"));
+        refusesWildIdx("t10k-labels-idx1-ubyte.gz", "contains 40,000,000 labels; expected 40, as many as"));
 }
 
 TEST_F(WildIdx, BoundsWhatAPackedFileCanHoldBeforeItUnpacks)
@@ -255,7 +256,7 @@ TEST_F(WildIdx, RefusesMoreThanTheMemoryHoldsBeforeItReads)
         GTEST_SKIP() << "no file of three terabytes here: " << error.message();
     EXPECT_THAT([&] { read(); },
         refusesWildIdx(
-            "train-images-idx3-ubyte", "holds 4,000,000,000 x 28 x 28 unsigned bytes, which take 3536.0 GB of"));
+            "train-images-idx3-ubyte", "contains 4,000,000,000 x 28 x 28 unsigned bytes, which take 3536.0 GB of"));
 }
 
 TEST_F(WildIdx, PrintsSizesAsTheHeaderHasThem)
@@ -265,7 +266,7 @@ TEST_F(WildIdx, PrintsSizesAsTheHeaderHasThem)
         m_folder.write("train-images-idx3-ubyte", header(unsignedByte, {7, side, side}));
         EXPECT_THAT([&] { read(); },
             refusesWildIdx("train-images-idx3-ubyte",
-                "holds images of " + grouped(side) + " x " + grouped(side)
+                "contains images of " + grouped(side) + " x " + grouped(side)
                     + " pixels; expected between 1 pixel and 64 megapixels"));
     }
 }
