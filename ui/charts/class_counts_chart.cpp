@@ -56,7 +56,7 @@ struct ClassCountsChart::Layout {
 ClassCountsChart::ClassCountsChart(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Pictures of each class"));
+    setAccessibleName(tr("Images of each class"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -114,7 +114,7 @@ void ClassCountsChart::paintEvent(QPaintEvent *)
     }
     painter.setPen(coloursFor(palette()).mutedText);
     painter.setFont(bodyFont());
-    painter.drawText(rect(), Qt::AlignCenter, tr("The number of pictures per class appears here"));
+    painter.drawText(rect(), Qt::AlignCenter, tr("The number of images per class appears here"));
 }
 
 void ClassCountsChart::contextMenuEvent(QContextMenuEvent *event)
@@ -243,7 +243,7 @@ void ClassCountsChart::paintLegend(QPainter &painter, QSize size) const
         entry(tr("validation"), colours.validation, Qt::SolidPattern);
     entry(tr("training"), colours.training, Qt::SolidPattern);
     painter.setPen(colours.mutedText);
-    painter.drawText(QRect(0, 0, size.width() / 2, 16), Qt::AlignVCenter, tr("pictures of each class"));
+    painter.drawText(QRect(0, 0, size.width() / 2, 16), Qt::AlignVCenter, tr("images of each class"));
 }
 
 Figure ClassCountsChart::figure() const

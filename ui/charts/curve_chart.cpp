@@ -112,7 +112,7 @@ void CurveChart::makeButtons()
         d.logarithmic->setCheckable(true);
         d.logarithmic->setAutoRaise(true);
         d.logarithmic->setCursor(Qt::ArrowCursor);
-        d.logarithmic->setToolTip(tr("A logarithmic axis: each power of ten is as high as the others"));
+        d.logarithmic->setToolTip(tr("Logarithmic axis: every power of ten has the same height"));
         d.logarithmic->setAccessibleName(tr("Logarithmic loss axis"));
         connect(d.logarithmic, &QToolButton::clicked, this, [this](bool checked) {
             setLogarithmic(checked);

@@ -33,7 +33,7 @@ bool writeDocument(
         writeFileAtomically(toPath(file), toLatex(document));
     } else {
         throw std::runtime_error(file.toStdString()
-            + ": cannot be written in this form; expected a name that ends in .html, .pdf, .md or .tex");
+            + ": cannot be written in this format; expected a name that ends in .html, .pdf, .md or .tex");
     }
     return true;
 }

@@ -151,7 +151,7 @@ QByteArray bytesOf(const Figure &figure, const QString &file)
             return pdfOf(figure);
     }
     fail(file,
-        QObject::tr("cannot be saved in this form; expected a name that ends in %1.")
+        QObject::tr("cannot be saved in this format; expected a name that ends in %1.")
             .arg(endingsOf(figure).join(QStringLiteral(", "))));
 }
 
@@ -168,7 +168,7 @@ QString filters(const Figure &figure)
 {
     QStringList filters;
     if (figure.paint)
-        filters << QObject::tr("SVG picture (*.svg)") << QObject::tr("PNG picture (*.png)")
+        filters << QObject::tr("SVG image (*.svg)") << QObject::tr("PNG image (*.png)")
                 << QObject::tr("PDF document (*.pdf)");
     if (figure.textEnding == QStringLiteral("csv"))
         filters << QObject::tr("Figures as CSV (*.csv)");
@@ -247,7 +247,7 @@ void fillFigureMenu(QMenu &menu, QWidget *view, const FigureSource &plainSource)
     menu.addAction(themedIcon(QStringLiteral("save"), view->palette()), QObject::tr("Save as..."), view,
         [view, source] { askAndSave(view, source); });
     if (figure.paint)
-        menu.addAction(themedIcon(QStringLiteral("copy"), view->palette()), QObject::tr("Copy picture"), view,
+        menu.addAction(themedIcon(QStringLiteral("copy"), view->palette()), QObject::tr("Copy image"), view,
             [source] { copyFigure(source()); });
     if (!figure.textEnding.isEmpty())
         menu.addAction(figure.paint ? QObject::tr("Copy figures") : QObject::tr("Copy"), view,

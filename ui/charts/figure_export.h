@@ -44,7 +44,7 @@ void saveFigure(const Figure &figure, const QString &file);
 /// The picture, or the text where there is none.
 void copyFigure(const Figure &figure);
 
-/// "Save as...", "Copy picture", "Copy figures", and a copy in each other form. Errors show in the message bar nearest
+/// "Save as...", "Copy image", "Copy figures", and a copy in each other form. Errors show in the message bar nearest
 /// to `view`.
 void fillFigureMenu(QMenu &menu, QWidget *view, const FigureSource &source);
 

@@ -72,7 +72,7 @@ QString HeatmapContent::sentence(int actual, int predicted) const
 {
     if (isDifference())
         return changeSentence(actual, predicted);
-    return QObject::tr("%1 of %2 digits that are %3 were read as %4.")
+    return QObject::tr("%1 of %2 digits that are %3 were predicted as %4.")
         .arg(countText(m_matrix.count(actual, predicted)), countText(m_matrix.actualCount(actual)), className(actual),
             className(predicted));
 }
@@ -106,7 +106,7 @@ QString HeatmapContent::summary() const
 {
     if (isDifference())
         return QObject::tr("Difference of two confusion matrices over %1 classes.").arg(classCount());
-    return QObject::tr("Confusion matrix over %1 classes: %2 of %3 pictures on the diagonal.")
+    return QObject::tr("Confusion matrix over %1 classes: %2 of %3 images on the diagonal.")
         .arg(classCount())
         .arg(percentText(m_matrix.accuracy()), countText(m_matrix.total()));
 }
@@ -133,7 +133,7 @@ int HeatmapContent::value(int actual, int predicted) const
 
 QString HeatmapContent::changeSentence(int actual, int predicted) const
 {
-    return QObject::tr("Digits that are %1 read as %2: %3 by B and %4 by A (%5).")
+    return QObject::tr("Digits that are %1 predicted as %2: %3 by B and %4 by A (%5).")
         .arg(className(actual), className(predicted), countText(m_matrix.count(actual, predicted)),
             countText(m_before->count(actual, predicted)), text(actual, predicted));
 }

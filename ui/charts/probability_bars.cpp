@@ -252,7 +252,7 @@ void ProbabilityBars::describe()
     QStringList parts{
         said(m_nameA, m_a), twoJudges() ? said(m_nameB, m_b) : QString(), disagree() ? tr("they disagree") : QString()};
     parts.removeAll(QString());
-    setAccessibleDescription(parts.isEmpty() ? tr("Nothing is read yet") : parts.join(QStringLiteral("; ")));
+    setAccessibleDescription(parts.isEmpty() ? tr("No prediction yet") : parts.join(QStringLiteral("; ")));
 }
 
 } // namespace digitlab::ui

@@ -81,7 +81,7 @@ QString ReliabilityDiagram::readOut(QPoint place) const
             if (bin.count == 0 || std::hypot(way.x(), way.y()) > nearest)
                 continue;
             nearest = std::hypot(way.x(), way.y());
-            text = tr("%1, sure of %2 to %3: %4 answers, %5 right")
+            text = tr("%1, confidence %2 to %3: %4 predictions, %5 correct")
                        .arg(side, percentText(bin.low), percentText(bin.high), countText(bin.count),
                            percentText(bin.accuracy));
         }
@@ -158,7 +158,7 @@ void ReliabilityDiagram::paintAxes(QPainter &painter, const QRectF &plot) const
     painter.drawText(QRectF(plot.left(), plot.bottom() + 3 * gridUnit, plot.width(), 2 * gridUnit), Qt::AlignCenter,
         tr("Confidence, %"));
     painter.drawText(QRectF(0, 0, plot.width() + axisRoom, 3 * gridUnit - 4), Qt::AlignLeft | Qt::AlignVCenter,
-        tr("Right answers, %"));
+        tr("Correct predictions, %"));
 }
 
 /// A is told from B by marker and dash as well as by colour.

@@ -121,9 +121,9 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     const QStringList names{tr("Class"), tr("Precision"), tr("Recall"), tr("F1"), tr("Support")};
     const QStringList meanings{
         tr("The class, then the averages over the classes that are in the labels or predictions."),
-        tr("Of the pictures read as this class, the share that is."),
-        tr("Of the pictures of this class, the share that was read as it."),
-        tr("The harmonic mean of precision and recall."), tr("How many pictures of this class were measured.")};
+        tr("Of the images predicted as this class, the fraction that belongs to it."),
+        tr("Of the images of this class, the fraction that was predicted as it."),
+        tr("The harmonic mean of precision and recall."), tr("How many images of this class were evaluated.")};
     if (role == Qt::DisplayRole)
         return names[section];
     return role == Qt::ToolTipRole ? QVariant(meanings[section]) : QVariant();

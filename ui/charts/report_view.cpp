@@ -19,7 +19,7 @@ ReportView::ReportView(QWidget *parent)
     : QWidget(parent)
     , m_model(new ReportModel(this))
     , m_table(new ValueTable(m_model))
-    , m_empty(new QLabel(tr("Precision, recall and F1 of each class appear here after a training.")))
+    , m_empty(new QLabel(tr("Precision, recall and F1 of each class appear here after training.")))
     , m_buttons(figureButton(this, [this] { return figure(); }))
 {
     m_empty->setWordWrap(true);

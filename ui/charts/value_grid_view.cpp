@@ -56,7 +56,7 @@ void ValueGridView::setGrids(std::vector<LabelledGrid> grids, ColourScale scale,
     for (const LabelledGrid &each : m_grids)
         labels += each.label;
     setAccessibleDescription(
-        tr("%1 pictures, strongest value %2 %3").arg(m_grids.size()).arg(valueText(m_highest), unit));
+        tr("%1 images, strongest value %2 %3").arg(m_grids.size()).arg(valueText(m_highest), unit));
     m_more->setVisible(!m_grids.empty());
     updateGeometry();
     update();

@@ -57,7 +57,7 @@ QString caption(const Run &run, const Prediction &a, const Prediction &b)
 
 QString sureness(const QString &judge, const Run &run, const Prediction &prediction)
 {
-    return QObject::tr("%1 reads %2 with %3")
+    return QObject::tr("%1 predicts %2 with %3")
         .arg(judge, className(run, prediction.predicted),
             percentText(static_cast<double>(prediction.probabilities[static_cast<std::size_t>(prediction.predicted)])));
 }
@@ -109,7 +109,7 @@ QWidget *ChangedPictures::makeButtons()
 QPushButton *ChangedPictures::makeButton(Judge side, const QString &text)
 {
     auto *button = new QPushButton(text);
-    button->setToolTip(tr("Look into the chosen picture on the Inspect page"));
+    button->setToolTip(tr("Open the selected image on the Inspect page"));
     connect(button, &QPushButton::clicked, this, [this, side] {
         for (const int row : gallery()->selectedItems())
             Q_EMIT pictureChosen(side, row);
@@ -150,7 +150,7 @@ void ChangedPictures::clear()
         setTabText(tab, titles()[tab]);
         DigitGallery *gallery = m_galleries[static_cast<std::size_t>(tab)];
         gallery->setItems({});
-        gallery->setEmptyText(tr("Pictures that the two runs predict differently appear here."));
+        gallery->setEmptyText(tr("Images that the two runs predict differently appear here."));
     }
     showSelection();
 }
@@ -162,8 +162,7 @@ void ChangedPictures::showRows(
     setTabText(tab, tr("%1 (%2)").arg(titles()[tab], countText(static_cast<qint64>(rows.size()))));
     gallery->setEmptyText(rows.empty() || dataset
             ? tr("None.")
-            : tr("Open %1 to see these pictures: they belong to another dataset than the one at hand.")
-                  .arg(sourceName(a)));
+            : tr("Open %1 to see these images: they do not belong to the open dataset.").arg(sourceName(a)));
     std::vector<GalleryItem> items;
     if (dataset)
         for (const int row : rows) {

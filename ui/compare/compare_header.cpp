@@ -20,11 +20,10 @@ CompareHeader::CompareHeader(QWidget *parent)
 {
     m_a->setAccessibleName(tr("Run A"));
     m_b->setAccessibleName(tr("Run B"));
-    m_train->setToolTip(
-        tr("Trains the two configurations one after the other on the same split of the dataset at hand"));
+    m_train->setToolTip(tr("Trains the two configurations one after the other on the same split of the open dataset"));
     auto *swap = new QToolButton;
     swap->setText(tr("Swap"));
-    swap->setToolTip(tr("Makes A of B and B of A"));
+    swap->setToolTip(tr("Swaps A and B"));
 
     auto *title = new QLabel(tr("Compare"));
     title->setFont(titleFont());

@@ -30,7 +30,7 @@ ComparisonVerdict comparedRuns(const Run &a, const Run &b, const std::string &na
     const auto total = static_cast<int>(a.predictions.rows.size());
     return {QString::fromStdString(verdict(comparison, nameA, nameB, total)),
         QObject::tr("Exact McNemar test on the same %1 test images: B fixes %2, breaks %3; p = %4. One seed each: "
-                    "another seed can turn a small difference round.")
+                    "another seed can reverse a small difference.")
                 .arg(countText(total), countText(static_cast<qint64>(comparison.fixed.size())),
                     countText(static_cast<qint64>(comparison.broken.size())),
                     QString::number(comparison.pValue, 'g', 2))
@@ -54,8 +54,8 @@ ComparisonVerdict comparedGroups(const RunSide &a, const RunSide &b, const std::
             "p = %5.")
                      .arg(QString::number(comparison.seeds.size()), pointsText(mean.mean), pointsText(interval.low),
                          pointsText(interval.high), QString::number(mean.pValue, 'g', 2));
-    basis += QObject::tr(" It tells what further seeds would do on these same %1 images, not what other images "
-                         "would.")
+    basis += QObject::tr(
+                 " It says what other seeds would give on these same %1 images, not what other images would give.")
                  .arg(countText(comparison.total))
         + remarkText(comparison.remark);
     return {QString::fromStdString(verdict(comparison, nameA, nameB)), basis};

@@ -69,7 +69,7 @@ struct ComparisonView::Private {
     ChangedPictures *pictures = new ChangedPictures;
     Card *verdictCard = new Card(QObject::tr("Does it help?"));
     Card *settingsCard = new Card(QObject::tr("Settings that differ"));
-    Card *metricsCard = new Card(QObject::tr("Metrics on the test side"));
+    Card *metricsCard = new Card(QObject::tr("Metrics on the test split"));
     Card *lossCard = new Card({});
     Card *accuracyCard = new Card({});
     Card *matrixACard = new Card({});
@@ -78,7 +78,7 @@ struct ComparisonView::Private {
     Card *recallCard = new Card(QObject::tr("Recall by class"));
     Card *precisionCard = new Card(QObject::tr("Precision by class"));
     Card *reliabilityCard = new Card(QObject::tr("Do the percentages mean what they say?"));
-    Card *picturesCard = new Card(QObject::tr("Pictures"));
+    Card *picturesCard = new Card(QObject::tr("Images"));
     int columns = 0;
     RunSide a;
     RunSide b;
@@ -104,7 +104,7 @@ void ComparisonView::Private::fillCards()
     matrixACard->add(matrixA, 1);
     matrixBCard->add(matrixB, 1);
     differenceCard->add(difference, 1);
-    seed->setAccessibleName(QObject::tr("Seed whose pictures are shown"));
+    seed->setAccessibleName(QObject::tr("Seed whose images are shown"));
     seed->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     picturesCard->add(seed);
     picturesCard->add(pictures, 1);
@@ -202,7 +202,7 @@ void ComparisonView::showTables()
         ? tr("Of one run with its Wilson 95 % interval, of several seeds mean (lowest to highest)")
         : tr("With Wilson's 95 % interval");
     for (Card *card : {d.recallCard, d.precisionCard})
-        card->setCaption(sameClasses ? what : tr("The two runs know different classes."));
+        card->setCaption(sameClasses ? what : tr("The two runs have different classes."));
 }
 
 void ComparisonView::showCurves()
@@ -212,7 +212,7 @@ void ComparisonView::showCurves()
     fill(*d.accuracy, d.a, d.b, &EpochMetrics::trainAccuracy, &EpochMetrics::validationAccuracy);
     for (Card *card : {d.lossCard, d.accuracyCard})
         card->setCaption(d.a.isGroup() || d.b.isGroup()
-                ? tr("Several seeds: their mean, and a shade from the lowest to the highest")
+                ? tr("Several seeds: their mean, shaded from the lowest to the highest")
                 : QString());
 }
 
@@ -230,7 +230,7 @@ void ComparisonView::showMatrices()
     const bool sameImages = sameClasses && haveSameImages(d.a, d.b);
     d.difference->setTitle(
         groups ? tr("Difference, B − A, over the %1 seeds of both").arg(seeds.size()) : tr("Difference, B − A"));
-    d.difference->setEmptyText(!sameClasses ? tr("The two runs know different classes.")
+    d.difference->setEmptyText(!sameClasses ? tr("The two runs have different classes.")
             : !sameImages                   ? tr("The two runs were not measured on the same test images.")
                                             : tr("A and B have no seed in common."));
     if (!sameImages || (groups && seeds.empty()))
@@ -253,8 +253,8 @@ void ComparisonView::showCalibration()
     const CalibrationReport a = calibration(d.a);
     const CalibrationReport b = calibration(d.b);
     d.reliability->setReports(a, b);
-    d.reliabilityCard->setCaption(tr("Expected calibration error: A %1 (circles), B %2 (squares). On the dashed line a "
-                                     "network is right as often as it is sure.")
+    d.reliabilityCard->setCaption(tr("Expected calibration error: A %1 (circles), B %2 (squares). On the dashed line, "
+                                     "a network is right as often as its confidence says.")
                                       .arg(percentText(a.expectedError), percentText(b.expectedError)));
 }
 

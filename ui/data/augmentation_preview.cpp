@@ -35,7 +35,7 @@ std::vector<int> oneOfEachClass(const Dataset &data)
 AugmentationPreview::AugmentationPreview(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("What augmentation makes of the pictures"));
+    setAccessibleName(tr("What augmentation does to the images"));
     rebuild();
 }
 
@@ -57,12 +57,11 @@ void AugmentationPreview::setAugmentation(const Augmentation &augmentation, quin
 QString AugmentationPreview::explanation() const
 {
     if (!m_data)
-        return tr("Augmented training pictures appear here once a dataset is open.");
+        return tr("Augmented training images appear here once a dataset is open.");
     if (!m_augmentation.active())
-        return tr("Augmentation is off: every epoch trains with the pictures as they are. Its ranges are set on the "
-                  "Train page.");
-    return tr("With the Train page's augmentation every epoch shows the network other variants of the training "
-              "pictures, such as these; test pictures stay as they are.");
+        return tr("Augmentation is off: every epoch uses the images as they are. Set its ranges on the Train page.");
+    return tr("With the augmentation set on the Train page, every epoch shows the network new variants of the training "
+              "images, such as these; test images stay as they are.");
 }
 
 void AugmentationPreview::paintEvent(QPaintEvent *)
@@ -81,7 +80,7 @@ void AugmentationPreview::paintEvent(QPaintEvent *)
     for (int row = 0; row < rows; ++row) {
         const int top = explanationHeight + row * cell + (row > 0 ? gridUnit : 0);
         painter.drawText(QRect(0, top, titleWidth, cell), Qt::AlignLeft | Qt::AlignVCenter,
-            row == 0 ? tr("As it is") : tr("Variant %1").arg(row));
+            row == 0 ? tr("Original") : tr("Variant %1").arg(row));
         for (int index = 0; index < columnCount(); ++index)
             paintCrisp(painter, QRect(titleWidth + index * cell, top, cell, cell).adjusted(2, 2, -2, -2),
                 column(index)[static_cast<std::size_t>(row)]);

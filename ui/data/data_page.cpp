@@ -173,7 +173,7 @@ void DataPage::Private::addTabs()
 {
     prepareTab = scrolledBothWays(prepare);
     tabs->setDocumentMode(true);
-    tabs->addTab(samples, tr("Pictures"));
+    tabs->addTab(samples, tr("Images"));
     tabs->addTab(augmentation, tr("Augmentation"));
     tabs->addTab(findings, tr("Findings"));
     tabs->addTab(prepareTab, tr("Prepare"));

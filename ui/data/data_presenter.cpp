@@ -213,7 +213,7 @@ std::vector<MessageChoice> DataPresenter::choicesFor(const std::vector<Remedy> &
         const bool readsInner = remedy.kind == Remedy::Kind::ReadInnerFolders;
         const QString path = QDir(m_opened).relativeFilePath(folder);
         const QString inside = path.startsWith(QStringLiteral("..")) ? QFileInfo(folder).fileName() : path;
-        choices.push_back({readsInner ? tr("Read the folders inside") : tr("Open %1").arg(inside),
+        choices.push_back({readsInner ? tr("Read inner folders") : tr("Open %1").arg(inside),
             [this, folder, readsInner] { open(folder, readsInner ? InnerFolders::Read : InnerFolders::Leave); }});
     }
     return choices;
@@ -243,7 +243,7 @@ void DataPresenter::tellLayout(const SplitDataset &data)
 void DataPresenter::tellPrepared(const QString &target)
 {
     m_page.endPreparing();
-    m_page.messages()->offer(MessageKind::Success, tr("The digits are written to %1.").arg(target), tr("Open them"),
+    m_page.messages()->offer(MessageKind::Success, tr("The digits were written to %1.").arg(target), tr("Open them"),
         [this, target] { open(target); });
 }
 

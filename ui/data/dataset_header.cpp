@@ -29,10 +29,10 @@ QString summaryOf(const SplitDataset &data)
     const QString classes
         = countText(data.train.classCount(), DatasetHeader::tr("class"), DatasetHeader::tr("classes"));
     const QString counts = data.validation
-        ? DatasetHeader::tr("%1 training, %2 validation and %3 test pictures of %4")
+        ? DatasetHeader::tr("%1 training, %2 validation and %3 test images of %4")
               .arg(countText(data.train.size()), countText(data.validation->size()), countText(data.test.size()))
               .arg(classes)
-        : DatasetHeader::tr("%1 training and %2 test pictures of %3")
+        : DatasetHeader::tr("%1 training and %2 test images of %3")
               .arg(countText(data.train.size()), countText(data.test.size()))
               .arg(classes);
     const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
@@ -58,7 +58,7 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     , m_builtin(new QPushButton(tr("Built-in digits")))
     , m_mnist(new QPushButton(tr("Get MNIST")))
     , m_prepare(new QPushButton(tr("Prepare...")))
-    , m_summaryText(tr("Open a folder of pictures, or the digits that the program draws itself."))
+    , m_summaryText(tr("Open a folder of images, or the digits that the program draws itself."))
 {
     m_name->setFont(titleFont());
     m_summary->setForegroundRole(QPalette::PlaceholderText);

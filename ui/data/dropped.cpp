@@ -59,13 +59,12 @@ bool maybeSeveral(Kind kind)
 QString reasonAgainst(const std::vector<Item> &items)
 {
     const bool images = std::ranges::all_of(items, [](const Item &item) { return item.kind == Kind::Image; });
-    return images ? DroppedWords::tr(
-               "%1 images were dropped, and one is read at a time. To train on them, put them into a folder "
-               "with a sub-folder for each class, and drop that.")
-                        .arg(items.size())
-                  : DroppedWords::tr(
-                      "%1 things were dropped that do not go together: drop one image, model or dataset at a time.")
-                        .arg(items.size());
+    return images
+        ? DroppedWords::tr("%1 images were dropped; only one at a time can be put on the canvas. To train on them, put "
+                           "them into a folder with a sub-folder for each class, and drop that folder.")
+              .arg(items.size())
+        : DroppedWords::tr("%1 items were dropped that do not go together: drop one image, model or dataset at a time.")
+              .arg(items.size());
 }
 
 } // namespace

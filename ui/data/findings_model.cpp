@@ -25,7 +25,12 @@ QString severityText(Severity severity)
 
 QString findingKindText(const std::string &kind)
 {
-    QString text = QString::fromStdString(kind).replace(QLatin1Char('-'), QLatin1Char(' '));
+    // The kinds stand in files and scripts, and keep their names.
+    QString text = QString::fromStdString(kind)
+                       .replace(QLatin1String("-sides"), QLatin1String("-splits"))
+                       .replace(QLatin1String("-side"), QLatin1String("-split"))
+                       .replace(QLatin1String("look-alike"), QLatin1String("label-error"))
+                       .replace(QLatin1Char('-'), QLatin1Char(' '));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;

@@ -7,7 +7,7 @@
 
 namespace digitlab::ui {
 
-/// "Duplicate across sides" for "duplicate-across-sides".
+/// "Duplicate across splits" for "duplicate-across-sides".
 QString findingKindText(const std::string &kind);
 
 /// What was found out about a dataset, the gravest first.

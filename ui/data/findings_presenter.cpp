@@ -18,8 +18,8 @@ constexpr int mostCheckedUnasked = 100'000;
 
 QString pictureCountText(std::size_t count)
 {
-    return count == 1 ? FindingsPresenter::tr("One picture")
-                      : FindingsPresenter::tr("%1 pictures").arg(countText(static_cast<qint64>(count)));
+    return count == 1 ? FindingsPresenter::tr("One image")
+                      : FindingsPresenter::tr("%1 images").arg(countText(static_cast<qint64>(count)));
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void FindingsPresenter::connectEditor()
     connect(&m_editor, &SkipListEditor::takenBack, this,
         [this](const QString &folder, const std::vector<std::string> &files) {
             m_page.messages()->showMessage(
-                MessageKind::Notice, tr("%1 taken back into the dataset.").arg(pictureCountText(files.size())));
+                MessageKind::Notice, tr("%1 restored to the dataset.").arg(pictureCountText(files.size())));
             Q_EMIT reloadRequested(folder);
         });
     connect(&m_editor, &SkipListEditor::failed, this, &FindingsPresenter::tellFailure);
@@ -113,7 +113,7 @@ void FindingsPresenter::keepStep(const QString &folder, const std::vector<std::s
     if (std::exchange(m_isRedoing, false))
         return;
     m_undo.push(new DoneStep(
-        tr("Leave out %1").arg(countText(static_cast<qint64>(files.size()), tr("picture"), tr("pictures"))),
+        tr("Leave out %1").arg(countText(static_cast<qint64>(files.size()), tr("image"), tr("images"))),
         [this, folder, files] {
             m_editor.takeBack(folder, files);
             return true;
@@ -129,8 +129,9 @@ void FindingsPresenter::tellLeftOut(const QString &folder, const std::vector<std
 {
     keepStep(folder, files);
     Q_EMIT reloadRequested(folder);
-    Q_EMIT leftOut(tr("%1 left out of this dataset; the manifest in its folder says so, the files are untouched.")
-                       .arg(pictureCountText(files.size())));
+    Q_EMIT leftOut(
+        tr("%1 left out of this dataset; the manifest in its folder records this, and the files are unchanged.")
+            .arg(pictureCountText(files.size())));
 }
 
 void FindingsPresenter::tellFailure(const QString &message)

@@ -51,9 +51,9 @@ FindingsView::FindingsView(QWidget *parent)
     , m_filtered(new QSortFilterProxyModel(this))
     , m_kinds(new QComboBox)
     , m_leaveOut(new QPushButton(tr("Leave out")))
-    , m_takeBack(new QPushButton(tr("Take all back")))
+    , m_takeBack(new QPushButton(tr("Restore all")))
     , m_check(new QPushButton(tr("Check")))
-    , m_lookAlikes(new QPushButton(tr("Look-alikes")))
+    , m_lookAlikes(new QPushButton(tr("Label errors")))
     , m_save(new QPushButton(tr("Save list...")))
     , m_states(new QStackedWidget)
     , m_status(new QLabel)
@@ -84,16 +84,16 @@ void FindingsView::setDataset(const SplitDataset &dataset)
 {
     m_findings = dataset.findings;
     m_pictures = dataset.train.size() + dataset.test.size() + (dataset.validation ? dataset.validation->size() : 0);
-    show(tr("%1 while reading; the pictures are not checked yet").arg(countOfFindings(count())),
-        tr("All %1 pictures could be read. Check looks into them: copies, odd pictures, classes out of balance.")
+    show(tr("%1 while reading; the images are not checked yet").arg(countOfFindings(count())),
+        tr("All %1 images could be read. Check looks for copies, odd images and unbalanced classes.")
             .arg(countText(m_pictures)));
 }
 
 void FindingsView::setFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
-    show(tr("%1 in %2 pictures").arg(countOfFindings(count()), countText(m_pictures)),
-        tr("Nothing was found: all %1 pictures can be read, and none is odd or a copy of another.")
+    show(tr("%1 in %2 images").arg(countOfFindings(count()), countText(m_pictures)),
+        tr("No problems found: all %1 images can be read, and none is odd or a copy of another.")
             .arg(countText(m_pictures)));
 }
 
@@ -102,8 +102,8 @@ void FindingsView::addFindings(const std::vector<Finding> &findings)
     std::erase_if(m_findings, [&](const Finding &old) { return std::ranges::find(findings, old) != findings.end(); });
     m_findings.insert(m_findings.end(), findings.begin(), findings.end());
     const QString emptyText = m_empty->text();
-    show(findings.empty() ? tr("No picture looks like another class than its own")
-                          : tr("%1, %2 of them look-alikes")
+    show(findings.empty() ? tr("No image looks like a class other than its own")
+                          : tr("%1, %2 of them label errors")
                                 .arg(countOfFindings(count()), countText(static_cast<int>(findings.size()))),
         emptyText);
 }
@@ -144,11 +144,10 @@ QWidget *FindingsView::toolbar()
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kinds->setMinimumContentsLength(12);
     m_leaveOut->setToolTip(
-        tr("Leave the chosen pictures out of this dataset from now on; their files stay where they are"));
-    m_takeBack->setToolTip(tr("Take all pictures that were left out back into this dataset"));
-    m_check->setToolTip(tr("Look for copies, odd pictures and classes out of balance"));
-    m_lookAlikes->setToolTip(
-        tr("Train small networks to find pictures that look like another class than theirs; takes minutes"));
+        tr("Leave the selected images out of this dataset from now on; their files stay where they are"));
+    m_takeBack->setToolTip(tr("Restore all images that were left out of this dataset"));
+    m_check->setToolTip(tr("Look for copies, odd images and unbalanced classes"));
+    m_lookAlikes->setToolTip(tr("Train small networks to find images that look like another class; takes minutes"));
     m_save->setToolTip(tr("Save the findings as CSV or JSON"));
     auto *row = new QWidget;
     QHBoxLayout *layout = rowLayout(row);

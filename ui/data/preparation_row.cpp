@@ -38,13 +38,13 @@ PreparationRow::PreparationRow(QWidget *parent)
     lines->addLayout(m_choices);
     m_choices->setSpacing(gridUnit);
     m_polarity = addChoice(tr("Polarity"),
-        tr("Whether ink is lighter or darker than its paper. A network always sees light ink on dark: dark digits on "
-           "light paper are inverted."));
+        tr("Whether the ink is lighter or darker than the paper. A network always sees light ink on dark: dark digits "
+           "on light paper are inverted."));
     m_polarity->addItem(tr("Light on dark"), static_cast<int>(Polarity::LightOnDark));
     m_polarity->addItem(tr("Dark on light"), static_cast<int>(Polarity::DarkOnLight));
     m_framing = addChoice(tr("Framing"),
-        tr("Whole image: each picture is resized as it is. Digit: the digit in it is cropped, boxed and centred as a "
-           "drawing on the canvas is."));
+        tr("Whole image: each image is resized as it is. Digit: the digit in it is cropped, fitted and centred like a "
+           "drawing on the canvas."));
     m_framing->addItem(tr("Whole image"), static_cast<int>(Framing::Whole));
     m_framing->addItem(tr("Digit"), static_cast<int>(Framing::Digit));
     m_choices->addStretch();

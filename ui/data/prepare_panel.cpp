@@ -47,7 +47,7 @@ QLineEdit *seedField()
     field->setAlignment(Qt::AlignRight);
     field->setMaximumWidth(160);
     field->setAccessibleName(PreparePanel::tr("Seed"));
-    field->setToolTip(PreparePanel::tr("The same seed picks and splits the same pictures on every machine."));
+    field->setToolTip(PreparePanel::tr("The same seed picks and splits the same images on every machine."));
     return field;
 }
 
@@ -74,9 +74,10 @@ PreparePanel::PreparePanel(QWidget *parent)
     , m_source(new QLineEdit)
     , m_sourceProblem(captionLabel())
     , m_perClass(
-          numberField(NumberBox::Kind::Whole, {.lowest = 2, .highest = 1'000'000}, 100, tr("Pictures of each class")))
-    , m_testShare(numberField(NumberBox::Kind::Decimal, {.lowest = 1, .highest = 99}, 30, tr("Test share")))
-    , m_validationShare(numberField(NumberBox::Kind::Decimal, {.lowest = 0, .highest = 90}, 0, tr("Validation share")))
+          numberField(NumberBox::Kind::Whole, {.lowest = 2, .highest = 1'000'000}, 100, tr("Images of each class")))
+    , m_testShare(numberField(NumberBox::Kind::Decimal, {.lowest = 1, .highest = 99}, 30, tr("Test fraction")))
+    , m_validationShare(
+          numberField(NumberBox::Kind::Decimal, {.lowest = 0, .highest = 90}, 0, tr("Validation fraction")))
     , m_seed(seedField())
     , m_target(new QLineEdit)
     , m_targetProblem(captionLabel())
@@ -91,7 +92,7 @@ PreparePanel::PreparePanel(QWidget *parent)
     form->setHorizontalSpacing(2 * gridUnit);
     addFolderRow(form, tr("From folder"), m_source, m_sourceProblem);
     addNumbers(form);
-    addFolderRow(form, tr("Into folder"), m_target, m_targetProblem);
+    addFolderRow(form, tr("To folder"), m_target, m_targetProblem);
     form->addRow(QString(), m_outcome);
     form->addRow(QString(), actionRow());
     m_source->setPlaceholderText(tr("a folder of class folders, or with the four MNIST idx files"));
@@ -122,8 +123,8 @@ PrepareRequest PreparePanel::request() const
 
 QString PreparePanel::numberProblem() const
 {
-    const std::pair<const NumberBox *, QString> fields[] = {{m_perClass, tr("Of each class")},
-        {m_testShare, tr("Test share")}, {m_validationShare, tr("Validation share")}};
+    const std::pair<const NumberBox *, QString> fields[] = {{m_perClass, tr("Per class")},
+        {m_testShare, tr("Test fraction")}, {m_validationShare, tr("Validation fraction")}};
     for (const auto &[field, name] : fields)
         if (!field->problem().isEmpty())
             return tr("%1: %2").arg(name, field->problem());
@@ -135,7 +136,7 @@ QString PreparePanel::sourceProblem() const
 {
     const QString source = request().source;
     if (source.isEmpty())
-        return tr("Choose the folder that the pictures come from.");
+        return tr("Choose the folder that the images come from.");
     return QFileInfo(source).isDir() ? QString() : tr("%1 is not a folder.").arg(shownPath(toPath(source)));
 }
 
@@ -143,17 +144,17 @@ QString PreparePanel::targetProblem() const
 {
     const QString target = request().target;
     if (target.isEmpty())
-        return tr("Choose the folder that is to be written.");
+        return tr("Choose the folder to write.");
     const QFileInfo info(target);
     if (info.exists() && !info.isDir())
         return tr("%1 is a file; a new or empty folder is needed.").arg(shownPath(toPath(target)));
     if (info.isDir() && !QDir(target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return tr("%1 holds files already; a new or empty folder is needed.").arg(shownPath(toPath(target)));
+        return tr("%1 already contains files; a new or empty folder is needed.").arg(shownPath(toPath(target)));
     if (!request().source.isEmpty() && liesIn(target, request().source))
-        return tr("The folder lies in the one that is read; choose another place.");
+        return tr("The folder is inside the source folder; choose another place.");
     const QFileInfo above = existingPart(target);
     if (!above.isDir() || !above.isWritable())
-        return tr("%1 cannot be written to.").arg(shownPath(toPath(above.filePath())));
+        return tr("%1 is not writable.").arg(shownPath(toPath(above.filePath())));
     return {};
 }
 
@@ -190,11 +191,11 @@ void PreparePanel::addNumbers(QFormLayout *form)
 {
     m_testShare->setSuffix(tr(" %"));
     m_validationShare->setSuffix(tr(" %"));
-    m_validationShare->setToolTip(
-        tr("Of the training pictures; held out to watch a training, so that the test side is used once."));
-    form->addRow(tr("Of each class"), m_perClass);
-    form->addRow(tr("Test share"), m_testShare);
-    form->addRow(tr("Validation share"), m_validationShare);
+    m_validationShare->setToolTip(tr("Fraction of the training images that is held out to watch the training, so that "
+                                     "the test split is used only once."));
+    form->addRow(tr("Per class"), m_perClass);
+    form->addRow(tr("Test fraction"), m_testShare);
+    form->addRow(tr("Validation fraction"), m_validationShare);
     form->addRow(tr("Seed"), m_seed);
     for (const NumberBox *field : {m_perClass, m_testShare, m_validationShare})
         connect(field, &NumberBox::changed, this, &PreparePanel::refresh);
@@ -205,7 +206,7 @@ QWidget *PreparePanel::actionRow()
 {
     m_write->setProperty("primary", true);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of writing"));
+    m_progress->setAccessibleName(tr("Writing progress"));
     QSizePolicy kept = m_progress->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(kept);
@@ -241,8 +242,8 @@ QString PreparePanel::outcomeText(int train, int test) const
 {
     const int validation = static_cast<int>(std::lround(train * m_validationShare->value() / 100.0));
     const QString sides = validation == 0
-        ? tr("%1 training and %2 test pictures").arg(countText(train), countText(test))
-        : tr("%1 training, %2 validation and %3 test pictures")
+        ? tr("%1 training and %2 test images").arg(countText(train), countText(test))
+        : tr("%1 training, %2 validation and %3 test images")
               .arg(countText(train - validation), countText(validation), countText(test));
     return tr("Each class gives %1, written as PNG files with a manifest.").arg(sides);
 }

@@ -31,14 +31,14 @@ SampleBrowser::SampleBrowser(QWidget *parent)
     , m_summary(new QLabel)
     , m_gallery(new DigitGallery)
 {
-    m_side->addItems({tr("Training pictures"), tr("Test pictures")});
-    m_side->setAccessibleName(tr("Side"));
+    m_side->addItems({tr("Training images"), tr("Test images")});
+    m_side->setAccessibleName(tr("Split"));
     m_class->setAccessibleName(tr("Class"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_class->setMaximumWidth(widestChoice); // however long a class is named
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setFont(captionFont());
-    m_gallery->setEmptyText(tr("Pictures of the dataset appear here."));
+    m_gallery->setEmptyText(tr("Images of the dataset appear here."));
 
     auto *choices = new QHBoxLayout;
     choices->addWidget(m_side);

@@ -27,8 +27,8 @@ CanvasToolbar::CanvasToolbar(DigitCanvas *canvas, QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_undo(button(QStringLiteral("undo"), tr("Undo (Ctrl+Z)")))
     , m_redo(button(QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)")))
-    , m_clear(button(QStringLiteral("clear"), tr("Clear the sheet (Delete)")))
-    , m_paste(button(QStringLiteral("paste"), tr("Paste a picture (Ctrl+V)")))
+    , m_clear(button(QStringLiteral("clear"), tr("Clear the canvas (Delete)")))
+    , m_paste(button(QStringLiteral("paste"), tr("Paste an image (Ctrl+V)")))
     , m_pen(new QSlider(Qt::Horizontal))
 {
     m_pen->setRange(narrowestSlider, widestSlider);

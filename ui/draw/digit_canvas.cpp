@@ -68,9 +68,9 @@ DigitCanvas::DigitCanvas(QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(160, 160);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Sheet for drawing a digit"));
-    setAccessibleDescription(tr("Draw with the pointer or a pen. Delete clears, Ctrl+Z takes the last stroke away, "
-                                "Ctrl+V puts a picture here."));
+    setAccessibleName(tr("Canvas for drawing a digit"));
+    setAccessibleDescription(tr("Draw with the pointer or a pen. Delete clears the canvas, Ctrl+Z undoes the last "
+                                "stroke, Ctrl+V pastes an image."));
 }
 
 DigitCanvas::~DigitCanvas() = default;
@@ -82,7 +82,7 @@ const Drawing &DigitCanvas::drawing() const
 
 void DigitCanvas::setDrawing(const Drawing &drawing)
 {
-    m_private->replace(tr("Put a drawing on the sheet"), {onCanvas(drawing), {}, {}});
+    m_private->replace(tr("Put a drawing on the canvas"), {onCanvas(drawing), {}, {}});
 }
 
 void DigitCanvas::clear()
@@ -117,7 +117,7 @@ QImage DigitCanvas::picture() const
 void DigitCanvas::setPicture(const QImage &picture)
 {
     if (!picture.isNull())
-        m_private->replace(tr("Put a picture on the sheet"), {{}, picture, {}});
+        m_private->replace(tr("Put an image on the canvas"), {{}, picture, {}});
 }
 
 void DigitCanvas::paste()

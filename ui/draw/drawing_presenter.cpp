@@ -101,7 +101,7 @@ void DrawingPresenter::keep(int label, const std::function<KeptDigit(int)> &made
         const int digit = name.toInt(&isDigit);
         if (!isDigit || digit < 0 || digit > 9)
             throw std::runtime_error(
-                tr("Only digits from 0 to 9 can be kept, and %1 is none.").arg(name).toStdString());
+                tr("Only the digits 0 to 9 can be kept; %1 is not one of them.").arg(name).toStdString());
         store(made(digit));
     } catch (const std::exception &error) {
         Q_EMIT failed(shownPath(error.what()));
@@ -118,7 +118,7 @@ void DrawingPresenter::store(const KeptDigit &digit)
         QString reason = shownPath(error.what());
         if (reason.endsWith(QLatin1Char('.')))
             reason.chop(1);
-        Q_EMIT failed(tr("The %1 was not kept: %2. It stays on the canvas: keep it again once that is mended.")
+        Q_EMIT failed(tr("The %1 was not kept: %2. It stays on the canvas: keep it again once that is fixed.")
                           .arg(digit.label())
                           .arg(reason));
     }
@@ -142,7 +142,7 @@ void DrawingPresenter::showOptions()
     const QString latest = m_judges.hasLatest() ? m_judges.latest().name : tr("nothing trained yet");
     std::vector<JudgeOption> options{
         {tr("Shipped model"), {}, {.kind = JudgeKind::Shipped, .path = {}}},
-        {tr("Training now or last (%1)").arg(latest), tr("Follows each epoch"),
+        {tr("Current or last training (%1)").arg(latest), tr("Updated after each epoch"),
             {.kind = JudgeKind::Latest, .path = {}}},
     };
     for (const RunSummary &run : m_laboratory.runList().runs())
@@ -183,7 +183,7 @@ void DrawingPresenter::showKeptSummary()
     const auto a = scoreOf(Judge::A);
     const auto b = scoreOf(Judge::B);
     if (a && b && a->all.total > 0)
-        m_panel.setKeptSummary(tr("Of my digits A reads %1 of %2 (%3), B %4 (%5).")
+        m_panel.setKeptSummary(tr("My digits: A predicts %1 of %2 correctly (%3), B %4 (%5).")
                                    .arg(a->all.correct)
                                    .arg(a->all.total)
                                    .arg(percentText(a->all.share()))

@@ -28,7 +28,7 @@ DrawingStepsView::DrawingStepsView(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_effect(new QLabel)
 {
-    setAccessibleName(tr("Steps from ink to the network's picture"));
+    setAccessibleName(tr("Steps from ink to the network's image"));
     m_effect->setFont(captionFont());
     m_effect->setForegroundRole(QPalette::PlaceholderText);
     m_effect->setWordWrap(true);
@@ -106,11 +106,11 @@ void DrawingStepsView::takeChoice()
 void DrawingStepsView::say()
 {
     if (options().skipped.empty())
-        m_effect->setText(tr("Leave a step out to see what it is worth."));
+        m_effect->setText(tr("Leave a step out to see its effect."));
     else if (m_readingWithAll.isEmpty())
         m_effect->setText(tr("Steps are left out."));
     else
-        m_effect->setText(tr("With all steps it is read as %1.").arg(m_readingWithAll));
+        m_effect->setText(tr("With all steps, the prediction is %1.").arg(m_readingWithAll));
 }
 
 StepTile *DrawingStepsView::tileOf(Step step) const

@@ -26,7 +26,7 @@ JudgePicker::JudgePicker(Judge side, QWidget *parent)
 {
     setFont(captionFont());
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setAccessibleName(side == Judge::A ? tr("Judge A") : tr("Judge B"));
+    setAccessibleName(side == Judge::A ? tr("Model A") : tr("Model B"));
     connect(this, &QComboBox::activated, this, &JudgePicker::take);
 }
 
@@ -94,7 +94,7 @@ void JudgePicker::fill()
     addItem(tr("Open a model file..."));
     setCurrentIndex(indexOf(m_current.source));
     setAccessibleDescription(m_current.text);
-    const QString role = m_side == Judge::A ? tr("Who reads the drawing: %1") : tr("Who reads it beside the first: %1");
+    const QString role = m_side == Judge::A ? tr("Model A: %1") : tr("Model B, for comparison: %1");
     setToolTip(role.arg(m_current.text));
 }
 

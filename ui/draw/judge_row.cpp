@@ -33,14 +33,14 @@ void JudgeRow::setOptions(const std::vector<JudgeOption> &options)
 {
     m_a->setOptions(options);
     std::vector<JudgeOption> withNobody = options;
-    withNobody.insert(withNobody.begin(), {tr("B: nobody"), {}, {}});
+    withNobody.insert(withNobody.begin(), {tr("B: none"), {}, {}});
     m_b->setOptions(withNobody);
 }
 
 void JudgeRow::setJudge(Judge side, const JudgeSource &source, const QString &name)
 {
     (side == Judge::A ? m_nameA : m_nameB) = name;
-    (side == Judge::A ? m_a : m_b)->setCurrent(source, name.isEmpty() ? tr("B: nobody") : name);
+    (side == Judge::A ? m_a : m_b)->setCurrent(source, name.isEmpty() ? tr("B: none") : name);
     m_layout->setStretch(1, m_nameB.isEmpty() ? shareOfNobody : fullShare);
 }
 

@@ -26,10 +26,10 @@ namespace {
 GalleryItem itemOf(const ShownDigit &digit, int row)
 {
     const QString label = QString::number(digit.kept.label());
-    const QString kind = digit.kept.isPicture() ? KeptGallery::tr("a picture") : KeptGallery::tr("drawn");
+    const QString kind = digit.kept.isPicture() ? KeptGallery::tr("an image") : KeptGallery::tr("drawn");
     const QString refusal = digit.seen.rejection.empty()
         ? QString()
-        : KeptGallery::tr(", in which no digit is seen: %1").arg(QString::fromStdString(digit.seen.rejection));
+        : KeptGallery::tr(", not a digit: %1").arg(QString::fromStdString(digit.seen.rejection));
     return {toQImage(digit.seen.image), label, KeptGallery::tr("%1, %2%3").arg(label, kind, refusal), row};
 }
 
@@ -46,7 +46,7 @@ KeptGallery::KeptGallery(QWidget *parent)
 {
     m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_gallery->setAccessibleName(tr("My digits"));
-    m_gallery->setEmptyText(tr("None of this digit is kept yet."));
+    m_gallery->setEmptyText(tr("There are no digits of this class yet."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
@@ -102,9 +102,9 @@ QWidget *KeptGallery::makeToolbar()
     m_relabel->setText(tr("Relabel"));
     m_relabel->setMenu(menu);
     m_relabel->setPopupMode(QToolButton::InstantPopup);
-    m_relabel->setToolTip(tr("Say what the selected digits are (keys 0 to 9)"));
-    m_delete->setToolTip(tr("Delete the selected digits (Del); it can be undone"));
-    m_filter->setAccessibleName(tr("Digits that are shown"));
+    m_relabel->setToolTip(tr("Change the label of the selected digits (keys 0 to 9)"));
+    m_delete->setToolTip(tr("Delete the selected digits (Del); this can be undone"));
+    m_filter->setAccessibleName(tr("Digits to show"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_selection->setForegroundRole(QPalette::PlaceholderText);
     m_selection->setFont(captionFont());

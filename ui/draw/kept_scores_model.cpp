@@ -55,12 +55,12 @@ QString toolTip(const Row &row, int column)
         return row.failure;
     if (!row.score || column < KeptScoresModel::FirstDigitColumn)
         return row.score && row.score->refused > 0
-            ? KeptScoresModel::tr("%1\nIn %2 of them it saw no digit.").arg(row.detail).arg(row.score->refused)
+            ? KeptScoresModel::tr("%1\nIt rejected %2 of them as not a digit.").arg(row.detail).arg(row.score->refused)
             : row.detail;
     const int digit = column - KeptScoresModel::FirstDigitColumn;
     const ReadCount &count = row.score->byDigit[static_cast<std::size_t>(digit)];
     return count.total == 0
-        ? KeptScoresModel::tr("No %1 is kept.").arg(digit)
+        ? KeptScoresModel::tr("There is no %1 yet.").arg(digit)
         : KeptScoresModel::tr("Of the %1s: %2").arg(digit).arg(percentText(count.share(), count.interval()));
 }
 
@@ -163,7 +163,7 @@ QVariant KeptScoresModel::headerData(int section, Qt::Orientation orientation, i
     case NameColumn:
         return tr("Network");
     case ReadColumn:
-        return tr("Read");
+        return tr("Correct");
     case AccuracyColumn:
         return tr("Accuracy");
     case IntervalColumn:

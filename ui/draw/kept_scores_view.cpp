@@ -31,7 +31,7 @@ KeptScoresView::KeptScoresView(QWidget *parent)
     , m_model(new KeptScoresModel(this))
     , m_table(new QTableView)
 {
-    auto *title = new QLabel(tr("How well they are read"));
+    auto *title = new QLabel(tr("How well each network predicts them"));
     QFont bold = bodyFont();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
@@ -52,7 +52,7 @@ void KeptScoresView::layOut(QLayout *header)
     m_table->setHorizontalHeader(new ElidingHeader(m_table));
     m_table->setModel(m_model);
     m_table->setTextElideMode(Qt::ElideMiddle); // what tells seeds apart stands at the end
-    m_table->setAccessibleName(tr("How well each network reads my digits, by digit"));
+    m_table->setAccessibleName(tr("How well each network predicts my digits, by digit"));
     m_table->setFont(captionFont());
     m_table->horizontalHeader()->setFont(captionFont());
     m_table->verticalHeader()->hide();

@@ -54,7 +54,7 @@ LabelRow::LabelRow(QWidget *parent)
 
     m_collection->setFont(captionFont());
     m_collection->setStyleSheet(QStringLiteral("padding: 1px 4px;"));
-    m_collection->setToolTip(tr("See, relabel, import and export the digits that you kept (Ctrl+5)"));
+    m_collection->setToolTip(tr("View, relabel, import and export your digits (Ctrl+5)"));
     setKeptCount(0);
     setFeedback({});
     connect(m_collection, &QToolButton::clicked, this, &LabelRow::collectionRequested);
@@ -93,7 +93,7 @@ void LabelRow::setReady(bool ready)
 
 void LabelRow::setFeedback(const QString &text)
 {
-    m_feedback->setText(text.isEmpty() ? tr("Say what it was to keep it among your own test digits.") : text);
+    m_feedback->setText(text.isEmpty() ? tr("Say what it was to add it to My digits.") : text);
 }
 
 QString LabelRow::feedback() const

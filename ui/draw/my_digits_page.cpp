@@ -41,10 +41,9 @@ struct MyDigitsPage::Private {
     QToolButton *exports = new QToolButton;
     MessageBar *messages = new MessageBar;
     QStackedWidget *states = new QStackedWidget;
-    EmptyState *empty = new EmptyState(MyDigitsPage::tr("No digits of your own yet"),
-        MyDigitsPage::tr(
-            "Draw a digit on the sheet at the right and say what it was. It is kept here, and every network "
-            "is measured on how well it reads your hand."),
+    EmptyState *empty = new EmptyState(MyDigitsPage::tr("No digits yet"),
+        MyDigitsPage::tr("Draw a digit on the canvas on the right and say what it was. It is kept here, and every "
+                         "network is evaluated on your handwriting."),
         MyDigitsPage::tr("Import a drawings file..."));
     KeptGallery *gallery = new KeptGallery;
     KeptScoresView *scores = new KeptScoresView;
@@ -67,7 +66,7 @@ void MyDigitsPage::setDigits(const ShownDigits &digits)
     Private &d = *m_private;
     const auto count = static_cast<qint64>(digits.size());
     d.summary->setText(
-        count == 0 ? tr("Kept on this computer alone") : tr("%1 kept on this computer").arg(countText(count)));
+        count == 0 ? tr("Kept only on this computer") : tr("%1 kept on this computer").arg(countText(count)));
     d.exports->setEnabled(count > 0);
     d.states->setCurrentIndex(count == 0 ? 0 : 1);
     d.gallery->setDigits(digits);
@@ -126,9 +125,8 @@ QWidget *MyDigitsPage::Private::header()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gridUnit);
     layout->addLayout(texts, 1);
-    layout->addWidget(menuButton(imports, tr("Import"), tr("Take in digits that were drawn elsewhere")));
-    layout->addWidget(
-        menuButton(exports, tr("Export"), tr("Write the selected digits, or all that are shown, for others to use")));
+    layout->addWidget(menuButton(imports, tr("Import"), tr("Import digits that were drawn elsewhere")));
+    layout->addWidget(menuButton(exports, tr("Export"), tr("Export the selected digits, or all that are shown")));
     return header;
 }
 
@@ -161,9 +159,9 @@ void MyDigitsPage::Private::connectParts()
     connect(gallery, &KeptGallery::digitChosen, q, &MyDigitsPage::digitChosen);
     connect(empty, &EmptyState::actionTriggered, q, [this] { importDrawings(); });
     imports->menu()->addAction(tr("Drawings file..."), q, [this] { importDrawings(); });
-    imports->menu()->addAction(tr("Class folders of pictures..."), q, [this] { importFolder(); });
+    imports->menu()->addAction(tr("Class folders of images..."), q, [this] { importFolder(); });
     exports->menu()->addAction(tr("As a drawings file..."), q, [this] { exportDrawings(); });
-    exports->menu()->addAction(tr("As class folders of PNG pictures..."), q, [this] { exportFolder(); });
+    exports->menu()->addAction(tr("As class folders of PNG images..."), q, [this] { exportFolder(); });
 }
 
 void MyDigitsPage::Private::applyIcons() const

@@ -146,7 +146,7 @@ void MyDigitsPresenter::exportDrawings(const Rows &rows, const QString &file)
     attempt(tr("Nothing was written: %1"), [&] {
         const int leftOut = exportDrawingsFile(toPath(file), chosen(rows));
         m_page.messages()->showMessage(MessageKind::Success,
-            tr("The drawings are written to %1.").arg(file) + leftOutText(leftOut, tr("pictures have no strokes")));
+            tr("The drawings were written to %1.").arg(file) + leftOutText(leftOut, tr("images have no strokes")));
     });
 }
 
@@ -155,14 +155,14 @@ void MyDigitsPresenter::exportFolders(const Rows &rows, const QString &folder)
     attempt(tr("Nothing was written: %1"), [&] {
         const int leftOut = exportClassFolders(toPath(folder), chosen(rows));
         m_page.messages()->showMessage(MessageKind::Success,
-            tr("The pictures are written to %1.").arg(folder) + leftOutText(leftOut, tr("no digit is seen in them")));
+            tr("The images were written to %1.").arg(folder) + leftOutText(leftOut, tr("they are not digits")));
     });
 }
 
 void MyDigitsPresenter::showImported(int count, int leftOut, const QString &firstReason)
 {
     m_page.messages()->offer(leftOut == 0 ? MessageKind::Success : MessageKind::Warning,
-        (count == 1 ? tr("One digit came in.") : tr("%1 digits came in.").arg(countText(count)))
+        (count == 1 ? tr("One digit was imported.") : tr("%1 digits were imported.").arg(countText(count)))
             + leftOutText(leftOut, firstReason),
         tr("Undo"), [this] { undo(); });
     importNext();

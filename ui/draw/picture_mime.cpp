@@ -34,7 +34,7 @@ QImage pictureFrom(const QMimeData &data)
         return pixels;
     if (!data.hasUrls())
         throw std::runtime_error(
-            PictureMimeWords::tr("There is no picture to put on the sheet: copy or drop one first.").toStdString());
+            PictureMimeWords::tr("There is no image to put on the canvas: copy or drop one first.").toStdString());
     const QUrl url = data.urls().constFirst();
     if (!url.isLocalFile())
         throw std::runtime_error(url.toDisplayString().toStdString()

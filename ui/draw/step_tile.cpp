@@ -35,7 +35,7 @@ StepTile::StepTile(Step step, QWidget *parent)
     setText(QString::fromStdString(stepName(step)));
     setAccessibleName(text());
     const QString explanation = QString::fromStdString(stepExplanation(step));
-    setToolTip(switchable ? explanation + QLatin1Char('\n') + tr("Click to leave it out or take it in.") : explanation);
+    setToolTip(switchable ? explanation + QLatin1Char('\n') + tr("Click to leave it out or include it.") : explanation);
     connect(this, &QAbstractButton::toggled, this, &StepTile::describe);
     describe();
 }

@@ -70,22 +70,21 @@ struct HistoryPage::Private {
     QString used; ///< of the disk, after the number of runs
     MessageBar *messages = new MessageBar;
     QLineEdit *search = new QLineEdit;
-    QPushButton *starred = button(tr("\u2605 Starred only"), tr("Show the runs with a star alone"));
+    QPushButton *starred = button(tr("\u2605 Starred only"), tr("Show only starred runs"));
     HistoryTable *table = new HistoryTable;
     QPushButton *compare
-        = button(tr("Compare"), tr("Two runs with each other, or one as A on the Compare page (Enter)"));
-    QPushButton *inspect = button(tr("Inspect"), tr("Look into the run's mistakes"));
+        = button(tr("Compare"), tr("Compares two runs, or opens one as A on the Compare page (Enter)"));
+    QPushButton *inspect = button(tr("Inspect"), tr("Shows the run's mistakes"));
     QPushButton *resume = button(tr("Resume"), tr("Resumes a stopped run from its last epoch"));
-    QPushButton *replay = button(tr("Replay"), tr("Trains the run again and tells whether it comes out the same"));
+    QPushButton *replay = button(tr("Replay"), tr("Trains the run again and checks whether the result is the same"));
     QPushButton *moreSeeds = button(
-        tr("Queue 5 more seeds"), tr("Trains the same configuration with further seeds, to see what chance does"));
-    QPushButton *remove = button(tr("Delete"), tr("Delete the selected runs (Del); it can be undone"));
+        tr("Queue 5 more seeds"), tr("Trains the same configuration with more seeds, to see the effect of chance"));
+    QPushButton *remove = button(tr("Delete"), tr("Deletes the selected runs (Del); this can be undone"));
     ElidedLabel *replayText = new ElidedLabel;
     QProgressBar *replayBar = new QProgressBar;
     QStackedWidget *states = new QStackedWidget;
     EmptyState *empty = new EmptyState(tr("No runs yet"),
-        tr("Every training is kept here with all that made it: settings, seed, data, curves and predictions."),
-        tr("Go to Train"));
+        tr("Every run is kept here with its settings, seed, data, curves and predictions."), tr("Go to Train"));
     QueuePanel *queue = new QueuePanel;
     bool replaying = false;
 };
@@ -307,7 +306,7 @@ void HistoryPage::Private::showCount()
     }
     const int all = table->runCount();
     const int shown = table->shownCount();
-    const QString count = all == 0 ? tr("Nothing is trained yet")
+    const QString count = all == 0 ? tr("Nothing has been trained yet")
         : shown == all             ? countText(all, tr("run"), tr("runs"))
                                    : tr("%1 of %2").arg(countText(shown), countText(all, tr("run"), tr("runs")));
     summary->setText(used.isEmpty() ? count : tr("%1 \u00B7 %2").arg(count, used));

@@ -54,12 +54,12 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_preset(new QComboBox)
     , m_seeds(new NumberBox(NumberBox::Kind::Whole, {.lowest = 1, .highest = mostSeeds}))
     , m_problem(new QLabel)
-    , m_add(button(
-          tr("Add to the queue"), tr("Trains it with so many seeds on the dataset at hand, when its turn comes")))
+    , m_add(
+          button(tr("Add to the queue"), tr("Trains it with this many seeds on the open dataset, when its turn comes")))
     , m_start(button(tr("Start"), tr("Trains the queue, one run after the other")))
-    , m_up(button(tr("Up"), tr("Trained sooner")))
-    , m_down(button(tr("Down"), tr("Trained later")))
-    , m_remove(button(tr("Remove"), tr("Takes it out of the queue; runs that it gave stay in the history")))
+    , m_up(button(tr("Up"), tr("Trains it sooner")))
+    , m_down(button(tr("Down"), tr("Trains it later")))
+    , m_remove(button(tr("Remove"), tr("Removes it from the queue; its runs stay in the history")))
     , m_removeOver(button(tr("Remove done"), tr("Removes finished entries; their runs stay in the history")))
     , m_summary(new QLabel)
 {
@@ -91,8 +91,8 @@ void QueuePanel::setQueue(
     }
     for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_up, m_down, m_remove, m_removeOver})
         part->setVisible(!entries.empty()); // an empty queue leaves its room to the history
-    m_summary->setText(entries.empty() ? tr("Nothing waits.")
-            : left == 0                ? tr("Everything is trained.")
+    m_summary->setText(entries.empty() ? tr("The queue is empty.")
+            : left == 0                ? tr("Everything has been trained.")
                                        : tr("%1 to train").arg(countText(left, tr("run"), tr("runs"))));
     m_start->setText(state == State::Running ? tr("Stop the queue") : tr("Start"));
     m_start->setEnabled(state == State::Running || left > 0);
@@ -111,7 +111,7 @@ QWidget *QueuePanel::makeAdder()
     m_seeds->setValue(5);
     m_seeds->setAccessibleName(tr("Number of seeds"));
     m_seeds->setSuffix(tr(" seeds"));
-    m_seeds->setToolTip(tr("Several seeds show what chance does to a result."));
+    m_seeds->setToolTip(tr("Several seeds show the effect of chance on a result."));
     m_problem->setFont(captionFont());
     m_problem->setWordWrap(true);
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

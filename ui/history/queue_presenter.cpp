@@ -66,9 +66,9 @@ void QueuePresenter::remove(int id)
 {
     if (const auto removed = m_queue.remove(id)) {
         const QString name = shownText(removed->entry.name);
-        m_undo.push(tr("%1 was taken out of the queue.").arg(name), *m_page.messages(),
+        m_undo.push(tr("%1 was removed from the queue.").arg(name), *m_page.messages(),
             new DoneStep(
-                tr("Take %1 out of the queue").arg(name),
+                tr("Remove %1 from the queue").arg(name),
                 [this, removed] {
                     m_queue.restore(*removed);
                     return true;
@@ -81,9 +81,9 @@ void QueuePresenter::removeOver()
 {
     const std::vector<QueueRunner::Removed> removed = m_queue.removeOver();
     if (!removed.empty())
-        m_undo.push(tr("What was done was taken out of the queue."), *m_page.messages(),
+        m_undo.push(tr("Finished entries were removed from the queue."), *m_page.messages(),
             new DoneStep(
-                tr("Take out what was done"),
+                tr("Remove finished entries"),
                 [this, removed] {
                     for (const auto &entry : removed)
                         m_queue.restore(entry);

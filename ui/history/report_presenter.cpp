@@ -75,7 +75,7 @@ void ReportPresenter::connectReproducer()
 {
     connect(&m_reproducer, &ReportReproducer::progressed, &m_panel, &ReproducePanel::showProgress);
     connect(&m_reproducer, &ReportReproducer::finished, &m_panel, [this](const QString &report, bool stopped) {
-        m_panel.showEnd(stopped ? tr("Stopped; the report tells of the runs so far. Reproduce goes on from here.")
+        m_panel.showEnd(stopped ? tr("Stopped; the report covers the runs so far. Reproduce resumes from here.")
                                 : tr("The report is reproduced: %1").arg(report),
             report);
     });
@@ -92,9 +92,9 @@ void ReportPresenter::exportRun(const QStringList &choices, QWidget *window)
     if (choices.size() == 1)
         exportTo(choices, tr("Export the run"), window);
     else if (choices.isEmpty())
-        refuse(tr("This page shows no run that has ended: choose one on the Inspect or History page."));
+        refuse(tr("This page shows no run that has ended: select one on the Inspect or History page."));
     else
-        refuse(tr("%1 runs are chosen here: choose one of them on the History page, or export the comparison of two.")
+        refuse(tr("%1 runs are selected: select one of them on the History page, or export the comparison of two.")
                    .arg(choices.size()));
 }
 
@@ -103,7 +103,7 @@ void ReportPresenter::exportComparison(const QStringList &choices, QWidget *wind
     if (choices.size() == 2)
         exportTo(choices, tr("Export the comparison"), window);
     else
-        refuse(tr("A comparison takes two runs: choose them on the Compare page, or select two on the History page."));
+        refuse(tr("A comparison needs two runs: choose them on the Compare page, or select two on the History page."));
 }
 
 void ReportPresenter::refuse(const QString &sentence)
@@ -167,7 +167,7 @@ void ReportPresenter::offerReproduction()
 void ReportPresenter::reproduce(int seeds)
 {
     if (m_laboratory.training().isRunning()) {
-        m_panel.showEnd(tr("A training runs; the report can be reproduced when it has ended."));
+        m_panel.showEnd(tr("A training is running; the report can be reproduced when it has ended."));
         return;
     }
     const auto data = m_laboratory.dataset();

@@ -23,8 +23,8 @@ ReproducePanel::ReproducePanel(QWidget *parent)
     , m_close(new QPushButton(tr("Close")))
 {
     m_text->setWordWrap(true);
-    say(tr("Reproduce the report: its four runs, the recommended one and what its claims need, each trained with so "
-           "many seeds on the dataset at hand."));
+    say(tr("Reproduce the report: its four runs, the recommended one and those that its claims need, each trained with "
+           "this many seeds on the open dataset."));
     m_seeds->setValue(5);
     m_seeds->setSuffix(tr(" seeds"));
     m_seeds->setAccessibleName(tr("Seeds"));

@@ -139,12 +139,12 @@ QString toolTip(const RunSummary &run, int column)
         return TableModel::tr("%1 cannot be read: %2").arg(shownPath(run.folder), cellText(run.unreadable));
     switch (column) {
     case TableModel::StarColumn:
-        return run.starred ? TableModel::tr("Starred; click to take the star away")
+        return run.starred ? TableModel::tr("Starred; click to remove the star")
                            : TableModel::tr("Click to star this run");
     case TableModel::AccuracyColumn:
         if (run.testCount == 0)
-            return TableModel::tr("Not measured on the test side yet; of the last validation");
-        return TableModel::tr("%1 of %2 test pictures: %3")
+            return TableModel::tr("Not evaluated on the test split yet; accuracy of the last validation");
+        return TableModel::tr("%1 of %2 test images: %3")
             .arg(countText(std::llround(run.testAccuracy * run.testCount)), countText(run.testCount),
                 percentText(run.testAccuracy,
                     wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
@@ -156,7 +156,7 @@ QString toolTip(const RunSummary &run, int column)
         return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
     case TableModel::StateColumn:
         return run.inMemory
-            ? TableModel::tr("Kept in memory until the program ends: the folder for runs cannot be written")
+            ? TableModel::tr("Kept in memory until the program ends: the folder for runs is not writable")
             : shown(run, column);
     case TableModel::DataColumn:
         return shownPath(run.dataset.source);

@@ -11,13 +11,13 @@ namespace digitlab::ui {
 StorageButton::StorageButton(QWidget *parent)
     : QPushButton(tr("Storage"), parent)
 {
-    setToolTip(tr("Where the runs lie, what they take of the disk, and the trash"));
+    setToolTip(tr("Where runs are kept, how much disk space they use, and the trash"));
     auto *choices = new QMenu(this);
     m_place = choices->addAction(QString());
     m_place->setEnabled(false);
     connect(choices->addAction(tr("Choose another &folder for runs...")), &QAction::triggered, this,
         &StorageButton::folderRequested);
-    connect(choices->addAction(tr("Use the &usual folder")), &QAction::triggered, this,
+    connect(choices->addAction(tr("Use the &default folder")), &QAction::triggered, this,
         &StorageButton::usualFolderRequested);
     m_emptyTrash = choices->addAction(tr("&Empty the trash..."));
     connect(m_emptyTrash, &QAction::triggered, this, &StorageButton::emptyTrashRequested);

@@ -41,7 +41,7 @@ void StoragePresenter::setFolder(const QString &folder)
         return;
     }
     m_page.messages()->showMessage(
-        MessageKind::Notice, tr("Runs are kept in %1 now.").arg(toQString(m_laboratory.runs().folder())));
+        MessageKind::Notice, tr("Runs are now kept in %1.").arg(toQString(m_laboratory.runs().folder())));
     m_working.start([this, store = m_laboratory.runs()](const std::stop_token &, const ProgressObserver &) {
         store.keepFromMemory();
         return BackgroundTask::Delivery([this] { m_laboratory.refreshRuns(); });
@@ -51,7 +51,7 @@ void StoragePresenter::setFolder(const QString &folder)
 void StoragePresenter::offerToEmptyTrash()
 {
     m_page.messages()->offer(MessageKind::Warning,
-        tr("%1, %2, would be deleted for good.")
+        tr("%1 (%2) would be deleted permanently.")
             .arg(countText(m_storage.trashed, tr("run in the trash"), tr("runs in the trash")),
                 byteText(m_storage.trash)),
         tr("Empty the trash"), [this] {

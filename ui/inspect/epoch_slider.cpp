@@ -17,7 +17,7 @@ EpochSlider::EpochSlider(QWidget *parent)
     , m_epoch(new QLabel)
     , m_note(new QLabel)
 {
-    m_slider->setAccessibleName(tr("Epoch that is looked at"));
+    m_slider->setAccessibleName(tr("Epoch to inspect"));
     m_slider->setPageStep(1);
     m_note->setWordWrap(true);
     m_note->setFont(captionFont());

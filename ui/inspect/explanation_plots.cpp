@@ -31,7 +31,7 @@ ExplanationPlot reluPlot(const ExplanationSubject &subject, const std::stop_toke
     SharePlot plot;
     for (const ZeroShare &layer : zeroShares(*subject.network, subject.data->test, picturesForRelu, stop))
         plot.bars.push_back({QString::fromStdString(layer.layer), layer.share});
-    return {ExplanationPlotsWords::tr("Share of values that ReLU has set to zero, by layer, over %1 test pictures.")
+    return {ExplanationPlotsWords::tr("Fraction of values that ReLU has set to zero, by layer, over %1 test images.")
                 .arg(std::min(picturesForRelu, subject.data->test.size())),
         plot};
 }
@@ -73,7 +73,7 @@ ExplanationPlot paddingPlot(const ExplanationSubject &subject)
     const QString own = subject.config.network.padding == Padding::Same ? ExplanationPlotsWords::tr("same")
                                                                         : ExplanationPlotsWords::tr("valid");
     return {ExplanationPlotsWords::tr(
-                "The map of this run's filter that answers strongest, under both settings; the run uses \"%1\".")
+                "The map of this run's filter that responds most strongly, under both settings; the run uses \"%1\".")
                 .arg(own),
         GridPlot{{{ExplanationPlotsWords::tr("same: 28 \u00D7 28"), std::move(pair.first)},
                      {ExplanationPlotsWords::tr("valid: 26 \u00D7 26"), std::move(pair.second)}},
@@ -86,7 +86,7 @@ ExplanationPlot poolingPlot(const ExplanationSubject &subject)
     const auto label = [](const QString &text, const ValueGrid &grid) { return text.arg(grid.width).arg(grid.height); };
     const QString before = label(ExplanationPlotsWords::tr("before: %1 \u00D7 %2"), pair.first);
     const QString after = label(ExplanationPlotsWords::tr("after: %1 \u00D7 %2"), pair.second);
-    return {ExplanationPlotsWords::tr("The map of this run's filter that answers strongest."),
+    return {ExplanationPlotsWords::tr("The map of this run's filter that responds most strongly."),
         GridPlot{{{before, std::move(pair.first)}, {after, std::move(pair.second)}},
             ExplanationPlotsWords::tr("after ReLU")}};
 }
@@ -97,15 +97,14 @@ ExplanationPlot shufflingPlot(const ExplanationSubject &subject)
         return classesByBatch(subject.data->train, subject.config.training, order, batchesForOrder);
     };
     const bool shuffled = subject.config.training.order == SampleOrder::Shuffled;
-    return {
-        ExplanationPlotsWords::tr(
-            "Pictures of each class (rows, %1 at the top) in the first batches (columns) of this run's first epoch; "
-            "the run trained %2.")
-            .arg(subject.classNames.value(0),
-                shuffled ? ExplanationPlotsWords::tr("shuffled") : ExplanationPlotsWords::tr("as stored")),
+    return {ExplanationPlotsWords::tr(
+                "Images of each class (rows, %1 at the top) in the first batches (columns) of this run's first epoch; "
+                "the run trained %2.")
+                .arg(subject.classNames.value(0),
+                    shuffled ? ExplanationPlotsWords::tr("shuffled") : ExplanationPlotsWords::tr("as stored")),
         GridPlot{{{ExplanationPlotsWords::tr("shuffled"), grid(SampleOrder::Shuffled)},
                      {ExplanationPlotsWords::tr("as stored"), grid(SampleOrder::AsStored)}},
-            ExplanationPlotsWords::tr("pictures in a batch")}};
+            ExplanationPlotsWords::tr("images in a batch")}};
 }
 
 } // namespace

@@ -120,10 +120,10 @@ void ExplanationsPanel::plot()
     m_plots->hide();
     if (!m_subject.network || !m_subject.data) {
         m_task.cancel();
-        m_caption->setText(tr("The plot of a run appears here once one is inspected and its dataset is open."));
+        m_caption->setText(tr("The plot of a run appears here once a run is inspected and its dataset is open."));
         return;
     }
-    m_caption->setText(tr("The plot is being made..."));
+    m_caption->setText(tr("Making the plot..."));
     m_task.start([this, what = topic(), subject = m_subject](const std::stop_token &stop, const ProgressObserver &) {
         const ExplanationPlot made = explanationPlot(what, subject, stop);
         if (stop.stop_requested())

@@ -20,8 +20,8 @@ void FiltersCard::setNetwork(const Network *network)
         setCaption(tr("The network of this run cannot be read."));
         return m_view->clear();
     }
-    setCaption(tr("What each filter multiplies 3 \u00D7 3 pixels with: vermilion positive, blue negative, zero "
-                  "neutral. Two sides of opposite colour find an edge."));
+    setCaption(tr("What each filter multiplies 3 \u00D7 3 pixels by: vermilion positive, blue negative, zero neutral. "
+                  "A filter with opposite colours on two sides detects an edge."));
     std::vector<LabelledGrid> grids;
     for (ValueGrid &filter : firstFilters(*network))
         grids.push_back({QString::number(grids.size() + 1), std::move(filter)});

@@ -45,8 +45,7 @@ struct InspectPage::Private {
     EpochSlider *epochs = new EpochSlider;
     QStackedWidget *stack = new QStackedWidget;
     EmptyState *empty = new EmptyState(QObject::tr("Nothing to inspect yet"),
-        QObject::tr(
-            "After a training, its mistakes appear here, worst first, with what each layer makes of a picture."),
+        QObject::tr("After training, the mistakes appear here, worst first, with what each layer makes of an image."),
         QObject::tr("Go to Train"));
     RunSettingsCard *settings = new RunSettingsCard;
     HeatmapView *matrix = new HeatmapView;
@@ -76,7 +75,7 @@ struct InspectPage::Private {
 
 QWidget *InspectPage::Private::contents()
 {
-    matrixCard->setCaption(QObject::tr("Choose a cell to see its pictures."));
+    matrixCard->setCaption(QObject::tr("Choose a cell to see its images."));
     matrix->setMinimumHeight(38 * gridUnit);
     matrixCard->add(matrix, 1);
     matrixCard->add(exhibit);
@@ -284,8 +283,8 @@ void InspectPage::tellWhetherDataIsThere()
         d.messages->clear();
     else
         d.messages->offer(MessageKind::Notice,
-            tr("This run was trained on another dataset than the one at hand, so its pictures cannot be shown."),
-            tr("Open its dataset"), [this] { requestDataset(); });
+            tr("This run was not trained on the open dataset, so its images cannot be shown."), tr("Open its dataset"),
+            [this] { requestDataset(); });
 }
 
 void InspectPage::requestDataset()

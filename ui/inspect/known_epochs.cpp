@@ -23,9 +23,9 @@ QString epochNote(const Run &run, const std::vector<int> &known, DataAtHand data
     if (finished < 2)
         return {};
     if (data == DataAtHand::No)
-        return QObject::tr("The other epochs read the run's own pictures: open its dataset to look at them.");
+        return QObject::tr("The other epochs need the run's images: open its dataset to inspect them.");
     if (known.size() == 1)
-        return QObject::tr("Only this epoch can be looked at: the weights of the others were not kept, as in runs of "
+        return QObject::tr("Only this epoch can be inspected: the weights of the others were not kept, as in runs of "
                            "earlier versions and of very large networks.");
     if (known.size() < finished)
         return QObject::tr("%1 of %2 epochs are kept, evenly spaced, with the first, the best and the last.")

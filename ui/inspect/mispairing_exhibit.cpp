@@ -14,13 +14,13 @@ namespace digitlab::ui {
 
 MispairingExhibit::MispairingExhibit(QWidget *parent)
     : QWidget(parent)
-    , m_show(new QCheckBox(tr("Show what the report's mis-pairing would make of this")))
+    , m_show(new QCheckBox(tr("Show what the report's mis-pairing would do to this")))
     , m_explanation(new QLabel)
     , m_matrix(new HeatmapView)
 {
     m_explanation->setWordWrap(true);
     m_matrix->setTitle(tr("Labels and predictions out of step"));
-    m_matrix->setBanner(tr("Exhibit, not a measurement"));
+    m_matrix->setBanner(tr("Illustration, not a measurement"));
     m_matrix->setMinimumHeight(38 * gridUnit);
 
     auto *layout = new QVBoxLayout(this);
@@ -37,11 +37,11 @@ void MispairingExhibit::setRun(const Run &run)
 {
     const ConfusionMatrix mispaired = mispairedMatrix(run.predictions, run.config.training.seed);
     m_matrix->setMatrix(mispaired, toQStringList(run.classNames));
-    m_explanation->setText(
-        tr("The report predicted its test pictures in shuffled order and compared them with labels in file order. "
-           "Done so here, the same %1 predictions would seem %2 right, about what guessing gives, though %3 are.")
-            .arg(countText(mispaired.total()), percentText(mispaired.accuracy()),
-                percentText(run.predictions.accuracy())));
+    m_explanation->setText(tr(
+        "The report predicted its test images in shuffled order and compared them with labels in file order. Done the "
+        "same way here, the same %1 predictions would seem %2 correct, about what guessing gives, although %3 are.")
+                               .arg(countText(mispaired.total()), percentText(mispaired.accuracy()),
+                                   percentText(run.predictions.accuracy())));
 }
 
 void MispairingExhibit::showExhibit(bool shown)

@@ -78,11 +78,10 @@ void MistakeGallery::showCell(int actual, int predicted)
 void MistakeGallery::fill()
 {
     const std::vector<int> shown = rows();
-    const QString title = m_cell ? tr("%1 read as %2").arg(className(m_cell->actual), className(m_cell->predicted))
+    const QString title = m_cell ? tr("%1 predicted as %2").arg(className(m_cell->actual), className(m_cell->predicted))
                                  : tr("Mistakes, worst first");
     setTitle(tr("%1 (%2)").arg(title, countText(static_cast<qint64>(shown.size()))));
-    m_gallery->setEmptyText(
-        shown.empty() ? tr("No picture here.") : tr("The pictures belong to another dataset than the one at hand."));
+    m_gallery->setEmptyText(shown.empty() ? tr("No image here.") : tr("The images do not belong to the open dataset."));
     std::vector<GalleryItem> items;
     if (m_data)
         for (const int row : shown)
@@ -108,7 +107,7 @@ GalleryItem MistakeGallery::item(int row) const
     const Prediction &prediction = at(*m_table, row);
     return {digitImage(m_data->test.image(prediction.sample)),
         caption(m_labels[prediction.actual], m_labels[prediction.predicted]),
-        tr("%1\nis %2, read as %3 with %4")
+        tr("%1\nis %2, predicted as %3 with %4")
             .arg(shownPath(prediction.origin), className(prediction.actual), className(prediction.predicted),
                 percentText(static_cast<double>(confidence(prediction)))),
         row};

@@ -31,8 +31,8 @@ QString titleText(const Run &run, const Prediction &prediction)
 {
     const QString actual = shownText(run.classNames[static_cast<std::size_t>(prediction.actual)]);
     const QString predicted = shownText(run.classNames[static_cast<std::size_t>(prediction.predicted)]);
-    return prediction.correct() ? QObject::tr("A %1, read as %2").arg(actual, predicted)
-                                : QObject::tr("A %1, misread as %2").arg(actual, predicted);
+    return prediction.correct() ? QObject::tr("A %1, predicted as %2").arg(actual, predicted)
+                                : QObject::tr("A %1, wrongly predicted as %2").arg(actual, predicted);
 }
 
 } // namespace
@@ -96,9 +96,9 @@ void PictureDetail::show(const Run &run, const Prediction &prediction, std::span
 
 void PictureDetail::clear()
 {
-    m_title->setText(tr("No picture chosen"));
+    m_title->setText(tr("No image selected"));
     m_origin->setText(
-        tr("Choose a mistake or a cell of the matrix: the picture, its probabilities and what each convolution makes "
+        tr("Choose a mistake or a cell of the matrix: the image, its probabilities and what each convolution makes "
            "of it appear here."));
     m_picture->clear();
     m_bars->setProbabilities({});

@@ -21,8 +21,8 @@ SaliencyPanel::SaliencyPanel(QWidget *parent)
     , m_view(new SaliencyView)
 {
     m_method->addItems({tr("Occlusion"), tr("Gradient")});
-    m_method->setAccessibleName(tr("How to tell where the network looked"));
-    m_class->setAccessibleName(tr("Class that is asked about"));
+    m_method->setAccessibleName(tr("How to show where the network looked"));
+    m_class->setAccessibleName(tr("Class to explain"));
     m_explanation->setWordWrap(true);
     m_explanation->setFont(captionFont());
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
@@ -58,7 +58,7 @@ void SaliencyPanel::show(std::span<const std::uint8_t> pixels, std::shared_ptr<c
     const QSignalBlocker blocker(m_class);
     m_class->clear();
     for (const QString &name : classNames)
-        m_class->addItem(tr("for the answer %1").arg(name));
+        m_class->addItem(tr("for class %1").arg(name));
     m_class->setCurrentIndex(label);
     m_view->setHeat(m_pixels, {}, {});
     compute();
@@ -82,12 +82,12 @@ void SaliencyPanel::compute()
     if (m_pixels.empty() || !m_network || m_class->currentIndex() < 0)
         return;
     m_explanation->setText(method() == Method::Occlusion
-            ? tr("A black square of %1 \u00D7 %1 pixels is laid over every place of the picture. Vermilion: there the "
-                 "probability of the answer falls, so the network needed it. Blue: there it rises. "
-                 "(Zeiler and Fergus 2014)")
+            ? tr("A black square of %1 \u00D7 %1 pixels covers each place of the image in turn. Vermilion: the "
+                 "probability of the class falls, so the network needs that place. Blue: it rises. (Zeiler and Fergus "
+                 "2014)")
                   .arg(occlusionSide)
-            : tr("How the answer's logit changes with each pixel. Vermilion: a brighter pixel speaks for the answer. "
-                 "Blue: against it. (Simonyan, Vedaldi and Zisserman 2014)"));
+            : tr("How the logit of the class changes with each pixel. Vermilion: a brighter pixel speaks for the "
+                 "class. Blue: against it. (Simonyan, Vedaldi and Zisserman 2014)"));
     m_task.start([this, how = method(), pixels = m_pixels, network = m_network, label = m_class->currentIndex()](
                      const std::stop_token &stop, const ProgressObserver &) {
         std::vector<float> heat = how == Method::Occlusion ? occlusionMap(*network, pixels, label, stop)
@@ -103,7 +103,7 @@ void SaliencyPanel::take(std::vector<float> heat)
     if (m_pixels.empty())
         return;
     m_view->setHeat(m_pixels, std::move(heat),
-        method() == Method::Occlusion ? tr("loss of probability") : tr("logits a grey level"));
+        method() == Method::Occlusion ? tr("loss of probability") : tr("logits per grey level"));
     Q_EMIT shown();
 }
 

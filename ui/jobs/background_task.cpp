@@ -35,7 +35,7 @@ void BackgroundTask::start(Work work)
     } catch (const std::system_error &error) {
         m_thread = std::move(*previous);
         const QString message
-            = tr("There is no thread left for this: %1.").arg(QString::fromStdString(error.code().message()));
+            = tr("No thread is available for this: %1.").arg(QString::fromStdString(error.code().message()));
         m_mailbox.post(
             [this, message, number = m_number] { end(number, [this, message] { Q_EMIT failed(message); }); });
     }

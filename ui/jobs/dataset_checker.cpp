@@ -35,7 +35,7 @@ void DatasetChecker::check(std::shared_ptr<const SplitDataset> data)
                 return BackgroundTask::Delivery();
             return BackgroundTask::Delivery([this, findings] { Q_EMIT checked(findings); });
         });
-    Q_EMIT started(tr("Checking %1 pictures").arg(countText(count)));
+    Q_EMIT started(tr("Checking %1 images").arg(countText(count)));
 }
 
 void DatasetChecker::findLookAlikes(std::shared_ptr<const SplitDataset> data)
@@ -47,7 +47,7 @@ void DatasetChecker::findLookAlikes(std::shared_ptr<const SplitDataset> data)
                 return BackgroundTask::Delivery();
             return BackgroundTask::Delivery([this, findings] { Q_EMIT lookAlikesFound(findings); });
         });
-    Q_EMIT started(tr("Training small networks that judge each picture"));
+    Q_EMIT started(tr("Training small networks to find label errors"));
 }
 
 void DatasetChecker::cancel()

@@ -113,7 +113,7 @@ private:
     void refuse()
     {
         const QString phrase = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-        m_refusal = "says " + std::to_string(status()) + (phrase.isEmpty() ? "" : " " + phrase.toStdString());
+        m_refusal = "answered " + std::to_string(status()) + (phrase.isEmpty() ? "" : " " + phrase.toStdString());
     }
 
     std::string errorText() const
@@ -123,9 +123,9 @@ private:
             return "host not found";
         case QNetworkReply::OperationCanceledError:
         case QNetworkReply::TimeoutError:
-            return "no answer in time";
+            return "no response in time";
         case QNetworkReply::RemoteHostClosedError:
-            return "broke off";
+            return "broke the connection";
         default:
             return m_reply->errorString().toStdString();
         }

@@ -74,7 +74,7 @@ std::string pictureBytes(const std::filesystem::path &file)
     if (!error && size == 0)
         throw fileError(file, std::string("empty (") + expectedFormats + ")");
     if (!error && size > largestFile)
-        throw fileError(file, "larger than 1 GiB (expected a picture of at most 64 megapixels)");
+        throw fileError(file, "larger than 1 GiB (expected an image of at most 64 megapixels)");
     return readFile(file);
 }
 
@@ -82,7 +82,7 @@ void checkFormat(const std::filesystem::path &file, const QByteArray &format)
 {
     static const std::vector<QByteArray> known{"png", "jpeg", "bmp", "gif", "tiff", "webp"};
     if (std::find(known.begin(), known.end(), format) == known.end())
-        throw fileError(file, std::string("not a picture (") + expectedFormats + ")");
+        throw fileError(file, std::string("not an image (") + expectedFormats + ")");
 }
 
 void checkSize(const std::filesystem::path &file, QSize size)
@@ -149,8 +149,8 @@ bool isWhollySet(const QImage &image, QByteArray &bytes, const QByteArray &forma
     const std::string unusual = format == "tiff" ? unusualTiff(bytes) : std::string();
     if (!unusual.empty())
         throw fileError(
-            file, "a TIFF picture that is not supported (" + unusual + ") or is damaged; convert it to PNG or JPEG");
-    throw fileError(file, "cut short or damaged (expected a whole " + format.toUpper().toStdString() + " picture)");
+            file, "a TIFF image that is not supported (" + unusual + ") or is damaged; convert it to PNG or JPEG");
+    throw fileError(file, "cut short or damaged (expected a whole " + format.toUpper().toStdString() + " image)");
 }
 
 Image decode(const std::filesystem::path &file, const std::string &content)
@@ -164,7 +164,7 @@ Image decode(const std::filesystem::path &file, const std::string &content)
     Reader reader(bytes);
     checkFormat(file, reader.format());
     if (const std::string kind = reader.format() == "tiff" ? unreadableTiff(content) : ""; !kind.empty())
-        throw fileError(file, "a TIFF picture with " + kind + ", which is not supported; convert it to PNG or JPEG");
+        throw fileError(file, "a TIFF image with " + kind + ", which is not supported; convert it to PNG or JPEG");
     checkSize(file, reader.size());
 
     const QImage image = isCutShort(bytes, reader.format()) ? QImage() : reader.read(0);

@@ -207,8 +207,9 @@ void KeptDigits::refuseForeignChange()
     if (m_known == fileState())
         return;
     takeFile();
-    throw std::runtime_error(
-        tr("%1 was changed by another window or program; it is read again.").arg(toQString(m_file)).toStdString());
+    throw std::runtime_error(tr("%1 was changed by another window or program; it has been read again.")
+                                 .arg(toQString(m_file))
+                                 .toStdString());
 }
 
 void KeptDigits::change(const QString &text, ShownDigits next)

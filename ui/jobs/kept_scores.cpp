@@ -85,7 +85,7 @@ QString keptScoreText(const KeptDigitsScore &score)
 {
     if (score.all.total == 0)
         return {};
-    return KeptScores::tr("%1 of %2 of my digits read: %3")
+    return KeptScores::tr("My digits: %1 of %2 predicted correctly, %3")
         .arg(countText(score.all.correct), countText(score.all.total),
             percentText(score.all.share(), score.all.interval()));
 }

@@ -159,14 +159,14 @@ void Laboratory::resumeQueued(
 
 QString Laboratory::busyText()
 {
-    return tr("A training runs at the moment: wait for its end or stop it first.");
+    return tr("A training is running: wait until it ends, or stop it first.");
 }
 
 /// Two trainings at once would slow each other down.
 bool Laboratory::isReplaying()
 {
     if (m_replayer.isBusy())
-        Q_EMIT failed(tr("A run is being trained again at the moment: wait for its end or cancel it first."));
+        Q_EMIT failed(tr("A run is being replayed: wait until that ends, or cancel it first."));
     return m_replayer.isBusy();
 }
 
@@ -235,7 +235,7 @@ void Laboratory::refuseOtherData(const RunSummary &run)
     if (m_dataset && sourceWithoutOwnDrawings(m_dataset->identity.source) == opened)
         Q_EMIT failed(QString::fromStdString(changedDataText(run.dataset, m_dataset->identity)) + u'.');
     else
-        Q_EMIT failed(tr("%1 was trained on other data: open %2 first.")
+        Q_EMIT failed(tr("%1 was trained on another dataset: open %2 first.")
                           .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.source)));
 }
 

@@ -62,7 +62,7 @@ void QueueRunner::load()
         const auto aside = m_file.string() + ".damaged";
         std::error_code refused;
         std::filesystem::rename(m_file, aside, refused);
-        Q_EMIT failed(tr("%1. The queue begins anew; the file is kept as %2.")
+        Q_EMIT failed(tr("%1. The queue starts empty; the file is kept as %2.")
                           .arg(shownPath(error.what()), QString::fromStdString(aside)));
         std::filesystem::path fresh = refused ? std::filesystem::path(m_file.string() + ".new") : m_file;
         m_queue.emplace(std::move(fresh));
@@ -211,7 +211,7 @@ void QueueRunner::takeData(const std::shared_ptr<const SplitDataset> &data)
             m_data = std::make_shared<const SplitDataset>(withOwnDrawings(*data, m_laboratory.keptDigits().pictures()));
         if (!isSameData(entry->dataset, m_data->identity))
             m_queue->fail(*id,
-                tr("%1 holds other pictures than when this was put into the queue.")
+                tr("%1 has changed since this was added to the queue.")
                     .arg(QString::fromStdString(entry->dataset.source))
                     .toStdString());
     }

@@ -64,7 +64,7 @@ void TrainingSession::Private::launch(const QString &name, Experiment experiment
                                   const std::stop_token &stop) { work(experiment, name, stop); });
     } catch (const std::system_error &error) {
         const QString reason
-            = tr("There is no thread left to train on: %1.").arg(QString::fromStdString(error.code().message()));
+            = tr("No thread is available for training: %1.").arg(QString::fromStdString(error.code().message()));
         mailbox.post([this, reason] { end({}, reason); });
     }
 }

@@ -21,7 +21,9 @@ template <typename FolderText> QString titleOf(const DatasetIdentity &dataset, c
     const std::string opened = sourceWithoutOwnDrawings(dataset.source);
     const QString title = opened == "builtin" ? DatasetTitle::tr("Built-in digits") : folderText(opened);
     const int own = ownDrawingsIn(dataset.source);
-    return own == 0 ? title : DatasetTitle::tr("%1 + %2 own").arg(title, countText(own));
+    return own == 0 ? title
+                    : DatasetTitle::tr("%1 + %2").arg(
+                        title, countText(own, DatasetTitle::tr("user digit"), DatasetTitle::tr("user digits")));
 }
 
 } // namespace

@@ -66,7 +66,7 @@ TypedNumber<Parts> partsOf(const QString &text)
     static const QRegularExpression grouped(QStringLiteral("^[+-]?[0-9]+(?:[._][0-9]+)+\\.?(?:e[+-]?[0-9]+)?$"));
     const QString ascii = plain(text);
     if (ascii.isEmpty())
-        return {std::nullopt, NumberTextWords::tr("A number is missing here.")};
+        return {std::nullopt, NumberTextWords::tr("Enter a number.")};
     const QRegularExpressionMatch match = form.match(ascii);
     if (match.hasMatch())
         return {Parts{.negative = match.captured(1) == QLatin1String("-"),
@@ -75,10 +75,10 @@ TypedNumber<Parts> partsOf(const QString &text)
                     .exponent = match.captured(5).toInt()},
             {}};
     if (grouped.match(ascii).hasMatch())
-        return {std::nullopt,
-            NumberTextWords::tr("Write the number without separators between the thousands, such as 12500 or 0.5.")};
+        return {
+            std::nullopt, NumberTextWords::tr("Enter the number without thousands separators, such as 12500 or 0.5.")};
     return {std::nullopt,
-        NumberTextWords::tr("\"%1\" is not a number; 0.001, 0,001 and 1e-3 are.").arg(text.trimmed().left(40))};
+        NumberTextWords::tr("\"%1\" is not a number; write 0.001, 0,001 or 1e-3.").arg(text.trimmed().left(40))};
 }
 
 /// The digits of a number without fraction, nothing where there is one.
@@ -122,16 +122,16 @@ TypedNumber<quint64> readWhole(const QString &text)
         return {std::nullopt, parts.problem};
     const Parts &read = *parts.value;
     if (read.fraction.size() == 3 && read.exponent == 0)
-        return {std::nullopt, NumberTextWords::tr("Write the whole number without separators, such as 12500.")};
+        return {std::nullopt, NumberTextWords::tr("Enter the whole number without separators, such as 12500.")};
     const std::optional<QString> digits = wholeDigits(read);
     if (!digits)
-        return {std::nullopt, NumberTextWords::tr("A whole number is needed here, such as 12.")};
+        return {std::nullopt, NumberTextWords::tr("Enter a whole number, such as 12.")};
     bool fits = false;
     const quint64 value = digits->toULongLong(&fits);
     if (!fits)
         return {std::nullopt, NumberTextWords::tr("The number is too large.")};
     if (read.negative && value > 0)
-        return {std::nullopt, NumberTextWords::tr("A number below 0 makes no sense here.")};
+        return {std::nullopt, NumberTextWords::tr("The number must not be below 0.")};
     return {value, {}};
 }
 

@@ -108,7 +108,7 @@ QToolButton *SettingField::makeHelp()
     help->setAutoRaise(true);
     help->setObjectName(QStringLiteral("help"));
     help->setFocusPolicy(Qt::StrongFocus);
-    help->setToolTip(tr("%1: what it does, with a plot from the run at hand").arg(title));
+    help->setToolTip(tr("%1: what it does, with a plot of the current run").arg(title));
     help->setAccessibleName(tr("Explain %1").arg(title));
     connect(help, &QToolButton::clicked, this, [this, topic] { Q_EMIT explanationRequested(*topic); });
     return help;

@@ -84,7 +84,7 @@ void SettingsForm::addPresets(QVBoxLayout &layout)
         m_presets->setItemData(
             m_presets->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
     }
-    m_presets->setPlaceholderText(tr("Own settings"));
+    m_presets->setPlaceholderText(tr("Custom settings"));
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setObjectName(QStringLiteral("preset"));
     m_presets->setFocusPolicy(Qt::StrongFocus);

@@ -170,8 +170,8 @@ void TrainPage::showRun(const Run &run)
 void TrainPage::showBrokenOff(const RunSummary &run)
 {
     m_private->progress->showIdle(shownText(run.name),
-        run.epochs == 0 ? tr("Broken off in its first epoch")
-                        : tr("Broken off after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
+        run.epochs == 0 ? tr("Interrupted in its first epoch")
+                        : tr("Interrupted after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
 }
 
 CurveChart *TrainPage::lossChart()

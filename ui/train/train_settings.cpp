@@ -96,7 +96,7 @@ void TrainSettings::setData(int trainCount, int classCount, const QString &summa
 void TrainSettings::setOwnDigits(int count, bool added)
 {
     const QSignalBlocker blocker(m_private->ownDigits);
-    m_private->ownDigits->setText(tr("Add my digits (%1) to the training side").arg(count));
+    m_private->ownDigits->setText(tr("Add user digits (%1) to the training split").arg(count));
     m_private->ownDigits->setChecked(added);
     m_private->ownDigitCount = count;
     updateActions();
@@ -161,7 +161,7 @@ QWidget *TrainSettings::makeScrolled()
     d.explanation->setFixedHeight(4 * QFontMetrics(captionFont()).lineSpacing() + 2 * gridUnit);
     d.explanation->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     d.explanation->setForegroundRole(QPalette::PlaceholderText);
-    d.explanation->setText(tr("Point at a setting to read what it does."));
+    d.explanation->setText(tr("Point at a setting to see what it does."));
     frame->addWidget(d.explanation);
     return card;
 }
@@ -179,7 +179,7 @@ QWidget *TrainSettings::makeActions()
     d.data->setWordWrap(true);
     d.ownDigits->setObjectName(QStringLiteral("own-digits"));
     d.ownDigits->setFont(captionFont());
-    d.ownDigits->setToolTip(tr("The digits that you drew and kept are trained on too; the run says so."));
+    d.ownDigits->setToolTip(tr("The digits on the My digits page are trained on, too; the run records this."));
     auto *actions = new QWidget;
     auto *layout = new QVBoxLayout(actions);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -189,7 +189,7 @@ QWidget *TrainSettings::makeActions()
     d.name->setObjectName(QStringLiteral("run-name"));
     d.name->setMaxLength(longestRunName);
     d.name->setAccessibleName(tr("Name of the run"));
-    d.name->setToolTip(tr("The name of the run in the history; if left empty, it is named after its settings."));
+    d.name->setToolTip(tr("Name of the run in the history; if empty, the run is named after its settings."));
     auto *named = new QHBoxLayout;
     named->setSpacing(gridUnit);
     auto *nameLabel = new QLabel(tr("&Name"));
@@ -240,8 +240,8 @@ void TrainSettings::updateActions()
     d.problem->setVisible(!problem.isEmpty());
     d.train->setEnabled(problem.isEmpty() && !d.running && d.trainCount > 0);
     d.train->setToolTip(!problem.isEmpty() ? problem
-            : d.running                    ? tr("A training is under way.")
-            : d.trainCount == 0            ? tr("There are no pictures to train on yet.")
+            : d.running                    ? tr("A training is running.")
+            : d.trainCount == 0            ? tr("There are no images to train on yet.")
                                            : QString());
     d.ownDigits->setEnabled(!d.running && (d.ownDigitCount > 0 || d.ownDigits->isChecked()));
     d.pause->setEnabled(d.running);

@@ -40,12 +40,12 @@ QString resultText(const Run &run)
 {
     const QString name = shownText(run.name);
     if (run.outcome == RunOutcome::Stopped)
-        return TrainingPresenter::tr("%1 was stopped after %2; it is kept and can be resumed.")
+        return TrainingPresenter::tr("%1 was stopped after %2; it was saved and can be resumed.")
             .arg(name,
                 countText(static_cast<qint64>(run.epochs.size()), TrainingPresenter::tr("epoch"),
                     TrainingPresenter::tr("epochs")));
     const PredictionTable &table = run.predictions;
-    return TrainingPresenter::tr("%1 is trained: it reads %2 of %3 test pictures, %4.")
+    return TrainingPresenter::tr("%1 is trained: it correctly classifies %2 of %3 test images, %4.")
         .arg(name, countText(table.correctCount()), countText(static_cast<qint64>(table.rows.size())),
             percentText(table.accuracy()));
 }

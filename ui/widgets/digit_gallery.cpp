@@ -14,7 +14,7 @@ namespace digitlab::ui {
 DigitGallery::DigitGallery(QWidget *parent)
     : QListView(parent)
     , m_model(new DigitGalleryModel(this))
-    , m_emptyText(tr("No pictures"))
+    , m_emptyText(tr("No images"))
 {
     setModel(m_model);
     setItemDelegate(new DigitDelegate(this));
@@ -27,7 +27,7 @@ DigitGallery::DigitGallery(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setFrameShape(NoFrame);
-    setAccessibleName(tr("Pictures"));
+    setAccessibleName(tr("Images"));
     connect(this, &QListView::clicked, this,
         [this](const QModelIndex &index) { Q_EMIT itemChosen(index.data(DigitGalleryModel::ItemRowRole).toInt()); });
 }

@@ -32,7 +32,7 @@ QString knownSummaryOf(const Run &run)
 {
     const QString seed = RunSettingsCard::tr("seed %1").arg(run.config.training.seed);
     if (run.config.preset.empty())
-        return RunSettingsCard::tr("Own settings, %1").arg(seed);
+        return RunSettingsCard::tr("Custom settings, %1").arg(seed);
     const QString title = QString::fromStdString(presetTitle(run.config.preset));
     const QString changes = shownText(presetChanges(run.config, run.dataset.trainCount));
     return changes.isEmpty() ? RunSettingsCard::tr("As the preset %1, %2").arg(title, seed)
@@ -76,7 +76,7 @@ RunSettingsCard::RunSettingsCard(QWidget *parent)
     m_all->setCheckable(true);
     m_all->setAutoRaise(true);
     m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_use->setToolTip(tr("Brings them to the Train page"));
+    m_use->setToolTip(tr("Copies them to the Train page"));
     m_summary->setWordWrap(true);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);

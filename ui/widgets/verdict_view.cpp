@@ -33,8 +33,8 @@ VerdictView::VerdictView(QWidget *parent)
         m_classNames.append(QString::number(digit));
     m_labels = m_classNames;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setToolTip(tr(
-        "The picture is what the network sees: the ink cropped, fitted into 20 x 20 pixels and centred in 28 x 28."));
+    setToolTip(
+        tr("The image is what the network sees: the ink cropped, fitted into 20 x 20 pixels and centred in 28 x 28."));
     refresh();
 }
 
@@ -83,7 +83,7 @@ void VerdictView::setDensity(Density density)
 QString VerdictView::readingText(const Reading &reading) const
 {
     if (reading.steps.rejected())
-        return tr("no digit: %1").arg(QString::fromStdString(reading.steps.rejection));
+        return tr("not a digit: %1").arg(QString::fromStdString(reading.steps.rejection));
     const Line said = line({}, reading);
     return said.reading + QStringLiteral(", ") + said.probability;
 }
@@ -93,7 +93,7 @@ QString VerdictView::text() const
     if (!m_judged)
         return tr("Nothing is drawn yet");
     if (rejected())
-        return tr("I see no digit here: %1").arg(QString::fromStdString(m_judged->a.steps.rejection));
+        return tr("Not a digit: %1").arg(QString::fromStdString(m_judged->a.steps.rejection));
     const auto said = [](const Line &line) {
         const QString reading = line.reading + QStringLiteral(", ") + line.probability;
         return line.judge.isEmpty() ? reading : line.judge + QStringLiteral(": ") + reading;
@@ -138,7 +138,7 @@ VerdictView::Line VerdictView::line(const QString &judge, const Reading &reading
 {
     const auto index = static_cast<std::size_t>(reading.predicted);
     if (reading.predicted < 0 || index >= reading.probabilities.size())
-        return {judge, tr("no digit"), {}, tr("no digit")};
+        return {judge, tr("not a digit"), {}, tr("no digit")}; // the second in large letters, beside a name
     const QString number = QString::number(reading.predicted);
     return {judge, m_classNames.value(reading.predicted, number), probabilityText(reading.probabilities[index]),
         m_labels.value(reading.predicted, number)};
@@ -167,7 +167,7 @@ bool VerdictView::disagree() const
 
 void VerdictView::refresh()
 {
-    setAccessibleName(tr("What was read"));
+    setAccessibleName(tr("Prediction"));
     setAccessibleDescription(text());
     update();
 }

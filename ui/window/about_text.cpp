@@ -21,9 +21,10 @@ struct AboutTextWords {
 QString shippedText(const Model &model)
 {
     const int correct = static_cast<int>(std::lround(model.testAccuracy * model.testCount));
-    const QString read = AboutTextWords::tr("The model that ships reads %1 of %2 test pictures: %3.")
-                             .arg(countText(correct), countText(model.testCount),
-                                 percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
+    const QString read
+        = AboutTextWords::tr("The model that ships with DigitLab correctly classifies %1 of %2 test images: %3.")
+              .arg(countText(correct), countText(model.testCount),
+                  percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
     if (!model.calibrationError)
         return read;
     return AboutTextWords::tr("%1 Its percentages are %2 points off on average (expected calibration error).")

@@ -42,19 +42,18 @@ void Closing::ask()
 {
     m_isAsking = true;
     const bool stops = m_training.isRunning() && !m_training.isUnwritten();
-    m_messages.offer(MessageKind::Warning, question(), stops ? tr("Stop and close") : tr("Close all the same"),
-        [this] { closeAgreed(); });
+    m_messages.offer(
+        MessageKind::Warning, question(), stops ? tr("Stop and close") : tr("Close anyway"), [this] { closeAgreed(); });
 }
 
 QString Closing::question() const
 {
     const int lost = m_laboratory.runsInMemory();
-    const QString loss = lost == 1
-        ? tr(
-            "One run is in memory alone and would be lost: export it, or choose a folder for runs on the History page.")
-        : tr("%1 runs are in memory alone and would be lost: export them, or choose a folder for runs on the History "
-             "page.")
-              .arg(lost);
+    const QString loss = lost == 1 ? tr("One run exists only in memory and would be lost: export it, or choose a "
+                                        "folder for runs on the History page.")
+                                   : tr("%1 runs exist only in memory and would be lost: export them, or choose a "
+                                        "folder for runs on the History page.")
+                                         .arg(lost);
     if (m_training.isUnwritten())
         return tr("The run cannot be written. Close and lose what was trained since its last checkpoint?");
     if (!m_training.isRunning())
@@ -69,10 +68,10 @@ void Closing::offerToWriteAgain(const QString &reason)
     m_isAsking = true;
     const RunStorage storage = m_laboratory.runs().storage();
     const QString trash = storage.trashed == 0
-        ? tr("A run that is deleted moves to a trash on the same disk first, and makes room once that is emptied.")
+        ? tr("A deleted run first moves to a trash on the same disk; emptying the trash frees its space.")
         : tr("The trash of deleted runs on the same disk holds %1.").arg(byteText(storage.trash));
     m_messages.offer(MessageKind::Error,
-        tr("%1. The run is in memory until it is written: make room for it, then try again. %2").arg(reason, trash),
+        tr("%1. The run is in memory until it is written: free some space, then try again. %2").arg(reason, trash),
         tr("Try again"), [this] {
             m_isAsking = false;
             m_messages.clear();

@@ -35,7 +35,7 @@ ColourScheme schemeOf(const QString &name)
         return ColourScheme::Dark;
     if (name == QLatin1String("system"))
         return ColourScheme::System;
-    refuse(translated("--colour-scheme is light, dark or system, not \"%1\".").arg(name));
+    refuse(translated("--colour-scheme must be light, dark or system, not \"%1\".").arg(name));
 }
 
 } // namespace
@@ -71,7 +71,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     if (parser.isSet(versionOption))
         parser.showVersion();
     if (parser.positionalArguments().size() > 1)
-        refuse(translated("One dataset folder can be opened, not %1.").arg(parser.positionalArguments().size()));
+        refuse(translated("Only one dataset folder can be opened, not %1.").arg(parser.positionalArguments().size()));
 
     CommandLine result{.folder = parser.positionalArguments().value(0)};
     if (parser.isSet(scheme))

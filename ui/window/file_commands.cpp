@@ -85,7 +85,7 @@ void FileCommands::exportModel()
             saveModel(toPath(file), m_laboratory.shipped());
         else
             exportJudge(judge, toPath(file));
-        Q_EMIT done(tr("%1 is written to %2.").arg(judge.name, file));
+        Q_EMIT done(tr("%1 was written to %2.").arg(judge.name, file));
     });
 }
 
@@ -125,7 +125,7 @@ void FileCommands::openModel(const QString &file)
         m_judges.choose(Judge::A, {.kind = JudgeSource::Kind::File, .path = toPath(file)});
         m_laboratory.settings().setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
         m_laboratory.settings().setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
-        Q_EMIT done(tr("%1 reads the drawing now.").arg(m_judges.a().name));
+        Q_EMIT done(tr("%1 is now model A.").arg(m_judges.a().name));
     });
 }
 

@@ -145,9 +145,9 @@ void MainWindow::addPages()
 {
     m_rail->addPage(QStringLiteral("data"), tr("Data"), tr("Choose and look at a dataset (Ctrl+1)"));
     m_rail->addPage(QStringLiteral("train"), tr("Train"), tr("Set the options and train a network (Ctrl+2)"));
-    m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), tr("Look into the mistakes of a run (Ctrl+3)"));
-    m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Set two runs side by side (Ctrl+4)"));
-    m_rail->addPage(QStringLiteral("my-digits"), tr("My digits"), tr("The digits that you drew and kept (Ctrl+5)"));
+    m_rail->addPage(QStringLiteral("inspect"), tr("Inspect"), tr("Look at the mistakes of a run (Ctrl+3)"));
+    m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Compare two runs side by side (Ctrl+4)"));
+    m_rail->addPage(QStringLiteral("my-digits"), tr("My digits"), tr("The digits you have drawn (Ctrl+5)"));
     m_rail->addPage(QStringLiteral("history"), tr("History"), tr("All runs, and the queue (Ctrl+6)"));
     for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare, m_myDigits, m_history})
         m_pages->addWidget(page);
@@ -341,7 +341,7 @@ void MainWindow::connectUndo()
     });
     connect(m_undo, &UndoHistory::redone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
         if (!isSeen(stack))
-            m_messages->showMessage(MessageKind::Notice, tr("Done again: %1.").arg(text));
+            m_messages->showMessage(MessageKind::Notice, tr("Redone: %1.").arg(text));
     });
 }
 

@@ -58,7 +58,7 @@ void WindowActions::showTraining(TrainingState state)
         action->setEnabled(idle);
     pause->setEnabled(!idle);
     stop->setEnabled(!idle);
-    pause->setText(state == TrainingState::Paused ? tr("&Go on") : tr("&Pause"));
+    pause->setText(state == TrainingState::Paused ? tr("&Continue") : tr("&Pause"));
 }
 
 void WindowActions::showPage(int page)
@@ -114,9 +114,9 @@ void WindowActions::addDrawMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Draw"));
     clearDrawing = add(menu, tr("&Clear"), tr("Ctrl+L"));
-    pasteDrawing = add(menu, tr("&Paste a picture"), tr("Ctrl+Shift+V"));
+    pasteDrawing = add(menu, tr("&Paste an image"), tr("Ctrl+Shift+V"));
     menu->addSeparator();
-    addJudges(*menu->addMenu(tr("Read &by")));
+    addJudges(*menu->addMenu(tr("&Model")));
 }
 
 void WindowActions::addJudges(QMenu &menu)
@@ -147,7 +147,7 @@ void WindowActions::addViewMenu(QMainWindow &window)
 
 void WindowActions::addColourSchemes(QMenu &menu)
 {
-    addChoice(menu, m_schemes, tr("As the &system"), ColourScheme::System);
+    addChoice(menu, m_schemes, tr("Follow the &system"), ColourScheme::System);
     addChoice(menu, m_schemes, tr("&Light"), ColourScheme::Light);
     addChoice(menu, m_schemes, tr("&Dark"), ColourScheme::Dark);
     connect(m_schemes, &QActionGroup::triggered, this,

@@ -95,7 +95,7 @@ TEST(HeatmapView, ArrowKeysWalkOverTheCellsAndEnterOpensOne)
     for (const auto key : {Qt::Key_Left, Qt::Key_Down, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right})
         QTest::keyClick(&view, key);
     EXPECT_EQ(view.selectedCell(), (HeatmapView::Cell{.actual = 1, .predicted = 2}));
-    EXPECT_EQ(view.accessibleDescription(), QStringLiteral("17 of 30 digits that are 3 were read as 5."));
+    EXPECT_EQ(view.accessibleDescription(), QStringLiteral("17 of 30 digits that are 3 were predicted as 5."));
     QTest::keyClick(&view, Qt::Key_Return);
     EXPECT_EQ(activated.size(), 1);
 }

@@ -57,7 +57,7 @@ TEST(ProbabilityBars, AHigherProbabilityIsALongerBar)
 TEST(ProbabilityBars, SaysWhatBothJudgesReadAndThatTheyDisagree)
 {
     ProbabilityBars bars;
-    EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("Nothing is read yet"));
+    EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("No prediction yet"));
     bars.setJudgeNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
     bars.setProbabilities({0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0}, {0, 0.1f, 0, 0, 0, 0, 0, 0.9f, 0, 0});
 

@@ -19,8 +19,10 @@ TEST(ReliabilityDiagram, TellsThePointUnderThePointer)
     const auto at = [](double confidence, double accuracy) {
         return QPoint(static_cast<int>(48 + 284 * confidence), static_cast<int>(24 + 284 * (1 - accuracy)));
     };
-    EXPECT_EQ(diagram.readOut(at(0.75, 0.5)), QStringLiteral("A, sure of 50.0 % to 100.0 %: 20 answers, 50.0 % right"));
-    EXPECT_EQ(diagram.readOut(at(0.75, 1)), QStringLiteral("B, sure of 50.0 % to 100.0 %: 20 answers, 100.0 % right"));
+    EXPECT_EQ(diagram.readOut(at(0.75, 0.5)),
+        QStringLiteral("A, confidence 50.0 % to 100.0 %: 20 predictions, 50.0 % correct"));
+    EXPECT_EQ(diagram.readOut(at(0.75, 1)),
+        QStringLiteral("B, confidence 50.0 % to 100.0 %: 20 predictions, 100.0 % correct"));
     EXPECT_TRUE(diagram.readOut(at(0.1, 0.1)).isEmpty());
 }
 

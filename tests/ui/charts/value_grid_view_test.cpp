@@ -46,7 +46,7 @@ TEST_F(GridView, LeavesAsCsv)
 TEST_F(GridView, SaysWhatItShows)
 {
     EXPECT_EQ(view.accessibleName(), QStringLiteral("Filters"));
-    EXPECT_EQ(view.accessibleDescription(), QStringLiteral("2 pictures, strongest value 2 weight"));
+    EXPECT_EQ(view.accessibleDescription(), QStringLiteral("2 images, strongest value 2 weight"));
     EXPECT_FALSE(view.grab().isNull());
     view.clear();
     EXPECT_EQ(view.gridCount(), 0);

@@ -44,7 +44,7 @@ TEST_F(PicturesThatChanged, TellWhatEachRunReadAndHowSurely)
     const QModelIndex broken = gallery(1)->model()->index(0, 0);
     EXPECT_EQ(broken.data().toString(), QStringLiteral("is 5\nA 5, 80 %\nB 6, 80 %"));
     EXPECT_EQ(broken.data(Qt::ToolTipRole).toString(),
-        QStringLiteral("test/5/0.png\nA reads 5 with 80.0 %\nB reads 6 with 80.0 %"));
+        QStringLiteral("test/5/0.png\nA predicts 5 with 80.0 %\nB predicts 6 with 80.0 %"));
 }
 
 TEST_F(PicturesThatChanged, AreOpenedInInspectInTheRunThatMisreadsThem)

@@ -43,8 +43,8 @@ TEST_F(ComparePageTest, SaysWhichRunIsBetterWhereTheDifferenceIsMoreThanChance)
     compare({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, {});
 
     EXPECT_EQ(verdictText(),
-        QStringLiteral("Final is better: it reads 10 of the 40 digits that Baseline misses and misses 0 that "
-                       "it reads, p = 0.002."));
+        QStringLiteral("Final is better: of the 40 digits, it correctly classifies 10 that Baseline misses, and misses "
+                       "0 that Baseline correctly classifies, p = 0.002."));
 }
 
 TEST_F(ComparePageTest, SaysThatTheseDigitsCannotTellTheRunsApart)

@@ -124,7 +124,7 @@ TEST_F(TwoRuns, WithDifferentClassesHaveNoDifferenceAndSaySo)
     b.classNames.back() = "nine";
     b.predictions.classNames = b.classNames;
     compare();
-    EXPECT_TRUE(says(QStringLiteral("The two runs know different classes.")));
+    EXPECT_TRUE(says(QStringLiteral("The two runs have different classes.")));
     EXPECT_TRUE(view.findChildren<HeatmapView *>().last()->cellText(0, 0).isEmpty());
     EXPECT_FALSE(view.grab().isNull());
 }

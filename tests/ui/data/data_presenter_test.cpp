@@ -54,7 +54,7 @@ protected:
     bool checkedWithin(int milliseconds)
     {
         return QTest::qWaitFor(
-            [this] { return findings()->statusText().endsWith(QStringLiteral("pictures")) && !isChecking(); },
+            [this] { return findings()->statusText().endsWith(QStringLiteral("images")) && !isChecking(); },
             milliseconds);
     }
     bool isChecking() { return findings()->statusText().startsWith(QStringLiteral("Checking")); }
@@ -160,7 +160,7 @@ TEST_F(DataPresenterTest, ReadsFoldersInsideClassesOnAClickAndAtTheNextStart)
     ASSERT_TRUE(
         QTest::qWaitFor([this] { return message().contains(QStringLiteral("class/writer/image")); }, longEnough));
 
-    press(QStringLiteral("Read the folders inside"));
+    press(QStringLiteral("Read inner folders"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
     m_presenter.openBuiltin();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 700; }, longEnough));
@@ -176,7 +176,7 @@ TEST_F(DataPresenterTest, SaysThatValidationIsUsedForTesting)
     std::filesystem::rename(m_folder / "digits/test", m_folder / "digits/val");
     m_presenter.open(toQString(m_folder / "digits"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(message(), QStringLiteral("val is used as the test split, since there is none."));
+    EXPECT_EQ(message(), QStringLiteral("val is used as the test split because there is none."));
 }
 
 TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
@@ -215,7 +215,7 @@ TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)
     press(QStringLiteral("Leave out"));
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 79; }, longEnough));
-    EXPECT_TRUE(message().startsWith(QStringLiteral("One picture left out"))) << message().toStdString();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("One image left out"))) << message().toStdString();
     EXPECT_EQ(readSkipList(m_folder / "digits").size(), 1U);
     ASSERT_TRUE(checkedWithin(longEnough));
     EXPECT_TRUE(chooseKind(QStringLiteral("skipped"))) << "what is left out is told";
@@ -226,7 +226,7 @@ TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)
     EXPECT_TRUE(readSkipList(m_folder / "digits").empty());
 
     QUndoStack *steps = m_presenter.undoStack(); // that of the window's menu
-    EXPECT_EQ(steps->redoText(), QStringLiteral("Leave out 1 picture"));
+    EXPECT_EQ(steps->redoText(), QStringLiteral("Leave out 1 image"));
     steps->redo();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 79; }, longEnough));
     EXPECT_EQ(steps->count(), 1) << "it is the same step again";

@@ -38,7 +38,7 @@ TEST(DatasetHeader, TellsCountsIdentityAndSource)
     const SplitDataset data = named("/home/ada/digits");
     header.setDataset(data);
 
-    EXPECT_TRUE(header.summary().contains(QStringLiteral("80 training and 40 test pictures of 10 classes")));
+    EXPECT_TRUE(header.summary().contains(QStringLiteral("80 training and 40 test images of 10 classes")));
     EXPECT_TRUE(header.summary().contains(QString::fromStdString(data.identity.hash.substr(0, 12))));
     EXPECT_TRUE(header.summary().contains(QStringLiteral("/home/ada/digits")));
 }
@@ -52,7 +52,7 @@ TEST(DatasetHeader, ASingleClassIsTold)
     single.identity = identify(single.train, {}, single.test, "/home/ada/eights");
     DatasetHeader header;
     header.setDataset(single);
-    EXPECT_TRUE(header.summary().startsWith(QStringLiteral("3 training and 2 test pictures of 1 class ")))
+    EXPECT_TRUE(header.summary().startsWith(QStringLiteral("3 training and 2 test images of 1 class ")))
         << header.summary().toStdString();
 }
 

@@ -11,7 +11,7 @@ namespace {
 std::vector<Finding> twoFindings()
 {
     return {{"resized", "3/big.png", "is 64 x 64 pixels and was made 28 x 28", Severity::Notice},
-        {"duplicate-across-sides", "4/\"odd\".png", "is the same picture as 4/b.png", Severity::Warning}};
+        {"duplicate-across-sides", "4/\"odd\".png", "is the same image as 4/b.png", Severity::Warning}};
 }
 
 TEST(FindingsModel, PutsTheGravestFirst)
@@ -22,7 +22,7 @@ TEST(FindingsModel, PutsTheGravestFirst)
 
     ASSERT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0, FindingsModel::SeverityColumn).data().toString(), QStringLiteral("Warning"));
-    EXPECT_EQ(model.index(0, FindingsModel::KindColumn).data().toString(), QStringLiteral("Duplicate across sides"));
+    EXPECT_EQ(model.index(0, FindingsModel::KindColumn).data().toString(), QStringLiteral("Duplicate across splits"));
     EXPECT_EQ(model.index(1, FindingsModel::FileColumn).data().toString(), QStringLiteral("3/big.png"));
     EXPECT_EQ(model.finding(1).kind, "resized");
     EXPECT_EQ(model.headerData(FindingsModel::MessageColumn, Qt::Horizontal, Qt::DisplayRole).toString(),

@@ -17,8 +17,8 @@ namespace {
 
 std::vector<Finding> someFindings()
 {
-    return {{"unreadable", "4/odd.png", "is not a picture"}, {"empty-class", "5", "has no picture", Severity::Error},
-        {"duplicate", "3/b.png", "is the same picture as 3/a.png"}, {"unreadable", "2/cut.png", "is cut short"}};
+    return {{"unreadable", "4/odd.png", "is not an image"}, {"empty-class", "5", "has no image", Severity::Error},
+        {"duplicate", "3/b.png", "is the same image as 3/a.png"}, {"unreadable", "2/cut.png", "is cut short"}};
 }
 
 class FindingsViewTest : public testing::Test
@@ -49,14 +49,14 @@ TEST_F(FindingsViewTest, HasRoomForSomeRowsHoweverLowItIs)
 
 TEST_F(FindingsViewTest, SaysThatNothingWasFound)
 {
-    EXPECT_TRUE(view.emptyText().startsWith(QStringLiteral("All 120 pictures could be read.")));
+    EXPECT_TRUE(view.emptyText().startsWith(QStringLiteral("All 120 images could be read.")));
     view.setFindings({});
     EXPECT_EQ(view.emptyText(),
-        QStringLiteral("Nothing was found: all 120 pictures can be read, and none is odd or a copy of another."));
+        QStringLiteral("No problems found: all 120 images can be read, and none is odd or a copy of another."));
 
     view.setFindings(someFindings());
     EXPECT_TRUE(view.emptyText().isEmpty()) << "the table stands there";
-    EXPECT_EQ(view.statusText(), QStringLiteral("4 findings in 120 pictures"));
+    EXPECT_EQ(view.statusText(), QStringLiteral("4 findings in 120 images"));
     EXPECT_EQ(view.count(), 4);
 }
 
@@ -68,7 +68,7 @@ TEST_F(FindingsViewTest, ShowsOneKindAlone)
     EXPECT_EQ(kinds()->currentText(), QStringLiteral("Unreadable (2)"));
     EXPECT_EQ(table()->model()->rowCount(), 2);
 
-    view.setFindings({{"unreadable", "4/odd.png", "is not a picture"}, {"blank", "1/a.png", "has no ink"}});
+    view.setFindings({{"unreadable", "4/odd.png", "is not an image"}, {"blank", "1/a.png", "has no ink"}});
     EXPECT_EQ(kinds()->currentText(), QStringLiteral("Unreadable (1)")) << "the choice stays";
     view.setFindings({{"blank", "1/a.png", "has no ink"}});
     EXPECT_EQ(kinds()->currentText(), QStringLiteral("All kinds (1)"));
@@ -95,18 +95,18 @@ TEST_F(FindingsViewTest, LeavesOutThePicturesThatAreChosenAndNoClasses)
 TEST_F(FindingsViewTest, OffersToTakeBackWhereSomethingIsLeftOut)
 {
     view.setFindings(someFindings());
-    EXPECT_TRUE(button(QStringLiteral("Take all back"))->isHidden());
-    view.setFindings({{"skipped", "manifest.json", "says to leave out 2 pictures", Severity::Notice}});
-    EXPECT_FALSE(button(QStringLiteral("Take all back"))->isHidden());
+    EXPECT_TRUE(button(QStringLiteral("Restore all"))->isHidden());
+    view.setFindings({{"skipped", "manifest.json", "says to leave out 2 images", Severity::Notice}});
+    EXPECT_FALSE(button(QStringLiteral("Restore all"))->isHidden());
 }
 
 TEST_F(FindingsViewTest, TellsHowFarTheCheckIsAndCancels)
 {
     view.setFindings({});
     QSignalSpy cancelled(&view, &FindingsView::cancelRequested);
-    view.showBusy(QStringLiteral("Checking 120 pictures"));
+    view.showBusy(QStringLiteral("Checking 120 images"));
     view.showProgress(60, 120);
-    EXPECT_EQ(view.statusText(), QStringLiteral("Checking 120 pictures"));
+    EXPECT_EQ(view.statusText(), QStringLiteral("Checking 120 images"));
     EXPECT_FALSE(button(QStringLiteral("Check"))->isEnabled()) << "one at a time";
     button(QStringLiteral("Cancel"))->click();
     EXPECT_EQ(cancelled.count(), 1);
@@ -123,7 +123,7 @@ TEST_F(FindingsViewTest, PutsLookAlikesToTheOthersOnce)
     view.addFindings(found);
     EXPECT_EQ(view.count(), 5);
     view.addFindings({});
-    EXPECT_EQ(view.statusText(), QStringLiteral("No picture looks like another class than its own"));
+    EXPECT_EQ(view.statusText(), QStringLiteral("No image looks like a class other than its own"));
 }
 
 } // namespace

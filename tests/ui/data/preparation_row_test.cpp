@@ -27,7 +27,7 @@ TEST(PreparationRow, SaysInOneLineHowImagesArePrepared)
     EXPECT_EQ(row.text(), QStringLiteral("Dark digits on light paper, inverted; whole image"));
     EXPECT_EQ(row.request(), PreparationRequest());
     row.setPreparation({.framing = Framing::Digit}, {.polarity = {}, .framing = Framing::Digit});
-    EXPECT_EQ(row.text(), QStringLiteral("Light digits on dark; digit cropped, boxed and centred as on the canvas"));
+    EXPECT_EQ(row.text(), QStringLiteral("Light digits on dark; digit cropped, fitted and centred as on the canvas"));
     EXPECT_EQ(row.request().framing, Framing::Digit);
 }
 

@@ -68,7 +68,7 @@ TEST_F(Prepare, RefusesATargetThatHoldsFiles)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     panel.setTarget(folder.path());
 
-    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("holds files already")));
+    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("already contains files")));
     EXPECT_FALSE(write()->isEnabled());
     panel.setTarget(file.fileName());
     EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("is a file")));
@@ -77,11 +77,11 @@ TEST_F(Prepare, RefusesATargetThatHoldsFiles)
 TEST_F(Prepare, RefusesATargetInsideOfTheSourceOrWhereNothingCanBeWritten)
 {
     panel.setTarget(folder.filePath(QStringLiteral("source/prepared")));
-    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("lies in the one that is read")));
+    EXPECT_TRUE(panel.targetProblem().contains(QStringLiteral("is inside the source folder")));
     QFile file(folder.filePath(QStringLiteral("notes.txt")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     panel.setTarget(file.fileName() + QStringLiteral("/digits"));
-    EXPECT_TRUE(panel.targetProblem().endsWith(QStringLiteral("notes.txt cannot be written to.")));
+    EXPECT_TRUE(panel.targetProblem().endsWith(QStringLiteral("notes.txt is not writable.")));
     panel.setTarget({});
     EXPECT_FALSE(panel.targetProblem().isEmpty());
 }
@@ -114,7 +114,7 @@ TEST_F(Prepare, ReadsSharesAndSeedsAsTheyAreTyped)
                 || (line->parentWidget() && line->parentWidget()->accessibleName() == QLatin1String(name)))
                 line->setText(QString::fromLatin1(text));
     };
-    type("Test share", "12,5 %");
+    type("Test fraction", "12,5 %");
     type("Seed", "18446744073709551615");
     EXPECT_DOUBLE_EQ(panel.request().testShare, 0.125);
     EXPECT_EQ(panel.request().seed, 18446744073709551615ULL);
@@ -122,7 +122,7 @@ TEST_F(Prepare, ReadsSharesAndSeedsAsTheyAreTyped)
     type("Seed", "1,5");
     EXPECT_FALSE(write()->isEnabled());
     type("Seed", "3");
-    type("Pictures of each class", "1.000");
+    type("Images of each class", "1.000");
     EXPECT_FALSE(write()->isEnabled()) << "1 or 1000?";
 }
 

@@ -236,7 +236,7 @@ TEST_F(Canvas, RefusesADroppedFileThatIsNoPictureWithASentence)
     drop(data);
 
     ASSERT_EQ(refused.count(), 1);
-    EXPECT_TRUE(refused[0][0].toString().contains(QStringLiteral("notes.txt: not a picture"))) << "names the file";
+    EXPECT_TRUE(refused[0][0].toString().contains(QStringLiteral("notes.txt: not an image"))) << "names the file";
     EXPECT_TRUE(canvas.picture().isNull());
 }
 

@@ -104,7 +104,7 @@ TEST_F(Panel, CallsAHopelessDrawingThat)
     dot.steps.rejection = "only a dot";
     panel.showReading({dot, {}});
 
-    EXPECT_EQ(verdict(), QStringLiteral("I see no digit here: only a dot"));
+    EXPECT_EQ(verdict(), QStringLiteral("Not a digit: only a dot"));
     EXPECT_TRUE(bars().empty());
 }
 
@@ -129,13 +129,13 @@ TEST_F(Panel, KeepingADrawingSaysWhichDigitItWas)
     EXPECT_EQ(labelled[0][1].toInt(), 7);
 
     panel.showKept();
-    panel.setKeptSummary(QStringLiteral("1 of 1 of my digits read"));
-    EXPECT_EQ(labels()->feedback(), QStringLiteral("Kept as a 7. 1 of 1 of my digits read"));
+    panel.setKeptSummary(QStringLiteral("My digits: 1 of 1 predicted correctly"));
+    EXPECT_EQ(labels()->feedback(), QStringLiteral("Kept as a 7. My digits: 1 of 1 predicted correctly"));
     EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled()) << "the same drawing is not kept twice";
 
     drawOne();
     EXPECT_TRUE(labelButton(QStringLiteral("7"))->isEnabled());
-    EXPECT_EQ(labels()->feedback(), QStringLiteral("1 of 1 of my digits read"));
+    EXPECT_EQ(labels()->feedback(), QStringLiteral("My digits: 1 of 1 predicted correctly"));
 }
 
 TEST_F(Panel, DoesNotSayKeptWhereItWasNot)
@@ -194,7 +194,7 @@ TEST_F(Panel, NothingMovesWhenAReadingArrives)
     drawOne();
     const QRect before = panel.findChild<ProbabilityBars *>()->geometry();
     panel.showReading({reading(1, 0.9f), reading(2, 0.8f)});
-    panel.setKeptSummary(QStringLiteral("12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)"));
+    panel.setKeptSummary(QStringLiteral("My digits: A predicts 12 of 14 correctly (85.7 %), B 13 (92.9 %)."));
     QCoreApplication::sendPostedEvents();
 
     EXPECT_EQ(panel.findChild<ProbabilityBars *>()->geometry(), before);
@@ -224,7 +224,7 @@ TEST_F(Panel, AStepThatIsLeftOutIsToldAndItsEffectSaid)
     const auto *steps = panel.findChild<DrawingStepsView *>();
     const auto labels = steps->findChildren<QLabel *>();
     ASSERT_EQ(labels.size(), 1);
-    EXPECT_EQ(labels[0]->text(), QStringLiteral("With all steps it is read as 7, 99.3 %."));
+    EXPECT_EQ(labels[0]->text(), QStringLiteral("With all steps, the prediction is 7, 99.3 %."));
 }
 
 TEST_F(Panel, AJudgeIsChosenForEachSide)
@@ -241,7 +241,7 @@ TEST_F(Panel, AJudgeIsChosenForEachSide)
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen[0][0].value<Judge>(), Judge::B);
     EXPECT_EQ(chosen[0][1].value<JudgeSource>(), (JudgeSource{JudgeSource::Kind::Run, "final"}));
-    EXPECT_LT(pickers[0]->findText(QStringLiteral("B: nobody")), 0);
+    EXPECT_LT(pickers[0]->findText(QStringLiteral("B: none")), 0);
 }
 
 TEST_F(Panel, InTheLowestWindowNothingIsScrolledAndTheSheetStaysLarge)

@@ -86,7 +86,7 @@ TEST(DrawingStepsView, SaysWhatIsReadWithAllSteps)
     const auto *said = view.findChild<QLabel *>();
     tile(view, Step::Centre)->click();
     view.setReadingWithAll(QStringLiteral("7, 99.3 %"));
-    EXPECT_EQ(said->text(), QStringLiteral("With all steps it is read as 7, 99.3 %."));
+    EXPECT_EQ(said->text(), QStringLiteral("With all steps, the prediction is 7, 99.3 %."));
     tile(view, Step::Centre)->click();
     EXPECT_FALSE(said->text().contains(QLatin1Char('7')));
 }

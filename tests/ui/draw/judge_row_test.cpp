@@ -22,8 +22,8 @@ TEST(JudgeRow, OnlyBMayBeNobody)
     row.setOptions({{QStringLiteral("Shipped model"), {}, shippedJudge}});
     const auto pickers = row.findChildren<JudgePicker *>();
     ASSERT_EQ(pickers.size(), 2);
-    EXPECT_LT(pickers[0]->findText(QStringLiteral("B: nobody")), 0);
-    EXPECT_EQ(pickers[1]->findText(QStringLiteral("B: nobody")), 0);
+    EXPECT_LT(pickers[0]->findText(QStringLiteral("B: none")), 0);
+    EXPECT_EQ(pickers[1]->findText(QStringLiteral("B: none")), 0);
 }
 
 TEST(JudgeRow, TellsTheSideThatIsChosenFor)

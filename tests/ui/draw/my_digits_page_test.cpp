@@ -77,7 +77,7 @@ TEST_F(MyDigitsPageTest, ARunIsMeasuredWhenItEndsAndItsResultsSaySo)
     waitForScore(1);
     EXPECT_TRUE(scores()[1].name.startsWith(QStringLiteral("Final")));
     EXPECT_EQ(scores()[1].score->all.total, 3);
-    EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("of 3 of my digits read")))
+    EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("of 3 predicted correctly")))
         << part<TrainPage>()->messages()->text().toStdString();
 }
 
@@ -112,7 +112,7 @@ TEST_F(MyDigitsPageTest, LeavesAndComesInAsFileAndAsFolders)
     QSignalSpy imported(&digits(), &KeptDigits::imported);
     Q_EMIT page().importRequested(file);
     ASSERT_TRUE(imported.wait(longEnough));
-    EXPECT_EQ(message(), QStringLiteral("2 digits came in."));
+    EXPECT_EQ(message(), QStringLiteral("2 digits were imported."));
     Q_EMIT page().importRequested(toQString(m_folder / "out"));
     ASSERT_TRUE(imported.wait(longEnough));
     EXPECT_EQ(digits().digits().size(), 8U);
@@ -132,7 +132,7 @@ TEST_F(MyDigitsPageTest, OnesOwnDigitsJoinTheTrainingSideByAChoiceThatStays)
     openDigits();
     const int before = m_laboratory->dataset()->train.size();
     auto *choice = part<TrainPage>()->findChild<QCheckBox *>(QStringLiteral("own-digits"));
-    EXPECT_EQ(choice->text(), QStringLiteral("Add my digits (3) to the training side"));
+    EXPECT_EQ(choice->text(), QStringLiteral("Add user digits (3) to the training split"));
     choice->click();
     EXPECT_EQ(m_laboratory->dataset()->train.size(), before + 3);
     restart();

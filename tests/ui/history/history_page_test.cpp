@@ -68,12 +68,12 @@ protected:
 TEST_F(HistoryPageTest, LetsARunThatCannotBeReadOnlyBeDeleted)
 {
     m_page.setRuns({summary("Final", "2026-11-23T10:00:00Z"),
-        {.folder = "/runs/old", .name = "old", .unreadable = "run.json: made by a newer DigitLab"}});
+        {.folder = "/runs/old", .name = "old", .unreadable = "run.json: made by a newer version of DigitLab"}});
     select({QStringLiteral("old")});
     for (const char *text : {"Compare", "Inspect", "Resume", "Replay", "Queue 5 more seeds"})
         EXPECT_FALSE(button(QString::fromUtf8(text))->isEnabled()) << text;
     EXPECT_TRUE(button(QStringLiteral("Delete"))->isEnabled());
-    EXPECT_TRUE(says(QStringLiteral("old cannot be read: run.json: made by a newer DigitLab")));
+    EXPECT_TRUE(says(QStringLiteral("old cannot be read: run.json: made by a newer version of DigitLab")));
     select({QStringLiteral("Final"), QStringLiteral("old")});
     EXPECT_TRUE(says(QStringLiteral("2 runs")));
     EXPECT_FALSE(button(QStringLiteral("Compare"))->isEnabled());

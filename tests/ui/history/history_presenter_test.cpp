@@ -129,7 +129,7 @@ TEST_F(HistoryInTheWindow, ReplaysARunAndSaysThatItIsIdentical)
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_EQ(message(),
-        QStringLiteral("Final: Identical: 2 epochs, 40 test predictions and all weights are the same to the bit."));
+        QStringLiteral("Final: Identical: 2 epochs, 40 test predictions and all weights are the same, bit for bit."));
 }
 
 TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
@@ -142,7 +142,7 @@ TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
     QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
-    EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first that differs: training loss")))
+    EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first to differ: training loss")))
         << message().toStdString();
 }
 
@@ -167,7 +167,7 @@ TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
     remove(std::filesystem::directory_iterator(pictures)->path());
     openDigits();
     Q_EMIT page()->replayRequested(run);
-    EXPECT_TRUE(message().contains(QStringLiteral("has changed since the run was trained on it; it held 80 training")))
+    EXPECT_TRUE(message().contains(QStringLiteral("has changed since the run was trained on it; it had 80 training")))
         << message().toStdString();
     page()->messages()->findChild<QPushButton *>()->click();
     EXPECT_TRUE(QTest::qWaitFor(
@@ -209,7 +209,7 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
 
     m_window->setPage(MainWindow::Page::History);
     Q_EMIT page()->resumeRequested(older);
-    EXPECT_TRUE(message().contains(QStringLiteral("A training runs at the moment"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("A training is running"))) << message().toStdString();
     EXPECT_EQ(m_window->page(), MainWindow::Page::History) << "nothing was resumed";
     EXPECT_EQ(stop().run.folder, toPath(older));
     EXPECT_EQ(message(), QString()) << "what stood in the way has ended";

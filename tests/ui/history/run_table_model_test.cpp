@@ -74,7 +74,7 @@ TEST_F(RunTable, TellsWhatTellsRunsApart)
     EXPECT_EQ(text(RunTableModel::DataColumn), QStringLiteral("mnist"));
     EXPECT_EQ(text(RunTableModel::NoteColumn), QStringLiteral("the good one"));
     EXPECT_EQ(m_model.index(2, RunTableModel::AccuracyColumn).data(Qt::ToolTipRole).toString(),
-        QStringLiteral("291 of 300 test pictures: 97.0 % (94.4 to 98.4 %)")); // Wilson
+        QStringLiteral("291 of 300 test images: 97.0 % (94.4 to 98.4 %)")); // Wilson
     EXPECT_EQ(m_model.index(0, RunTableModel::AccuracyColumn).data().toString(), QStringLiteral("\u2013"));
     EXPECT_EQ(
         m_model.index(2, RunTableModel::StarColumn).data(Qt::AccessibleTextRole).toString(), QStringLiteral("starred"));
@@ -82,15 +82,18 @@ TEST_F(RunTable, TellsWhatTellsRunsApart)
 
 TEST_F(RunTable, GreysARunThatCannotBeReadAndSaysWhy)
 {
-    RunSummary refused{.folder = "/runs/old", .name = "old", .unreadable = "run.json: made by a newer DigitLab"};
+    RunSummary refused{
+        .folder = "/runs/old", .name = "old", .unreadable = "run.json: made by a newer version of DigitLab"};
     m_model.setRuns({refused, summary("Final", 0.9, "2026-11-22T10:00:00Z")});
     const auto cell
         = [this](int row, int column, int role = Qt::DisplayRole) { return m_model.index(row, column).data(role); };
     EXPECT_EQ(cell(0, RunTableModel::NameColumn).toString(), QStringLiteral("old"));
     EXPECT_EQ(cell(0, RunTableModel::StateColumn).toString(), QStringLiteral("unreadable"));
-    EXPECT_EQ(cell(0, RunTableModel::NoteColumn).toString(), QStringLiteral("run.json: made by a newer DigitLab"));
+    EXPECT_EQ(
+        cell(0, RunTableModel::NoteColumn).toString(), QStringLiteral("run.json: made by a newer version of DigitLab"));
     EXPECT_TRUE(cell(0, RunTableModel::AccuracyColumn, Qt::ToolTipRole).toString().contains(QStringLiteral("newer")));
-    EXPECT_EQ(cell(0, RunTableModel::ChangesColumn).toString(), QStringLiteral("run.json: made by a newer DigitLab"))
+    EXPECT_EQ(cell(0, RunTableModel::ChangesColumn).toString(),
+        QStringLiteral("run.json: made by a newer version of DigitLab"))
         << "where it is seen without scrolling";
     EXPECT_TRUE(cell(0, RunTableModel::NameColumn, Qt::ForegroundRole).isValid());
     EXPECT_FALSE(cell(1, RunTableModel::NameColumn, Qt::ForegroundRole).isValid());

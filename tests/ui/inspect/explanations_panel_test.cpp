@@ -40,7 +40,7 @@ TEST_F(Explanations, ExplainWithoutARunToo)
     panel.show();
     panel.setTopic(Topic::Dropout);
     EXPECT_TRUE(says(QStringLiteral("Srivastava")));
-    EXPECT_TRUE(says(QStringLiteral("once one is inspected")));
+    EXPECT_TRUE(says(QStringLiteral("once a run is inspected")));
     EXPECT_EQ(panel.findChild<QComboBox *>()->accessibleName(), QStringLiteral("What is explained"));
 }
 
@@ -50,7 +50,7 @@ TEST_F(Explanations, PlotWhatTheRunMakesOfIt)
     setRun();
     ASSERT_TRUE(awaitPlot());
     EXPECT_TRUE(panel.findChild<ExplanationChart *>()->isVisible());
-    EXPECT_TRUE(says(QStringLiteral("over 40 test pictures")));
+    EXPECT_TRUE(says(QStringLiteral("over 40 test images")));
 
     plotted.clear();
     panel.setTopic(Topic::Padding);

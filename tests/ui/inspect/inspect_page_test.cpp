@@ -83,7 +83,7 @@ TEST_F(InspectPageTest, ShowsThePicturesOfACellOfTheMatrix)
     const int actual = m_data->test.label(20);
     Q_EMIT m_page.findChild<HeatmapView *>()->cellActivated(actual, actual + 1);
 
-    EXPECT_TRUE(shows(QStringLiteral("%1 read as %2 (1)").arg(actual).arg(actual + 1)));
+    EXPECT_TRUE(shows(QStringLiteral("%1 predicted as %2 (1)").arg(actual).arg(actual + 1)));
     EXPECT_EQ(gallery()->itemCount(), 1);
 }
 
@@ -93,7 +93,7 @@ TEST_F(InspectPageTest, ShowsWhatEachConvolutionMakesOfAPicture)
     Q_EMIT gallery()->itemChosen(20);
 
     const int actual = m_data->test.label(20);
-    EXPECT_TRUE(shows(QStringLiteral("A %1, misread as %2").arg(actual).arg(actual + 1)));
+    EXPECT_TRUE(shows(QStringLiteral("A %1, wrongly predicted as %2").arg(actual).arg(actual + 1)));
     const QList<QComboBox *> boxes = m_page.findChildren<QComboBox *>();
     EXPECT_TRUE(std::ranges::any_of(boxes, [](const QComboBox *box) {
         return box->isVisible() && box->currentText() == QStringLiteral("conv2d: 2 maps of 28 × 28");
@@ -123,7 +123,7 @@ TEST_F(InspectPageTest, OffersToOpenTheRunsOwnDataset)
 
     EXPECT_EQ(gallery()->itemCount(), 0);
     EXPECT_EQ(asked.count(), 1);
-    EXPECT_TRUE(m_page.messages()->text().contains(QStringLiteral("another dataset")));
+    EXPECT_TRUE(m_page.messages()->text().contains(QStringLiteral("was not trained on the open dataset")));
 }
 
 TEST_F(InspectPageTest, SaysThatTheOtherEpochsOfAnOldRunAreNotKnown)
@@ -131,7 +131,7 @@ TEST_F(InspectPageTest, SaysThatTheOtherEpochsOfAnOldRunAreNotKnown)
     inspect({5});
     EXPECT_FALSE(m_page.findChild<QSlider *>()->isEnabled());
     EXPECT_TRUE(shows(QStringLiteral("Epoch 2 of 2 \u00B7 97.5 %")));
-    EXPECT_TRUE(shows(QStringLiteral("Only this epoch can be looked at")));
+    EXPECT_TRUE(shows(QStringLiteral("Only this epoch can be inspected")));
 }
 
 TEST_F(InspectPageTest, MovesMatrixReportAndMistakesToTheEpochOfTheSlider)
@@ -158,7 +158,7 @@ TEST_F(InspectPageTest, MovesMatrixReportAndMistakesToTheEpochOfTheSlider)
     EXPECT_TRUE(shows(QStringLiteral("Epoch 1 of 2 \u00B7 92.5 %")));
     EXPECT_TRUE(shows(QStringLiteral("Mistakes, worst first (3)")));
     EXPECT_EQ(m_page.findChild<HeatmapView *>()->cellText(5, 6), QStringLiteral("1"));
-    EXPECT_TRUE(shows(QStringLiteral("A 5, misread as 6"))); // the same picture
+    EXPECT_TRUE(shows(QStringLiteral("A 5, wrongly predicted as 6"))); // the same picture
     EXPECT_EQ(shown.count(), 1);
 
     slider->setValue(1); // the run's own epoch needs no reading

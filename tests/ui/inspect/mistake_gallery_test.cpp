@@ -37,10 +37,10 @@ TEST_F(Mistakes, StayAtTheCellFromEpochToEpoch)
     show({5, 20, 21});
     EXPECT_EQ(count(), 3);
     gallery.showCell(5, 6);
-    EXPECT_TRUE(says(QStringLiteral("5 read as 6 (2)")));
+    EXPECT_TRUE(says(QStringLiteral("5 predicted as 6 (2)")));
     EXPECT_EQ(count(), 2);
     show({20});
-    EXPECT_TRUE(says(QStringLiteral("5 read as 6 (1)")));
+    EXPECT_TRUE(says(QStringLiteral("5 predicted as 6 (1)")));
     gallery.showMistakes();
     EXPECT_TRUE(says(QStringLiteral("Mistakes, worst first (1)")));
 }

@@ -37,11 +37,11 @@ protected:
 
 TEST_F(Detail, SaysThatNoPictureIsChosen)
 {
-    EXPECT_TRUE(says(QStringLiteral("No picture chosen")));
+    EXPECT_TRUE(says(QStringLiteral("No image selected")));
     EXPECT_FALSE(layers->isVisibleTo(&detail));
     show(20, network);
     detail.clear();
-    EXPECT_TRUE(says(QStringLiteral("No picture chosen")));
+    EXPECT_TRUE(says(QStringLiteral("No image selected")));
     EXPECT_FALSE(layers->isVisibleTo(&detail));
     EXPECT_TRUE(bars->probabilitiesA().empty());
 }
@@ -49,10 +49,10 @@ TEST_F(Detail, SaysThatNoPictureIsChosen)
 TEST_F(Detail, TellsAMisreadDigitFromOneThatIsRead)
 {
     show(20, network);
-    EXPECT_TRUE(says(QStringLiteral("A 5, misread as 6")));
+    EXPECT_TRUE(says(QStringLiteral("A 5, wrongly predicted as 6")));
     EXPECT_TRUE(says(QStringLiteral("test/5/0.png")));
     show(21, network);
-    EXPECT_TRUE(says(QStringLiteral("A 5, read as 5")));
+    EXPECT_TRUE(says(QStringLiteral("A 5, predicted as 5")));
 }
 
 TEST_F(Detail, ShowsTheProbabilitiesOfTheRun)
@@ -83,7 +83,7 @@ TEST_F(Detail, DoesWithoutTheModelAndWithoutThePicture)
     EXPECT_FALSE(layers->isVisibleTo(&detail));
     detail.show(run, run.predictions.rows[20], {}, network);
     EXPECT_FALSE(layers->isVisibleTo(&detail));
-    EXPECT_TRUE(says(QStringLiteral("A 5, misread as 6")));
+    EXPECT_TRUE(says(QStringLiteral("A 5, wrongly predicted as 6")));
     EXPECT_FALSE(detail.grab().isNull());
 }
 

@@ -35,7 +35,7 @@ TEST_F(SaliencyPanelTest, ShowsTheOcclusionOfTheAnswerFirst)
     show(3);
     ASSERT_TRUE(awaitHeat());
     EXPECT_EQ(view->heat(), occlusionMap(*network, data.test.image(0), 3));
-    EXPECT_EQ(boxes[1]->currentText(), QStringLiteral("for the answer 3"));
+    EXPECT_EQ(boxes[1]->currentText(), QStringLiteral("for class 3"));
 }
 
 TEST_F(SaliencyPanelTest, ShowsTheGradientOfAnotherClassWhereAsked)

@@ -43,10 +43,10 @@ TEST(BackgroundTask, SaysWhatTheWorkThrew)
     BackgroundTask task;
     QSignalSpy failed(&task, &BackgroundTask::failed);
     task.start([](const std::stop_token &, const ProgressObserver &) -> BackgroundTask::Delivery {
-        throw std::runtime_error("/digits holds no picture");
+        throw std::runtime_error("/digits holds no image");
     });
     ASSERT_TRUE(failed.wait(longEnough));
-    EXPECT_EQ(failed[0][0].toString(), QStringLiteral("/digits holds no picture"));
+    EXPECT_EQ(failed[0][0].toString(), QStringLiteral("/digits holds no image"));
     EXPECT_FALSE(task.isBusy());
 }
 

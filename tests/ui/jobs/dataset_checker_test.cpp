@@ -19,7 +19,7 @@ std::shared_ptr<const SplitDataset> withACopy()
 {
     SplitDataset data = tinyDigits();
     data.test.add(data.train.image(0), data.train.label(0), "test/copy.png");
-    data.findings = {{"unreadable", "train/1/odd.png", "is not a picture"}};
+    data.findings = {{"unreadable", "train/1/odd.png", "is not an image"}};
     return std::make_shared<const SplitDataset>(std::move(data));
 }
 

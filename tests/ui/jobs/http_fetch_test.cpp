@@ -96,7 +96,7 @@ TEST_F(HttpFetch, RefusesAnotherRangeThanItAskedFor)
             "Content-Range: bytes 0-2999999/3000000\r\n" + lengthHeader(content.size()), content);
     });
     folder.write("mnist/images.gz.part", content.substr(0, 1000));
-    EXPECT_THAT(failureFrom(server.address()), HasSubstr("says 206 Partial Content"));
+    EXPECT_THAT(failureFrom(server.address()), HasSubstr("answered 206 Partial Content"));
 }
 
 TEST_F(HttpFetch, FollowsRedirects)
@@ -113,7 +113,7 @@ TEST_F(HttpFetch, GivesUpWhereRedirectsLeadInACircle)
     const LoopbackServer server([&](const WebRequest &, WebConnection &connection) {
         connection.answer("302 Found", "Location: /images.gz\r\n" + lengthHeader(0), {});
     });
-    EXPECT_THAT(failureFrom(server.address()), HasSubstr("says 302 Found"));
+    EXPECT_THAT(failureFrom(server.address()), HasSubstr("answered 302 Found"));
     EXPECT_LE(server.requests().size(), 10U);
 }
 
@@ -139,7 +139,7 @@ TEST_F(HttpFetch, SurvivesALengthThatIsALie)
     const LoopbackServer tooShort([&](const WebRequest &, WebConnection &connection) {
         connection.answer("200 OK", lengthHeader(1000), content);
     });
-    EXPECT_THAT(failureFrom(tooShort.address()), HasSubstr("sends 1,000 of 3,000,000 bytes"));
+    EXPECT_THAT(failureFrom(tooShort.address()), HasSubstr("sent 1,000 of 3,000,000 bytes"));
     const LoopbackServer tooLong([&](const WebRequest &, WebConnection &connection) {
         connection.answer("200 OK", lengthHeader(content.size() + 1000), content);
         connection.linger(10s);
@@ -153,7 +153,7 @@ TEST_F(HttpFetch, EndsAStreamThatHasNoEnd)
         connection.answer("200 OK", "", {});
         while (connection.send(content)) { }
     });
-    EXPECT_THAT(failureFrom(server.address()), HasSubstr("sends more than 3,000,000 bytes"));
+    EXPECT_THAT(failureFrom(server.address()), HasSubstr("sent more than 3,000,000 bytes"));
 }
 
 TEST_F(HttpFetch, RefusesWrongBytes)
@@ -161,7 +161,7 @@ TEST_F(HttpFetch, RefusesWrongBytes)
     const LoopbackServer server([&](const WebRequest &, WebConnection &connection) {
         connection.answer("200 OK", lengthHeader(content.size()), std::string(content.size(), 'x'));
     });
-    EXPECT_THAT(failureFrom(server.address()), HasSubstr("sends a file of another SHA-256"));
+    EXPECT_THAT(failureFrom(server.address()), HasSubstr("sent a file with a different SHA-256"));
     EXPECT_TRUE(std::filesystem::is_empty(folder / "mnist"));
 }
 
@@ -169,7 +169,7 @@ TEST_F(HttpFetch, TellsWhatTheServerSays)
 {
     const LoopbackServer server(servingFiles({}));
     EXPECT_THAT(failureFrom(server.address()),
-        AllOf(HasSubstr("127.0.0.1"), HasSubstr("says 404 Not Found"), HasSubstr("place images.gz in")));
+        AllOf(HasSubstr("127.0.0.1"), HasSubstr("answered 404 Not Found"), HasSubstr("place images.gz in")));
 }
 
 TEST_F(HttpFetch, GoesToTheNextServerWhereOneIsSilentOrNotThere)

@@ -287,7 +287,7 @@ TEST_F(ImageDecoder, NamesTheKindOfTiffThatItDoesNotRead)
     EXPECT_EQ(complaint(write(QStringLiteral("usual"), tiff({}))), "");
     EXPECT_EQ(complaint(write(QStringLiteral("usual"), tiff({.samples = 3, .colours = 2}))), "");
     const auto reason = [&](const TiffForm &form) { return complaint(write(QStringLiteral("a.tif"), tiff(form))); };
-    EXPECT_THAT(reason({.bits = 12}), testing::HasSubstr("a TIFF picture with 12 bits per sample, which is not"));
+    EXPECT_THAT(reason({.bits = 12}), testing::HasSubstr("a TIFF image with 12 bits per sample, which is not"));
     EXPECT_THAT(reason({.bits = 32}), testing::HasSubstr("with 32 bits per sample"));
     EXPECT_THAT(reason({.bits = 32, .format = 3}), testing::HasSubstr("with 32-bit floating point"));
     EXPECT_THAT(reason({.bits = 16, .samples = 3, .planes = 2, .colours = 2}),
@@ -306,8 +306,8 @@ TEST_F(ImageDecoder, NamesAPhonesPictureAndTheWayOut)
     const auto avif = write(QStringLiteral("b.png"),
         QByteArray::fromStdString("\0\0\0\x18"
                                   "ftypavif\0\0\0\0mif1miaf"s));
-    EXPECT_EQ(complaint(heic), heic.string() + ": HEIC pictures are not supported; convert it to PNG or JPEG");
-    EXPECT_EQ(complaint(avif), avif.string() + ": AVIF pictures are not supported; convert it to PNG or JPEG");
+    EXPECT_EQ(complaint(heic), heic.string() + ": HEIC images are not supported; convert it to PNG or JPEG");
+    EXPECT_EQ(complaint(avif), avif.string() + ": AVIF images are not supported; convert it to PNG or JPEG");
 }
 
 TEST_F(ImageDecoder, ReadsEachFormatByItsContentWhateverTheFileIsCalled)
@@ -426,7 +426,7 @@ TEST_F(ImageDecoder, NamesAFileThatIsNoPicture)
 {
     const auto file = write(QStringLiteral("notes.png"), "Buy milk.\n");
 
-    EXPECT_EQ(complaint(file), file.string() + ": not a picture (expected PNG, JPEG, BMP, GIF, TIFF or WebP)");
+    EXPECT_EQ(complaint(file), file.string() + ": not an image (expected PNG, JPEG, BMP, GIF, TIFF or WebP)");
 }
 
 TEST_F(ImageDecoder, NamesAnEmptyFileAFolderAndAMissingFile)

@@ -85,7 +85,7 @@ TEST_F(KeptDigitsTest, WhatAnotherWindowKeptIsNotLost)
 
     writeKeptDigits(m_digits.file(), {keptDigit(9)});
     EXPECT_THROW(m_digits.remove({0, 1}), std::runtime_error);
-    EXPECT_EQ(labels(), std::vector{9}) << "it is read again";
+    EXPECT_EQ(labels(), std::vector{9}) << "it has been read again";
 }
 
 TEST_F(KeptDigitsTest, ADamagedFileIsNamedAndLeftAsItIs)

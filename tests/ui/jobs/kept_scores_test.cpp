@@ -69,7 +69,8 @@ TEST(KeptScores, NamesTheModelThatCannotBeRead)
 TEST(KeptScores, SayTheShareWithItsInterval)
 {
     // Wilson's interval for 2 of 3 at 95 %: 20.8 to 93.9 %.
-    EXPECT_EQ(keptScoreText({.all = {2, 3}}), QStringLiteral("2 of 3 of my digits read: 66.7 % (20.8 to 93.9 %)"));
+    EXPECT_EQ(keptScoreText({.all = {2, 3}}),
+        QStringLiteral("My digits: 2 of 3 predicted correctly, 66.7 % (20.8 to 93.9 %)"));
     EXPECT_EQ(keptScoreText({}), QString());
 }
 

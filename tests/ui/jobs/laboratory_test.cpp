@@ -83,8 +83,8 @@ TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
     m_laboratory.trainBaselineAndFinal();
     EXPECT_EQ(started.count(), 0);
     ASSERT_EQ(failed.count(), 2);
-    EXPECT_EQ(failed[0][0].toString(),
-        QStringLiteral("/home/ada/threes has 1 class; a network is trained on 2 to 1,000 classes."));
+    EXPECT_EQ(
+        failed[0][0].toString(), QStringLiteral("/home/ada/threes has 1 class; a network needs 2 to 1,000 classes."));
 }
 
 TEST_F(LaboratoryTest, KeepsARunInTheHistory)

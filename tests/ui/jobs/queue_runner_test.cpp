@@ -177,7 +177,7 @@ TEST_F(QueueOfTrainings, TellsWhatItCannotTrainOnAndGoesOn)
     m_runner->start();
     waitForEnd();
     EXPECT_NE(m_runner->queue().entries()[0].failure.find("absent"), std::string::npos);
-    EXPECT_NE(m_runner->queue().entries()[1].failure.find("holds other pictures"), std::string::npos);
+    EXPECT_NE(m_runner->queue().entries()[1].failure.find("has changed since this was added"), std::string::npos);
     EXPECT_EQ(seedsTrained(), std::vector<std::uint64_t>{5});
 }
 

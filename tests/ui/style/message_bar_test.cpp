@@ -85,15 +85,15 @@ TEST(MessageBar, ASuccessGoesByItselfUnlessItOffersSomething)
     leaving->start(0);
     EXPECT_TRUE(QTest::qWaitFor([&bar] { return bar.isHidden(); }));
 
-    bar.offer(MessageKind::Success, QStringLiteral("One digit came in."), QStringLiteral("Undo"), [] {});
+    bar.offer(MessageKind::Success, QStringLiteral("One digit was imported."), QStringLiteral("Undo"), [] {});
     EXPECT_FALSE(leaving->isActive());
 }
 
 TEST(MessageBar, ShowsTextAsItIs)
 {
     MessageBar bar;
-    bar.showMessage(MessageKind::Error, QStringLiteral("<b>x</b>.png: no picture"));
-    EXPECT_EQ(bar.text(), QStringLiteral("<b>x</b>.png: no picture"));
+    bar.showMessage(MessageKind::Error, QStringLiteral("<b>x</b>.png: no image"));
+    EXPECT_EQ(bar.text(), QStringLiteral("<b>x</b>.png: no image"));
 }
 
 TEST(MessageBar, ALongMessageWrapsAndScrollsWhereItWouldTakeThePagesRoom)
@@ -149,8 +149,8 @@ TEST(MessageBar, ItsButtonStandsUnderTheTextWhereTheBarIsNarrow)
 TEST(MessageBar, ShowsWhatNamesHideAsPlainText)
 {
     MessageBar bar;
-    bar.showMessage(MessageKind::Error, QStringLiteral("7\u202Egnp.exe\u0007: no picture\nand b.png"));
-    EXPECT_EQ(bar.text(), QStringLiteral("7\\u202Egnp.exe\\x07: no picture\nand b.png"));
+    bar.showMessage(MessageKind::Error, QStringLiteral("7\u202Egnp.exe\u0007: no image\nand b.png"));
+    EXPECT_EQ(bar.text(), QStringLiteral("7\\u202Egnp.exe\\x07: no image\nand b.png"));
 }
 
 TEST(MessageBar, WhatIsAddedLeavesAWarningAWarningAndKeepsItsButton)
@@ -159,9 +159,9 @@ TEST(MessageBar, WhatIsAddedLeavesAWarningAWarningAndKeepsItsButton)
     MessageBar bar(&page);
     int done = 0;
     bar.offer(MessageKind::Warning, QStringLiteral("The disk is full."), QStringLiteral("Try again"), [&] { ++done; });
-    bar.append(QStringLiteral("It reads 7 of 9 of my digits."));
+    bar.append(QStringLiteral("My digits: 7 of 9 predicted correctly."));
     EXPECT_EQ(bar.kind(), MessageKind::Warning);
-    EXPECT_EQ(bar.text(), QStringLiteral("The disk is full. It reads 7 of 9 of my digits."));
+    EXPECT_EQ(bar.text(), QStringLiteral("The disk is full. My digits: 7 of 9 predicted correctly."));
     EXPECT_EQ(bar.accessibleName(), bar.text());
     bar.findChild<QPushButton *>()->click();
     EXPECT_EQ(done, 1);

@@ -61,7 +61,8 @@ TEST_P(NumberTextIn, SeparatorsBetweenThousandsAreNeverGuessed)
     for (const char16_t *text : {u"1,000,5", u"1.000,5", u"1,000.5", u"1 000", u"1\u00A0000", u"1\u202F000", u"1'000",
              u"1\u2019000,5", u"1.000.000", u"1,00,000", u"1_000"}) {
         EXPECT_FALSE(readDecimal(QString::fromUtf16(text)).value) << QString::fromUtf16(text).toStdString();
-        EXPECT_TRUE(readDecimal(QString::fromUtf16(text)).problem.contains(QStringLiteral("without separators")));
+        EXPECT_TRUE(
+            readDecimal(QString::fromUtf16(text)).problem.contains(QStringLiteral("without thousands separators")));
         EXPECT_FALSE(readWhole(QString::fromUtf16(text)).value) << QString::fromUtf16(text).toStdString();
     }
     EXPECT_FALSE(readWhole(QStringLiteral("1,000")).value) << "1 or 1000?";

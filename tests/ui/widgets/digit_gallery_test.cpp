@@ -102,7 +102,7 @@ TEST_F(Gallery, ShowsTenThousandPicturesAtOnce)
 TEST_F(Gallery, SaysWhyItIsEmpty)
 {
     const QImage before = gallery.grab().toImage();
-    gallery.setEmptyText(QStringLiteral("No mistakes: all 300 pictures are read"));
+    gallery.setEmptyText(QStringLiteral("No mistakes: all 300 images are read"));
 
     EXPECT_NE(gallery.grab().toImage(), before);
 }

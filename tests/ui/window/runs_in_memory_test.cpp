@@ -46,7 +46,7 @@ protected:
     QString windowMessage() const
     {
         for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
-            if (bar->isVisible() && bar->text().contains(QStringLiteral("in memory alone")))
+            if (bar->isVisible() && bar->text().contains(QStringLiteral("only in memory")))
                 return bar->text();
         return {};
     }
@@ -80,7 +80,7 @@ TEST_F(RunsInMemory, AreAskedAboutBeforeTheyAreLost)
     openDigits();
     const QString run = trainedRun();
     EXPECT_FALSE(m_window->close());
-    EXPECT_TRUE(windowMessage().startsWith(QStringLiteral("One run is in memory alone")));
+    EXPECT_TRUE(windowMessage().startsWith(QStringLiteral("One run exists only in memory")));
     m_window->stopAndClose();
     EXPECT_FALSE(m_window->isVisible());
     m_window.reset();

@@ -85,7 +85,7 @@ TEST_F(ExportFromTheWindow, AsksForOneRunWhereThePageHasNoneOrSeveral)
     trigger(Qt::CTRL | Qt::Key_6);
     select({m_first, m_second});
     EXPECT_TRUE(proposedForRun().isEmpty());
-    EXPECT_TRUE(message().startsWith(QStringLiteral("2 runs are chosen"))) << message().toStdString();
+    EXPECT_TRUE(message().startsWith(QStringLiteral("2 runs are selected"))) << message().toStdString();
     trigger(Qt::CTRL | Qt::Key_3);
     EXPECT_TRUE(message().isEmpty()) << "it was about the page before: " << message().toStdString();
 }
