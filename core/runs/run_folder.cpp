@@ -5,15 +5,11 @@
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"
-#include "core/base/json_field.h"
-#include "core/base/version.h"
-#include "core/data/dataset_identity_json.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_group.h"
+#include "core/runs/run_json.h"
 #include "core/runs/run_name.h"
 #include "core/runs/run_tables.h"
-#include "core/training/early_stopping.h"
-#include "core/training/settings.h"
 
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -30,105 +26,9 @@ constexpr const char *checkpointName = "checkpoint.pt";
 
 using nlohmann::json;
 
-constexpr int runFormatVersion = 1;
-
-json summaryOf(const Run &run)
-{
-    json summary = {{"epochs", run.epochs.size()}};
-    if (!run.epochs.empty()) {
-        summary["validation_accuracy"] = run.epochs.back().validationAccuracy;
-        summary["best_epoch"] = bestEpoch(run.epochs);
-        summary["kept_epoch"] = keptEpoch(run.config.training, run.epochs);
-        summary["stopped_early"] = patienceIsOver(run.config.training, run.epochs);
-    }
-    if (!run.predictions.rows.empty()) {
-        summary["test_count"] = run.predictions.rows.size();
-        summary["test_accuracy"] = run.predictions.accuracy();
-        summary["test_loss"] = run.predictions.loss;
-    }
-    return summary;
-}
-
-json runJson(const Run &run)
-{
-    return {
-        {"format", runFormatVersion},
-        {"name", run.name},
-        {"configuration", toJson(run.config)},
-        {"classes", run.classNames},
-        {"dataset", toJson(run.dataset)},
-        {"outcome", outcomeName(run.outcome)},
-        {"failure", run.failure},
-        {"started_at", run.startedAt},
-        {"seconds", run.seconds},
-        {"images_per_second", run.imagesPerSecond},
-        {"version", run.version},
-        {"machine", run.machine},
-        {"summary", summaryOf(run)},
-    };
-}
-
 void writeRunJson(const Run &run)
 {
-    writeFileAtomically(run.folder / runName, runJson(run).dump(2, ' ', false, json::error_handler_t::replace) + "\n");
-}
-
-RunOutcome outcomeFromName(const std::string &name)
-{
-    for (const RunOutcome outcome :
-        {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped, RunOutcome::Failed})
-        if (outcomeName(outcome) == name)
-            return outcome;
-    throw std::runtime_error("outcome is \"" + name + "\", expected running, completed, stopped or failed");
-}
-
-std::string textOf(const json &object, const char *key)
-{
-    const auto field = object.find(key);
-    return field != object.end() && field->is_string() ? field->get<std::string>() : std::string();
-}
-
-void refuseOtherFormat(const json &object)
-{
-    const auto format = jsonField<std::int64_t>(object, "format");
-    if (format > runFormatVersion)
-        throw std::runtime_error(newerVersionText(textOf(object, "version")) + ", which uses another format");
-    if (format != runFormatVersion)
-        throw std::runtime_error(
-            "\"format\" is " + std::to_string(format) + ", expected " + std::to_string(runFormatVersion));
-}
-
-Run readFrom(const json &object)
-{
-    const json &configuration = jsonObject(object, "configuration");
-    return {
-        .name = jsonField<std::string>(object, "name"),
-        .config = runConfigFromJson(configuration),
-        .dataset = datasetIdentityFromJson(jsonObject(object, "dataset")),
-        .classNames = jsonField<std::vector<std::string>>(object, "classes"),
-        .outcome = outcomeFromName(jsonField<std::string>(object, "outcome")),
-        .failure = jsonField<std::string>(object, "failure"),
-        .startedAt = jsonField<std::string>(object, "started_at"),
-        .seconds = jsonField<double>(object, "seconds"),
-        .imagesPerSecond = jsonField<double>(object, "images_per_second"),
-        .version = jsonField<std::string>(object, "version"),
-        .machine = jsonField<std::string>(object, "machine"),
-        .unknownSettings = unknownSettings(configuration),
-    };
-}
-
-/// What a newer version wrote in this format may still say what this one does not understand.
-Run runFromJson(const json &object)
-{
-    refuseOtherFormat(object);
-    try {
-        return readFrom(object);
-    } catch (const std::runtime_error &error) {
-        const std::string made = textOf(object, "version");
-        if (isNewerVersion(made))
-            throw std::runtime_error(newerVersionText(made) + ", so it cannot be read (" + error.what() + ")");
-        throw;
-    }
+    writeFileAtomically(run.folder / runName, toJson(run).dump(2, ' ', false, json::error_handler_t::replace) + "\n");
 }
 
 json parsedRunJson(const std::filesystem::path &folder)
@@ -152,23 +52,7 @@ template <typename Function> auto naming(const std::filesystem::path &file, Func
     }
 }
 
-/// The figures that run.json keeps so that a list need not read the tables.
-struct Summary {
-    std::size_t epochs = 0;
-    std::size_t testCount = 0;
-    double testAccuracy = 0; ///< without a tested network, of the last validation
-    double testLoss = 0;
-};
-
-Summary summaryFromJson(const json &object)
-{
-    const json &summary = jsonObject(object, "summary");
-    const double validationAccuracy = jsonField<double>(summary, "validation_accuracy", 0);
-    return {jsonField<std::size_t>(summary, "epochs"), jsonField<std::size_t>(summary, "test_count", 0),
-        jsonField<double>(summary, "test_accuracy", validationAccuracy), jsonField<double>(summary, "test_loss", 0)};
-}
-
-std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
+std::vector<EpochMetrics> readEpochs(const Run &run, const RunFigures &figures)
 {
     const std::filesystem::path file = run.folder / epochsName;
     const bool complete = run.outcome == RunOutcome::Completed;
@@ -176,20 +60,20 @@ std::vector<EpochMetrics> readEpochs(const Run &run, const Summary &summary)
         return {};
     const std::string text = readFile(file);
     std::vector<EpochMetrics> epochs = naming(file, [&] { return parseEpochsCsv(text); });
-    if (complete && epochs.size() != summary.epochs)
-        throw fileError(file, counted(epochs.size(), "epoch") + ", expected " + grouped(summary.epochs));
+    if (complete && epochs.size() != figures.epochs)
+        throw fileError(file, counted(epochs.size(), "epoch") + ", expected " + grouped(figures.epochs));
     return epochs;
 }
 
-PredictionTable readPredictions(const Run &run, const Summary &summary)
+PredictionTable readPredictions(const Run &run, const RunFigures &figures)
 {
     const std::filesystem::path file = run.folder / predictionsName;
-    const std::size_t expected = summary.testCount;
+    const std::size_t expected = figures.testCount;
     if (expected == 0 || (run.outcome != RunOutcome::Completed && !isThere(file)))
         return {};
     const std::string text = readFile(file);
     PredictionTable table{
-        run.classNames, naming(file, [&] { return parsePredictionsCsv(text, run.classNames); }), summary.testLoss};
+        run.classNames, naming(file, [&] { return parsePredictionsCsv(text, run.classNames); }), figures.testLoss};
     if (table.rows.size() != expected)
         throw fileError(file, counted(table.rows.size(), "sample") + ", expected " + grouped(expected));
     return table;
@@ -226,9 +110,9 @@ Run readRun(const std::filesystem::path &folder)
 {
     Run run = readRunSummary(folder);
     const json object = parsedRunJson(folder);
-    const Summary summary = naming(folder / runName, [&] { return summaryFromJson(object); });
-    run.epochs = readEpochs(run, summary);
-    run.predictions = readPredictions(run, summary);
+    const RunFigures figures = naming(folder / runName, [&] { return runFiguresFromJson(object); });
+    run.epochs = readEpochs(run, figures);
+    run.predictions = readPredictions(run, figures);
     return run;
 }
 
@@ -250,7 +134,7 @@ RunSummary summarise(const std::filesystem::path &folder)
     return naming(folder / runName, [&] {
         const Run run = runFromJson(object);
         removeForgottenCheckpoint(folder, run.outcome);
-        const Summary summary = summaryFromJson(object);
+        const RunFigures figures = runFiguresFromJson(object);
         return RunSummary{.folder = folder,
             .name = annotation.name.empty() ? run.name : annotation.name,
             .preset = run.config.preset,
@@ -259,9 +143,9 @@ RunSummary summarise(const std::filesystem::path &folder)
             .startedAt = run.startedAt,
             .dataset = run.dataset,
             .unknownSettings = run.unknownSettings,
-            .epochs = static_cast<int>(summary.epochs),
-            .testAccuracy = summary.testAccuracy,
-            .testCount = static_cast<int>(summary.testCount),
+            .epochs = static_cast<int>(figures.epochs),
+            .testAccuracy = figures.testAccuracy,
+            .testCount = static_cast<int>(figures.testCount),
             .seconds = run.seconds,
             .seed = run.config.training.seed,
             .note = annotation.note,

@@ -7,6 +7,7 @@
 #include "ui/charts/reliability_diagram.h"
 #include "ui/charts/value_table.h"
 #include "ui/compare/changed_pictures.h"
+#include "ui/compare/comparison_curves.h"
 #include "ui/compare/comparison_rows.h"
 #include "ui/compare/comparison_verdict.h"
 #include "ui/style/card.h"
@@ -25,30 +26,6 @@ namespace {
 
 /// Below this width the cards stand under each other.
 constexpr int twoColumnWidth = 760;
-
-void addCurve(CurveChart &chart, CurveRole role, const QString &name, const RunSide &side, double EpochMetrics::*figure)
-{
-    std::vector<QPointF> points;
-    std::vector<BandPoint> band;
-    for (const EpochSpread &epoch : curveSpread(side, figure)) {
-        points.emplace_back(epoch.epoch, epoch.value.mean);
-        if (side.isGroup())
-            band.push_back({static_cast<double>(epoch.epoch), epoch.value.low, epoch.value.high});
-    }
-    chart.setBand(role, band);
-    chart.setCurve(role, name, points);
-}
-
-void fill(CurveChart &chart, const RunSide &a, const RunSide &b, double EpochMetrics::*training,
-    double EpochMetrics::*validation)
-{
-    chart.clear();
-    chart.setEpochs(std::max(a.first().config.training.epochs, b.first().config.training.epochs));
-    addCurve(chart, CurveRole::TrainingA, QObject::tr("A train"), a, training);
-    addCurve(chart, CurveRole::ValidationA, QObject::tr("A val."), a, validation);
-    addCurve(chart, CurveRole::TrainingB, QObject::tr("B train"), b, training);
-    addCurve(chart, CurveRole::ValidationB, QObject::tr("B val."), b, validation);
-}
 
 } // namespace
 
@@ -208,8 +185,8 @@ void ComparisonView::showTables()
 void ComparisonView::showCurves()
 {
     const Private &d = *m_private;
-    fill(*d.loss, d.a, d.b, &EpochMetrics::trainLoss, &EpochMetrics::validationLoss);
-    fill(*d.accuracy, d.a, d.b, &EpochMetrics::trainAccuracy, &EpochMetrics::validationAccuracy);
+    showCurvesOf(*d.loss, d.a, d.b, &EpochMetrics::trainLoss, &EpochMetrics::validationLoss);
+    showCurvesOf(*d.accuracy, d.a, d.b, &EpochMetrics::trainAccuracy, &EpochMetrics::validationAccuracy);
     for (Card *card : {d.lossCard, d.accuracyCard})
         card->setCaption(d.a.isGroup() || d.b.isGroup()
                 ? tr("Several seeds: their mean, shaded from the lowest to the highest")

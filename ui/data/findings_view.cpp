@@ -38,11 +38,6 @@ QHBoxLayout *rowLayout(QWidget *row)
     return layout;
 }
 
-QString countOfFindings(int count)
-{
-    return count == 1 ? FindingsView::tr("1 finding") : FindingsView::tr("%1 findings").arg(countText(count));
-}
-
 } // namespace
 
 FindingsView::FindingsView(QWidget *parent)
@@ -84,7 +79,7 @@ void FindingsView::setDataset(const SplitDataset &dataset)
 {
     m_findings = dataset.findings;
     m_pictures = dataset.train.size() + dataset.test.size() + (dataset.validation ? dataset.validation->size() : 0);
-    show(tr("%1 while reading; the images are not checked yet").arg(countOfFindings(count())),
+    show(tr("%1 while reading; the images are not checked yet").arg(countText(count(), tr("finding"), tr("findings"))),
         tr("All %1 images could be read. Check looks for copies, odd images and unbalanced classes.")
             .arg(countText(m_pictures)));
 }
@@ -92,7 +87,7 @@ void FindingsView::setDataset(const SplitDataset &dataset)
 void FindingsView::setFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
-    show(tr("%1 in %2 images").arg(countOfFindings(count()), countText(m_pictures)),
+    show(tr("%1 in %2 images").arg(countText(count(), tr("finding"), tr("findings")), countText(m_pictures)),
         tr("No problems found: all %1 images can be read, and none is odd or a copy of another.")
             .arg(countText(m_pictures)));
 }
@@ -102,9 +97,10 @@ void FindingsView::addFindings(const std::vector<Finding> &findings)
     std::erase_if(m_findings, [&](const Finding &old) { return std::ranges::find(findings, old) != findings.end(); });
     m_findings.insert(m_findings.end(), findings.begin(), findings.end());
     const QString emptyText = m_empty->text();
-    show(findings.empty() ? tr("No image looks like a class other than its own")
-                          : tr("%1, %2 of them label errors")
-                                .arg(countOfFindings(count()), countText(static_cast<int>(findings.size()))),
+    show(findings.empty()
+            ? tr("No image looks like a class other than its own")
+            : tr("%1, %2 of them label errors")
+                  .arg(countText(count(), tr("finding"), tr("findings")), countText(static_cast<int>(findings.size()))),
         emptyText);
 }
 

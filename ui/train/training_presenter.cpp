@@ -11,6 +11,7 @@
 #include "ui/style/status_line.h"
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
+#include "ui/train/training_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,37 +19,6 @@
 namespace digitlab::ui {
 
 namespace {
-
-QString trainedOnText(const SplitDataset &data)
-{
-    QStringList counts{countText(data.train.size()), countText(data.test.size())};
-    if (data.validation)
-        counts.insert(1, countText(data.validation->size()));
-    return TrainingPresenter::tr("%1, %2").arg(datasetName(data.identity), counts.join(QStringLiteral(" + ")));
-}
-
-QString memoryText(const RunStore &runs)
-{
-    const auto obstacle = runs.obstacle();
-    return TrainingPresenter::tr(
-        "%1. This run is in memory until the program ends: export it, or choose another folder "
-        "for runs on the History page.")
-        .arg(QString::fromStdString(obstacle.value_or(runs.folder().string())));
-}
-
-QString resultText(const Run &run)
-{
-    const QString name = shownText(run.name);
-    if (run.outcome == RunOutcome::Stopped)
-        return TrainingPresenter::tr("%1 was stopped after %2; it was saved and can be resumed.")
-            .arg(name,
-                countText(static_cast<qint64>(run.epochs.size()), TrainingPresenter::tr("epoch"),
-                    TrainingPresenter::tr("epochs")));
-    const PredictionTable &table = run.predictions;
-    return TrainingPresenter::tr("%1 is trained: it correctly classifies %2 of %3 test images, %4.")
-        .arg(name, countText(table.correctCount()), countText(static_cast<qint64>(table.rows.size())),
-            percentText(table.accuracy()));
-}
 
 Resumption resumptionOf(const RunSummary &run)
 {
@@ -58,17 +28,6 @@ Resumption resumptionOf(const RunSummary &run)
 bool isUnfinished(const Resumption &way)
 {
     return way.possible || !way.obstacle.empty();
-}
-
-QString brokenOffText(const RunSummary &run, const Resumption &way)
-{
-    const QString begin = run.outcome == RunOutcome::Running
-        ? TrainingPresenter::tr("%1 was interrupted when the program ended.").arg(shownText(run.name))
-        : TrainingPresenter::tr("%1 was stopped.").arg(shownText(run.name));
-    if (!way.possible)
-        return TrainingPresenter::tr("%1 It cannot be resumed: %2").arg(begin, shownPath(way.obstacle));
-    return way.startsOver ? TrainingPresenter::tr("%1 It has no checkpoint: it can be started over.").arg(begin)
-                          : TrainingPresenter::tr("%1 It can be resumed from its last epoch.").arg(begin);
 }
 
 } // namespace
