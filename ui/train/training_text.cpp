@@ -52,7 +52,7 @@ QString brokenOffText(const RunSummary &run, const Resumption &way)
         ? TrainingText::tr("%1 was interrupted when the program ended.").arg(shownText(run.name))
         : TrainingText::tr("%1 was stopped.").arg(shownText(run.name));
     if (!way.possible)
-        return TrainingText::tr("%1 It cannot be resumed: %2").arg(begin, shownPath(way.obstacle));
+        return TrainingText::tr("%1 It cannot be resumed: %2.").arg(begin, shownPath(way.obstacle));
     return way.startsOver ? TrainingText::tr("%1 It has no checkpoint: it can be started over.").arg(begin)
                           : TrainingText::tr("%1 It can be resumed from its last epoch.").arg(begin);
 }
