@@ -89,7 +89,7 @@ std::string originText(const Run &run)
     TextTable table({Align::Left, Align::Left});
     const std::string failure = run.failure.empty() ? "" : ": " + run.failure;
     table.add({"Outcome", stateName(run.folder, run.outcome) + failure});
-    const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings);
+    const Resumption way = resumption(run);
     if (way.possible)
         table.add({way.startsOver ? "Start over with" : "Resume with", resumeCommand(run.folder)});
     else if (!way.obstacle.empty())

@@ -30,8 +30,7 @@ bool isInterrupted(const RunSummary &run)
 
 nlohmann::json wayToResume(const RunSummary &run)
 {
-    return resumption(run.folder, run.outcome, run.unknownSettings).possible ? nlohmann::json(resumeCommand(run.folder))
-                                                                             : nlohmann::json();
+    return resumption(run).possible ? nlohmann::json(resumeCommand(run.folder)) : nlohmann::json();
 }
 
 nlohmann::json toJson(const RunSummary &run)
@@ -52,7 +51,7 @@ nlohmann::json toJson(const RunSummary &run)
 /// Empty for one that is complete, failed or being trained.
 std::string resumptionLine(const RunSummary &run)
 {
-    const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings);
+    const Resumption way = resumption(run);
     if (!way.possible && way.obstacle.empty())
         return {};
     const std::string begin = plainLine(run.folder.filename().string(), longestName)

@@ -35,8 +35,7 @@ Resumption resumptionOf(const std::filesystem::path &folder)
 {
     if (!isThere(folder / "run.json"))
         return {};
-    const Run run = readRunSummary(folder);
-    return resumption(folder, run.outcome, run.unknownSettings);
+    return resumption(readRunSummary(folder));
 }
 
 } // namespace

@@ -20,6 +20,12 @@ struct Resumption {
 Resumption resumption(
     const std::filesystem::path &folder, RunOutcome outcome, const std::vector<std::string> &unknownSettings);
 
+/// Of a Run or a RunSummary.
+template <typename AnyRun> Resumption resumption(const AnyRun &run)
+{
+    return resumption(run.folder, run.outcome, run.unknownSettings);
+}
+
 /// Throws std::runtime_error with a sentence that names the file where it is not a whole checkpoint of this run.
 Checkpoint readCheckpoint(const Run &run);
 

@@ -239,7 +239,7 @@ void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
         m_laboratory.replay(run);
         return;
     }
-    if (const Resumption way = resumption(run.folder, run.outcome, run.unknownSettings); !way.obstacle.empty()) {
+    if (const Resumption way = resumption(run); !way.obstacle.empty()) {
         offerToStartOver(run, way.obstacle);
         return;
     }

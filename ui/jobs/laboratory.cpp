@@ -186,9 +186,7 @@ void Laboratory::replay(const RunSummary &run)
 std::optional<RunSummary> Laboratory::resumableRun() const
 {
     const std::vector<RunSummary> runs = m_runs.list();
-    const auto run = std::ranges::find_if(runs, [](const RunSummary &summary) {
-        return resumption(summary.folder, summary.outcome, summary.unknownSettings).possible;
-    });
+    const auto run = std::ranges::find_if(runs, [](const RunSummary &summary) { return resumption(summary).possible; });
     return run == runs.end() ? std::optional<RunSummary>() : *run;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/train/training_presenter.h"
 
 #include "core/nn/runtime.h"
-#include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_settings.h"
 #include "ui/charts/figure_export.h"
@@ -13,21 +12,32 @@
 #include "ui/train/train_page.h"
 #include "ui/train/training_text.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace digitlab::ui {
 
 namespace {
 
-Resumption resumptionOf(const RunSummary &run)
+/// The newest run if it was stopped, or one that was killed: an older one was stopped on purpose, and others followed.
+std::optional<std::pair<RunSummary, Resumption>> unfinishedRun(const std::vector<RunSummary> &runs)
 {
-    return resumption(run.folder, run.outcome, run.unknownSettings);
+    for (const RunSummary &run : runs) {
+        const bool isOffered = &run == &runs.front() || run.outcome == RunOutcome::Running;
+        const Resumption way = isOffered ? resumption(run) : Resumption();
+        if (way.possible || !way.obstacle.empty())
+            return std::pair(run, way);
+    }
+    return std::nullopt;
 }
 
-bool isUnfinished(const Resumption &way)
+/// None where it cannot be read: its curves stay empty, and what is wrong is told when it is resumed.
+std::optional<Run> readIfPossible(const std::filesystem::path &folder)
 {
-    return way.possible || !way.obstacle.empty();
+    try {
+        return readRun(folder);
+    } catch (const std::exception &) {
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -44,37 +54,37 @@ TrainingPresenter::TrainingPresenter(
     connectPage();
     connectTraining();
     connect(&m_laboratory, &Laboratory::datasetChanged, this, &TrainingPresenter::takeDataset);
-    connect(&m_laboratory.runList(), &RunList::changed, this, &TrainingPresenter::offerToResume);
+    connect(&m_laboratory.runList(), &RunList::changed, this, &TrainingPresenter::lookForUnfinished);
 }
 
-/// Once, when the history is known: a run that was broken off by the end of the program is the way on.
-void TrainingPresenter::offerToResume()
+/// Once, when the history is known: a run that the program did not end is the way on. Checkpoints may be large.
+void TrainingPresenter::lookForUnfinished()
 {
-    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning() || !m_live.name.empty())
+    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning())
         return;
-    const std::vector<RunSummary> &runs = m_laboratory.runList().runs();
-    const auto found = std::ranges::find_if(runs, [&](const RunSummary &run) {
-        const bool isNewest = &run == &runs.front(); // an older one was left so when others were trained
-        return (isNewest || run.outcome == RunOutcome::Running) && isUnfinished(resumptionOf(run));
+    const std::vector<RunSummary> runs = m_laboratory.runList().runs();
+    m_looking.start([this, runs](const std::stop_token &, const ProgressObserver &) -> BackgroundTask::Delivery {
+        const auto found = unfinishedRun(runs);
+        if (!found)
+            return [] {};
+        return [this, run = found->first, way = found->second, whole = readIfPossible(found->first.folder)] {
+            if (!m_laboratory.training().isRunning() && m_live.name.empty())
+                offerToResume(run, way, whole);
+        };
     });
-    if (found == runs.end())
-        return;
-    const RunSummary &run = *found;
-    const Resumption way = resumptionOf(run);
-    const QString folder = toQString(run.folder);
-    try {
-        m_page.showRun(m_laboratory.runs().load(run.folder));
-    } catch (const std::exception &) {
-        // Its curves stay empty; what is wrong is told when it is resumed.
-    }
+}
+
+void TrainingPresenter::offerToResume(const RunSummary &run, const Resumption &way, const std::optional<Run> &whole)
+{
+    if (whole)
+        m_page.showRun(*whole);
     m_page.showBrokenOff(run);
-    const QString told = brokenOffText(run, way);
     const bool startsOver = way.startsOver || !way.possible;
-    m_page.messages()->offer(way.possible ? MessageKind::Notice : MessageKind::Error, told,
-        startsOver ? tr("Start over") : tr("Resume"), [this, folder, isDamaged = !way.possible] {
+    m_page.messages()->offer(way.possible ? MessageKind::Notice : MessageKind::Error, brokenOffText(run, way),
+        startsOver ? tr("Start over") : tr("Resume"), [this, folder = run.folder, isDamaged = !way.possible] {
             if (isDamaged)
-                m_laboratory.dropCheckpoint(toPath(folder));
-            Q_EMIT resumeRequested(folder);
+                m_laboratory.dropCheckpoint(folder);
+            Q_EMIT resumeRequested(toQString(folder));
         });
     m_ofRun = m_page.messages()->text();
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run.h"
+#include "core/runs/resumption.h"
+#include "core/runs/run_store.h"
+#include "ui/jobs/background_task.h"
 #include "ui/jobs/judges.h"
 #include "ui/jobs/laboratory.h"
 
 #include <QObject>
+#include <optional>
 
 namespace digitlab::ui {
 
@@ -42,7 +45,8 @@ Q_SIGNALS:
 private:
     void connectPage();
     void connectTraining();
-    void offerToResume();
+    void lookForUnfinished();
+    void offerToResume(const RunSummary &run, const Resumption &way, const std::optional<Run> &whole);
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void begin(const QString &name);
     void takeEarlierEpochs(const std::vector<EpochMetrics> &epochs);
@@ -67,6 +71,7 @@ private:
     bool m_failed = false; ///< the latest training, as the status line says
     bool m_toldOfSlowBlas = false;
     bool m_knowsHistory = false;
+    BackgroundTask m_looking; ///< for the run that was not ended; last, it uses the others
 };
 
 } // namespace digitlab::ui
