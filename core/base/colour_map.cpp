@@ -56,7 +56,7 @@ Rgb cividisColour(double share)
     constexpr int last = static_cast<int>(cividisStops.size()) - 1;
     const double place = limited(share, 0, 1) * last;
     const int below = std::min(static_cast<int>(place), last - 1);
-    return mixed(cividisStops[static_cast<std::size_t>(below)], cividisStops[static_cast<std::size_t>(below + 1)],
+    return mixed(cividisStops[static_cast<std::size_t>(below)], cividisStops[static_cast<std::size_t>(below) + 1],
         place - below);
 }
 

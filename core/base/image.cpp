@@ -77,6 +77,7 @@ std::vector<Weights> axisWeights(int sourceSize, int targetSize)
 {
     const double step = double(sourceSize) / targetSize;
     std::vector<Weights> weights;
+    weights.reserve(static_cast<std::size_t>(targetSize));
     for (int target = 0; target < targetSize; ++target)
         weights.push_back(step > 1 ? areaWeights(target, sourceSize, step) : linearWeights(target, sourceSize, step));
     return weights;

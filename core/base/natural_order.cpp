@@ -54,7 +54,7 @@ std::strong_ordering naturalOrder(std::string_view a, std::string_view b)
 bool naturalLess(std::string_view a, std::string_view b)
 {
     const std::strong_ordering order = naturalOrder(a, b);
-    return order != std::strong_ordering::equal ? order < 0 : a < b;
+    return order != std::strong_ordering::equal ? order == std::strong_ordering::less : a < b;
 }
 
 } // namespace digitlab

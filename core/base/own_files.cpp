@@ -84,6 +84,7 @@ void OwnFiles::refuseOthers(const std::vector<fs::path> &names) const
 void OwnFiles::write(const std::vector<NewFile> &files, Existing existing) const
 {
     std::vector<fs::path> names;
+    names.reserve(files.size());
     for (const NewFile &file : files)
         names.push_back(file.name);
     if (existing == Existing::Keep)

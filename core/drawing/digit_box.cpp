@@ -15,7 +15,7 @@ constexpr int boxSide = 20;
 /// The offset that brings the centre of mass, `moment / mass`, nearest to pixel 14: in MNIST it lies from 13.5 to 14.5.
 int centringOffset(double moment, double mass, int length)
 {
-    const int offset = static_cast<int>(std::floor(imageSide / 2 - moment / mass + 0.5));
+    const int offset = static_cast<int>(std::floor(imageSide / 2.0 - moment / mass + 0.5));
     return std::clamp(offset, 0, imageSide - length);
 }
 
@@ -111,7 +111,8 @@ Image centreByMass(const Image &boxed)
     const int left = centringOffset(momentX, mass, boxed.width);
     const int top = centringOffset(momentY, mass, boxed.height);
     for (int y = 0; y < boxed.height; ++y)
-        std::copy_n(&boxed.pixels[static_cast<std::size_t>(y * boxed.width)], boxed.width, &centred.at(left, top + y));
+        std::copy_n(&boxed.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(boxed.width)], boxed.width,
+            &centred.at(left, top + y));
     return centred;
 }
 

@@ -55,7 +55,7 @@ int labelOf(const json &value)
 Drawing drawingOf(const json &object)
 {
     if (!object.is_object() || !object.contains("canvas") || !object.contains("strokes"))
-        throw std::runtime_error("expected an object with \"canvas\" and \"strokes\"");
+        throw std::runtime_error(R"(expected an object with "canvas" and "strokes")");
     constexpr const char *canvas = "expected \"canvas\" as [width, height], both above 0";
     const Point size = pointOf(object["canvas"], canvas);
     if (size.x <= 0 || size.y <= 0)

@@ -110,7 +110,8 @@ Terms refitted(const Image &grey, const std::vector<float> &surface)
     Equations equations;
     for (int y = 0; y < grey.height; ++y) {
         for (int x = 0; x < grey.width; ++x) {
-            const auto place = static_cast<std::size_t>(y * grey.width + x);
+            const auto place
+                = static_cast<std::size_t>(y) * static_cast<std::size_t>(grey.width) + static_cast<std::size_t>(x);
             const double value = grey.pixels[place];
             equations.add(termsAt(grey, x, y), value, biweight(value - static_cast<double>(surface[place]), reach));
         }

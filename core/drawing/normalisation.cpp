@@ -101,7 +101,8 @@ Image centredByBox(const Image &boxed)
     const int left = (imageSide - boxed.width) / 2;
     const int top = (imageSide - boxed.height) / 2;
     for (int y = 0; y < boxed.height; ++y)
-        std::copy_n(&boxed.pixels[static_cast<std::size_t>(y * boxed.width)], boxed.width, &centred.at(left, top + y));
+        std::copy_n(&boxed.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(boxed.width)], boxed.width,
+            &centred.at(left, top + y));
     return centred;
 }
 

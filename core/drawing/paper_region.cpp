@@ -49,7 +49,8 @@ Image withoutMargin(const Image &image)
 {
     Image result = filledImage(image.width - 2, image.height - 2);
     for (int y = 0; y < result.height; ++y)
-        std::copy_n(&image.pixels[static_cast<std::size_t>((y + 1) * image.width + 1)], result.width, &result.at(0, y));
+        std::copy_n(&image.pixels[static_cast<std::size_t>(y + 1) * static_cast<std::size_t>(image.width) + 1],
+            result.width, &result.at(0, y));
     return result;
 }
 

@@ -218,6 +218,7 @@ void Pen::drawRim(int first, int last, int y, const Segment &line)
         if (squared > m_limits[pixel])
             continue;
         const double coverage = std::clamp(m_radius + 0.5 - std::sqrt(squared), 0.0, 1.0);
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings): what rounds differs in the last bit
         pixel = std::max(pixel, static_cast<std::uint8_t>(255 * coverage + 0.5));
     }
 }

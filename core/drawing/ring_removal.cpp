@@ -111,7 +111,7 @@ private:
 
     bool hasInkInTheMiddle() const
     {
-        const double deepest = static_cast<double>(std::ranges::max(m_depths));
+        const auto deepest = static_cast<double>(std::ranges::max(m_depths));
         int middle = 0;
         int inked = 0;
         for (std::size_t place = 0; place < m_depths.size(); ++place) {

@@ -99,7 +99,10 @@ public:
     }
 
 private:
-    std::size_t placeAt(int x, int y) const { return static_cast<std::size_t>(y * m_map.width + x); }
+    std::size_t placeAt(int x, int y) const
+    {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_map.width) + static_cast<std::size_t>(x);
+    }
     bool isBare(std::size_t place) const { return m_toOutside[place] <= blurredRim && m_toInk[place] > 2; }
 
     /// A rule that runs into the picture is longer than what it shows at the edge.
@@ -227,7 +230,7 @@ public:
     /// Those that are darker, and those that are not lighter: the same for tones that take the same pixels.
     std::pair<std::size_t, std::size_t> outsideOf(const Tones &tones) const
     {
-        return {m_upTo[static_cast<std::size_t>(tones.above + 1)], m_upTo[static_cast<std::size_t>(tones.upTo + 1)]};
+        return {m_upTo[static_cast<std::size_t>(tones.above) + 1], m_upTo[static_cast<std::size_t>(tones.upTo) + 1]};
     }
 
 private:

@@ -63,7 +63,10 @@ private:
         }
     }
 
-    double offsetOf(const InkRun &run, double slope) const { return run.middle - slope * (run.x - m_ink.width / 2); }
+    double offsetOf(const InkRun &run, double slope) const
+    {
+        return run.middle - slope * (run.x - middleColumn(m_ink.width));
+    }
 
     /// How many runs lie in each row, and in the one below, where the picture is turned level.
     std::vector<int> votes(double slope) const
@@ -105,7 +108,7 @@ private:
             return columns();
         int visible = 0;
         for (int x = m_first; x <= m_last; ++x) {
-            const double row = middle + slope * (x - m_ink.width / 2);
+            const double row = middle + slope * (x - middleColumn(m_ink.width));
             visible += row >= -0.5 && row < m_ink.height - 0.5 ? 1 : 0;
         }
         return visible;

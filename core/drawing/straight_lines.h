@@ -7,13 +7,19 @@
 
 namespace digitlab {
 
+/// Where a line has its middle; whole, so that slopes turn about a column.
+constexpr int middleColumn(int width)
+{
+    return width / 2;
+}
+
 /// A line from the left end of the ink to its right end, level or slightly sloping.
 struct StraightLine {
     double middle = 0; ///< row at the picture's middle column
     double slope = 0;  ///< rows down for each column to the right
     int thickness = 1; ///< rows
 
-    double rowAt(int x, int width) const { return middle + slope * (x - width / 2); }
+    double rowAt(int x, int width) const { return middle + slope * (x - middleColumn(width)); }
 };
 
 /// Those that span the inked columns of a picture, with ink above `threshold`; thicker ones than `thickest` do not

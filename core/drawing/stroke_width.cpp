@@ -45,6 +45,7 @@ Image framed(const Image &grey, int margin)
 /// Full ink up to `reach` from what the distances are to, with a soft rim of a pixel.
 std::uint8_t inkWithin(float distance, double reach)
 {
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings): what rounds differs in the last bit
     return static_cast<std::uint8_t>(255 * std::clamp(reach + 0.5 - static_cast<double>(distance), 0.0, 1.0) + 0.5);
 }
 
@@ -65,6 +66,7 @@ Image thinned(const Image &skeleton, const std::vector<float> &toPaper, double d
     Image result = skeleton;
     for (std::size_t i = 0; i < toPaper.size(); ++i) {
         const double inside = std::clamp(static_cast<double>(toPaper[i]) - depth, 0.0, 1.0);
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings): what rounds differs in the last bit
         const auto core = static_cast<std::uint8_t>(255 * inside + 0.5);
         result.pixels[i] = std::min(
             toPaper[i] > 0 ? std::uint8_t{255} : std::uint8_t{0}, std::max(core, inkWithin(toMiddle[i], radius - 0.5)));

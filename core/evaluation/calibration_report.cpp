@@ -21,6 +21,7 @@ double confidenceOf(const Prediction &row)
 std::vector<CalibrationBin> emptyBins(int count)
 {
     std::vector<CalibrationBin> bins;
+    bins.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         bins.push_back({static_cast<double>(i) / count, (i + 1.0) / count, 0, 0, 0});
     return bins;

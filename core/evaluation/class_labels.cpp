@@ -124,6 +124,7 @@ std::string elided(const Characters &name, std::size_t longest)
 std::vector<std::string> elided(const std::vector<Characters> &names, std::size_t longest)
 {
     std::vector<std::string> labels;
+    labels.reserve(names.size());
     for (const Characters &name : names)
         labels.push_back(elided(name, longest));
     return labels;
@@ -155,6 +156,7 @@ std::vector<std::string> classLabels(const std::vector<std::string> &names, int 
 {
     const auto most = static_cast<std::size_t>(std::max(longest, 1));
     std::vector<Characters> whole;
+    whole.reserve(names.size());
     for (const std::string &name : names)
         whole.push_back(charactersOf(name));
     if (names.size() < 2 || allFit(whole, most))

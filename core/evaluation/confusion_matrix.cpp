@@ -29,12 +29,14 @@ void ConfusionMatrix::add(int actual, int predicted)
     if (actual < 0 || actual >= m_classCount || predicted < 0 || predicted >= m_classCount)
         throw std::invalid_argument("class " + std::to_string(actual) + " predicted as " + std::to_string(predicted)
             + " in a matrix of " + std::to_string(m_classCount) + " classes");
-    ++m_counts[static_cast<std::size_t>(actual * m_classCount + predicted)];
+    ++m_counts[static_cast<std::size_t>(actual) * static_cast<std::size_t>(m_classCount)
+        + static_cast<std::size_t>(predicted)];
 }
 
 int ConfusionMatrix::count(int actual, int predicted) const
 {
-    return m_counts[static_cast<std::size_t>(actual * m_classCount + predicted)];
+    return m_counts[static_cast<std::size_t>(actual) * static_cast<std::size_t>(m_classCount)
+        + static_cast<std::size_t>(predicted)];
 }
 
 int ConfusionMatrix::total() const

@@ -164,6 +164,7 @@ FeatureRows scaled(FeatureRows rows, float factor)
 float thresholdFor(const DigitTest &test, const std::vector<Sample> &digits, double refused)
 {
     std::vector<float> scores;
+    scores.reserve(digits.size());
     for (const Sample &digit : digits)
         scores.push_back(test.score(digit.features));
     std::sort(scores.begin(), scores.end());

@@ -14,7 +14,7 @@ namespace digitlab {
 namespace {
 
 constexpr int kernelSide = 3;
-constexpr std::size_t kernelSize = kernelSide * kernelSide;
+constexpr std::size_t kernelSize = std::size_t{kernelSide} * kernelSide;
 constexpr float normEpsilon = 1e-5F; // as the network's
 
 const NamedTensor &named(const std::vector<NamedTensor> &weights, std::string_view name)
@@ -67,7 +67,9 @@ ValueGrid filtered(const ValueGrid &picture, const Filter &filter)
                 if (column >= 0 && column < picture.width && row >= 0 && row < picture.height)
                     sum += picture.at(column, row) * filter.kernel.values[static_cast<std::size_t>(i)];
             }
-            result.values[static_cast<std::size_t>(y * picture.width + x)] = std::max(0.0F, sum);
+            result.values[static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width)
+                + static_cast<std::size_t>(x)]
+                = std::max(0.0F, sum);
         }
     return result;
 }
@@ -92,7 +94,7 @@ ValueGrid scaledPicture(const Network &network, std::span<const std::uint8_t> im
 
 ValueGrid mapOf(const FeatureMaps &maps, std::size_t index)
 {
-    const auto size = static_cast<std::size_t>(maps.width * maps.height);
+    const auto size = static_cast<std::size_t>(maps.width) * static_cast<std::size_t>(maps.height);
     const auto first = maps.values.begin() + static_cast<std::ptrdiff_t>(index * size);
     return {maps.width, maps.height, std::vector<float>(first, first + static_cast<std::ptrdiff_t>(size))};
 }
@@ -148,7 +150,8 @@ std::vector<ValueGrid> firstFilters(const Network &network)
     return filters;
 }
 
-std::vector<ZeroShare> zeroShares(const Network &network, const Dataset &side, int pictures, std::stop_token stop)
+std::vector<ZeroShare> zeroShares(
+    const Network &network, const Dataset &side, int pictures, const std::stop_token &stop)
 {
     std::vector<ZeroCount> counts{{"conv2d"}, {"conv2d_1"}, {"conv2d_2"}, {"dense"}};
     for (int index = 0; index < std::min(pictures, side.size()) && !stop.stop_requested(); ++index) {
@@ -158,6 +161,7 @@ std::vector<ZeroShare> zeroShares(const Network &network, const Dataset &side, i
         counts.back().add(network.activations(side.image(index)).features);
     }
     std::vector<ZeroShare> shares;
+    shares.reserve(counts.size());
     for (const ZeroCount &count : counts)
         shares.push_back({count.layer,
             count.values == 0 ? 0 : static_cast<double>(count.zeros) / static_cast<double>(count.values)});

@@ -14,7 +14,10 @@ struct ValueGrid {
     int height = 0;
     std::vector<float> values;
 
-    float at(int x, int y) const { return values[static_cast<std::size_t>(y * width + x)]; }
+    float at(int x, int y) const
+    {
+        return values[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)];
+    }
     friend bool operator==(const ValueGrid &, const ValueGrid &) = default;
 };
 
@@ -34,7 +37,8 @@ struct ZeroShare {
 std::vector<ValueGrid> firstFilters(const Network &network);
 
 /// Of the three convolutions and the first dense layer, over the first pictures of a side.
-std::vector<ZeroShare> zeroShares(const Network &network, const Dataset &side, int pictures, std::stop_token stop = {});
+std::vector<ZeroShare> zeroShares(
+    const Network &network, const Dataset &side, int pictures, const std::stop_token &stop = {});
 
 /// What the filter of the first convolution that answers strongest makes of the picture: with padding "same"
 /// (28 x 28) and "valid" (26 x 26), whatever the network uses; after ReLU.

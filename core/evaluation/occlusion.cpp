@@ -24,7 +24,7 @@ struct Square {
     {
         for (int y = top; y <= bottom; ++y)
             for (int x = left; x <= right; ++x)
-                function(static_cast<std::size_t>(y * imageSide + x));
+                function(static_cast<std::size_t>(y) * imageSide + static_cast<std::size_t>(x));
     }
 
     int left;
@@ -49,7 +49,7 @@ std::vector<std::uint8_t> occludedRow(std::span<const std::uint8_t> image, int r
 } // namespace
 
 std::vector<float> occlusionMap(
-    const Network &network, std::span<const std::uint8_t> image, int label, std::stop_token stop)
+    const Network &network, std::span<const std::uint8_t> image, int label, const std::stop_token &stop)
 {
     const auto classes = static_cast<std::size_t>(network.spec().classes);
     const auto place = static_cast<std::size_t>(label);

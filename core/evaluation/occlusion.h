@@ -14,6 +14,6 @@ inline constexpr int occlusionSide = 5;
 /// of probability over all black squares of 5 x 5 that cover the pixel. Positive where the picture speaks for the
 /// class there. Row-major; empty where it was stopped.
 std::vector<float> occlusionMap(
-    const Network &network, std::span<const std::uint8_t> image, int label, std::stop_token stop = {});
+    const Network &network, std::span<const std::uint8_t> image, int label, const std::stop_token &stop = {});
 
 } // namespace digitlab

@@ -65,7 +65,7 @@ double PredictionTable::accuracy() const
 }
 
 PredictionTable evaluate(
-    const Network &network, const Dataset &dataset, std::stop_token stop, const ProgressObserver &progress)
+    const Network &network, const Dataset &dataset, const std::stop_token &stop, const ProgressObserver &progress)
 {
     const auto classes = static_cast<std::size_t>(network.spec().classes);
     if (dataset.classCount() != network.spec().classes)

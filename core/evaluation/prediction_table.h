@@ -48,7 +48,7 @@ public:
 /// Every sample, in the dataset's order. Throws std::invalid_argument where the dataset has another number of classes,
 /// NonFiniteError where a sample's loss is not finite.
 /// Where it is stopped, the rows so far. `progress` is called between two parts of the dataset and may block.
-PredictionTable evaluate(
-    const Network &network, const Dataset &dataset, std::stop_token stop = {}, const ProgressObserver &progress = {});
+PredictionTable evaluate(const Network &network, const Dataset &dataset, const std::stop_token &stop = {},
+    const ProgressObserver &progress = {});
 
 } // namespace digitlab

@@ -16,11 +16,11 @@ constexpr double nearly = 1.001; // what the search leaves between its end and w
 double crossEntropy(std::span<const float> row, int label, double temperature)
 {
     const auto likeliest = std::max_element(row.begin(), row.end());
-    const double highest = static_cast<double>(*likeliest);
+    const auto highest = static_cast<double>(*likeliest);
     double others = 0;
     for (auto logit = row.begin(); logit != row.end(); ++logit)
         others += logit == likeliest ? 0 : std::exp((static_cast<double>(*logit) - highest) / temperature);
-    const double own = static_cast<double>(row[static_cast<std::size_t>(label)]);
+    const auto own = static_cast<double>(row[static_cast<std::size_t>(label)]);
     return std::log1p(others) - (own - highest) / temperature; // never flat, however sure the answer is
 }
 

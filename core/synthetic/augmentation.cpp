@@ -78,9 +78,10 @@ void sampleRow(const float *framed, std::uint8_t *target, const SourceRow &sourc
         const int row = static_cast<int>(v);
         const float right = u - static_cast<float>(column);
         const float below = v - static_cast<float>(row);
-        const float *corner = framed + row * framedSide + column;
+        const float *corner = framed + std::ptrdiff_t{row} * framedSide + column;
         const float top = corner[0] + right * (corner[1] - corner[0]);
         const float bottom = corner[framedSide] + right * (corner[framedSide + 1] - corner[framedSide]);
+        // NOLINTNEXTLINE(bugprone-incorrect-roundings): what rounds differs in the last bit
         target[x] = static_cast<std::uint8_t>(top + below * (bottom - top) + 0.5F);
     }
 }
@@ -102,7 +103,8 @@ void augment(std::span<const std::uint8_t> source, std::span<std::uint8_t> targe
     float framed[framedSide * framedSide + 1] = {};
     for (int y = 0; y < imageSide; ++y)
         for (int x = 0; x < imageSide; ++x)
-            framed[(y + frame) * framedSide + x + frame] = strokes[static_cast<std::size_t>(y * imageSide + x)];
+            framed[(y + frame) * framedSide + x + frame]
+                = strokes[static_cast<std::size_t>(y) * imageSide + static_cast<std::size_t>(x)];
     for (int y = 0; y < imageSide; ++y) {
         SourceRow row = sourceRow(map, y);
         if (elastic)

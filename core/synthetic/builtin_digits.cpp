@@ -31,6 +31,7 @@ void requireUsable(const BuiltinDigitsOptions &options)
 std::vector<std::string> digitNames()
 {
     std::vector<std::string> names;
+    names.reserve(digitCount);
     for (int digit = 0; digit < digitCount; ++digit)
         names.push_back(std::to_string(digit));
     return names;

@@ -17,7 +17,7 @@ constexpr double shapeSide = 500;
 
 int between(int low, int high, Random &random)
 {
-    return low + static_cast<int>(random.below(static_cast<std::uint64_t>(high - low + 1)));
+    return low + static_cast<int>(random.below(static_cast<std::uint64_t>(high - low) + 1));
 }
 
 Point somewhere(Random &random)
@@ -98,6 +98,7 @@ Drawing tangle(Random &random)
     const int points = strokes < 3 ? between(6, 10, random) : between(2, 4, random);
     for (int i = 0; i < strokes; ++i) {
         std::vector<ControlPoint> stroke;
+        stroke.reserve(static_cast<std::size_t>(points));
         for (int place = 0; place < points; ++place)
             stroke.push_back({random.uniform(), random.uniform(), random.below(2) == 0 ? Turn::Sharp : Turn::Smooth});
         skeleton.strokes.push_back(std::move(stroke));
@@ -157,7 +158,8 @@ Image texture(Random &random)
         const double strength = random.uniform(10, 60);
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x)
-                values[static_cast<std::size_t>(y * side + x)] += strength * std::sin(across * x + down * y + phase);
+                values[static_cast<std::size_t>(y) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)]
+                    += strength * std::sin(across * x + down * y + phase);
     }
     const double grain = random.uniform(0, 25);
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -170,7 +172,7 @@ DrawingSteps normalisedNonDigit(NonDigit kind, Random &random)
     const auto drawn = nonDigit(kind, random);
     if (const auto *picture = std::get_if<Image>(&drawn))
         return normalise(*picture);
-    const Drawing &drawing = std::get<Drawing>(drawn);
+    const auto &drawing = std::get<Drawing>(drawn);
     return normalise(drawing, penWidthFromShare(drawing, defaultPenWidth));
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/counted_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace digitlab {
 
@@ -33,9 +34,10 @@ std::vector<Finding> findImbalance(const Dataset &train)
             continue;
         const std::string &name = train.classNames()[static_cast<std::size_t>(label)];
         const std::string &other = train.classNames()[static_cast<std::size_t>(largest - counts.begin())];
-        findings.push_back({"imbalance", placeOf(train, label),
-            "class \"" + name + "\" has " + counted(count, "training image") + " and class \"" + other + "\" "
-                + grouped(*largest) + "; a network learns to favour the larger class",
+        std::string sentence = "class \"" + name + "\" has " + counted(count, "training image");
+        sentence += " and class \"" + other + "\" " + grouped(*largest);
+        sentence += "; a network learns to favour the larger class";
+        findings.push_back({"imbalance", placeOf(train, label), std::move(sentence),
             *largest < grave * count ? Severity::Notice : Severity::Warning});
     }
     return findings;

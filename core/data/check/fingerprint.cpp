@@ -17,7 +17,7 @@ constexpr int frequencies = 9; // in each direction, the constant one included
 constexpr float sketchLength = 512;
 
 using Grid = std::array<float, imagePixels>;
-using Sketch = std::array<float, side * side>;
+using Sketch = std::array<float, std::size_t{side} * side>;
 
 std::size_t at(int x, int y, int width)
 {

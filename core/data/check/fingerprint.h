@@ -14,7 +14,8 @@ struct Fingerprint {
     static constexpr int side = 14;
 
     std::uint64_t hash = 0; ///< signs of the 64 lowest frequencies, those of one row first: few bits differ in copies
-    std::array<std::uint8_t, side * side> sketch{}; ///< blurred ink about its centre of mass, of one length
+    /// Blurred ink about its centre of mass, of one length.
+    std::array<std::uint8_t, std::size_t{side} * side> sketch{};
 
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 };

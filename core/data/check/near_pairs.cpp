@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <utility>
 
 namespace digitlab {
 
@@ -61,9 +62,9 @@ std::uint64_t bandMask(int band)
 class PairSearch
 {
 public:
-    PairSearch(const std::vector<Fingerprint> &pictures, const std::stop_token &stop)
+    PairSearch(const std::vector<Fingerprint> &pictures, std::stop_token stop)
         : m_pictures(pictures)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
         , m_neighbourhoods(pictures.size())
         , m_order(pictures.size())
     {

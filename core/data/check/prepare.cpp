@@ -15,6 +15,7 @@ namespace {
 std::vector<int> groupsOf(const Dataset &data, const std::stop_token &stop)
 {
     std::vector<std::span<const std::uint8_t>> pictures;
+    pictures.reserve(static_cast<std::size_t>(data.size()));
     for (int i = 0; i < data.size(); ++i)
         pictures.push_back(data.image(i));
     return copyGroups(findCopies(pictures, stop));

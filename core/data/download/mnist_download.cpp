@@ -67,6 +67,7 @@ std::function<void(std::uint64_t)> observerOf(const MnistDownload &download, std
     const fs::path &folder, const std::vector<RemoteFile> &missing, const MirrorDownload &mirrors)
 {
     std::vector<std::string> names;
+    names.reserve(missing.size());
     for (const RemoteFile &file : missing)
         names.push_back(file.name);
     const std::string what = mirrors.anyAnswered() ? names.front() + " could not be downloaded"

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <stdexcept>
+#include <utility>
 
 namespace digitlab {
 
@@ -26,9 +27,8 @@ constexpr int filesPerReport = 100;
 class DatasetWriter
 {
 public:
-    DatasetWriter(
-        const fs::path &folder, const std::vector<std::string> &classNames, int total, const WriteOptions &options)
-        : m_folder(folder)
+    DatasetWriter(fs::path folder, const std::vector<std::string> &classNames, int total, const WriteOptions &options)
+        : m_folder(std::move(folder))
         , m_classNames(classNames)
         , m_options(options)
         , m_progress{0, total}

@@ -20,6 +20,7 @@ struct PictureSize {
     int width = 0;
     int height = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the comparison with 0 for one with a pointer
     friend auto operator<=>(const PictureSize &, const PictureSize &) = default;
 };
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace digitlab {
 
@@ -40,10 +41,10 @@ std::vector<SurveyedImage> survey(const SplitDataset &data, const ReadOptions &o
 class SamplePreparation
 {
 public:
-    SamplePreparation(const Dataset &data, const ImagePreparer &preparer, const std::stop_token &stop)
+    SamplePreparation(const Dataset &data, const ImagePreparer &preparer, std::stop_token stop)
         : m_data(data)
         , m_preparer(preparer)
-        , m_stop(stop)
+        , m_stop(std::move(stop))
         , m_pixels(data.pixels().begin(), data.pixels().end())
     {
         const std::vector<std::jthread> helpers
@@ -54,6 +55,7 @@ public:
     Dataset result() const
     {
         std::vector<std::string> origins;
+        origins.reserve(static_cast<std::size_t>(m_data.size()));
         for (int i = 0; i < m_data.size(); ++i)
             origins.push_back(m_data.origin(i));
         return {m_data.classNames(), m_pixels, {m_data.labels().begin(), m_data.labels().end()}, std::move(origins)};
