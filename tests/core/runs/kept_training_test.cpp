@@ -9,6 +9,10 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <new>
@@ -37,6 +41,15 @@ struct DiskFullAtTheEnd {
     std::optional<SmallFilesOnly> full;
     TrainingObserver observer;
 };
+
+/// In one step: a thread that writes into the folder has no moment at which it could make it anew.
+void putFileInTheWayOf(const std::filesystem::path &folder)
+{
+    std::filesystem::path file = folder;
+    file += ".moved";
+    std::ofstream(file) << "a file stands in the way";
+    ASSERT_EQ(renameat2(AT_FDCWD, file.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE), 0) << strerror(errno);
+}
 
 } // namespace
 
@@ -86,8 +99,7 @@ TEST(KeptTraining, WritesItsEndElsewhereWhereItIsTold)
         const auto *epoch = std::get_if<EpochDone>(&event);
         if (!epoch || epoch->metrics.epoch < 2)
             return;
-        std::filesystem::rename(folder / "run", folder / "moved");
-        folder.write("run", "a file stands in the way");
+        putFileInTheWayOf(folder / "run");
     };
     const ExperimentResult result = runExperiment(tinyDigits(), quickConfig(2), folder / "run",
         {.observer = blocked,
@@ -126,8 +138,7 @@ TEST(KeptTraining, SaysThatItsEarlierEpochsCannotBeTakenAlong)
         const auto *epoch = std::get_if<EpochDone>(&event);
         if (!epoch || epoch->metrics.epoch < 2)
             return;
-        std::filesystem::rename(folder / "run", folder / "moved");
-        folder.write("run", "a file stands in the way");
+        putFileInTheWayOf(folder / "run");
     };
     std::vector<std::string> notices;
     runExperiment(tinyDigits(), quickConfig(2), folder / "run",

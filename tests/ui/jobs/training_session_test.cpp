@@ -98,7 +98,7 @@ TEST_F(TrainingSessionTest, PauseHoldsUntilItProceeds)
     ASSERT_TRUE(batchDone.wait(longEnough));
     m_session.pause();
     EXPECT_TRUE(m_session.isPaused());
-    while (batchDone.wait(150)) { } // what had happened before the pause arrives
+    while (batchDone.wait(1000)) { } // what had happened before the pause arrives
     batchDone.clear();
     EXPECT_FALSE(batchDone.wait(150));
 

@@ -100,7 +100,7 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
     drawSeven();
     waitForReading();
     while (mostProbable() != 7) // half of it was perhaps read before
-        ASSERT_TRUE(judged.wait(5000));
+        ASSERT_TRUE(judged.wait(longEnough));
     ASSERT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
     EXPECT_TRUE(part<VerdictView>()->text().contains(QLatin1Char('7')));
 
