@@ -40,21 +40,16 @@ bool writeDocument(
 
 } // namespace
 
-DocumentExporter::DocumentExporter(QObject *parent)
-    : QObject(parent)
+void DocumentExporter::write(std::function<Document()> make, const QString &file)
 {
-    connect(&m_task, &BackgroundTask::progressed, this, &DocumentExporter::progressed);
-    connect(&m_task, &BackgroundTask::failed, this, &DocumentExporter::failed);
-    connect(&m_task, &BackgroundTask::cancelled, this, &DocumentExporter::cancelled);
-}
-
-void DocumentExporter::start(std::function<Document()> make, const QString &file)
-{
-    m_task.start([this, make = std::move(make), file](const std::stop_token &stop, const ProgressObserver &progress) {
-        if (!writeDocument(make(), file, progress, stop))
-            return BackgroundTask::Delivery();
-        return BackgroundTask::Delivery([this, file] { Q_EMIT written(file); });
-    });
+    start(
+        [make = std::move(make), file](
+            const std::stop_token &stop, const ProgressObserver &progress) -> std::optional<QString> {
+            if (!writeDocument(make(), file, progress, stop))
+                return std::nullopt;
+            return file;
+        },
+        [this](const QString &name) { Q_EMIT written(name); });
 }
 
 QString documentFilters()

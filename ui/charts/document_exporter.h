@@ -2,34 +2,25 @@
 #pragma once
 
 #include "core/reports/document.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
-#include <QObject>
 #include <functional>
 
 namespace digitlab::ui {
 
-/// Writes documents on a thread of its own: .html, .pdf, .md or .tex, as the file's name ends.
-class DocumentExporter : public QObject
+/// Writes documents: .html, .pdf, .md or .tex, as the file's name ends.
+class DocumentExporter : public Job
 {
     Q_OBJECT
 
 public:
-    explicit DocumentExporter(QObject *parent = nullptr);
+    using Job::Job;
 
     /// `make` runs on the other thread; what is under way is given up.
-    void start(std::function<Document()> make, const QString &file);
-    void cancel() { m_task.cancel(); }
-    bool isBusy() const { return m_task.isBusy(); }
+    void write(std::function<Document()> make, const QString &file);
 
 Q_SIGNALS:
-    void progressed(int done, int total);
     void written(const QString &file);
-    void failed(const QString &message);
-    void cancelled();
-
-private:
-    BackgroundTask m_task;
 };
 
 /// For a file dialog, HTML first.

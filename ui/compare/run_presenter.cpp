@@ -145,8 +145,8 @@ void RunPresenter::connectCompare()
     connect(&m_compare, &ComparePage::runAChosen, this, [choose](const QString &choice) { choose(Judge::A, choice); });
     connect(&m_compare, &ComparePage::runBChosen, this, [choose](const QString &choice) { choose(Judge::B, choice); });
     connect(&m_compare, &ComparePage::pictureChosen, this, &RunPresenter::inspectPicture);
-    for (BackgroundTask *reading : {&m_readingA, &m_readingB})
-        connect(reading, &BackgroundTask::failed, this,
+    for (Job *reading : {&m_readingA, &m_readingB})
+        connect(reading, &Job::failed, this,
             [this](const QString &message) { m_compare.messages()->showMessage(MessageKind::Error, message); });
     connect(
         &m_compare, &ComparePage::trainBaselineAndFinalRequested, &m_laboratory, &Laboratory::trainBaselineAndFinal);
@@ -222,17 +222,19 @@ void RunPresenter::compareSeeds(Judge side, const QString &choice)
     const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
     if (group == groups.end())
         return;
-    BackgroundTask &reading = side == Judge::A ? m_readingA : m_readingB;
-    reading.start([this, side, choice, runs = group->runs](const std::stop_token &stop, const ProgressObserver &) {
-        auto read = std::make_shared<RunSide>();
-        for (const RunSummary &run : runs) {
-            if (stop.stop_requested())
-                return BackgroundTask::Delivery();
-            read->runs.push_back(readRun(run.folder));
-        }
-        return BackgroundTask::Delivery(
-            [this, side, choice, read] { attempt(m_compare.messages(), [&] { showSide(side, *read, choice); }); });
-    });
+    Job &reading = side == Judge::A ? m_readingA : m_readingB;
+    reading.start(
+        [runs = group->runs](const std::stop_token &stop, const ProgressObserver &) -> std::optional<RunSide> {
+            RunSide read;
+            for (const RunSummary &run : runs) {
+                if (stop.stop_requested())
+                    return std::nullopt;
+                read.runs.push_back(readRun(run.folder));
+            }
+            return read;
+        },
+        [this, side, choice](
+            const RunSide &runs) { attempt(m_compare.messages(), [&] { showSide(side, runs, choice); }); });
 }
 
 /// The first seed of a group reads drawings for it.

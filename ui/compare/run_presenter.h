@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/runs/run_side.h"
-#include "ui/jobs/background_task.h"
 #include "ui/jobs/epoch_reader.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/judges.h"
 #include "ui/jobs/laboratory.h"
 
@@ -65,8 +65,8 @@ private:
     bool m_restored = false;
     std::array<std::size_t, 2> m_seedsShown{}; ///< of what A and B stand for
     EpochReader m_epochs;
-    BackgroundTask m_readingA; // of a group's runs
-    BackgroundTask m_readingB;
+    Job m_readingA; // of a group's runs
+    Job m_readingB;
 };
 
 } // namespace digitlab::ui

@@ -57,7 +57,7 @@ void DataPresenter::getMnist()
     m_page.messages()->clear();
     m_laboratory.loader().cancel();
     m_page.showDownloading(0, 0);
-    m_downloader.start();
+    m_downloader.download();
 }
 
 void DataPresenter::connectReading()
@@ -128,7 +128,7 @@ void DataPresenter::connectDownloading()
 /// Another dataset may be on its way by now.
 void DataPresenter::endDownloading()
 {
-    if (!m_laboratory.loader().isLoading())
+    if (!m_laboratory.loader().isBusy())
         m_page.endLoading();
 }
 

@@ -87,7 +87,7 @@ void MyDigitsPresenter::connectScores()
         m_page.scores()->setScore(key, m_scores.score(key).value_or(KeptDigitsScore()));
         tellOfTrained(key);
     });
-    connect(&m_scores, &KeptScores::failed, m_page.scores(), &KeptScoresModel::setFailure);
+    connect(&m_scores, &KeptScores::refused, m_page.scores(), &KeptScoresModel::setFailure);
     connect(&m_laboratory.runList(), &RunList::changed, this, &MyDigitsPresenter::measure);
     connect(&m_laboratory.training(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
         m_trained = result.run.outcome == RunOutcome::Completed ? keyOf(modelFile(result.run.folder)) : QString();

@@ -22,6 +22,28 @@ bool isSameDataset(const std::string &a, const std::string &b)
     return sourceWithoutOwnDrawings(a) == sourceWithoutOwnDrawings(b);
 }
 
+struct ImportedRuns {
+    QStringList opened;
+    QStringList refused; ///< each with the reason
+};
+
+/// None where it was stopped.
+std::optional<ImportedRuns> importRuns(const RunStore &store, const QStringList &folders, const std::stop_token &stop)
+{
+    ImportedRuns runs;
+    for (const QString &folder : folders) {
+        try {
+            const auto place = store.import(toPath(folder), stop);
+            if (!place)
+                return std::nullopt;
+            runs.opened.append(toQString(*place));
+        } catch (const std::exception &error) {
+            runs.refused.append(shownPath(error.what()));
+        }
+    }
+    return runs;
+}
+
 } // namespace
 
 HistoryPresenter::HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent)
@@ -35,13 +57,13 @@ HistoryPresenter::HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QO
         m_page.setRuns(runs);
         showOpened();
     });
-    connect(&m_opening, &BackgroundTask::failed, this,
+    connect(&m_opening, &Job::failed, this,
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
-    connect(&m_opening, &BackgroundTask::cancelled, m_page.messages(), &MessageBar::clear);
+    connect(&m_opening, &Job::cancelled, m_page.messages(), &MessageBar::clear);
     const auto forgetBusy = [this] { m_page.messages()->withdraw(Laboratory::busyText()); };
     connect(&laboratory.training(), &TrainingSession::finished, this, forgetBusy);
     connect(&laboratory.training(), &TrainingSession::failed, this, forgetBusy);
-    connect(&laboratory.replayer(), &RunReplayer::finished, this, forgetBusy);
+    connect(&laboratory.replayer(), &RunReplayer::replayed, this, forgetBusy);
     connect(&laboratory.replayer(), &RunReplayer::failed, this, forgetBusy);
     connectPage();
     connectReplay();
@@ -74,8 +96,7 @@ void HistoryPresenter::connectReplay()
     });
     connect(&replayer, &RunReplayer::progressed, this,
         [this](int done, int total) { m_page.setReplay(nameOf(m_replayed), done, total); });
-    connect(&replayer, &RunReplayer::finished, this,
-        [this](const QString &, const ReplayResult &result) { showReplay(result); });
+    connect(&replayer, &RunReplayer::replayed, this, [this](const ReplayResult &result) { showReplay(result); });
     connect(&replayer, &RunReplayer::failed, this, [this](const QString &message) {
         m_page.setReplay({}, 0, 0);
         m_page.messages()->showMessage(MessageKind::Error, message);
@@ -87,22 +108,9 @@ void HistoryPresenter::openRuns(const QStringList &folders)
     const QString what = folders.size() == 1 ? folders.constFirst() : tr("%1 runs").arg(folders.size());
     m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(what), tr("Cancel"),
         [this] { m_opening.cancel(); });
-    m_opening.start([this, store = m_laboratory.runs(), folders](
-                        const std::stop_token &stop, const ProgressObserver &) -> BackgroundTask::Delivery {
-        QStringList opened;
-        QStringList refused;
-        for (const QString &folder : folders) {
-            try {
-                const auto place = store.import(toPath(folder), stop);
-                if (!place)
-                    return {};
-                opened.append(toQString(*place));
-            } catch (const std::exception &error) {
-                refused.append(shownPath(error.what()));
-            }
-        }
-        return [this, opened, refused] { takeOpened(opened, refused); };
-    });
+    m_opening.start([store = m_laboratory.runs(), folders](const std::stop_token &stop,
+                        const ProgressObserver &) { return importRuns(store, folders, stop); },
+        [this](const ImportedRuns &imported) { takeOpened(imported.opened, imported.refused); });
 }
 
 void HistoryPresenter::takeOpened(const QStringList &opened, const QStringList &refused)
@@ -209,7 +217,7 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
 /// Two trainings at once would slow each other down; this tells it.
 bool HistoryPresenter::isTraining()
 {
-    const bool busy = m_laboratory.training().isRunning() || m_laboratory.replayer().isBusy();
+    const bool busy = m_laboratory.training().isBusy() || m_laboratory.replayer().isBusy();
     if (busy)
         m_page.messages()->showMessage(MessageKind::Error, Laboratory::busyText());
     return busy;
@@ -244,7 +252,7 @@ void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
         return;
     }
     m_laboratory.resume(run);
-    if (m_laboratory.training().isRunning())
+    if (m_laboratory.training().isBusy())
         Q_EMIT resumed();
 }
 

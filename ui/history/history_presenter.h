@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/laboratory.h"
 #include "ui/style/undo_offers.h"
 
@@ -66,7 +66,7 @@ private:
     QString m_waiting;  ///< folder of the run whose dataset is being opened
     Again m_waitingFor = Again::Replay;
     QStringList m_opened; ///< folders of runs that were taken in, until the list knows them
-    BackgroundTask m_opening;
+    Job m_opening;
 };
 
 } // namespace digitlab::ui

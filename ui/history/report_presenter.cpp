@@ -73,8 +73,8 @@ void ReportPresenter::connectExporter()
 
 void ReportPresenter::connectReproducer()
 {
-    connect(&m_reproducer, &ReportReproducer::progressed, &m_panel, &ReproducePanel::showProgress);
-    connect(&m_reproducer, &ReportReproducer::finished, &m_panel, [this](const QString &report, bool stopped) {
+    connect(&m_reproducer, &ReportReproducer::advanced, &m_panel, &ReproducePanel::showProgress);
+    connect(&m_reproducer, &ReportReproducer::reproduced, &m_panel, [this](const QString &report, bool stopped) {
         m_panel.showEnd(stopped ? tr("Stopped; the report covers the runs so far. Reproduce resumes from here.")
                                 : tr("The report is reproduced: %1").arg(report),
             report);
@@ -149,7 +149,7 @@ void ReportPresenter::writeRuns(const QStringList &choices, const QString &file)
     for (const QString &choice : choices)
         sides.push_back(foldersOf(choice));
     showWriting(tr("Writing %1.").arg(file));
-    m_exporter.start(
+    m_exporter.write(
         [sides, data = m_laboratory.dataset(), axis = lossAxis()] { return documentOf(sides, data.get(), axis); },
         file);
 }
@@ -166,7 +166,7 @@ void ReportPresenter::offerReproduction()
 
 void ReportPresenter::reproduce(int seeds)
 {
-    if (m_laboratory.training().isRunning()) {
+    if (m_laboratory.training().isBusy()) {
         m_panel.showEnd(tr("A training is running; the report can be reproduced when it has ended."));
         return;
     }
@@ -176,7 +176,7 @@ void ReportPresenter::reproduce(int seeds)
         return;
     }
     m_panel.showProgress(0, tr("Reproducing the report"), -1);
-    m_reproducer.start(data, {.seeds = seeds}, toQString(reproductionFolder()), lossAxis());
+    m_reproducer.reproduce(data, {.seeds = seeds}, toQString(reproductionFolder()), lossAxis());
 }
 
 /// As the window's charts have it.

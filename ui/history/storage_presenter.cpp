@@ -18,7 +18,7 @@ StoragePresenter::StoragePresenter(Laboratory &laboratory, HistoryPage &page, QO
     connect(&m_page, &HistoryPage::runsFolderRequested, this, &StoragePresenter::chooseFolder);
     connect(&m_page, &HistoryPage::usualFolderRequested, this, [this] { setFolder({}); });
     connect(&m_page, &HistoryPage::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
-    connect(&m_working, &BackgroundTask::failed, this, [this](const QString &message) {
+    connect(&m_working, &Job::failed, this, [this](const QString &message) {
         m_page.messages()->showMessage(MessageKind::Error, message);
         m_laboratory.refreshRuns();
     });
@@ -42,10 +42,9 @@ void StoragePresenter::setFolder(const QString &folder)
     }
     m_page.messages()->showMessage(
         MessageKind::Notice, tr("Runs are now kept in %1.").arg(toQString(m_laboratory.runs().folder())));
-    m_working.start([this, store = m_laboratory.runs()](const std::stop_token &, const ProgressObserver &) {
-        store.keepFromMemory();
-        return BackgroundTask::Delivery([this] { m_laboratory.refreshRuns(); });
-    });
+    m_working.start(
+        [store = m_laboratory.runs()](const std::stop_token &, const ProgressObserver &) { store.keepFromMemory(); },
+        [this] { m_laboratory.refreshRuns(); });
 }
 
 void StoragePresenter::offerToEmptyTrash()
@@ -64,18 +63,16 @@ void StoragePresenter::offerToEmptyTrash()
 void StoragePresenter::emptyTrash()
 {
     Q_EMIT m_page.trashEmptied();
-    m_working.start([this, store = m_laboratory.runs()](const std::stop_token &stop, const ProgressObserver &) {
-        store.emptyTrash(std::chrono::hours(0), stop);
-        return BackgroundTask::Delivery([this] { measure(); });
-    });
+    m_working.start([store = m_laboratory.runs()](const std::stop_token &stop,
+                        const ProgressObserver &) { store.emptyTrash(std::chrono::hours(0), stop); },
+        [this] { measure(); });
 }
 
 void StoragePresenter::measure()
 {
-    m_measuring.start([this, store = m_laboratory.runs()](const std::stop_token &stop, const ProgressObserver &) {
-        const RunStorage storage = store.storage(stop);
-        return BackgroundTask::Delivery([this, storage] { show(storage); });
-    });
+    m_measuring.start([store = m_laboratory.runs()](
+                          const std::stop_token &stop, const ProgressObserver &) { return store.storage(stop); },
+        [this](const RunStorage &storage) { show(storage); });
 }
 
 void StoragePresenter::show(const RunStorage &storage)

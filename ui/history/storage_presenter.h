@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/laboratory.h"
 
 #include <QObject>
@@ -33,8 +33,8 @@ private:
     Laboratory &m_laboratory;
     HistoryPage &m_page;
     RunStorage m_storage;
-    BackgroundTask m_measuring;
-    BackgroundTask m_working;
+    Job m_measuring;
+    Job m_working;
 };
 
 } // namespace digitlab::ui

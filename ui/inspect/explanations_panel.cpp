@@ -33,7 +33,7 @@ ExplanationsPanel::ExplanationsPanel(QWidget *parent)
     m_topics->setAccessibleName(tr("What is explained"));
     layOut();
     connect(m_topics, &QComboBox::currentIndexChanged, this, &ExplanationsPanel::showTopic);
-    connect(&m_task, &BackgroundTask::failed, m_caption, &QLabel::setText);
+    connect(&m_job, &Job::failed, m_caption, &QLabel::setText);
     showTopic();
 }
 
@@ -119,17 +119,14 @@ void ExplanationsPanel::plot()
         return;
     m_plots->hide();
     if (!m_subject.network || !m_subject.data) {
-        m_task.cancel();
+        m_job.cancel();
         m_caption->setText(tr("The plot of a run appears here once a run is inspected and its dataset is open."));
         return;
     }
     m_caption->setText(tr("Making the plot..."));
-    m_task.start([this, what = topic(), subject = m_subject](const std::stop_token &stop, const ProgressObserver &) {
-        const ExplanationPlot made = explanationPlot(what, subject, stop);
-        if (stop.stop_requested())
-            return BackgroundTask::Delivery();
-        return BackgroundTask::Delivery([this, made] { take(made); });
-    });
+    m_job.start([what = topic(), subject = m_subject](const std::stop_token &stop,
+                    const ProgressObserver &) { return unlessStopped(stop, explanationPlot(what, subject, stop)); },
+        [this](const ExplanationPlot &made) { take(made); });
 }
 
 void ExplanationsPanel::take(const ExplanationPlot &plot)

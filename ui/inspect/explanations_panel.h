@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/inspect/explanation_plots.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
 #include <QWidget>
 
@@ -50,8 +50,8 @@ private:
     ValueGridView *m_grids;
     ExplanationChart *m_chart;
     ExplanationSubject m_subject;
-    bool m_stale = true;   ///< the plot is not of the subject and topic
-    BackgroundTask m_task; // last: its thread ends first
+    bool m_stale = true; ///< the plot is not of the subject and topic
+    Job m_job;           // last: its thread ends first
 };
 
 } // namespace digitlab::ui

@@ -42,7 +42,7 @@ SaliencyPanel::SaliencyPanel(QWidget *parent)
     layout->setColumnStretch(1, 1);
     connect(m_method, &QComboBox::currentIndexChanged, this, &SaliencyPanel::compute);
     connect(m_class, &QComboBox::currentIndexChanged, this, &SaliencyPanel::compute);
-    connect(&m_task, &BackgroundTask::failed, m_explanation, &QLabel::setText);
+    connect(&m_job, &Job::failed, m_explanation, &QLabel::setText);
     clear();
 }
 
@@ -54,7 +54,7 @@ void SaliencyPanel::show(std::span<const std::uint8_t> pixels, std::shared_ptr<c
     const bool possible = m_network && !m_pixels.empty();
     setVisible(possible);
     if (!possible)
-        return m_task.cancel();
+        return m_job.cancel();
     const QSignalBlocker blocker(m_class);
     m_class->clear();
     for (const QString &name : classNames)
@@ -66,7 +66,7 @@ void SaliencyPanel::show(std::span<const std::uint8_t> pixels, std::shared_ptr<c
 
 void SaliencyPanel::clear()
 {
-    m_task.cancel();
+    m_job.cancel();
     m_pixels.clear();
     m_view->clear();
     hide();
@@ -88,14 +88,14 @@ void SaliencyPanel::compute()
                   .arg(occlusionSide)
             : tr("How the logit of the class changes with each pixel. Vermilion: a brighter pixel speaks for the "
                  "class. Blue: against it. (Simonyan, Vedaldi and Zisserman 2014)"));
-    m_task.start([this, how = method(), pixels = m_pixels, network = m_network, label = m_class->currentIndex()](
-                     const std::stop_token &stop, const ProgressObserver &) {
-        std::vector<float> heat = how == Method::Occlusion ? occlusionMap(*network, pixels, label, stop)
-                                                           : inputGradient(*network, pixels, label);
-        if (stop.stop_requested())
-            return BackgroundTask::Delivery();
-        return BackgroundTask::Delivery([this, heat] { take(heat); });
-    });
+    m_job.start(
+        [how = method(), pixels = m_pixels, network = m_network, label = m_class->currentIndex()](
+            const std::stop_token &stop, const ProgressObserver &) {
+            return unlessStopped(stop,
+                how == Method::Occlusion ? occlusionMap(*network, pixels, label, stop)
+                                         : inputGradient(*network, pixels, label));
+        },
+        [this](std::vector<float> heat) { take(std::move(heat)); });
 }
 
 void SaliencyPanel::take(std::vector<float> heat)

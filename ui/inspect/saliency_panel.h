@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/nn/network.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
 #include <QWidget>
 
@@ -42,7 +42,7 @@ private:
     SaliencyView *m_view;
     std::vector<std::uint8_t> m_pixels;
     std::shared_ptr<const Network> m_network;
-    BackgroundTask m_task; // last: its thread ends first
+    Job m_job; // last: its thread ends first
 };
 
 } // namespace digitlab::ui

@@ -8,46 +8,47 @@
 #include "core/data/split.h"
 #include "core/drawing/digit_framer.h"
 #include "core/synthetic/builtin_digits.h"
-#include "ui/jobs/background_task.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/text.h"
 
+#include <variant>
+
 namespace digitlab::ui {
 
-using ReadFunction = std::function<std::optional<SplitDataset>(std::stop_token, const ProgressObserver &)>;
-
-struct DatasetLoader::Private {
-    void read(DatasetLoader *loader, const ReadFunction &function);
-    void readFolder(DatasetLoader *loader, const QString &folder, const ReadOptions &wanted, InnerFolders innerFolders);
-
-    PreparationRequest preparation;
-    BackgroundTask task;
-    std::vector<Remedy> remedies; // of the GUI thread
-};
-
-void DatasetLoader::Private::read(DatasetLoader *loader, const ReadFunction &function)
+/// A refusal ends otherwise than other failures: it may say what can be read instead.
+void DatasetLoader::read(const Read &function)
 {
-    task.start([loader, function](const std::stop_token &stop, const ProgressObserver &progress) {
-        try {
-            std::optional<SplitDataset> read = function(stop, progress);
-            if (!read || stop.stop_requested())
-                return BackgroundTask::Delivery();
-            auto data = std::make_shared<const SplitDataset>(std::move(*read));
-            return BackgroundTask::Delivery([loader, data] { Q_EMIT loader->loaded(data); });
-        } catch (const DatasetRefusal &refusal) {
-            return BackgroundTask::Delivery([loader, refusal] {
-                loader->m_private->remedies = refusal.remedies();
-                Q_EMIT loader->failed(shownPath(refusal.what()));
-                loader->m_private->remedies.clear();
-            });
-        }
-    });
+    using Data = std::shared_ptr<const SplitDataset>;
+    using Answer = std::variant<Data, DatasetRefusal>;
+    start(
+        [function](const std::stop_token &stop, const ProgressObserver &progress) -> std::optional<Answer> {
+            try {
+                std::optional<SplitDataset> read = function(stop, progress);
+                if (!read || stop.stop_requested())
+                    return std::nullopt;
+                return std::make_shared<const SplitDataset>(std::move(*read));
+            } catch (const DatasetRefusal &refusal) {
+                return refusal;
+            }
+        },
+        [this](const Answer &answer) {
+            if (const auto *data = std::get_if<Data>(&answer))
+                Q_EMIT loaded(*data);
+            else
+                refuse(std::get<DatasetRefusal>(answer));
+        });
 }
 
-void DatasetLoader::Private::readFolder(
-    DatasetLoader *loader, const QString &folder, const ReadOptions &wanted, InnerFolders innerFolders)
+void DatasetLoader::refuse(const DatasetRefusal &refusal)
 {
-    read(loader, [folder, wanted, innerFolders](const std::stop_token &stop, const ProgressObserver &progress) {
+    m_remedies = refusal.remedies();
+    Q_EMIT failed(shownPath(refusal.what()));
+    m_remedies.clear();
+}
+
+void DatasetLoader::readFolder(const QString &folder, const ReadOptions &wanted, InnerFolders innerFolders)
+{
+    read([folder, wanted, innerFolders](const std::stop_token &stop, const ProgressObserver &progress) {
         ReadOptions options = wanted;
         options.decoder = decodeImage;
         options.framer = frameDigit;
@@ -56,34 +57,23 @@ void DatasetLoader::Private::readFolder(
         options.cacheFolder = userCacheFolder();
         return readDataset(absolutePath(toPath(folder)), options, {.innerFolders = innerFolders});
     });
-    Q_EMIT loader->started(folder);
+    Q_EMIT started(folder);
 }
-
-DatasetLoader::DatasetLoader(QObject *parent)
-    : QObject(parent)
-    , m_private(std::make_unique<Private>())
-{
-    connect(&m_private->task, &BackgroundTask::progressed, this, &DatasetLoader::progressed);
-    connect(&m_private->task, &BackgroundTask::failed, this, &DatasetLoader::failed);
-    connect(&m_private->task, &BackgroundTask::cancelled, this, &DatasetLoader::cancelled);
-}
-
-DatasetLoader::~DatasetLoader() = default;
 
 void DatasetLoader::load(
     const QString &folder, double testShare, InnerFolders innerFolders, const PreparationRequest &preparation)
 {
-    m_private->preparation = preparation;
+    m_preparation = preparation;
     ReadOptions wanted;
     wanted.testShare = testShare;
     wanted.preparation.request = preparation;
-    m_private->readFolder(this, folder, wanted, innerFolders);
+    readFolder(folder, wanted, innerFolders);
 }
 
 void DatasetLoader::loadBuiltin()
 {
-    m_private->preparation = {};
-    m_private->read(this, [](const std::stop_token &, const ProgressObserver &) { return builtinDigits(); });
+    m_preparation = {};
+    read([](const std::stop_token &, const ProgressObserver &) { return builtinDigits(); });
     Q_EMIT started(tr("the built-in digits"));
 }
 
@@ -94,34 +84,13 @@ void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
         loadBuiltin();
         return;
     }
-    m_private->preparation = {};
+    m_preparation = {};
     ReadOptions wanted;
     const FolderSplit split = splitOf(dataset, classes);
     wanted.testShare = split.testFraction;
     wanted.seed = split.seed;
     wanted.preparedAs = dataset.preparation;
-    m_private->readFolder(
-        this, QString::fromStdString(source), wanted, dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded);
-}
-
-void DatasetLoader::cancel()
-{
-    m_private->task.cancel();
-}
-
-const std::vector<Remedy> &DatasetLoader::remedies() const
-{
-    return m_private->remedies;
-}
-
-const PreparationRequest &DatasetLoader::preparation() const
-{
-    return m_private->preparation;
-}
-
-bool DatasetLoader::isLoading() const
-{
-    return m_private->task.isBusy();
+    readFolder(QString::fromStdString(source), wanted, dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded);
 }
 
 } // namespace digitlab::ui

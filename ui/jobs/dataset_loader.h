@@ -3,21 +3,19 @@
 
 #include "core/data/reading/dataset_refusal.h"
 #include "core/data/reading/folder_reading.h"
+#include "ui/jobs/job.h"
 
-#include <QObject>
 #include <memory>
-#include <thread>
 
 namespace digitlab::ui {
 
-/// Reads datasets on a thread of its own; signals come on the GUI thread.
-class DatasetLoader : public QObject
+/// Reads datasets.
+class DatasetLoader : public Job
 {
     Q_OBJECT
 
 public:
-    explicit DatasetLoader(QObject *parent = nullptr);
-    ~DatasetLoader() override;
+    using Job::Job;
 
     static constexpr double usualTestShare = 0.3;
 
@@ -30,23 +28,23 @@ public:
     void loadBuiltin();
     /// What a run was trained on, split and prepared as it was, without the own drawings that had joined it.
     void loadAgain(const DatasetIdentity &dataset, int classes);
-    void cancel();
-    bool isLoading() const;
     /// What can be read instead of the folder that failed last; valid while failed() is told.
-    const std::vector<Remedy> &remedies() const;
+    const std::vector<Remedy> &remedies() const { return m_remedies; }
     /// What was asked for of the images that were loaded last, or are being loaded.
-    const PreparationRequest &preparation() const;
+    const PreparationRequest &preparation() const { return m_preparation; }
 
 Q_SIGNALS:
-    void started(const QString &source);
-    void progressed(int done, int total); ///< at most 30 times a second; total 0 while unknown
     void loaded(std::shared_ptr<const digitlab::SplitDataset> data);
-    void failed(const QString &message);
-    void cancelled();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    using Read = std::function<std::optional<SplitDataset>(const std::stop_token &, const ProgressObserver &)>;
+
+    void read(const Read &function);
+    void readFolder(const QString &folder, const ReadOptions &wanted, InnerFolders innerFolders);
+    void refuse(const DatasetRefusal &refusal);
+
+    PreparationRequest m_preparation;
+    std::vector<Remedy> m_remedies;
 };
 
 } // namespace digitlab::ui

@@ -6,7 +6,6 @@
 #include "core/data/reading/dataset_writer.h"
 #include "core/data/reading/picture_cache.h"
 #include "core/drawing/digit_framer.h"
-#include "ui/jobs/background_task.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/text.h"
 
@@ -40,38 +39,15 @@ WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token 
 
 } // namespace
 
-struct DatasetPreparer::Private {
-    BackgroundTask task;
-};
-
-DatasetPreparer::DatasetPreparer(QObject *parent)
-    : QObject(parent)
-    , m_private(std::make_unique<Private>())
-{
-    connect(&m_private->task, &BackgroundTask::progressed, this, &DatasetPreparer::progressed);
-    connect(&m_private->task, &BackgroundTask::failed, this, &DatasetPreparer::failed);
-    connect(&m_private->task, &BackgroundTask::cancelled, this, &DatasetPreparer::cancelled);
-}
-
-DatasetPreparer::~DatasetPreparer() = default;
-
 void DatasetPreparer::prepare(const PrepareRequest &request)
 {
-    m_private->task.start([this, request](const std::stop_token &stop, const ProgressObserver &progress) {
-        if (prepareFolder(request, stop, progress) == WriteOutcome::Stopped)
-            return BackgroundTask::Delivery();
-        return BackgroundTask::Delivery([this, target = request.target] { Q_EMIT prepared(target); });
-    });
-}
-
-void DatasetPreparer::cancel()
-{
-    m_private->task.cancel();
-}
-
-bool DatasetPreparer::isBusy() const
-{
-    return m_private->task.isBusy();
+    start(
+        [request](const std::stop_token &stop, const ProgressObserver &progress) -> std::optional<QString> {
+            if (prepareFolder(request, stop, progress) == WriteOutcome::Stopped)
+                return std::nullopt;
+            return request.target;
+        },
+        [this](const QString &target) { Q_EMIT prepared(target); });
 }
 
 } // namespace digitlab::ui

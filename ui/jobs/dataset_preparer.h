@@ -3,9 +3,7 @@
 
 #include "core/data/input_preparation.h"
 #include "core/data/reading/folder_reading.h"
-
-#include <QObject>
-#include <memory>
+#include "ui/jobs/job.h"
 
 namespace digitlab::ui {
 
@@ -21,28 +19,18 @@ struct PrepareRequest {
     InnerFolders innerFolders = InnerFolders::Leave; ///< of the source
 };
 
-/// Picks, splits and writes on a thread of its own; signals come on the GUI thread.
-class DatasetPreparer : public QObject
+/// Picks, splits and writes.
+class DatasetPreparer : public Job
 {
     Q_OBJECT
 
 public:
-    explicit DatasetPreparer(QObject *parent = nullptr);
-    ~DatasetPreparer() override;
+    using Job::Job;
 
     void prepare(const PrepareRequest &request);
-    void cancel();
-    bool isBusy() const;
 
 Q_SIGNALS:
-    void progressed(int done, int total);
     void prepared(const QString &target);
-    void failed(const QString &message);
-    void cancelled();
-
-private:
-    struct Private;
-    std::unique_ptr<Private> m_private;
 };
 
 } // namespace digitlab::ui

@@ -5,12 +5,6 @@
 
 namespace digitlab::ui {
 
-EpochReader::EpochReader(QObject *parent)
-    : QObject(parent)
-{
-    connect(&m_task, &BackgroundTask::failed, this, &EpochReader::failed);
-}
-
 void EpochReader::setRun(const Run &run, std::shared_ptr<const SplitDataset> data)
 {
     if (run.folder == m_folder && data == m_data)
@@ -23,12 +17,6 @@ void EpochReader::setRun(const Run &run, std::shared_ptr<const SplitDataset> dat
     m_known.clear();
 }
 
-void EpochReader::cancel()
-{
-    m_wanted = 0;
-    m_task.cancel();
-}
-
 void EpochReader::read(int epoch)
 {
     cancel();
@@ -36,21 +24,19 @@ void EpochReader::read(int epoch)
         return Q_EMIT ready(known->second);
     if (!m_data)
         return;
-    m_wanted = epoch;
-    m_task.start([this, epoch, folder = m_folder, spec = m_spec, data = m_data](
-                     const std::stop_token &stop, const ProgressObserver &) {
-        const auto network = std::make_shared<const Network>(readEpoch(folder, epoch, spec));
-        const EpochState state{epoch, network, evaluate(*network, data->test, stop)};
-        if (stop.stop_requested())
-            return BackgroundTask::Delivery();
-        return BackgroundTask::Delivery([this, state] { take(state); });
-    });
+    start(
+        [epoch, folder = m_folder, spec = m_spec, data = m_data](
+            const std::stop_token &stop, const ProgressObserver &) {
+            const auto network = std::make_shared<const Network>(readEpoch(folder, epoch, spec));
+            return unlessStopped(stop, EpochState{epoch, network, evaluate(*network, data->test, stop)});
+        },
+        [this](const EpochState &state) { take(state); });
 }
 
 void EpochReader::take(const EpochState &state)
 {
-    if (state.epoch != m_wanted)
-        return; // it was cancelled at its last moment
+    if (isCancelled())
+        return; // at its last moment
     m_known[state.epoch] = state;
     Q_EMIT ready(state);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/runs/run.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
 #include <map>
 #include <memory>
@@ -17,24 +17,21 @@ struct EpochState {
 };
 
 /// Reads the weights of a run's epochs and lets them read the test side, in the background; what was read is
-/// remembered.
-class EpochReader : public QObject
+/// remembered. What was asked for and cancelled is not told.
+class EpochReader : public Job
 {
     Q_OBJECT
 
 public:
-    explicit EpochReader(QObject *parent = nullptr);
+    using Job::Job;
 
     /// Forgets what was read of another run or with other data; `data` is the run's dataset.
     void setRun(const Run &run, std::shared_ptr<const SplitDataset> data);
     /// ready() or failed() follows; what was asked for before is given up.
     void read(int epoch);
-    /// What was asked for is not wanted any more.
-    void cancel();
 
 Q_SIGNALS:
     void ready(const digitlab::ui::EpochState &state);
-    void failed(const QString &message);
 
 private:
     void take(const EpochState &state);
@@ -43,8 +40,6 @@ private:
     NetworkSpec m_spec;
     std::shared_ptr<const SplitDataset> m_data;
     std::map<int, EpochState> m_known;
-    int m_wanted = 0;      ///< epoch; 0: none
-    BackgroundTask m_task; // last: its thread ends first
 };
 
 } // namespace digitlab::ui

@@ -95,20 +95,19 @@ KeptDigits::KeptDigits(std::filesystem::path file, QObject *parent)
     , m_file(std::move(file))
 {
     m_undo.setUndoLimit(undoSteps);
-    connect(&m_task, &BackgroundTask::failed, this, &KeptDigits::failed);
+    connect(&m_job, &Job::failed, this, &KeptDigits::failed);
 }
 
 void KeptDigits::load()
 {
-    m_task.start([this, file = m_file, state = fileState()](const std::stop_token &, const ProgressObserver &) {
-        const ShownDigits digits = allShown(readKeptDigits(file));
-        return BackgroundTask::Delivery([this, digits, state] {
+    m_job.start(
+        [file = m_file](const std::stop_token &, const ProgressObserver &) { return allShown(readKeptDigits(file)); },
+        [this, state = fileState()](const ShownDigits &digits) {
             if (m_known)
                 return; // a digit was kept meanwhile
             m_known = state;
             show(digits);
         });
-    });
 }
 
 std::vector<KeptDigit> KeptDigits::plainDigits() const
@@ -159,13 +158,17 @@ void KeptDigits::remove(const std::vector<int> &rows)
 
 void KeptDigits::importFrom(const QString &path)
 {
-    m_task.start([this, path](const std::stop_token &stop, const ProgressObserver &) {
-        const KeptDigitsImport import = readFrom(path, stop);
-        if (stop.stop_requested())
-            return BackgroundTask::Delivery();
-        return BackgroundTask::Delivery(
-            [this, import, digits = allShown(import.digits)] { takeImport(import, digits); });
-    });
+    struct Read {
+        KeptDigitsImport import;
+        ShownDigits digits;
+    };
+    m_job.start(
+        [path](const std::stop_token &stop, const ProgressObserver &) {
+            KeptDigitsImport import = readFrom(path, stop);
+            ShownDigits digits = allShown(import.digits);
+            return unlessStopped(stop, Read{std::move(import), std::move(digits)});
+        },
+        [this](const Read &read) { takeImport(read.import, read.digits); });
 }
 
 void KeptDigits::takeImport(const KeptDigitsImport &import, const ShownDigits &shown)

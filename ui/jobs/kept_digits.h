@@ -4,7 +4,7 @@
 #include "core/data/added_digits.h"
 #include "core/drawing/kept_digits_exchange.h"
 #include "core/drawing/seen_digit.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -47,7 +47,7 @@ public:
 
     /// A drawings file or a folder of class folders, on a thread of its own; imported() or failed() follows.
     void importFrom(const QString &path);
-    bool isImporting() const { return m_task.isBusy(); }
+    bool isImporting() const { return m_job.isBusy(); }
 
 Q_SIGNALS:
     void changed();
@@ -75,7 +75,7 @@ private:
     ShownDigits m_digits;
     std::optional<FileState> m_known; ///< of the file as it was read or written last; none before
     QUndoStack m_undo;
-    BackgroundTask m_task; // last: its thread ends first
+    Job m_job; // last: its thread ends first
 };
 
 } // namespace digitlab::ui

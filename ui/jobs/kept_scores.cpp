@@ -20,14 +20,19 @@ KeptDigitsScore scoreOf(const ScoredNetwork &scored, const std::vector<KeptDigit
 } // namespace
 
 KeptScores::KeptScores(QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_digits(std::make_shared<const std::vector<KeptDigit>>())
 {
 }
 
+KeptScores::~KeptScores()
+{
+    stopAndWait();
+}
+
 void KeptScores::setDigits(std::vector<KeptDigit> digits)
 {
-    m_task.cancel();
+    cancel();
     ++m_generation;
     m_scores.clear();
     m_digits = std::make_shared<const std::vector<KeptDigit>>(std::move(digits));
@@ -39,14 +44,12 @@ void KeptScores::measure(const std::vector<ScoredNetwork> &networks)
     for (const ScoredNetwork &network : networks)
         if (!m_scores.contains(network.key))
             unknown.push_back(network);
-    m_task.cancel();
+    cancel();
     if (unknown.empty() || m_digits->empty())
         return;
-    m_task.start([this, unknown, digits = m_digits, generation = m_generation](
-                     const std::stop_token &stop, const ProgressObserver &) {
-        work(unknown, *digits, generation, stop);
-        return BackgroundTask::Delivery([] {});
-    });
+    start([this, unknown, digits = m_digits, generation = m_generation](const std::stop_token &stop,
+              const ProgressObserver &) { measureAll(unknown, *digits, generation, stop); },
+        [] {});
 }
 
 std::optional<KeptDigitsScore> KeptScores::score(const QString &key) const
@@ -55,7 +58,8 @@ std::optional<KeptDigitsScore> KeptScores::score(const QString &key) const
     return found == m_scores.end() ? std::nullopt : std::optional(found->second);
 }
 
-void KeptScores::work(const std::vector<ScoredNetwork> &networks, const std::vector<KeptDigit> &digits,
+/// On the job's thread.
+void KeptScores::measureAll(const std::vector<ScoredNetwork> &networks, const std::vector<KeptDigit> &digits,
     quint64 generation, const std::stop_token &stop)
 {
     useThreads(1);
@@ -65,11 +69,11 @@ void KeptScores::work(const std::vector<ScoredNetwork> &networks, const std::vec
             const KeptDigitsScore score = scoreOf(network, digits, stop);
             tell = [this, generation, key = network.key, score] { take(generation, key, score); };
         } catch (const std::exception &error) {
-            tell = [this, key = network.key, message = shownPath(error.what())] { Q_EMIT failed(key, message); };
+            tell = [this, key = network.key, message = shownPath(error.what())] { Q_EMIT refused(key, message); };
         }
         if (stop.stop_requested())
             return;
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        post(tell);
     }
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/evaluation/kept_digits_score.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
-#include <QObject>
 #include <QString>
 #include <filesystem>
 #include <map>
@@ -21,14 +20,15 @@ struct ScoredNetwork {
     std::filesystem::path file;
 };
 
-/// How well networks read the user's own digits, measured one after the other on a thread of its own and remembered as
-/// long as the digits stay.
-class KeptScores : public QObject
+/// How well networks read the user's own digits, measured one after the other and remembered as long as the digits
+/// stay.
+class KeptScores : public Job
 {
     Q_OBJECT
 
 public:
     explicit KeptScores(QObject *parent = nullptr);
+    ~KeptScores() override;
 
     /// What was measured before is forgotten.
     void setDigits(std::vector<KeptDigit> digits);
@@ -39,17 +39,16 @@ public:
 Q_SIGNALS:
     void scored(const QString &key);
     /// A model that cannot be read: a sentence that names its file.
-    void failed(const QString &key, const QString &message);
+    void refused(const QString &key, const QString &message);
 
 private:
     void take(quint64 generation, const QString &key, const KeptDigitsScore &score);
-    void work(const std::vector<ScoredNetwork> &networks, const std::vector<KeptDigit> &digits, quint64 generation,
-        const std::stop_token &stop);
+    void measureAll(const std::vector<ScoredNetwork> &networks, const std::vector<KeptDigit> &digits,
+        quint64 generation, const std::stop_token &stop);
 
     std::shared_ptr<const std::vector<KeptDigit>> m_digits;
     std::map<QString, KeptDigitsScore> m_scores;
     quint64 m_generation = 0; // of the digits
-    BackgroundTask m_task;    // last: its thread ends first
 };
 
 /// "12 of 14 of my digits read: 85.7 % (60.1 to 96.0 %)"; empty for none.

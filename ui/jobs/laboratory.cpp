@@ -42,10 +42,7 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
     , m_kept(places.drawings)
     , m_runList(m_runs)
 {
-    m_tidying.start([](const std::stop_token &, const ProgressObserver &) {
-        MemoryFolder::removeAbandoned();
-        return BackgroundTask::Delivery();
-    });
+    m_tidying.start([](const std::stop_token &, const ProgressObserver &) { MemoryFolder::removeAbandoned(); }, [] {});
     connect(this, &Laboratory::runsChanged, &m_runList, &RunList::refresh);
     connect(&m_loader, &DatasetLoader::loaded, this, &Laboratory::takeDataset);
     connect(&m_training, &TrainingSession::finished, this, &Laboratory::takeResult);
@@ -54,7 +51,7 @@ Laboratory::Laboratory(Settings &settings, const Places &places, QObject *parent
 
 void Laboratory::setRunsFolder(const std::filesystem::path &folder)
 {
-    if (m_training.isRunning() || m_replayer.isBusy())
+    if (m_training.isBusy() || m_replayer.isBusy())
         throw std::runtime_error(busyText().toStdString());
     const RunStore store(folder.empty() ? m_usualRuns : folder, m_memory);
     if (const auto obstacle = store.obstacle())
@@ -104,7 +101,7 @@ void Laboratory::train(const RunConfig &config, const QString &name)
 /// Null where nothing can be trained now.
 std::shared_ptr<const SplitDataset> Laboratory::dataToTrainOn()
 {
-    if (m_training.isRunning() || isReplaying())
+    if (m_training.isBusy() || isReplaying())
         return {};
     if (!m_dataset)
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
@@ -144,7 +141,7 @@ void Laboratory::launch(std::shared_ptr<const SplitDataset> data, const RunConfi
     m_config = config;
     m_trainedOn = data;
     m_trainingFolder = folder;
-    m_training.start(std::move(data), config, folder, name);
+    m_training.train(std::move(data), config, folder, name);
 }
 
 void Laboratory::resumeQueued(
@@ -172,7 +169,7 @@ bool Laboratory::isReplaying()
 
 void Laboratory::replay(const RunSummary &run)
 {
-    if (m_training.isRunning() || m_replayer.isBusy()) {
+    if (m_training.isBusy() || m_replayer.isBusy()) {
         Q_EMIT failed(busyText());
         return;
     }
@@ -180,7 +177,7 @@ void Laboratory::replay(const RunSummary &run)
         refuseOtherData(run);
         return;
     }
-    m_replayer.start(m_dataset, run.folder);
+    m_replayer.replay(m_dataset, run.folder);
 }
 
 std::optional<RunSummary> Laboratory::resumableRun() const
@@ -192,7 +189,7 @@ std::optional<RunSummary> Laboratory::resumableRun() const
 
 void Laboratory::resume(const RunSummary &run)
 {
-    if (m_training.isRunning()) {
+    if (m_training.isBusy()) {
         Q_EMIT failed(busyText());
         return;
     }
@@ -250,7 +247,7 @@ void Laboratory::trainNextOfPair()
 {
     if (!m_pair)
         return;
-    if (m_training.isRunning() || isReplaying()) {
+    if (m_training.isBusy() || isReplaying()) {
         m_pair.reset();
         return;
     }
@@ -266,7 +263,7 @@ void Laboratory::takeFailure()
 
 bool Laboratory::trainsOnOtherData() const
 {
-    return m_training.isRunning() && m_trainedOn && m_dataset && m_trainedOn->identity != m_dataset->identity;
+    return m_training.isBusy() && m_trainedOn && m_dataset && m_trainedOn->identity != m_dataset->identity;
 }
 
 bool Laboratory::addsOwnDigits() const

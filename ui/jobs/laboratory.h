@@ -4,10 +4,10 @@
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_store.h"
 #include "core/training/model_file.h"
-#include "ui/jobs/background_task.h"
 #include "ui/jobs/dataset_loader.h"
 #include "ui/jobs/dataset_preparer.h"
 #include "ui/jobs/drawing_reader.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/kept_digits.h"
 #include "ui/jobs/run_list.h"
 #include "ui/jobs/run_replayer.h"
@@ -143,7 +143,7 @@ private:
     DatasetLoader m_loader;
     DatasetPreparer m_preparer;
     RunList m_runList;
-    BackgroundTask m_tidying;
+    Job m_tidying;
     RunReplayer m_replayer;
     TrainingSession m_training; // last: its thread ends first
 };

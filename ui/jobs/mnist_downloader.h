@@ -2,40 +2,31 @@
 #pragma once
 
 #include "core/data/download/mnist_download.h"
-
-#include <QObject>
-#include <memory>
+#include "ui/jobs/job.h"
 
 namespace digitlab::ui {
 
-/// Downloads MNIST on a thread of its own; signals come on the GUI thread.
-class MnistDownloader : public QObject
+/// Downloads MNIST; progress in bytes. What had come when it was cancelled is kept for the next start.
+class MnistDownloader : public Job
 {
     Q_OBJECT
 
 public:
     /// Into the user's data folder, from the public mirrors.
     explicit MnistDownloader(QObject *parent = nullptr);
-    ~MnistDownloader() override;
 
     /// Another folder and other files or mirrors; `download`'s progress and stop are not used.
     void setSource(const std::filesystem::path &folder, const MnistDownload &download);
 
     /// Goes on with what an earlier download left.
-    void start();
-    /// What has come is kept for the next start.
-    void cancel();
-    bool isBusy() const;
+    void download();
 
 Q_SIGNALS:
-    void progressed(int bytes, int total); ///< at most 30 times a second
     void downloaded(const QString &folder);
-    void failed(const QString &message);
-    void cancelled();
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    std::filesystem::path m_folder; // empty: the user's data folder
+    MnistDownload m_download;
 };
 
 } // namespace digitlab::ui

@@ -47,7 +47,7 @@ QueueRunner::QueueRunner(Laboratory &laboratory, const std::filesystem::path &fi
     connect(&laboratory, &Laboratory::datasetChanged, this, later);
     connect(&laboratory.loader(), &DatasetLoader::failed, this, later);
     connect(&laboratory.loader(), &DatasetLoader::cancelled, this, later);
-    connect(&laboratory.replayer(), &RunReplayer::finished, this, later);
+    connect(&laboratory.replayer(), &RunReplayer::replayed, this, later);
     connect(&laboratory.replayer(), &RunReplayer::failed, this, later);
     connect(&m_loader, &DatasetLoader::loaded, this,
         [this](const std::shared_ptr<const SplitDataset> &data) { attempt([&] { takeData(data); }); });
@@ -153,7 +153,7 @@ void QueueRunner::attempt(const std::function<void()> &action)
 void QueueRunner::trainNext()
 {
     const bool busy
-        = m_training || m_waitingForData || m_laboratory.training().isRunning() || m_laboratory.replayer().isBusy();
+        = m_training || m_waitingForData || m_laboratory.training().isBusy() || m_laboratory.replayer().isBusy();
     if (m_closing || busy || !m_queue || !m_queue->isRunning())
         return;
     const QueueEntry *entry = m_queue->next();
@@ -167,7 +167,7 @@ void QueueRunner::trainNext()
             attempt([&] { trainOn(*entry, data); });
             return;
         }
-    if (!m_laboratory.loader().isLoading()) // else what it reads may be the entry's
+    if (!m_laboratory.loader().isBusy()) // else what it reads may be the entry's
         loadData(*entry);
 }
 

@@ -16,16 +16,26 @@ struct LatestProgress {
 
 namespace {
 
-constexpr int steps = 10'000; // of the task's progress, which counts
+constexpr int steps = 10'000; // of the job's progress, which counts
+
+ReproductionObserver observer(const ProgressObserver &tick, const std::shared_ptr<LatestProgress> &latest)
+{
+    return {.progress = [tick, latest](const ReproductionProgress &progress) {
+        {
+            const std::scoped_lock lock(latest->mutex);
+            latest->value = progress;
+        }
+        tick({static_cast<int>(progress.share * (steps - 1)), steps});
+    }};
+}
 
 } // namespace
 
 ReportReproducer::ReportReproducer(QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_latest(std::make_shared<LatestProgress>())
 {
-    connect(&m_task, &BackgroundTask::failed, this, &ReportReproducer::failed);
-    connect(&m_task, &BackgroundTask::progressed, this, [this] {
+    connect(this, &Job::progressed, this, [this] {
         ReproductionProgress value;
         {
             const std::scoped_lock lock(m_latest->mutex);
@@ -33,30 +43,24 @@ ReportReproducer::ReportReproducer(QObject *parent)
         }
         const QString run
             = tr("Run %1 of %2: %3").arg(value.run).arg(value.runs).arg(QString::fromStdString(value.name));
-        Q_EMIT progressed(value.share, run, value.secondsLeft);
+        Q_EMIT advanced(value.share, run, value.secondsLeft);
     });
 }
 
-void ReportReproducer::start(
+void ReportReproducer::reproduce(
     std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder, AxisScale lossAxis)
 {
-    m_task.start([this, data = std::move(data), options, folder, lossAxis](
-                     const std::stop_token &stop, const ProgressObserver &tick) {
-        const Reproduction result = reproduceReport(*data, options, toPath(folder), observer(tick), stop);
-        const QString report = toQString(writeReproduction(result, toPath(folder), lossAxis));
-        return BackgroundTask::Delivery([this, report, stopped = result.stopped] { Q_EMIT finished(report, stopped); });
-    });
-}
-
-ReproductionObserver ReportReproducer::observer(const ProgressObserver &tick)
-{
-    return {.progress = [tick, latest = m_latest](const ReproductionProgress &progress) {
-        {
-            const std::scoped_lock lock(latest->mutex);
-            latest->value = progress;
-        }
-        tick({static_cast<int>(progress.share * (steps - 1)), steps});
-    }};
+    struct Written {
+        QString report;
+        bool stopped = false;
+    };
+    start(
+        [data = std::move(data), options, folder, lossAxis, latest = m_latest](
+            const std::stop_token &stop, const ProgressObserver &tick) {
+            const Reproduction result = reproduceReport(*data, options, toPath(folder), observer(tick, latest), stop);
+            return Written{toQString(writeReproduction(result, toPath(folder), lossAxis)), result.stopped};
+        },
+        [this](const Written &written) { Q_EMIT reproduced(written.report, written.stopped); });
 }
 
 } // namespace digitlab::ui

@@ -3,15 +3,14 @@
 
 #include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
-#include <QObject>
 #include <memory>
 
 namespace digitlab::ui {
 
-/// Reproduces the report on a thread of its own.
-class ReportReproducer : public QObject
+/// Reproduces the report.
+class ReportReproducer : public Job
 {
     Q_OBJECT
 
@@ -19,23 +18,17 @@ public:
     explicit ReportReproducer(QObject *parent = nullptr);
 
     /// What an earlier call left in the folder is gone on with. Must not be called while isBusy().
-    void start(std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder,
+    void reproduce(std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder,
         AxisScale lossAxis = AxisScale::Linear);
-    void cancel() { m_task.cancel(); }
-    bool isBusy() const { return m_task.isBusy(); }
 
 Q_SIGNALS:
-    /// `share` in [0, 1] of the whole work; `secondsLeft` is negative while it is not known.
-    void progressed(double share, const QString &run, double secondsLeft);
+    /// With progressed(): `share` in [0, 1] of the whole work; `secondsLeft` is negative while it is not known.
+    void advanced(double share, const QString &run, double secondsLeft);
     /// The HTML file; where it was cancelled, of the runs so far.
-    void finished(const QString &report, bool stopped);
-    void failed(const QString &message);
+    void reproduced(const QString &report, bool stopped);
 
 private:
-    ReproductionObserver observer(const ProgressObserver &tick);
-
     std::shared_ptr<struct LatestProgress> m_latest;
-    BackgroundTask m_task; // last: its thread ends first
 };
 
 } // namespace digitlab::ui

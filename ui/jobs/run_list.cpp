@@ -14,13 +14,11 @@ constexpr std::chrono::hours trashKept = std::chrono::days(30);
 } // namespace
 
 RunList::RunList(const RunStore &store, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_history(std::make_shared<RunHistory>(store))
 {
-    m_emptying.start([store](const std::stop_token &stop, const ProgressObserver &) {
-        store.emptyTrash(trashKept, stop);
-        return BackgroundTask::Delivery();
-    });
+    m_emptying.start(
+        [store](const std::stop_token &stop, const ProgressObserver &) { store.emptyTrash(trashKept, stop); }, [] {});
 }
 
 void RunList::setStore(const RunStore &store)
@@ -36,20 +34,22 @@ const RunSummary *RunList::run(const std::filesystem::path &folder) const
 
 void RunList::refresh()
 {
-    m_task.start([this, history = m_history](const std::stop_token &stop, const ProgressObserver &) {
-        auto runs = std::make_shared<std::vector<RunSummary>>(history->list(stop));
-        for (RunSummary &run : *runs)
-            run.beingTrained = run.outcome == RunOutcome::Running && isBeingTrained(run.folder);
-        return BackgroundTask::Delivery([this, runs] {
+    start(
+        [history = m_history](const std::stop_token &stop, const ProgressObserver &) {
+            std::vector<RunSummary> runs = history->list(stop);
+            for (RunSummary &run : runs)
+                run.beingTrained = run.outcome == RunOutcome::Running && isBeingTrained(run.folder);
+            return runs;
+        },
+        [this](std::vector<RunSummary> runs) {
             const auto refused
-                = std::ranges::stable_partition(*runs, [](const RunSummary &run) { return run.unreadable.empty(); });
+                = std::ranges::stable_partition(runs, [](const RunSummary &run) { return run.unreadable.empty(); });
             m_unreadable.assign(refused.begin(), refused.end());
-            runs->erase(refused.begin(), refused.end());
-            m_runs = std::move(*runs);
+            runs.erase(refused.begin(), refused.end());
+            m_runs = std::move(runs);
             m_known = true;
             Q_EMIT changed();
         });
-    });
 }
 
 } // namespace digitlab::ui

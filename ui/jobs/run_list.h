@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/runs/run_history.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
-#include <QObject>
 #include <memory>
 
 namespace digitlab::ui {
 
-/// The history as a list, read on a thread of its own, so that a thousand runs hold nothing up.
-class RunList : public QObject
+/// The history as a list, read in the background, so that a thousand runs hold nothing up.
+class RunList : public Job
 {
     Q_OBJECT
 
@@ -38,9 +37,8 @@ private:
     std::vector<RunSummary> m_runs;
     std::vector<RunSummary> m_unreadable;
     bool m_known = false;
-    std::shared_ptr<RunHistory> m_history; // used by the task's work alone, one after the other
-    BackgroundTask m_task;
-    BackgroundTask m_emptying;
+    std::shared_ptr<RunHistory> m_history; // used by the job's work alone, one after the other
+    Job m_emptying;
 };
 
 } // namespace digitlab::ui

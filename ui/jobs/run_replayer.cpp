@@ -18,23 +18,15 @@ TrainingObserver observerOf(const ProgressObserver &progress, int epochs)
 
 } // namespace
 
-RunReplayer::RunReplayer(QObject *parent)
-    : QObject(parent)
+void RunReplayer::replay(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &runFolder)
 {
-    connect(&m_task, &BackgroundTask::progressed, this, &RunReplayer::progressed);
-    connect(&m_task, &BackgroundTask::failed, this, &RunReplayer::failed);
-}
-
-void RunReplayer::start(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &runFolder)
-{
-    m_task.start(
-        [this, data = std::move(data), runFolder](const std::stop_token &stop, const ProgressObserver &progress) {
+    start(
+        [data = std::move(data), runFolder](const std::stop_token &stop, const ProgressObserver &progress) {
             const Run run = readRun(runFolder);
             const auto epochs = static_cast<int>(run.epochs.size());
-            const ReplayResult result = replayRun(*data, run, {.observer = observerOf(progress, epochs), .stop = stop});
-            return BackgroundTask::Delivery(
-                [this, folder = toQString(runFolder), result] { Q_EMIT finished(folder, result); });
-        });
+            return replayRun(*data, run, {.observer = observerOf(progress, epochs), .stop = stop});
+        },
+        [this](const ReplayResult &result) { Q_EMIT replayed(result); });
     Q_EMIT started(toQString(runFolder));
 }
 

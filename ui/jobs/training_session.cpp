@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/training_session.h"
 
-#include "core/base/failure_text.h"
 #include "ui/jobs/event_queue.h"
-#include "ui/jobs/mailbox.h"
 #include "ui/jobs/pause_gate.h"
 #include "ui/jobs/retry_gate.h"
 #include "ui/style/text.h"
@@ -13,146 +11,113 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <system_error>
-#include <thread>
 #include <utility>
 
 namespace digitlab::ui {
 
 using namespace std::chrono_literals;
 
-using Experiment = std::function<ExperimentResult(const ExperimentOptions &)>;
-
 struct TrainingSession::Private {
-    explicit Private(TrainingSession *owner);
-
-    void launch(const QString &name, Experiment experiment);
-    void work(const Experiment &experiment, const std::string &name, const std::stop_token &stop);
-    void answer(bool tryAgain);
-    void replay();
-    void end(const std::optional<ExperimentResult> &result, const QString &failure);
-
-    TrainingSession *session;
     EventQueue events;
     PauseGate gate;
     RetryGate retry;
     std::mutex elsewhereMutex;
     std::optional<std::filesystem::path> elsewhere; ///< where the run is to be written instead
     QTimer timer;
-    bool running = false;
     std::optional<QString> unwritten; ///< the reason, while its question waits
-    Mailbox mailbox;
-    std::jthread thread; // last: it ends before what it uses
 };
 
-TrainingSession::Private::Private(TrainingSession *owner)
-    : session(owner)
-{
-    timer.setInterval(34ms); // a little below 30 times a second
-    QObject::connect(&timer, &QTimer::timeout, session, [this] { replay(); });
-}
-
-void TrainingSession::Private::launch(const QString &name, Experiment experiment)
-{
-    Q_ASSERT(!running);
-    running = true;
-    gate.open();
-    timer.start();
-    Q_EMIT session->started(name);
-    try {
-        thread = std::jthread([this, experiment = std::move(experiment), name = name.toStdString()](
-                                  const std::stop_token &stop) { work(experiment, name, stop); });
-    } catch (const std::system_error &error) {
-        const QString reason
-            = tr("No thread is available for training: %1.").arg(QString::fromStdString(error.code().message()));
-        mailbox.post([this, reason] { end({}, reason); });
-    }
-}
-
-void TrainingSession::Private::work(const Experiment &experiment, const std::string &name, const std::stop_token &stop)
-{
-    const auto observer = [this, stop](const TrainingEvent &event) {
-        if (!std::holds_alternative<ValidationProgress>(event)) // there to be held at
-            events.push(event);
-        gate.pass(stop);
-    };
-    const auto notice = [this](const std::string &sentence) {
-        mailbox.post([this, text = QString::fromStdString(sentence)] { Q_EMIT session->noticed(text); });
-    };
-    const auto writeAgain = [this](const std::string &reason) {
-        return retry.ask([&] {
-            mailbox.post([this, text = QString::fromStdString(reason)] {
-                unwritten = text;
-                Q_EMIT session->unwritten(text);
-            });
-        });
-    };
-    const auto takeElsewhere = [this] {
-        const std::lock_guard lock(elsewhereMutex);
-        return std::exchange(elsewhere, {});
-    };
-    const auto resumed = [this](const std::vector<EpochMetrics> &epochs) {
-        mailbox.post([this, epochs] { Q_EMIT session->resumed(epochs); });
-    };
-    std::optional<ExperimentResult> result;
-    QString failure;
-    try {
-        result = experiment({.name = name,
-            .observer = observer,
-            .notice = notice,
-            .writeAgain = writeAgain,
-            .elsewhere = takeElsewhere,
-            .resumed = resumed,
-            .stop = stop});
-    } catch (const std::exception &error) {
-        failure = shownPath(failureText(error));
-    }
-    mailbox.post([this, result = std::move(result), failure] { end(result, failure); });
-}
-
-void TrainingSession::Private::replay()
-{
-    for (const TrainingEvent &event : events.takeAll()) {
-        if (const auto *batch = std::get_if<BatchDone>(&event))
-            Q_EMIT session->batchDone(*batch);
-        else
-            Q_EMIT session->epochDone(std::get<EpochDone>(event));
-    }
-}
-
-void TrainingSession::Private::end(const std::optional<ExperimentResult> &result, const QString &failure)
-{
-    timer.stop();
-    replay();
-    running = false;
-    gate.open();
-    if (result)
-        Q_EMIT session->finished(*result);
-    else
-        Q_EMIT session->failed(failure);
-}
-
-void TrainingSession::Private::answer(bool tryAgain)
-{
-    if (std::exchange(unwritten, {}))
-        retry.answer(tryAgain);
-}
-
 TrainingSession::TrainingSession(QObject *parent)
-    : QObject(parent)
-    , m_private(std::make_unique<Private>(this))
+    : Job(parent)
+    , m_private(std::make_unique<Private>())
 {
+    m_private->timer.setInterval(34ms); // a little below 30 times a second
+    connect(&m_private->timer, &QTimer::timeout, this, &TrainingSession::replay);
+    connect(this, &Job::failed, this, &TrainingSession::endReplay); // where there was no thread
 }
 
 TrainingSession::~TrainingSession()
 {
     m_private->retry.abandon();
+    stopAndWait();
 }
 
-void TrainingSession::start(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+void TrainingSession::launch(const QString &name, const Experiment &experiment)
+{
+    Q_ASSERT(!isBusy());
+    m_private->gate.open();
+    m_private->timer.start();
+    start(
+        [this, experiment, name = name.toStdString()](const std::stop_token &stop, const ProgressObserver &) {
+            // Before its end is told, all that came before it is.
+            const std::shared_ptr<void> atItsEnd(nullptr, [this](void *) { post([this] { endReplay(); }); });
+            return experiment(optionsFor(name, stop));
+        },
+        [this](const ExperimentResult &result) { Q_EMIT finished(result); });
+    Q_EMIT started(name);
+}
+
+/// What the training calls, on its thread.
+ExperimentOptions TrainingSession::optionsFor(const std::string &name, const std::stop_token &stop)
+{
+    Private &d = *m_private;
+    return {.name = name,
+        .observer =
+            [&d, stop](const TrainingEvent &event) {
+                if (!std::holds_alternative<ValidationProgress>(event)) // there to be held at
+                    d.events.push(event);
+                d.gate.pass(stop);
+            },
+        .notice =
+            [this](const std::string &sentence) {
+                post([this, text = QString::fromStdString(sentence)] { Q_EMIT noticed(text); });
+            },
+        .writeAgain =
+            [this, &d](const std::string &reason) {
+                return d.retry.ask([&] {
+                    post([this, text = QString::fromStdString(reason)] {
+                        m_private->unwritten = text;
+                        Q_EMIT unwritten(text);
+                    });
+                });
+            },
+        .elsewhere =
+            [&d] {
+                const std::lock_guard lock(d.elsewhereMutex);
+                return std::exchange(d.elsewhere, {});
+            },
+        .resumed
+        = [this](const std::vector<EpochMetrics> &epochs) { post([this, epochs] { Q_EMIT resumed(epochs); }); },
+        .stop = stop};
+}
+
+void TrainingSession::replay()
+{
+    for (const TrainingEvent &event : m_private->events.takeAll()) {
+        if (const auto *batch = std::get_if<BatchDone>(&event))
+            Q_EMIT batchDone(*batch);
+        else
+            Q_EMIT epochDone(std::get<EpochDone>(event));
+    }
+}
+
+void TrainingSession::endReplay()
+{
+    m_private->timer.stop();
+    replay();
+    m_private->gate.open();
+}
+
+void TrainingSession::answer(bool tryAgain)
+{
+    if (std::exchange(m_private->unwritten, {}))
+        m_private->retry.answer(tryAgain);
+}
+
+void TrainingSession::train(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
     const std::filesystem::path &folder, const QString &name)
 {
-    m_private->launch(name, [data = std::move(data), config, folder](const ExperimentOptions &options) {
+    launch(name, [data = std::move(data), config, folder](const ExperimentOptions &options) {
         return runExperiment(*data, config, folder, options);
     });
 }
@@ -160,14 +125,14 @@ void TrainingSession::start(std::shared_ptr<const SplitDataset> data, const RunC
 void TrainingSession::resumeRun(
     std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name)
 {
-    m_private->launch(name, [data = std::move(data), folder](const ExperimentOptions &options) {
+    launch(name, [data = std::move(data), folder](const ExperimentOptions &options) {
         return resumeExperiment(*data, folder, options);
     });
 }
 
 void TrainingSession::pause()
 {
-    if (!isRunning() || isPaused())
+    if (!isBusy() || isPaused())
         return;
     m_private->gate.close();
     Q_EMIT pausedChanged(true);
@@ -183,7 +148,7 @@ void TrainingSession::proceed()
 
 void TrainingSession::stop()
 {
-    m_private->thread.request_stop();
+    cancel();
     if (isUnwritten())
         askAgain();
 }
@@ -195,7 +160,7 @@ void TrainingSession::askAgain()
 
 void TrainingSession::writeAgain()
 {
-    m_private->answer(true);
+    answer(true);
 }
 
 void TrainingSession::writeTo(const std::filesystem::path &folder)
@@ -209,17 +174,12 @@ void TrainingSession::writeTo(const std::filesystem::path &folder)
 
 void TrainingSession::giveUpWriting()
 {
-    m_private->answer(false);
+    answer(false);
 }
 
 bool TrainingSession::isUnwritten() const
 {
     return m_private->unwritten.has_value();
-}
-
-bool TrainingSession::isRunning() const
-{
-    return m_private->running;
 }
 
 bool TrainingSession::isPaused() const

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/runs/experiment.h"
+#include "ui/jobs/job.h"
 
-#include <QObject>
 #include <filesystem>
 #include <memory>
 
 namespace digitlab::ui {
 
-/// One training at a time on a thread of its own. Events are queued and replayed on the GUI thread at most 30 times a
-/// second, in order.
-class TrainingSession : public QObject
+/// One training at a time. Events are queued and replayed on the GUI thread at most 30 times a second, in order.
+class TrainingSession : public Job
 {
     Q_OBJECT
 
@@ -20,8 +19,8 @@ public:
     /// Stops and waits for the batch in hand.
     ~TrainingSession() override;
 
-    /// Must not be called while isRunning().
-    void start(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
+    /// Must not be called while isBusy().
+    void train(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
         const QString &name);
     /// Goes on with a stopped run.
     void resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name);
@@ -36,12 +35,10 @@ public:
     void giveUpWriting();
     void askAgain(); ///< where isUnwritten()
 
-    bool isRunning() const;
     bool isPaused() const;
     bool isUnwritten() const; ///< unwritten() waits for its answer
 
 Q_SIGNALS:
-    void started(const QString &name);
     /// A run is gone on with that had these epochs before.
     void resumed(const std::vector<digitlab::EpochMetrics> &epochs);
     void batchDone(const digitlab::BatchDone &event);
@@ -53,9 +50,16 @@ Q_SIGNALS:
     void unwritten(const QString &reason);
     /// Completed or stopped; the run says which.
     void finished(const digitlab::ExperimentResult &result);
-    void failed(const QString &message);
 
 private:
+    using Experiment = std::function<ExperimentResult(const ExperimentOptions &)>;
+
+    void launch(const QString &name, const Experiment &experiment);
+    ExperimentOptions optionsFor(const std::string &name, const std::stop_token &stop);
+    void replay();
+    void endReplay();
+    void answer(bool tryAgain);
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

@@ -18,18 +18,6 @@ namespace digitlab::ui {
 
 namespace {
 
-/// The newest run if it was stopped, or one that was killed: an older one was stopped on purpose, and others followed.
-std::optional<std::pair<RunSummary, Resumption>> unfinishedRun(const std::vector<RunSummary> &runs)
-{
-    for (const RunSummary &run : runs) {
-        const bool isOffered = &run == &runs.front() || run.outcome == RunOutcome::Running;
-        const Resumption way = isOffered ? resumption(run) : Resumption();
-        if (way.possible || !way.obstacle.empty())
-            return std::pair(run, way);
-    }
-    return std::nullopt;
-}
-
 /// None where it cannot be read: its curves stay empty, and what is wrong is told when it is resumed.
 std::optional<Run> readIfPossible(const std::filesystem::path &folder)
 {
@@ -38,6 +26,24 @@ std::optional<Run> readIfPossible(const std::filesystem::path &folder)
     } catch (const std::exception &) {
         return std::nullopt;
     }
+}
+
+struct UnfinishedRun {
+    RunSummary summary;
+    Resumption way;
+    std::optional<Run> whole;
+};
+
+/// The newest run if it was stopped, or one that was killed: an older one was stopped on purpose, and others followed.
+std::optional<UnfinishedRun> unfinishedRun(const std::vector<RunSummary> &runs)
+{
+    for (const RunSummary &run : runs) {
+        const bool isOffered = &run == &runs.front() || run.outcome == RunOutcome::Running;
+        const Resumption way = isOffered ? resumption(run) : Resumption();
+        if (way.possible || !way.obstacle.empty())
+            return UnfinishedRun{run, way, readIfPossible(run.folder)};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -60,18 +66,14 @@ TrainingPresenter::TrainingPresenter(
 /// Once, when the history is known: a run that the program did not end is the way on. Checkpoints may be large.
 void TrainingPresenter::lookForUnfinished()
 {
-    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isRunning())
+    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isBusy())
         return;
-    const std::vector<RunSummary> runs = m_laboratory.runList().runs();
-    m_looking.start([this, runs](const std::stop_token &, const ProgressObserver &) -> BackgroundTask::Delivery {
-        const auto found = unfinishedRun(runs);
-        if (!found)
-            return [] {};
-        return [this, run = found->first, way = found->second, whole = readIfPossible(found->first.folder)] {
-            if (!m_laboratory.training().isRunning() && m_live.name.empty())
-                offerToResume(run, way, whole);
-        };
-    });
+    m_looking.start([runs = m_laboratory.runList().runs()](
+                        const std::stop_token &, const ProgressObserver &) { return unfinishedRun(runs); },
+        [this](const UnfinishedRun &run) {
+            if (!m_laboratory.training().isBusy() && m_live.name.empty())
+                offerToResume(run.summary, run.way, run.whole);
+        });
 }
 
 void TrainingPresenter::offerToResume(const RunSummary &run, const Resumption &way, const std::optional<Run> &whole)
@@ -98,7 +100,7 @@ void TrainingPresenter::start()
         return;
     }
     m_laboratory.train(m_page.config(), m_page.runName());
-    if (m_laboratory.training().isRunning())
+    if (m_laboratory.training().isBusy())
         m_page.clearRunName(); // the next run is another one
 }
 
@@ -142,10 +144,10 @@ void TrainingPresenter::resumeLast()
 void TrainingPresenter::connectPage()
 {
     TrainingSession &training = m_laboratory.training();
-    connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
     connect(&m_page, &TrainPage::pauseRequested, &training, &TrainingSession::pause);
     connect(&m_page, &TrainPage::proceedRequested, &training, &TrainingSession::proceed);
     connect(&m_page, &TrainPage::stopRequested, &training, &TrainingSession::stop);
+    connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
     connect(&m_page, &TrainPage::configChanged, this, [this](const RunConfig &config) {
         if (m_page.settingsProblem().isEmpty())
             m_laboratory.settings().setRunConfig(config);

@@ -3,7 +3,7 @@
 
 #include "core/runs/resumption.h"
 #include "core/runs/run_store.h"
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 #include "ui/jobs/judges.h"
 #include "ui/jobs/laboratory.h"
 
@@ -71,7 +71,7 @@ private:
     bool m_failed = false; ///< the latest training, as the status line says
     bool m_toldOfSlowBlas = false;
     bool m_knowsHistory = false;
-    BackgroundTask m_looking; ///< for the run that was not ended; last, it uses the others
+    Job m_looking; ///< for the run that was not ended; last, it uses the others
 };
 
 } // namespace digitlab::ui

@@ -24,11 +24,11 @@ Closing::Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent)
 
 bool Closing::mayClose()
 {
-    if (m_answer == Answer::None && (m_training.isRunning() || m_laboratory.runsInMemory() > 0)) {
+    if (m_answer == Answer::None && (m_training.isBusy() || m_laboratory.runsInMemory() > 0)) {
         ask();
         return false;
     }
-    if (!m_training.isRunning())
+    if (!m_training.isBusy())
         return true;
     Q_EMIT stopping();
     if (m_training.isUnwritten())
@@ -41,7 +41,7 @@ bool Closing::mayClose()
 void Closing::ask()
 {
     m_isAsking = true;
-    const bool stops = m_training.isRunning() && !m_training.isUnwritten();
+    const bool stops = m_training.isBusy() && !m_training.isUnwritten();
     m_messages.offer(
         MessageKind::Warning, question(), stops ? tr("Stop and close") : tr("Close anyway"), [this] { closeAgreed(); });
 }
@@ -56,7 +56,7 @@ QString Closing::question() const
                                          .arg(lost);
     if (m_training.isUnwritten())
         return tr("The run cannot be written. Close and lose what was trained since its last checkpoint?");
-    if (!m_training.isRunning())
+    if (!m_training.isBusy())
         return loss;
     return lost > 0 ? tr("A training is running. %1").arg(loss)
                     : tr("A training is running. Stop it and close? The run is kept and can be resumed.");

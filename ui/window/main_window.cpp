@@ -401,7 +401,7 @@ void MainWindow::showCell(int actual, int predicted)
 QStringList MainWindow::runsInView() const
 {
     QStringList runs;
-    if (page() == Page::Train && !m_laboratory.training().isRunning())
+    if (page() == Page::Train && !m_laboratory.training().isBusy())
         runs = {toQString(m_training->liveRun().folder)};
     else if (page() == Page::Inspect)
         runs = {m_inspect->runFolder()};
@@ -436,7 +436,7 @@ void MainWindow::showTrainingState()
     using State = WindowActions::TrainingState;
     const TrainingSession &training = m_laboratory.training();
     const State running = training.isPaused() ? State::Paused : State::Running;
-    m_actions->showTraining(training.isRunning() ? running : State::Idle);
+    m_actions->showTraining(training.isBusy() ? running : State::Idle);
     m_actions->showJudge(*m_judges);
 }
 

@@ -29,7 +29,7 @@ TEST(DocumentExporter, WritesWhatTheEndingAsksFor)
         {"run.html", "<!DOCTYPE html>"}, {"run.pdf", "%PDF"}, {"run.md", "# A run"}, {"run.tex", "\\section"}};
     for (const auto &[name, start] : forms) {
         QSignalSpy written(&exporter, &DocumentExporter::written);
-        exporter.start(small, toQString(folder / name));
+        exporter.write(small, toQString(folder / name));
         ASSERT_TRUE(written.wait(longEnough)) << name;
         EXPECT_TRUE(readFile(folder / name).starts_with(start)) << name;
     }
@@ -40,7 +40,7 @@ TEST(DocumentExporter, NamesTheFileThatCannotBeWritten)
     const TemporaryFolder folder;
     DocumentExporter exporter;
     QSignalSpy failed(&exporter, &DocumentExporter::failed);
-    exporter.start(small, toQString(folder / "run.doc"));
+    exporter.write(small, toQString(folder / "run.doc"));
     ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("run.doc")));
 }
@@ -50,7 +50,7 @@ TEST(DocumentExporter, TellsWhatTheDocumentCannotBeMadeFor)
     const TemporaryFolder folder;
     DocumentExporter exporter;
     QSignalSpy failed(&exporter, &DocumentExporter::failed);
-    exporter.start(
+    exporter.write(
         []() -> Document { throw std::runtime_error("run.json: is missing"); }, toQString(folder / "x.html"));
     ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("run.json: is missing"));

@@ -248,7 +248,7 @@ TEST_F(DataPresenterTest, OffersToUndoWhereTooMuchWasLeftOut)
     Q_EMIT findings()->leaveOutRequested(ofOneClass);
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("3")); }, longEnough));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_laboratory.loader().isLoading(); }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_laboratory.loader().isBusy(); }, longEnough));
     press(QStringLiteral("Undo"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return readSkipList(m_folder / "digits").empty(); }, longEnough));
 }

@@ -125,7 +125,7 @@ TEST_F(HistoryInTheWindow, DoesNotDeleteARunThatIsBeingTrained)
 TEST_F(HistoryInTheWindow, ReplaysARunAndSaysThatItIsIdentical)
 {
     const QString run = trainedRun();
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_EQ(message(),
@@ -139,7 +139,7 @@ TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
     std::string text = readFile(file);
     text.replace(text.find("\n2,"), 3, "\n2,1");
     writeFileAtomically(file, text);
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first to differ: training loss")))
@@ -154,7 +154,7 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
     ASSERT_TRUE(changed.wait(longEnough));
     Q_EMIT page()->replayRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Identical")));
@@ -232,12 +232,12 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
 TEST_F(HistoryInTheWindow, CancelsAReplay)
 {
     const QString run = trainedRun(0, 400);
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::finished);
+    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
     QSignalSpy progressed(&m_laboratory->replayer(), &RunReplayer::progressed);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(progressed.wait(longEnough));
     m_laboratory->train(smallConfig(1));
-    EXPECT_FALSE(m_laboratory->training().isRunning()) << "two trainings at once slow each other down";
+    EXPECT_FALSE(m_laboratory->training().isBusy()) << "two trainings at once slow each other down";
     Q_EMIT page()->cancelReplayRequested();
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Stopped after")));
@@ -281,7 +281,7 @@ TEST_F(HistoryInTheWindow, ARunWithADamagedCheckpointIsStartedOverOnAClick)
     Q_EMIT page()->resumeRequested(stopped);
     EXPECT_TRUE(message().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file")))
         << message().toStdString();
-    EXPECT_FALSE(m_laboratory->training().isRunning());
+    EXPECT_FALSE(m_laboratory->training().isBusy());
     QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
     for (QPushButton *button : page()->messages()->findChildren<QPushButton *>())
         if (button->text().contains(QStringLiteral("Start over")))

@@ -24,7 +24,7 @@ TEST(DatasetLoader, ReadsAFolderOfClassFolders)
     QSignalSpy loaded(&loader, &DatasetLoader::loaded);
     QSignalSpy started(&loader, &DatasetLoader::started);
     loader.load(toQString(folder / "digits"));
-    EXPECT_TRUE(loader.isLoading());
+    EXPECT_TRUE(loader.isBusy());
     EXPECT_EQ(started.count(), 1);
 
     ASSERT_TRUE(loaded.wait(longEnough));
@@ -32,7 +32,7 @@ TEST(DatasetLoader, ReadsAFolderOfClassFolders)
     EXPECT_EQ(data->train.size(), digits.train.size());
     EXPECT_EQ(data->test.size(), digits.test.size());
     EXPECT_EQ(data->identity.source, (folder / "digits").string());
-    EXPECT_FALSE(loader.isLoading());
+    EXPECT_FALSE(loader.isBusy());
 }
 
 TEST(DatasetLoader, NamesTheFolderThatIsNoDataset)

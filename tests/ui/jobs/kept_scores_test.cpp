@@ -59,7 +59,7 @@ TEST(KeptScores, NamesTheModelThatCannotBeRead)
     const TemporaryFolder folder;
     KeptScores scores;
     scores.setDigits({digitLabelled(1)});
-    QSignalSpy failed(&scores, &KeptScores::failed);
+    QSignalSpy failed(&scores, &KeptScores::refused);
     scores.measure({{QStringLiteral("x"), {}, {}, folder.write("x.dlm", "nonsense")}});
     ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("x"));

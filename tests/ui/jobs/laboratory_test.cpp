@@ -66,7 +66,7 @@ TEST_F(LaboratoryTest, SaysThatThereIsNothingToTrainOn)
     QSignalSpy failed(&m_laboratory, &Laboratory::failed);
     m_laboratory.train(smallConfig(1));
     EXPECT_EQ(failed.count(), 1);
-    EXPECT_FALSE(m_laboratory.training().isRunning());
+    EXPECT_FALSE(m_laboratory.training().isBusy());
 }
 
 TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
@@ -118,7 +118,7 @@ TEST_F(LaboratoryTest, ResumesAStoppedRunOnItsOwnDataAlone)
     ASSERT_TRUE(stopped);
 
     m_laboratory.resume(*stopped);
-    EXPECT_TRUE(m_laboratory.training().isRunning());
+    EXPECT_TRUE(m_laboratory.training().isBusy());
     m_laboratory.training().stop();
     ASSERT_TRUE(finished.wait(longEnough));
 

@@ -81,7 +81,7 @@ TEST_F(QueueOfTrainings, TrainsEveryConfigurationWithItsSeeds)
     m_runner->load();
     m_runner->add(smallConfig(1), 2, QStringLiteral("Small"));
     m_runner->add(smallConfig(2), 1, QStringLiteral("Longer"));
-    EXPECT_FALSE(m_laboratory->training().isRunning()) << "it waits for the start";
+    EXPECT_FALSE(m_laboratory->training().isBusy()) << "it waits for the start";
     m_runner->start();
     EXPECT_TRUE(m_runner->trainingEntry());
     waitForEnd();

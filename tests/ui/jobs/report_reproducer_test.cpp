@@ -23,9 +23,9 @@ TEST(ReportReproducer, EndsWithTheReportOfAllRuns)
 {
     const TemporaryFolder folder;
     ReportReproducer reproducer;
-    QSignalSpy finished(&reproducer, &ReportReproducer::finished);
-    QSignalSpy progressed(&reproducer, &ReportReproducer::progressed);
-    reproducer.start(std::make_shared<SplitDataset>(tinyDigits()), trial, toQString(folder.path()));
+    QSignalSpy finished(&reproducer, &ReportReproducer::reproduced);
+    QSignalSpy progressed(&reproducer, &ReportReproducer::advanced);
+    reproducer.reproduce(std::make_shared<SplitDataset>(tinyDigits()), trial, toQString(folder.path()));
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_FALSE(finished[0][1].toBool());
     EXPECT_NE(readFile(toPath(finished[0][0].toString())).find("The report reproduced"), std::string::npos);
@@ -36,9 +36,9 @@ TEST(ReportReproducer, WhatIsCancelledKeepsTheRunsSoFar)
 {
     const TemporaryFolder folder;
     ReportReproducer reproducer;
-    QSignalSpy finished(&reproducer, &ReportReproducer::finished);
-    QObject::connect(&reproducer, &ReportReproducer::progressed, &reproducer, [&] { reproducer.cancel(); });
-    reproducer.start(std::make_shared<SplitDataset>(tinyDigits()), trial, toQString(folder.path()));
+    QSignalSpy finished(&reproducer, &ReportReproducer::reproduced);
+    QObject::connect(&reproducer, &ReportReproducer::advanced, &reproducer, [&] { reproducer.cancel(); });
+    reproducer.reproduce(std::make_shared<SplitDataset>(tinyDigits()), trial, toQString(folder.path()));
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_TRUE(finished[0][1].toBool());
     EXPECT_TRUE(exists(folder / "runs" / "baseline-seed-0" / "run.json"));

@@ -29,7 +29,7 @@ protected:
         return config;
     }
 
-    void start(int epochs) { m_session.start(m_data, smallConfig(epochs), m_folder / "run", QStringLiteral("Small")); }
+    void start(int epochs) { m_session.train(m_data, smallConfig(epochs), m_folder / "run", QStringLiteral("Small")); }
 
     TemporaryFolder m_folder;
     std::shared_ptr<const SplitDataset> m_data = std::make_shared<const SplitDataset>(tinyDigits());
@@ -45,14 +45,14 @@ TEST_F(TrainingSessionTest, ReplaysEveryEpochInOrderBeforeItsEnd)
         [&](const EpochDone &event) { epochs.push_back(event.metrics.epoch); });
     QSignalSpy finished(&m_session, &TrainingSession::finished);
     start(5);
-    EXPECT_TRUE(m_session.isRunning());
+    EXPECT_TRUE(m_session.isBusy());
 
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_EQ(epochs, (std::vector<int>{1, 2, 3, 4, 5}));
     const auto result = finished[0][0].value<ExperimentResult>();
     EXPECT_EQ(result.run.outcome, RunOutcome::Completed);
     EXPECT_NE(result.network, nullptr);
-    EXPECT_FALSE(m_session.isRunning());
+    EXPECT_FALSE(m_session.isBusy());
 }
 
 TEST_F(TrainingSessionTest, EndsWithTheBitsOfTheEngineAlone)
@@ -64,7 +64,7 @@ TEST_F(TrainingSessionTest, EndsWithTheBitsOfTheEngineAlone)
     const ExperimentResult alone = runExperiment(*m_data, config, m_folder / "alone");
     config.training.threads = 2;
     QSignalSpy finished(&m_session, &TrainingSession::finished);
-    m_session.start(m_data, config, m_folder / "run", QStringLiteral("Small"));
+    m_session.train(m_data, config, m_folder / "run", QStringLiteral("Small"));
     ASSERT_TRUE(finished.wait(longEnough));
     const auto result = finished[0][0].value<ExperimentResult>();
     EXPECT_EQ(result.network->weights(), alone.network->weights());
@@ -126,18 +126,18 @@ TEST_F(TrainingSessionTest, SaysWhyItFailed)
     start(1);
     ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("run"))) << failed[0][0].toString().toStdString();
-    EXPECT_FALSE(m_session.isRunning());
+    EXPECT_FALSE(m_session.isBusy());
 }
 
 TEST_F(TrainingSessionTest, EndsWithTheWindow)
 {
     auto session = std::make_unique<TrainingSession>();
     QSignalSpy batchDone(session.get(), &TrainingSession::batchDone);
-    session->start(m_data, smallConfig(10'000), m_folder / "run", QStringLiteral("Small"));
+    session->train(m_data, smallConfig(10'000), m_folder / "run", QStringLiteral("Small"));
     ASSERT_TRUE(batchDone.wait(longEnough));
     session->pause();
     session.reset();
-    EXPECT_EQ(m_session.isRunning(), false);
+    EXPECT_EQ(m_session.isBusy(), false);
 }
 
 TEST_F(TrainingSessionTest, HoldsARunThatCannotBeWrittenUntilItIsWritten)
@@ -176,7 +176,7 @@ TEST_F(TrainingSessionTest, GivesARunUpThatCannotBeWrittenWhereItIsTold)
     ASSERT_TRUE(unwritten.wait(longEnough));
     m_session.giveUpWriting();
     ASSERT_TRUE(failed.wait(longEnough));
-    EXPECT_FALSE(m_session.isRunning());
+    EXPECT_FALSE(m_session.isBusy());
 }
 
 TEST_F(TrainingSessionTest, EndsWithTheWindowThoughItsRunCannotBeWritten)
@@ -184,7 +184,7 @@ TEST_F(TrainingSessionTest, EndsWithTheWindowThoughItsRunCannotBeWritten)
     auto session = std::make_unique<TrainingSession>();
     QSignalSpy epochDone(session.get(), &TrainingSession::epochDone);
     QSignalSpy unwritten(session.get(), &TrainingSession::unwritten);
-    session->start(m_data, smallConfig(10'000), m_folder / "run", QStringLiteral("Small"));
+    session->train(m_data, smallConfig(10'000), m_folder / "run", QStringLiteral("Small"));
     ASSERT_TRUE(epochDone.wait(longEnough));
     const SmallFilesOnly fullDisk(1000);
     session->stop();

@@ -264,7 +264,7 @@ TEST_F(MainWindowTest, ClosingDuringATrainingAsksFirst)
     startLongTraining();
     EXPECT_FALSE(m_window->close());
     EXPECT_TRUE(m_window->isVisible());
-    EXPECT_TRUE(m_laboratory->training().isRunning());
+    EXPECT_TRUE(m_laboratory->training().isBusy());
     MessageBar *question = windowMessages();
     ASSERT_NE(question, nullptr);
 

@@ -159,7 +159,7 @@ TEST_F(WholeWindowTest, WhatIsBeingTrainedReadsTheDrawing)
     drawSeven();
     waitForReading();
     EXPECT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
-    EXPECT_TRUE(m_laboratory->training().isRunning());
+    EXPECT_TRUE(m_laboratory->training().isBusy());
     QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
     m_laboratory->training().stop();
     ASSERT_TRUE(finished.wait(longEnough));

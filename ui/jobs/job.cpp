@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/background_task.h"
+#include "ui/jobs/job.h"
 
 #include "core/base/failure_text.h"
 #include "ui/style/text.h"
 
 #include <chrono>
-#include <memory>
 #include <system_error>
 
 namespace digitlab::ui {
 
 using namespace std::chrono_literals;
 
-BackgroundTask::BackgroundTask(QObject *parent)
+Job::Job(QObject *parent)
     : QObject(parent)
 {
 }
 
-BackgroundTask::~BackgroundTask() = default;
+Job::~Job() = default;
 
-void BackgroundTask::start(Work work)
+void Job::begin(AnyWork work)
 {
     m_thread.request_stop();
     m_busy = true;
@@ -36,30 +35,29 @@ void BackgroundTask::start(Work work)
         m_thread = std::move(*previous);
         const QString message
             = tr("No thread is available for this: %1.").arg(QString::fromStdString(error.code().message()));
-        m_mailbox.post(
-            [this, message, number = m_number] { end(number, [this, message] { Q_EMIT failed(message); }); });
+        post([this, message, number = m_number] { end(number, [this, message] { Q_EMIT failed(message); }); });
     }
 }
 
-void BackgroundTask::cancel()
+void Job::cancel()
 {
     m_thread.request_stop();
 }
 
-void BackgroundTask::run(quint64 number, std::stop_token stop, const Work &work)
+void Job::run(quint64 number, const std::stop_token &stop, const AnyWork &work)
 {
-    std::function<void()> tell;
+    Delivery deliver;
     try {
-        tell = work(std::move(stop), progressObserver(number));
-        if (!tell)
-            tell = [this] { Q_EMIT cancelled(); };
+        deliver = work(stop, progressObserver(number));
+        if (!deliver)
+            deliver = [this] { Q_EMIT cancelled(); };
     } catch (const std::exception &error) {
-        tell = [this, message = shownPath(failureText(error))] { Q_EMIT failed(message); };
+        deliver = [this, message = shownPath(failureText(error))] { Q_EMIT failed(message); };
     }
-    m_mailbox.post([this, number, tell = std::move(tell)] { end(number, tell); });
+    post([this, number, deliver = std::move(deliver)] { end(number, deliver); });
 }
 
-ProgressObserver BackgroundTask::progressObserver(quint64 number)
+ProgressObserver Job::progressObserver(quint64 number)
 {
     const auto tell = [this, number](Progress progress) {
         if (number == m_number && m_busy)
@@ -70,16 +68,16 @@ ProgressObserver BackgroundTask::progressObserver(quint64 number)
         if (now - last < 33ms && progress.done < progress.total)
             return;
         last = now;
-        m_mailbox.post([tell, progress] { tell(progress); });
+        post([tell, progress] { tell(progress); });
     };
 }
 
-void BackgroundTask::end(quint64 number, const std::function<void()> &tell)
+void Job::end(quint64 number, const Delivery &deliver)
 {
     if (number != m_number)
         return;
     m_busy = false;
-    tell();
+    deliver();
 }
 
 } // namespace digitlab::ui
