@@ -20,12 +20,12 @@ Classifier::Classifier(std::shared_ptr<const Network> network, NormalisationOpti
 
 Reading Classifier::read(const Drawing &drawing, double penWidth) const
 {
-    return classify(normalise(drawing, penWidth, m_options));
+    return read(normalise(drawing, penWidth, m_options));
 }
 
 Reading Classifier::read(const Image &picture) const
 {
-    return classify(preparedSteps(picture, m_network->preparation(), m_options));
+    return read(preparedSteps(picture, m_network->preparation(), m_options));
 }
 
 Reading Classifier::read(const KeptDigit &digit) const
@@ -37,17 +37,17 @@ Reading Classifier::read(const KeptDigit &digit) const
 Reading Classifier::readAsIs(const Image &picture) const
 {
     if (picture.empty())
-        return classify(normalise(picture));
+        return read(normalise(picture));
     DrawingSteps steps;
     steps.raster = toGrey(picture);
     const bool fits = steps.raster.width == imageSide && steps.raster.height == imageSide;
     steps.centred = fits ? steps.raster : resized(steps.raster, imageSide, imageSide);
     steps.cropped = steps.centred;
     steps.boxed = steps.centred;
-    return classify(std::move(steps));
+    return read(std::move(steps));
 }
 
-Reading Classifier::classify(DrawingSteps steps) const
+Reading Classifier::read(DrawingSteps steps) const
 {
     Reading reading{.steps = std::move(steps)};
     if (reading.steps.rejected())

@@ -28,6 +28,8 @@ class Classifier
 public:
     explicit Classifier(std::shared_ptr<const Network> network, NormalisationOptions options = {});
 
+    /// What was normalised already, once for several networks.
+    Reading read(DrawingSteps steps) const;
     /// `penWidth` in canvas units.
     Reading read(const Drawing &drawing, double penWidth) const;
     /// Any picture, prepared as the network's training images were; see preparedSteps().
@@ -40,8 +42,6 @@ public:
     const Network &network() const { return *m_network; }
 
 private:
-    Reading classify(DrawingSteps steps) const;
-
     std::shared_ptr<const Network> m_network;
     NormalisationOptions m_options;
 };

@@ -37,23 +37,59 @@ CurveLook look(CurveRole role, const Colours &colours)
     return {};
 }
 
+std::size_t stepFor(std::size_t points)
+{
+    return std::max<std::size_t>(1, (points + mostPoints - 1) / mostPoints);
+}
+
+/// Whether the last point lies between those that are drawn at their distance.
+bool isExtra(const Curve &curve)
+{
+    return !curve.points.empty() && (curve.points.size() - 1) % curve.step != 0;
+}
+
+void showMarkers(Curve &curve)
+{
+    const bool markers = look(curve.role, {}).markers && curve.points.size() <= mostMarkers;
+    curve.series->setPointsVisible(markers || curve.points.size() == 1);
+}
+
 } // namespace
 
 void redraw(Curve &curve, const Placement &place)
 {
-    const std::size_t step = std::max<std::size_t>(1, (curve.points.size() + mostPoints - 1) / mostPoints);
+    curve.step = stepFor(curve.points.size());
     QList<QPointF> drawn;
     const auto draw = [&](const QPointF &point) {
         if (std::isfinite(point.y()))
             drawn.append({point.x(), place(point.y())});
+        return std::isfinite(point.y());
     };
-    for (std::size_t index = 0; index < curve.points.size(); index += step)
+    for (std::size_t index = 0; index < curve.points.size(); index += curve.step)
         draw(curve.points[index]);
-    if (!curve.points.empty() && (curve.points.size() - 1) % step != 0)
-        draw(curve.points.back());
+    curve.lastIsExtra = isExtra(curve) && draw(curve.points.back());
     curve.series->replace(drawn); // one repaint, however long the curve
-    const bool markers = look(curve.role, {}).markers && curve.points.size() <= mostMarkers;
-    curve.series->setPointsVisible(markers || curve.points.size() == 1);
+    showMarkers(curve);
+}
+
+void append(Curve &curve, QPointF point, const Placement &place)
+{
+    curve.points.push_back(point);
+    if (stepFor(curve.points.size()) != curve.step) { // each time the curve has grown by all that is drawn
+        redraw(curve, place);
+        return;
+    }
+    const bool before = curve.lastIsExtra;
+    const bool isDrawn = std::isfinite(point.y());
+    const QPointF placed(point.x(), isDrawn ? place(point.y()) : 0);
+    if (before && isDrawn)
+        curve.series->replace(static_cast<int>(curve.series->count() - 1), placed);
+    else if (before)
+        curve.series->remove(static_cast<int>(curve.series->count() - 1));
+    else if (isDrawn)
+        curve.series->append(placed);
+    curve.lastIsExtra = isDrawn && isExtra(curve);
+    showMarkers(curve);
 }
 
 QColor curveColour(CurveRole role, const Colours &colours)
@@ -72,8 +108,11 @@ void setLook(Curve &curve, const Colours &colours)
 
 QPointF nearestPoint(const Curve &curve, double epoch)
 {
-    return *std::ranges::min_element(
-        curve.points, {}, [epoch](const QPointF &point) { return std::abs(point.x() - epoch); });
+    const auto after = std::ranges::lower_bound(curve.points, epoch, {}, &QPointF::x);
+    if (after == curve.points.begin())
+        return *after;
+    const auto before = std::prev(after);
+    return after == curve.points.end() || epoch - before->x() <= after->x() - epoch ? *before : *after;
 }
 
 } // namespace digitlab::ui

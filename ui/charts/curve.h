@@ -14,6 +14,8 @@ struct Curve {
     CurveRole role = CurveRole::Training;
     std::vector<QPointF> points;   ///< y as it was given
     QLineSeries *series = nullptr; ///< belongs to the chart
+    std::size_t step = 1;          ///< every so many points one is drawn, and the last
+    bool lastIsExtra = false;      ///< the series' last point is drawn only because it is the last
 };
 
 /// From a value as it was given to where it is drawn.
@@ -21,10 +23,12 @@ using Placement = std::function<double(double value)>;
 
 /// Hands the points to the series, thinned where there are more than a chart can show; what is no number is left out.
 void redraw(Curve &curve, const Placement &place);
+/// The same for one more point at the end; the work does not grow with the curve.
+void append(Curve &curve, QPointF point, const Placement &place);
 QColor curveColour(CurveRole role, const Colours &colours);
 /// The role's colour and dash.
 void setLook(Curve &curve, const Colours &colours);
-/// The point nearest in epochs; the curve has points.
+/// The point nearest in epochs; the curve has points, in the order of their epochs.
 QPointF nearestPoint(const Curve &curve, double epoch);
 
 } // namespace digitlab::ui

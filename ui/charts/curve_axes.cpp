@@ -74,16 +74,19 @@ void CurveAxes::setEpochs(double epochs)
     setScale(m_epochs, 0, end, step == 2.5 ? 5 : step);
 }
 
-void CurveAxes::include(QPointF point)
+bool CurveAxes::include(QPointF point)
 {
+    const double lowest = m_powers->min();
+    const double highest = m_powers->max();
     if (point.x() > m_epochs->max())
         setEpochs(std::ceil(point.x()));
     if (!std::isfinite(point.y()))
-        return;
+        return false;
     if (m_scale == CurveScale::Loss)
         includeLoss(point.y());
     if (m_scale == CurveScale::Accuracy && point.y() < m_values->min())
         setAccuracy(point.y());
+    return m_logarithmic && (m_powers->min() != lowest || m_powers->max() != highest);
 }
 
 void CurveAxes::includeLoss(double loss)

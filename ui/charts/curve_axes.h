@@ -29,8 +29,8 @@ public:
     double placed(double value) const;
 
     void setEpochs(double epochs);
-    /// Widens the scales so that the point, as it is drawn, lies inside.
-    void include(QPointF point);
+    /// Widens the scales so that the point, as it is drawn, lies inside. True where others are now placed() elsewhere.
+    bool include(QPointF point);
     /// Back to the narrowest scales.
     void reset();
     void setColours(const Colours &colours);

@@ -177,12 +177,13 @@ void CurveChart::setCurve(CurveRole role, const QString &name, const std::vector
         return;
     Curve &curve = m_private->curveOf(role, name, *chart());
     curve.points = points;
+    bool othersMove = false; // where the axis reaches lower now, and with it what stands on its edge
     for (const QPointF &point : points)
-        m_private->axes.include({point.x(), m_private->factor() * point.y()});
+        othersMove |= m_private->axes.include({point.x(), m_private->factor() * point.y()});
     setLook(curve, coloursFor(palette()));
     redraw(curve, m_private->placement());
-    if (isLogarithmic())
-        redrawAll(); // the axis may reach lower now, and with it what stands on its edge
+    if (othersMove)
+        redrawAll();
     describe();
 }
 
@@ -210,9 +211,16 @@ void CurveChart::setBand(CurveRole role, const std::vector<BandPoint> &points)
 
 void CurveChart::append(CurveRole role, const QString &name, QPointF point)
 {
-    std::vector<QPointF> points = curve(role);
-    points.push_back(point);
-    setCurve(role, name, points);
+    Private &d = *m_private;
+    const auto found = std::ranges::find(d.set.curves, role, &Curve::role);
+    if (found == d.set.curves.end())
+        return setCurve(role, name, {point});
+    const bool othersMove = d.axes.include({point.x(), d.factor() * point.y()});
+    digitlab::ui::append(**found, point, d.placement());
+    if (othersMove)
+        redrawAll();
+    else
+        describe();
 }
 
 void CurveChart::clear()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/drawing_reader.h"
 
+#include "core/drawing/digit_framer.h"
 #include "core/nn/runtime.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/jobs/mailbox.h"
@@ -24,19 +25,44 @@ struct InkRequest {
 using Request = std::variant<std::monostate, InkRequest, QImage>;
 using NetworkPointer = std::shared_ptr<const Network>;
 
-Reading readBy(const NetworkPointer &network, const Request &request, const NormalisationOptions &options)
+/// Normalises a request once for all networks that see the same of it: strokes always, pictures by their preparation.
+class NormalisedRequest
 {
-    try {
-        const Classifier classifier(network, options);
-        if (const auto *ink = std::get_if<InkRequest>(&request))
-            return classifier.read(ink->drawing, ink->penWidth);
-        return classifier.read(fromQImage(std::get<QImage>(request)));
-    } catch (const std::exception &error) {
-        Reading refused;
-        refused.steps.rejection = error.what();
-        return refused;
+public:
+    NormalisedRequest(const Request &request, NormalisationOptions options)
+        : m_request(request)
+        , m_options(std::move(options))
+    {
     }
-}
+
+    Reading readBy(const NetworkPointer &network)
+    {
+        try {
+            normaliseFor(*network);
+            return Classifier(network).read(*m_steps);
+        } catch (const std::exception &error) {
+            Reading refused;
+            refused.steps.rejection = error.what();
+            return refused;
+        }
+    }
+
+private:
+    void normaliseFor(const Network &network)
+    {
+        const auto *ink = std::get_if<InkRequest>(&m_request);
+        if (m_steps && (ink || m_preparation == network.preparation()))
+            return;
+        m_preparation = network.preparation();
+        m_steps = ink ? normalise(ink->drawing, ink->penWidth, m_options)
+                      : preparedSteps(fromQImage(std::get<QImage>(m_request)), m_preparation, m_options);
+    }
+
+    const Request &m_request;
+    NormalisationOptions m_options;
+    InputPreparation m_preparation;
+    std::optional<DrawingSteps> m_steps;
+};
 
 } // namespace
 
@@ -65,11 +91,12 @@ struct DrawingReader::Private {
 
 JudgedDrawing DrawingReader::Private::Task::judged() const
 {
-    JudgedDrawing result{.a = readBy(a, request, options)};
+    NormalisedRequest input(request, options);
+    JudgedDrawing result{.a = input.readBy(a)};
     if (b)
-        result.b = readBy(b, request, options);
+        result.b = input.readBy(b);
     if (!options.skipped.empty())
-        result.withAllSteps = readBy(a, request, {});
+        result.withAllSteps = NormalisedRequest(request, {}).readBy(a);
     return result;
 }
 

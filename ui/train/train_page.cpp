@@ -3,6 +3,7 @@
 
 #include "ui/charts/figure_export.h"
 #include "ui/charts/run_caption.h"
+#include "ui/jobs/training_session.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -65,9 +66,6 @@ TrainPage::TrainPage(QWidget *parent)
     d.settings->setFixedWidth(settingsWidth);
 
     connect(d.settings, &TrainSettings::trainRequested, this, [this] { Q_EMIT trainRequested(config()); });
-    connect(d.settings, &TrainSettings::pauseRequested, this, &TrainPage::pauseRequested);
-    connect(d.settings, &TrainSettings::proceedRequested, this, &TrainPage::proceedRequested);
-    connect(d.settings, &TrainSettings::stopRequested, this, &TrainPage::stopRequested);
     connect(d.settings, &TrainSettings::ownDigitsToggled, this, &TrainPage::ownDigitsToggled);
     connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
     connect(d.settings->form(), &SettingsForm::problemChanged, this, &TrainPage::settingsProblemChanged);
@@ -76,6 +74,21 @@ TrainPage::TrainPage(QWidget *parent)
 }
 
 TrainPage::~TrainPage() = default;
+
+void TrainPage::follow(TrainingSession &training)
+{
+    const Private &d = *m_private;
+    connect(&training, &TrainingSession::batchDone, d.progress, &TrainingProgress::showBatch);
+    connect(&training, &TrainingSession::batchDone, d.charts, &TrainingCharts::showBatch);
+    connect(&training, &TrainingSession::epochDone, d.progress, &TrainingProgress::showEpoch);
+    connect(&training, &TrainingSession::epochDone, d.charts, &TrainingCharts::showEpoch);
+    connect(&training, &TrainingSession::epochDone, d.results, &TrainingResults::showEpoch);
+    connect(&training, &TrainingSession::pausedChanged, d.progress, &TrainingProgress::setPaused);
+    connect(&training, &TrainingSession::pausedChanged, d.settings, &TrainSettings::setPaused);
+    connect(d.settings, &TrainSettings::pauseRequested, &training, &TrainingSession::pause);
+    connect(d.settings, &TrainSettings::proceedRequested, &training, &TrainingSession::proceed);
+    connect(d.settings, &TrainSettings::stopRequested, &training, &TrainingSession::stop);
+}
 
 RunConfig TrainPage::config() const
 {
@@ -124,27 +137,6 @@ void TrainPage::trainingStarted(const QString &name, const RunConfig &config, co
 void TrainPage::showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned)
 {
     m_private->charts->showEpochs(epochs, planned);
-}
-
-void TrainPage::showBatch(const BatchDone &event)
-{
-    m_private->progress->showBatch(event);
-    m_private->charts->showBatch(event);
-}
-
-void TrainPage::showEpoch(const EpochDone &event)
-{
-    Private &d = *m_private;
-    d.progress->showEpoch(event);
-    d.charts->showEpoch(event.metrics);
-    if (event.predictions)
-        d.results->addEpoch(event.metrics.epoch, *event.predictions);
-}
-
-void TrainPage::setPaused(bool paused)
-{
-    m_private->settings->setPaused(paused);
-    m_private->progress->setPaused(paused);
 }
 
 void TrainPage::trainingEnded()

@@ -14,6 +14,7 @@
 namespace digitlab::ui {
 
 class CurveChart;
+class TrainingSession;
 
 /// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
 /// right.
@@ -24,6 +25,9 @@ class TrainPage : public QWidget, public MessageHost
 public:
     explicit TrainPage(QWidget *parent = nullptr);
     ~TrainPage() override;
+
+    /// Shows each batch and epoch of what it trains; its buttons pause and stop it. `training` must outlive the page.
+    void follow(TrainingSession &training);
 
     RunConfig config() const;
     /// Why the settings as they stand cannot be trained; empty where they can.
@@ -41,9 +45,6 @@ public:
     void trainingStarted(const QString &name, const RunConfig &config, const QString &dataset = {});
     /// Those of a run that is gone on with.
     void showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned);
-    void showBatch(const BatchDone &event);
-    void showEpoch(const EpochDone &event);
-    void setPaused(bool paused);
     /// Completed, stopped or failed.
     void trainingEnded();
     /// In place of "Ready to train".
@@ -55,9 +56,6 @@ public:
 
 Q_SIGNALS:
     void trainRequested(const digitlab::RunConfig &config);
-    void pauseRequested();
-    void proceedRequested();
-    void stopRequested();
     void ownDigitsToggled(bool added);
     void configChanged(const digitlab::RunConfig &config);
     void settingsProblemChanged(const QString &problem);

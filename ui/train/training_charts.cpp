@@ -56,12 +56,17 @@ void TrainingCharts::showBatch(const BatchDone &event)
     const double gap = m_epochs / pointsWithinEpochs;
     if (share < firstShownShare || share >= 1 || epoch < m_newest + gap)
         return;
-    append(epoch, event.loss, event.accuracy);
+    appendTraining(epoch, event.loss, event.accuracy);
 }
 
-void TrainingCharts::showEpoch(const EpochMetrics &metrics)
+void TrainingCharts::showEpoch(const EpochDone &event)
 {
-    append(metrics.epoch, metrics.trainLoss, metrics.trainAccuracy);
+    appendEpoch(event.metrics);
+}
+
+void TrainingCharts::appendEpoch(const EpochMetrics &metrics)
+{
+    appendTraining(metrics.epoch, metrics.trainLoss, metrics.trainAccuracy);
     m_loss->append(CurveRole::Validation, tr("Validation"), QPointF(metrics.epoch, metrics.validationLoss));
     m_accuracy->append(CurveRole::Validation, tr("Validation"), QPointF(metrics.epoch, metrics.validationAccuracy));
 }
@@ -70,7 +75,7 @@ void TrainingCharts::showEpochs(const std::vector<EpochMetrics> &epochs, int pla
 {
     start(planned);
     for (const EpochMetrics &metrics : epochs)
-        showEpoch(metrics);
+        appendEpoch(metrics);
 }
 
 void TrainingCharts::resizeEvent(QResizeEvent *event)
@@ -79,7 +84,7 @@ void TrainingCharts::resizeEvent(QResizeEvent *event)
     m_layout->setDirection(width() >= sideBySideWidth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void TrainingCharts::append(double epoch, double loss, double accuracy)
+void TrainingCharts::appendTraining(double epoch, double loss, double accuracy)
 {
     m_newest = epoch;
     m_loss->append(CurveRole::Training, tr("Training"), QPointF(epoch, loss));

@@ -24,7 +24,7 @@ public:
 
     void start(int epochs);
     void showBatch(const BatchDone &event);
-    void showEpoch(const EpochMetrics &metrics);
+    void showEpoch(const EpochDone &event);
     /// A finished training.
     void showEpochs(const std::vector<EpochMetrics> &epochs, int planned);
 
@@ -32,7 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void append(double epoch, double loss, double accuracy);
+    void appendTraining(double epoch, double loss, double accuracy);
+    void appendEpoch(const EpochMetrics &metrics);
 
     CurveChart *m_loss;
     CurveChart *m_accuracy;

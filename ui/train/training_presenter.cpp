@@ -143,10 +143,7 @@ void TrainingPresenter::resumeLast()
 
 void TrainingPresenter::connectPage()
 {
-    TrainingSession &training = m_laboratory.training();
-    connect(&m_page, &TrainPage::pauseRequested, &training, &TrainingSession::pause);
-    connect(&m_page, &TrainPage::proceedRequested, &training, &TrainingSession::proceed);
-    connect(&m_page, &TrainPage::stopRequested, &training, &TrainingSession::stop);
+    m_page.follow(m_laboratory.training());
     connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
     connect(&m_page, &TrainPage::configChanged, this, [this](const RunConfig &config) {
         if (m_page.settingsProblem().isEmpty())
@@ -165,7 +162,8 @@ void TrainingPresenter::connectTraining()
         m_notice = sentence;
         m_page.messages()->showMessage(MessageKind::Warning, sentence);
     });
-    connect(&training, &TrainingSession::pausedChanged, this, &TrainingPresenter::setPaused);
+    connect(&training, &TrainingSession::pausedChanged, &m_status, &StatusLine::setPaused);
+    connect(&training, &TrainingSession::batchDone, &m_status, &StatusLine::showBatch);
     connect(&training, &TrainingSession::finished, this, &TrainingPresenter::end);
     connect(&training, &TrainingSession::failed, this, &TrainingPresenter::fail);
 }
@@ -217,8 +215,6 @@ void TrainingPresenter::takeEarlierEpochs(const std::vector<EpochMetrics> &epoch
 
 void TrainingPresenter::takeBatch(const BatchDone &event)
 {
-    m_page.showBatch(event);
-    m_status.showBatch(event);
     if (event.snapshot)
         judgeWith(tr("Training now"), event.snapshot);
 }
@@ -228,14 +224,7 @@ void TrainingPresenter::takeEpoch(const EpochDone &event)
     m_live.epochs.push_back(event.metrics);
     m_live.predictions = *event.predictions;
     m_liveNetwork = event.network;
-    m_page.showEpoch(event);
     judgeWith(tr("Training now"), event.network);
-}
-
-void TrainingPresenter::setPaused(bool paused)
-{
-    m_page.setPaused(paused);
-    m_status.setPaused(paused);
 }
 
 void TrainingPresenter::end(const ExperimentResult &result)

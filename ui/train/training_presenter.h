@@ -54,7 +54,6 @@ private:
     void showData(const SplitDataset &data);
     void showEnded();
     void takeEpoch(const EpochDone &event);
-    void setPaused(bool paused);
     void end(const ExperimentResult &result);
     void fail(const QString &message);
     void judgeWith(const QString &name, const std::shared_ptr<const Network> &network);

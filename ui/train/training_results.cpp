@@ -48,6 +48,12 @@ void TrainingResults::clear()
     m_report->clear();
 }
 
+void TrainingResults::showEpoch(const EpochDone &event)
+{
+    if (event.predictions)
+        addEpoch(event.metrics.epoch, *event.predictions);
+}
+
 void TrainingResults::addEpoch(int epoch, const PredictionTable &predictions)
 {
     if (predictions.classNames.empty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/confusion_matrix.h"
+#include "core/training/training_event.h"
 
 #include <QWidget>
 #include <vector>
@@ -28,6 +29,7 @@ public:
 
     void clear();
     /// The newest epoch is shown, unless the user went back to an earlier one.
+    void showEpoch(const EpochDone &event);
     void addEpoch(int epoch, const PredictionTable &predictions);
 
 Q_SIGNALS:

@@ -36,6 +36,18 @@ TEST(CurveChart, TheAxesOfTenThousandEpochsAndOfAHugeLossAreDrawnAtOnce)
     EXPECT_LT(timer.elapsed(), 1000); // milliseconds; a label for each epoch took five seconds
 }
 
+/// One that has no number now and then, as of a training that went astray.
+QPointF wildPoint(int index)
+{
+    const double value = index % 7 == 3 ? std::numeric_limits<double>::quiet_NaN() : std::exp(-0.01 * index) - 0.2;
+    return {0.25 * index, value};
+}
+
+QList<QPointF> drawnPoints(const CurveChart &chart)
+{
+    return static_cast<const QXYSeries *>(chart.chart()->series().constFirst())->points();
+}
+
 } // namespace
 
 TEST(CurveChart, LongEpochNumbersHaveRoomSideBySide)
@@ -120,6 +132,25 @@ TEST(CurveChart, TenThousandEpochsAreDrawnWithAFewHundredPoints)
     EXPECT_LE(series->count(), 700);
     EXPECT_EQ(series->points().constLast().x(), 10'000);
     EXPECT_EQ(chart.curve(CurveRole::Training).size(), 10'000u);
+}
+
+TEST(CurveChart, PointsThatComeOneByOneAreDrawnLikeThoseThatComeAtOnce)
+{
+    for (const bool logarithmic : {false, true}) {
+        CurveChart grown(QStringLiteral("Loss"), CurveScale::Loss);
+        grown.setLogarithmic(logarithmic);
+        std::vector<QPointF> points;
+        for (int index = 0; index < 2500; ++index) {
+            points.push_back(wildPoint(index));
+            grown.append(CurveRole::Training, training, points.back());
+            if (index % 101 > 3)
+                continue;
+            CurveChart whole(QStringLiteral("Loss"), CurveScale::Loss);
+            whole.setLogarithmic(logarithmic);
+            whole.setCurve(CurveRole::Training, training, points);
+            ASSERT_EQ(drawnPoints(grown), drawnPoints(whole)) << points.size() << " points";
+        }
+    }
 }
 
 TEST(CurveChart, ClearedItSaysWhatWillStandThere)

@@ -4,7 +4,9 @@
 #include "core/training/presets.h"
 #include "ui/charts/curve_chart.h"
 #include "ui/charts/heatmap_view.h"
+#include "ui/jobs/training_session.h"
 #include "ui/train/settings_form.h"
+#include "ui/train/train_settings.h"
 #include "ui/train/training_progress.h"
 #include "ui/train/training_results.h"
 
@@ -57,11 +59,13 @@ BatchDone batchDone(int epoch, int batch, int batches)
 struct ShownPage : testing::Test {
     ShownPage()
     {
+        page.follow(training);
         page.resize(928, 720);
         page.setData(700, fieldNames, QStringLiteral("Black and white"));
     }
     QPushButton *button(const char *name) { return page.findChild<QPushButton *>(QString::fromLatin1(name)); }
 
+    TrainingSession training;
     TrainPage page;
     HeatmapView *heatmap = page.findChild<HeatmapView *>();
     QSlider *slider = page.findChild<TrainingResults *>()->slider();
@@ -105,13 +109,14 @@ TEST_F(TrainPageTest, ThereIsNothingToTrainWithoutPictures)
 
 TEST_F(TrainPageTest, PauseBecomesContinue)
 {
-    QSignalSpy paused(&page, &TrainPage::pauseRequested);
-    QSignalSpy proceeded(&page, &TrainPage::proceedRequested);
+    const auto *settings = page.findChild<TrainSettings *>();
+    QSignalSpy paused(settings, &TrainSettings::pauseRequested);
+    QSignalSpy proceeded(settings, &TrainSettings::proceedRequested);
     EXPECT_FALSE(button("pause")->isEnabled());
     page.trainingStarted(QStringLiteral("Final"), preset("final"));
     EXPECT_FALSE(button("train")->isEnabled());
     button("pause")->click();
-    page.setPaused(true);
+    Q_EMIT training.pausedChanged(true);
     EXPECT_EQ(button("pause")->text(), QStringLiteral("Continue"));
     button("pause")->click();
     EXPECT_EQ(paused.size(), 1);
@@ -134,7 +139,7 @@ TEST_F(TrainPageTest, TheFocusGoesFromTrainToStopAndBack)
 TEST_F(TrainPageTest, TheProgressLineTellsEpochSpeedAndTimeLeft)
 {
     page.trainingStarted(QStringLiteral("Final"), preset("final"));
-    page.showBatch(batchDone(3, 4, 11));
+    Q_EMIT training.batchDone(batchDone(3, 4, 11));
     EXPECT_EQ(page.findChild<TrainingProgress *>()->text(),
         QStringLiteral("Epoch 3 of 12 \u00B7 2,140 images/s on the CPU \u00B7 0:07 left"));
 }
@@ -146,7 +151,7 @@ TEST_F(TrainPageTest, AFinishedTrainingOfOneEpochIsToldInTheSingular)
     page.trainingStarted(QStringLiteral("Final"), config);
     BatchDone last = batchDone(1, 11, 11);
     last.epochs = 1;
-    page.showBatch(last);
+    Q_EMIT training.batchDone(last);
     page.trainingEnded();
     EXPECT_EQ(page.findChild<TrainingProgress *>()->text(), QStringLiteral("Completed, 1 epoch"));
 }
@@ -156,8 +161,8 @@ TEST_F(TrainPageTest, CurvesGrowWithinAnEpochWithAFewHundredPoints)
     page.trainingStarted(QStringLiteral("Final"), preset("final"));
     for (int epoch = 1; epoch <= 12; ++epoch) {
         for (int batch = 1; batch <= 1000; ++batch)
-            page.showBatch(batchDone(epoch, batch, 1000));
-        page.showEpoch(epochDone(epoch, 9));
+            Q_EMIT training.batchDone(batchDone(epoch, batch, 1000));
+        Q_EMIT training.epochDone(epochDone(epoch, 9));
     }
     const auto *chart = page.findChild<CurveChart *>();
     const std::vector<QPointF> training = chart->curve(CurveRole::Training);
@@ -170,23 +175,23 @@ TEST_F(TrainPageTest, CurvesGrowWithinAnEpochWithAFewHundredPoints)
 TEST_F(TrainPageTest, TheHeatmapFollowsTheNewestEpoch)
 {
     page.trainingStarted(QStringLiteral("Final"), preset("final"));
-    page.showEpoch(epochDone(1, 4));
+    Q_EMIT training.epochDone(epochDone(1, 4));
     EXPECT_EQ(heatmap->cellText(0, 1), QStringLiteral("6"));
-    page.showEpoch(epochDone(2, 9));
+    Q_EMIT training.epochDone(epochDone(2, 9));
     EXPECT_EQ(heatmap->cellText(0, 1), QStringLiteral("1"));
 }
 
 TEST_F(TrainPageTest, TheSliderShowsAnEarlierEpochAndStaysThere)
 {
     page.trainingStarted(QStringLiteral("Final"), preset("final"));
-    page.showEpoch(epochDone(1, 4));
-    page.showEpoch(epochDone(2, 8));
+    Q_EMIT training.epochDone(epochDone(1, 4));
+    Q_EMIT training.epochDone(epochDone(2, 8));
     slider->setValue(0);
     EXPECT_EQ(heatmap->cellText(0, 1), QStringLiteral("6"));
-    page.showEpoch(epochDone(3, 9));
+    Q_EMIT training.epochDone(epochDone(3, 9));
     EXPECT_EQ(heatmap->cellText(0, 1), QStringLiteral("6"));
     slider->setValue(2);
-    page.showEpoch(epochDone(4, 10));
+    Q_EMIT training.epochDone(epochDone(4, 10));
     EXPECT_EQ(heatmap->cellText(0, 1), QStringLiteral("0"));
 }
 
