@@ -78,6 +78,21 @@ void EpochKeeper::clear()
     std::filesystem::remove_all(epochFolder(m_runFolder), ignored);
 }
 
+std::optional<std::string> EpochKeeper::copyTo(const std::filesystem::path &runFolder, std::size_t finished) const
+{
+    if (runFolder == m_runFolder)
+        return std::nullopt;
+    try {
+        copyEpochs(m_runFolder, runFolder);
+    } catch (const std::exception &error) {
+        return std::string(error.what()) + "; not all earlier epochs of this run can be inspected";
+    }
+    if (finished > 1 && storedEpochs(runFolder).empty() && !epochsWorthKeeping(1, 1, m_room).empty())
+        return epochFolder(m_runFolder).string()
+            + ": the weights of the earlier epochs can no longer be read there; only the run's own can be inspected";
+    return std::nullopt;
+}
+
 std::optional<std::string> EpochKeeper::takeFailure()
 {
     const std::lock_guard lock(m_mutex);

@@ -32,6 +32,9 @@ public:
     void waitUntilWritten();
     /// Removes what is kept: the training begins again.
     void clear();
+    /// For a run that ends in another folder than it began in, with so many finished epochs. A sentence where not all
+    /// of what was kept can be inspected there.
+    std::optional<std::string> copyTo(const std::filesystem::path &runFolder, std::size_t finished) const;
     /// The first failure since it was asked last.
     std::optional<std::string> takeFailure();
 

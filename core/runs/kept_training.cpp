@@ -21,12 +21,6 @@ namespace {
 constexpr auto outOfMemory = "out of memory; close other programs and resume the run, or train a new one with a "
                              "smaller batch or fewer filters";
 
-void writeCheckpoint(const Run &run, const Checkpoint &checkpoint)
-{
-    writeFileAtomically(checkpointFile(run.folder), encodeCheckpoint(checkpoint, run.config));
-    writeRun(run);
-}
-
 } // namespace
 
 KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOptions &options)
@@ -38,6 +32,8 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
     , m_secondsBefore(m_run.seconds)
     , m_device(chosenDevice(m_run.config.training.device))
     , m_epochs(m_run.folder, roomForEpochs(m_run.config.network, options.bytesForEpochs))
+    , m_checkpoints(
+          m_epochs, options.secondsBetweenCheckpoints, [this](const std::string &sentence) { tell(sentence); })
 {
     m_network.setPreparation(m_run.dataset.preparation);
     m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
@@ -132,9 +128,8 @@ void KeptTraining::take(const TrainingEvent &event)
         takeEpoch(*epoch);
     tellOfDevice();
     tellOfLostEpoch();
-    if (m_writing.valid() && !isWriting())
-        endWriting();
-    if (m_sinceCheckpoint.seconds() >= m_options.secondsBetweenCheckpoints)
+    m_checkpoints.look();
+    if (m_checkpoints.isDue())
         beginCheckpoint();
     tellObserver(event);
 }
@@ -178,40 +173,11 @@ void KeptTraining::tellOfLostEpoch()
 
 void KeptTraining::beginCheckpoint()
 {
-    if (m_writing.valid())
-        return; // a slow disk: after the write in hand
     Checkpoint checkpoint = m_trainer.state();
     if (!isFinite(checkpoint))
         return; // the next loss will tell; the last good state stays
-    m_sinceCheckpoint = {};
     m_run.seconds = m_secondsBefore + m_watch.seconds();
-    m_writing = std::async(
-        std::launch::async | std::launch::deferred, [this, run = m_run, checkpoint = std::move(checkpoint)] {
-            m_epochs.waitUntilWritten(); // what is resumed has all that came before
-            writeCheckpoint(run, checkpoint);
-        });
-    const bool hasThread = m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::deferred;
-    if (!hasThread || m_options.secondsBetweenCheckpoints == 0)
-        endWriting(); // every batch was asked for
-}
-
-bool KeptTraining::isWriting() const
-{
-    return m_writing.valid() && m_writing.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-}
-
-void KeptTraining::endWriting()
-{
-    try {
-        m_writing.get();
-        if (m_checkpointFailed)
-            tell(withPath(checkpointFile(m_run.folder), "can be written again"));
-        m_checkpointFailed = false;
-    } catch (const std::exception &error) {
-        if (!m_checkpointFailed)
-            tell(std::string(error.what()) + "; training continues, but can only be resumed from an earlier point");
-        m_checkpointFailed = true;
-    }
+    m_checkpoints.begin(m_run, std::move(checkpoint));
 }
 
 void KeptTraining::tell(const std::string &sentence) const
@@ -222,8 +188,7 @@ void KeptTraining::tell(const std::string &sentence) const
 
 void KeptTraining::finish(RunOutcome outcome)
 {
-    if (m_writing.valid())
-        endWriting();
+    m_checkpoints.finish();
     m_epochs.waitUntilWritten();
     tellOfLostEpoch();
     m_run.outcome = outcome;
@@ -246,7 +211,6 @@ bool KeptTraining::mayWriteAgain(const std::string &reason)
 /// As often as asked for: what was trained since the last checkpoint is in memory alone.
 void KeptTraining::writeEnd()
 {
-    const std::filesystem::path begun = m_run.folder;
     while (true) {
         try {
             makeRunFolder(m_run.folder); // which may be another now
@@ -255,7 +219,8 @@ void KeptTraining::writeEnd()
             if (m_trainer.keptNetwork())
                 writeModel(*m_trainer.keptNetwork());
             writeRun(m_run);
-            takeEpochsAlong(begun);
+            if (const auto loss = m_epochs.copyTo(m_run.folder, m_run.epochs.size()))
+                tell(*loss); // it counts as written without them, and what it needs has had its room before
             return;
         } catch (const std::runtime_error &error) {
             if (makeRoom())
@@ -290,28 +255,9 @@ bool KeptTraining::makeRoom()
     return m_run.outcome == RunOutcome::Completed && std::filesystem::remove(checkpointFile(m_run.folder), unknown);
 }
 
-/// The run counts as written without them, and what it needs has had its room before.
-void KeptTraining::takeEpochsAlong(const std::filesystem::path &begun)
-{
-    if (begun == m_run.folder)
-        return;
-    const auto finished = m_run.epochs.size();
-    try {
-        copyEpochs(begun, m_run.folder);
-    } catch (const std::exception &error) {
-        tell(std::string(error.what()) + "; not all earlier epochs of this run can be inspected");
-        return;
-    }
-    if (finished > 1 && storedEpochs(m_run.folder).empty() && m_options.bytesForEpochs > 0)
-        tell(epochFolder(begun).string()
-            + ": the weights of the earlier epochs can no longer be read there; only the run's own can be "
-              "inspected");
-}
-
 void KeptTraining::fail(RunOutcome outcome, const std::string &reason)
 {
-    if (m_writing.valid())
-        m_writing.wait();
+    m_checkpoints.wait();
     m_run.outcome = outcome;
     m_run.failure = reason;
     m_run.seconds = m_secondsBefore + m_watch.seconds();
@@ -325,8 +271,7 @@ void KeptTraining::fail(RunOutcome outcome, const std::string &reason)
 /// For the user to look at.
 void KeptTraining::keepLastGood()
 {
-    if (m_writing.valid())
-        endWriting();
+    m_checkpoints.finish();
     try {
         const Checkpoint checkpoint = m_trainer.state();
         if (isFinite(checkpoint))

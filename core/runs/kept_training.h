@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/stopwatch.h"
+#include "core/runs/checkpoint_writer.h"
 #include "core/runs/epoch_keeper.h"
 #include "core/runs/experiment.h"
 #include "core/training/trainer.h"
-
-#include <future>
 
 namespace digitlab {
 
@@ -39,15 +38,12 @@ private:
     bool agreesWith(const PredictionTable &predictions) const;
 
     void beginCheckpoint();
-    bool isWriting() const;
-    void endWriting();
     void tell(const std::string &sentence) const;
 
     void finish(RunOutcome outcome);
     bool mayWriteAgain(const std::string &reason);
     void writeEnd();
     bool makeRoom();
-    void takeEpochsAlong(const std::filesystem::path &begun);
     void fail(RunOutcome outcome, const std::string &reason);
     void keepLastGood();
     void writeModel(const Network &network) const;
@@ -60,11 +56,9 @@ private:
     double m_secondsBefore;
     Device m_device; ///< that was told last
     Stopwatch m_watch;
-    Stopwatch m_sinceCheckpoint;
-    bool m_checkpointFailed = false; ///< the last one that was tried
-    bool m_epochFailed = false;      ///< its weights, and this was told
+    bool m_epochFailed = false; ///< its weights, and this was told
     EpochKeeper m_epochs;
-    std::future<void> m_writing; ///< of a checkpoint; last: it ends before what it uses
+    CheckpointWriter m_checkpoints; ///< last: it ends before what it uses
 };
 
 } // namespace digitlab

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <chrono>
+#include <ctime>
 #include <span>
 
 namespace digitlab {
@@ -51,6 +53,33 @@ std::string joined(std::span<const SettingDifference> changes)
     return text;
 }
 
+std::string folderPart(const std::string &name)
+{
+    std::string part;
+    for (const char c : name) {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        const bool plain = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+        if (plain)
+            part += lower;
+        else if (!part.empty() && part.back() != '-')
+            part += '-';
+        if (part.size() == 40)
+            break;
+    }
+    while (!part.empty() && part.back() == '-')
+        part.pop_back();
+    return part.empty() ? "run" : part;
+}
+
+std::string localTimeStamp()
+{
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%d-%H%M%S", &parts)};
+}
+
 } // namespace
 
 std::string presetChanges(const RunConfig &config, int trainCount)
@@ -69,6 +98,11 @@ std::string defaultRunName(const RunConfig &config, int trainCount)
     const std::size_t named = std::min(all.size(), changesInName);
     const std::string rest = all.size() > named ? " and " + std::to_string(all.size() - named) + " more" : "";
     return title + ", " + joined(std::span(all).first(named)) + rest;
+}
+
+std::string runFolderName(const std::string &name)
+{
+    return localTimeStamp() + "-" + folderPart(name);
 }
 
 } // namespace digitlab

@@ -14,4 +14,8 @@ std::string presetChanges(const RunConfig &config, int trainCount);
 /// What a run is called unless the user names it: the preset with the first of its changes, "Final, dropout 0.3".
 std::string defaultRunName(const RunConfig &config, int trainCount);
 
+/// Of a new run of that name: the local time and the name in lower-case letters, figures and single hyphens, at most 40
+/// of them ("2026-11-23-101530-final-2").
+std::string runFolderName(const std::string &name);
+
 } // namespace digitlab

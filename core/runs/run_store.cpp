@@ -5,10 +5,11 @@
 #include "core/base/file_io.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
+#include "core/runs/run_moving.h"
+#include "core/runs/run_name.h"
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <stdexcept>
 #include <tuple>
 
@@ -19,47 +20,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *trashName = ".trash";
-constexpr const char *importName = ".import"; // what is being copied
-constexpr const char *probeName = ".probe";   // whether something can be written
+constexpr const char *probeName = ".probe"; // whether something can be written
 constexpr std::size_t probeSize = 1U << 16U;
 constexpr std::uintmax_t leastRoom = 8U << 20U; // a run of the report's network and its checkpoint
-
-/// Lower-case letters, figures and single hyphens, at most 40.
-std::string folderPart(const std::string &name)
-{
-    std::string part;
-    for (const char c : name) {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        const bool plain = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
-        if (plain)
-            part += lower;
-        else if (!part.empty() && part.back() != '-')
-            part += '-';
-        if (part.size() == 40)
-            break;
-    }
-    while (!part.empty() && part.back() == '-')
-        part.pop_back();
-    return part.empty() ? "run" : part;
-}
-
-std::string localTimeStamp()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    localtime_r(&now, &parts);
-    char text[32];
-    return {text, std::strftime(text, sizeof text, "%Y-%m-%d-%H%M%S", &parts)};
-}
-
-fs::path free(const fs::path &wanted)
-{
-    fs::path candidate = wanted;
-    std::error_code unknown; // what cannot be looked at is refused when it is made
-    for (int number = 2; fs::exists(fs::symlink_status(candidate, unknown)); ++number)
-        candidate = wanted.string() + "-" + std::to_string(number);
-    return candidate;
-}
 
 /// Also for what cannot be looked into, a loop of links or somebody else's folder, which then is no run of ours.
 bool isRun(const fs::path &folder)
@@ -83,69 +46,6 @@ bool isInside(const fs::path &folder, const fs::path &outer)
 {
     const fs::path inner = fs::weakly_canonical(folder);
     return std::ranges::mismatch(outer, inner).in1 == outer.end();
-}
-
-/// Plain files and folders alone; false where it was stopped.
-bool copyFolder(const fs::path &from, const fs::path &to, const std::stop_token &stop)
-{
-    fs::create_directories(to);
-    for (fs::recursive_directory_iterator entry(from), end; entry != end; ++entry) {
-        if (stop.stop_requested())
-            return false;
-        const fs::path target = to / entry->path().lexically_relative(from);
-        if (entry->is_symlink())
-            continue;
-        if (entry->is_directory())
-            fs::create_directory(target);
-        else if (entry->is_regular_file())
-            fs::copy_file(entry->path(), target);
-    }
-    return true;
-}
-
-/// The run whole, or nothing where it was stopped. Throws std::runtime_error that names both.
-std::optional<fs::path> copyInto(const fs::path &place, const fs::path &run, const std::stop_token &stop)
-{
-    const fs::path copied = place / importName;
-    try {
-        fs::remove_all(copied); // of a program that was killed meanwhile
-        if (copyFolder(run, copied, stop)) {
-            fs::path kept = free(place / run.filename());
-            fs::rename(copied, kept);
-            return kept;
-        }
-    } catch (const fs::filesystem_error &error) {
-        std::error_code ignored;
-        fs::remove_all(copied, ignored);
-        throw fileError(run, "cannot be copied to " + place.string() + " (" + error.code().message() + ")");
-    }
-    fs::remove_all(copied);
-    return {};
-}
-
-std::uintmax_t sizeOf(const fs::path &path, const std::stop_token &stop)
-{
-    std::error_code error;
-    std::uintmax_t size = 0;
-    for (fs::recursive_directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error)) {
-        std::error_code unknown;
-        const bool isFile = entry->is_regular_file(unknown) && !entry->is_symlink(unknown);
-        if (const std::uintmax_t bytes = isFile ? entry->file_size(unknown) : 0; !unknown)
-            size += bytes;
-        if (stop.stop_requested())
-            break;
-    }
-    return size;
-}
-
-void move(const fs::path &from, const fs::path &to)
-{
-    std::error_code error;
-    fs::create_directories(to.parent_path(), error);
-    if (!error)
-        fs::rename(from, to, error);
-    if (error)
-        throw fileError(from, "cannot be moved to " + to.string() + " (" + error.message() + ")");
 }
 
 } // namespace
@@ -196,14 +96,14 @@ std::vector<RunSummary> RunStore::listAll() const
 
 fs::path RunStore::newRunFolder(const std::string &name) const
 {
-    return free(placeForNew() / (localTimeStamp() + "-" + folderPart(name)));
+    return freePath(placeForNew() / runFolderName(name));
 }
 
 fs::path RunStore::newFolderInMemory(const std::string &name) const
 {
     if (!m_memory)
         throw std::runtime_error("runs cannot be kept in memory here");
-    return free(m_memory->make() / (localTimeStamp() + "-" + folderPart(name)));
+    return freePath(m_memory->make() / runFolderName(name));
 }
 
 fs::path RunStore::placeForNew() const
@@ -256,7 +156,7 @@ std::vector<fs::path> RunStore::keepFromMemory() const
     for (const fs::path &run : runFolders()) {
         if (!isInMemory(run) || summarise(run).outcome == RunOutcome::Running)
             continue;
-        kept.push_back(copyInto(m_folder, run, {}).value_or(run));
+        kept.push_back(copyRun(m_folder, run, {}).value_or(run));
         std::error_code ignored; // it is there twice for as long as the program runs
         fs::remove_all(run, ignored);
     }
@@ -269,18 +169,13 @@ RunStorage RunStore::storage(const std::stop_token &stop) const
     std::error_code error;
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
         if (entry->path().filename() == trashName)
-            storage.trash += sizeOf(entry->path(), stop);
+            storage.trash += folderSize(entry->path(), stop);
         else
-            storage.runs += sizeOf(entry->path(), stop);
+            storage.runs += folderSize(entry->path(), stop);
     }
     for (fs::directory_iterator entry(m_folder / trashName, error), end; !error && entry != end; entry.increment(error))
         ++storage.trashed;
     return storage;
-}
-
-Run RunStore::load(const fs::path &runFolder) const
-{
-    return readRun(runFolder);
 }
 
 fs::path RunStore::remove(const fs::path &runFolder) const
@@ -288,8 +183,8 @@ fs::path RunStore::remove(const fs::path &runFolder) const
     const fs::path run = withoutSlash(runFolder);
     const RunLock lock(run);
     const fs::path place = isInMemory(run) ? run.parent_path() : m_folder;
-    fs::path trashed = free(place / trashName / run.filename());
-    move(run, trashed);
+    fs::path trashed = freePath(place / trashName / run.filename());
+    moveFolder(run, trashed);
     std::error_code error;
     fs::last_write_time(trashed, fs::file_time_type::clock::now(), error); // when it was removed, for emptyTrash()
     return trashed;
@@ -299,7 +194,7 @@ void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
 {
     if (fs::exists(runFolder))
         throw fileError(runFolder, "already exists; the removed run cannot be restored");
-    move(trashed, runFolder);
+    moveFolder(trashed, runFolder);
 }
 
 void RunStore::emptyTrash(std::chrono::hours age, const std::stop_token &stop) const
@@ -328,7 +223,7 @@ std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::s
     for (const fs::path &place : places())
         if (sameRun(place / run.filename(), run))
             return place / run.filename();
-    return copyInto(placeForNew(), run, stop);
+    return copyRun(placeForNew(), run, stop);
 }
 
 void sortNewestFirst(std::vector<RunSummary> &runs)

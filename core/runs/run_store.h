@@ -76,7 +76,6 @@ public:
     std::vector<std::filesystem::path> keepFromMemory() const;
     /// Adds up the sizes of all files, those in memory left out.
     RunStorage storage(const std::stop_token &stop = {}) const;
-    Run load(const std::filesystem::path &runFolder) const;
 
     /// Moves a run into the store's trash folder and gives the place it lies in, so that restore() can undo it. Throws
     /// std::runtime_error where it is being trained.

@@ -73,7 +73,7 @@ TEST(RunStore, BringsARemovedRunBack)
     const std::filesystem::path trashed = store.remove(run.folder);
     EXPECT_TRUE(store.list().empty());
     store.restore(trashed, run.folder);
-    EXPECT_EQ(store.load(run.folder), run);
+    EXPECT_EQ(readRun(run.folder), run);
 }
 
 TEST(RunStore, RemovesTheSameRunWhetherOrNotItsPathEndsInASlash)
@@ -116,7 +116,7 @@ TEST_F(RunsFromElsewhere, AreCopiedWithAllTheirFiles)
     const auto place = m_store.import(m_run.folder / "");
     ASSERT_TRUE(place);
     EXPECT_EQ(place->parent_path(), m_store.folder());
-    EXPECT_EQ(m_store.load(*place).name, "Final");
+    EXPECT_EQ(readRun(*place).name, "Final");
     EXPECT_EQ(readFile(*place / "epochs" / "1.bin"), "weights");
     EXPECT_TRUE(exists(m_run.folder / "run.json")); // theirs stays
 }
@@ -135,8 +135,8 @@ TEST_F(RunsFromElsewhere, NeverOverwriteAnotherOfTheSameName)
     writeRun(m_run);
     const auto second = m_store.import(m_run.folder);
     ASSERT_TRUE(first && second);
-    EXPECT_EQ(m_store.load(*first).name, "Final");
-    EXPECT_EQ(m_store.load(*second).name, "Another");
+    EXPECT_EQ(readRun(*first).name, "Final");
+    EXPECT_EQ(readRun(*second).name, "Another");
 }
 
 TEST_F(RunsFromElsewhere, AreRefusedWithTheReasonWhereTheyAreNone)
