@@ -6,6 +6,7 @@
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace digitlab {
@@ -23,6 +24,12 @@ Resumption resumption(
     } catch (const std::exception &error) {
         return {.obstacle = error.what()};
     }
+}
+
+std::optional<RunSummary> resumableRun(const std::vector<RunSummary> &runs)
+{
+    const auto run = std::ranges::find_if(runs, [](const RunSummary &summary) { return resumption(summary).possible; });
+    return run == runs.end() ? std::optional<RunSummary>() : *run;
 }
 
 Checkpoint readCheckpoint(const Run &run)

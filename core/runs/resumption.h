@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run.h"
+#include "core/runs/run_store.h"
 #include "core/training/checkpoint.h"
 
 namespace digitlab {
@@ -25,6 +25,9 @@ template <typename AnyRun> Resumption resumption(const AnyRun &run)
 {
     return resumption(run.folder, run.outcome, run.unknownSettings);
 }
+
+/// The newest that was stopped or killed and can be resumed; `runs` are newest first. Reads checkpoints.
+std::optional<RunSummary> resumableRun(const std::vector<RunSummary> &runs);
 
 /// Throws std::runtime_error with a sentence that names the file where it is not a whole checkpoint of this run.
 Checkpoint readCheckpoint(const Run &run);

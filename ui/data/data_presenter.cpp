@@ -16,18 +16,22 @@
 
 namespace digitlab::ui {
 
-DataPresenter::DataPresenter(Laboratory &laboratory, DataPage &page, QObject *parent)
+DataPresenter::DataPresenter(OpenDataset &dataset, Trainings &trainings, DatasetPreparer &preparer, Settings &settings,
+    DataPage &page, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_trainings(trainings)
+    , m_preparer(preparer)
+    , m_settings(settings)
     , m_page(page)
-    , m_findings(laboratory, page)
+    , m_findings(dataset, page)
 {
     connectReading();
     connectPreparing();
     connectDownloading();
     connectFindings();
-    m_page.setRecentFolders(m_laboratory.settings().recentFolders());
-    connect(&m_laboratory, &Laboratory::datasetChanged, this, &DataPresenter::takeDataset);
+    m_page.setRecentFolders(m_settings.recentFolders());
+    connect(&m_dataset, &OpenDataset::changed, this, &DataPresenter::takeDataset);
 }
 
 void DataPresenter::open(const QString &folder, InnerFolders innerFolders)
@@ -41,7 +45,7 @@ void DataPresenter::open(const QString &folder, InnerFolders innerFolders)
     m_page.messages()->clear();
     m_downloader.cancel();
     m_leavesOut = false;
-    m_laboratory.loader().load(folder, DatasetLoader::usualTestShare, innerFolders);
+    m_dataset.loader().load(folder, DatasetLoader::usualTestShare, innerFolders);
 }
 
 void DataPresenter::openBuiltin()
@@ -49,24 +53,24 @@ void DataPresenter::openBuiltin()
     m_page.messages()->clear();
     m_downloader.cancel();
     m_leavesOut = false;
-    m_laboratory.loader().loadBuiltin();
+    m_dataset.loader().loadBuiltin();
 }
 
 void DataPresenter::getMnist()
 {
     m_page.messages()->clear();
-    m_laboratory.loader().cancel();
+    m_dataset.loader().cancel();
     m_page.showDownloading(0, 0);
     m_downloader.download();
 }
 
 void DataPresenter::connectReading()
 {
-    DatasetLoader &loader = m_laboratory.loader();
+    DatasetLoader &loader = m_dataset.loader();
     connect(&m_page, &DataPage::folderRequested, this, [this](const QString &folder) { open(folder); });
     connect(&m_page, &DataPage::builtinRequested, this, &DataPresenter::openBuiltin);
     connect(&m_page, &DataPage::preparationRequested, this, [this](const PreparationRequest &request) {
-        if (const QString folder = m_laboratory.settings().datasetFolder(); !folder.isEmpty())
+        if (const QString folder = m_settings.datasetFolder(); !folder.isEmpty())
             reload(folder, request);
     });
     connect(&m_page, &DataPage::cancelRequested, &loader, &DatasetLoader::cancel);
@@ -80,25 +84,25 @@ void DataPresenter::connectReading()
     });
     connect(&loader, &DatasetLoader::cancelled, this, [this] {
         m_page.endLoading();
-        m_page.setPreparation(m_laboratory.settings().preparation());
+        m_page.setPreparation(m_settings.preparation());
     });
     connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
-    connect(&m_laboratory.training(), &TrainingSession::started, this, [this] {
+    connect(&m_trainings.session(), &TrainingSession::started, this, [this] {
         if (m_page.messages()->text().isEmpty()) // of the queue's next run, too
             tellOfTraining();
     });
-    connect(&m_laboratory.training(), &TrainingSession::finished, this, &DataPresenter::forgetTraining);
-    connect(&m_laboratory.training(), &TrainingSession::failed, this, &DataPresenter::forgetTraining);
+    connect(&m_trainings.session(), &TrainingSession::finished, this, &DataPresenter::forgetTraining);
+    connect(&m_trainings.session(), &TrainingSession::failed, this, &DataPresenter::forgetTraining);
 }
 
 void DataPresenter::connectPreparing()
 {
-    DatasetPreparer &preparer = m_laboratory.preparer();
+    DatasetPreparer &preparer = m_preparer;
     connect(&m_page, &DataPage::prepareRequested, this, [this, &preparer](const PrepareRequest &request) {
         m_page.messages()->clear();
         m_page.showPreparing(0, 0);
         PrepareRequest asked = request;
-        if (asked.source == m_laboratory.settings().datasetFolder())
+        if (asked.source == m_settings.datasetFolder())
             asked.innerFolders = m_innerFolders;
         preparer.prepare(asked);
     });
@@ -128,14 +132,14 @@ void DataPresenter::connectDownloading()
 /// Another dataset may be on its way by now.
 void DataPresenter::endDownloading()
 {
-    if (!m_laboratory.loader().isBusy())
+    if (!m_dataset.loader().isBusy())
         m_page.endLoading();
 }
 
 void DataPresenter::connectFindings()
 {
     connect(&m_findings, &FindingsPresenter::reloadRequested, this,
-        [this](const QString &folder) { reload(folder, m_laboratory.settings().preparation()); });
+        [this](const QString &folder) { reload(folder, m_settings.preparation()); });
     connect(&m_findings, &FindingsPresenter::leftOut, this, [this](const QString &message) {
         m_leavesOut = true;
         m_page.messages()->offer(MessageKind::Success, message, tr("Undo"), [this] { m_findings.undo(); });
@@ -145,11 +149,11 @@ void DataPresenter::connectFindings()
 /// A training under way does not change its data.
 void DataPresenter::tellOfTraining()
 {
-    if (!m_laboratory.trainsOnOtherData())
+    if (!m_trainings.usesOtherData())
         return;
     const QString sentence
         = tr("The current training keeps its dataset, %1; the next one uses the dataset that is open now.")
-              .arg(datasetTitle(m_laboratory.trainingDataset()->identity));
+              .arg(datasetTitle(m_trainings.data()->identity));
     if (!m_page.messages()->text().isEmpty()) {
         m_page.messages()->append(sentence);
         return;
@@ -167,31 +171,31 @@ void DataPresenter::forgetTraining()
 void DataPresenter::reload(const QString &folder, const PreparationRequest &request)
 {
     m_leavesOut = false;
-    m_laboratory.loader().load(folder, DatasetLoader::usualTestShare, m_innerFolders, request);
+    m_dataset.loader().load(folder, DatasetLoader::usualTestShare, m_innerFolders, request);
 }
 
 void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
 {
     m_page.setDataset(data);
-    m_page.setPreparation(m_laboratory.settings().preparation());
-    m_page.setRecentFolders(m_laboratory.settings().recentFolders());
+    m_page.setPreparation(m_settings.preparation());
+    m_page.setRecentFolders(m_settings.recentFolders());
 }
 
 void DataPresenter::tellReadingFailed(const QString &message)
 {
     m_page.endLoading();
-    m_page.setPreparation(m_laboratory.settings().preparation());
+    m_page.setPreparation(m_settings.preparation());
     if (std::exchange(m_leavesOut, false)) { // too much was left out
         m_page.messages()->offer(MessageKind::Error, message, tr("Undo"), [this] { m_findings.undo(); });
         return;
     }
-    const std::vector<MessageChoice> choices = choicesFor(m_laboratory.loader().remedies());
-    if (m_laboratory.dataset()) {
+    const std::vector<MessageChoice> choices = choicesFor(m_dataset.loader().remedies());
+    if (m_dataset.data()) {
         offer(MessageKind::Error, message, choices);
         return;
     }
     offer(MessageKind::Error, tr("%1. The built-in digits are open instead.").arg(message), choices);
-    m_laboratory.loader().loadBuiltin();
+    m_dataset.loader().loadBuiltin();
 }
 
 void DataPresenter::offer(MessageKind kind, const QString &message, const std::vector<MessageChoice> &choices)

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "ui/data/findings_presenter.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/dataset_preparer.h"
 #include "ui/jobs/mnist_downloader.h"
+#include "ui/jobs/trainings.h"
 #include "ui/style/message_bar.h"
 
 #include <QObject>
@@ -18,8 +19,9 @@ class DataPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    DataPresenter(Laboratory &laboratory, DataPage &page, QObject *parent = nullptr);
+    /// All must outlive it.
+    DataPresenter(OpenDataset &dataset, Trainings &trainings, DatasetPreparer &preparer, Settings &settings,
+        DataPage &page, QObject *parent = nullptr);
 
     void open(const QString &folder, InnerFolders innerFolders = InnerFolders::Leave);
     void openBuiltin();
@@ -48,7 +50,10 @@ private:
     void tellLayout(const SplitDataset &data);
     void tellPrepared(const QString &target);
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    Trainings &m_trainings;
+    DatasetPreparer &m_preparer;
+    Settings &m_settings;
     DataPage &m_page;
     QString m_opened;                                     // the folder that was asked for last
     InnerFolders m_innerFolders = InnerFolders::AsNeeded; // as it was read

@@ -24,23 +24,22 @@ QString pictureCountText(std::size_t count)
 
 } // namespace
 
-FindingsPresenter::FindingsPresenter(Laboratory &laboratory, DataPage &page, QObject *parent)
+FindingsPresenter::FindingsPresenter(OpenDataset &dataset, DataPage &page, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
     , m_page(page)
 {
     connectView();
     connectChecker();
     connectEditor();
-    connect(&m_laboratory, &Laboratory::datasetChanged, this, &FindingsPresenter::takeDataset);
+    connect(&m_dataset, &OpenDataset::changed, this, &FindingsPresenter::takeDataset);
 }
 
 void FindingsPresenter::connectView()
 {
     FindingsView *view = m_page.findings();
-    connect(view, &FindingsView::checkRequested, this, [this] { m_checker.check(m_laboratory.dataset()); });
-    connect(
-        view, &FindingsView::lookAlikesRequested, this, [this] { m_checker.findLookAlikes(m_laboratory.dataset()); });
+    connect(view, &FindingsView::checkRequested, this, [this] { m_checker.check(m_dataset.data()); });
+    connect(view, &FindingsView::lookAlikesRequested, this, [this] { m_checker.findLookAlikes(m_dataset.data()); });
     connect(view, &FindingsView::cancelRequested, &m_checker, &DatasetChecker::cancel);
     connect(view, &FindingsView::leaveOutRequested, this, &FindingsPresenter::leaveOut);
     connect(view, &FindingsView::takeBackRequested, this, &FindingsPresenter::takeAllBack);
@@ -141,7 +140,7 @@ void FindingsPresenter::tellFailure(const QString &message)
 
 QString FindingsPresenter::folder() const
 {
-    const auto data = m_laboratory.dataset();
+    const auto data = m_dataset.data();
     const std::string source = data ? sourceWithoutOwnDrawings(data->identity.source) : std::string("builtin");
     return source == "builtin" ? QString() : QString::fromStdString(source);
 }

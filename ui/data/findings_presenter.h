@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/dataset_checker.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/open_dataset.h"
 #include "ui/jobs/skip_list_editor.h"
 
 #include <QObject>
@@ -18,8 +18,8 @@ class FindingsPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    FindingsPresenter(Laboratory &laboratory, DataPage &page, QObject *parent = nullptr);
+    /// All must outlive it.
+    FindingsPresenter(OpenDataset &dataset, DataPage &page, QObject *parent = nullptr);
 
     /// Takes back what was left out last.
     void undo() { m_undo.undo(); }
@@ -44,7 +44,7 @@ private:
     /// Of the dataset at hand; empty for the built-in digits.
     QString folder() const;
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
     DataPage &m_page;
     QString m_folder; // of what was left out
     QUndoStack m_undo;

@@ -17,17 +17,21 @@ namespace digitlab::ui {
 
 using JudgeKind = JudgeSource::Kind;
 
-DrawingPresenter::DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Judges &judges, QObject *parent)
+DrawingPresenter::DrawingPresenter(KeptDigits &digits, RunList &runs, DrawingReader &reader, Settings &settings,
+    DrawPanel &panel, Judges &judges, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_digits(digits)
+    , m_runs(runs)
+    , m_reader(reader)
+    , m_settings(settings)
     , m_panel(panel)
     , m_judges(judges)
 {
-    m_panel.setPenWidth(m_laboratory.settings().penWidth());
+    m_panel.setPenWidth(m_settings.penWidth());
     connectPanel();
     connectKeeping();
     connect(&m_judges, &Judges::changed, this, &DrawingPresenter::showJudges);
-    connect(&m_laboratory.runList(), &RunList::changed, this, &DrawingPresenter::showOptions);
+    connect(&m_runs, &RunList::changed, this, &DrawingPresenter::showOptions);
     restoreJudges();
     showJudges();
 }
@@ -42,15 +46,14 @@ void DrawingPresenter::show(const KeptDigit &digit)
 
 void DrawingPresenter::connectPanel()
 {
-    DrawingReader &reader = m_laboratory.reader();
+    DrawingReader &reader = m_reader;
     connect(&m_panel, &DrawPanel::drawingChanged, &reader,
         [&reader](const Drawing &drawing, double penWidth) { reader.read(drawing, penWidth); });
     connect(&m_panel, &DrawPanel::pictureChanged, &reader, [&reader](const QImage &picture) { reader.read(picture); });
     connect(&m_panel, &DrawPanel::stepsChanged, &reader, &DrawingReader::setOptions);
     connect(&m_panel, &DrawPanel::drawingChanged, this, [this] { m_onCanvas.reset(); });
     connect(&m_panel, &DrawPanel::pictureChanged, this, [this] { m_onCanvas.reset(); });
-    connect(&m_panel, &DrawPanel::penWidthChanged, this,
-        [this](double share) { m_laboratory.settings().setPenWidth(share); });
+    connect(&m_panel, &DrawPanel::penWidthChanged, this, [this](double share) { m_settings.setPenWidth(share); });
     connect(&m_panel, &DrawPanel::judgeChosen, this, &DrawingPresenter::choose);
     connect(&reader, &DrawingReader::judged, &m_panel, &DrawPanel::showReading);
 }
@@ -63,13 +66,13 @@ void DrawingPresenter::connectKeeping()
     connect(&m_panel, &DrawPanel::pictureLabelled, this, [this](const QImage &picture, int label) {
         keep(label, [&picture](int digit) { return keptPicture(fromQImage(picture), digit); });
     });
-    connect(&m_laboratory.keptDigits(), &KeptDigits::changed, this, &DrawingPresenter::takeDigits);
+    connect(&m_digits, &KeptDigits::changed, this, &DrawingPresenter::takeDigits);
     connect(&m_scores, &KeptScores::scored, this, &DrawingPresenter::showKeptSummary);
 }
 
 void DrawingPresenter::restoreJudges()
 {
-    const Settings &settings = m_laboratory.settings();
+    const Settings &settings = m_settings;
     for (const auto &[side, text] : {std::pair(Judge::A, settings.judgeA()), std::pair(Judge::B, settings.judgeB())}) {
         const JudgeSource source = judgeSourceFrom(text);
         if (source.kind == JudgeKind::None)
@@ -86,8 +89,8 @@ void DrawingPresenter::choose(Judge side, const JudgeSource &source)
 {
     try {
         m_judges.choose(side, source);
-        m_laboratory.settings().setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
-        m_laboratory.settings().setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
+        m_settings.setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
+        m_settings.setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
     } catch (const std::exception &error) {
         Q_EMIT failed(shownPath(error.what()));
     }
@@ -111,7 +114,7 @@ void DrawingPresenter::keep(int label, const std::function<KeptDigit(int)> &made
 void DrawingPresenter::store(const KeptDigit &digit)
 {
     try {
-        m_laboratory.keptDigits().keep(digit);
+        m_digits.keep(digit);
         m_panel.showKept();
         m_onCanvas = digit;
     } catch (const std::exception &error) {
@@ -145,7 +148,7 @@ void DrawingPresenter::showOptions()
         {tr("Current or last training (%1)").arg(latest), tr("Updated after each epoch"),
             {.kind = JudgeKind::Latest, .path = {}}},
     };
-    for (const RunSummary &run : m_laboratory.runList().runs())
+    for (const RunSummary &run : m_runs.runs())
         if (exists(modelFile(run.folder)))
             options.push_back({runTitle(run), shownPath(run.folder), {.kind = JudgeKind::Run, .path = run.folder}});
     m_panel.setJudgeOptions(options);
@@ -153,7 +156,7 @@ void DrawingPresenter::showOptions()
 
 void DrawingPresenter::takeDigits()
 {
-    const KeptDigits &kept = m_laboratory.keptDigits();
+    const KeptDigits &kept = m_digits;
     m_panel.setKeptCount(static_cast<int>(kept.digits().size()));
     if (m_onCanvas
         && std::ranges::none_of(kept.digits(), [this](const auto &digit) { return digit->kept == *m_onCanvas; })) {
@@ -200,11 +203,10 @@ std::optional<ScoredNetwork> DrawingPresenter::scoredNetwork(Judge side) const
     const bool isShipped = judge == m_judges.shipped();
     if (!judge.network || (judge.modelFile.empty() && !isShipped))
         return {};
-    std::vector<std::string> classNames;
-    for (const QString &name : judge.classNames)
-        classNames.push_back(name.toStdString());
-    const QString key = isShipped ? QStringLiteral("shipped") : toQString(judge.modelFile);
-    return ScoredNetwork{.key = key, .network = judge.network, .classNames = classNames, .file = judge.modelFile};
+    return ScoredNetwork{.key = isShipped ? QStringLiteral("shipped") : toQString(judge.modelFile),
+        .network = judge.network,
+        .classNames = fromQStringList(judge.classNames),
+        .file = judge.modelFile};
 }
 
 } // namespace digitlab::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/drawing_reader.h"
 #include "ui/jobs/judges.h"
+#include "ui/jobs/kept_digits.h"
 #include "ui/jobs/kept_scores.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/run_list.h"
 
 #include <QObject>
 
@@ -18,7 +20,8 @@ class DrawingPresenter : public QObject
 
 public:
     /// All must outlive it.
-    DrawingPresenter(Laboratory &laboratory, DrawPanel &panel, Judges &judges, QObject *parent = nullptr);
+    DrawingPresenter(KeptDigits &digits, RunList &runs, DrawingReader &reader, Settings &settings, DrawPanel &panel,
+        Judges &judges, QObject *parent = nullptr);
 
     /// Puts a kept digit on the sheet.
     void show(const KeptDigit &digit);
@@ -50,7 +53,10 @@ private:
     void showKeptSummary();
     std::optional<ScoredNetwork> scoredNetwork(Judge side) const;
 
-    Laboratory &m_laboratory;
+    KeptDigits &m_digits;
+    RunList &m_runs;
+    DrawingReader &m_reader;
+    Settings &m_settings;
     DrawPanel &m_panel;
     Judges &m_judges;
     KeptScores m_scores;

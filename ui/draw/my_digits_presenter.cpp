@@ -41,10 +41,12 @@ QString keyOf(const std::filesystem::path &file)
 
 } // namespace
 
-MyDigitsPresenter::MyDigitsPresenter(
-    Laboratory &laboratory, MyDigitsPage &page, TrainPage &train, Judges &judges, QObject *parent)
+MyDigitsPresenter::MyDigitsPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, MyDigitsPage &page,
+    TrainPage &train, Judges &judges, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_runs(runs)
+    , m_trainings(trainings)
     , m_page(page)
     , m_train(train)
     , m_judges(judges)
@@ -52,8 +54,8 @@ MyDigitsPresenter::MyDigitsPresenter(
     connectPage();
     connectDigits();
     connectScores();
-    connect(&m_train, &TrainPage::ownDigitsToggled, &m_laboratory, &Laboratory::setAddsOwnDigits);
-    connect(&m_laboratory, &Laboratory::datasetChanged, this, &MyDigitsPresenter::showOwnDigits);
+    connect(&m_train, &TrainPage::ownDigitsToggled, &m_dataset, &OpenDataset::setAddsUserDigits);
+    connect(&m_dataset, &OpenDataset::changed, this, &MyDigitsPresenter::showOwnDigits);
     showDigits();
 }
 
@@ -70,7 +72,7 @@ void MyDigitsPresenter::connectPage()
 
 void MyDigitsPresenter::connectDigits()
 {
-    KeptDigits &digits = m_laboratory.keptDigits();
+    KeptDigits &digits = m_dataset.userDigits();
     connect(&digits, &KeptDigits::changed, this, &MyDigitsPresenter::showDigits);
     connect(&digits, &KeptDigits::imported, this, &MyDigitsPresenter::showImported);
     connect(&digits, &KeptDigits::failed, this, [this](const QString &message) {
@@ -88,8 +90,8 @@ void MyDigitsPresenter::connectScores()
         tellOfTrained(key);
     });
     connect(&m_scores, &KeptScores::refused, m_page.scores(), &KeptScoresModel::setFailure);
-    connect(&m_laboratory.runList(), &RunList::changed, this, &MyDigitsPresenter::measure);
-    connect(&m_laboratory.training(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
+    connect(&m_runs, &RunList::changed, this, &MyDigitsPresenter::measure);
+    connect(&m_trainings.session(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
         m_trained = result.run.outcome == RunOutcome::Completed ? keyOf(modelFile(result.run.folder)) : QString();
         measure();
     });
@@ -103,13 +105,13 @@ void MyDigitsPresenter::connectScores()
 
 void MyDigitsPresenter::relabel(const Rows &rows, int label)
 {
-    attempt(tr("Nothing was changed: %1"), [&] { m_laboratory.keptDigits().relabel(rows, label); });
+    attempt(tr("Nothing was changed: %1"), [&] { m_dataset.userDigits().relabel(rows, label); });
 }
 
 void MyDigitsPresenter::remove(const Rows &rows)
 {
     attempt(tr("Nothing was deleted: %1"), [&] {
-        m_laboratory.keptDigits().remove(rows);
+        m_dataset.userDigits().remove(rows);
         m_page.messages()->offer(MessageKind::Notice,
             rows.size() == 1 ? tr("One digit was deleted.") : tr("%1 digits were deleted.").arg(rows.size()),
             tr("Undo"), [this] { undo(); });
@@ -119,7 +121,7 @@ void MyDigitsPresenter::remove(const Rows &rows)
 void MyDigitsPresenter::undo()
 {
     m_page.messages()->clear();
-    m_laboratory.keptDigits().undoStack()->undo();
+    m_dataset.userDigits().undoStack()->undo();
 }
 
 void MyDigitsPresenter::importFrom(const QString &path)
@@ -138,7 +140,7 @@ void MyDigitsPresenter::importNext()
     if (m_toImport.isEmpty())
         return;
     m_page.showImporting();
-    m_laboratory.keptDigits().importFrom(m_toImport.takeFirst());
+    m_dataset.userDigits().importFrom(m_toImport.takeFirst());
 }
 
 void MyDigitsPresenter::exportDrawings(const Rows &rows, const QString &file)
@@ -171,15 +173,15 @@ void MyDigitsPresenter::showImported(int count, int leftOut, const QString &firs
 void MyDigitsPresenter::showDigits()
 {
     m_page.messages()->clear(); // its Undo was for what came before
-    m_page.setDigits(m_laboratory.keptDigits().digits());
+    m_page.setDigits(m_dataset.userDigits().digits());
     showOwnDigits();
-    m_scores.setDigits(m_laboratory.keptDigits().plainDigits());
+    m_scores.setDigits(m_dataset.userDigits().plainDigits());
     measure();
 }
 
 void MyDigitsPresenter::showOwnDigits()
 {
-    m_train.setOwnDigits(static_cast<int>(m_laboratory.keptDigits().pictures().size()), m_laboratory.addsOwnDigits());
+    m_train.setOwnDigits(static_cast<int>(m_dataset.userDigits().pictures().size()), m_dataset.addsUserDigits());
 }
 
 /// The shipped model, opened files, then the history, the newest first.
@@ -191,11 +193,11 @@ void MyDigitsPresenter::measure()
         rows.push_back({network.key, name, detail, m_scores.score(network.key), {}});
         networks.push_back(network);
     };
-    const Model &shipped = m_laboratory.shipped();
-    add(m_judges.shipped().name, {}, {QStringLiteral("shipped"), m_judges.shipped().network, shipped.classNames, {}});
+    const DrawingJudge &shipped = m_judges.shipped();
+    add(shipped.name, {}, {QStringLiteral("shipped"), shipped.network, fromQStringList(shipped.classNames), {}});
     for (const auto &file : m_files)
         add(shownPath(file.filename()), shownPath(file), {keyOf(file), {}, {}, file});
-    for (const RunSummary &run : m_laboratory.runList().runs())
+    for (const RunSummary &run : m_runs.runs())
         if (run.outcome != RunOutcome::Running && exists(modelFile(run.folder)))
             add(nameOf(run), shownPath(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
     m_page.scores()->setRows(std::move(rows));
@@ -215,7 +217,7 @@ void MyDigitsPresenter::tellOfTrained(const QString &key)
 
 std::vector<KeptDigit> MyDigitsPresenter::chosen(const Rows &rows) const
 {
-    const ShownDigits &digits = m_laboratory.keptDigits().digits();
+    const ShownDigits &digits = m_dataset.userDigits().digits();
     std::vector<KeptDigit> result;
     for (const int row : rows)
         result.push_back(digits.at(static_cast<std::size_t>(row))->kept);

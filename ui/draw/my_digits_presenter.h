@@ -3,7 +3,7 @@
 
 #include "ui/jobs/judges.h"
 #include "ui/jobs/kept_scores.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/trainings.h"
 
 #include <QObject>
 #include <functional>
@@ -21,8 +21,8 @@ class MyDigitsPresenter : public QObject
 
 public:
     /// All must outlive it.
-    MyDigitsPresenter(
-        Laboratory &laboratory, MyDigitsPage &page, TrainPage &train, Judges &judges, QObject *parent = nullptr);
+    MyDigitsPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, MyDigitsPage &page, TrainPage &train,
+        Judges &judges, QObject *parent = nullptr);
 
     /// One file after the other, as far as they can be read.
     void importAll(const QStringList &files);
@@ -51,7 +51,9 @@ private:
     std::vector<KeptDigit> chosen(const Rows &rows) const;
     void attempt(const QString &failure, const std::function<void()> &action);
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    RunList &m_runs;
+    Trainings &m_trainings;
     MyDigitsPage &m_page;
     TrainPage &m_train;
     Judges &m_judges;

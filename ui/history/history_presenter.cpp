@@ -46,25 +46,28 @@ std::optional<ImportedRuns> importRuns(const RunStore &store, const QStringList 
 
 } // namespace
 
-HistoryPresenter::HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent)
+HistoryPresenter::HistoryPresenter(
+    OpenDataset &dataset, RunList &runs, Trainings &trainings, HistoryPage &page, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_runs(runs)
+    , m_trainings(trainings)
     , m_page(page)
 {
-    connect(&laboratory.runList(), &RunList::changed, this, [this] {
-        std::vector<RunSummary> runs = m_laboratory.runList().runs();
-        runs.insert(runs.end(), m_laboratory.runList().unreadable().begin(), m_laboratory.runList().unreadable().end());
+    connect(&m_runs, &RunList::changed, this, [this] {
+        std::vector<RunSummary> runs = m_runs.runs();
+        runs.insert(runs.end(), m_runs.unreadable().begin(), m_runs.unreadable().end());
         m_page.setRuns(runs);
         showOpened();
     });
     connect(&m_opening, &Job::failed, this,
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
     connect(&m_opening, &Job::cancelled, m_page.messages(), &MessageBar::clear);
-    const auto forgetBusy = [this] { m_page.messages()->withdraw(Laboratory::busyText()); };
-    connect(&laboratory.training(), &TrainingSession::finished, this, forgetBusy);
-    connect(&laboratory.training(), &TrainingSession::failed, this, forgetBusy);
-    connect(&laboratory.replayer(), &RunReplayer::replayed, this, forgetBusy);
-    connect(&laboratory.replayer(), &RunReplayer::failed, this, forgetBusy);
+    const auto forgetBusy = [this] { m_page.messages()->withdraw(Trainings::busyText()); };
+    connect(&m_trainings.session(), &TrainingSession::finished, this, forgetBusy);
+    connect(&m_trainings.session(), &TrainingSession::failed, this, forgetBusy);
+    connect(&m_trainings.replayer(), &RunReplayer::replayed, this, forgetBusy);
+    connect(&m_trainings.replayer(), &RunReplayer::failed, this, forgetBusy);
     connectPage();
     connectReplay();
 }
@@ -81,15 +84,15 @@ void HistoryPresenter::connectPage()
         [this](const QString &folder) { trainAgain(folder, Again::Resume); });
     connect(&m_page, &HistoryPage::replayRequested, this,
         [this](const QString &folder) { trainAgain(folder, Again::Replay); });
-    connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_laboratory.replayer().cancel(); });
+    connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_trainings.replayer().cancel(); });
 }
 
 void HistoryPresenter::connectReplay()
 {
-    RunReplayer &replayer = m_laboratory.replayer();
-    connect(&m_laboratory.loader(), &DatasetLoader::loaded, this, &HistoryPresenter::trainAgainWhenOpened);
-    connect(&m_laboratory.loader(), &DatasetLoader::failed, this, [this] { m_waiting.clear(); });
-    connect(&m_laboratory.loader(), &DatasetLoader::cancelled, this, [this] { m_waiting.clear(); });
+    RunReplayer &replayer = m_trainings.replayer();
+    connect(&m_dataset.loader(), &DatasetLoader::loaded, this, &HistoryPresenter::trainAgainWhenOpened);
+    connect(&m_dataset.loader(), &DatasetLoader::failed, this, [this] { m_waiting.clear(); });
+    connect(&m_dataset.loader(), &DatasetLoader::cancelled, this, [this] { m_waiting.clear(); });
     connect(&replayer, &RunReplayer::started, this, [this](const QString &folder) {
         m_replayed = folder;
         m_page.setReplay(nameOf(folder), 0, 1);
@@ -108,7 +111,7 @@ void HistoryPresenter::openRuns(const QStringList &folders)
     const QString what = folders.size() == 1 ? folders.constFirst() : tr("%1 runs").arg(folders.size());
     m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(what), tr("Cancel"),
         [this] { m_opening.cancel(); });
-    m_opening.start([store = m_laboratory.runs(), folders](const std::stop_token &stop,
+    m_opening.start([store = m_runs.store(), folders](const std::stop_token &stop,
                         const ProgressObserver &) { return importRuns(store, folders, stop); },
         [this](const ImportedRuns &imported) { takeOpened(imported.opened, imported.refused); });
 }
@@ -119,12 +122,12 @@ void HistoryPresenter::takeOpened(const QStringList &opened, const QStringList &
     m_page.messages()->clear();
     if (!refused.isEmpty())
         m_page.messages()->showMessage(MessageKind::Error, refused.join(QLatin1Char('\n')));
-    m_laboratory.refreshRuns();
+    m_runs.refresh();
 }
 
 void HistoryPresenter::showOpened()
 {
-    const auto isKnown = [this](const QString &folder) { return m_laboratory.runList().run(toPath(folder)); };
+    const auto isKnown = [this](const QString &folder) { return m_runs.run(toPath(folder)); };
     if (m_opened.isEmpty() || !std::ranges::all_of(m_opened, isKnown))
         return;
     const QStringList folders = std::exchange(m_opened, {});
@@ -135,7 +138,10 @@ void HistoryPresenter::showOpened()
 
 void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &annotation)
 {
-    attempt([&] { m_laboratory.annotateRun(toPath(folder), annotation); });
+    attempt([&] {
+        writeAnnotation(toPath(folder), annotation);
+        m_runs.refresh();
+    });
 }
 
 void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
@@ -144,7 +150,7 @@ void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
     QStringList sentences;
     for (const QString &folder : folders) {
         try {
-            removed.push_back({toPath(folder), m_laboratory.runs().remove(toPath(folder))});
+            removed.push_back({toPath(folder), m_runs.store().remove(toPath(folder))});
         } catch (const std::exception &error) {
             sentences.append(shownPath(error.what()));
         }
@@ -154,7 +160,7 @@ void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
     if (!removed.empty())
         sentences.prepend(removed.size() == 1 ? tr("%1 was deleted.").arg(what) : tr("%1 were deleted.").arg(what));
     const QString sentence = shownLines(sentences.join(QLatin1Char(' ')));
-    m_laboratory.refreshRuns();
+    m_runs.refresh();
     if (removed.empty()) {
         told.showMessage(MessageKind::Error, sentence);
         return;
@@ -170,9 +176,9 @@ bool HistoryPresenter::removeAgain(std::vector<RemovedRun> &runs)
 {
     const bool done = attempt([&] {
         for (RemovedRun &run : runs)
-            run.trashed = m_laboratory.runs().remove(run.folder);
+            run.trashed = m_runs.store().remove(run.folder);
     });
-    m_laboratory.refreshRuns();
+    m_runs.refresh();
     return done;
 }
 
@@ -180,22 +186,22 @@ bool HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
 {
     const bool done = attempt([&] {
         for (const RemovedRun &run : runs)
-            m_laboratory.runs().restore(run.trashed, run.folder);
+            m_runs.store().restore(run.trashed, run.folder);
     });
-    m_laboratory.refreshRuns();
+    m_runs.refresh();
     return done;
 }
 
 void HistoryPresenter::trainAgain(const QString &folder, Again how)
 {
-    const RunSummary *run = m_laboratory.runList().run(toPath(folder));
+    const RunSummary *run = m_runs.run(toPath(folder));
     if (!run)
         return;
     m_page.messages()->clear();
     m_waiting.clear();
     if (isTraining())
         return;
-    const auto data = m_laboratory.dataset();
+    const auto data = m_dataset.data();
     if (data && isSameData(run->dataset, data->identity)) {
         trainAgainOnDataAtHand(*run, how);
         return;
@@ -217,16 +223,16 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
 /// Two trainings at once would slow each other down; this tells it.
 bool HistoryPresenter::isTraining()
 {
-    const bool busy = m_laboratory.training().isBusy() || m_laboratory.replayer().isBusy();
+    const bool busy = m_trainings.isBusy();
     if (busy)
-        m_page.messages()->showMessage(MessageKind::Error, Laboratory::busyText());
+        m_page.messages()->showMessage(MessageKind::Error, Trainings::busyText());
     return busy;
 }
 
 void HistoryPresenter::trainAgainWhenOpened()
 {
-    const RunSummary *run = m_laboratory.runList().run(toPath(std::exchange(m_waiting, {})));
-    const auto data = m_laboratory.dataset();
+    const RunSummary *run = m_runs.run(toPath(std::exchange(m_waiting, {})));
+    const auto data = m_dataset.data();
     if (!run || !data || !isSameDataset(data->identity.source, run->dataset.source))
         return; // something else was opened
     if (isSameData(run->dataset, data->identity)) {
@@ -244,15 +250,21 @@ void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
     if (isTraining())
         return;
     if (how == Again::Replay) {
-        m_laboratory.replay(run);
+        m_trainings.replay(run);
         return;
     }
-    if (const Resumption way = resumption(run); !way.obstacle.empty()) {
+    m_looking.start([run](const std::stop_token &, const ProgressObserver &) { return resumption(run); },
+        [this, run](const Resumption &way) { resume(run, way); }); // its checkpoint may be large
+}
+
+void HistoryPresenter::resume(const RunSummary &run, const Resumption &way)
+{
+    if (!way.obstacle.empty()) {
         offerToStartOver(run, way.obstacle);
         return;
     }
-    m_laboratory.resume(run);
-    if (m_laboratory.training().isBusy())
+    m_trainings.resume(run);
+    if (m_trainings.session().isBusy())
         Q_EMIT resumed();
 }
 
@@ -260,7 +272,7 @@ void HistoryPresenter::offerToStartOver(const RunSummary &run, const std::string
 {
     m_page.messages()->offer(
         MessageKind::Error, shownPath(obstacle) + u'.', tr("Start over"), [this, folder = run.folder] {
-            m_laboratory.dropCheckpoint(folder);
+            m_trainings.dropCheckpoint(folder);
             trainAgain(toQString(folder), Again::Resume);
         });
 }
@@ -289,7 +301,7 @@ bool HistoryPresenter::attempt(const std::function<void()> &action)
 
 QString HistoryPresenter::nameOf(const QString &folder) const
 {
-    const RunSummary *run = m_laboratory.runList().run(toPath(folder));
+    const RunSummary *run = m_runs.run(toPath(folder));
     return run ? shownText(run->name) : shownPath(toPath(folder).filename());
 }
 

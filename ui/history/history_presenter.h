@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/runs/resumption.h"
+#include "core/runs/run_annotation.h"
 #include "ui/jobs/job.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/trainings.h"
 #include "ui/style/undo_offers.h"
 
 #include <QObject>
@@ -20,8 +22,9 @@ class HistoryPresenter : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    HistoryPresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent = nullptr);
+    /// All must outlive it.
+    HistoryPresenter(
+        OpenDataset &dataset, RunList &runs, Trainings &trainings, HistoryPage &page, QObject *parent = nullptr);
 
     /// Takes runs that lie elsewhere into the history, where they are selected then; runOpened() follows for a single
     /// one.
@@ -53,13 +56,16 @@ private:
     void trainAgain(const QString &folder, Again how);
     bool isTraining();
     void trainAgainWhenOpened();
+    void resume(const RunSummary &run, const Resumption &way);
     void offerToStartOver(const RunSummary &run, const std::string &obstacle);
     void trainAgainOnDataAtHand(const RunSummary &run, Again how);
     void showReplay(const ReplayResult &result);
     bool attempt(const std::function<void()> &action);
     QString nameOf(const QString &folder) const;
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    RunList &m_runs;
+    Trainings &m_trainings;
     HistoryPage &m_page;
     UndoOffers m_undo;
     QString m_replayed; ///< folder of the run that is trained again
@@ -67,6 +73,7 @@ private:
     Again m_waitingFor = Again::Replay;
     QStringList m_opened; ///< folders of runs that were taken in, until the list knows them
     Job m_opening;
+    Job m_looking; ///< at the checkpoint of a run that is to be resumed
 };
 
 } // namespace digitlab::ui

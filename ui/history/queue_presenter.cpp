@@ -14,10 +14,12 @@
 
 namespace digitlab::ui {
 
-QueuePresenter::QueuePresenter(
-    Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, UndoOffers &undo, QObject *parent)
+QueuePresenter::QueuePresenter(OpenDataset &dataset, RunList &runs, Settings &settings, QueueRunner &queue,
+    HistoryPage &page, UndoOffers &undo, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_runs(runs)
+    , m_settings(settings)
     , m_queue(queue)
     , m_page(page)
     , m_undo(undo)
@@ -38,8 +40,8 @@ QueuePresenter::QueuePresenter(
 void QueuePresenter::add(const QString &presetName, int seeds)
 {
     m_page.messages()->clear();
-    RunConfig config = m_laboratory.settings().runConfig();
-    const auto data = m_laboratory.dataset();
+    RunConfig config = m_settings.runConfig();
+    const auto data = m_dataset.data();
     if (!presetName.isEmpty())
         config = preset(presetName.toStdString(), data ? data->train.size() : 0);
     m_queue.add(config, seeds, QString::fromStdString(defaultRunName(config, data ? data->train.size() : 0)));
@@ -51,8 +53,8 @@ void QueuePresenter::addMoreSeeds(const QString &folder, int seeds)
     try {
         const Run run = readRunSummary(toPath(folder));
         QueueEntry entry{.name = run.name, .config = run.config, .seeds = seeds, .dataset = run.dataset};
-        const RunSummary *known = m_laboratory.runList().run(toPath(folder));
-        for (const RunSummary &other : m_laboratory.runList().runs())
+        const RunSummary *known = m_runs.run(toPath(folder));
+        for (const RunSummary &other : m_runs.runs())
             if (known && other.group == known->group)
                 entry.config.training.seed = std::max(entry.config.training.seed, other.seed);
         ++entry.config.training.seed;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/open_dataset.h"
 #include "ui/jobs/queue_runner.h"
+#include "ui/jobs/run_list.h"
 
 #include <QObject>
 
@@ -18,8 +19,8 @@ class QueuePresenter : public QObject
 
 public:
     /// All must outlive it.
-    QueuePresenter(
-        Laboratory &laboratory, QueueRunner &queue, HistoryPage &page, UndoOffers &undo, QObject *parent = nullptr);
+    QueuePresenter(OpenDataset &dataset, RunList &runs, Settings &settings, QueueRunner &queue, HistoryPage &page,
+        UndoOffers &undo, QObject *parent = nullptr);
 
 private:
     void add(const QString &preset, int seeds);
@@ -28,7 +29,9 @@ private:
     void removeOver();
     void show();
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    RunList &m_runs;
+    Settings &m_settings;
     QueueRunner &m_queue;
     HistoryPage &m_page;
     UndoOffers &m_undo;

@@ -47,9 +47,13 @@ QString withEnding(const QString &file)
 
 } // namespace
 
-ReportPresenter::ReportPresenter(Laboratory &laboratory, MessageBar &messages, ReproducePanel &panel, QObject *parent)
+ReportPresenter::ReportPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
+    MessageBar &messages, ReproducePanel &panel, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_runs(runs)
+    , m_trainings(trainings)
+    , m_settings(settings)
     , m_messages(messages)
     , m_panel(panel)
 {
@@ -150,8 +154,7 @@ void ReportPresenter::writeRuns(const QStringList &choices, const QString &file)
         sides.push_back(foldersOf(choice));
     showWriting(tr("Writing %1.").arg(file));
     m_exporter.write(
-        [sides, data = m_laboratory.dataset(), axis = lossAxis()] { return documentOf(sides, data.get(), axis); },
-        file);
+        [sides, data = m_dataset.data(), axis = lossAxis()] { return documentOf(sides, data.get(), axis); }, file);
 }
 
 void ReportPresenter::showWriting(const QString &text)
@@ -166,11 +169,11 @@ void ReportPresenter::offerReproduction()
 
 void ReportPresenter::reproduce(int seeds)
 {
-    if (m_laboratory.training().isBusy()) {
+    if (m_trainings.session().isBusy()) {
         m_panel.showEnd(tr("A training is running; the report can be reproduced when it has ended."));
         return;
     }
-    const auto data = m_laboratory.dataset();
+    const auto data = m_dataset.data();
     if (!data) {
         m_panel.showEnd(tr("There is no dataset to reproduce the report on; open one first."));
         return;
@@ -182,12 +185,12 @@ void ReportPresenter::reproduce(int seeds)
 /// As the window's charts have it.
 AxisScale ReportPresenter::lossAxis() const
 {
-    return m_laboratory.settings().logarithmicLoss() ? AxisScale::Logarithmic : AxisScale::Linear;
+    return m_settings.logarithmicLoss() ? AxisScale::Logarithmic : AxisScale::Linear;
 }
 
 std::vector<std::filesystem::path> ReportPresenter::foldersOf(const QString &choice) const
 {
-    const auto groups = groupsOfSeeds(m_laboratory.runList().runs());
+    const auto groups = groupsOfSeeds(m_runs.runs());
     const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
     if (group == groups.end())
         return {toPath(choice)};
@@ -200,8 +203,8 @@ std::vector<std::filesystem::path> ReportPresenter::foldersOf(const QString &cho
 /// The same for the same data, so that what was stopped is gone on with.
 std::filesystem::path ReportPresenter::reproductionFolder() const
 {
-    const std::string name = std::string(version()) + "-" + m_laboratory.dataset()->identity.hash.substr(0, 12);
-    return m_laboratory.queueFile().parent_path() / "reproductions" / name;
+    const std::string name = std::string(version()) + "-" + m_dataset.data()->identity.hash.substr(0, 12);
+    return m_runs.queueFile().parent_path() / "reproductions" / name;
 }
 
 } // namespace digitlab::ui

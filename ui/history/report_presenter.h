@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/charts/document_exporter.h"
-#include "ui/jobs/laboratory.h"
 #include "ui/jobs/report_reproducer.h"
+#include "ui/jobs/trainings.h"
 
 #include <QObject>
 
@@ -19,7 +19,8 @@ class ReportPresenter : public QObject
 
 public:
     /// All must outlive it.
-    ReportPresenter(Laboratory &laboratory, MessageBar &messages, ReproducePanel &panel, QObject *parent = nullptr);
+    ReportPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings, MessageBar &messages,
+        ReproducePanel &panel, QObject *parent = nullptr);
 
     /// Each asks for a file, with a name that tells the runs from others. A choice is a run's folder or stands for a
     /// group of seeds; those of the page in view. Another number than one or two is refused in a sentence.
@@ -43,7 +44,10 @@ private:
     std::filesystem::path reproductionFolder() const;
     AxisScale lossAxis() const;
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    RunList &m_runs;
+    Trainings &m_trainings;
+    Settings &m_settings;
     MessageBar &m_messages;
     ReproducePanel &m_panel;
     DocumentExporter m_exporter{this};

@@ -9,25 +9,26 @@
 
 namespace digitlab::ui {
 
-StoragePresenter::StoragePresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent)
+StoragePresenter::StoragePresenter(RunList &runs, Trainings &trainings, HistoryPage &page, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_runs(runs)
+    , m_trainings(trainings)
     , m_page(page)
 {
-    connect(&m_laboratory.runList(), &RunList::changed, this, &StoragePresenter::measure);
+    connect(&m_runs, &RunList::changed, this, &StoragePresenter::measure);
     connect(&m_page, &HistoryPage::runsFolderRequested, this, &StoragePresenter::chooseFolder);
     connect(&m_page, &HistoryPage::usualFolderRequested, this, [this] { setFolder({}); });
     connect(&m_page, &HistoryPage::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
     connect(&m_working, &Job::failed, this, [this](const QString &message) {
         m_page.messages()->showMessage(MessageKind::Error, message);
-        m_laboratory.refreshRuns();
+        m_runs.refresh();
     });
 }
 
 void StoragePresenter::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        m_page.window(), tr("Folder for runs"), toQString(m_laboratory.runs().folder()));
+    const QString folder
+        = QFileDialog::getExistingDirectory(m_page.window(), tr("Folder for runs"), toQString(m_runs.store().folder()));
     if (!folder.isEmpty())
         setFolder(folder);
 }
@@ -35,16 +36,18 @@ void StoragePresenter::chooseFolder()
 void StoragePresenter::setFolder(const QString &folder)
 {
     try {
-        m_laboratory.setRunsFolder(toPath(folder));
+        if (m_trainings.isBusy())
+            throw std::runtime_error(Trainings::busyText().toStdString());
+        m_runs.setFolder(toPath(folder));
     } catch (const std::exception &error) {
         m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
         return;
     }
     m_page.messages()->showMessage(
-        MessageKind::Notice, tr("Runs are now kept in %1.").arg(toQString(m_laboratory.runs().folder())));
+        MessageKind::Notice, tr("Runs are now kept in %1.").arg(toQString(m_runs.store().folder())));
     m_working.start(
-        [store = m_laboratory.runs()](const std::stop_token &, const ProgressObserver &) { store.keepFromMemory(); },
-        [this] { m_laboratory.refreshRuns(); });
+        [store = m_runs.store()](const std::stop_token &, const ProgressObserver &) { store.keepFromMemory(); },
+        [this] { m_runs.refresh(); });
 }
 
 void StoragePresenter::offerToEmptyTrash()
@@ -63,22 +66,22 @@ void StoragePresenter::offerToEmptyTrash()
 void StoragePresenter::emptyTrash()
 {
     Q_EMIT m_page.trashEmptied();
-    m_working.start([store = m_laboratory.runs()](const std::stop_token &stop,
+    m_working.start([store = m_runs.store()](const std::stop_token &stop,
                         const ProgressObserver &) { store.emptyTrash(std::chrono::hours(0), stop); },
         [this] { measure(); });
 }
 
 void StoragePresenter::measure()
 {
-    m_measuring.start([store = m_laboratory.runs()](
-                          const std::stop_token &stop, const ProgressObserver &) { return store.storage(stop); },
+    m_measuring.start(
+        [store = m_runs.store()](const std::stop_token &stop, const ProgressObserver &) { return store.storage(stop); },
         [this](const RunStorage &storage) { show(storage); });
 }
 
 void StoragePresenter::show(const RunStorage &storage)
 {
     m_storage = storage;
-    m_page.setStorage(shownPath(m_laboratory.runs().folder()), storage);
+    m_page.setStorage(shownPath(m_runs.store().folder()), storage);
 }
 
 } // namespace digitlab::ui

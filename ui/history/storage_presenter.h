@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/job.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/trainings.h"
 
 #include <QObject>
 
@@ -16,8 +16,8 @@ class StoragePresenter : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    StoragePresenter(Laboratory &laboratory, HistoryPage &page, QObject *parent = nullptr);
+    /// All must outlive it.
+    StoragePresenter(RunList &runs, Trainings &trainings, HistoryPage &page, QObject *parent = nullptr);
 
     /// Keeps runs in that folder from now on, and those that are in memory too; empty: in the usual one.
     void setFolder(const QString &folder);
@@ -30,7 +30,8 @@ private:
     void measure();
     void show(const RunStorage &storage);
 
-    Laboratory &m_laboratory;
+    RunList &m_runs;
+    Trainings &m_trainings;
     HistoryPage &m_page;
     RunStorage m_storage;
     Job m_measuring;

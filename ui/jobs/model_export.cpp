@@ -14,12 +14,9 @@ void exportJudge(const DrawingJudge &judge, const std::filesystem::path &file)
         return;
     }
     // What is still being trained has no figures that belong to these very weights.
-    std::vector<std::string> classNames;
-    for (const QString &name : judge.classNames)
-        classNames.push_back(name.toStdString());
     const std::string name = judge.name.toStdString();
     const DatasetIdentity unknown;
-    saveModel(file, Model{*judge.network, classNames, name, 0, 0, 0, unknown, {}, version()});
+    saveModel(file, Model{*judge.network, fromQStringList(judge.classNames), name, 0, 0, 0, unknown, {}, version()});
 }
 
 } // namespace digitlab::ui

@@ -28,12 +28,15 @@ bool hasEnded(const std::optional<RunOutcome> &outcome)
 
 } // namespace
 
-QueueRunner::QueueRunner(Laboratory &laboratory, const std::filesystem::path &file, QObject *parent)
+QueueRunner::QueueRunner(
+    OpenDataset &dataset, RunList &runs, Trainings &trainings, const std::filesystem::path &file, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_runs(runs)
+    , m_trainings(trainings)
     , m_file(file)
 {
-    TrainingSession &training = laboratory.training();
+    TrainingSession &training = m_trainings.session();
     const auto later = [this] { QMetaObject::invokeMethod(this, &QueueRunner::trainNext, Qt::QueuedConnection); };
     connect(&training, &TrainingSession::epochDone, this, [this](const EpochDone &epoch) {
         m_epochs = {epoch.metrics.epoch, epoch.epochs};
@@ -44,11 +47,11 @@ QueueRunner::QueueRunner(Laboratory &laboratory, const std::filesystem::path &fi
     connect(&training, &TrainingSession::failed, this, &QueueRunner::takeFailure);
     connect(&training, &TrainingSession::finished, this, later);
     connect(&training, &TrainingSession::failed, this, later);
-    connect(&laboratory, &Laboratory::datasetChanged, this, later);
-    connect(&laboratory.loader(), &DatasetLoader::failed, this, later);
-    connect(&laboratory.loader(), &DatasetLoader::cancelled, this, later);
-    connect(&laboratory.replayer(), &RunReplayer::replayed, this, later);
-    connect(&laboratory.replayer(), &RunReplayer::failed, this, later);
+    connect(&m_dataset, &OpenDataset::changed, this, later);
+    connect(&m_dataset.loader(), &DatasetLoader::failed, this, later);
+    connect(&m_dataset.loader(), &DatasetLoader::cancelled, this, later);
+    connect(&m_trainings.replayer(), &RunReplayer::replayed, this, later);
+    connect(&m_trainings.replayer(), &RunReplayer::failed, this, later);
     connect(&m_loader, &DatasetLoader::loaded, this,
         [this](const std::shared_ptr<const SplitDataset> &data) { attempt([&] { takeData(data); }); });
     connect(&m_loader, &DatasetLoader::failed, this, &QueueRunner::giveUpData);
@@ -73,7 +76,7 @@ void QueueRunner::load()
 
 void QueueRunner::add(const RunConfig &config, int seeds, const QString &name)
 {
-    const auto data = m_laboratory.dataset();
+    const auto data = m_dataset.data();
     if (!data) {
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
         return;
@@ -137,7 +140,7 @@ void QueueRunner::stop()
     m_loader.cancel();
     m_waitingForData.reset();
     if (m_training)
-        m_laboratory.training().stop();
+        m_trainings.session().stop();
 }
 
 void QueueRunner::attempt(const std::function<void()> &action)
@@ -152,8 +155,7 @@ void QueueRunner::attempt(const std::function<void()> &action)
 
 void QueueRunner::trainNext()
 {
-    const bool busy
-        = m_training || m_waitingForData || m_laboratory.training().isBusy() || m_laboratory.replayer().isBusy();
+    const bool busy = m_training || m_waitingForData || m_trainings.isBusy();
     if (m_closing || busy || !m_queue || !m_queue->isRunning())
         return;
     const QueueEntry *entry = m_queue->next();
@@ -162,19 +164,19 @@ void QueueRunner::trainNext()
         attempt([&] { m_queue->setRunning(false); });
         return;
     }
-    for (const auto &data : {m_laboratory.dataset(), m_data})
+    for (const auto &data : {m_dataset.data(), m_data})
         if (data && isSameData(entry->dataset, data->identity)) {
             attempt([&] { trainOn(*entry, data); });
             return;
         }
-    if (!m_laboratory.loader().isBusy()) // else what it reads may be the entry's
+    if (!m_dataset.loader().isBusy()) // else what it reads may be the entry's
         loadData(*entry);
 }
 
 void QueueRunner::trainOn(const QueueEntry &entry, std::shared_ptr<const SplitDataset> data)
 {
     const int id = entry.id;
-    const auto begun = m_laboratory.runs().placeOf(entry.begun);
+    const auto begun = m_runs.store().placeOf(entry.begun);
     const auto outcome = entry.begun.empty() ? std::nullopt : outcomeOf(begun);
     if (hasEnded(outcome)) { // the program was killed before it could tell the queue
         m_queue->end(id);
@@ -185,11 +187,11 @@ void QueueRunner::trainOn(const QueueEntry &entry, std::shared_ptr<const SplitDa
     const RunConfig config = entry.nextConfig();
     m_epochs = {0, config.training.epochs};
     if (outcome) {
-        m_laboratory.resumeQueued(std::move(data), begun, name);
+        m_trainings.resumeQueued(std::move(data), begun, name);
     } else {
-        const auto folder = m_laboratory.runs().newRunFolder(entry.name);
+        const auto folder = m_runs.store().newRunFolder(entry.name);
         m_queue->begin(id, folder.filename().string());
-        m_laboratory.trainQueued(std::move(data), config, folder, name);
+        m_trainings.trainQueued(std::move(data), config, folder, name);
     }
     m_training = id;
 }
@@ -206,9 +208,7 @@ void QueueRunner::takeData(const std::shared_ptr<const SplitDataset> &data)
     const auto id = std::exchange(m_waitingForData, {});
     const QueueEntry *entry = id ? m_queue->entry(*id) : nullptr;
     if (entry) {
-        m_data = data;
-        if (ownDrawingsIn(entry->dataset.source) > 0)
-            m_data = std::make_shared<const SplitDataset>(withOwnDrawings(*data, m_laboratory.keptDigits().pictures()));
+        m_data = ownDrawingsIn(entry->dataset.source) > 0 ? m_dataset.withUserDigits(data) : data;
         if (!isSameData(entry->dataset, m_data->identity))
             m_queue->fail(*id,
                 tr("%1 has changed since this was added to the queue.")
@@ -243,7 +243,7 @@ void QueueRunner::takeFailure(const QString &)
     if (!m_training)
         return;
     attempt([&] {
-        const auto outcome = outcomeOf(m_laboratory.runs().placeOf(m_queue->entry(*m_training)->begun));
+        const auto outcome = outcomeOf(m_runs.store().placeOf(m_queue->entry(*m_training)->begun));
         endSeed(hasEnded(outcome) ? RunOutcome::Failed : RunOutcome::Stopped);
     });
 }

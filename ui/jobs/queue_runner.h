@@ -2,22 +2,23 @@
 #pragma once
 
 #include "core/runs/run_queue.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/trainings.h"
 
 #include <QObject>
 #include <optional>
 
 namespace digitlab::ui {
 
-/// Trains what stands in the queue, one run after the other, on the laboratory's training thread.
+/// Trains what stands in the queue, one run after the other, on the one training thread.
 class QueueRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `laboratory` must outlive it. A queue file that cannot be read is told by failed(), moved aside and begun anew
+    /// All must outlive it. A queue file that cannot be read is told by failed(), moved aside and begun anew
     /// at load().
-    QueueRunner(Laboratory &laboratory, const std::filesystem::path &file, QObject *parent = nullptr);
+    QueueRunner(OpenDataset &dataset, RunList &runs, Trainings &trainings, const std::filesystem::path &file,
+        QObject *parent = nullptr);
 
     /// Reads the queue; goes on with it where it ran when the program ended.
     void load();
@@ -63,7 +64,9 @@ private:
     void takeFailure(const QString &message);
     void halt();
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    RunList &m_runs;
+    Trainings &m_trainings;
     std::filesystem::path m_file;
     std::optional<RunQueue> m_queue;
     std::optional<int> m_training;

@@ -2,6 +2,7 @@
 #include "ui/jobs/run_list.h"
 
 #include "core/runs/run_lock.h"
+#include "ui/style/text.h"
 
 #include <algorithm>
 
@@ -13,17 +14,50 @@ constexpr std::chrono::hours trashKept = std::chrono::days(30);
 
 } // namespace
 
-RunList::RunList(const RunStore &store, QObject *parent)
+RunList::RunList(Settings &settings, const std::filesystem::path &usualFolder, QObject *parent)
     : Job(parent)
-    , m_history(std::make_shared<RunHistory>(store))
+    , m_settings(settings)
+    , m_usualFolder(usualFolder)
+    , m_memory(std::make_shared<MemoryFolder>())
+    , m_store(settings.runsFolder().isEmpty() ? usualFolder : toPath(settings.runsFolder()), m_memory)
+    , m_history(std::make_shared<RunHistory>(m_store))
 {
-    m_emptying.start(
-        [store](const std::stop_token &stop, const ProgressObserver &) { store.emptyTrash(trashKept, stop); }, [] {});
+    m_tidying.start(
+        [store = m_store](const std::stop_token &stop, const ProgressObserver &) {
+            MemoryFolder::removeAbandoned();
+            store.emptyTrash(trashKept, stop);
+        },
+        [] {});
 }
 
-void RunList::setStore(const RunStore &store)
+void RunList::setFolder(const std::filesystem::path &folder)
 {
-    m_history = std::make_shared<RunHistory>(store);
+    const RunStore store(folder.empty() ? m_usualFolder : folder, m_memory);
+    if (const auto obstacle = store.obstacle())
+        throw std::runtime_error(*obstacle);
+    m_store = store;
+    m_settings.setRunsFolder(toQString(folder));
+    m_history = std::make_shared<RunHistory>(m_store);
+    refresh();
+}
+
+int RunList::runsInMemory() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_store.runFolders(), [this](const auto &folder) { return m_store.isInMemory(folder); }));
+}
+
+std::filesystem::path RunList::queueFile() const
+{
+    std::filesystem::path file = m_usualFolder.parent_path() / "queue.json";
+    std::error_code unknown;
+    if (exists(file, unknown) || !RunStore(m_usualFolder).obstacle())
+        return file;
+    try {
+        return m_memory->make() / "queue.json";
+    } catch (const std::exception &) {
+        return file; // what cannot be written is told then
+    }
 }
 
 const RunSummary *RunList::run(const std::filesystem::path &folder) const

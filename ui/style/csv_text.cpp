@@ -2,6 +2,7 @@
 #include "ui/style/csv_text.h"
 
 #include "core/base/csv.h"
+#include "ui/style/text.h"
 
 namespace digitlab::ui {
 
@@ -12,10 +13,7 @@ QString csvCell(const QString &text)
 
 QString csvLineOf(const QStringList &fields)
 {
-    CsvRow row;
-    for (const QString &field : fields)
-        row.push_back(field.toStdString());
-    return QString::fromStdString(csvLine(row));
+    return QString::fromStdString(csvLine(fromQStringList(fields)));
 }
 
 } // namespace digitlab::ui

@@ -11,10 +11,7 @@ namespace digitlab::ui {
 
 QStringList shortLabels(const QStringList &classNames, int longest)
 {
-    std::vector<std::string> names;
-    for (const QString &name : classNames)
-        names.push_back(name.toStdString());
-    return toQStringList(classLabels(names, longest));
+    return toQStringList(classLabels(fromQStringList(classNames), longest));
 }
 
 QStringList fittedLabels(const QStringList &classNames, const QFontMetrics &metrics, int width)

@@ -48,6 +48,14 @@ std::filesystem::path toPath(const QString &text)
     return {text.toStdU16String()};
 }
 
+std::vector<std::string> fromQStringList(const QStringList &texts)
+{
+    std::vector<std::string> result;
+    for (const QString &text : texts)
+        result.push_back(text.toStdString());
+    return result;
+}
+
 QStringList toQStringList(const std::vector<std::string> &texts)
 {
     QStringList list;

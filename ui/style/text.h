@@ -26,6 +26,7 @@ QString shownLines(const QString &text);
 QString toQString(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &text);
 QStringList toQStringList(const std::vector<std::string> &texts);
+std::vector<std::string> fromQStringList(const QStringList &texts);
 
 /// "93.3 %" for 0.9333.
 QString percentText(double share);

@@ -48,30 +48,33 @@ std::optional<UnfinishedRun> unfinishedRun(const std::vector<RunSummary> &runs)
 
 } // namespace
 
-TrainingPresenter::TrainingPresenter(
-    Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent)
+TrainingPresenter::TrainingPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
+    TrainPage &page, StatusLine &status, Judges &judges, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
+    , m_dataset(dataset)
+    , m_runs(runs)
+    , m_trainings(trainings)
+    , m_settings(settings)
     , m_page(page)
     , m_status(status)
     , m_judges(judges)
 {
-    m_page.setConfig(m_laboratory.settings().runConfig());
+    m_page.setConfig(m_settings.runConfig());
     connectPage();
     connectTraining();
-    connect(&m_laboratory, &Laboratory::datasetChanged, this, &TrainingPresenter::takeDataset);
-    connect(&m_laboratory.runList(), &RunList::changed, this, &TrainingPresenter::lookForUnfinished);
+    connect(&m_dataset, &OpenDataset::changed, this, &TrainingPresenter::takeDataset);
+    connect(&m_runs, &RunList::changed, this, &TrainingPresenter::lookForUnfinished);
 }
 
 /// Once, when the history is known: a run that the program did not end is the way on. Checkpoints may be large.
 void TrainingPresenter::lookForUnfinished()
 {
-    if (std::exchange(m_knowsHistory, true) || m_laboratory.training().isBusy())
+    if (std::exchange(m_knowsHistory, true) || m_trainings.session().isBusy())
         return;
-    m_looking.start([runs = m_laboratory.runList().runs()](
-                        const std::stop_token &, const ProgressObserver &) { return unfinishedRun(runs); },
+    m_looking.start(
+        [runs = m_runs.runs()](const std::stop_token &, const ProgressObserver &) { return unfinishedRun(runs); },
         [this](const UnfinishedRun &run) {
-            if (!m_laboratory.training().isBusy() && m_live.name.empty())
+            if (!m_trainings.session().isBusy() && m_live.name.empty())
                 offerToResume(run.summary, run.way, run.whole);
         });
 }
@@ -85,7 +88,7 @@ void TrainingPresenter::offerToResume(const RunSummary &run, const Resumption &w
     m_page.messages()->offer(way.possible ? MessageKind::Notice : MessageKind::Error, brokenOffText(run, way),
         startsOver ? tr("Start over") : tr("Resume"), [this, folder = run.folder, isDamaged = !way.possible] {
             if (isDamaged)
-                m_laboratory.dropCheckpoint(folder);
+                m_trainings.dropCheckpoint(folder);
             Q_EMIT resumeRequested(toQString(folder));
         });
     m_ofRun = m_page.messages()->text();
@@ -99,20 +102,20 @@ void TrainingPresenter::start()
         m_page.messages()->showMessage(MessageKind::Error, problem);
         return;
     }
-    m_laboratory.train(m_page.config(), m_page.runName());
-    if (m_laboratory.training().isBusy())
+    m_trainings.train(m_page.config(), m_page.runName());
+    if (m_trainings.session().isBusy())
         m_page.clearRunName(); // the next run is another one
 }
 
 void TrainingPresenter::useSettings(const Run &run)
 {
     m_page.setConfig(run.config);
-    m_laboratory.settings().setRunConfig(m_page.config());
+    m_settings.setRunConfig(m_page.config());
     QString told = tr("These are the settings of %1.").arg(shownText(run.name));
     if (!run.unknownSettings.empty())
         told += tr(" Left out, since this version does not know them: %1.")
                     .arg(shownText(unknownSettingsText(run.unknownSettings)));
-    const auto data = m_laboratory.dataset();
+    const auto data = m_dataset.data();
     if (data && data->identity.hash == run.dataset.hash)
         m_page.messages()->showMessage(MessageKind::Notice, told);
     else
@@ -126,7 +129,7 @@ void TrainingPresenter::useSettings(const Run &run)
 
 void TrainingPresenter::togglePause()
 {
-    TrainingSession &training = m_laboratory.training();
+    TrainingSession &training = m_trainings.session();
     if (training.isPaused())
         training.proceed();
     else
@@ -135,25 +138,32 @@ void TrainingPresenter::togglePause()
 
 void TrainingPresenter::resumeLast()
 {
-    if (const auto run = m_laboratory.resumableRun())
-        m_laboratory.resume(*run);
-    else
-        m_page.messages()->showMessage(MessageKind::Notice, tr("There is no stopped run to resume."));
+    struct Found {
+        std::optional<RunSummary> run;
+    };
+    m_looking.start([store = m_runs.store()](const std::stop_token &,
+                        const ProgressObserver &) { return Found{resumableRun(store.list())}; },
+        [this](const Found &found) {
+            if (found.run)
+                m_trainings.resume(*found.run);
+            else
+                m_page.messages()->showMessage(MessageKind::Notice, tr("There is no stopped run to resume."));
+        });
 }
 
 void TrainingPresenter::connectPage()
 {
-    m_page.follow(m_laboratory.training());
+    m_page.follow(m_trainings.session());
     connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
     connect(&m_page, &TrainPage::configChanged, this, [this](const RunConfig &config) {
         if (m_page.settingsProblem().isEmpty())
-            m_laboratory.settings().setRunConfig(config);
+            m_settings.setRunConfig(config);
     });
 }
 
 void TrainingPresenter::connectTraining()
 {
-    TrainingSession &training = m_laboratory.training();
+    TrainingSession &training = m_trainings.session();
     connect(&training, &TrainingSession::started, this, &TrainingPresenter::begin);
     connect(&training, &TrainingSession::resumed, this, &TrainingPresenter::takeEarlierEpochs);
     connect(&training, &TrainingSession::batchDone, this, &TrainingPresenter::takeBatch);
@@ -182,14 +192,14 @@ void TrainingPresenter::showData(const SplitDataset &data)
 {
     const QString summary = trainedOnText(data);
     m_page.setData(data.train.size(), toQStringList(data.train.classNames()),
-        m_laboratory.trainsOnOtherData() ? tr("Next run: %1").arg(summary) : summary);
+        m_trainings.usesOtherData() ? tr("Next run: %1").arg(summary) : summary);
 }
 
 void TrainingPresenter::begin(const QString &name)
 {
-    const SplitDataset &data = *m_laboratory.trainingDataset();
+    const SplitDataset &data = *m_trainings.data();
     m_live = {.name = name.toStdString(),
-        .config = m_laboratory.trainingConfig(),
+        .config = m_trainings.config(),
         .dataset = data.identity,
         .classNames = data.train.classNames()};
     m_liveNetwork.reset();
@@ -203,8 +213,8 @@ void TrainingPresenter::begin(const QString &name)
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
     m_toldOfSlowBlas = true;
-    if (m_laboratory.runs().isInMemory(m_laboratory.trainingFolder()))
-        m_page.messages()->showMessage(MessageKind::Warning, memoryText(m_laboratory.runs()));
+    if (m_runs.store().isInMemory(m_trainings.folder()))
+        m_page.messages()->showMessage(MessageKind::Warning, memoryText(m_runs.store()));
 }
 
 void TrainingPresenter::takeEarlierEpochs(const std::vector<EpochMetrics> &epochs)
@@ -232,7 +242,7 @@ void TrainingPresenter::end(const ExperimentResult &result)
     m_live = result.run;
     m_liveNetwork = result.network;
     showEnded();
-    const bool inMemory = m_laboratory.runs().isInMemory(result.run.folder);
+    const bool inMemory = m_runs.store().isInMemory(result.run.folder);
     const QString text
         = resultText(result.run) + (inMemory ? tr(" It is in memory until the program ends.") : QString());
     const bool completed = result.run.outcome == RunOutcome::Completed && !inMemory;
@@ -256,7 +266,7 @@ void TrainingPresenter::fail(const QString &message)
 void TrainingPresenter::showEnded()
 {
     m_page.trainingEnded();
-    if (const auto data = m_laboratory.dataset())
+    if (const auto data = m_dataset.data())
         showData(*data);
 }
 

@@ -5,7 +5,7 @@
 #include "core/runs/run_store.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/judges.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/trainings.h"
 
 #include <QObject>
 #include <optional>
@@ -22,8 +22,8 @@ class TrainingPresenter : public QObject
 
 public:
     /// All must outlive it.
-    TrainingPresenter(
-        Laboratory &laboratory, TrainPage &page, StatusLine &status, Judges &judges, QObject *parent = nullptr);
+    TrainingPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings, TrainPage &page,
+        StatusLine &status, Judges &judges, QObject *parent = nullptr);
 
     /// With the page's settings and name.
     void start();
@@ -58,7 +58,10 @@ private:
     void fail(const QString &message);
     void judgeWith(const QString &name, const std::shared_ptr<const Network> &network);
 
-    Laboratory &m_laboratory;
+    OpenDataset &m_dataset;
+    RunList &m_runs;
+    Trainings &m_trainings;
+    Settings &m_settings;
     TrainPage &m_page;
     StatusLine &m_status;
     Judges &m_judges;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/closing.h"
 
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/trainings.h"
 #include "ui/style/byte_text.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
@@ -10,10 +10,11 @@
 
 namespace digitlab::ui {
 
-Closing::Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent)
+Closing::Closing(RunList &runs, Trainings &trainings, MessageBar &messages, QObject *parent)
     : QObject(parent)
-    , m_laboratory(laboratory)
-    , m_training(laboratory.training())
+    , m_runs(runs)
+    , m_trainings(trainings)
+    , m_training(m_trainings.session())
     , m_messages(messages)
 {
     connect(&m_training, &TrainingSession::finished, this, &Closing::closeWhenEnded);
@@ -24,7 +25,7 @@ Closing::Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent)
 
 bool Closing::mayClose()
 {
-    if (m_answer == Answer::None && (m_training.isBusy() || m_laboratory.runsInMemory() > 0)) {
+    if (m_answer == Answer::None && (m_training.isBusy() || m_runs.runsInMemory() > 0)) {
         ask();
         return false;
     }
@@ -48,7 +49,7 @@ void Closing::ask()
 
 QString Closing::question() const
 {
-    const int lost = m_laboratory.runsInMemory();
+    const int lost = m_runs.runsInMemory();
     const QString loss = lost == 1 ? tr("One run exists only in memory and would be lost: export it, or choose a "
                                         "folder for runs on the History page.")
                                    : tr("%1 runs exist only in memory and would be lost: export them, or choose a "
@@ -66,7 +67,7 @@ void Closing::offerToWriteAgain(const QString &reason)
 {
     stay();
     m_isAsking = true;
-    const RunStorage storage = m_laboratory.runs().storage();
+    const RunStorage storage = m_runs.store().storage();
     const QString trash = storage.trashed == 0
         ? tr("A deleted run first moves to a trash on the same disk; emptying the trash frees its space.")
         : tr("The trash of deleted runs on the same disk holds %1.").arg(byteText(storage.trash));
@@ -86,7 +87,7 @@ void Closing::offerToWriteAgain(const QString &reason)
 void Closing::keepInMemory()
 {
     try {
-        const auto folder = m_laboratory.runs().newFolderInMemory(m_laboratory.trainingFolder().filename().string());
+        const auto folder = m_runs.store().newFolderInMemory(m_trainings.folder().filename().string());
         m_isAsking = false;
         m_messages.clear();
         m_training.writeTo(folder);
@@ -98,7 +99,7 @@ void Closing::keepInMemory()
 void Closing::emptyTrashAndWriteAgain()
 {
     m_isAsking = false;
-    m_laboratory.runs().emptyTrash(std::chrono::hours(0));
+    m_runs.store().emptyTrash(std::chrono::hours(0));
     m_messages.clear();
     m_training.writeAgain();
 }

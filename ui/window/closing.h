@@ -5,9 +5,10 @@
 
 namespace digitlab::ui {
 
-class Laboratory;
 class MessageBar;
+class RunList;
 class TrainingSession;
+class Trainings;
 
 /// Whether the window may close. A training is stopped first, when the user agrees, and a run that cannot be written
 /// keeps the window open: what was trained since its last checkpoint is in memory alone.
@@ -17,7 +18,7 @@ class Closing : public QObject
 
 public:
     /// Both must outlive it; the questions stand in `messages`.
-    Closing(Laboratory &laboratory, MessageBar &messages, QObject *parent = nullptr);
+    Closing(RunList &runs, Trainings &trainings, MessageBar &messages, QObject *parent = nullptr);
 
     /// The user has agreed already, or the system does not ask.
     void agree() { m_answer = Answer::Agreed; }
@@ -44,7 +45,8 @@ private:
     void stay();
     void takeBack();
 
-    Laboratory &m_laboratory;
+    RunList &m_runs;
+    Trainings &m_trainings;
     TrainingSession &m_training;
     MessageBar &m_messages;
     Answer m_answer = Answer::None;

@@ -15,10 +15,11 @@
 
 namespace digitlab::ui {
 
-FileCommands::FileCommands(
-    Laboratory &laboratory, Judges &judges, DataPresenter &datasets, HistoryPresenter &history, QWidget &window)
+FileCommands::FileCommands(Settings &settings, const Model &shipped, Judges &judges, DataPresenter &datasets,
+    HistoryPresenter &history, QWidget &window)
     : QObject(&window)
-    , m_laboratory(laboratory)
+    , m_settings(settings)
+    , m_shipped(shipped)
     , m_judges(judges)
     , m_datasets(datasets)
     , m_history(history)
@@ -28,8 +29,8 @@ FileCommands::FileCommands(
 
 void FileCommands::chooseDataset()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        &m_window, tr("Open dataset folder"), m_laboratory.settings().recentFolders().value(0));
+    const QString folder
+        = QFileDialog::getExistingDirectory(&m_window, tr("Open dataset folder"), m_settings.recentFolders().value(0));
     if (!folder.isEmpty())
         open(folder);
 }
@@ -82,7 +83,7 @@ void FileCommands::exportModel()
     attempt([&] {
         const DrawingJudge &judge = m_judges.a();
         if (judge == m_judges.shipped())
-            saveModel(toPath(file), m_laboratory.shipped());
+            saveModel(toPath(file), m_shipped);
         else
             exportJudge(judge, toPath(file));
         Q_EMIT done(tr("%1 was written to %2.").arg(judge.name, file));
@@ -91,8 +92,7 @@ void FileCommands::exportModel()
 
 void FileCommands::showAbout()
 {
-    QMessageBox box(
-        QMessageBox::NoIcon, tr("About DigitLab"), aboutText(m_laboratory.shipped()), QMessageBox::Ok, &m_window);
+    QMessageBox box(QMessageBox::NoIcon, tr("About DigitLab"), aboutText(m_shipped), QMessageBox::Ok, &m_window);
     box.setIconPixmap(QApplication::windowIcon().pixmap(64));
     box.setTextFormat(Qt::RichText);
     box.exec();
@@ -123,8 +123,8 @@ void FileCommands::openModel(const QString &file)
 {
     attempt([&] {
         m_judges.choose(Judge::A, {.kind = JudgeSource::Kind::File, .path = toPath(file)});
-        m_laboratory.settings().setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
-        m_laboratory.settings().setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
+        m_settings.setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
+        m_settings.setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
         Q_EMIT done(tr("%1 is now model A.").arg(m_judges.a().name));
     });
 }

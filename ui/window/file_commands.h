@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/training/model_file.h"
 #include "ui/data/dropped.h"
 #include "ui/jobs/judges.h"
-#include "ui/jobs/laboratory.h"
+#include "ui/jobs/settings.h"
 
 #include <QObject>
 #include <functional>
@@ -20,8 +21,8 @@ class FileCommands : public QObject
 
 public:
     /// All must outlive it; `window` is what dialogs stand over.
-    FileCommands(
-        Laboratory &laboratory, Judges &judges, DataPresenter &datasets, HistoryPresenter &history, QWidget &window);
+    FileCommands(Settings &settings, const Model &shipped, Judges &judges, DataPresenter &datasets,
+        HistoryPresenter &history, QWidget &window);
 
     void chooseDataset();
     void chooseRun();
@@ -47,7 +48,8 @@ private:
     void openModel(const QString &file);
     void attempt(const std::function<void()> &action);
 
-    Laboratory &m_laboratory;
+    Settings &m_settings;
+    const Model &m_shipped;
     Judges &m_judges;
     DataPresenter &m_datasets;
     HistoryPresenter &m_history;

@@ -48,14 +48,14 @@ struct Meters {
 void measureTraining(Laboratory &laboratory, MainWindow &window)
 {
     auto meters = std::make_shared<Meters>(laboratory, window);
-    QTimer::singleShot(trainingMilliseconds, &laboratory.training(), &TrainingSession::stop);
+    QTimer::singleShot(trainingMilliseconds, &laboratory.trainings.session(), &TrainingSession::stop);
     QObject::connect(
-        &laboratory.training(), &TrainingSession::finished, &window, [meters](const ExperimentResult &result) {
+        &laboratory.trainings.session(), &TrainingSession::finished, &window, [meters](const ExperimentResult &result) {
             meters->print("training");
             std::printf("Trained %zu epochs at %.0f images/s.\n", result.run.epochs.size(), result.run.imagesPerSecond);
             QApplication::quit();
         });
-    laboratory.train(preset("recommended", wholeMnist));
+    laboratory.trainings.train(preset("recommended", wholeMnist));
 }
 
 void measureRest(Laboratory &laboratory, MainWindow &window)
@@ -73,20 +73,21 @@ void measureOpening(Laboratory &laboratory, MainWindow &window, const QString &f
     auto lateness = std::make_shared<LatenessMeter>();
     QElapsedTimer timer;
     timer.start();
-    QObject::connect(&laboratory, &Laboratory::datasetChanged, &window, [&laboratory, &window, lateness, timer] {
-        std::printf("%d images in %.1f s\n", laboratory.dataset()->train.size() + laboratory.dataset()->test.size(),
+    QObject::connect(&laboratory.dataset, &OpenDataset::changed, &window, [&laboratory, &window, lateness, timer] {
+        std::printf("%d images in %.1f s\n",
+            laboratory.dataset.data()->train.size() + laboratory.dataset.data()->test.size(),
             static_cast<double>(timer.elapsed()) / 1000);
         QTimer::singleShot(2000, &window, [lateness] {
             std::fputs(lateness->lateness().row("event loop late, opening a folder").c_str(), stdout);
             QApplication::quit();
         });
     });
-    QObject::connect(&laboratory.loader(), &DatasetLoader::failed, &window, [](const QString &message) {
+    QObject::connect(&laboratory.dataset.loader(), &DatasetLoader::failed, &window, [](const QString &message) {
         std::fprintf(stderr, "%s\n", qPrintable(message));
         QApplication::exit(1);
     });
     window.setPage(MainWindow::Page::Data);
-    laboratory.loader().load(folder);
+    laboratory.dataset.loader().load(folder);
 }
 
 } // namespace
@@ -116,8 +117,8 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
     QObject::connect(
-        &laboratory, &Laboratory::datasetChanged, &window, [&] { measureRest(laboratory, window); },
+        &laboratory.dataset, &OpenDataset::changed, &window, [&] { measureRest(laboratory, window); },
         Qt::SingleShotConnection);
-    laboratory.loader().loadBuiltin();
+    laboratory.dataset.loader().loadBuiltin();
     return QApplication::exec();
 }

@@ -27,7 +27,7 @@ StrokeMeter::StrokeMeter(Laboratory &laboratory, QWidget &window)
 {
     m_bars->installEventFilter(this);
     // Connected after the panel: the bars know the reading by then and have asked for their painting.
-    connect(&laboratory.reader(), &DrawingReader::judged, this, &StrokeMeter::takeReading);
+    connect(&laboratory.reader, &DrawingReader::judged, this, &StrokeMeter::takeReading);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StrokeMeter::drawNextPoint);
     m_timer.start(33ms);

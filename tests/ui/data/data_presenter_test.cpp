@@ -91,7 +91,7 @@ protected:
     }
     QString message() { return m_page.messages()->text(); }
     QString summary() const { return m_page.findChild<DatasetHeader *>()->summary(); }
-    int trainCount() const { return m_laboratory.dataset() ? m_laboratory.dataset()->train.size() : 0; }
+    int trainCount() const { return m_laboratory.dataset.data() ? m_laboratory.dataset.data()->train.size() : 0; }
 
     TemporaryFolder m_folder;
     TemporaryFolder m_served;
@@ -99,7 +99,7 @@ protected:
     Settings m_settings{toQString(m_folder / "settings.ini")};
     Laboratory m_laboratory{m_settings, {m_folder / "runs", m_folder / "drawings.jsonl"}};
     DataPage m_page;
-    DataPresenter m_presenter{m_laboratory, m_page};
+    DataPresenter m_presenter{m_laboratory.dataset, m_laboratory.trainings, m_laboratory.preparer, m_settings, m_page};
 };
 
 TEST_F(DataPresenterTest, ChecksWhatIsOpened)
@@ -142,7 +142,7 @@ TEST_F(DataPresenterTest, OffersEachOfSeveralDatasetsInsideAFolder)
 
     button->menu()->actions()[1]->trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "outer/yours").string());
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, (m_folder / "outer/yours").string());
 }
 
 TEST_F(DataPresenterTest, ReadsFoldersInsideClassesOnAClickAndAtTheNextStart)
@@ -165,7 +165,7 @@ TEST_F(DataPresenterTest, ReadsFoldersInsideClassesOnAClickAndAtTheNextStart)
     m_presenter.openBuiltin();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 700; }, longEnough));
     m_settings.setDatasetFolder(toQString(m_folder / "writers"));
-    m_laboratory.openLastDataset();
+    m_laboratory.dataset.openLast();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
 }
 
@@ -183,7 +183,7 @@ TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
 {
     const SplitDataset digits = builtinDigits({.perClass = 4, .testShare = 0.5, .seed = 2});
     const auto folder = writeDigitFolder(m_folder, "sheets", digits, onSheet);
-    const auto framing = [this] { return m_laboratory.dataset()->identity.preparation.framing; };
+    const auto framing = [this] { return m_laboratory.dataset.data()->identity.preparation.framing; };
     auto *row = m_page.findChild<PreparationRow *>();
     m_presenter.open(toQString(folder));
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 20; }, longEnough));
@@ -196,8 +196,8 @@ TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
     EXPECT_EQ(row->request().framing, Framing::Whole);
     EXPECT_TRUE(row->text().endsWith(QStringLiteral("whole image"))) << row->text().toStdString();
 
-    m_laboratory.openLastDataset();
-    QSignalSpy opened(&m_laboratory.loader(), &DatasetLoader::loaded);
+    m_laboratory.dataset.openLast();
+    QSignalSpy opened(&m_laboratory.dataset.loader(), &DatasetLoader::loaded);
     ASSERT_TRUE(opened.wait(longEnough));
     EXPECT_EQ(framing(), Framing::Whole);
     m_presenter.openBuiltin();
@@ -241,14 +241,14 @@ TEST_F(DataPresenterTest, OffersToUndoWhereTooMuchWasLeftOut)
 {
     openChecked(folderWithACopy());
     std::vector<std::string> ofOneClass;
-    const auto data = m_laboratory.dataset();
+    const auto data = m_laboratory.dataset.data();
     for (int i = 0; i < data->train.size(); ++i)
         if (data->train.label(i) == 3)
             ofOneClass.push_back(data->train.origin(i));
     Q_EMIT findings()->leaveOutRequested(ofOneClass);
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return message().contains(QStringLiteral("3")); }, longEnough));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_laboratory.loader().isBusy(); }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_laboratory.dataset.loader().isBusy(); }, longEnough));
     press(QStringLiteral("Undo"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return readSkipList(m_folder / "digits").empty(); }, longEnough));
 }
@@ -272,7 +272,7 @@ TEST_F(DataPresenterTest, DownloadsMnistAndOpensIt)
     EXPECT_EQ(summary(), QStringLiteral("Downloading MNIST"));
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "mnist").string());
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, (m_folder / "mnist").string());
     EXPECT_EQ(server.requests().size(), 4U);
 }
 

@@ -32,12 +32,12 @@ protected:
     {
         writeKeptDigits(m_folder / "drawings.jsonl", {oneDigit(), oneDigit(), oneDigit(8)});
         restart();
-        QSignalSpy changed(&m_laboratory->keptDigits(), &KeptDigits::changed);
+        QSignalSpy changed(&m_laboratory->userDigits, &KeptDigits::changed);
         ASSERT_TRUE(changed.wait(longEnough));
         m_window->setPage(MainWindow::Page::MyDigits);
     }
 
-    KeptDigits &digits() { return m_laboratory->keptDigits(); }
+    KeptDigits &digits() { return m_laboratory->userDigits; }
     MyDigitsPage &page() { return *part<MyDigitsPage>(); }
     QString message() { return page().messages()->text(); }
     const std::vector<KeptScoresModel::Row> &scores() { return page().scores()->rows(); }
@@ -69,8 +69,8 @@ TEST_F(MyDigitsPageTest, TheModelThatShipsIsMeasuredByDigit)
 TEST_F(MyDigitsPageTest, ARunIsMeasuredWhenItEndsAndItsResultsSaySo)
 {
     openDigits();
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->train(smallConfig(1));
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.train(smallConfig(1));
     ASSERT_TRUE(finished.wait(longEnough));
     waitForRuns(2);
     ASSERT_EQ(scores().size(), 2U);
@@ -130,13 +130,13 @@ TEST_F(MyDigitsPageTest, WhatCannotBeImportedIsNamed)
 TEST_F(MyDigitsPageTest, OnesOwnDigitsJoinTheTrainingSideByAChoiceThatStays)
 {
     openDigits();
-    const int before = m_laboratory->dataset()->train.size();
+    const int before = m_laboratory->dataset.data()->train.size();
     auto *choice = part<TrainPage>()->findChild<QCheckBox *>(QStringLiteral("own-digits"));
     EXPECT_EQ(choice->text(), QStringLiteral("Add user digits (3) to the training split"));
     choice->click();
-    EXPECT_EQ(m_laboratory->dataset()->train.size(), before + 3);
+    EXPECT_EQ(m_laboratory->dataset.data()->train.size(), before + 3);
     restart();
-    EXPECT_TRUE(m_laboratory->addsOwnDigits());
+    EXPECT_TRUE(m_laboratory->dataset.addsUserDigits());
 }
 
 TEST_F(MyDigitsPageTest, TheJudgesAreThereAgainAtTheNextStart)

@@ -35,26 +35,26 @@ protected:
     /// Does it and waits until the history has been read again.
     template <typename Action> void waitForList(const Action &action)
     {
-        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+        QSignalSpy listed(&m_laboratory->runs, &RunList::changed);
         action();
         ASSERT_TRUE(listed.wait(longEnough));
     }
     ExperimentResult stop()
     {
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-        m_laboratory->training().stop();
+        QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+        m_laboratory->trainings.session().stop();
         EXPECT_TRUE(finished.wait(longEnough));
         return finished.value(0).value(0).value<ExperimentResult>();
     }
     /// Stopped after an epoch or more; its folder, once the history knows it.
     QString stoppedRun()
     {
-        QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
-        m_laboratory->train(smallConfig(10'000));
+        QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
+        m_laboratory->trainings.train(smallConfig(10'000));
         EXPECT_TRUE(epochDone.wait(longEnough));
         const auto folder = stop().run.folder;
         const auto isStopped = [&] {
-            const RunSummary *run = m_laboratory->runList().run(folder);
+            const RunSummary *run = m_laboratory->runs.run(folder);
             return run && run->outcome == RunOutcome::Stopped;
         };
         EXPECT_TRUE(QTest::qWaitFor(isStopped, longEnough));
@@ -110,22 +110,22 @@ TEST_F(HistoryInTheWindow, UndoesOneDeletionAfterTheOther)
 
 TEST_F(HistoryInTheWindow, DoesNotDeleteARunThatIsBeingTrained)
 {
-    QSignalSpy epoch(&m_laboratory->training(), &TrainingSession::epochDone);
-    m_laboratory->train(smallConfig(10'000));
+    QSignalSpy epoch(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
+    m_laboratory->trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epoch.wait(longEnough));
-    const QString run = toQString(m_laboratory->runs().runFolders().front());
+    const QString run = toQString(m_laboratory->runs.store().runFolders().front());
     Q_EMIT page()->removeRequested({run});
     EXPECT_TRUE(message().contains(QStringLiteral("is being trained")));
     EXPECT_TRUE(exists(toPath(run)));
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->training().stop();
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.session().stop();
     ASSERT_TRUE(finished.wait(longEnough));
 }
 
 TEST_F(HistoryInTheWindow, ReplaysARunAndSaysThatItIsIdentical)
 {
     const QString run = trainedRun();
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
+    QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_EQ(message(),
@@ -139,7 +139,7 @@ TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
     std::string text = readFile(file);
     text.replace(text.find("\n2,"), 3, "\n2,1");
     writeFileAtomically(file, text);
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
+    QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first to differ: training loss")))
@@ -149,12 +149,12 @@ TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
 TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
 {
     const QString run = trainedRun();
-    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-    m_laboratory->loader().loadBuiltin();
+    QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+    m_laboratory->dataset.loader().loadBuiltin();
     ASSERT_TRUE(changed.wait(longEnough));
     Q_EMIT page()->replayRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
+    QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Identical")));
@@ -178,13 +178,13 @@ TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
 TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
 {
     const QString run = trainedRun();
-    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-    m_laboratory->loader().loadBuiltin();
+    QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+    m_laboratory->dataset.loader().loadBuiltin();
     ASSERT_TRUE(changed.wait(longEnough));
     remove_all(toPath(writtenDigits()));
     trigger(Qt::CTRL | Qt::Key_6);
     Q_EMIT page()->replayRequested(run);
-    QSignalSpy failed(&m_laboratory->loader(), &DatasetLoader::failed);
+    QSignalSpy failed(&m_laboratory->dataset.loader(), &DatasetLoader::failed);
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(failed.wait(longEnough));
     const auto bars = m_window->findChildren<MessageBar *>();
@@ -196,12 +196,12 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
 {
     const QString older = stoppedRun();
     stoppedRun();
-    QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
-    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    QSignalSpy resumed(&m_laboratory->trainings.session(), &TrainingSession::resumed);
+    QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
     m_window->setPage(MainWindow::Page::History);
     Q_EMIT page()->resumeRequested(older);
-    EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
     ASSERT_TRUE(resumed.wait(longEnough));
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
     ASSERT_TRUE(epochDone.wait(longEnough));
     const auto curve = part<TrainingCharts>()->loss()->curve(CurveRole::Validation);
     EXPECT_EQ(curve.front().x(), 1) << "the curves begin where the run began";
@@ -218,10 +218,10 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
 TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
 {
     const QString run = stoppedRun();
-    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-    m_laboratory->loader().loadBuiltin();
+    QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+    m_laboratory->dataset.loader().loadBuiltin();
     ASSERT_TRUE(changed.wait(longEnough));
-    QSignalSpy resumed(&m_laboratory->training(), &TrainingSession::resumed);
+    QSignalSpy resumed(&m_laboratory->trainings.session(), &TrainingSession::resumed);
     Q_EMIT page()->resumeRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
     page()->messages()->findChild<QPushButton *>()->click();
@@ -232,12 +232,12 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
 TEST_F(HistoryInTheWindow, CancelsAReplay)
 {
     const QString run = trainedRun(0, 400);
-    QSignalSpy replayed(&m_laboratory->replayer(), &RunReplayer::replayed);
-    QSignalSpy progressed(&m_laboratory->replayer(), &RunReplayer::progressed);
+    QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
+    QSignalSpy progressed(&m_laboratory->trainings.replayer(), &RunReplayer::progressed);
     Q_EMIT page()->replayRequested(run);
     ASSERT_TRUE(progressed.wait(longEnough));
-    m_laboratory->train(smallConfig(1));
-    EXPECT_FALSE(m_laboratory->training().isBusy()) << "two trainings at once slow each other down";
+    m_laboratory->trainings.train(smallConfig(1));
+    EXPECT_FALSE(m_laboratory->trainings.session().isBusy()) << "two trainings at once slow each other down";
     Q_EMIT page()->cancelReplayRequested();
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Stopped after")));
@@ -250,15 +250,15 @@ TEST_F(HistoryInTheWindow, ComparesAndInspects)
     Q_EMIT page()->compareRequested(first, second);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
     const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
-    EXPECT_EQ(pickers[0]->currentRun(), first);
-    EXPECT_EQ(pickers[1]->currentRun(), second);
+    EXPECT_TRUE(comesTrue([&] { return pickers[0]->currentRun() == first && pickers[1]->currentRun() == second; }));
 
     Q_EMIT part<ComparePage>()->pictureChosen(first, 3);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     trigger(Qt::CTRL | Qt::Key_6);
     Q_EMIT page()->inspectRequested(second);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
-    EXPECT_EQ(part<InspectPage>()->findChild<RunPicker *>()->currentRun(), second);
+    const auto *inspected = part<InspectPage>()->findChild<RunPicker *>();
+    EXPECT_TRUE(comesTrue([&] { return inspected->currentRun() == second; }));
 }
 
 TEST_F(HistoryInTheWindow, ARunThatCannotBeInspectedLeavesNoOtherInItsPlace)
@@ -266,11 +266,12 @@ TEST_F(HistoryInTheWindow, ARunThatCannotBeInspectedLeavesNoOtherInItsPlace)
     const QString sound = trainedRun();
     const QString damaged = trainedRun(1);
     Q_EMIT page()->inspectRequested(sound);
-    EXPECT_EQ(part<InspectPage>()->runFolder(), sound);
+    auto *inspect = part<InspectPage>();
+    ASSERT_TRUE(comesTrue([&] { return inspect->runFolder() == sound; }));
     writeFileAtomically(toPath(damaged) / "predictions.csv", "rubbish");
     Q_EMIT page()->inspectRequested(damaged);
-    EXPECT_TRUE(part<InspectPage>()->messages()->text().contains(QStringLiteral("predictions.csv")));
-    EXPECT_EQ(part<InspectPage>()->runFolder(), QString()) << "nothing that could be exported instead";
+    EXPECT_TRUE(comesTrue([&] { return inspect->messages()->text().contains(QStringLiteral("predictions.csv")); }));
+    EXPECT_EQ(inspect->runFolder(), QString()) << "nothing that could be exported instead";
 }
 
 TEST_F(HistoryInTheWindow, ARunWithADamagedCheckpointIsStartedOverOnAClick)
@@ -279,10 +280,11 @@ TEST_F(HistoryInTheWindow, ARunWithADamagedCheckpointIsStartedOverOnAClick)
     const QString stopped = stoppedRun();
     writeFileAtomically(checkpointFile(toPath(stopped)), "rubbish");
     Q_EMIT page()->resumeRequested(stopped);
-    EXPECT_TRUE(message().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file")))
-        << message().toStdString();
-    EXPECT_FALSE(m_laboratory->training().isBusy());
-    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
+    EXPECT_TRUE(comesTrue([this] {
+        return message().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file"));
+    })) << message().toStdString();
+    EXPECT_FALSE(m_laboratory->trainings.session().isBusy());
+    QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
     for (QPushButton *button : page()->messages()->findChildren<QPushButton *>())
         if (button->text().contains(QStringLiteral("Start over")))
             button->click();
@@ -310,7 +312,7 @@ TEST_F(HistoryInTheWindow, ComparesTheSeedsOfAConfiguration)
     ASSERT_FALSE(groupOf(seeds).isEmpty());
     auto *compare = part<ComparePage>();
     Q_EMIT compare->runAChosen(seeds);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return picker->currentRun() == seeds; }, longEnough));
+    ASSERT_TRUE(comesTrue([&] { return picker->currentRun() == seeds; }));
     EXPECT_EQ(m_settings->runA(), seeds);
 }
 
@@ -321,8 +323,8 @@ TEST_F(HistoryInTheWindow, ARunThatCannotBeComparedIsForgottenWithTheNextChoice)
     m_folder.write(std::filesystem::relative(toPath(damaged) / "epochs.csv", m_folder.path()).string(), "epoch\n");
     auto *compare = part<ComparePage>();
     Q_EMIT compare->runAChosen(damaged);
+    EXPECT_TRUE(comesTrue([&] { return compare->messages()->text().contains(QStringLiteral("epochs.csv")); }));
     EXPECT_EQ(compare->messages()->kind(), MessageKind::Error);
-    EXPECT_TRUE(compare->messages()->text().contains(QStringLiteral("epochs.csv")));
     Q_EMIT compare->runAChosen(whole);
     EXPECT_TRUE(compare->messages()->text().isEmpty()) << compare->messages()->text().toStdString();
 }
@@ -332,15 +334,15 @@ TEST_F(HistoryInTheWindow, QueuesFurtherSeedsOfARun)
     const QString run = trainedRun(0);
     trainedRun(3);
     Q_EMIT page()->moreSeedsRequested(run, 2);
-    const RunQueue queue(m_laboratory->queueFile());
+    const RunQueue queue(m_laboratory->runs.queueFile());
     ASSERT_EQ(queue.entries().size(), 1U);
     EXPECT_EQ(queue.entries()[0].config.training.seed, 4U);
     EXPECT_EQ(queue.entries()[0].seeds, 2);
 
     Q_EMIT page()->queue()->removeRequested(queue.entries()[0].id);
-    EXPECT_TRUE(RunQueue(m_laboratory->queueFile()).entries().empty());
+    EXPECT_TRUE(RunQueue(m_laboratory->runs.queueFile()).entries().empty());
     Q_EMIT page()->undoRequested();
-    EXPECT_EQ(RunQueue(m_laboratory->queueFile()).entries().size(), 1U);
+    EXPECT_EQ(RunQueue(m_laboratory->runs.queueFile()).entries().size(), 1U);
 }
 
 } // namespace

@@ -28,7 +28,7 @@ protected:
     }
 
     ReportPresenter &presenter() { return *part<ReportPresenter>(); }
-    QString run(std::size_t place) { return toQString(m_laboratory->runList().runs().at(place).folder); }
+    QString run(std::size_t place) { return toQString(m_laboratory->runs.runs().at(place).folder); }
     QString file(const char *name) { return toQString(m_folder / name); }
 
     std::string written(const QStringList &choices, const QString &target)
@@ -50,7 +50,7 @@ TEST_F(ReportPresenterTest, WritesARunAndAComparisonWhole)
 
 TEST_F(ReportPresenterTest, WritesAllSeedsOfAGroup)
 {
-    const std::vector<RunGroup> groups = groupsOfSeeds(m_laboratory->runList().runs());
+    const std::vector<RunGroup> groups = groupsOfSeeds(m_laboratory->runs.runs());
     ASSERT_EQ(groups.size(), 1U);
     const QString group = choiceOf(QString::fromStdString(groups[0].key));
     EXPECT_NE(written({group}, file("seeds.html")).find("over 2 seeds"), std::string::npos);

@@ -4,6 +4,7 @@
 #include "core/data/reading/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/kept_digit.h"
+#include "core/runs/resumption.h"
 #include "core/runs/run_name.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
@@ -28,8 +29,8 @@ protected:
 
     void openDigits()
     {
-        QSignalSpy changed(&m_laboratory, &Laboratory::datasetChanged);
-        m_laboratory.loader().load(toQString(m_folder / "digits"));
+        QSignalSpy changed(&m_laboratory.dataset, &OpenDataset::changed);
+        m_laboratory.dataset.loader().load(toQString(m_folder / "digits"));
         ASSERT_TRUE(changed.wait(longEnough));
     }
 
@@ -55,18 +56,18 @@ TEST_F(LaboratoryTest, RemembersTheFolderThatWasOpened)
     EXPECT_EQ(m_settings.datasetFolder(), toQString(m_folder / "digits"));
     EXPECT_EQ(m_settings.recentFolders(), QStringList(toQString(m_folder / "digits")));
 
-    QSignalSpy changed(&m_laboratory, &Laboratory::datasetChanged);
-    m_laboratory.openLastDataset();
+    QSignalSpy changed(&m_laboratory.dataset, &OpenDataset::changed);
+    m_laboratory.dataset.openLast();
     ASSERT_TRUE(changed.wait(longEnough));
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "digits").string());
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, (m_folder / "digits").string());
 }
 
 TEST_F(LaboratoryTest, SaysThatThereIsNothingToTrainOn)
 {
-    QSignalSpy failed(&m_laboratory, &Laboratory::failed);
-    m_laboratory.train(smallConfig(1));
+    QSignalSpy failed(&m_laboratory.trainings, &Trainings::failed);
+    m_laboratory.trainings.train(smallConfig(1));
     EXPECT_EQ(failed.count(), 1);
-    EXPECT_FALSE(m_laboratory.training().isBusy());
+    EXPECT_FALSE(m_laboratory.trainings.session().isBusy());
 }
 
 TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
@@ -76,11 +77,11 @@ TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
     for (int i = 0; i < 6; ++i)
         (i < 4 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "3/a.png");
     single.identity = identify(single.train, {}, single.test, "/home/ada/threes");
-    Q_EMIT m_laboratory.loader().loaded(std::make_shared<const SplitDataset>(single));
-    QSignalSpy failed(&m_laboratory, &Laboratory::failed);
-    QSignalSpy started(&m_laboratory.training(), &TrainingSession::started);
-    m_laboratory.train(smallConfig(1));
-    m_laboratory.trainBaselineAndFinal();
+    Q_EMIT m_laboratory.dataset.loader().loaded(std::make_shared<const SplitDataset>(single));
+    QSignalSpy failed(&m_laboratory.trainings, &Trainings::failed);
+    QSignalSpy started(&m_laboratory.trainings.session(), &TrainingSession::started);
+    m_laboratory.trainings.train(smallConfig(1));
+    m_laboratory.trainings.trainBaselineAndFinal();
     EXPECT_EQ(started.count(), 0);
     ASSERT_EQ(failed.count(), 2);
     EXPECT_EQ(
@@ -90,50 +91,50 @@ TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
 TEST_F(LaboratoryTest, KeepsARunInTheHistory)
 {
     openDigits();
-    QSignalSpy runsChanged(&m_laboratory, &Laboratory::runsChanged);
-    m_laboratory.train(smallConfig(2));
+    QSignalSpy runsChanged(&m_laboratory.runs, &RunList::changed);
+    m_laboratory.trainings.train(smallConfig(2));
     ASSERT_TRUE(runsChanged.wait(longEnough));
-    const auto runs = m_laboratory.runs().list();
+    const auto runs = m_laboratory.runs.store().list();
     ASSERT_EQ(runs.size(), 1U);
-    EXPECT_EQ(runs[0].name, defaultRunName(m_laboratory.trainingConfig(), 80));
+    EXPECT_EQ(runs[0].name, defaultRunName(m_laboratory.trainings.config(), 80));
     EXPECT_EQ(runs[0].epochs, 2);
-    EXPECT_FALSE(m_laboratory.resumableRun());
+    EXPECT_FALSE(resumableRun(m_laboratory.runs.store().list()));
 
-    const auto trashed = m_laboratory.runs().remove(runs[0].folder);
-    EXPECT_TRUE(m_laboratory.runs().list().empty());
-    m_laboratory.runs().restore(trashed, runs[0].folder);
-    EXPECT_EQ(m_laboratory.runs().list().size(), 1U);
+    const auto trashed = m_laboratory.runs.store().remove(runs[0].folder);
+    EXPECT_TRUE(m_laboratory.runs.store().list().empty());
+    m_laboratory.runs.store().restore(trashed, runs[0].folder);
+    EXPECT_EQ(m_laboratory.runs.store().list().size(), 1U);
 }
 
 TEST_F(LaboratoryTest, ResumesAStoppedRunOnItsOwnDataAlone)
 {
     openDigits();
-    QSignalSpy epochDone(&m_laboratory.training(), &TrainingSession::epochDone);
-    QSignalSpy finished(&m_laboratory.training(), &TrainingSession::finished);
-    m_laboratory.train(smallConfig(10'000));
+    QSignalSpy epochDone(&m_laboratory.trainings.session(), &TrainingSession::epochDone);
+    QSignalSpy finished(&m_laboratory.trainings.session(), &TrainingSession::finished);
+    m_laboratory.trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epochDone.wait(longEnough));
-    m_laboratory.training().stop();
+    m_laboratory.trainings.session().stop();
     ASSERT_TRUE(finished.wait(longEnough));
-    const auto stopped = m_laboratory.resumableRun();
+    const auto stopped = resumableRun(m_laboratory.runs.store().list());
     ASSERT_TRUE(stopped);
 
-    m_laboratory.resume(*stopped);
-    EXPECT_TRUE(m_laboratory.training().isBusy());
-    m_laboratory.training().stop();
+    m_laboratory.trainings.resume(*stopped);
+    EXPECT_TRUE(m_laboratory.trainings.session().isBusy());
+    m_laboratory.trainings.session().stop();
     ASSERT_TRUE(finished.wait(longEnough));
 
-    QSignalSpy failed(&m_laboratory, &Laboratory::failed);
+    QSignalSpy failed(&m_laboratory.trainings, &Trainings::failed);
     RunSummary foreign = *stopped;
     foreign.dataset.hash = "other";
-    m_laboratory.resume(foreign);
+    m_laboratory.trainings.resume(foreign);
     EXPECT_EQ(failed.count(), 1);
 }
 
 TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 {
     const Drawing drawing{.strokes = {{{1, 2}, {3, 4}}}};
-    m_laboratory.keptDigits().keep(keptStrokes(drawing, 7));
-    m_laboratory.keptDigits().keep(keptStrokes(drawing, 1));
+    m_laboratory.userDigits.keep(keptStrokes(drawing, 7));
+    m_laboratory.userDigits.keep(keptStrokes(drawing, 1));
 
     const auto kept = readDrawings(m_folder / "mine/drawings.jsonl");
     ASSERT_EQ(kept.size(), 2U);
@@ -145,32 +146,32 @@ TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 TEST_F(LaboratoryTest, LosesNoKeptDigitWhereTheFileIsDamaged)
 {
     m_folder.write("mine/drawings.jsonl", "not json\n");
-    EXPECT_THROW(m_laboratory.keptDigits().keep(keptStrokes(Drawing{.strokes = {{{1, 2}}}}, 7)), std::runtime_error);
+    EXPECT_THROW(m_laboratory.userDigits.keep(keptStrokes(Drawing{.strokes = {{{1, 2}}}}, 7)), std::runtime_error);
 }
 
 TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
 {
     const Drawing line{.strokes = {{{250, 80}, {250, 420}}}};
-    m_laboratory.keptDigits().keep(keptStrokes(line, 1));
-    m_laboratory.keptDigits().keep(keptStrokes({}, 5)); // no digit is seen in it
+    m_laboratory.userDigits.keep(keptStrokes(line, 1));
+    m_laboratory.userDigits.keep(keptStrokes({}, 5)); // no digit is seen in it
     openDigits();
-    const SplitDataset plain = *m_laboratory.dataset();
+    const SplitDataset plain = *m_laboratory.dataset.data();
 
-    m_laboratory.setAddsOwnDigits(true);
-    EXPECT_EQ(m_laboratory.dataset()->train.size(), plain.train.size() + 1);
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, plain.identity.source + " + 1 own drawings");
-    EXPECT_NE(m_laboratory.dataset()->identity.hash, plain.identity.hash);
+    m_laboratory.dataset.setAddsUserDigits(true);
+    EXPECT_EQ(m_laboratory.dataset.data()->train.size(), plain.train.size() + 1);
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, plain.identity.source + " + 1 own drawings");
+    EXPECT_NE(m_laboratory.dataset.data()->identity.hash, plain.identity.hash);
     EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source));
 
-    m_laboratory.keptDigits().keep(keptStrokes(line, 1)); // joins when the next training starts
-    EXPECT_EQ(m_laboratory.dataset()->train.size(), plain.train.size() + 1);
-    QSignalSpy finished(&m_laboratory.training(), &TrainingSession::finished);
-    m_laboratory.train(smallConfig(1));
+    m_laboratory.userDigits.keep(keptStrokes(line, 1)); // joins when the next training starts
+    EXPECT_EQ(m_laboratory.dataset.data()->train.size(), plain.train.size() + 1);
+    QSignalSpy finished(&m_laboratory.trainings.session(), &TrainingSession::finished);
+    m_laboratory.trainings.train(smallConfig(1));
     ASSERT_TRUE(finished.wait(longEnough));
-    EXPECT_EQ(m_laboratory.runs().list()[0].dataset.source, plain.identity.source + " + 2 own drawings");
+    EXPECT_EQ(m_laboratory.runs.store().list()[0].dataset.source, plain.identity.source + " + 2 own drawings");
 
-    m_laboratory.setAddsOwnDigits(false);
-    EXPECT_EQ(m_laboratory.dataset()->identity, plain.identity);
+    m_laboratory.dataset.setAddsUserDigits(false);
+    EXPECT_EQ(m_laboratory.dataset.data()->identity, plain.identity);
 }
 
 } // namespace digitlab::ui

@@ -31,12 +31,13 @@ protected:
         m_runner.reset();
         m_laboratory.reset();
         m_laboratory = std::make_unique<Laboratory>(m_settings, Places{m_folder / "runs", m_folder / "drawings.jsonl"});
-        m_runner = std::make_unique<QueueRunner>(*m_laboratory, m_folder / "queue.json");
+        m_runner = std::make_unique<QueueRunner>(
+            m_laboratory->dataset, m_laboratory->runs, m_laboratory->trainings, m_folder / "queue.json");
     }
     void openDigits() const
     {
-        QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-        m_laboratory->loader().load(toQString(m_folder / "digits"));
+        QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+        m_laboratory->dataset.loader().load(toQString(m_folder / "digits"));
         ASSERT_TRUE(changed.wait(longEnough));
     }
     static RunConfig smallConfig(int epochs)
@@ -56,13 +57,13 @@ protected:
     }
     void waitForEpoch() const
     {
-        QSignalSpy epoch(&m_laboratory->training(), &TrainingSession::epochDone);
+        QSignalSpy epoch(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
         ASSERT_TRUE(epoch.wait(longEnough));
     }
     std::vector<std::uint64_t> seedsTrained() const
     {
         std::vector<std::uint64_t> seeds;
-        for (const RunSummary &run : m_laboratory->runs().list())
+        for (const RunSummary &run : m_laboratory->runs.store().list())
             if (run.outcome == RunOutcome::Completed)
                 seeds.push_back(run.seed);
         std::ranges::sort(seeds);
@@ -81,7 +82,7 @@ TEST_F(QueueOfTrainings, TrainsEveryConfigurationWithItsSeeds)
     m_runner->load();
     m_runner->add(smallConfig(1), 2, QStringLiteral("Small"));
     m_runner->add(smallConfig(2), 1, QStringLiteral("Longer"));
-    EXPECT_FALSE(m_laboratory->training().isBusy()) << "it waits for the start";
+    EXPECT_FALSE(m_laboratory->trainings.session().isBusy()) << "it waits for the start";
     m_runner->start();
     EXPECT_TRUE(m_runner->trainingEntry());
     waitForEnd();
@@ -102,24 +103,24 @@ TEST_F(QueueOfTrainings, GoesOnAfterARestartInTheMiddleOfARun)
     m_runner->start();
     waitForEpoch();
     m_runner->holdForClosing(); // as the window does
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->training().stop();
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.session().stop();
     ASSERT_TRUE(finished.wait(longEnough));
-    const auto before = m_laboratory->runs().list();
+    const auto before = m_laboratory->runs.store().list();
     ASSERT_EQ(before.size(), 1U);
 
     restart();
     m_runner->load(); // with no dataset at hand: it reads its own
     EXPECT_TRUE(m_runner->queue().isRunning());
-    QSignalSpy started(&m_laboratory->training(), &TrainingSession::started);
+    QSignalSpy started(&m_laboratory->trainings.session(), &TrainingSession::started);
     ASSERT_TRUE(started.wait(longEnough));
     EXPECT_EQ(m_runner->queue().entries()[0].begun, before[0].folder.filename());
     waitForEpoch();
     EXPECT_GT(readRunSummary(before[0].folder).config.training.epochs, 1);
-    EXPECT_EQ(m_laboratory->runs().list().size(), 1U) << "the same run goes on";
-    EXPECT_FALSE(m_laboratory->dataset()) << "the dataset at hand is the user's choice";
+    EXPECT_EQ(m_laboratory->runs.store().list().size(), 1U) << "the same run goes on";
+    EXPECT_FALSE(m_laboratory->dataset.data()) << "the dataset at hand is the user's choice";
     m_runner->stop();
-    ASSERT_TRUE(QSignalSpy(&m_laboratory->training(), &TrainingSession::finished).wait(longEnough));
+    ASSERT_TRUE(QSignalSpy(&m_laboratory->trainings.session(), &TrainingSession::finished).wait(longEnough));
     EXPECT_FALSE(m_runner->queue().isRunning());
 
     m_runner->remove(m_runner->queue().entries()[0].id);
@@ -135,8 +136,8 @@ TEST_F(QueueOfTrainings, StaysStoppedAfterTheUserStoppedIt)
     m_runner->add(smallConfig(3000), 1, QStringLiteral("Long"));
     m_runner->start();
     waitForEpoch();
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->training().stop(); // with the Train page's button
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.session().stop(); // with the Train page's button
     ASSERT_TRUE(finished.wait(longEnough));
     EXPECT_FALSE(m_runner->queue().isRunning());
     EXPECT_EQ(m_runner->queue().seedsLeft(), 1);

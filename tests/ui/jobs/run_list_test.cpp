@@ -6,6 +6,7 @@
 #include "core/training/presets.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/style/text.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -18,7 +19,8 @@ TEST(RunList, ReadsTheHistoryOnAThreadOfItsOwn)
     const TemporaryFolder folder;
     for (const std::string name : {"a", "b"})
         writeRun({.folder = folder / name, .name = name, .config = preset("final"), .classNames = {"0"}});
-    RunList list{RunStore(folder.path())};
+    Settings settings{toQString(folder / "settings.ini")};
+    RunList list{settings, folder.path()};
     QSignalSpy changed(&list, &RunList::changed);
     EXPECT_FALSE(list.isKnown());
     list.refresh();
@@ -37,7 +39,8 @@ TEST(RunList, KnowsWhichOfTheRunsThatHaveNotEndedIsTrained)
     for (const std::string name : {"killed", "trained"})
         writeRun({.folder = folder / name, .name = name, .config = preset("final"), .classNames = {"0"}});
     const RunLock training(folder / "trained");
-    RunList list{RunStore(folder.path())};
+    Settings settings{toQString(folder / "settings.ini")};
+    RunList list{settings, folder.path()};
     QSignalSpy changed(&list, &RunList::changed);
     list.refresh();
     ASSERT_TRUE(changed.wait(longEnough));
@@ -49,7 +52,8 @@ TEST(RunList, KnowsWhichOfTheRunsThatHaveNotEndedIsTrained)
 TEST(RunList, TellsOfTheNewestStateWhereItIsAskedAgainAndAgain)
 {
     const TemporaryFolder folder;
-    RunList list{RunStore(folder.path())};
+    Settings settings{toQString(folder / "settings.ini")};
+    RunList list{settings, folder.path()};
     QSignalSpy changed(&list, &RunList::changed);
     list.refresh();
     writeRun({.folder = folder / "a", .name = "a", .config = preset("final"), .classNames = {"0"}});

@@ -18,8 +18,8 @@ protected:
     {
         restart();
         openDigits();
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-        m_laboratory->train(smallConfig(3), QStringLiteral("Trial"));
+        QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+        m_laboratory->trainings.train(smallConfig(3), QStringLiteral("Trial"));
         EXPECT_TRUE(finished.wait(longEnough));
         m_window->setPage(MainWindow::Page::Inspect);
     }

@@ -40,8 +40,8 @@ protected:
     }
     digitlab::Run trainFromThePage()
     {
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+        QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+        QSignalSpy listed(&m_laboratory->runs, &RunList::changed);
         trigger(Qt::CTRL | Qt::Key_R);
         EXPECT_TRUE(finished.wait(longEnough));
         EXPECT_TRUE(!listed.isEmpty() || listed.wait(longEnough));

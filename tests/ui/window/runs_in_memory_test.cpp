@@ -56,7 +56,7 @@ TEST_F(RunsInMemory, AreTrainedListedAndExportedWhereNothingCanBeWritten)
 {
     openDigits();
     const QString run = trainedRun();
-    EXPECT_TRUE(m_laboratory->runs().isInMemory(toPath(run)));
+    EXPECT_TRUE(m_laboratory->runs.store().isInMemory(toPath(run)));
     EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("in memory until the program ends")));
     const auto *table = part<HistoryPage>()->table()->model();
     EXPECT_EQ(table->index(0, RunTableModel::StateColumn).data().toString(), QStringLiteral("complete, in memory"));
@@ -69,7 +69,7 @@ TEST_F(RunsInMemory, AreTrainedListedAndExportedWhereNothingCanBeWritten)
 TEST_F(RunsInMemory, SayInASentenceWhyWhileTheyAreTrained)
 {
     openDigits();
-    m_laboratory->train(smallConfig(10'000));
+    m_laboratory->trainings.train(smallConfig(10'000));
     const QString told = part<TrainPage>()->messages()->text();
     EXPECT_TRUE(told.contains(QStringLiteral("home/runs: runs cannot be kept there"))) << told.toStdString();
     EXPECT_FALSE(told.contains(QStringLiteral("filesystem error"))) << told.toStdString();
@@ -95,25 +95,25 @@ TEST_F(RunsInMemory, MoveToAFolderThatTheUserChoosesAndIsUsedAtTheNextStart)
     const auto chosen = m_folder / "stick";
     part<StoragePresenter>()->setFolder(toQString(chosen));
     const auto isKept = [&] {
-        const auto &runs = m_laboratory->runList().runs();
+        const auto &runs = m_laboratory->runs.runs();
         return runs.size() == 1 && !runs[0].inMemory && runs[0].folder.parent_path() == chosen;
     };
     ASSERT_TRUE(QTest::qWaitFor(isKept, longEnough));
-    EXPECT_EQ(m_laboratory->runsInMemory(), 0);
+    EXPECT_EQ(m_laboratory->runs.runsInMemory(), 0);
     EXPECT_TRUE(m_window->close());
 
     m_window.reset();
     m_laboratory.reset();
     openWindow();
-    EXPECT_EQ(m_laboratory->runs().folder(), chosen);
-    EXPECT_EQ(m_laboratory->runs().list().size(), 1U);
+    EXPECT_EQ(m_laboratory->runs.store().folder(), chosen);
+    EXPECT_EQ(m_laboratory->runs.store().list().size(), 1U);
 }
 
 TEST_F(RunsInMemory, AFolderThatCannotBeWrittenEitherIsNotTaken)
 {
     part<StoragePresenter>()->setFolder(toQString(m_folder / "home" / "other"));
     EXPECT_TRUE(part<HistoryPage>()->messages()->text().contains(QStringLiteral("home/other")));
-    EXPECT_EQ(m_laboratory->runs().folder(), m_folder / "home" / "runs");
+    EXPECT_EQ(m_laboratory->runs.store().folder(), m_folder / "home" / "runs");
 }
 
 TEST_F(RunsInMemory, TheQueueWorksToo)
@@ -126,7 +126,7 @@ TEST_F(RunsInMemory, TheQueueWorksToo)
     while (queue->queue().isRunning())
         ASSERT_TRUE(changed.wait(longEnough));
     EXPECT_EQ(queue->queue().entries().at(0).done, 2);
-    EXPECT_EQ(m_laboratory->runsInMemory(), 2);
+    EXPECT_EQ(m_laboratory->runs.runsInMemory(), 2);
 }
 
 /// With a home as usual.
@@ -159,11 +159,11 @@ TEST_F(RoomForRuns, IsShownWithTheTrashWhichCanBeEmptied)
     ASSERT_TRUE(QTest::qWaitFor([&] { return summaryHas(QStringLiteral("in the trash")); }, longEnough));
     Q_EMIT part<HistoryPage>()->emptyTrashRequested();
     EXPECT_TRUE(part<HistoryPage>()->messages()->text().startsWith(QStringLiteral("1 run in the trash")));
-    EXPECT_EQ(m_laboratory->runs().storage().trashed, 1) << "not before it is confirmed";
+    EXPECT_EQ(m_laboratory->runs.store().storage().trashed, 1) << "not before it is confirmed";
     ASSERT_NE(button(QStringLiteral("Empty the trash")), nullptr);
     button(QStringLiteral("Empty the trash"))->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !summaryHas(QStringLiteral("in the trash")); }, longEnough));
-    EXPECT_EQ(m_laboratory->runs().storage().trashed, 0);
+    EXPECT_EQ(m_laboratory->runs.store().storage().trashed, 0);
     trigger(QKeySequence(QKeySequence::Undo));
     EXPECT_FALSE(exists(toPath(run))) << "it is gone for good";
 }
@@ -171,13 +171,13 @@ TEST_F(RoomForRuns, IsShownWithTheTrashWhichCanBeEmptied)
 TEST_F(RoomForRuns, ARunWithoutRoomSaysThatTheTrashLiesOnTheSameDiskAndEmptiesIt)
 {
     Q_EMIT part<HistoryPage>()->removeRequested({trainedRun()});
-    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
-    QSignalSpy unwritten(&m_laboratory->training(), &TrainingSession::unwritten);
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->train(smallConfig(10'000));
+    QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
+    QSignalSpy unwritten(&m_laboratory->trainings.session(), &TrainingSession::unwritten);
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epochDone.wait(longEnough));
     std::optional<SmallFilesOnly> fullDisk(1000);
-    m_laboratory->training().stop();
+    m_laboratory->trainings.session().stop();
     ASSERT_TRUE(unwritten.wait(longEnough));
     QPushButton *empty = button(QStringLiteral("Empty the trash"));
     ASSERT_NE(empty, nullptr);
@@ -185,25 +185,25 @@ TEST_F(RoomForRuns, ARunWithoutRoomSaysThatTheTrashLiesOnTheSameDiskAndEmptiesIt
     fullDisk.reset();
     empty->click();
     ASSERT_TRUE(finished.wait(longEnough)) << "and the run is written";
-    EXPECT_EQ(m_laboratory->runs().storage().trashed, 0);
+    EXPECT_EQ(m_laboratory->runs.store().storage().trashed, 0);
 }
 
 TEST_F(RoomForRuns, ARunWithoutRoomCanBeKeptInMemory)
 {
-    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
-    QSignalSpy unwritten(&m_laboratory->training(), &TrainingSession::unwritten);
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->train(smallConfig(10'000));
+    QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
+    QSignalSpy unwritten(&m_laboratory->trainings.session(), &TrainingSession::unwritten);
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epochDone.wait(longEnough));
-    const auto place = m_laboratory->trainingFolder();
+    const auto place = m_laboratory->trainings.folder();
     std::filesystem::rename(place, m_folder / "away");
     m_folder.write(place, "a file stands in the way");
-    m_laboratory->training().stop();
+    m_laboratory->trainings.session().stop();
     ASSERT_TRUE(unwritten.wait(longEnough));
     ASSERT_NE(button(QStringLiteral("Keep it in memory")), nullptr);
     button(QStringLiteral("Keep it in memory"))->click();
     ASSERT_TRUE(finished.wait(longEnough));
-    EXPECT_EQ(m_laboratory->runsInMemory(), 1);
+    EXPECT_EQ(m_laboratory->runs.runsInMemory(), 1);
     EXPECT_TRUE(part<TrainPage>()->messages()->text().contains(QStringLiteral("in memory until the program ends")));
     m_window->stopAndClose();
 }

@@ -41,19 +41,19 @@ protected:
                 m_renamed.push_back(entry.path());
         for (const auto &folder : m_renamed)
             std::filesystem::rename(folder, folder.parent_path() / toPath(QStringLiteral("9") + hidden));
-        QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-        m_laboratory->loader().load(toQString(data));
+        QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+        m_laboratory->dataset.loader().load(toQString(data));
         ASSERT_TRUE(changed.wait(longEnough));
     }
 
     void train(const QString &name)
     {
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
-        m_laboratory->train(smallConfig(1), name);
+        QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+        QSignalSpy listed(&m_laboratory->runs, &RunList::changed);
+        m_laboratory->trainings.train(smallConfig(1), name);
         ASSERT_TRUE(finished.wait(longEnough));
         const auto isListed = [this, name] {
-            const auto &runs = m_laboratory->runList().runs();
+            const auto &runs = m_laboratory->runs.runs();
             return std::ranges::any_of(
                 runs, [&](const RunSummary &run) { return run.name == name.toStdString() && run.epochs > 0; });
         };
@@ -125,12 +125,12 @@ TEST_F(ShownNames, NoPageShowsWhatTurnsOrBreaksTheLine)
     expectPlain("compared");
 
     Q_EMIT part<HistoryPage>()->queue()->addRequested({}, 1);
-    Q_EMIT part<HistoryPage>()->removeRequested({toQString(m_laboratory->runList().runs().front().folder)});
+    Q_EMIT part<HistoryPage>()->removeRequested({toQString(m_laboratory->runs.runs().front().folder)});
     expectPlain("queued and deleted");
 
     std::filesystem::rename(m_folder / toPath(QStringLiteral("data ") + hidden), m_folder / "away");
-    QSignalSpy failed(&m_laboratory->loader(), &DatasetLoader::failed);
-    m_laboratory->loader().load(toQString(m_folder / toPath(QStringLiteral("data ") + hidden)));
+    QSignalSpy failed(&m_laboratory->dataset.loader(), &DatasetLoader::failed);
+    m_laboratory->dataset.loader().load(toQString(m_folder / toPath(QStringLiteral("data ") + hidden)));
     ASSERT_TRUE(failed.wait(longEnough));
     expectPlain("a folder that is gone");
 }

@@ -31,15 +31,15 @@ protected:
 
     void openBuiltinDigits()
     {
-        QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-        m_laboratory->openLastDataset();
+        QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+        m_laboratory->dataset.openLast();
         ASSERT_TRUE(changed.wait(longEnough));
-        ASSERT_EQ(m_laboratory->dataset()->train.size(), 700);
+        ASSERT_EQ(m_laboratory->dataset.data()->train.size(), 700);
     }
 
     void train(const RunConfig &config)
     {
-        QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
+        QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
         part<TrainPage>()->setConfig(config);
         trigger(Qt::CTRL | Qt::Key_R);
         ASSERT_TRUE(finished.wait(longEnough));
@@ -70,7 +70,7 @@ protected:
     /// Until all of the drawing is read, not only its beginning.
     void waitForReading()
     {
-        QSignalSpy judged(&m_laboratory->reader(), &DrawingReader::judged);
+        QSignalSpy judged(&m_laboratory->reader, &DrawingReader::judged);
         const auto read
             = [&judged] { return !judged.isEmpty() && judged.constLast()[0].value<JudgedDrawing>().a.predicted >= 0; };
         while (!read())
@@ -96,7 +96,7 @@ protected:
 TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
 {
     openBuiltinDigits();
-    QSignalSpy judged(&m_laboratory->reader(), &DrawingReader::judged);
+    QSignalSpy judged(&m_laboratory->reader, &DrawingReader::judged);
     drawSeven();
     waitForReading();
     while (mostProbable() != 7) // half of it was perhaps read before
@@ -117,15 +117,15 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
     config.training.epochs = 4;
     config.training.learningRate = 0.003;
     train(config);
-    ASSERT_EQ(m_laboratory->runs().list().size(), 2U);
+    ASSERT_EQ(m_laboratory->runs.store().list().size(), 2U);
 
     trigger(Qt::CTRL | Qt::Key_4);
     const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
     ASSERT_EQ(pickers.size(), 2);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return pickers[0]->count() == 2; }, longEnough)); // it is read in the background
+    ASSERT_TRUE(comesTrue([&] { return pickers[0]->count() == 2; }));
     choose(pickers[0], 1);
     choose(pickers[1], 0);
-    EXPECT_FALSE(part<ComparisonView>()->verdictText().isEmpty());
+    EXPECT_TRUE(comesTrue([this] { return !part<ComparisonView>()->verdictText().isEmpty(); }));
 
     drawSeven();
     waitForReading();
@@ -138,13 +138,13 @@ TEST_F(WholeWindowTest, BaselineAndFinalStandSideBySideAfterOneButton)
 {
     openDigits();
     trigger(Qt::CTRL | Qt::Key_4);
-    QSignalSpy pair(m_laboratory.get(), &Laboratory::pairTrained);
+    QSignalSpy pair(&m_laboratory->trainings, &Trainings::pairTrained);
     Q_EMIT part<ComparePage>()->trainBaselineAndFinalRequested();
     ASSERT_TRUE(pair.wait(longEnough));
 
     EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
-    EXPECT_FALSE(part<ComparisonView>()->verdictText().isEmpty());
-    const auto runs = m_laboratory->runs().list();
+    EXPECT_TRUE(comesTrue([this] { return !part<ComparisonView>()->verdictText().isEmpty(); }));
+    const auto runs = m_laboratory->runs.store().list();
     ASSERT_EQ(runs.size(), 2U);
     EXPECT_EQ(runs[0].name, "Final");
     EXPECT_EQ(runs[1].name, "Baseline");
@@ -153,15 +153,15 @@ TEST_F(WholeWindowTest, BaselineAndFinalStandSideBySideAfterOneButton)
 TEST_F(WholeWindowTest, WhatIsBeingTrainedReadsTheDrawing)
 {
     openDigits();
-    QSignalSpy epochDone(&m_laboratory->training(), &TrainingSession::epochDone);
-    m_laboratory->train(smallConfig(10'000));
+    QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
+    m_laboratory->trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epochDone.wait(longEnough));
     drawSeven();
     waitForReading();
     EXPECT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
-    EXPECT_TRUE(m_laboratory->training().isBusy());
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->training().stop();
+    EXPECT_TRUE(m_laboratory->trainings.session().isBusy());
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.session().stop();
     ASSERT_TRUE(finished.wait(longEnough));
 }
 
@@ -172,7 +172,7 @@ TEST_F(WholeWindowTest, AKeptDigitIsCounted)
     drawSeven();
     Q_EMIT panel->labelled(part<DigitCanvas>()->drawing(), 7);
     EXPECT_TRUE(exists(m_folder / "drawings.jsonl"));
-    EXPECT_EQ(m_laboratory->keptDigits().digits().size(), 1U);
+    EXPECT_EQ(m_laboratory->userDigits.digits().size(), 1U);
 }
 
 TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUndone)
@@ -187,15 +187,15 @@ TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUn
         throw std::logic_error("there is no such button");
     };
     button(1)->click();
-    EXPECT_EQ(m_laboratory->keptDigits().digits().at(0)->kept.label(), 1);
+    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->kept.label(), 1);
     EXPECT_FALSE(button(7)->isEnabled());
     EXPECT_TRUE(row->feedback().startsWith(QStringLiteral("Kept as a 1.")));
 
-    m_laboratory->keptDigits().undoStack()->undo();
+    m_laboratory->userDigits.undoStack()->undo();
     EXPECT_TRUE(button(7)->isEnabled());
     EXPECT_FALSE(row->feedback().contains(QStringLiteral("Kept as a 1.")));
     button(7)->click();
-    EXPECT_EQ(m_laboratory->keptDigits().digits().at(0)->kept.label(), 7);
+    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->kept.label(), 7);
 }
 
 TEST_F(WholeWindowTest, ADigitThatCannotBeKeptStaysOnTheCanvasAndTheMessageSaysSo)

@@ -88,16 +88,16 @@ TEST_F(DropOnTheWindow, ARunIsOpenedWhereverItIsDropped)
         trigger(Qt::CTRL | Qt::Key_1);
         drop(place, {writtenRun(name)});
         ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->page() == MainWindow::Page::Inspect; }, longEnough));
-        EXPECT_EQ(m_laboratory->runs().list().size(), static_cast<std::size_t>(known));
+        EXPECT_EQ(m_laboratory->runs.store().list().size(), static_cast<std::size_t>(known));
     }
-    EXPECT_FALSE(m_laboratory->dataset()) << "none of them was read as a dataset";
+    EXPECT_FALSE(m_laboratory->dataset.data()) << "none of them was read as a dataset";
 }
 
 TEST_F(DropOnTheWindow, ADatasetIsOpenedWhereverItIsDropped)
 {
     for (QWidget *place : places()) {
         trigger(Qt::CTRL | Qt::Key_6);
-        QSignalSpy loaded(&m_laboratory->loader(), &DatasetLoader::loaded);
+        QSignalSpy loaded(&m_laboratory->dataset.loader(), &DatasetLoader::loaded);
         drop(place, {writtenDigits()});
         ASSERT_TRUE(loaded.wait(longEnough));
         EXPECT_EQ(m_window->page(), MainWindow::Page::Data);
@@ -120,7 +120,7 @@ TEST_F(DropOnTheWindow, AnImageIsPutOnTheSheetWhereverItIsDropped)
 
 TEST_F(DropOnTheWindow, AModelReadsTheDrawingFromThenOn)
 {
-    Model model = m_laboratory->shipped();
+    Model model = m_laboratory->shipped;
     model.name = "From a friend";
     saveModel(m_folder / "friend.dlm", model);
     drop(part<HistoryPage>(), {toQString(m_folder / "friend.dlm")});
@@ -146,7 +146,7 @@ TEST_F(DropOnTheWindow, DrawingsFilesComeToMyDigits)
     }
     drop(part<DataPage>(), files);
     EXPECT_EQ(m_window->page(), MainWindow::Page::MyDigits);
-    const auto &digits = m_laboratory->keptDigits().digits();
+    const auto &digits = m_laboratory->userDigits.digits();
     ASSERT_TRUE(QTest::qWaitFor([&] { return digits.size() == 3; }, longEnough));
     EXPECT_EQ(digits[1]->kept.label(), 7);
 }
@@ -174,9 +174,9 @@ TEST_F(DropOnTheWindow, ARunThatIsChosenAsADatasetIsOpenedAsARun)
     Q_EMIT part<DataPage>()->folderRequested(writtenRun("one"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->page() == MainWindow::Page::Inspect; }, longEnough));
     m_window->start(writtenRun("two"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_laboratory->dataset() != nullptr; }, longEnough));
-    EXPECT_EQ(m_laboratory->dataset()->identity.source, "builtin") << "beside the run that the command line names";
-    EXPECT_TRUE(QTest::qWaitFor([&] { return m_laboratory->runs().list().size() == 2; }, longEnough));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_laboratory->dataset.data() != nullptr; }, longEnough));
+    EXPECT_EQ(m_laboratory->dataset.data()->identity.source, "builtin") << "beside the run that the command line names";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_laboratory->runs.store().list().size() == 2; }, longEnough));
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_annotation.h"
 #include "tests/ui/window/window_fixture.h"
-#include "ui/compare/run_presenter.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
 #include "ui/inspect/inspect_page.h"

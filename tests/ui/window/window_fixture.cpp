@@ -2,6 +2,7 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/data/reading/dataset_writer.h"
+#include "tests/support/patience.h"
 #include "ui/style/text.h"
 
 #include <QAction>
@@ -41,13 +42,13 @@ QString WindowFixture::trainedRun(std::uint64_t seed, int epochs)
 {
     RunConfig config = smallConfig(epochs);
     config.training.seed = seed;
-    QSignalSpy finished(&m_laboratory->training(), &TrainingSession::finished);
-    m_laboratory->train(config, QStringLiteral("Final"));
+    QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
+    m_laboratory->trainings.train(config, QStringLiteral("Final"));
     EXPECT_TRUE(finished.wait(longEnough));
     const auto folder = finished.value(0).value(0).value<ExperimentResult>().run.folder;
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {
-            const RunSummary *run = m_laboratory->runList().run(folder);
+            const RunSummary *run = m_laboratory->runs.run(folder);
             return run && run->outcome == RunOutcome::Completed;
         },
         longEnough));
@@ -65,8 +66,8 @@ QString WindowFixture::writtenDigits() const
 
 void WindowFixture::openDigits()
 {
-    QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
-    m_laboratory->loader().load(writtenDigits());
+    QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
+    m_laboratory->dataset.loader().load(writtenDigits());
     ASSERT_TRUE(changed.wait(longEnough));
 }
 
@@ -79,6 +80,11 @@ void WindowFixture::trigger(const QKeySequence &shortcut)
         }
     }
     FAIL() << "no menu entry has the shortcut " << shortcut.toString().toStdString();
+}
+
+bool WindowFixture::comesTrue(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, longEnough);
 }
 
 } // namespace digitlab::ui

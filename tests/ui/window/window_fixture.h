@@ -7,6 +7,7 @@
 #include "ui/jobs/laboratory.h"
 #include "ui/window/main_window.h"
 
+#include <functional>
 #include <gtest/gtest.h>
 #include <memory>
 
@@ -27,6 +28,8 @@ protected:
     void openDigits();
     /// What the menu's entry with this shortcut does.
     void trigger(const QKeySequence &shortcut);
+    /// Whether it does before the test gives up waiting: runs are read in the background.
+    static bool comesTrue(const std::function<bool()> &condition);
     template <typename Part> Part *part() const { return m_window->findChild<Part *>(); }
 
     TemporaryFolder m_folder;

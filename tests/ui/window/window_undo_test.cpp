@@ -43,7 +43,7 @@ protected:
     /// Deletes it on the History page, until the list has noticed.
     void remove(const QString &run)
     {
-        QSignalSpy listed(&m_laboratory->runList(), &RunList::changed);
+        QSignalSpy listed(&m_laboratory->runs, &RunList::changed);
         Q_EMIT part<HistoryPage>()->removeRequested({run});
         ASSERT_TRUE(listed.wait(longEnough));
     }
@@ -74,7 +74,7 @@ TEST_F(UndoInTheWindow, BringsADeletedRunBackAndLeavesTheDrawing)
 
 TEST_F(UndoInTheWindow, BringsDeletedDigitsBackInTheOrderOfWhatWasDone)
 {
-    KeptDigits &digits = m_laboratory->keptDigits();
+    KeptDigits &digits = m_laboratory->userDigits;
     stroke(0.3);
     Q_EMIT part<DrawPanel>()->labelled(canvas()->drawing(), 1);
     stroke(0.6);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/compare/run_presenter.h"
+#include "ui/compare/compare_presenter.h"
 
 #include "core/runs/run_group.h"
 #include "tests/ui/window/window_fixture.h"
@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 namespace {
 
-class RunPresenterTest : public WindowFixture
+class ComparePresenterTest : public WindowFixture
 {
 protected:
     void SetUp() override
@@ -24,7 +24,7 @@ protected:
             trainedRun(seed, 1);
     }
 
-    QString group() { return choiceOf(QString::fromStdString(groupsOfSeeds(m_laboratory->runList().runs())[0].key)); }
+    QString group() { return choiceOf(QString::fromStdString(groupsOfSeeds(m_laboratory->runs.runs())[0].key)); }
     bool compares(const QString &seeds)
     {
         const auto *table = part<ComparePage>()->findChild<ValueTable *>();
@@ -39,7 +39,7 @@ protected:
 
 } // namespace
 
-TEST_F(RunPresenterTest, AComparisonOfSeedsTakesInThoseThatAreTrainedLater)
+TEST_F(ComparePresenterTest, AComparisonOfSeedsTakesInThoseThatAreTrainedLater)
 {
     ComparePage &page = *part<ComparePage>();
     Q_EMIT page.runAChosen(group());

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_presenter.h"
+
+#include "core/runs/run_folder.h"
+#include "core/runs/run_group.h"
+#include "ui/compare/compare_page.h"
+#include "ui/style/text.h"
+#include "ui/widgets/run_picker.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace digitlab::ui {
+
+ComparePresenter::ComparePresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
+    ComparePage &page, Judges &judges, QObject *parent)
+    : QObject(parent)
+    , m_runs(runs)
+    , m_settings(settings)
+    , m_page(page)
+    , m_judges(judges)
+{
+    connect(&m_runs, &RunList::changed, this, &ComparePresenter::refreshLists);
+    connect(&dataset, &OpenDataset::changed, &m_page, &ComparePage::setDataset);
+    connect(&m_page, &ComparePage::runAChosen, this, [this](const QString &choice) {
+        forgetRefusal();
+        choose(Judge::A, choice);
+    });
+    connect(&m_page, &ComparePage::runBChosen, this, [this](const QString &choice) {
+        forgetRefusal();
+        choose(Judge::B, choice);
+    });
+    for (Side &side : m_sides)
+        connect(&side.reading, &Job::failed, this, &ComparePresenter::tell);
+    connect(&m_page, &ComparePage::trainBaselineAndFinalRequested, &trainings, &Trainings::trainBaselineAndFinal);
+    connect(&trainings, &Trainings::pairTrained, this, [this](const QString &folderA, const QString &folderB) {
+        forgetRefusal();
+        choose(Judge::A, folderA);
+        choose(Judge::B, folderB);
+    });
+    TrainingSession &training = trainings.session();
+    connect(&training, &TrainingSession::started, &m_page, [this] { m_page.setTraining(true); });
+    connect(&training, &TrainingSession::finished, &m_page, [this] { m_page.setTraining(false); });
+    connect(&training, &TrainingSession::failed, &m_page, [this] { m_page.setTraining(false); });
+}
+
+void ComparePresenter::compare(const QString &folderA, const QString &folderB)
+{
+    forgetRefusal();
+    choose(Judge::A, folderA);
+    if (!folderB.isEmpty())
+        choose(Judge::B, folderB);
+    Q_EMIT compared();
+}
+
+QString ComparePresenter::lastChoice(Judge side) const
+{
+    return side == Judge::A ? m_settings.runA() : m_settings.runB();
+}
+
+void ComparePresenter::refreshLists()
+{
+    m_page.setRuns(m_runs.runs());
+    const bool isFirst = !std::exchange(m_isRestored, true);
+    for (const Judge side : {Judge::A, Judge::B}) {
+        if (!isFirst)
+            followGroup(side);
+        else if (const QString last = lastChoice(side); !groupOf(last).isEmpty() || m_runs.run(toPath(last)))
+            choose(side, last);
+    }
+}
+
+/// Where seeds of what is compared were trained or deleted since, the page shows what its picker says.
+void ComparePresenter::followGroup(Judge side)
+{
+    const QString choice = lastChoice(side);
+    const std::size_t shown = sideOf(side).seeds;
+    if (shown == 0 || groupOf(choice).isEmpty())
+        return;
+    const auto folders = foldersOf(choice);
+    if (!folders.empty() && folders.size() != shown)
+        choose(side, choice);
+}
+
+/// What was said of an earlier choice; an offer to undo stays.
+void ComparePresenter::forgetRefusal()
+{
+    if (m_page.messages()->kind() == MessageKind::Error)
+        m_page.messages()->clear();
+}
+
+std::vector<std::filesystem::path> ComparePresenter::foldersOf(const QString &choice) const
+{
+    if (groupOf(choice).isEmpty())
+        return {toPath(choice)};
+    std::vector<std::filesystem::path> folders;
+    const auto groups = groupsOfSeeds(m_runs.runs());
+    const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
+    if (group != groups.end())
+        std::ranges::transform(group->runs, std::back_inserter(folders), &RunSummary::folder);
+    return folders;
+}
+
+/// What was chosen for that side before and is still being read is given up.
+void ComparePresenter::choose(Judge side, const QString &choice)
+{
+    Job &reading = sideOf(side).reading;
+    reading.cancel();
+    const auto folders = foldersOf(choice);
+    if (folders.empty())
+        return;
+    reading.start([folders](const std::stop_token &stop, const ProgressObserver &) { return readRuns(folders, stop); },
+        [this, side, choice](const ReadRuns &read) {
+            try {
+                show(side, read, choice);
+            } catch (const std::exception &error) {
+                tell(shownPath(error.what()));
+            }
+        });
+}
+
+/// The first seed of a group reads drawings for it.
+void ComparePresenter::show(Judge side, const ReadRuns &read, const QString &choice)
+{
+    if (side == Judge::A) {
+        m_page.setSideA(read.runs, choice);
+        m_settings.setRunA(choice);
+    } else {
+        m_page.setSideB(read.runs, choice);
+        m_settings.setRunB(choice);
+    }
+    sideOf(side).seeds = read.runs.runs.size();
+    if (!read.networkFault.empty())
+        throw std::runtime_error(read.networkFault);
+    const Run &run = read.runs.first();
+    m_judges.setCompared(
+        side, {shownText(run.name), read.network, toQStringList(run.classNames), modelFile(run.folder)});
+}
+
+void ComparePresenter::tell(const QString &message)
+{
+    m_page.messages()->showMessage(MessageKind::Error, message);
+}
+
+} // namespace digitlab::ui

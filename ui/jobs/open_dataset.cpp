@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/open_dataset.h"
+
+#include "core/data/added_digits.h"
+#include "ui/style/text.h"
+
+namespace digitlab::ui {
+
+OpenDataset::OpenDataset(Settings &settings, KeptDigits &digits, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_digits(digits)
+{
+    connect(&m_loader, &DatasetLoader::loaded, this, &OpenDataset::take);
+}
+
+bool OpenDataset::holds(const DatasetIdentity &dataset) const
+{
+    return m_data && isSameData(dataset, m_data->identity);
+}
+
+void OpenDataset::openLast()
+{
+    if (const QString folder = m_settings.datasetFolder(); !folder.isEmpty())
+        m_loader.load(folder, DatasetLoader::usualTestShare, InnerFolders::AsNeeded, m_settings.preparation());
+    else
+        m_loader.loadBuiltin();
+}
+
+void OpenDataset::openAgain(const Run &run)
+{
+    setAddsUserDigits(ownDrawingsIn(run.dataset.source) > 0);
+    m_loader.loadAgain(run.dataset, run.config.network.classes);
+}
+
+bool OpenDataset::addsUserDigits() const
+{
+    return m_settings.addsOwnDigits();
+}
+
+void OpenDataset::setAddsUserDigits(bool added)
+{
+    m_settings.setAddsOwnDigits(added);
+    joinUserDigits();
+}
+
+void OpenDataset::joinUserDigits()
+{
+    if (!m_opened)
+        return;
+    Data joined = addsUserDigits() ? withUserDigits(m_opened) : m_opened;
+    if (m_data && m_data->identity == joined->identity)
+        return;
+    m_data = std::move(joined);
+    Q_EMIT changed(m_data);
+}
+
+OpenDataset::Data OpenDataset::withUserDigits(const Data &data) const
+{
+    const std::vector<OwnPicture> own = m_digits.pictures();
+    return own.empty() ? data : std::make_shared<const SplitDataset>(withOwnDrawings(*data, own));
+}
+
+void OpenDataset::take(const Data &data)
+{
+    m_opened = data;
+    m_data.reset();
+    const bool isBuiltin = data->identity.source == "builtin";
+    const QString folder = isBuiltin ? QString() : QString::fromStdString(data->identity.source);
+    m_settings.setDatasetFolder(folder);
+    m_settings.setPreparation(m_loader.preparation());
+    if (!isBuiltin)
+        m_settings.addRecentFolder(folder);
+    joinUserDigits();
+}
+
+} // namespace digitlab::ui

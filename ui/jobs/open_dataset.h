@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runs/run.h"
+#include "ui/jobs/dataset_loader.h"
+#include "ui/jobs/kept_digits.h"
+#include "ui/jobs/settings.h"
+
+#include <QObject>
+#include <memory>
+
+namespace digitlab::ui {
+
+/// The dataset that was opened last and, where they are added, the user's own digits as they stood when that was chosen
+/// or the last training began: what the next run is trained on.
+class OpenDataset : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Data = std::shared_ptr<const SplitDataset>;
+
+    /// `settings` and `digits` must outlive it.
+    OpenDataset(Settings &settings, KeptDigits &digits, QObject *parent = nullptr);
+
+    /// Null until one has been read.
+    Data data() const { return m_data; }
+    /// Whether a run on that dataset was trained on what is open.
+    bool holds(const DatasetIdentity &dataset) const;
+    DatasetLoader &loader() { return m_loader; }
+    /// Opens the last folder again, or the built-in digits where there is none.
+    void openLast();
+
+    /// What a run was trained on, split and prepared as it was, with the user's own digits where it had some.
+    void openAgain(const Run &run);
+
+    /// The user's own digits.
+    KeptDigits &userDigits() { return m_digits; }
+    bool addsUserDigits() const;
+    /// Whether the user's own digits join the training side; changed() follows.
+    void setAddsUserDigits(bool added);
+    /// They join as they stand now; changed() follows where that makes a difference.
+    void joinUserDigits();
+    /// Any dataset, with the user's own digits on its training side.
+    Data withUserDigits(const Data &data) const;
+
+Q_SIGNALS:
+    void changed(std::shared_ptr<const digitlab::SplitDataset> data);
+
+private:
+    void take(const Data &data);
+
+    Settings &m_settings;
+    KeptDigits &m_digits;
+    Data m_opened; ///< without the user's digits
+    Data m_data;
+    DatasetLoader m_loader;
+};
+
+} // namespace digitlab::ui
