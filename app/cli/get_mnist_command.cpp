@@ -4,7 +4,6 @@
 #include "app/cli/console.h"
 #include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
-#include "app/cli/web_fetcher.h"
 #include "core/base/file_system.h"
 #include "core/base/plain_text.h"
 #include "core/data/download/mnist_download.h"
@@ -61,7 +60,7 @@ ExitStatus GetMnistCommand::run(std::stop_token stop)
     refuseNonsense();
     const auto folder = absolutePath(m_out.empty() ? userDataFolder() / "mnist" : std::filesystem::path(m_out));
     ProgressBar bar("Downloading");
-    MnistDownload download{.fetch = webFetcher(), .stop = stop};
+    MnistDownload download{.stop = stop};
     if (!m_mirrors.empty())
         download.mirrors = m_mirrors;
     download.progress = [&bar](const Progress &at) {

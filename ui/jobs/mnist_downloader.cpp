@@ -2,7 +2,6 @@
 #include "ui/jobs/mnist_downloader.h"
 
 #include "ui/jobs/background_task.h"
-#include "ui/jobs/http_fetch.h"
 #include "ui/style/text.h"
 
 namespace digitlab::ui {
@@ -17,8 +16,6 @@ MnistDownloader::MnistDownloader(QObject *parent)
     : QObject(parent)
     , m_private(std::make_unique<Private>())
 {
-    m_private->download.fetch
-        = [](const FetchRequest &request, const std::stop_token &stop) { return fetchByHttp(request, stop); };
     connect(&m_private->task, &BackgroundTask::progressed, this, &MnistDownloader::progressed);
     connect(&m_private->task, &BackgroundTask::failed, this, &MnistDownloader::failed);
     connect(&m_private->task, &BackgroundTask::cancelled, this, &MnistDownloader::cancelled);

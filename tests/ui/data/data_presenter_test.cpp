@@ -15,7 +15,6 @@
 #include "ui/data/dataset_header.h"
 #include "ui/data/findings_view.h"
 #include "ui/data/preparation_row.h"
-#include "ui/jobs/http_fetch.h"
 #include "ui/style/text.h"
 
 #include <QComboBox>
@@ -68,8 +67,6 @@ protected:
             download.files.push_back({file.name, content.size(), sha256(content)});
             m_content["/" + file.name] = content;
         }
-        download.fetch
-            = [](const FetchRequest &request, const std::stop_token &stop) { return fetchByHttp(request, stop); };
         return download;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/http_fetch.h"
+#include "core/data/download/http_fetch.h"
 
 #include "core/base/file_io.h"
 #include "core/data/download/mnist_download.h"
@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace digitlab::ui {
+namespace digitlab {
 namespace {
 
 using namespace std::chrono_literals;
@@ -38,8 +38,9 @@ protected:
     {
         return {.files = {{"images.gz", content.size(), sha256(content)}},
             .mirrors = mirrors,
-            .fetch = [](const FetchRequest &request, const std::stop_token &stop) {
-                return fetchByHttp(request, stop, 300ms);
+            .fetch = [](FetchRequest request, const std::stop_token &stop) {
+                request.patience = 300ms;
+                return fetchByHttp(request, stop);
             }};
     }
 
@@ -213,8 +214,7 @@ TEST_F(HttpFetch, StopsAtOnceWhereItIsAskedTo)
         connection.linger();
     });
     MnistDownload download = from({server.address()});
-    download.fetch
-        = [](const FetchRequest &request, const std::stop_token &stop) { return fetchByHttp(request, stop); };
+    download.fetch = fetchByHttp;
     download.stop = source.get_token();
 
     EXPECT_EQ(downloadMnist(folder / "mnist", download), DownloadOutcome::Stopped);
@@ -230,4 +230,4 @@ TEST_F(HttpFetch, PassesOnThatTheDiskIsFull)
 }
 
 } // namespace
-} // namespace digitlab::ui
+} // namespace digitlab
