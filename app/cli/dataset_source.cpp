@@ -2,11 +2,11 @@
 #include "app/cli/dataset_source.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
+#include "core/base/number_text.h"
 #include "core/data/added_digits.h"
 #include "core/data/input_preparation_json.h"
 #include "core/data/reading/class_folders.h"

@@ -2,9 +2,9 @@
 #include "app/cli/get_mnist_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/data/download/mnist_download.h"
 
@@ -14,11 +14,6 @@
 namespace digitlab::cli {
 
 namespace {
-
-std::string megabytes(int bytes)
-{
-    return fixed(bytes / 1e6, 1);
-}
 
 nlohmann::json toJson(const std::filesystem::path &folder, const std::vector<RemoteFile> &files)
 {
@@ -64,7 +59,7 @@ ExitStatus GetMnistCommand::run(std::stop_token stop)
     if (!m_mirrors.empty())
         download.mirrors = m_mirrors;
     download.progress = [&bar](const Progress &at) {
-        bar.show(static_cast<double>(at.done) / at.total, megabytes(at.done) + " of " + megabytes(at.total) + " MB");
+        bar.show(static_cast<double>(at.done) / at.total, megabytesText(at.done, at.total));
     };
     const DownloadOutcome outcome = downloadMnist(folder, download);
     bar.clear();

@@ -2,9 +2,9 @@
 #include "app/cli/measured_data.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/own_dataset.h"
 #include "core/base/file_error.h"
+#include "core/base/number_text.h"
 #include "core/data/added_digits.h"
 #include "core/data/class_matching.h"
 #include "core/data/split.h"

@@ -2,9 +2,9 @@
 #include "app/cli/models_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/base/interval.h"
+#include "core/base/number_text.h"
 #include "core/training/model_file.h"
 
 #include <CLI/CLI.hpp>
@@ -45,7 +45,7 @@ std::string text(const Model &model)
     if (!model.attribution.empty())
         table.add({"", model.attribution});
     table.add({"Parameters", grouped(parameterCount(model.network.spec()))});
-    table.add({"Temperature", fixed(model.network.calibration().temperature, 3)});
+    table.add({"Temperature", decimal(model.network.calibration().temperature, 3)});
     table.add({"DigitLab", model.version});
     return table.text();
 }

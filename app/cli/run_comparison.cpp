@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_comparison.h"
 
-#include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/base/interval.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/runs/run_pairing.h"
 #include "core/runs/run_settings.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
@@ -97,13 +96,13 @@ std::string RunComparison::metricsText() const
     const auto accuracy = [](const Run &run) {
         return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
     };
-    const auto speed = [](const Run &run) { return grouped(std::llround(run.imagesPerSecond)) + " images/s"; };
+    const auto speed = [](const Run &run) { return speedText(run.imagesPerSecond); };
     table.add({"", "A: " + plainLine(m_a.name, 80), "B: " + plainLine(m_b.name, 80)});
     table.add({"Accuracy", accuracy(m_a), accuracy(m_b)});
-    table.add({"Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4)});
+    table.add({"Loss", decimal(m_a.predictions.loss, 4), decimal(m_b.predictions.loss, 4)});
     table.add({"Test images", grouped(m_a.predictions.rows.size()), grouped(m_b.predictions.rows.size())});
     table.add({"Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size())});
-    table.add({"Time", duration(m_a.seconds), duration(m_b.seconds)});
+    table.add({"Time", durationText(m_a.seconds), durationText(m_b.seconds)});
     table.add({"Speed", speed(m_a), speed(m_b)});
     return table.text();
 }
@@ -134,7 +133,7 @@ std::string RunComparison::pairedText() const
         return {};
     return samplesText("Fixed (only B is correct)", m_paired->fixed)
         + samplesText("Broken (only A is correct)", m_paired->broken) + "Both wrong: "
-        + grouped(m_paired->bothWrong.size()) + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
+        + grouped(m_paired->bothWrong.size()) + "\nMcNemar's exact test: p = " + decimal(m_paired->pValue, 4) + "\n\n";
 }
 
 std::string RunComparison::text() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/changed_data.h"
 
-#include "core/base/counted_text.h"
+#include "core/base/number_text.h"
 #include "core/data/added_digits.h"
 
 namespace digitlab {

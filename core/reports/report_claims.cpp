@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_claims.h"
 
+#include "core/base/number_text.h"
 #include "core/reports/hardest_class.h"
-#include "core/reports/wording.h"
 #include "core/runs/run_pairing.h"
 
 namespace digitlab {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/run_blocks.h"
 
-#include "core/base/counted_text.h"
-#include "core/base/decimal.h"
 #include "core/base/file_error.h"
+#include "core/base/number_text.h"
 #include "core/base/png.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/class_labels.h"
 #include "core/nn/network_spec.h"
 #include "core/reports/run_figures.h"
-#include "core/reports/wording.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
 
@@ -41,11 +39,6 @@ template <typename Value> Row rowOf(const std::string &name, const std::vector<c
 std::string endingText(const Run &run)
 {
     return stateName(run.folder, run.outcome) + (run.failure.empty() ? "" : ": " + run.failure);
-}
-
-std::string speedText(const Run &run)
-{
-    return decimal(run.imagesPerSecond, 0) + " images per second";
 }
 
 /// Whether the picture at this row can be the dataset's: same file, same class.
@@ -119,7 +112,8 @@ Table metricsTable(const std::vector<const Run *> &runs)
         rowOf("Parameters", runs, [](const Run &run) { return grouped(parameterCount(run.config.network)); }));
     table.rows.push_back(rowOf("Epochs", runs, [](const Run &run) { return std::to_string(run.epochs.size()); }));
     table.rows.push_back(rowOf("Time", runs, [](const Run &run) { return durationText(run.seconds); }));
-    table.rows.push_back(rowOf("Speed of training", runs, speedText));
+    table.rows.push_back(
+        rowOf("Speed of training", runs, [](const Run &run) { return speedText(run.imagesPerSecond); }));
     return table;
 }
 
@@ -136,7 +130,7 @@ Table classTable(const Run &run)
         }
         const int correct = static_cast<int>(std::lround(metrics.recall * metrics.support));
         table.rows.push_back({labels[table.rows.size()], percentText(metrics.precision), percentText(metrics.recall),
-            intervalText(wilsonInterval(correct, metrics.support)), percentText(metrics.f1),
+            percentRange(wilsonInterval(correct, metrics.support)), percentText(metrics.f1),
             std::to_string(metrics.support)});
     }
     return table;

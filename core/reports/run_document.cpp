@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/run_document.h"
 
-#include "core/base/counted_text.h"
+#include "core/base/number_text.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
-#include "core/reports/wording.h"
 #include "core/runs/run_pairing.h"
 
 #include <algorithm>
@@ -76,7 +75,7 @@ std::string runVerdict(const Run &run)
     if (run.predictions.rows.empty())
         return run.name + " is " + outcomeName(run.outcome) + "; no epoch has been measured.";
     return run.name + " correctly classifies " + grouped(run.predictions.correctCount()) + " of "
-        + countText(static_cast<int>(run.predictions.rows.size()), "digit", "digits") + ": "
+        + counted(run.predictions.rows.size(), "digit") + ": "
         + accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size())) + ".";
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/reports/curve_figure.h"
 #include "core/reports/run_document.h"
-#include "core/reports/wording.h"
 
 namespace digitlab {
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/seed_document.h"
 
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
-#include "core/reports/wording.h"
 #include "core/runs/run_pairing.h"
 
 #include <algorithm>
@@ -20,7 +19,7 @@ std::string meanText(const RunSide &side)
 {
     const MeanInterval mean = accuracyOverSeeds(side);
     return percentText(mean.mean)
-        + (mean.interval ? " (95 % interval of the mean " + intervalText(*mean.interval) + ")" : "");
+        + (mean.interval ? " (95 % interval of the mean " + percentRange(*mean.interval) + ")" : "");
 }
 
 std::string accuracyWithSeed(const RunSide &side, std::uint64_t seed)
@@ -146,7 +145,7 @@ Document sideDocument(const RunSide &side, const DocumentPictures &pictures)
     requireMeasured(side);
     Document document = beginDocument("Seeds: " + sideLabel(side));
     document.blocks.push_back(Verdict{side.first().name + " correctly classifies " + meanText(side)
-        + " of the test digits, over " + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + "."});
+        + " of the test digits, over " + counted(side.runs.size(), "seed") + "."});
     document.blocks.push_back(seedsTable(side));
     addCurves(document, {side}, pictures.lossAxis);
     document.blocks.push_back(Heading{"Test split"});

@@ -2,7 +2,7 @@
 #include "ui/charts/probability_bars.h"
 
 #include "ui/style/fitted_labels.h"
-#include "ui/style/probability_text.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QHelpEvent>

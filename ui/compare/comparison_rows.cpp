@@ -31,7 +31,7 @@ QString shareText(double share)
 
 QString bareShare(double share)
 {
-    return QString::number(100 * share, 'f', 1);
+    return decimalText(100 * share, 1);
 }
 
 /// "93.1 % (92.3–94.0)" of several seeds, "93.1 %" of one; `bare` writes a number without its unit.
@@ -57,8 +57,7 @@ QString sideIntervalText(const RunSide &side)
         : std::optional(wilsonInterval(table.correctCount(), static_cast<int>(table.rows.size())));
     if (!interval)
         return QStringLiteral("–");
-    const QString text
-        = QObject::tr("%1 to %2").arg(QString::number(100 * interval->low, 'f', 1), percentText(interval->high));
+    const QString text = intervalText(*interval);
     return side.isGroup() ? QObject::tr("%1 over seeds").arg(text) : text;
 }
 
@@ -69,7 +68,7 @@ QString hardestClass(const RunSide &side)
         report.classes, {}, [](const ClassMetrics &metrics) { return metrics.absent ? 2.0 : metrics.f1; });
     const auto labels = classLabels(side.first().classNames, longestHardestClass);
     const auto &label = labels.at(static_cast<std::size_t>(hardest - report.classes.begin()));
-    return QObject::tr("%1 (F1 %2)").arg(shownText(label), QString::number(hardest->f1, 'f', 2));
+    return QObject::tr("%1 (F1 %2)").arg(shownText(label), decimalText(hardest->f1, 2));
 }
 
 QString seedsText(const RunSide &side)
@@ -138,7 +137,7 @@ std::vector<ComparisonRow> comparedMetrics(const RunSide &a, const RunSide &b)
         return row(label, [&](const RunSide &side) { return text(spread(side, value).mean); });
     };
     const auto counted = [](double value) { return countText(std::llround(value)); };
-    const auto threeDigits = [](double value) { return QString::number(value, 'f', 3); };
+    const auto threeDigits = [](double value) { return decimalText(value, 3); };
     return {
         figure(QObject::tr("Test accuracy"), accuracyOf, shareText, bareShare),
         row(QObject::tr("95 % interval"), sideIntervalText),

@@ -112,9 +112,8 @@ void DatasetHeader::showLoading(const QString &source)
 
 void DatasetHeader::showDownloading(int bytes, int total)
 {
-    const auto megabytes = [](int size) { return QString::number(size / 1e6, 'f', 1); };
-    m_progressText->setText(total > 0 ? tr("Downloading MNIST: %1 of %2 MB").arg(megabytes(bytes), megabytes(total))
-                                      : tr("Downloading MNIST"));
+    m_progressText->setText(
+        total > 0 ? tr("Downloading MNIST: %1").arg(megabytesText(bytes, total)) : tr("Downloading MNIST"));
     m_progress->setRange(0, total);
     m_progress->setValue(bytes);
     m_progress->setToolTip({});

@@ -4,7 +4,7 @@
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_picture.h"
 #include "ui/style/fitted_labels.h"
-#include "ui/style/probability_text.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/idx_reader.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/data/reading/idx_family.h"
 #include "core/data/reading/idx_name.h"
