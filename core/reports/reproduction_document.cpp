@@ -26,10 +26,10 @@ std::string accuracyOf(const RunSide &side)
     if (!side.isGroup()) {
         const PredictionTable &table = side.first().predictions;
         const auto total = static_cast<int>(table.rows.size());
-        return percentText(table.accuracy()) + " (" + percentRange(wilsonInterval(table.correctCount(), total)) + ")";
+        return percentWithRange(table.accuracy(), wilsonInterval(table.correctCount(), total));
     }
     const MeanInterval mean = accuracyOverSeeds(side);
-    return percentText(mean.mean) + (mean.interval ? " (" + percentRange(*mean.interval) + ")" : " (all the same)");
+    return mean.interval ? percentWithRange(mean.mean, *mean.interval) : percentText(mean.mean) + " (all the same)";
 }
 
 double mispairedAccuracy(const Run &run)
@@ -206,10 +206,10 @@ private:
         add(Heading{"Data and origin"});
         for (const ExperimentRuns &runs : m_reproduction.experiments)
             if (!runs.side.runs.empty())
-                return add(originTable({&runs.side.first()}));
+                return add(originTable({{runs.side.first()}}));
     }
 
-    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    void add(Block block) { m_document.add(std::move(block)); }
 
     const Reproduction &m_reproduction;
     AxisScale m_lossAxis;

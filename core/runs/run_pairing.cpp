@@ -2,6 +2,7 @@
 #include "core/runs/run_pairing.h"
 
 #include "core/data/added_digits.h"
+#include "core/evaluation/paired_comparison.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -33,8 +34,6 @@ std::string unrecordedText(const Run &a, const Run &b)
         + ", which did not record its test images";
 }
 
-} // namespace
-
 std::string requireSameImages(const Run &a, const Run &b)
 {
     requireSameLabels(a.predictions, b.predictions);
@@ -53,6 +52,8 @@ std::string requireSameImages(const Run &a, const Run &b)
     return unrecordedText(a, b) + ": this comparison holds only if the test images in "
         + sourceWithoutOwnDrawings(a.dataset.source) + " did not change between the two runs.";
 }
+
+} // namespace
 
 std::string pairingObstacle(const DatasetIdentity &a, const DatasetIdentity &b)
 {
@@ -80,32 +81,6 @@ std::string requireSameImages(const RunSide &a, const RunSide &b)
     for (const Run &run : b.runs)
         require(a.first(), run);
     return remark;
-}
-
-bool haveSameImages(const RunSide &a, const RunSide &b)
-{
-    try {
-        requireSameImages(a, b);
-        return true;
-    } catch (const std::invalid_argument &) {
-        return false;
-    }
-}
-
-PairedComparison comparePaired(const Run &a, const Run &b)
-{
-    std::string remark = requireSameImages(a, b);
-    PairedComparison comparison = comparePaired(a.predictions, b.predictions);
-    comparison.remark = std::move(remark);
-    return comparison;
-}
-
-SeedComparison compareSeeds(const RunSide &a, const RunSide &b)
-{
-    std::string remark = requireSameImages(a, b);
-    SeedComparison comparison = compareSeeds(a.results(), b.results());
-    comparison.remark = std::move(remark);
-    return comparison;
 }
 
 } // namespace digitlab

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_pairing.h"
 
-#include "core/reports/seed_document.h"
+#include "core/reports/comparison_document.h"
+#include "core/runs/comparison.h"
 #include "core/runs/run_settings.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
@@ -88,20 +89,22 @@ TEST(SettingsThatDiffer, NameTheDatasetToo)
 
 TEST_F(RunPairing, RefusesOtherImagesUnderTheSameNames)
 {
-    const auto refuses = ThrowsMessage<std::invalid_argument>(
-        AllOf(HasSubstr("different test images"), HasSubstr("their files have the same names")));
-    EXPECT_THAT([&] { comparePaired(m_a, m_b); }, refuses);
-    EXPECT_THAT([&] { compareSeeds(sideOfSeeds(m_a), sideOfSeeds(m_b)); }, refuses);
-    EXPECT_FALSE(haveSameImages(sideOfSeeds(m_a), sideOfSeeds(m_b)));
+    const auto refusal = AllOf(HasSubstr("different test images"), HasSubstr("their files have the same names"));
+    EXPECT_THAT([&] { requireSameImages({{m_a}}, {{m_b}}); }, ThrowsMessage<std::invalid_argument>(refusal));
+    for (const Comparison &comparison : {compare({{m_a}}, {{m_b}}), compare(sideOfSeeds(m_a), sideOfSeeds(m_b))}) {
+        EXPECT_THAT(comparison.basis, refusal);
+        EXPECT_FALSE(comparison.matrices);
+        EXPECT_FALSE(comparison.paired || comparison.seeds);
+    }
 }
 
 TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
 {
     for (const Document &document :
-        {sidesDocument({{m_a}}, {{m_b}}), sidesDocument(sideOfSeeds(m_a), sideOfSeeds(m_b))})
+        {comparisonDocument({{m_a}}, {{m_b}}), comparisonDocument(sideOfSeeds(m_a), sideOfSeeds(m_b))})
         for (const Block &block : document.blocks) {
             if (const auto *verdict = std::get_if<Verdict>(&block)) {
-                EXPECT_THAT(verdict->text, AllOf(HasSubstr("There is no paired"), HasSubstr("different test images")));
+                EXPECT_THAT(verdict->text, HasSubstr("cannot be tested against each other"));
             } else if (const auto *figure = std::get_if<FigureBlock>(&block)) {
                 EXPECT_NE(figure->name, "matrix-difference");
             } else if (const auto *heading = std::get_if<Heading>(&block)) {
@@ -113,10 +116,11 @@ TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
 TEST_F(RunPairing, TakesTheSameTestSplitWhateverWasTrainedOn)
 {
     const digitlab::Run few = sampleRun(withLessTraining(m_data), "Few", {1, 2});
-    const PairedComparison comparison = comparePaired(m_a, few);
-    EXPECT_THAT(comparison.fixed, testing::ElementsAre(3, 4, 5, 6, 7));
+    const Comparison comparison = compare({{m_a}}, {{few}});
+    ASSERT_TRUE(comparison.paired);
+    EXPECT_THAT(comparison.paired->fixed, testing::ElementsAre(3, 4, 5, 6, 7));
     EXPECT_EQ(comparison.remark, "");
-    EXPECT_EQ(compareSeeds(sideOfSeeds(m_a), sideOfSeeds(few)).differences.size(), 3U);
+    EXPECT_EQ(compare(sideOfSeeds(m_a), sideOfSeeds(few)).seeds.value().differences.size(), 3U);
 }
 
 TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
@@ -124,7 +128,7 @@ TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
     digitlab::Run renamed = sampleRun(m_data, "Renamed", {1});
     for (Prediction &row : renamed.predictions.rows)
         row.origin = "scans/" + std::to_string(row.sample) + ".png";
-    EXPECT_EQ(comparePaired(m_a, renamed).fixed.size(), 6U);
+    EXPECT_EQ(compare({{m_a}}, {{renamed}}).paired.value().fixed.size(), 6U);
 }
 
 TEST_F(RunPairing, DoesNotCallImagesOthersThatWerePreparedDifferently)
@@ -133,15 +137,15 @@ TEST_F(RunPairing, DoesNotCallImagesOthersThatWerePreparedDifferently)
     framed.dataset.testHash = "of other pixels";
     framed.dataset.hash = "of other pixels";
     framed.dataset.preparation.framing = Framing::Digit;
-    EXPECT_THAT([&] { comparePaired(m_a, framed); },
+    EXPECT_THAT([&] { requireSameImages({{m_a}}, {{framed}}); },
         ThrowsMessage<std::invalid_argument>(
             AllOf(HasSubstr("It is not known"), HasSubstr("input preparation"), testing::Not(HasSubstr("names")))));
 }
 
 TEST_F(RunPairing, TakesRunsOfDigitLab01OnOneDataset)
 {
-    const PairedComparison comparison = comparePaired(by01(m_a), sampleRun(m_data, "New", {1}));
-    EXPECT_EQ(comparison.fixed.size(), 6U);
+    const Comparison comparison = compare({{by01(m_a)}}, {{sampleRun(m_data, "New", {1})}});
+    EXPECT_EQ(comparison.paired.value().fixed.size(), 6U);
     EXPECT_EQ(comparison.remark, "") << "the whole datasets are the same";
 }
 
@@ -154,18 +158,19 @@ TEST_F(RunPairing, OfARunOfDigitLab01InOneFolderCarriesARemark)
                                  "comparison holds only if the test images in tiny digits did not change between the "
                                  "two runs.";
     const digitlab::Run newer = sampleRun(m_data, "New", {1});
-    EXPECT_EQ(comparePaired(withUserDigits, newer).remark, expected);
-    EXPECT_EQ(compareSeeds(sideOfSeeds(newer), sideOfSeeds(withUserDigits)).remark, expected);
+    EXPECT_EQ(compare({{withUserDigits}}, {{newer}}).remark, expected);
+    EXPECT_EQ(compare(sideOfSeeds(newer), sideOfSeeds(withUserDigits)).remark, expected);
 }
 
 TEST_F(RunPairing, OfARunOfDigitLab01InAnotherFolderIsRefused)
 {
     const digitlab::Run few = sampleRun(withLessTraining(m_data), "Less", {1, 2});
-    EXPECT_THAT([&] { comparePaired(by01(m_a), by01(few)); },
+    EXPECT_THAT([&] { requireSameImages({{by01(m_a)}}, {{by01(few)}}); },
         ThrowsMessage<std::invalid_argument>(
             HasSubstr("It is not known whether the two runs were measured on the same test images: Few and Less were "
                       "trained with DigitLab 0.1.0")));
-    EXPECT_THAT([&] { comparePaired(by01(m_a), m_b); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
+    EXPECT_THAT(
+        [&] { requireSameImages({{by01(m_a)}}, {{m_b}}); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
 }
 
 TEST_F(RunPairing, AnObstacleIsKnownWithoutPredictions)

@@ -45,7 +45,8 @@ protected:
 TEST_F(TwoRuns, AreTestedOnTheSamePictures)
 {
     compare();
-    EXPECT_TRUE(says(QStringLiteral("Exact McNemar test on the same 40 test images: B fixes 2, breaks 0; p = 0.5.")));
+    EXPECT_TRUE(says(QStringLiteral(
+        "Exact McNemar test (McNemar 1947) on the same 40 test images: B fixes 2, breaks 0; p = 0.50.")));
 }
 
 TEST_F(TwoRuns, OfTheSameSettingsAreToldToBeSo)
