@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/number_text.h"

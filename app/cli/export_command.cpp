@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/loss_axis_option.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"

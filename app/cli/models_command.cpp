@@ -27,7 +27,7 @@ nlohmann::json toJson(const Model &model)
         {"count", model.testCount}, {"interval", {interval.low, interval.high}}, {"loss", model.testLoss},
         {"parameters", parameterCount(model.network.spec())},
         {"dataset",
-            {{"source", model.dataset.source}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
+            {{"source", model.dataset.text()}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
                 {"test", model.dataset.testCount}}},
         {"temperature", model.network.calibration().temperature},
         {"refuses_non_digits", model.network.calibration().digitTest.has_value()}, {"attribution", model.attribution},

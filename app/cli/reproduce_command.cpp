@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/loss_axis_option.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/value_parser.h"
@@ -150,7 +150,7 @@ std::string ReproduceCommand::wayOn() const
 ExitStatus ReproduceCommand::run(std::stop_token stop)
 {
     refuseNonsense();
-    DatasetSource source;
+    DatasetRequest source;
     if (m_data)
         source = {.folder = *m_data,
             .split = {.testFraction = m_testShare.value_or(FolderSplit().testFraction)},

@@ -58,7 +58,7 @@ std::string earlyStoppingText(const Run &run)
 
 json datasetJson(const DatasetIdentity &dataset)
 {
-    return {{"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount},
+    return {{"source", dataset.text()}, {"hash", dataset.hash}, {"train", dataset.trainCount},
         {"test", dataset.testCount}, {"preparation", toJson(dataset.preparation)},
         {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)},
         {"split", dataset.split ? toJson(dataset).at("split") : json()}};
@@ -95,7 +95,7 @@ std::string originText(const Run &run)
         table.add({"Checkpoint", way.obstacle});
     table.add({"Started", run.startedAt});
     table.add({"Time", durationText(run.seconds) + ", " + speedText(run.imagesPerSecond)});
-    table.add({"Dataset", run.dataset.source});
+    table.add({"Dataset", run.dataset.text()});
     table.add(
         {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test images"});
     table.add({"", "SHA-256 " + run.dataset.hash});

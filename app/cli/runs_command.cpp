@@ -42,7 +42,7 @@ nlohmann::json toJson(const RunSummary &run)
             {"starred", run.starred}};
     return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
         {"outcome", stateName(run.folder, run.outcome)}, {"started", run.startedAt}, {"reason", nullptr},
-        {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}},
+        {"dataset", {{"source", run.dataset.text()}, {"hash", run.dataset.hash}}},
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
         {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
         {"starred", run.starred}, {"resume", wayToResume(run)}};

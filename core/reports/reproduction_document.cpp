@@ -101,7 +101,7 @@ public:
     {
         m_document.title = "The report reproduced";
         m_document.subtitle = "The experiments of a student report on handwritten digits, repeated with DigitLab on "
-            + m_reproduction.dataset.source + ", " + seedsText(m_reproduction.options) + ".";
+            + m_reproduction.dataset.text() + ", " + seedsText(m_reproduction.options) + ".";
     }
 
     Document write()

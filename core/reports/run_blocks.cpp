@@ -155,7 +155,7 @@ Table originTable(const RunSide &side)
     Table table{.header = rowOf("", side, runLabel), .textColumns = 1 + static_cast<int>(side.runs.size())};
     table.rows
         = {rowOf("Outcome", side, endingText), rowOf("Started", side, [](const Run &run) { return run.startedAt; }),
-            rowOf("Dataset", side, [](const Run &run) { return run.dataset.source; }),
+            rowOf("Dataset", side, [](const Run &run) { return run.dataset.text(); }),
             rowOf("SHA-256 of the data", side, [](const Run &run) { return run.dataset.hash; }),
             rowOf("Input", side, [](const Run &run) { return preparationText(run.dataset.preparation); }),
             rowOf("Training images", side, [](const Run &run) { return grouped(run.dataset.trainCount); }),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_pairing.h"
 
-#include "core/data/added_digits.h"
 #include "core/evaluation/paired_comparison.h"
 
 #include <algorithm>
@@ -14,11 +13,6 @@ namespace {
 bool haveSameNames(const PredictionTable &a, const PredictionTable &b)
 {
     return std::ranges::equal(a.rows, b.rows, {}, &Prediction::origin, &Prediction::origin);
-}
-
-bool isSameFolder(const DatasetIdentity &a, const DatasetIdentity &b)
-{
-    return sourceWithoutOwnDrawings(a.source) == sourceWithoutOwnDrawings(b.source);
 }
 
 constexpr const char *differentImages = "The two runs were measured on different test images";
@@ -47,10 +41,10 @@ std::string requireSameImages(const Run &a, const Run &b)
             std::string(differentImages) + (sameNames ? ", although their files have the same names." : "."));
     if (!sameNames)
         throw std::invalid_argument(std::string(differentImages) + '.');
-    if (!isSameFolder(a.dataset, b.dataset))
+    if (a.dataset.source != b.dataset.source)
         throw std::invalid_argument(std::string(unknownImages) + unrecordedText(a, b) + ", and their datasets differ.");
-    return unrecordedText(a, b) + ": this comparison holds only if the test images in "
-        + sourceWithoutOwnDrawings(a.dataset.source) + " did not change between the two runs.";
+    return unrecordedText(a, b) + ": this comparison holds only if the test images in " + a.dataset.source.text()
+        + " did not change between the two runs.";
 }
 
 } // namespace
@@ -64,7 +58,7 @@ std::string pairingObstacle(const DatasetIdentity &a, const DatasetIdentity &b)
     const bool known = !a.testHash.empty() && !b.testHash.empty();
     if (known || a.testCount != b.testCount)
         return std::string(differentImages) + '.';
-    if (!isSameFolder(a, b))
+    if (a.source != b.source)
         return std::string(unknownImages) + "DigitLab 0.1 did not record them, and the datasets differ.";
     return {};
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/run_presenter.h"
 
-#include "core/data/added_digits.h"
 #include "core/runs/epoch_weights.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
@@ -266,7 +265,7 @@ void RunPresenter::showPair(const QString &folderA, const QString &folderB)
 
 void RunPresenter::openDataset(const Run &run)
 {
-    m_laboratory.setAddsOwnDigits(ownDrawingsIn(run.dataset.source) > 0);
+    m_laboratory.setAddsOwnDigits(run.dataset.userDigits > 0);
     m_laboratory.loader().loadAgain(run.dataset, run.config.network.classes);
 }
 

@@ -17,15 +17,6 @@
 
 namespace digitlab::ui {
 
-namespace {
-
-QString builtinSource()
-{
-    return QStringLiteral("builtin");
-}
-
-} // namespace
-
 Places defaultPlaces()
 {
     const auto folder = toPath(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
@@ -199,7 +190,7 @@ void Laboratory::resume(const RunSummary &run)
     if (isReplaying())
         return;
     if (m_dataset && !isAtHand(run.dataset))
-        setAddsOwnDigits(ownDrawingsIn(run.dataset.source) > 0);
+        setAddsOwnDigits(run.dataset.userDigits > 0);
     if (!isAtHand(run.dataset)) {
         refuseOtherData(run);
         return;
@@ -229,12 +220,11 @@ bool Laboratory::isAtHand(const DatasetIdentity &dataset) const
 /// The same folder with other images has changed; another one is to be opened.
 void Laboratory::refuseOtherData(const RunSummary &run)
 {
-    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
-    if (m_dataset && sourceWithoutOwnDrawings(m_dataset->identity.source) == opened)
+    if (m_dataset && m_dataset->identity.source == run.dataset.source)
         Q_EMIT failed(QString::fromStdString(changedDataText(run.dataset, m_dataset->identity)) + u'.');
     else
         Q_EMIT failed(tr("%1 was trained on another dataset: open %2 first.")
-                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.source)));
+                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.text())));
 }
 
 void Laboratory::trainBaselineAndFinal()
@@ -290,11 +280,11 @@ void Laboratory::takeDataset(std::shared_ptr<const SplitDataset> data)
 {
     m_opened = std::move(data);
     m_dataset.reset();
-    const QString source = QString::fromStdString(m_opened->identity.source);
-    m_settings.setDatasetFolder(source == builtinSource() ? QString() : source);
+    const QString folder = QString::fromStdString(m_opened->identity.source.path);
+    m_settings.setDatasetFolder(folder);
     m_settings.setPreparation(m_loader.preparation());
-    if (source != builtinSource())
-        m_settings.addRecentFolder(source);
+    if (!folder.isEmpty())
+        m_settings.addRecentFolder(folder);
     joinOwnDigits();
 }
 
@@ -302,8 +292,8 @@ void Laboratory::joinOwnDigits()
 {
     if (!m_opened)
         return;
-    const std::vector<OwnPicture> own = addsOwnDigits() ? m_kept.pictures() : std::vector<OwnPicture>();
-    auto joined = own.empty() ? m_opened : std::make_shared<const SplitDataset>(withOwnDrawings(*m_opened, own));
+    const std::vector<UserDigit> own = addsOwnDigits() ? m_kept.pictures() : std::vector<UserDigit>();
+    auto joined = own.empty() ? m_opened : std::make_shared<const SplitDataset>(withUserDigits(*m_opened, own));
     if (m_dataset && m_dataset->identity == joined->identity)
         return;
     m_dataset = std::move(joined);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/queue_runner.h"
 
-#include "core/data/added_digits.h"
+#include "core/data/user_digits.h"
 #include "core/runs/run_folder.h"
 #include "ui/style/text.h"
 
@@ -207,12 +207,12 @@ void QueueRunner::takeData(const std::shared_ptr<const SplitDataset> &data)
     const QueueEntry *entry = id ? m_queue->entry(*id) : nullptr;
     if (entry) {
         m_data = data;
-        if (ownDrawingsIn(entry->dataset.source) > 0)
-            m_data = std::make_shared<const SplitDataset>(withOwnDrawings(*data, m_laboratory.keptDigits().pictures()));
+        if (entry->dataset.userDigits > 0)
+            m_data = std::make_shared<const SplitDataset>(withUserDigits(*data, m_laboratory.keptDigits().pictures()));
         if (!isSameData(entry->dataset, m_data->identity))
             m_queue->fail(*id,
                 tr("%1 has changed since this was added to the queue.")
-                    .arg(QString::fromStdString(entry->dataset.source))
+                    .arg(QString::fromStdString(entry->dataset.text()))
                     .toStdString());
     }
     QMetaObject::invokeMethod(this, &QueueRunner::trainNext, Qt::QueuedConnection);

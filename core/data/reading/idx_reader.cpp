@@ -213,7 +213,8 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     if (!data)
         return {};
     const InputPreparation preparation = data->identity.preparation;
-    data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity
+        = identify(data->train, data->validation, data->test, {.path = utf8Text(absolutePath(folder).native())});
     data->identity.preparation = preparation;
     if (options.stop.stop_requested())
         return {};

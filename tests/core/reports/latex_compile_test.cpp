@@ -99,7 +99,7 @@ TEST_F(LatexCompiler, TakesNamesThatMeanSomethingElseToIt)
     for (digitlab::Run *run : {&m_a, &m_b}) {
         run->classNames = run->predictions.classNames = names;
         run->name += " *[\u0394]_";
-        run->dataset.source = "/home/\u4e09/100% & more_#1";
+        run->dataset.source.path = "/home/\u4e09/100% & more_#1";
         run->predictions.rows[2].origin = "*.png";
         run->predictions.rows[3].origin = "[\u03b1].png";
     }

@@ -145,7 +145,7 @@ TEST(RunDocument, HostileNamesStayText)
 {
     const SplitDataset data = tinyDigits();
     digitlab::Run run = sampleRun(data, "</title><script>alert(1)</script>", {3});
-    run.dataset.source = "\\input{x} `` | <img src=x onerror=y>";
+    run.dataset.source.path = "\\input{x} `` | <img src=x onerror=y>";
     run.predictions.classNames[0] = "\"><svg onload=z>";
     run.predictions.rows[3].origin = "0/]](javascript:a)|<b>.png";
     const Document document = runDocument({{run}}, {.test = &data.test});

@@ -54,7 +54,7 @@ TEST_F(TwoSides, HoldOnlyTheSettingsThatDiffer)
 
 TEST_F(TwoSides, NameTheDatasetsWhereTheyDiffer)
 {
-    b.dataset = {.source = "/data/mnist", .hash = "other"};
+    b.dataset = {.source = {.path = "/data/mnist"}, .hash = "other"};
     EXPECT_EQ(compared().settings.back(), (SettingDifference{"dataset", "Dataset", "tiny digits", "/data/mnist"}));
 }
 

@@ -31,14 +31,14 @@ SplitDataset negative(const SplitDataset &data)
         *split = Dataset(split->classNames(), std::move(pixels), {split->labels().begin(), split->labels().end()},
             std::move(origins));
     }
-    other.identity = identify(other.train, {}, other.test, "negative digits");
+    other.identity = identify(other.train, {}, other.test, {.path = "negative digits"});
     return other;
 }
 
 SplitDataset withLessTraining(SplitDataset data)
 {
     data.train.retain(std::vector<int>{0, 8, 16, 24, 32, 40, 48, 56, 64, 72});
-    data.identity = identify(data.train, {}, data.test, "few digits");
+    data.identity = identify(data.train, {}, data.test, {.path = "few digits"});
     return data;
 }
 
@@ -79,7 +79,7 @@ TEST(SettingsThatDiffer, NameTheDatasetToo)
     const digitlab::Run b = sampleRun(negative(data), "B", {});
     EXPECT_TRUE(datasets(a, a).empty());
     EXPECT_EQ(datasets(a, b),
-        (std::vector<SettingDifference>{{"dataset", "Dataset", data.identity.source, "negative digits"}}));
+        (std::vector<SettingDifference>{{"dataset", "Dataset", data.identity.source.path, "negative digits"}}));
 
     digitlab::Run changed = b;
     changed.dataset.source = a.dataset.source;
@@ -152,7 +152,7 @@ TEST_F(RunPairing, TakesRunsOfDigitLab01OnOneDataset)
 TEST_F(RunPairing, OfARunOfDigitLab01InOneFolderCarriesARemark)
 {
     digitlab::Run withUserDigits = by01(m_a);
-    withUserDigits.dataset.source += " + 2 own drawings";
+    withUserDigits.dataset.userDigits = 2;
     withUserDigits.dataset.hash = "another";
     const std::string expected = "Few was trained with DigitLab 0.1.0, which did not record its test images: this "
                                  "comparison holds only if the test images in tiny digits did not change between the "
@@ -186,7 +186,7 @@ TEST_F(RunPairing, AnObstacleIsKnownWithoutPredictions)
     digitlab::Run old = by01(run);
     old.dataset.hash = "another";
     EXPECT_EQ(pairingObstacle(run.dataset, old.dataset), "") << "perhaps: the folder is the same";
-    old.dataset.source = "elsewhere";
+    old.dataset.source.path = "elsewhere";
     EXPECT_THAT(pairingObstacle(run.dataset, old.dataset), HasSubstr("is not known"));
 }
 

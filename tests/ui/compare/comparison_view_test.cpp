@@ -113,7 +113,7 @@ TEST_F(TwoRuns, OnOtherImagesUnderTheSameNamesAreNotTestedAgainstEachOther)
 TEST_F(TwoRuns, OfDigitLab01InOneFolderCarryARemark)
 {
     b.dataset.hash = "with user digits";
-    b.dataset.source += " + 4 own drawings";
+    b.dataset.userDigits = 4;
     b.dataset.testHash.clear();
     b.version = "0.1.0";
     compare();

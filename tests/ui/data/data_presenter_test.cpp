@@ -139,7 +139,7 @@ TEST_F(DataPresenterTest, OffersEachOfSeveralDatasetsInsideAFolder)
 
     button->menu()->actions()[1]->trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "outer/yours").string());
+    EXPECT_EQ(m_laboratory.dataset()->identity.source.path, (m_folder / "outer/yours").string());
 }
 
 TEST_F(DataPresenterTest, ReadsFoldersInsideClassesOnAClickAndAtTheNextStart)
@@ -269,7 +269,7 @@ TEST_F(DataPresenterTest, DownloadsMnistAndOpensIt)
     EXPECT_EQ(summary(), QStringLiteral("Downloading MNIST"));
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "mnist").string());
+    EXPECT_EQ(m_laboratory.dataset()->identity.source.path, (m_folder / "mnist").string());
     EXPECT_EQ(server.requests().size(), 4U);
 }
 

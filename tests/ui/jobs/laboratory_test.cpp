@@ -58,7 +58,7 @@ TEST_F(LaboratoryTest, RemembersTheFolderThatWasOpened)
     QSignalSpy changed(&m_laboratory, &Laboratory::datasetChanged);
     m_laboratory.openLastDataset();
     ASSERT_TRUE(changed.wait(longEnough));
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, (m_folder / "digits").string());
+    EXPECT_EQ(m_laboratory.dataset()->identity.source.path, (m_folder / "digits").string());
 }
 
 TEST_F(LaboratoryTest, SaysThatThereIsNothingToTrainOn)
@@ -75,7 +75,7 @@ TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
     SplitDataset single{Dataset(names), Dataset(names), {}, {}, {}};
     for (int i = 0; i < 6; ++i)
         (i < 4 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "3/a.png");
-    single.identity = identify(single.train, {}, single.test, "/home/ada/threes");
+    single.identity = identify(single.train, {}, single.test, {.path = "/home/ada/threes"});
     Q_EMIT m_laboratory.loader().loaded(std::make_shared<const SplitDataset>(single));
     QSignalSpy failed(&m_laboratory, &Laboratory::failed);
     QSignalSpy started(&m_laboratory.training(), &TrainingSession::started);
@@ -158,16 +158,16 @@ TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
 
     m_laboratory.setAddsOwnDigits(true);
     EXPECT_EQ(m_laboratory.dataset()->train.size(), plain.train.size() + 1);
-    EXPECT_EQ(m_laboratory.dataset()->identity.source, plain.identity.source + " + 1 own drawings");
+    EXPECT_EQ(m_laboratory.dataset()->identity.text(), plain.identity.source.path + " + 1 own drawings");
     EXPECT_NE(m_laboratory.dataset()->identity.hash, plain.identity.hash);
-    EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source));
+    EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source.path));
 
     m_laboratory.keptDigits().keep(keptStrokes(line, 1)); // joins when the next training starts
     EXPECT_EQ(m_laboratory.dataset()->train.size(), plain.train.size() + 1);
     QSignalSpy finished(&m_laboratory.training(), &TrainingSession::finished);
     m_laboratory.train(smallConfig(1));
     ASSERT_TRUE(finished.wait(longEnough));
-    EXPECT_EQ(m_laboratory.runs().list()[0].dataset.source, plain.identity.source + " + 2 own drawings");
+    EXPECT_EQ(m_laboratory.runs().list()[0].dataset.text(), plain.identity.source.path + " + 2 own drawings");
 
     m_laboratory.setAddsOwnDigits(false);
     EXPECT_EQ(m_laboratory.dataset()->identity, plain.identity);

@@ -255,7 +255,7 @@ TEST_F(MainWindowTest, TheBuiltinDigitsStandInForALastFolderThatIsGone)
     QSignalSpy changed(m_laboratory.get(), &Laboratory::datasetChanged);
     m_laboratory->openLastDataset();
     ASSERT_TRUE(changed.wait(longEnough));
-    EXPECT_EQ(m_laboratory->dataset()->identity.source, "builtin");
+    EXPECT_TRUE(m_laboratory->dataset()->identity.source.isBuiltin());
     EXPECT_TRUE(part<DataPage>()->messages()->text().contains(QStringLiteral("/gone/digits")));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 
 #include "app/cli/console.h"
 #include "app/cli/picture_decoder.h"
@@ -7,7 +7,6 @@
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/number_text.h"
-#include "core/data/added_digits.h"
 #include "core/data/input_preparation_json.h"
 #include "core/data/reading/class_folders.h"
 #include "core/data/reading/picture_cache.h"
@@ -61,7 +60,7 @@ void tellNotices(const std::vector<Finding> &findings, const fs::path &folder)
     }
 }
 
-void tellFindings(const DatasetSource &source, std::vector<Finding> findings)
+void tellFindings(const DatasetRequest &source, std::vector<Finding> findings)
 {
     if (source.use == DatasetUse::Measuring) // other splits and classes are not needed
         std::erase_if(findings,
@@ -73,7 +72,7 @@ void tellFindings(const DatasetSource &source, std::vector<Finding> findings)
 }
 
 std::optional<SplitDataset> readFolder(
-    const DatasetSource &source, const ProgressObserver &progress, std::stop_token stop)
+    const DatasetRequest &source, const ProgressObserver &progress, std::stop_token stop)
 {
     try {
         return readDataset(*source.folder,
@@ -97,26 +96,25 @@ std::optional<SplitDataset> readFolder(
 
 void refuseUserDigits(const Run &run)
 {
-    if (const int count = ownDrawingsIn(run.dataset.source); count > 0)
+    if (run.dataset.userDigits > 0)
         throw fileError(run.folder,
-            "was trained with " + counted(count, "user digit", "user digits")
+            "was trained with " + counted(run.dataset.userDigits, "user digit")
                 + ", which only the window can add to a dataset; open the run there");
 }
 
-DatasetSource sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
+DatasetRequest sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
 {
-    DatasetSource source;
+    DatasetRequest source;
     source.reading.innerFolders = run.dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
     source.split = splitOf(run.dataset, run.config.network.classes);
     source.split.testFraction = testShare.value_or(source.split.testFraction);
-    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
-    if (folder || opened != "builtin")
-        source.folder = folder.value_or(opened);
+    if (folder || !run.dataset.source.isBuiltin())
+        source.folder = folder.value_or(run.dataset.source.path);
     source.preparedAs = run.dataset.preparation;
     return source;
 }
 
-SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
+SplitDataset readSource(const DatasetRequest &source, std::stop_token stop)
 {
     if (!source.folder)
         return builtinDigits();
@@ -130,7 +128,7 @@ SplitDataset readSource(const DatasetSource &source, std::stop_token stop)
     return *std::move(data);
 }
 
-void tellReading(const DatasetSource &source, const SplitDataset &data)
+void tellReading(const DatasetRequest &source, const SplitDataset &data)
 {
     if (preparationText(data.identity.preparation) != preparationText({}))
         tell(preparationText(data.identity.preparation));

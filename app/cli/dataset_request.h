@@ -19,7 +19,7 @@ enum class DatasetUse {
 };
 
 /// Where a command's data comes from.
-struct DatasetSource {
+struct DatasetRequest {
     std::optional<std::filesystem::path> folder; ///< the built-in digits where absent
     FolderSplit split;                           ///< used where the folder has one level only
     FolderReading reading;
@@ -30,11 +30,11 @@ struct DatasetSource {
 
 /// Reads with progress, the input preparation where it is not the usual one, and findings on standard error. Throws
 /// std::runtime_error as readDataset does, and where it is stopped.
-SplitDataset readSource(const DatasetSource &source, std::stop_token stop);
+SplitDataset readSource(const DatasetRequest &source, std::stop_token stop);
 
 /// The input preparation where it is not the usual one, and findings, on standard error; readSource leaves it to who
 /// measures, so that a refusal stands alone.
-void tellReading(const DatasetSource &source, const SplitDataset &data);
+void tellReading(const DatasetRequest &source, const SplitDataset &data);
 
 /// A refusal's sentence with the option that helps, if one does.
 std::string withOptions(const DatasetRefusal &refusal);
@@ -43,7 +43,7 @@ std::string withOptions(const DatasetRefusal &refusal);
 void refuseUserDigits(const Run &run);
 
 /// Where the data of a run is: in `folder` if it has moved; `testShare` if the run's sizes do not determine it.
-DatasetSource sourceOfRun(
+DatasetRequest sourceOfRun(
     const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testShare = {});
 
 /// Sizes of the splits and the class names.
