@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluation/digit_test_training.h"
+#include "core/nn/digit_test_training.h"
 
 #include "core/base/random.h"
 
