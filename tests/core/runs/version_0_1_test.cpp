@@ -53,7 +53,7 @@ void expectTheModelOf01(const Model &model)
     EXPECT_EQ(model.network.weights(), weights01());
     EXPECT_EQ(model.name, "A model of 0.1");
     EXPECT_EQ(model.testAccuracy, 0.75);
-    EXPECT_EQ(model.dataset.source, "digits");
+    EXPECT_EQ(model.dataset.text(), "digits");
     EXPECT_EQ(model.network.calibration(),
         (Calibration{.temperature = 1.5,
             .digitTest = DigitTest{.inputs = 3,
