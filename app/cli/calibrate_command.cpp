@@ -4,9 +4,9 @@
 #include "app/cli/console.h"
 #include "app/cli/data_evaluation.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/format.h"
 #include "app/cli/model_source.h"
 #include "core/base/interval.h"
+#include "core/base/number_text.h"
 #include "core/base/own_files.h"
 #include "core/base/plain_text.h"
 #include "core/evaluation/calibration_report.h"
@@ -33,8 +33,8 @@ std::string limitText(double temperature)
 {
     if (!isAtEndOfSearch(temperature))
         return {};
-    return "The temperature reached the limit of its search (" + fixed(coldestTemperature, 2) + " to "
-        + fixed(hottestTemperature, 0)
+    return "The temperature reached the limit of its search (" + decimal(coldestTemperature, 2) + " to "
+        + decimal(hottestTemperature, 0)
         + "), so these images cannot determine it: use more images, and none that the model was trained on\n";
 }
 
@@ -87,8 +87,9 @@ void CalibrateCommand::tellResult(const Model &model, int count) const
         return printJson(
             {{"model", m_out}, {"temperature", temperature}, {"temperature_at_limit", isAtEndOfSearch(temperature)},
                 {"count", count}, {"test", m_measured ? measuredJson(*m_measured) : nlohmann::json()}});
-    print(plainLine(m_out, longestPath) + ": temperature " + fixed(temperature, 3) + " from " + counted(count, "image")
-        + "\n" + limitText(temperature) + (m_measured ? headline(*m_measured) : std::string()));
+    print(plainLine(m_out, longestPath) + ": temperature " + decimal(temperature, 3) + " from "
+        + counted(count, "image") + "\n" + limitText(temperature)
+        + (m_measured ? headline(*m_measured) : std::string()));
 }
 
 Model CalibrateCommand::calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop)

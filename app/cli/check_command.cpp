@@ -3,10 +3,10 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
-#include "app/cli/format.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/number_text.h"
 #include "core/base/own_files.h"
 #include "core/base/plain_text.h"
 #include "core/data/check/findings_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/data_evaluation.h"
 
-#include "app/cli/format.h"
+#include "core/base/number_text.h"
 #include "core/evaluation/classifier.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 #include "app/cli/dataset_target.h"
 
 #include "app/cli/console.h"
-#include "app/cli/dataset_source.h"
-#include "app/cli/format.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/data/reading/dataset_writer.h"
 

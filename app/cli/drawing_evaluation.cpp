@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/drawing_evaluation.h"
 
-#include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/file_error.h"
+#include "core/base/number_text.h"
 #include "core/drawing/drawings_file.h"
 #include "core/evaluation/classifier.h"
 #include "core/nn/runtime.h"

@@ -5,7 +5,6 @@
 #include "app/cli/data_evaluation.h"
 #include "app/cli/dataset_options.h"
 #include "app/cli/drawing_evaluation.h"
-#include "app/cli/format.h"
 #include "app/cli/model_source.h"
 #include "app/cli/value_parser.h"
 #include "core/drawing/normalisation.h"

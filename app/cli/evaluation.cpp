@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluation.h"
 
-#include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/base/interval.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/data/input_preparation_json.h"
 #include "core/evaluation/calibration_report.h"
@@ -121,7 +121,7 @@ std::string calibrationText(const Evaluation &evaluation)
 {
     if (evaluation.table.rows.empty())
         return {};
-    return "Expected calibration error " + percent(calibrationReport(evaluation.table).expectedError) + "\n";
+    return "Expected calibration error " + percentText(calibrationReport(evaluation.table).expectedError) + "\n";
 }
 
 /// What the classification report calls accuracy, if it differs, and what does not count.
@@ -134,8 +134,8 @@ std::string readText(const Evaluation &evaluation)
         return unreadable;
     return unreadable + counted(static_cast<std::int64_t>(evaluation.rejected.size()), "image was", "images were")
         + " rejected and counted as wrong; of the other "
-        + grouped(static_cast<std::int64_t>(evaluation.table.rows.size())) + ", " + percent(evaluation.table.accuracy())
-        + " were predicted correctly\n";
+        + grouped(static_cast<std::int64_t>(evaluation.table.rows.size())) + ", "
+        + percentText(evaluation.table.accuracy()) + " were predicted correctly\n";
 }
 
 std::string rejectionText(const Evaluation &evaluation)
@@ -221,7 +221,7 @@ json toJson(const Evaluation &evaluation, PredictionRows rows)
 std::string headline(const Evaluation &evaluation)
 {
     return "Accuracy " + accuracyText(evaluation.table.correctCount(), evaluation.count()) + " on "
-        + counted(evaluation.count(), "image") + ", loss " + fixed(evaluation.table.loss, 4) + "\n"
+        + counted(evaluation.count(), "image") + ", loss " + decimal(evaluation.table.loss, 4) + "\n"
         + readText(evaluation) + calibrationText(evaluation);
 }
 

@@ -3,17 +3,17 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/loss_axis_option.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"
 #include "core/base/plain_text.h"
 #include "core/data/changed_data.h"
+#include "core/reports/comparison_document.h"
 #include "core/reports/figure_files.h"
 #include "core/reports/html_document.h"
 #include "core/reports/latex_document.h"
 #include "core/reports/markdown_document.h"
-#include "core/reports/run_document.h"
 #include "core/runs/run_folder.h"
 
 #include <CLI/CLI.hpp>
@@ -175,7 +175,8 @@ ExitStatus ExportCommand::run(std::stop_token stop)
     const std::optional<SplitDataset> data = dataOf(runs.front(), stop);
     const DocumentPictures pictures{.test = data ? &data->test : nullptr, .lossAxis = m_lossAxis};
     const bool single = runs.size() == 1;
-    const Document document = single ? runDocument(runs[0], pictures) : comparisonDocument(runs[0], runs[1], pictures);
+    const Document document
+        = single ? runDocument({{runs[0]}}, pictures) : comparisonDocument({{runs[0]}}, {{runs[1]}}, pictures);
     const Document latex = m_latex.empty() || !single ? document : reportDocument(runs[0]);
     write(document, latex);
     if (wantsJson())

@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/dataset_target.h"
 #include "core/base/new_folder.h"
 

@@ -2,10 +2,9 @@
 #include "app/cli/get_mnist_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/progress_bar.h"
-#include "app/cli/web_fetcher.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/data/download/mnist_download.h"
 
@@ -15,11 +14,6 @@
 namespace digitlab::cli {
 
 namespace {
-
-std::string megabytes(int bytes)
-{
-    return fixed(bytes / 1e6, 1);
-}
 
 nlohmann::json toJson(const std::filesystem::path &folder, const std::vector<RemoteFile> &files)
 {
@@ -61,11 +55,11 @@ ExitStatus GetMnistCommand::run(std::stop_token stop)
     refuseNonsense();
     const auto folder = absolutePath(m_out.empty() ? userDataFolder() / "mnist" : std::filesystem::path(m_out));
     ProgressBar bar("Downloading");
-    MnistDownload download{.fetch = webFetcher(), .stop = stop};
+    MnistDownload download{.stop = stop};
     if (!m_mirrors.empty())
         download.mirrors = m_mirrors;
     download.progress = [&bar](const Progress &at) {
-        bar.show(static_cast<double>(at.done) / at.total, megabytes(at.done) + " of " + megabytes(at.total) + " MB");
+        bar.show(static_cast<double>(at.done) / at.total, megabytesText(at.done, at.total));
     };
     const DownloadOutcome outcome = downloadMnist(folder, download);
     bar.clear();

@@ -2,10 +2,9 @@
 #include "app/cli/measured_data.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/own_dataset.h"
 #include "core/base/file_error.h"
-#include "core/data/added_digits.h"
+#include "core/base/number_text.h"
 #include "core/data/class_matching.h"
 #include "core/data/split.h"
 
@@ -21,7 +20,7 @@ bool isPart(const Measurement &wanted)
     return wanted.split == MeasuredSplit::Train || wanted.split == MeasuredSplit::Test;
 }
 
-DatasetSource sourceFor(const Measurement &wanted, const Model &model)
+DatasetRequest sourceFor(const Measurement &wanted, const Model &model)
 {
     const bool readsInner = wanted.innerFolders == InnerFolders::Read || model.dataset.nested;
     return {.folder = wanted.folder,
@@ -32,13 +31,13 @@ DatasetSource sourceFor(const Measurement &wanted, const Model &model)
 }
 
 /// A fraction of test images that differs from the usual one applies to the model's own dataset only.
-SplitDataset readParts(DatasetSource source, const Model &model, std::stop_token stop)
+SplitDataset readParts(DatasetRequest source, const Model &model, std::stop_token stop)
 {
     SplitDataset data = readSource(source, stop);
     const FolderSplit split = splitOf(model.dataset, data.train.classCount());
     const DatasetIdentity &own = model.dataset;
     if (hasSides(*source.folder) || split == source.split || isDatasetOf(model, data)
-        || data.train.size() + data.test.size() != own.trainCount - ownDrawingsIn(own.source) + own.testCount)
+        || data.train.size() + data.test.size() != own.trainCount - own.userDigits + own.testCount)
         return data;
     source.split = split;
     SplitDataset again = readSource(source, stop);
@@ -108,7 +107,7 @@ std::optional<SplitDataset> ownSplits(
     return isUndivided ? splitAsForTraining(model, known, data) : std::nullopt;
 }
 
-SplitDataset read(const DatasetSource &source, const Measurement &wanted, const Model &model, std::stop_token stop)
+SplitDataset read(const DatasetRequest &source, const Measurement &wanted, const Model &model, std::stop_token stop)
 {
     return isPart(wanted) ? readParts(source, model, stop) : readSource(source, stop);
 }
@@ -116,7 +115,7 @@ SplitDataset read(const DatasetSource &source, const Measurement &wanted, const 
 /// The same files as the model's training prepared them, by whose hash they are known; nothing where they are read so
 /// anyway.
 std::optional<SplitDataset> readAsTrained(
-    DatasetSource source, const Measurement &wanted, const Model &model, std::stop_token stop)
+    DatasetRequest source, const Measurement &wanted, const Model &model, std::stop_token stop)
 {
     if (wanted.preparation == PreparationRequest())
         return {};
@@ -134,7 +133,7 @@ void countKnown(MeasuredData &measured, const SplitDataset &data)
 
 MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std::stop_token stop)
 {
-    DatasetSource source = sourceFor(wanted, model);
+    DatasetRequest source = sourceFor(wanted, model);
     const std::optional<SplitDataset> asTrained = readAsTrained(source, wanted, model, stop);
     if (asTrained && isDatasetOf(model, *asTrained))
         source.split = splitOf(model.dataset, asTrained->train.classCount());

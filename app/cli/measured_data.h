@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "core/training/model_file.h"
 
 namespace digitlab::cli {

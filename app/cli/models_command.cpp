@@ -2,9 +2,9 @@
 #include "app/cli/models_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/base/interval.h"
+#include "core/base/number_text.h"
 #include "core/training/model_file.h"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +27,7 @@ nlohmann::json toJson(const Model &model)
         {"count", model.testCount}, {"interval", {interval.low, interval.high}}, {"loss", model.testLoss},
         {"parameters", parameterCount(model.network.spec())},
         {"dataset",
-            {{"source", model.dataset.source}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
+            {{"source", model.dataset.text()}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
                 {"test", model.dataset.testCount}}},
         {"temperature", model.network.calibration().temperature},
         {"refuses_non_digits", model.network.calibration().digitTest.has_value()}, {"attribution", model.attribution},
@@ -45,7 +45,7 @@ std::string text(const Model &model)
     if (!model.attribution.empty())
         table.add({"", model.attribution});
     table.add({"Parameters", grouped(parameterCount(model.network.spec()))});
-    table.add({"Temperature", fixed(model.network.calibration().temperature, 3)});
+    table.add({"Temperature", decimal(model.network.calibration().temperature, 3)});
     table.add({"DigitLab", model.version});
     return table.text();
 }

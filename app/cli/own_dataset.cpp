@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/own_dataset.h"
 
-#include "core/data/added_digits.h"
 #include "core/data/split.h"
 
 #include <stdexcept>
@@ -12,7 +11,7 @@ namespace {
 
 int trainCountInFolder(const DatasetIdentity &dataset)
 {
-    return dataset.trainCount - ownDrawingsIn(dataset.source);
+    return dataset.trainCount - dataset.userDigits;
 }
 
 SplitDataset divided(const SplitDataset &undivided, const SplitIndices &indices)
@@ -33,7 +32,7 @@ bool isDatasetOf(const Model &model, const SplitDataset &data)
     if (isSameData(recorded, data.identity))
         return true;
     // The training split's hash is that of the folder and the user's digits, which are not at hand.
-    return ownDrawingsIn(recorded.source) > 0 && trainCountInFolder(recorded) == data.train.size()
+    return recorded.userDigits > 0 && trainCountInFolder(recorded) == data.train.size()
         && hasSameTestSplit(recorded, data.identity);
 }
 

@@ -2,10 +2,10 @@
 #include "app/cli/predict_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/model_source.h"
 #include "app/cli/picture_decoder.h"
 #include "app/cli/text_table.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/nn/runtime.h"
 
@@ -23,7 +23,7 @@ std::string guessText(const std::vector<float> &guess, const std::vector<std::st
     if (guess.empty())
         return {};
     const auto best = static_cast<std::size_t>(std::ranges::max_element(guess) - guess.begin());
-    return " (best guess " + plainLine(classNames[best], longestClassName) + ", " + percent(guess[best]) + ")";
+    return " (best guess " + plainLine(classNames[best], longestClassName) + ", " + percentText(guess[best]) + ")";
 }
 
 } // namespace
@@ -112,8 +112,8 @@ std::string PredictCommand::text(const Answer &answer, const std::vector<std::st
     const auto best = static_cast<std::size_t>(reading.predicted);
     TextTable table({Align::Right, Align::Right});
     for (std::size_t i = 0; i < reading.probabilities.size(); ++i)
-        table.add({"  " + plainLine(classNames[i], longestClassName), percent(reading.probabilities[i])});
-    return file + ": " + plainLine(classNames[best], longestClassName) + " (" + percent(reading.probabilities[best])
+        table.add({"  " + plainLine(classNames[i], longestClassName), percentText(reading.probabilities[i])});
+    return file + ": " + plainLine(classNames[best], longestClassName) + " (" + percentText(reading.probabilities[best])
         + ")\n" + table.text();
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/dataset_target.h"
 #include "app/cli/value_parser.h"
 #include "core/base/new_folder.h"
@@ -44,7 +44,7 @@ ExitStatus PrepareCommand::run(std::stop_token stop)
     if (mixesSides())
         m_options.sides = SourceSides::Mix;
     const SplitDataset data = prepareDataset(source, m_options, stop);
-    writeTarget({m_out, source.identity.source, m_options.seed}, data, stop);
+    writeTarget({m_out, source.identity.text(), m_options.seed}, data, stop);
     tellTarget(m_out, data, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
 }

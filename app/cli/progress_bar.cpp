@@ -2,7 +2,7 @@
 #include "app/cli/progress_bar.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ void ProgressBar::show(double share, const std::string &details)
     m_drawn = now;
     m_visible = true;
     const double shown = std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0;
-    const std::string text = m_label + " " + barText(shown) + " " + fixed(100 * shown, 0) + " % " + details;
+    const std::string text = m_label + " " + barText(shown) + " " + decimal(100 * shown, 0) + " % " + details;
     redrawProgress(plainLine(text, terminalColumns() - 1)); // a line that wraps cannot be redrawn
 }
 
@@ -66,12 +66,12 @@ void ProgressBar::show(const Progress &progress)
     const double seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
     const double rate = progress.done / std::max(seconds, 1e-3);
     const std::string done = grouped(progress.done);
-    const std::string speed = grouped(std::llround(rate)) + " images/s";
+    const std::string speed = speedText(rate);
     if (progress.total <= 0)
         return show(0, done + ", " + speed);
     const double left = (progress.total - progress.done) / std::max(rate, 1e-3);
     show(static_cast<double>(progress.done) / progress.total,
-        done + " of " + grouped(progress.total) + ", " + speed + ", " + duration(left) + " left");
+        done + " of " + grouped(progress.total) + ", " + speed + ", " + timeLeftText(left) + " left");
 }
 
 void ProgressBar::clear()

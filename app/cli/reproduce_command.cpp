@@ -3,11 +3,11 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
-#include "app/cli/format.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/loss_axis_option.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/value_parser.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/reproduction_document.h"
@@ -33,7 +33,7 @@ public:
         m_run = progress.run;
         m_bar.show(progress.share,
             place + ", " + progress.name
-                + (progress.secondsLeft < 0 ? "" : ", " + duration(progress.secondsLeft) + " left"));
+                + (progress.secondsLeft < 0 ? "" : ", " + timeLeftText(progress.secondsLeft) + " left"));
     }
 
     void notice(const std::string &sentence)
@@ -150,7 +150,7 @@ std::string ReproduceCommand::wayOn() const
 ExitStatus ReproduceCommand::run(std::stop_token stop)
 {
     refuseNonsense();
-    DatasetSource source;
+    DatasetRequest source;
     if (m_data)
         source = {.folder = *m_data,
             .split = {.testFraction = m_testShare.value_or(FolderSplit().testFraction)},

@@ -3,7 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/training_run.h"
 #include "core/runs/run_folder.h"
 
@@ -26,7 +26,7 @@ ExitStatus ResumeCommand::run(std::stop_token stop)
     const Run summary = readRunSummary(m_run);
     refuseEndedRun(summary); // before its data is read
     refuseUserDigits(summary);
-    const DatasetSource source = sourceOfRun(summary, m_data, m_testShare);
+    const DatasetRequest source = sourceOfRun(summary, m_data, m_testShare);
     const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
         .resumeOptions = resumeOptions(),
         .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_comparison.h"
 
-#include "app/cli/format.h"
 #include "app/cli/text_table.h"
 #include "core/base/interval.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
-#include "core/runs/run_pairing.h"
-#include "core/runs/run_settings.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
@@ -36,30 +33,19 @@ json metricsJson(const Run &run)
         {"epochs", run.epochs.size()}, {"seconds", run.seconds}, {"images_per_second", run.imagesPerSecond}};
 }
 
-/// Two runs with the same name are distinguished by their folders.
-std::string nameOf(const Run &run, const Run &other)
-{
-    return run.name == other.name ? run.folder.string() : run.name;
-}
-
 } // namespace
 
 RunComparison::RunComparison(Run a, Run b)
     : m_a(std::move(a))
     , m_b(std::move(b))
+    , m_comparison(compare({{m_a}}, {{m_b}}))
 {
-    try {
-        m_paired = comparePaired(m_a, m_b);
-    } catch (const std::invalid_argument &reason) {
-        m_unpairedReason = reason.what();
-    }
 }
 
+/// With the reason where there is no test.
 std::string RunComparison::verdictText() const
 {
-    if (!m_paired)
-        return "The runs cannot be compared sample by sample: " + m_unpairedReason;
-    return verdict(*m_paired, nameOf(m_a, m_b), nameOf(m_b, m_a), static_cast<int>(m_a.predictions.rows.size()));
+    return m_comparison.paired ? m_comparison.verdict : m_comparison.verdict + " " + m_comparison.basis;
 }
 
 json RunComparison::samplesJson(const std::vector<int> &rows) const
@@ -76,17 +62,17 @@ json RunComparison::samplesJson(const std::vector<int> &rows) const
 json RunComparison::toJson() const
 {
     json differences = json::array();
-    for (const SettingDifference &difference : settingDifferences(m_a, m_b)) {
+    for (const SettingDifference &difference : m_comparison.settings) {
         differences.push_back(
             {{"key", difference.key}, {"label", difference.label}, {"a", difference.a}, {"b", difference.b}});
     }
     json document = {{"differences", differences}, {"a", metricsJson(m_a)}, {"b", metricsJson(m_b)},
         {"mcnemar", nullptr}, {"fixed", nullptr}, {"broken", nullptr}, {"verdict", verdictText()},
-        {"remark", m_paired && !m_paired->remark.empty() ? json(m_paired->remark) : json()}};
-    if (m_paired) {
-        document["mcnemar"] = {{"b", m_paired->broken.size()}, {"c", m_paired->fixed.size()}, {"p", m_paired->pValue}};
-        document["fixed"] = samplesJson(m_paired->fixed);
-        document["broken"] = samplesJson(m_paired->broken);
+        {"remark", m_comparison.remark.empty() ? json() : json(m_comparison.remark)}};
+    if (const auto &paired = m_comparison.paired) {
+        document["mcnemar"] = {{"b", paired->broken.size()}, {"c", paired->fixed.size()}, {"p", paired->pValue}};
+        document["fixed"] = samplesJson(paired->fixed);
+        document["broken"] = samplesJson(paired->broken);
     }
     return document;
 }
@@ -94,24 +80,16 @@ json RunComparison::toJson() const
 std::string RunComparison::metricsText() const
 {
     TextTable table({Align::Left, Align::Left, Align::Left});
-    const auto accuracy = [](const Run &run) {
-        return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
-    };
-    const auto speed = [](const Run &run) { return grouped(std::llround(run.imagesPerSecond)) + " images/s"; };
     table.add({"", "A: " + plainLine(m_a.name, 80), "B: " + plainLine(m_b.name, 80)});
-    table.add({"Accuracy", accuracy(m_a), accuracy(m_b)});
-    table.add({"Loss", fixed(m_a.predictions.loss, 4), fixed(m_b.predictions.loss, 4)});
-    table.add({"Test images", grouped(m_a.predictions.rows.size()), grouped(m_b.predictions.rows.size())});
-    table.add({"Epochs", std::to_string(m_a.epochs.size()), std::to_string(m_b.epochs.size())});
-    table.add({"Time", duration(m_a.seconds), duration(m_b.seconds)});
-    table.add({"Speed", speed(m_a), speed(m_b)});
+    for (const ComparedTexts &row : m_comparison.metrics)
+        table.add({row.label, row.a, row.b});
     return table.text();
 }
 
 std::string RunComparison::differencesText() const
 {
     TextTable table({Align::Left, Align::Left, Align::Left});
-    for (const SettingDifference &difference : settingDifferences(m_a, m_b))
+    for (const SettingDifference &difference : m_comparison.settings)
         table.add({"  " + difference.label, difference.a, difference.b});
     const std::string rows = table.text();
     return rows.empty() ? "All settings are the same\n" : "Settings that differ\n" + rows;
@@ -130,16 +108,17 @@ std::string RunComparison::samplesText(const std::string &title, const std::vect
 
 std::string RunComparison::pairedText() const
 {
-    if (!m_paired)
+    const auto &paired = m_comparison.paired;
+    if (!paired)
         return {};
-    return samplesText("Fixed (only B is correct)", m_paired->fixed)
-        + samplesText("Broken (only A is correct)", m_paired->broken) + "Both wrong: "
-        + grouped(m_paired->bothWrong.size()) + "\nMcNemar's exact test: p = " + fixed(m_paired->pValue, 4) + "\n\n";
+    return samplesText("Fixed (only B is correct)", paired->fixed)
+        + samplesText("Broken (only A is correct)", paired->broken) + "Both wrong: " + grouped(paired->bothWrong.size())
+        + "\n" + m_comparison.basis + "\n\n";
 }
 
 std::string RunComparison::text() const
 {
-    const std::string remark = m_paired && !m_paired->remark.empty() ? plainLine(m_paired->remark, 1000) + "\n" : "";
+    const std::string remark = m_comparison.remark.empty() ? "" : plainLine(m_comparison.remark, 1000) + "\n";
     return metricsText() + "\n" + differencesText() + "\n" + pairedText() + remark + plainLine(verdictText(), 1000)
         + "\n";
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/paired_comparison.h"
-#include "core/runs/run.h"
+#include "core/runs/comparison.h"
 
 #include <nlohmann/json_fwd.hpp>
-#include <optional>
 #include <string>
 
 namespace digitlab::cli {
@@ -30,8 +28,7 @@ private:
 
     Run m_a;
     Run m_b;
-    std::optional<PairedComparison> m_paired;
-    std::string m_unpairedReason; // a sentence, if they were evaluated on different samples
+    Comparison m_comparison;
 };
 
 } // namespace digitlab::cli

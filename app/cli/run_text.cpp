@@ -2,8 +2,8 @@
 #include "app/cli/run_text.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/text_table.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/data/dataset_identity_json.h"
 #include "core/data/input_preparation_json.h"
@@ -13,7 +13,6 @@
 #include "core/runs/run_settings.h"
 #include "core/training/early_stopping.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
@@ -59,7 +58,7 @@ std::string earlyStoppingText(const Run &run)
 
 json datasetJson(const DatasetIdentity &dataset)
 {
-    return {{"source", dataset.source}, {"hash", dataset.hash}, {"train", dataset.trainCount},
+    return {{"source", dataset.text()}, {"hash", dataset.hash}, {"train", dataset.trainCount},
         {"test", dataset.testCount}, {"preparation", toJson(dataset.preparation)},
         {"test_hash", dataset.testHash.empty() ? json() : json(dataset.testHash)},
         {"split", dataset.split ? toJson(dataset).at("split") : json()}};
@@ -70,8 +69,8 @@ std::string epochsText(const Run &run)
     TextTable table(std::vector<Align>(6, Align::Right));
     table.add({"epoch", "loss", "accuracy", "validation loss", "validation accuracy", "seconds"});
     for (const EpochMetrics &metrics : run.epochs) {
-        table.add({std::to_string(metrics.epoch), fixed(metrics.trainLoss, 4), percent(metrics.trainAccuracy),
-            fixed(metrics.validationLoss, 4), percent(metrics.validationAccuracy), fixed(metrics.seconds, 1)});
+        table.add({std::to_string(metrics.epoch), decimal(metrics.trainLoss, 4), percentText(metrics.trainAccuracy),
+            decimal(metrics.validationLoss, 4), percentText(metrics.validationAccuracy), decimal(metrics.seconds, 1)});
     }
     return table.text();
 }
@@ -95,8 +94,8 @@ std::string originText(const Run &run)
     else if (!way.obstacle.empty())
         table.add({"Checkpoint", way.obstacle});
     table.add({"Started", run.startedAt});
-    table.add({"Time", duration(run.seconds) + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s"});
-    table.add({"Dataset", run.dataset.source});
+    table.add({"Time", durationText(run.seconds) + ", " + speedText(run.imagesPerSecond)});
+    table.add({"Dataset", run.dataset.text()});
     table.add(
         {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test images"});
     table.add({"", "SHA-256 " + run.dataset.hash});
@@ -137,8 +136,8 @@ std::string summaryText(const Run &run)
     const Evaluation evaluation = evaluationOf(run);
     return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
         + counted(run.dataset.trainCount, "training image", "training images") + ", "
-        + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + duration(run.seconds)
-        + ", " + grouped(std::llround(run.imagesPerSecond)) + " images/s\n" + preparationText(run.dataset.preparation)
+        + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + durationText(run.seconds)
+        + ", " + speedText(run.imagesPerSecond) + "\n" + preparationText(run.dataset.preparation)
         + "\nRun: " + plainLine(run.folder.native(), longestPath)
         + "\nModel: " + plainLine(modelFile(run.folder).native(), longestPath) + "\n";
 }

@@ -2,10 +2,10 @@
 #include "app/cli/runs_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/run_text.h"
 #include "app/cli/text_table.h"
 #include "core/base/folder_listing.h"
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_lock.h"
@@ -42,7 +42,7 @@ nlohmann::json toJson(const RunSummary &run)
             {"starred", run.starred}};
     return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
         {"outcome", stateName(run.folder, run.outcome)}, {"started", run.startedAt}, {"reason", nullptr},
-        {"dataset", {{"source", run.dataset.source}, {"hash", run.dataset.hash}}},
+        {"dataset", {{"source", run.dataset.text()}, {"hash", run.dataset.hash}}},
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
         {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
         {"starred", run.starred}, {"resume", wayToResume(run)}};
@@ -80,7 +80,7 @@ std::string text(const std::vector<RunSummary> &runs)
                 + plainLine(unknownSettingsText(run.unknownSettings), longestReason) + "\n";
         resumable += resumptionLine(run);
         table.add({run.folder.filename().string(), plainLine(run.name, longestName), stateName(run.folder, run.outcome),
-            std::to_string(run.epochs), run.epochs > 0 ? percent(run.testAccuracy) : "-", duration(run.seconds),
+            std::to_string(run.epochs), run.epochs > 0 ? percentText(run.testAccuracy) : "-", durationText(run.seconds),
             run.startedAt});
     }
     return table.text() + resumable + unknown + unreadable;

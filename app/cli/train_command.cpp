@@ -55,7 +55,7 @@ void TrainCommand::addRunOptions()
     addCheckpointOption(app(), [this](double seconds) { m_secondsBetweenCheckpoints = seconds; });
 }
 
-DatasetSource TrainCommand::source() const
+DatasetRequest TrainCommand::source() const
 {
     if (m_builtin)
         return {};

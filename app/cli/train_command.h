@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/dataset_source.h"
+#include "app/cli/dataset_request.h"
 #include "app/cli/setting_options.h"
 #include "core/runs/experiment.h"
 
@@ -21,7 +21,7 @@ public:
 private:
     void addDataOptions();
     void addRunOptions();
-    DatasetSource source() const;
+    DatasetRequest source() const;
     RunConfig config(int trainCount) const;
     void refuseNonsense() const;
 

@@ -2,9 +2,7 @@
 #include "app/cli/training_progress.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
-
-#include <cmath>
+#include "core/base/number_text.h"
 
 namespace digitlab::cli {
 
@@ -31,9 +29,8 @@ void TrainingProgress::show(const BatchDone &batch)
     m_epoch = batch.epoch;
     const double epochsDone = batch.epoch - 1 + static_cast<double>(batch.batch) / batch.batchesPerEpoch;
     m_bar.show(epochsDone / batch.epochs,
-        "epoch " + std::to_string(batch.epoch) + "/" + std::to_string(batch.epochs) + ", loss " + fixed(batch.loss, 4)
-            + ", " + grouped(std::llround(batch.imagesPerSecond)) + " images/s, " + duration(batch.secondsLeft)
-            + " left");
+        "epoch " + std::to_string(batch.epoch) + "/" + std::to_string(batch.epochs) + ", loss " + decimal(batch.loss, 4)
+            + ", " + speedText(batch.imagesPerSecond) + ", " + timeLeftText(batch.secondsLeft) + " left");
 }
 
 void TrainingProgress::show(const ValidationProgress &progress)
@@ -49,9 +46,9 @@ void TrainingProgress::show(const EpochDone &epoch)
     const EpochMetrics &metrics = epoch.metrics;
     m_epoch = metrics.epoch;
     showProgress("epoch " + std::to_string(metrics.epoch) + "/" + std::to_string(epoch.epochs) + ": loss "
-        + fixed(metrics.trainLoss, 4) + ", accuracy " + percent(metrics.trainAccuracy) + "; validation loss "
-        + fixed(metrics.validationLoss, 4) + ", accuracy " + percent(metrics.validationAccuracy) + "; "
-        + grouped(std::llround(epoch.imagesPerSecond)) + " images/s, " + duration(epoch.secondsLeft) + " left\n");
+        + decimal(metrics.trainLoss, 4) + ", accuracy " + percentText(metrics.trainAccuracy) + "; validation loss "
+        + decimal(metrics.validationLoss, 4) + ", accuracy " + percentText(metrics.validationAccuracy) + "; "
+        + speedText(epoch.imagesPerSecond) + ", " + timeLeftText(epoch.secondsLeft) + " left\n");
 }
 
 } // namespace digitlab::cli

@@ -2,10 +2,10 @@
 #include "app/cli/training_run.h"
 
 #include "app/cli/console.h"
-#include "app/cli/format.h"
 #include "app/cli/run_text.h"
 #include "app/cli/training_progress.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/nn/runtime.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/value_parser.h"
 
-#include "app/cli/format.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iomanip>
 #include <sstream>
+#include <string>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -40,14 +40,6 @@ std::optional<std::uint64_t> availableMemory()
     const auto free = kernelFigure("/proc/meminfo", "MemAvailable");
     const auto left = addressSpaceLeft();
     return free && left ? std::min(*free, *left) : free ? free : left;
-}
-
-std::string gigabytes(std::uint64_t bytes)
-{
-    std::ostringstream text;
-    text.imbue(std::locale::classic());
-    text << std::fixed << std::setprecision(1) << static_cast<double>(bytes) / 1e9 << " GB";
-    return text.str();
 }
 
 } // namespace digitlab

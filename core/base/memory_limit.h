@@ -3,15 +3,11 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace digitlab {
 
 /// Bytes that this program can still take: what the system has free, within the program's own limit of address space.
 /// Nothing where the system does not tell.
 std::optional<std::uint64_t> availableMemory();
-
-/// "10.4 GB".
-std::string gigabytes(std::uint64_t bytes);
 
 } // namespace digitlab

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/number_range.h"
 
-#include "core/base/counted_text.h"
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 
 #include <cmath>
 #include <cstdint>

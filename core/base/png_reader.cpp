@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/png_reader.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/exif_orientation.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <csetjmp>

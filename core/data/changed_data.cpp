@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/changed_data.h"
 
-#include "core/base/counted_text.h"
-#include "core/data/added_digits.h"
+#include "core/base/number_text.h"
 
 namespace digitlab {
 
@@ -10,9 +9,8 @@ namespace {
 
 std::string countsOf(const DatasetIdentity &data)
 {
-    const int own = ownDrawingsIn(data.source);
-    return grouped(data.trainCount - own) + " training and " + counted(data.testCount, "test image")
-        + (own > 0 ? " with " + counted(own, "user digit") : std::string());
+    return grouped(data.trainCount - data.userDigits) + " training and " + counted(data.testCount, "test image")
+        + (data.userDigits > 0 ? " with " + counted(data.userDigits, "user digit") : std::string());
 }
 
 /// What is not as it was, as far as the two tell; empty where they do not.
@@ -27,16 +25,16 @@ std::string differenceOf(const DatasetIdentity &recorded, const DatasetIdentity 
         return {};
     if (recorded.testHash != atHand.testHash)
         return "its test images differ";
-    return ownDrawingsIn(recorded.source) > 0 ? "its training or validation images or the user digits differ"
-                                              : "its training or validation images differ";
+    return recorded.userDigits > 0 ? "its training or validation images or the user digits differ"
+                                   : "its training or validation images differ";
 }
 
 } // namespace
 
 std::string changedDataText(const DatasetIdentity &recorded, const DatasetIdentity &atHand)
 {
-    const std::string source = sourceWithoutOwnDrawings(recorded.source);
-    const std::string now = sourceWithoutOwnDrawings(atHand.source);
+    const std::string source = recorded.source.text();
+    const std::string now = atHand.source.text();
     if (source != now)
         return now + ": does not contain the images that the run was trained on, those of " + source;
     const std::string difference = differenceOf(recorded, atHand);

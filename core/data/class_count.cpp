@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/class_count.h"
-#include "core/base/counted_text.h"
+
+#include "core/base/number_text.h"
 
 namespace digitlab {
 

@@ -125,7 +125,7 @@ std::string testHashOf(const Dataset &test)
 } // namespace
 
 DatasetIdentity identify(
-    const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, std::string source)
+    const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, DatasetSource source)
 {
     Sha256 hash;
     addClasses(hash, train);
@@ -138,6 +138,11 @@ DatasetIdentity identify(
         .trainCount = train.size(),
         .testCount = test.size(),
         .testHash = testHashOf(test)};
+}
+
+std::string DatasetIdentity::text() const
+{
+    return source.text() + (userDigits > 0 ? " + " + std::to_string(userDigits) + " own drawings" : "");
 }
 
 bool isSameData(const DatasetIdentity &recorded, const DatasetIdentity &atHand)

@@ -75,12 +75,27 @@ struct FolderSplit {
     friend bool operator==(const FolderSplit &, const FolderSplit &) = default;
 };
 
+enum class DatasetOrigin { Builtin, Folder };
+
+/// Where a dataset comes from.
+struct DatasetSource {
+    DatasetOrigin origin = DatasetOrigin::Folder;
+    std::string path; ///< of the folder, absolute; in a model file its name alone; empty for the built-in digits
+
+    bool isBuiltin() const { return origin == DatasetOrigin::Builtin; }
+    /// The path, or "builtin".
+    std::string text() const { return isBuiltin() ? "builtin" : path; }
+
+    friend bool operator==(const DatasetSource &, const DatasetSource &) = default;
+};
+
 /// What tells one dataset from another, wherever it lies.
 struct DatasetIdentity {
-    std::string source; ///< absolute path of the folder, or "builtin"
-    std::string hash;   ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
+    DatasetSource source;
+    std::string hash; ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
     int trainCount = 0;
     int testCount = 0;
+    int userDigits = 0;   ///< of the user's, among the training images
     std::string testHash; ///< SHA-256 (hex) over what is measured alone; empty in what DigitLab 0.1 wrote
     /// As DigitLab 0.1 computed `hash` where user digits had joined a dataset with a validation split, which it left
     /// out; empty elsewhere. Never written.
@@ -89,6 +104,9 @@ struct DatasetIdentity {
     bool nested = false;          ///< images in folders inside class folders were read, too
     /// None where the dataset came with its splits, and in what versions before 0.2 wrote; see splitOf().
     std::optional<FolderSplit> split;
+
+    /// "/data/digits", "builtin + 12 own drawings".
+    std::string text() const;
 
     friend bool operator==(const DatasetIdentity &, const DatasetIdentity &) = default;
 };
@@ -110,6 +128,6 @@ struct SplitDataset {
 /// The identity of all splits, computed from their content (about 1 GB/s). Neither names of files nor the place of the
 /// dataset count.
 DatasetIdentity identify(
-    const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, std::string source);
+    const Dataset &train, const std::optional<Dataset> &validation, const Dataset &test, DatasetSource source);
 
 } // namespace digitlab

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/skip_list.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 
 #include <nlohmann/json.hpp>

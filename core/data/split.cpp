@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/split.h"
 
-#include "core/base/counted_text.h"
+#include "core/base/number_text.h"
 #include "core/base/random.h"
-#include "core/data/added_digits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,7 +111,7 @@ FolderSplit splitOf(const DatasetIdentity &dataset, int classes)
     if (dataset.split)
         return *dataset.split;
     const double rounding = classes / 2.0;
-    const double total = std::max(dataset.trainCount - ownDrawingsIn(dataset.source) + dataset.testCount, 1);
+    const double total = std::max(dataset.trainCount - dataset.userDigits + dataset.testCount, 1);
     double share = SplitOptions().testShare;
     for (const double steps : {100, 1'000, 10'000}) {
         if (std::abs(share * total - dataset.testCount) <= rounding)

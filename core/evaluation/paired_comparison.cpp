@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/paired_comparison.h"
 
-#include "core/base/counted_text.h"
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,16 +23,6 @@ double mcNemar(std::size_t b, std::size_t c)
         tail += std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1) - n * std::log(2.0));
     }
     return std::min(1.0, 2 * tail);
-}
-
-std::string pText(double p)
-{
-    if (p < 0.0001)
-        return "p < 0.0001";
-    // Near 0.05 two digits would read the same on both sides of it.
-    if (p < 0.001 || (p >= 0.045 && p < 0.055))
-        return "p = " + decimal(p, 4);
-    return "p = " + decimal(p, p < 0.01 ? 3 : 2);
 }
 
 } // namespace
@@ -77,13 +66,13 @@ std::string verdict(const PairedComparison &comparison, const std::string &nameA
     if (comparison.pValue >= 0.05)
         return (total == 1 ? "This digit" : "These " + all) + " cannot tell " + nameA + " and " + nameB
             + " apart: " + nameB + " correctly classifies " + grouped(fixed) + " that " + nameA + " misses, and misses "
-            + grouped(broken) + " that " + nameA + " correctly classifies, " + pText(comparison.pValue) + ".";
+            + grouped(broken) + " that " + nameA + " correctly classifies, " + pValueText(comparison.pValue) + ".";
     const bool bWins = fixed > broken;
     const std::string &winner = bWins ? nameB : nameA;
     const std::string &loser = bWins ? nameA : nameB;
     return winner + " is better: of the " + all + ", it correctly classifies " + grouped(std::max(fixed, broken))
         + " that " + loser + " misses, and misses " + grouped(std::min(fixed, broken)) + " that " + loser
-        + " correctly classifies, " + pText(comparison.pValue) + ".";
+        + " correctly classifies, " + pValueText(comparison.pValue) + ".";
 }
 
 } // namespace digitlab

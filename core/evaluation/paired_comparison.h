@@ -14,13 +14,11 @@ struct PairedComparison {
     std::vector<int> broken;    ///< rows that A reads and B misses
     std::vector<int> bothWrong; ///< rows that both miss
     double pValue = 1;          ///< exact two-sided McNemar test (McNemar 1947): binomial over fixed and broken
-    std::string remark;         ///< a sentence that belongs beside it, where it rests on something unproven
 };
 
 /// Throws std::invalid_argument with the reason where the classes, the number of rows or their labels differ.
 void requireSameLabels(const PredictionTable &a, const PredictionTable &b);
-/// Of tables that are known to be of the same images in the same order, see comparePaired() of runs. Throws as
-/// requireSameLabels() does.
+/// Of tables that are known to be of the same images in the same order. Throws as requireSameLabels() does.
 PairedComparison comparePaired(const PredictionTable &a, const PredictionTable &b);
 
 /// One sentence that a student can quote and that claims no more than the data allows.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/seed_comparison.h"
 
-#include "core/base/counted_text.h"
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 #include "core/base/student_t.h"
 #include "core/evaluation/paired_comparison.h"
 

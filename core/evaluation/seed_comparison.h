@@ -43,10 +43,9 @@ struct SeedComparison {
     std::vector<double> differences;  ///< accuracy of B minus that of A, in [-1, 1]; one a seed
     MeanInterval difference;          ///< paired, see differenceMean()
     int total = 0;                    ///< test images
-    std::string remark;               ///< a sentence that belongs beside it, where it rests on something unproven
 };
 
-/// Of tables that are known to be of the same images, see compareSeeds() of sides. Throws std::invalid_argument with
+/// Of tables that are known to be of the same images. Throws std::invalid_argument with
 /// the reason where fewer than two seeds are common or any two tables differ in their labels.
 SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedResult> b);
 

@@ -30,19 +30,22 @@ DIGITLAB_WIDE_VECTORS void stepWeights(
 
 } // namespace
 
+double stepSize(const AdamOptions &options, std::int64_t step)
+{
+    const auto count = static_cast<double>(step);
+    return options.learningRate * std::sqrt(1 - std::pow(options.beta2, count)) / (1 - std::pow(options.beta1, count));
+}
+
 void adamStep(std::span<float> weights, std::span<const float> gradients, std::span<float> mean,
     std::span<float> variance, std::int64_t step, const AdamOptions &options)
 {
-    const double correction1 = 1 - std::pow(options.beta1, static_cast<double>(step));
-    const double correction2 = std::sqrt(1 - std::pow(options.beta2, static_cast<double>(step)));
-    const auto stepSize = static_cast<float>(options.learningRate * correction2 / correction1);
     const auto epsilon = static_cast<float>(options.epsilon);
     const auto keep = static_cast<float>(1 - options.learningRate * options.weightDecay);
     const auto beta1 = static_cast<float>(options.beta1);
     const auto beta2 = static_cast<float>(options.beta2);
 
     stepWeights(weights.data(), gradients.data(), mean.data(), variance.data(), weights.size(),
-        {stepSize, epsilon, keep, beta1, beta2});
+        {static_cast<float>(stepSize(options, step)), epsilon, keep, beta1, beta2});
 }
 
 bool areFinite(std::span<const float> values)

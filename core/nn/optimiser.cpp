@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/optimiser_p.h"
 
-#include "core/nn/adam_by_torch_p.h"
+#include "core/nn/adam.h"
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <stdexcept>
 
 namespace digitlab {
@@ -103,10 +104,14 @@ void Optimiser::step(
 
 void Optimiser::stepByTorch(const Gradients &gradients, std::int64_t step, double learningRate, double weightDecay)
 {
+    const torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < m_parameters.size(); ++i) {
-        const Parameter &parameter = m_parameters[i];
-        adamStepByTorch(parameter.weight, gradients[i], parameter.mean, parameter.variance, step,
-            adamOptions(parameter.weight, learningRate, weightDecay));
+        auto [name, weight, mean, variance] = m_parameters[i];
+        const AdamOptions options = adamOptions(weight, learningRate, weightDecay);
+        mean.mul_(options.beta1).add_(gradients[i], 1 - options.beta1);
+        variance.mul_(options.beta2).addcmul_(gradients[i], gradients[i], 1 - options.beta2);
+        weight.mul_(1 - learningRate * options.weightDecay);
+        weight.addcdiv_(mean, variance.sqrt().add_(options.epsilon), -stepSize(options, step));
     }
 }
 

@@ -28,7 +28,7 @@ public:
     bool add(const std::vector<Gradients> &more, const Gradients &sum, WorkerPool &pool) const;
     /// One step of Adam, see adamStep(). On the processor.
     void step(const Gradients &gradients, std::int64_t step, double learningRate, double weightDecay, WorkerPool &pool);
-    /// The same by LibTorch's operations, on a GPU.
+    /// The same by LibTorch's operations, on a GPU, too.
     void stepByTorch(const Gradients &gradients, std::int64_t step, double learningRate, double weightDecay);
 
     /// Brings the moments to where the parameters are now.

@@ -3,8 +3,12 @@
 
 #include "core/base/file_io.h"
 #include "core/base/json_field.h"
+#include "core/base/sha256.h"
 #include "core/base/version.h"
+#include "core/nn/rounded_values.h"
+#include "core/nn/tensor_file_1.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cstring>
@@ -17,76 +21,171 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "model files are little-endian");
 
-constexpr std::size_t checksumSize = 64; // SHA-256 in hexadecimal
+using nlohmann::json;
+
+constexpr int formatVersion = 2;
 constexpr std::size_t lengthSize = sizeof(std::uint64_t);
+constexpr const char *metadataKey = "__metadata__";
+constexpr const char *stepsKey = "steps";
+constexpr const char *roundedType = "I16";
+const std::string noChecksum(64, '0'); // SHA-256 in hexadecimal
 
-constexpr int formatVersion = 1;
-
-/// What every version of a kind of file begins with.
-std::string tensorMagicOf(std::string_view kind)
+std::string textOf(const json &value)
 {
-    return "DigitLab " + std::string(kind) + " ";
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-std::string tensorMagic(std::string_view kind)
+/// What every version of a kind of file has after its header's length.
+std::string beginningOf(std::string_view kind)
 {
-    return tensorMagicOf(kind) + std::to_string(formatVersion) + "\n";
+    return R"({"__metadata__":{"kind":"DigitLab )" + std::string(kind) + ' ';
 }
 
-bool isOfNewerFormat(std::string_view kind, std::string_view bytes)
+/// What stands before the checksum.
+std::string startOf(std::string_view kind)
 {
-    const std::string start = tensorMagicOf(kind);
-    if (!bytes.starts_with(start))
+    return beginningOf(kind) + std::to_string(formatVersion) + R"(","sha256":")";
+}
+
+bool isOfNewerFormat(std::string_view kind, std::string_view header)
+{
+    const std::string start = beginningOf(kind);
+    if (!header.starts_with(start))
         return false;
     int format = 0;
-    const auto [end, error] = std::from_chars(bytes.data() + start.size(), bytes.data() + bytes.size(), format);
-    return error == std::errc() && format > formatVersion && end != bytes.data() + bytes.size() && *end == '\n';
+    const char *last = header.data() + header.size();
+    const auto [end, error] = std::from_chars(header.data() + start.size(), last, format);
+    return error == std::errc() && format > formatVersion && end != last && *end == '"';
 }
 
-nlohmann::json shapesOf(const std::vector<NamedTensor> &tensors)
+/// A tensor as the file has it.
+struct StoredTensor {
+    std::string name;
+    std::string type; ///< "F32" or "I16"
+    std::vector<std::int64_t> shape;
+    std::uint64_t begin = 0; ///< of its bytes
+    std::uint64_t end = 0;
+};
+
+StoredTensor storedTensor(const std::string &name, const json &entry)
 {
-    nlohmann::json list = nlohmann::json::array();
-    for (const NamedTensor &tensor : tensors)
-        list.push_back({{"name", tensor.name}, {"shape", tensor.shape}});
-    return list;
+    const auto numbers = [&entry](const char *key) {
+        const json &list = jsonList(entry, key);
+        if (!std::ranges::all_of(list, [](const json &number) { return number.is_number_unsigned(); }))
+            throw std::runtime_error("\"" + std::string(key) + "\" has an unexpected type");
+        return &list;
+    };
+    const auto offsets = numbers("data_offsets")->get<std::vector<std::uint64_t>>();
+    if (offsets.size() != 2 || offsets[0] > offsets[1])
+        throw std::runtime_error("the place of \"" + name + "\" is impossible");
+    return {name, jsonField<std::string>(entry, "dtype"), numbers("shape")->get<std::vector<std::int64_t>>(),
+        offsets[0], offsets[1]};
 }
 
-/// Takes the arrays named in `shapes` off the bytes.
-std::vector<NamedTensor> readTensors(const nlohmann::json &shapes, std::string_view bytes)
+template <typename Number> std::vector<Number> numbersIn(std::string_view bytes)
 {
-    std::vector<NamedTensor> tensors;
-    for (const nlohmann::json &entry : shapes) {
-        NamedTensor tensor{
-            jsonField<std::string>(entry, "name"), jsonField<std::vector<std::int64_t>>(entry, "shape"), {}};
-        const std::uint64_t size = elementCount(tensor.shape) * sizeof(float);
-        if (size > bytes.size())
-            throw std::runtime_error("too few weights");
-        tensor.values.resize(size / sizeof(float));
-        if (size > 0)
-            std::memcpy(tensor.values.data(), bytes.data(), size);
-        bytes.remove_prefix(size);
-        tensors.push_back(std::move(tensor));
-    }
+    std::vector<Number> numbers(bytes.size() / sizeof(Number));
     if (!bytes.empty())
+        std::memcpy(numbers.data(), bytes.data(), bytes.size());
+    return numbers;
+}
+
+/// `bytes` are the tensor's own.
+std::vector<float> valuesOf(const StoredTensor &stored, std::string_view bytes, const json &steps)
+{
+    const bool isRounded = stored.type == roundedType;
+    if (!isRounded && stored.type != "F32")
+        throw std::runtime_error("\"" + stored.name + "\" holds numbers of another type");
+    if (elementCount(stored.shape) * (isRounded ? sizeof(std::int16_t) : sizeof(float)) != bytes.size())
+        throw std::runtime_error("the shape of \"" + stored.name + "\" does not fit its size");
+    return isRounded
+        ? RoundedValues{numbersIn<std::int16_t>(bytes), jsonField<float>(steps, stored.name.c_str())}.values()
+        : numbersIn<float>(bytes);
+}
+
+/// In the order of their bytes, which must follow each other without a gap.
+std::vector<NamedTensor> tensorsOf(const json &header, std::string_view bytes, const json &steps)
+{
+    std::vector<StoredTensor> stored;
+    for (const auto &[name, entry] : header.items())
+        if (name != metadataKey)
+            stored.push_back(storedTensor(name, entry));
+    std::ranges::stable_sort(
+        stored, {}, [](const StoredTensor &tensor) { return std::pair(tensor.begin, tensor.end); });
+    std::vector<NamedTensor> tensors;
+    std::uint64_t place = 0;
+    for (StoredTensor &tensor : stored) {
+        if (tensor.begin != place || tensor.end > bytes.size())
+            throw std::runtime_error("the place of \"" + tensor.name + "\" is impossible");
+        place = tensor.end;
+        std::vector<float> values = valuesOf(tensor, bytes.substr(tensor.begin, tensor.end - tensor.begin), steps);
+        tensors.push_back({std::move(tensor.name), std::move(tensor.shape), std::move(values)});
+    }
+    if (place != bytes.size())
         throw std::runtime_error("too many weights");
     return tensors;
 }
 
-/// The part between magic and checksum, once both are right.
-std::string_view checkedBody(std::string_view kind, std::string_view bytes, const std::string &name)
+/// The fields that a file's metadata hold as texts.
+json fieldsOf(const json &metadata)
 {
-    const std::string start = tensorMagic(kind);
-    if (isOfNewerFormat(kind, bytes))
-        throw std::runtime_error(name + ": " + newerVersionText({}) + ", which uses another format");
-    if (bytes.substr(0, start.size()) != start)
-        throw std::runtime_error(name + ": not a DigitLab " + std::string(kind) + " file");
-    if (bytes.size() < start.size() + lengthSize + checksumSize)
-        throw std::runtime_error(name + ": cut short: it has only " + std::to_string(bytes.size()) + " bytes");
-    const std::string_view content = bytes.substr(0, bytes.size() - checksumSize);
-    if (sha256(content) != bytes.substr(content.size()))
-        throw std::runtime_error(name + ": cut short or altered: its checksum does not match");
-    return content.substr(start.size());
+    json fields = json::object();
+    for (const auto &[key, value] : metadata.items()) {
+        if (!value.is_string())
+            throw std::runtime_error("\"" + key + "\" has an unexpected type");
+        if (key != "kind" && key != "sha256")
+            fields[key] = parsedJson(value.get_ref<const std::string &>());
+    }
+    return fields;
 }
+
+/// What has the file's length, start and checksum right: the header's length.
+std::size_t checkedHeaderSize(std::string_view kind, std::string_view bytes, const std::string &name)
+{
+    const std::string_view header = bytes.substr(std::min(lengthSize, bytes.size()));
+    const std::string start = startOf(kind);
+    if (isOfNewerFormat(kind, header))
+        throw std::runtime_error(name + ": " + newerVersionText({}) + ", which uses another format");
+    if (!header.starts_with(start))
+        throw std::runtime_error(name + ": not a DigitLab " + std::string(kind) + " file");
+    std::uint64_t size = 0;
+    std::memcpy(&size, bytes.data(), lengthSize);
+    if (size > header.size() || header.size() < start.size() + noChecksum.size())
+        throw std::runtime_error(name + ": cut short: it has only " + std::to_string(bytes.size()) + " bytes");
+    Sha256 sum;
+    sum.add(bytes.substr(0, lengthSize + start.size()));
+    sum.add(noChecksum);
+    sum.add(header.substr(start.size() + noChecksum.size()));
+    if (sum.hex() != header.substr(start.size(), noChecksum.size()))
+        throw std::runtime_error(name + ": cut short or altered: its checksum does not match");
+    return size;
+}
+
+/// The header and the bytes of the tensors while they are put together.
+struct Layout {
+    std::string entries;
+    std::string bytes;
+    json steps = json::object();
+
+    void add(const NamedTensor &tensor, TensorStorage storage)
+    {
+        if (storage == TensorStorage::Float32 || tensor.shape.size() < 2)
+            return append(tensor, "F32", tensor.values);
+        const RoundedValues rounded = RoundedValues::of(tensor.values);
+        append(tensor, roundedType, rounded.multiples);
+        steps[tensor.name] = rounded.step;
+    }
+
+private:
+    template <typename Number>
+    void append(const NamedTensor &tensor, const char *type, const std::vector<Number> &numbers)
+    {
+        const std::size_t begin = bytes.size();
+        bytes.append(reinterpret_cast<const char *>(numbers.data()), numbers.size() * sizeof(Number));
+        entries += ',' + textOf(tensor.name) + ':'
+            + textOf({{"dtype", type}, {"shape", tensor.shape}, {"data_offsets", {begin, bytes.size()}}});
+    }
+};
 
 } // namespace
 
@@ -107,32 +206,39 @@ std::string corruptText(const std::string &reason)
     return "the file is corrupt (" + reason + ")";
 }
 
-std::string encodeTensorFile(std::string_view kind, const TensorFile &content)
+std::string encodeTensorFile(std::string_view kind, const TensorFile &content, TensorStorage storage)
 {
-    nlohmann::json header = content.header;
-    header["tensors"] = shapesOf(content.tensors);
-    const std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-    const std::uint64_t length = text.size();
-
-    std::string bytes = tensorMagic(kind);
-    bytes.append(reinterpret_cast<const char *>(&length), lengthSize);
-    bytes += text;
+    Layout layout;
     for (const NamedTensor &tensor : content.tensors)
-        bytes.append(reinterpret_cast<const char *>(tensor.values.data()), tensor.values.size() * sizeof(float));
-    return bytes + sha256(bytes);
+        layout.add(tensor, storage);
+    json fields = content.header;
+    if (storage == TensorStorage::SixteenBits)
+        fields[stepsKey] = layout.steps;
+
+    const std::string start = startOf(kind);
+    std::string header = start + noChecksum + '"';
+    for (const auto &[key, value] : fields.items())
+        header += ',' + textOf(key) + ':' + textOf(textOf(value));
+    header += '}' + layout.entries + '}';
+    header.append((lengthSize - header.size() % lengthSize) % lengthSize, ' ');
+
+    const std::uint64_t length = header.size();
+    std::string bytes(reinterpret_cast<const char *>(&length), lengthSize);
+    bytes.reserve(lengthSize + header.size() + layout.bytes.size());
+    bytes += header;
+    bytes += layout.bytes;
+    return bytes.replace(lengthSize + start.size(), noChecksum.size(), sha256(bytes));
 }
 
 TensorFile decodeTensorFile(std::string_view kind, std::string_view bytes, const std::string &name)
 {
-    std::string_view body = checkedBody(kind, bytes, name);
+    if (isTensorFile1(kind, bytes))
+        return decodeTensorFile1(kind, bytes, name);
+    const std::size_t size = checkedHeaderSize(kind, bytes, name);
     try {
-        std::uint64_t length = 0;
-        std::memcpy(&length, body.data(), lengthSize);
-        body.remove_prefix(lengthSize);
-        if (length > body.size())
-            throw std::runtime_error("its header is longer than the file");
-        TensorFile file{parsedJson(body.substr(0, length)), {}};
-        file.tensors = readTensors(jsonList(file.header, "tensors"), body.substr(length));
+        const json header = parsedJson(bytes.substr(lengthSize, size));
+        TensorFile file{fieldsOf(jsonObject(header, metadataKey)), {}};
+        file.tensors = tensorsOf(header, bytes.substr(lengthSize + size), file.header.value(stepsKey, json::object()));
         return file;
     } catch (const std::exception &error) {
         throw std::runtime_error(name + ": " + corruptText(error.what()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -57,6 +58,8 @@ struct Document {
     std::string title; ///< empty for a part of another document
     std::string subtitle;
     std::vector<Block> blocks;
+
+    void add(Block block) { blocks.push_back(std::move(block)); }
 };
 
 } // namespace digitlab

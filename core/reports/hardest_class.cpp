@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/hardest_class.h"
 
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 #include "core/evaluation/classification_report.h"
-#include "core/reports/wording.h"
 
 #include <algorithm>
 #include <functional>
@@ -86,7 +85,7 @@ std::string pointsBelow(const Rival &rival)
 
 HardestClass judged(const std::vector<Rival> &rivals, const std::string &name, const std::string &figures)
 {
-    const std::string others = countText(static_cast<int>(rivals.size()), "other class", "other classes");
+    const std::string others = counted(rivals.size(), "other class", "other classes");
     if (isBelowAll(rivals)) {
         const auto closest
             = std::ranges::max_element(rivals, {}, [](const Rival &rival) { return rival.gap.interval->high; });
@@ -117,9 +116,9 @@ HardestClass testHardestClass(const RunSide &side, const std::string &name, cons
     if (rivals.empty())
         return {ClaimOutcome::CannotBeTold, "The data has no class " + name + " or no other class."};
     const auto lowest = std::ranges::min_element(rivals, {}, &Rival::recall);
-    std::string figures = "Over " + countText(static_cast<int>(side.runs.size()), "seed", "seeds") + " " + who
-        + "'s mean recall of " + name + " is " + percentText(fractionMean(recallsOf(side, label)).mean)
-        + "; the lowest of the others is that of " + lowest->name + ", " + percentText(lowest->recall) + ".";
+    std::string figures = "Over " + counted(side.runs.size(), "seed") + " " + who + "'s mean recall of " + name + " is "
+        + percentText(fractionMean(recallsOf(side, label)).mean) + "; the lowest of the others is that of "
+        + lowest->name + ", " + percentText(lowest->recall) + ".";
     if (!side.isGroup())
         return {ClaimOutcome::CannotBeTold, figures + " One seed is not enough for a test."};
     return judged(rivals, name, figures);

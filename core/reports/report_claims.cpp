@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_claims.h"
 
+#include "core/base/number_text.h"
 #include "core/reports/hardest_class.h"
-#include "core/reports/wording.h"
-#include "core/runs/run_pairing.h"
+#include "core/runs/comparison.h"
 
 namespace digitlab {
 
 namespace {
-
-struct Comparison {
-    BetterSide better = BetterSide::Unknown;
-    std::string sentence;
-};
-
-Comparison compareSingle(const Run &a, const Run &b)
-{
-    const PairedComparison paired = comparePaired(a, b);
-    const auto total = static_cast<int>(a.predictions.rows.size());
-    Comparison result{.sentence = verdict(paired, a.name, b.name, total)};
-    if (paired.pValue < 0.05)
-        result.better = paired.fixed.size() > paired.broken.size() ? BetterSide::B : BetterSide::A;
-    return result;
-}
-
-Comparison compare(const RunSide &a, const RunSide &b)
-{
-    const std::vector<std::uint64_t> seeds = commonSeeds(a, b);
-    if (seeds.empty())
-        return {.sentence = a.first().name + " and " + b.first().name + " have no seed in common."};
-    if (seeds.size() == 1)
-        return compareSingle(*a.withSeed(seeds.front()), *b.withSeed(seeds.front()));
-    const SeedComparison seedwise = compareSeeds(a, b);
-    return {betterSide(seedwise.difference), verdict(seedwise, a.first().name, b.first().name)};
-}
 
 /// What the claim says of the two.
 struct Expectation {
@@ -55,8 +29,13 @@ ReportClaim claimOf(const Reproduction &reproduction, ReportClaim claim, const E
         claim.sentence = missingText(a ? expected.b : expected.a);
         return claim;
     }
-    const Comparison found = compare(*a, *b);
-    claim.sentence = found.sentence;
+    const std::vector<std::uint64_t> seeds = commonSeeds(*a, *b);
+    if (seeds.empty()) {
+        claim.sentence = a->first().name + " and " + b->first().name + " have no seed in common.";
+        return claim;
+    }
+    const Comparison found = compare(withSeeds(*a, seeds), withSeeds(*b, seeds));
+    claim.sentence = found.verdict;
     if (found.better != BetterSide::Unknown)
         claim.outcome = found.better == expected.better ? ClaimOutcome::Holds : ClaimOutcome::DoesNotHold;
     return claim;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_text.h"
 
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 #include "core/reports/latex_document.h"
 #include "core/reports/markdown_document.h"
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/reproduction_document.h"
 
-#include "core/base/counted_text.h"
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 #include "core/evaluation/classification_report.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/printed_report.h"
 #include "core/reports/report_claims.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
-#include "core/reports/wording.h"
 
 #include <cmath>
 
@@ -28,10 +26,10 @@ std::string accuracyOf(const RunSide &side)
     if (!side.isGroup()) {
         const PredictionTable &table = side.first().predictions;
         const auto total = static_cast<int>(table.rows.size());
-        return percentText(table.accuracy()) + " (" + intervalText(wilsonInterval(table.correctCount(), total)) + ")";
+        return percentWithRange(table.accuracy(), wilsonInterval(table.correctCount(), total));
     }
     const MeanInterval mean = accuracyOverSeeds(side);
-    return percentText(mean.mean) + (mean.interval ? " (" + intervalText(*mean.interval) + ")" : " (all the same)");
+    return mean.interval ? percentWithRange(mean.mean, *mean.interval) : percentText(mean.mean) + " (all the same)";
 }
 
 double mispairedAccuracy(const Run &run)
@@ -103,7 +101,7 @@ public:
     {
         m_document.title = "The report reproduced";
         m_document.subtitle = "The experiments of a student report on handwritten digits, repeated with DigitLab on "
-            + m_reproduction.dataset.source + ", " + seedsText(m_reproduction.options) + ".";
+            + m_reproduction.dataset.text() + ", " + seedsText(m_reproduction.options) + ".";
     }
 
     Document write()
@@ -126,7 +124,7 @@ private:
                 "This reproduction was stopped early: the results below are those of the runs completed so far."});
         if (m_reproduction.options.mostEpochs)
             add(Verdict{"A trial: no run was trained for more than "
-                + countText(*m_reproduction.options.mostEpochs, "epoch", "epochs") + ", so it decides no claim."});
+                + counted(*m_reproduction.options.mostEpochs, "epoch") + ", so it decides no claim."});
         add(Paragraph{grouped(data.trainCount) + " training and " + counted(data.testCount, "test image")
             + "; every configuration was trained on this one split, with the same seeds. An interval over seeds says "
               "what another seed would give on these test images, not what other images would give. For a mean "
@@ -208,10 +206,10 @@ private:
         add(Heading{"Data and origin"});
         for (const ExperimentRuns &runs : m_reproduction.experiments)
             if (!runs.side.runs.empty())
-                return add(originTable({&runs.side.first()}));
+                return add(originTable({{runs.side.first()}}));
     }
 
-    void add(Block block) { m_document.blocks.push_back(std::move(block)); }
+    void add(Block block) { m_document.add(std::move(block)); }
 
     const Reproduction &m_reproduction;
     AxisScale m_lossAxis;

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/run_blocks.h"
 
-#include "core/base/counted_text.h"
-#include "core/base/decimal.h"
 #include "core/base/file_error.h"
+#include "core/base/number_text.h"
 #include "core/base/png.h"
-#include "core/evaluation/calibration_report.h"
 #include "core/evaluation/class_labels.h"
-#include "core/nn/network_spec.h"
+#include "core/reports/matrix_figure.h"
 #include "core/reports/run_figures.h"
-#include "core/reports/wording.h"
 #include "core/runs/run_lock.h"
+#include "core/runs/run_metrics.h"
 #include "core/runs/run_settings.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace digitlab {
 
@@ -22,30 +21,27 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-Row header(const std::string &first, const std::vector<const Run *> &runs)
+template <typename Value> Row rowOf(const std::string &name, const RunSide &side, Value value)
 {
-    Row row = {first};
-    for (const Run *run : runs)
-        row.push_back(runLabel(*run));
+    Row row = {name};
+    for (const Run &run : side.runs)
+        row.push_back(value(run));
     return row;
 }
 
-template <typename Value> Row rowOf(const std::string &name, const std::vector<const Run *> &runs, Value value)
+const Prediction &predictionAt(const Run &run, int row)
 {
-    Row row = {name};
-    for (const Run *run : runs)
-        row.push_back(value(*run));
-    return row;
+    return run.predictions.rows[static_cast<std::size_t>(row)];
+}
+
+const std::string &className(const Run &run, int label)
+{
+    return run.predictions.classNames[static_cast<std::size_t>(label)];
 }
 
 std::string endingText(const Run &run)
 {
     return stateName(run.folder, run.outcome) + (run.failure.empty() ? "" : ": " + run.failure);
-}
-
-std::string speedText(const Run &run)
-{
-    return decimal(run.imagesPerSecond, 0) + " images per second";
 }
 
 /// Whether the picture at this row can be the dataset's: same file, same class.
@@ -73,29 +69,27 @@ Document beginDocument(const std::string &title)
     return {.title = title, .subtitle = "Made with DigitLab, a laboratory for convolutional networks on digits."};
 }
 
-void requireMeasured(const Run &run)
+void requireMeasured(const RunSide &side)
 {
-    if (run.predictions.rows.empty())
-        throw fileError(run.folder,
-            "has no predictions because the run is " + stateName(run.folder, run.outcome)
-                + "; expected a run that has finished an epoch");
+    for (const Run &run : side.runs)
+        if (run.predictions.rows.empty())
+            throw fileError(run.folder,
+                "has no predictions because the run is " + stateName(run.folder, run.outcome)
+                    + "; expected a run that has finished an epoch");
 }
 
-Block differencesBlock(const Run &a, const Run &b)
+std::string meanAccuracyText(const RunSide &side)
 {
-    Table table{.header = {"Setting", "A: " + a.name, "B: " + b.name}, .textColumns = 3};
-    for (const SettingDifference &difference : settingDifferences(a, b))
-        table.rows.push_back({difference.label, difference.a, difference.b});
-    if (table.rows.empty())
-        return Paragraph{"All settings are the same."};
-    return table;
+    const MeanInterval mean = accuracyOverSeeds(side);
+    return percentText(mean.mean)
+        + (mean.interval ? " (95 % interval of the mean " + percentRange(*mean.interval) + ")" : "");
 }
 
 void addCurves(Document &document, const std::vector<RunSide> &sides, AxisScale lossAxis)
 {
-    document.blocks.push_back(Heading{"Curves"});
-    document.blocks.push_back(lossFigure("loss", sides, lossAxis));
-    document.blocks.push_back(accuracyFigure("accuracy", sides));
+    document.add(Heading{"Curves"});
+    document.add(lossFigure("loss", sides, lossAxis));
+    document.add(accuracyFigure("accuracy", sides));
 }
 
 ClassificationReport reportOf(const Run &run)
@@ -103,66 +97,83 @@ ClassificationReport reportOf(const Run &run)
     return classificationReport(ConfusionMatrix(run.predictions), run.predictions.classNames);
 }
 
-Table metricsTable(const std::vector<const Run *> &runs)
+FigureBlock matrixBlock(const std::string &name, const RunSide &side)
 {
-    Table table{.caption = "Metrics on the test split, with Wilson's 95 % interval", .header = header("", runs)};
-    table.rows.push_back(rowOf("Accuracy", runs, [](const Run &run) {
-        return accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size()));
-    }));
-    table.rows.push_back(
-        rowOf("Loss (cross-entropy)", runs, [](const Run &run) { return decimal(run.predictions.loss, 4); }));
-    table.rows.push_back(rowOf("Calibration error", runs,
-        [](const Run &run) { return percentText(calibrationReport(run.predictions).expectedError); }));
-    table.rows.push_back(
-        rowOf("Test images", runs, [](const Run &run) { return grouped(run.predictions.rows.size()); }));
-    table.rows.push_back(
-        rowOf("Parameters", runs, [](const Run &run) { return grouped(parameterCount(run.config.network)); }));
-    table.rows.push_back(rowOf("Epochs", runs, [](const Run &run) { return std::to_string(run.epochs.size()); }));
-    table.rows.push_back(rowOf("Time", runs, [](const Run &run) { return durationText(run.seconds); }));
-    table.rows.push_back(rowOf("Speed of training", runs, speedText));
+    const std::string label = sideLabel(side);
+    return {name,
+        side.isGroup() ? "Confusion matrix of " + label + ", the counts of all seeds together."
+                       : "Confusion matrix of " + label
+                + " on the test split; the digits on its diagonal were predicted correctly.",
+        matrixSvg(summedMatrix(side), side.first().predictions.classNames, "Confusion matrix: " + label)};
+}
+
+Table metricsTable(const RunSide &side)
+{
+    Table table{.caption = metricsCaption, .header = {"", sideLabel(side)}};
+    for (const NamedText &metric : metricsOf(side))
+        table.rows.push_back({metric.name, metric.text});
     return table;
 }
 
-Table classTable(const Run &run)
+Table classTable(const RunSide &side)
 {
-    Table table{.caption = "By class: " + runLabel(run),
-        .header = {"Class", "Precision", "Recall", "Recall's 95 % interval", "F1", "Support"}};
     constexpr int longestName = 40; // characters of a table's first column
-    const std::vector<std::string> labels = classLabels(run.predictions.classNames, longestName);
-    for (const ClassMetrics &metrics : reportOf(run).classes) {
+    const std::vector<std::string> &names = side.first().predictions.classNames;
+    const std::vector<std::string> labels = classLabels(names, longestName);
+    Table table{.caption = (side.isGroup() ? "By class, all seeds together: " : "By class: ") + sideLabel(side),
+        .header = {"Class", "Precision", "Recall", "Recall's 95 % interval", "F1", "Support"}};
+    for (const ClassMetrics &metrics : classificationReport(summedMatrix(side), names).classes) {
         if (metrics.absent) {
             table.rows.push_back({metrics.name, "-", "-", "-", "-", "0"});
             continue;
         }
         const int correct = static_cast<int>(std::lround(metrics.recall * metrics.support));
         table.rows.push_back({labels[table.rows.size()], percentText(metrics.precision), percentText(metrics.recall),
-            intervalText(wilsonInterval(correct, metrics.support)), percentText(metrics.f1),
+            percentRange(wilsonInterval(correct, metrics.support)), percentText(metrics.f1),
             std::to_string(metrics.support)});
     }
+    if (!side.isGroup())
+        return table;
+    table.header.erase(table.header.begin() + 3); // several answers to one image are no independent trials
+    for (Row &row : table.rows)
+        row.erase(row.begin() + 3);
     return table;
 }
 
-Table settingsTable(const Run &run)
+void addOrigin(Document &document, const RunSide &side)
 {
+    document.add(Heading{"Settings of " + sideLabel(side), 3});
     Table table{.header = {"Setting", "Value"}, .textColumns = 2};
-    for (const SettingValue &setting : settings(run))
+    for (const SettingValue &setting : settings(side.first()))
         table.rows.push_back({setting.label, setting.value});
+    document.add(std::move(table));
+    document.add(originTable(side));
+}
+
+Table originTable(const RunSide &side)
+{
+    Table table{.header = rowOf("", side, runLabel), .textColumns = 1 + static_cast<int>(side.runs.size())};
+    table.rows
+        = {rowOf("Outcome", side, endingText), rowOf("Started", side, [](const Run &run) { return run.startedAt; }),
+            rowOf("Dataset", side, [](const Run &run) { return run.dataset.text(); }),
+            rowOf("SHA-256 of the data", side, [](const Run &run) { return run.dataset.hash; }),
+            rowOf("Input", side, [](const Run &run) { return preparationText(run.dataset.preparation); }),
+            rowOf("Training images", side, [](const Run &run) { return grouped(run.dataset.trainCount); }),
+            rowOf("Test images", side, [](const Run &run) { return grouped(run.dataset.testCount); }),
+            rowOf("DigitLab", side, [](const Run &run) { return run.version; }),
+            rowOf("Machine", side, [](const Run &run) { return run.machine; })};
     return table;
 }
 
-Table originTable(const std::vector<const Run *> &runs)
+std::string answerText(const Run &run, int row)
 {
-    Table table{.header = header("", runs), .textColumns = 1 + static_cast<int>(runs.size())};
-    table.rows
-        = {rowOf("Outcome", runs, endingText), rowOf("Started", runs, [](const Run &run) { return run.startedAt; }),
-            rowOf("Dataset", runs, [](const Run &run) { return run.dataset.source; }),
-            rowOf("SHA-256 of the data", runs, [](const Run &run) { return run.dataset.hash; }),
-            rowOf("Input", runs, [](const Run &run) { return preparationText(run.dataset.preparation); }),
-            rowOf("Training images", runs, [](const Run &run) { return grouped(run.dataset.trainCount); }),
-            rowOf("Test images", runs, [](const Run &run) { return grouped(run.dataset.testCount); }),
-            rowOf("DigitLab", runs, [](const Run &run) { return run.version; }),
-            rowOf("Machine", runs, [](const Run &run) { return run.machine; })};
-    return table;
+    const Prediction &prediction = predictionAt(run, row);
+    const auto label = static_cast<std::size_t>(prediction.predicted);
+    if (label >= prediction.probabilities.size())
+        return className(run, prediction.predicted);
+    std::string sure = percentText(static_cast<double>(prediction.probabilities[label]));
+    sure.replace(sure.rfind(' '), 1, "\u00a0");
+    return className(run, prediction.predicted) + " (" + sure + ")";
 }
 
 std::vector<int> mistakesOf(const PredictionTable &table)
@@ -178,22 +189,23 @@ std::vector<int> mistakesOf(const PredictionTable &table)
     return rows;
 }
 
-void addGallery(Document &document, const PredictionTable &table, const std::vector<int> &rows,
-    const DocumentPictures &pictures, const std::function<std::string(int row)> &caption)
+void addGallery(Document &document, const Run &run, const std::vector<int> &rows, const DocumentPictures &pictures,
+    const std::function<std::string(int row)> &answers)
 {
+    if (rows.empty())
+        return document.add(Paragraph{"None."});
     Gallery gallery;
     const auto shown = std::min(rows.size(), static_cast<std::size_t>(std::max(pictures.most, 0)));
-    for (std::size_t i = 0; i < shown; ++i) {
-        const Prediction &row = table.rows[static_cast<std::size_t>(rows[i])];
-        gallery.pictures.push_back(
-            {isAtHand(row, pictures.test) ? pngOf(*pictures.test, row.sample) : std::string(), caption(rows[i])});
+    for (const int place : std::span(rows).first(shown)) {
+        const Prediction &row = predictionAt(run, place);
+        gallery.pictures.push_back({isAtHand(row, pictures.test) ? pngOf(*pictures.test, row.sample) : std::string(),
+            row.origin + ": is " + className(run, row.actual) + answers(place)});
     }
-    document.blocks.push_back(std::move(gallery));
+    document.add(std::move(gallery));
     if (shown < rows.size())
-        document.blocks.push_back(Paragraph{"And " + grouped(rows.size() - shown) + " more."});
-    if (!pictures.test && !rows.empty())
-        document.blocks.push_back(
-            Paragraph{"The images cannot be shown: the run's dataset was not found or has changed."});
+        document.add(Paragraph{"And " + grouped(rows.size() - shown) + " more."});
+    if (!pictures.test)
+        document.add(Paragraph{"The images cannot be shown: the run's dataset was not found or has changed."});
 }
 
 } // namespace digitlab

@@ -3,7 +3,6 @@
 
 #include "core/evaluation/classification_report.h"
 #include "core/reports/run_document.h"
-#include "core/runs/run_side.h"
 
 #include <functional>
 
@@ -11,28 +10,37 @@ namespace digitlab {
 
 /// Parts that the documents of one run and of a comparison have in common.
 
+constexpr const char *metricsCaption = "Metrics on the test split";
+
+/// "Final, seed 0".
+std::string runLabel(const Run &run);
 /// With its title and who made it.
 Document beginDocument(const std::string &title);
 /// Throws std::runtime_error that names a run without predictions.
-void requireMeasured(const Run &run);
-void addCurves(Document &document, const std::vector<RunSide> &sides, AxisScale lossAxis);
-/// A table of the settings that differ, or a sentence where none does.
-Block differencesBlock(const Run &a, const Run &b);
+void requireMeasured(const RunSide &side);
+/// "92.5 % (95 % interval of the mean 83.8 to 96.7 %)".
+std::string meanAccuracyText(const RunSide &side);
 
-/// Accuracy, loss, calibration, time, of each run a column.
-Table metricsTable(const std::vector<const Run *> &runs);
-/// Precision, recall with its Wilson interval, and F1 by class.
-Table classTable(const Run &run);
-Table settingsTable(const Run &run);
-/// Dataset, versions, machine, outcome, of each run a column.
-Table originTable(const std::vector<const Run *> &runs);
+void addCurves(Document &document, const std::vector<RunSide> &sides, AxisScale lossAxis);
+/// The counts of all seeds together.
+FigureBlock matrixBlock(const std::string &name, const RunSide &side);
+/// See metricsOf().
+Table metricsTable(const RunSide &side);
+/// Precision, recall, F1 by class; of one run with recall's Wilson interval, of several seeds over all their answers.
+Table classTable(const RunSide &side);
+/// Settings; and dataset, versions, machine, outcome, of each run a column.
+void addOrigin(Document &document, const RunSide &side);
+Table originTable(const RunSide &side);
 
 ClassificationReport reportOf(const Run &run);
 
+/// "5 (87.2 %)", with a space before the sign that does not break.
+std::string answerText(const Run &run, int row);
 /// Rows of the predictions, surest of their mistake first.
 std::vector<int> mistakesOf(const PredictionTable &table);
-/// Adds the pictures of these rows, each with what `caption` says, and a sentence where some are left out.
-void addGallery(Document &document, const PredictionTable &table, const std::vector<int> &rows,
-    const DocumentPictures &pictures, const std::function<std::string(int row)> &caption);
+/// Adds the images of these rows, each with what it is and what `answers` says, and a sentence where some are left out
+/// or there is none.
+void addGallery(Document &document, const Run &run, const std::vector<int> &rows, const DocumentPictures &pictures,
+    const std::function<std::string(int row)> &answers);
 
 } // namespace digitlab

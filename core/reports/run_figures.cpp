@@ -2,8 +2,7 @@
 #include "core/reports/run_figures.h"
 
 #include "core/reports/curve_figure.h"
-#include "core/reports/run_document.h"
-#include "core/reports/wording.h"
+#include "core/reports/run_blocks.h"
 
 namespace digitlab {
 

@@ -5,11 +5,11 @@
 #include "core/base/file_system.h"
 #include "core/base/json_field.h"
 #include "core/data/input_preparation_json.h"
+#include "core/nn/rounded_values.h"
 #include "core/nn/tensor_file.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <cstring>
 #include <set>
 #include <stdexcept>
@@ -18,62 +18,32 @@ namespace digitlab {
 
 namespace {
 
-constexpr float steps = 32767;
 constexpr std::string_view weightsEnding = ".weights";
 
-bool isRounded(const std::vector<std::int64_t> &shape)
+/// Version 0.1 put two numbers of 16 bits in the place of each float of an array with more than one dimension.
+NamedTensor unpacked(const NamedTensor &packed, const NamedTensor &expected, float largest)
 {
-    return shape.size() > 1;
-}
-
-float largestValue(const std::vector<float> &values)
-{
-    float result = 0;
-    for (const float value : values)
-        result = std::max(result, std::abs(value));
-    return result;
-}
-
-/// Two numbers of 16 bits in the place of each float; the file keeps its bytes.
-std::vector<float> packed(const std::vector<float> &values, float scale)
-{
-    std::vector<std::int16_t> rounded(values.size() + values.size() % 2);
-    const float factor = scale > 0 ? steps / scale : 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const float value = values[i] * factor;
-        rounded[i] = static_cast<std::int16_t>(value + (value < 0 ? -0.5F : 0.5F));
-    }
-    std::vector<float> bytes(rounded.size() / 2);
-    std::memcpy(bytes.data(), rounded.data(), rounded.size() * sizeof(std::int16_t));
-    return bytes;
-}
-
-std::vector<float> unpacked(const std::vector<float> &bytes, float scale, std::size_t count)
-{
-    if (bytes.size() != (count + 1) / 2)
+    if (expected.shape.size() < 2)
+        return packed;
+    const std::uint64_t count = elementCount(expected.shape);
+    if (packed.values.size() != (count + 1) / 2)
         throw std::runtime_error("its arrays have different sizes");
-    std::vector<std::int16_t> rounded(bytes.size() * 2);
-    std::memcpy(rounded.data(), bytes.data(), rounded.size() * sizeof(std::int16_t));
-    std::vector<float> values(count);
-    for (std::size_t i = 0; i < count; ++i)
-        values[i] = static_cast<float>(rounded[i]) * (scale / steps);
-    return values;
+    RoundedValues rounded{std::vector<std::int16_t>(count), largest / RoundedValues::most};
+    std::memcpy(rounded.multiples.data(), packed.values.data(), count * sizeof(std::int16_t));
+    return {packed.name, expected.shape, rounded.values()};
 }
 
-NamedTensor stored(const NamedTensor &tensor, float scale)
+/// As they are in the file, or unpacked in the shapes that are expected.
+std::vector<NamedTensor> weightsIn(const TensorFile &file, std::vector<NamedTensor> expected)
 {
-    if (!isRounded(tensor.shape))
-        return tensor;
-    std::vector<float> values = packed(tensor.values, scale);
-    return {tensor.name, {static_cast<std::int64_t>(values.size())}, std::move(values)};
-}
-
-/// `expected` says the shape.
-NamedTensor restored(const NamedTensor &tensor, const NamedTensor &expected, float scale)
-{
-    if (!isRounded(expected.shape))
-        return tensor;
-    return {tensor.name, expected.shape, unpacked(tensor.values, scale, elementCount(expected.shape))};
+    if (!file.header.contains("scales"))
+        return file.tensors;
+    const auto scales = jsonField<std::vector<float>>(file.header, "scales");
+    if (file.tensors.size() != expected.size() || scales.size() != expected.size())
+        throw std::runtime_error("it has a different number of arrays");
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        expected[i] = unpacked(file.tensors[i], expected[i], scales[i]);
+    return expected;
 }
 
 /// 0 for a file of another name.
@@ -122,15 +92,9 @@ void copyEpochs(const std::filesystem::path &runFolder, const std::filesystem::p
 
 std::string encodeEpoch(const Network &network)
 {
-    TensorFile file;
-    file.header["scales"] = nlohmann::json::array();
-    for (const NamedTensor &tensor : network.weights()) {
-        const float scale = largestValue(tensor.values);
-        file.header["scales"].push_back(scale);
-        file.tensors.push_back(stored(tensor, scale));
-    }
+    TensorFile file{nlohmann::json::object(), network.weights()};
     addPreparation(file.header, network.preparation());
-    return encodeTensorFile("epoch", file);
+    return encodeTensorFile("epoch", file, TensorStorage::SixteenBits);
 }
 
 Network readEpoch(const std::filesystem::path &runFolder, int epoch, const NetworkSpec &spec)
@@ -139,13 +103,7 @@ Network readEpoch(const std::filesystem::path &runFolder, int epoch, const Netwo
     const TensorFile file = decodeTensorFile("epoch", readFile(name), name);
     try {
         Network network(spec);
-        std::vector<NamedTensor> weights = network.weights();
-        const auto scales = jsonField<std::vector<float>>(file.header, "scales");
-        if (file.tensors.size() != weights.size() || scales.size() != weights.size())
-            throw std::runtime_error("it has a different number of arrays");
-        for (std::size_t i = 0; i < weights.size(); ++i)
-            weights[i] = restored(file.tensors[i], weights[i], scales[i]);
-        network.setWeights(weights);
+        network.setWeights(weightsIn(file, network.weights()));
         network.setPreparation(preparationOf(file.header));
         return network;
     } catch (const std::exception &error) {

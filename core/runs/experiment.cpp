@@ -59,7 +59,7 @@ private:
 void refuseClassCount(const SplitDataset &data)
 {
     if (const auto fault = classCountFault(data.train.classCount()))
-        throw std::runtime_error(data.identity.source + ": " + *fault);
+        throw std::runtime_error(data.identity.text() + ": " + *fault);
 }
 
 void refuseOtherData(const Run &run, const DatasetIdentity &dataset)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/replay.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/csv.h"
 #include "core/base/file_error.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/base/version.h"
 #include "core/data/changed_data.h"
 #include "core/nn/device.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_folder.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_group.h"
 #include "core/runs/run_json.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_pairing.h"
 
-#include "core/data/added_digits.h"
+#include "core/evaluation/paired_comparison.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -13,11 +13,6 @@ namespace {
 bool haveSameNames(const PredictionTable &a, const PredictionTable &b)
 {
     return std::ranges::equal(a.rows, b.rows, {}, &Prediction::origin, &Prediction::origin);
-}
-
-bool isSameFolder(const DatasetIdentity &a, const DatasetIdentity &b)
-{
-    return sourceWithoutOwnDrawings(a.source) == sourceWithoutOwnDrawings(b.source);
 }
 
 constexpr const char *differentImages = "The two runs were measured on different test images";
@@ -33,8 +28,6 @@ std::string unrecordedText(const Run &a, const Run &b)
         + ", which did not record its test images";
 }
 
-} // namespace
-
 std::string requireSameImages(const Run &a, const Run &b)
 {
     requireSameLabels(a.predictions, b.predictions);
@@ -48,11 +41,13 @@ std::string requireSameImages(const Run &a, const Run &b)
             std::string(differentImages) + (sameNames ? ", although their files have the same names." : "."));
     if (!sameNames)
         throw std::invalid_argument(std::string(differentImages) + '.');
-    if (!isSameFolder(a.dataset, b.dataset))
+    if (a.dataset.source != b.dataset.source)
         throw std::invalid_argument(std::string(unknownImages) + unrecordedText(a, b) + ", and their datasets differ.");
-    return unrecordedText(a, b) + ": this comparison holds only if the test images in "
-        + sourceWithoutOwnDrawings(a.dataset.source) + " did not change between the two runs.";
+    return unrecordedText(a, b) + ": this comparison holds only if the test images in " + a.dataset.source.text()
+        + " did not change between the two runs.";
 }
+
+} // namespace
 
 std::string pairingObstacle(const DatasetIdentity &a, const DatasetIdentity &b)
 {
@@ -63,7 +58,7 @@ std::string pairingObstacle(const DatasetIdentity &a, const DatasetIdentity &b)
     const bool known = !a.testHash.empty() && !b.testHash.empty();
     if (known || a.testCount != b.testCount)
         return std::string(differentImages) + '.';
-    if (!isSameFolder(a, b))
+    if (a.source != b.source)
         return std::string(unknownImages) + "DigitLab 0.1 did not record them, and the datasets differ.";
     return {};
 }
@@ -80,32 +75,6 @@ std::string requireSameImages(const RunSide &a, const RunSide &b)
     for (const Run &run : b.runs)
         require(a.first(), run);
     return remark;
-}
-
-bool haveSameImages(const RunSide &a, const RunSide &b)
-{
-    try {
-        requireSameImages(a, b);
-        return true;
-    } catch (const std::invalid_argument &) {
-        return false;
-    }
-}
-
-PairedComparison comparePaired(const Run &a, const Run &b)
-{
-    std::string remark = requireSameImages(a, b);
-    PairedComparison comparison = comparePaired(a.predictions, b.predictions);
-    comparison.remark = std::move(remark);
-    return comparison;
-}
-
-SeedComparison compareSeeds(const RunSide &a, const RunSide &b)
-{
-    std::string remark = requireSameImages(a, b);
-    SeedComparison comparison = compareSeeds(a.results(), b.results());
-    comparison.remark = std::move(remark);
-    return comparison;
 }
 
 } // namespace digitlab

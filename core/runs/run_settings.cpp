@@ -12,8 +12,8 @@ constexpr const char *unknownLabel = "Not known to this version";
 std::string datasetText(const DatasetIdentity &dataset, const DatasetIdentity &other)
 {
     constexpr std::size_t enough = 8;
-    return dataset.source == other.source ? dataset.source + ", SHA-256 " + dataset.hash.substr(0, enough)
-                                          : dataset.source;
+    return dataset.text() == other.text() ? dataset.text() + ", SHA-256 " + dataset.hash.substr(0, enough)
+                                          : dataset.text();
 }
 
 } // namespace

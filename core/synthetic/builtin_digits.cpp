@@ -90,7 +90,7 @@ SplitDataset builtinDigits(const BuiltinDigitsOptions &options)
             side.add(pictures[static_cast<std::size_t>(index)].pixels, digit, originOfDigit(digit, index));
         }
     }
-    digits.identity = identify(digits.train, {}, digits.test, "builtin");
+    digits.identity = identify(digits.train, {}, digits.test, {.origin = DatasetOrigin::Builtin});
     return digits;
 }
 

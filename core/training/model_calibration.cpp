@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/model_calibration.h"
 
-#include "core/evaluation/digit_test_training.h"
 #include "core/evaluation/prediction_table.h"
 #include "core/evaluation/temperature.h"
+#include "core/nn/digit_test_training.h"
 #include "core/synthetic/augmentation.h"
 #include "core/synthetic/builtin_digits.h"
 #include "core/synthetic/non_digits.h"

@@ -33,7 +33,7 @@ std::string folderName(const std::string &source)
 json datasetOf(const Model &model)
 {
     DatasetIdentity dataset = model.dataset;
-    dataset.source = folderName(dataset.source);
+    dataset.source.path = folderName(dataset.source.path);
     dataset.preparation = {};
     return toJson(dataset);
 }

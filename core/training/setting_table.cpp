@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number_text.h"
 #include "core/training/setting.h"
-
-#include "core/base/decimal.h"
 
 namespace digitlab {
 

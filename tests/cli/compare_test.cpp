@@ -46,7 +46,7 @@ TEST_F(Compare, SaysSoWhereTheSamplesAreNotTheSame)
     const auto told = cliJson({"compare", runA(), run});
 
     EXPECT_TRUE(told.at("mcnemar").is_null());
-    EXPECT_THAT(told.at("verdict").get<std::string>(), testing::HasSubstr("cannot be compared"));
+    EXPECT_THAT(told.at("verdict").get<std::string>(), testing::HasSubstr("cannot be tested against each other"));
 }
 
 TEST_F(Compare, TakesNoOtherImagesUnderTheSameNamesForTheSame)

@@ -338,8 +338,9 @@ TEST_F(Evaluate, LeavesAClassThatIsNowhereOutOfTheMacroAverageAndNamesIt)
 
 TEST_F(Evaluate, SaysThatAModelIsOfANewerVersion)
 {
-    const std::string bytes = readFile(modelA());
-    const std::string newer = m_own.write("newer.dlm", "DigitLab model 2" + bytes.substr(16)).string();
+    std::string bytes = readFile(modelA());
+    bytes.replace(bytes.find("DigitLab model 2"), 16, "DigitLab model 3");
+    const std::string newer = m_own.write("newer.dlm", bytes).string();
     expectFailure({"evaluate", "--model", newer, "--data", data()}, 1, {newer, "made by a newer version of DigitLab"});
 }
 

@@ -24,8 +24,6 @@ TEST(GetMnist, RefusesAMirrorThatIsNoAddress)
             {"--mirror: expected an address", "\"" + mirror + "\""});
 }
 
-#ifdef DIGITLAB_WITH_QT
-
 TEST(GetMnist, RefusesWhatIsNotMnist)
 {
     const TemporaryFolder folder;
@@ -79,5 +77,3 @@ TEST(GetMnist, KeepsWhatCameWhereItIsInterrupted)
     EXPECT_THAT(result.err, HasSubstr("run the same command again to continue"));
     EXPECT_EQ(file_size(part), 1'000'000U);
 }
-
-#endif

@@ -41,7 +41,8 @@ protected:
         nlohmann::json run = nlohmann::json::parse(readFile(path(name) + "/run.json"));
         for (const char *field : {"name", "machine", "version", "failure"})
             run[field] = text;
-        run["dataset"]["source"] = text;
+        run["dataset"]["source"] = run["dataset"]["path"] = text;
+        run["dataset"]["origin"] = "folder";
         writeFileAtomically(path(name) + "/run.json", run.dump());
     }
 

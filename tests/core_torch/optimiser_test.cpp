@@ -50,8 +50,8 @@ TEST(Optimiser, StepsAlikeWithItsOwnSumsAndWithLibTorchs)
     Optimiser second(*torchs);
     WorkerPool pool(1);
     const torch::NoGradGuard noGrad;
-    for (int step = 1; step <= 5; ++step) {
-        const Gradients gradients = gradientsOf(0.1F * static_cast<float>(step));
+    for (int step = 1; step <= 20; ++step) {
+        const Gradients gradients{torch::randn({2, 3}), torch::randn({2})};
         first.step(gradients, step, 0.01, 0.1, pool);
         second.stepByTorch(gradients, step, 0.01, 0.1);
     }

@@ -104,7 +104,8 @@ std::vector<std::string> modelSeeds()
 {
     const NetworkSpec spec{.filters = {1, 1, 1}, .denseWidth = 1, .classes = 2};
     const TemporaryFolder source;
-    saveModel(source / "m.dlm", {Network(spec), {"0", "1"}, "seed", 0.5, 2, 0.7, {"data", "abc", 2, 2}, "", ""});
+    saveModel(
+        source / "m.dlm", {Network(spec), {"0", "1"}, "seed", 0.5, 2, 0.7, {{.path = "data"}, "abc", 2, 2}, "", ""});
     return {readFile(source / "m.dlm")};
 }
 

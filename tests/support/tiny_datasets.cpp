@@ -86,7 +86,7 @@ SplitDataset tinyDigits()
     Random random(2, Stream::Digits);
     Dataset train = noisyDigits("train", 8, random);
     Dataset test = noisyDigits("test", 4, random);
-    DatasetIdentity identity = identify(train, {}, test, "tiny digits");
+    DatasetIdentity identity = identify(train, {}, test, {.path = "tiny digits"});
     return {std::move(train), std::move(test), std::move(identity), {}};
 }
 

@@ -2,7 +2,7 @@
 #include "ui/charts/probability_bars.h"
 
 #include "ui/style/fitted_labels.h"
-#include "ui/style/probability_text.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QHelpEvent>
@@ -59,8 +59,7 @@ struct ProbabilityBars::Columns {
 ProbabilityBars::ProbabilityBars(QWidget *parent)
     : QWidget(parent)
 {
-    for (int digit = 0; digit < 10; ++digit)
-        m_classNames.append(QString::number(digit));
+    m_classNames = digitNames();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Probability of each class"));
     fitLabels();

@@ -65,7 +65,7 @@ QString ReportModel::toCsv() const
         QStringList fields{line(row).name};
         for (int column = PrecisionColumn; column <= F1Column; ++column) {
             const QVariant value = line(row).value(column);
-            fields << (value.isValid() ? QString::number(value.toDouble(), 'f', 4) : QString());
+            fields << (value.isValid() ? decimalText(value.toDouble(), 4) : QString());
         }
         fields << QString::number(line(row).support);
         csv += csvLineOf(fields);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/changed_pictures.h"
 
-#include "core/data/added_digits.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
@@ -36,8 +35,7 @@ QString classLabel(const Run &run, int label)
 
 QString sourceName(const Run &run)
 {
-    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
-    return opened == "builtin" ? QObject::tr("the built-in digits") : shownPath(run.dataset.source);
+    return run.dataset.source.isBuiltin() ? QObject::tr("the built-in digits") : shownPath(run.dataset.source.path);
 }
 
 /// "A 5, 91 %"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/runs/run_side.h"
+#include "core/runs/comparison.h"
 #include "ui/widgets/comparison_model.h"
 
 #include <vector>
@@ -11,16 +11,8 @@ namespace digitlab::ui {
 /// "Final", or "Final, 5 seeds".
 QString sideName(const RunSide &side);
 
-/// The settings of the two sides that differ; the dataset is one of them where it differs. The seeds of groups stand in
-/// one row.
-std::vector<ComparisonRow> differingSettings(const RunSide &a, const RunSide &b);
-
-/// Accuracy, its 95 % interval, loss, macro F1, hardest class, calibration error, parameters, epochs, time. Of several
-/// seeds their mean, lowest and highest, and the interval over seeds in place of Wilson's.
-std::vector<ComparisonRow> comparedMetrics(const RunSide &a, const RunSide &b);
-
-enum class ClassMetric { Recall, Precision };
-/// Of each class with its Wilson 95 % interval; of several seeds with the lowest and highest.
-std::vector<ComparisonRow> comparedClasses(const RunSide &a, const RunSide &b, ClassMetric metric);
+std::vector<ComparisonRow> settingRows(const std::vector<SettingDifference> &settings);
+/// Labels that are too long are shortened; then the tooltip has the whole one.
+std::vector<ComparisonRow> textRows(const std::vector<ComparedTexts> &texts);
 
 } // namespace digitlab::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparison_view.h"
 
-#include "core/runs/run_pairing.h"
+#include "core/runs/comparison.h"
 #include "ui/charts/curve_chart.h"
 #include "ui/charts/heatmap_view.h"
 #include "ui/charts/reliability_diagram.h"
@@ -9,7 +9,6 @@
 #include "ui/compare/changed_pictures.h"
 #include "ui/compare/comparison_curves.h"
 #include "ui/compare/comparison_rows.h"
-#include "ui/compare/comparison_verdict.h"
 #include "ui/style/card.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -59,6 +58,7 @@ struct ComparisonView::Private {
     int columns = 0;
     RunSide a;
     RunSide b;
+    Comparison comparison;
     std::shared_ptr<const SplitDataset> dataset;
 
     void fillCards();
@@ -132,6 +132,7 @@ void ComparisonView::show(RunSide a, RunSide b, std::shared_ptr<const SplitDatas
     Private &d = *m_private;
     d.a = std::move(a);
     d.b = std::move(b);
+    d.comparison = compare(d.a, d.b);
     d.dataset = std::move(dataset);
     showVerdict();
     showTables();
@@ -155,9 +156,9 @@ QString ComparisonView::verdictText() const
 void ComparisonView::showVerdict()
 {
     Private &d = *m_private;
-    const ComparisonVerdict verdict = compared(d.a, d.b);
-    d.verdict->setText(verdict.sentence);
-    d.verdictCard->setCaption(verdict.basis);
+    const std::string remark = d.comparison.remark.empty() ? "" : " " + d.comparison.remark;
+    d.verdict->setText(QString::fromStdString(d.comparison.verdict));
+    d.verdictCard->setCaption(shownLines(QString::fromStdString(d.comparison.basis + remark)));
 }
 
 void ComparisonView::showTables()
@@ -166,20 +167,18 @@ void ComparisonView::showTables()
     const bool groups = d.a.isGroup() || d.b.isGroup();
     for (ComparisonModel *model : {&d.settings, &d.metrics, &d.recall, &d.precision})
         model->setNames(sideName(d.a), sideName(d.b));
-    const std::vector<ComparisonRow> differing = differingSettings(d.a, d.b);
-    d.settings.setRows(differing);
+    d.settings.setRows(settingRows(d.comparison.settings));
     d.settingsCard->setCaption(
-        differing.empty() ? tr("None: the two runs were made with the same settings.") : QString());
-    d.metrics.setRows(comparedMetrics(d.a, d.b));
+        d.comparison.settings.empty() ? tr("None: the two runs were made with the same settings.") : QString());
+    d.metrics.setRows(textRows(d.comparison.metrics));
     d.metricsCard->setCaption(groups ? tr("Of several seeds: mean (lowest to highest)") : QString());
-    d.recall.setRows(comparedClasses(d.a, d.b, ClassMetric::Recall));
-    d.precision.setRows(comparedClasses(d.a, d.b, ClassMetric::Precision));
-    const bool sameClasses = d.a.first().classNames == d.b.first().classNames;
+    d.recall.setRows(textRows(d.comparison.recall));
+    d.precision.setRows(textRows(d.comparison.precision));
     const QString what = groups
         ? tr("Of one run with its Wilson 95 % interval, of several seeds mean (lowest to highest)")
         : tr("With Wilson's 95 % interval");
     for (Card *card : {d.recallCard, d.precisionCard})
-        card->setCaption(sameClasses ? what : tr("The two runs have different classes."));
+        card->setCaption(d.comparison.recall.empty() ? tr("The two runs have different classes.") : what);
 }
 
 void ComparisonView::showCurves()
@@ -201,20 +200,15 @@ void ComparisonView::showMatrices()
     d.matrixB->setTitle(tr("B: %1").arg(sideName(d.b)));
     d.matrixA->setMatrix(summedMatrix(d.a), toQStringList(d.a.first().classNames));
     d.matrixB->setMatrix(summedMatrix(d.b), toQStringList(d.b.first().classNames));
-    const auto seeds = commonSeeds(d.a, d.b);
-    const bool groups = d.a.isGroup() || d.b.isGroup();
-    const bool sameClasses = d.a.first().classNames == d.b.first().classNames;
-    const bool sameImages = sameClasses && haveSameImages(d.a, d.b);
-    d.difference->setTitle(
-        groups ? tr("Difference, B − A, over the %1 seeds of both").arg(seeds.size()) : tr("Difference, B − A"));
-    d.difference->setEmptyText(!sameClasses ? tr("The two runs have different classes.")
-            : !sameImages                   ? tr("The two runs were not measured on the same test images.")
-                                            : tr("A and B have no seed in common."));
-    if (!sameImages || (groups && seeds.empty()))
-        d.difference->clear();
+    const auto &matrices = d.comparison.matrices;
+    d.difference->setTitle(d.a.isGroup() || d.b.isGroup()
+            ? tr("Difference, B − A, over the %1 seeds of both").arg(commonSeeds(d.a, d.b).size())
+            : tr("Difference, B − A"));
+    d.difference->setEmptyText(shownLines(QString::fromStdString(d.comparison.basis)));
+    if (matrices)
+        d.difference->setDifference(matrices->a, matrices->b, toQStringList(d.a.first().classNames));
     else
-        d.difference->setDifference(summedMatrix(groups ? withSeeds(d.a, seeds) : d.a),
-            summedMatrix(groups ? withSeeds(d.b, seeds) : d.b), toQStringList(d.a.first().classNames));
+        d.difference->clear();
 }
 
 /// The error is that of a seed, in the mean; the diagram is of all seeds' answers together.
@@ -255,11 +249,8 @@ void ComparisonView::showPictures()
     d.pictures->clear();
     if (!a || !b || (groups && d.seed->count() == 0))
         return;
-    try {
-        d.pictures->show(*a, *b, comparePaired(*a, *b), d.dataset);
-    } catch (const std::invalid_argument &) {
-        return; // the verdict says why
-    }
+    if (const auto paired = compare({{*a}}, {{*b}}).paired) // where there is none, the verdict says why
+        d.pictures->show(*a, *b, *paired, d.dataset);
 }
 
 void ComparisonView::choosePicture(Judge side, int row)

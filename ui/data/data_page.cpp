@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/data_page.h"
 
-#include "core/data/added_digits.h"
 #include "ui/charts/class_counts_chart.h"
 #include "ui/data/augmentation_preview.h"
 #include "ui/data/dataset_header.h"
@@ -80,8 +79,8 @@ void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
     m_private->samples->setDataset(dataset);
     m_private->augmentation->setDataset(dataset);
     countFindings();
-    if (const std::string opened = sourceWithoutOwnDrawings(dataset->identity.source); opened != "builtin")
-        m_private->prepare->setSource(QString::fromStdString(opened));
+    if (const DatasetSource &source = dataset->identity.source; !source.isBuiltin())
+        m_private->prepare->setSource(QString::fromStdString(source.path));
 }
 
 void DataPage::setAugmentation(const Augmentation &augmentation, quint64 seed)
@@ -92,8 +91,7 @@ void DataPage::setAugmentation(const Augmentation &augmentation, quint64 seed)
 void DataPage::setPreparation(const PreparationRequest &request)
 {
     m_private->preparation->setPreparation(m_private->dataset.preparation, request);
-    m_private->preparation->setEnabled(
-        !m_private->dataset.source.empty() && sourceWithoutOwnDrawings(m_private->dataset.source) != "builtin");
+    m_private->preparation->setEnabled(!m_private->dataset.source.path.empty());
     m_private->prepare->setPreparation(request);
 }
 

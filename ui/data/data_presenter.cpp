@@ -240,7 +240,7 @@ void DataPresenter::tellLayout(const SplitDataset &data)
         text += QLatin1Char(' ') + tr("%1 more of this kind under Findings.").arg(countText(count - 1));
     std::vector<MessageChoice> choices;
     if (std::ranges::find(data.findings, innerImagesKind, &Finding::kind) != data.findings.end())
-        choices = choicesFor({{Remedy::Kind::ReadInnerFolders, data.identity.source}});
+        choices = choicesFor({{Remedy::Kind::ReadInnerFolders, data.identity.source.path}});
     offer(MessageKind::Notice, text, choices);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dataset_header.h"
 
-#include "core/data/added_digits.h"
 #include "ui/style/dataset_title.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/text.h"
@@ -36,8 +35,8 @@ QString summaryOf(const SplitDataset &data)
               .arg(countText(data.train.size()), countText(data.test.size()))
               .arg(classes);
     const QString hash = DatasetHeader::tr("identity %1").arg(QString::fromStdString(identity.hash.substr(0, 12)));
-    const std::string opened = sourceWithoutOwnDrawings(identity.source);
-    const QString source = opened == "builtin" ? DatasetHeader::tr("drawn by the program") : shownPath(opened);
+    const QString source
+        = identity.source.isBuiltin() ? DatasetHeader::tr("drawn by the program") : shownPath(identity.source.path);
     return QStringList{counts, hash, source}.join(QStringLiteral("  \u00b7  "));
 }
 
@@ -112,9 +111,8 @@ void DatasetHeader::showLoading(const QString &source)
 
 void DatasetHeader::showDownloading(int bytes, int total)
 {
-    const auto megabytes = [](int size) { return QString::number(size / 1e6, 'f', 1); };
-    m_progressText->setText(total > 0 ? tr("Downloading MNIST: %1 of %2 MB").arg(megabytes(bytes), megabytes(total))
-                                      : tr("Downloading MNIST"));
+    m_progressText->setText(
+        total > 0 ? tr("Downloading MNIST: %1").arg(megabytesText(bytes, total)) : tr("Downloading MNIST"));
     m_progress->setRange(0, total);
     m_progress->setValue(bytes);
     m_progress->setToolTip({});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/findings_presenter.h"
 
-#include "core/data/added_digits.h"
 #include "ui/data/data_page.h"
 #include "ui/data/findings_view.h"
 #include "ui/style/done_step.h"
@@ -141,8 +140,7 @@ void FindingsPresenter::tellFailure(const QString &message)
 QString FindingsPresenter::folder() const
 {
     const auto data = m_dataset.data();
-    const std::string source = data ? sourceWithoutOwnDrawings(data->identity.source) : std::string("builtin");
-    return source == "builtin" ? QString() : QString::fromStdString(source);
+    return data ? QString::fromStdString(data->identity.source.path) : QString();
 }
 
 } // namespace digitlab::ui

@@ -23,11 +23,6 @@ QString shortCountOf(const ReadCount &count)
     return count.total == 0 ? QStringLiteral("\u2013") : QStringLiteral("%1/%2").arg(count.correct).arg(count.total);
 }
 
-QString scoreIntervalText(const Interval &interval)
-{
-    return QStringLiteral("%1 \u2013 %2 %").arg(100 * interval.low, 0, 'f', 1).arg(100 * interval.high, 0, 'f', 1);
-}
-
 QString shownIn(const Row &row, int column)
 {
     if (column == KeptScoresModel::NameColumn)
@@ -43,7 +38,7 @@ QString shownIn(const Row &row, int column)
     case KeptScoresModel::AccuracyColumn:
         return score.all.total == 0 ? QString() : percentText(score.all.share());
     case KeptScoresModel::IntervalColumn:
-        return score.all.total == 0 ? QString() : scoreIntervalText(score.all.interval());
+        return score.all.total == 0 ? QString() : intervalText(score.all.interval());
     default:
         return shortCountOf(score.byDigit[static_cast<std::size_t>(column - KeptScoresModel::FirstDigitColumn)]);
     }
@@ -110,9 +105,8 @@ QString KeptScoresModel::toCsv() const
                    .arg(name)
                    .arg(all.correct)
                    .arg(all.total)
-                   .arg(all.share(), 0, 'f', 4)
-                   .arg(all.interval().low, 0, 'f', 4)
-                   .arg(all.interval().high, 0, 'f', 4);
+                   .arg(decimalText(all.share(), 4), decimalText(all.interval().low, 4),
+                       decimalText(all.interval().high, 4));
         for (const ReadCount &count : row.score->byDigit)
             csv += QStringLiteral(",%1,%2").arg(count.correct).arg(count.total);
         csv += QLatin1Char('\n');

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_presenter.h"
 
-#include "core/data/added_digits.h"
 #include "core/data/changed_data.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
@@ -16,11 +15,6 @@
 namespace digitlab::ui {
 
 namespace {
-
-bool isSameDataset(const std::string &a, const std::string &b)
-{
-    return sourceWithoutOwnDrawings(a) == sourceWithoutOwnDrawings(b);
-}
 
 struct ImportedRuns {
     QStringList opened;
@@ -206,7 +200,7 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
         trainAgainOnDataAtHand(*run, how);
         return;
     }
-    const bool changed = data && isSameDataset(data->identity.source, run->dataset.source);
+    const bool changed = data && data->identity.source == run->dataset.source;
     m_page.messages()->offer(MessageKind::Notice,
         changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
                 : tr("%1 was trained on %2, which is not open.").arg(nameOf(folder), datasetTitle(run->dataset)),
@@ -233,7 +227,7 @@ void HistoryPresenter::trainAgainWhenOpened()
 {
     const RunSummary *run = m_runs.run(toPath(std::exchange(m_waiting, {})));
     const auto data = m_dataset.data();
-    if (!run || !data || !isSameDataset(data->identity.source, run->dataset.source))
+    if (!run || !data || data->identity.source != run->dataset.source)
         return; // something else was opened
     if (isSameData(run->dataset, data->identity)) {
         trainAgainOnDataAtHand(*run, m_waitingFor);
@@ -249,10 +243,8 @@ void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
 {
     if (isTraining())
         return;
-    if (how == Again::Replay) {
-        m_trainings.replay(run);
-        return;
-    }
+    if (how == Again::Replay)
+        return m_trainings.replay(run);
     m_looking.start([run](const std::stop_token &, const ProgressObserver &) { return resumption(run); },
         [this, run](const Resumption &way) { resume(run, way); }); // its checkpoint may be large
 }

@@ -2,7 +2,7 @@
 #include "ui/history/report_presenter.h"
 
 #include "core/base/version.h"
-#include "core/reports/seed_document.h"
+#include "core/reports/comparison_document.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_group.h"
 #include "ui/history/reproduce_panel.h"
@@ -36,7 +36,7 @@ Document documentOf(
     const RunSide a = sideOf(sides.front());
     const bool atHand = data && hasSameTestSplit(a.first().dataset, data->identity);
     const DocumentPictures pictures{.test = atHand ? &data->test : nullptr, .lossAxis = lossAxis};
-    return sides.size() == 1 ? sideDocument(a, pictures) : sidesDocument(a, sideOf(sides[1]), pictures);
+    return sides.size() == 1 ? runDocument(a, pictures) : comparisonDocument(a, sideOf(sides[1]), pictures);
 }
 
 /// HTML where no ending was typed.

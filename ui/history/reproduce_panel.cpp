@@ -59,7 +59,7 @@ void ReproducePanel::showProgress(double share, const QString &run, double secon
     if (!m_progress->isVisibleTo(this))
         setState(State::Running);
     m_progress->setValue(qRound(1000 * share));
-    say(secondsLeft < 0 ? run : tr("%1; %2 left").arg(run, durationText(secondsLeft)));
+    say(secondsLeft < 0 ? run : tr("%1; %2 left").arg(run, timeLeftText(secondsLeft)));
 }
 
 void ReproducePanel::showEnd(const QString &sentence, const QString &report)

@@ -22,8 +22,8 @@ QString seedsText(const QueueEntry &entry)
 
 QString dataText(const QueueEntry &entry)
 {
-    return entry.dataset.source == "builtin" ? RunQueueModel::tr("Built-in digits")
-                                             : shownPath(std::filesystem::path(entry.dataset.source).filename());
+    return entry.dataset.source.isBuiltin() ? RunQueueModel::tr("Built-in digits")
+                                            : shownPath(std::filesystem::path(entry.dataset.text()).filename());
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QVariant RunQueueModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return entry.id;
     if (role == Qt::ToolTipRole && index.column() == DataColumn)
-        return shownPath(entry.dataset.source);
+        return shownPath(entry.dataset.text());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

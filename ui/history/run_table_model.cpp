@@ -159,7 +159,7 @@ QString toolTip(const RunSummary &run, int column)
             ? TableModel::tr("Kept in memory until the program ends: the folder for runs is not writable")
             : shown(run, column);
     case TableModel::DataColumn:
-        return shownPath(run.dataset.source);
+        return shownPath(run.dataset.text());
     case TableModel::NoteColumn:
         return run.note.empty() ? TableModel::tr("Double-click to write a note")
                                 : shownLines(QString::fromStdString(run.note));
@@ -242,7 +242,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
         return toQString(summary.folder);
     case SearchRole:
         return QStringList{cellText(summary.name), cellText(summary.note), cellText(summary.preset),
-            cellText(summary.changes), stateText(summary), cellText(summary.dataset.source),
+            cellText(summary.changes), stateText(summary), cellText(summary.dataset.text()),
             tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
             .join(u'\n');
     default:

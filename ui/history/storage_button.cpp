@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/storage_button.h"
 
-#include "ui/style/byte_text.h"
 #include "ui/style/text.h"
 
 #include <QMenu>

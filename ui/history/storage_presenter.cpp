@@ -2,7 +2,6 @@
 #include "ui/history/storage_presenter.h"
 
 #include "ui/history/history_page.h"
-#include "ui/style/byte_text.h"
 #include "ui/style/text.h"
 
 #include <QFileDialog>

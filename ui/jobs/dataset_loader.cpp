@@ -2,7 +2,6 @@
 #include "ui/jobs/dataset_loader.h"
 
 #include "core/base/file_system.h"
-#include "core/data/added_digits.h"
 #include "core/data/reading/dataset_reader.h"
 #include "core/data/reading/picture_cache.h"
 #include "core/data/split.h"
@@ -79,8 +78,7 @@ void DatasetLoader::loadBuiltin()
 
 void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
 {
-    const std::string source = sourceWithoutOwnDrawings(dataset.source);
-    if (source == "builtin") {
+    if (dataset.source.isBuiltin()) {
         loadBuiltin();
         return;
     }
@@ -90,7 +88,8 @@ void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
     wanted.testShare = split.testFraction;
     wanted.seed = split.seed;
     wanted.preparedAs = dataset.preparation;
-    readFolder(QString::fromStdString(source), wanted, dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded);
+    readFolder(QString::fromStdString(dataset.source.path), wanted,
+        dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded);
 }
 
 } // namespace digitlab::ui

@@ -34,7 +34,7 @@ WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token 
             .sides = hasSides(source) ? SourceSides::Keep : SourceSides::Mix},
         stop);
     return writeClassFolders(absolutePath(toPath(request.target)), prepared,
-        {.source = read->identity.source, .seed = request.seed, .progress = progress, .stop = stop});
+        {.source = read->identity.text(), .seed = request.seed, .progress = progress, .stop = stop});
 }
 
 } // namespace

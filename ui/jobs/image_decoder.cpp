@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/image_decoder.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/exif_orientation.h"
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
+#include "core/base/number_text.h"
 #include "core/base/picture_kind.h"
 #include "core/base/png.h"
 #include "core/base/png_reader.h"

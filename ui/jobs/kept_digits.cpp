@@ -115,9 +115,9 @@ std::vector<KeptDigit> KeptDigits::plainDigits() const
     return plain(m_digits);
 }
 
-std::vector<OwnPicture> KeptDigits::pictures() const
+std::vector<UserDigit> KeptDigits::pictures() const
 {
-    std::vector<OwnPicture> result;
+    std::vector<UserDigit> result;
     for (const auto &digit : m_digits)
         if (!digit->seen.image.empty())
             result.push_back({digit->seen.image, digit->kept.label()});

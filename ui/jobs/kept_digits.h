@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/added_digits.h"
+#include "core/data/user_digits.h"
 #include "core/drawing/kept_digits_exchange.h"
 #include "core/drawing/seen_digit.h"
 #include "ui/jobs/job.h"
@@ -36,7 +36,7 @@ public:
     const ShownDigits &digits() const { return m_digits; }
     std::vector<KeptDigit> plainDigits() const;
     /// Those in which a digit is seen, for a training side.
-    std::vector<OwnPicture> pictures() const;
+    std::vector<UserDigit> pictures() const;
     const std::filesystem::path &file() const { return m_file; }
 
     void keep(const KeptDigit &digit);

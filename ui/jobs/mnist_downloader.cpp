@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/mnist_downloader.h"
 
-#include "ui/jobs/http_fetch.h"
 #include "ui/style/text.h"
 
 namespace digitlab::ui {
-
-MnistDownloader::MnistDownloader(QObject *parent)
-    : Job(parent)
-{
-    m_download.fetch
-        = [](const FetchRequest &request, const std::stop_token &stop) { return fetchByHttp(request, stop); };
-}
 
 void MnistDownloader::setSource(const std::filesystem::path &folder, const MnistDownload &download)
 {

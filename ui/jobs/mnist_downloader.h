@@ -12,10 +12,10 @@ class MnistDownloader : public Job
     Q_OBJECT
 
 public:
-    /// Into the user's data folder, from the public mirrors.
-    explicit MnistDownloader(QObject *parent = nullptr);
+    using Job::Job;
 
-    /// Another folder and other files or mirrors; `download`'s progress and stop are not used.
+    /// Into the user's data folder and from the public mirrors, unless another folder or other files or mirrors are set
+    /// here; `download`'s progress and stop are not used.
     void setSource(const std::filesystem::path &folder, const MnistDownload &download);
 
     /// Goes on with what an earlier download left.

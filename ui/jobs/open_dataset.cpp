@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/open_dataset.h"
 
-#include "core/data/added_digits.h"
+#include "core/data/user_digits.h"
 #include "ui/style/text.h"
 
 namespace digitlab::ui {
@@ -29,7 +29,7 @@ void OpenDataset::openLast()
 
 void OpenDataset::openAgain(const Run &run)
 {
-    setAddsUserDigits(ownDrawingsIn(run.dataset.source) > 0);
+    setAddsUserDigits(run.dataset.userDigits > 0);
     m_loader.loadAgain(run.dataset, run.config.network.classes);
 }
 
@@ -57,19 +57,18 @@ void OpenDataset::joinUserDigits()
 
 OpenDataset::Data OpenDataset::withUserDigits(const Data &data) const
 {
-    const std::vector<OwnPicture> own = m_digits.pictures();
-    return own.empty() ? data : std::make_shared<const SplitDataset>(withOwnDrawings(*data, own));
+    const std::vector<UserDigit> own = m_digits.pictures();
+    return own.empty() ? data : std::make_shared<const SplitDataset>(digitlab::withUserDigits(*data, own));
 }
 
 void OpenDataset::take(const Data &data)
 {
     m_opened = data;
     m_data.reset();
-    const bool isBuiltin = data->identity.source == "builtin";
-    const QString folder = isBuiltin ? QString() : QString::fromStdString(data->identity.source);
+    const QString folder = QString::fromStdString(data->identity.source.path);
     m_settings.setDatasetFolder(folder);
     m_settings.setPreparation(m_loader.preparation());
-    if (!isBuiltin)
+    if (!folder.isEmpty())
         m_settings.addRecentFolder(folder);
     joinUserDigits();
 }

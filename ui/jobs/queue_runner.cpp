@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/queue_runner.h"
 
-#include "core/data/added_digits.h"
+#include "core/data/user_digits.h"
 #include "core/runs/run_folder.h"
 #include "ui/style/text.h"
 
@@ -208,11 +208,11 @@ void QueueRunner::takeData(const std::shared_ptr<const SplitDataset> &data)
     const auto id = std::exchange(m_waitingForData, {});
     const QueueEntry *entry = id ? m_queue->entry(*id) : nullptr;
     if (entry) {
-        m_data = ownDrawingsIn(entry->dataset.source) > 0 ? m_dataset.withUserDigits(data) : data;
+        m_data = entry->dataset.userDigits > 0 ? m_dataset.withUserDigits(data) : data;
         if (!isSameData(entry->dataset, m_data->identity))
             m_queue->fail(*id,
                 tr("%1 has changed since this was added to the queue.")
-                    .arg(QString::fromStdString(entry->dataset.source))
+                    .arg(QString::fromStdString(entry->dataset.text()))
                     .toStdString());
     }
     QMetaObject::invokeMethod(this, &QueueRunner::trainNext, Qt::QueuedConnection);

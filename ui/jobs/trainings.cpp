@@ -119,7 +119,7 @@ void Trainings::resume(const RunSummary &run)
     if (refusesWhileReplaying())
         return;
     if (m_dataset.data() && !m_dataset.holds(run.dataset))
-        m_dataset.setAddsUserDigits(ownDrawingsIn(run.dataset.source) > 0);
+        m_dataset.setAddsUserDigits(run.dataset.userDigits > 0);
     if (!m_dataset.holds(run.dataset)) {
         refuseOtherData(run);
         return;
@@ -136,12 +136,11 @@ void Trainings::resume(const RunSummary &run)
 void Trainings::refuseOtherData(const RunSummary &run)
 {
     const auto data = m_dataset.data();
-    const std::string opened = sourceWithoutOwnDrawings(run.dataset.source);
-    if (data && sourceWithoutOwnDrawings(data->identity.source) == opened)
+    if (data && data->identity.source == run.dataset.source)
         Q_EMIT failed(QString::fromStdString(changedDataText(run.dataset, data->identity)) + u'.');
     else
         Q_EMIT failed(tr("%1 was trained on another dataset: open %2 first.")
-                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.source)));
+                          .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.text())));
 }
 
 void Trainings::dropCheckpoint(const std::filesystem::path &folder)

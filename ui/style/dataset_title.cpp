@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/dataset_title.h"
 
-#include "core/data/added_digits.h"
 #include "ui/style/text.h"
 
 #include <QCoreApplication>
@@ -18,12 +17,12 @@ struct DatasetTitle {
 /// `folderText` says a folder.
 template <typename FolderText> QString titleOf(const DatasetIdentity &dataset, const FolderText &folderText)
 {
-    const std::string opened = sourceWithoutOwnDrawings(dataset.source);
-    const QString title = opened == "builtin" ? DatasetTitle::tr("Built-in digits") : folderText(opened);
-    const int own = ownDrawingsIn(dataset.source);
-    return own == 0 ? title
-                    : DatasetTitle::tr("%1 + %2").arg(
-                        title, countText(own, DatasetTitle::tr("user digit"), DatasetTitle::tr("user digits")));
+    const QString title
+        = dataset.source.isBuiltin() ? DatasetTitle::tr("Built-in digits") : folderText(dataset.source.path);
+    return dataset.userDigits == 0
+        ? title
+        : DatasetTitle::tr("%1 + %2").arg(
+            title, countText(dataset.userDigits, DatasetTitle::tr("user digit"), DatasetTitle::tr("user digits")));
 }
 
 } // namespace

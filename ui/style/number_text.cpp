@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/number_text.h"
 
-#include "core/base/decimal.h"
+#include "core/base/number_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

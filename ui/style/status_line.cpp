@@ -99,7 +99,7 @@ void StatusLine::showProgress()
     m_progress->setValue((m_latest.epoch - 1) * m_latest.batchesPerEpoch + m_latest.batch);
     const QString place = tr("%1: epoch %2 of %3").arg(m_name).arg(m_latest.epoch).arg(m_latest.epochs);
     m_training->setText(
-        m_paused ? tr("%1, paused").arg(place) : tr("%1, %2 left").arg(place, durationText(m_latest.secondsLeft)));
+        m_paused ? tr("%1, paused").arg(place) : tr("%1, %2 left").arg(place, timeLeftText(m_latest.secondsLeft)));
 }
 
 } // namespace digitlab::ui

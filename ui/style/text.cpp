@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/text.h"
 
+#include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 
-#include <QLocale>
-#include <QObject>
-#include <cmath>
-
 namespace digitlab::ui {
-
-namespace {
-
-QString oneDigit(double value)
-{
-    return QString::number(value, 'f', 1);
-}
-
-} // namespace
 
 QString shownText(std::string_view text)
 {
@@ -48,6 +36,14 @@ std::filesystem::path toPath(const QString &text)
     return {text.toStdU16String()};
 }
 
+QStringList digitNames()
+{
+    QStringList names;
+    for (int digit = 0; digit < 10; ++digit)
+        names.append(QString::number(digit));
+    return names;
+}
+
 std::vector<std::string> fromQStringList(const QStringList &texts)
 {
     std::vector<std::string> result;
@@ -64,40 +60,64 @@ QStringList toQStringList(const std::vector<std::string> &texts)
     return list;
 }
 
-QString percentText(double share)
+QString percentText(double fraction)
 {
-    return QObject::tr("%1 %").arg(oneDigit(100 * share));
+    return QString::fromStdString(digitlab::percentText(fraction));
 }
 
-QString percentText(double share, const Interval &interval)
+QString percentText(double fraction, const Interval &interval)
 {
-    return QObject::tr("%1 % (%2 to %3 %)")
-        .arg(oneDigit(100 * share), oneDigit(100 * interval.low), oneDigit(100 * interval.high));
+    return QString::fromStdString(percentWithRange(fraction, interval));
+}
+
+QString intervalText(const Interval &interval)
+{
+    return QString::fromStdString(percentRange(interval));
+}
+
+QString probabilityText(double probability)
+{
+    return QString::fromStdString(digitlab::probabilityText(probability));
 }
 
 QString lossText(double loss)
 {
-    return QString::number(loss, 'f', 4);
+    return decimalText(loss, 4);
+}
+
+QString decimalText(double value, int digits)
+{
+    return QString::fromStdString(decimal(value, digits));
 }
 
 QString durationText(double seconds)
 {
-    const auto whole = static_cast<qint64>(std::llround(seconds));
-    if (whole < 60)
-        return QObject::tr("%1 s").arg(whole);
-    if (whole < 3600)
-        return QObject::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return QObject::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+    return QString::fromStdString(digitlab::durationText(seconds));
+}
+
+QString timeLeftText(double seconds)
+{
+    return QString::fromStdString(digitlab::timeLeftText(seconds));
+}
+
+QString byteText(std::uintmax_t bytes)
+{
+    return QString::fromStdString(digitlab::byteText(bytes));
+}
+
+QString megabytesText(qint64 done, qint64 total)
+{
+    return QString::fromStdString(digitlab::megabytesText(done, total));
 }
 
 QString countText(qint64 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QString::fromStdString(grouped(count));
 }
 
 QString countText(qint64 count, const QString &one, const QString &many)
 {
-    return QObject::tr("%1 %2").arg(countText(count), count == 1 ? one : many);
+    return countText(count) + u' ' + (count == 1 ? one : many);
 }
 
 } // namespace digitlab::ui

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -27,15 +28,21 @@ QString toQString(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &text);
 QStringList toQStringList(const std::vector<std::string> &texts);
 std::vector<std::string> fromQStringList(const QStringList &texts);
+/// "0" to "9": what the classes are called until a dataset or model says otherwise.
+QStringList digitNames();
 
-/// "93.3 %" for 0.9333.
-QString percentText(double share);
-/// "93.3 % (89.9 to 95.6 %)"
-QString percentText(double share, const Interval &interval);
+/// The texts of core/base/number_text.h, for the window.
+QString percentText(double fraction);
+QString percentText(double fraction, const Interval &interval);
+QString intervalText(const Interval &interval);
+QString probabilityText(double probability);
+QString decimalText(double value, int digits);
 /// "0.4233"
 QString lossText(double loss);
-/// "8 s", "2 min 5 s", "1 h 3 min"
 QString durationText(double seconds);
+QString timeLeftText(double seconds);
+QString byteText(std::uintmax_t bytes);
+QString megabytesText(qint64 done, qint64 total);
 /// "2,412"
 QString countText(qint64 count);
 /// "1 run", "2,412 runs"

@@ -17,17 +17,6 @@ namespace {
 
 constexpr int stepsAnEpoch = 100;
 
-/// "0:07", "12:30", "1:02:05"
-QString clockText(double seconds)
-{
-    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds)));
-    const auto twoDigits = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
-    const qint64 minutes = whole / 60 % 60;
-    const QString rest = QLatin1Char(':') + twoDigits(whole % 60);
-    return whole < 3600 ? QString::number(minutes) + rest
-                        : QStringLiteral("%1:%2").arg(whole / 3600).arg(twoDigits(minutes)) + rest;
-}
-
 } // namespace
 
 TrainingProgress::TrainingProgress(QWidget *parent)
@@ -109,7 +98,7 @@ void TrainingProgress::showLine(int epoch, int epochs, double imagesPerSecond, d
     m_line = tr("Epoch %1 of %2 \u00B7 %3 images/s %4 \u00B7 %5 left")
                  .arg(epoch)
                  .arg(epochs)
-                 .arg(countText(std::llround(imagesPerSecond)), m_device, clockText(secondsLeft));
+                 .arg(countText(std::llround(imagesPerSecond)), m_device, timeLeftText(secondsLeft));
     m_text->setText(m_line);
 }
 

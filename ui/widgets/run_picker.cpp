@@ -52,7 +52,7 @@ void RunPicker::setRuns(const std::vector<RunSummary> &runs)
     for (const RunSummary &run : runs)
         if (run.epochs > 0)
             addChoice(runTitle(run), toQString(run.folder),
-                tr("%1\nData: %2").arg(shownPath(run.folder), shownPath(run.dataset.source)), run.dataset);
+                tr("%1\nData: %2").arg(shownPath(run.folder), shownPath(run.dataset.text())), run.dataset);
     setEnabled(count() > 0);
     mark();
     setCurrentRun(m_wanted);
@@ -63,7 +63,7 @@ void RunPicker::addGroups(const std::vector<RunSummary> &runs)
     for (const RunGroup &group : groupsOfSeeds(runs)) {
         const DatasetIdentity &dataset = group.runs.front().dataset;
         addChoice(groupTitle(group), choiceOf(QString::fromStdString(group.key)),
-            tr("All seeds of one configuration\nData: %1").arg(shownPath(dataset.source)), dataset);
+            tr("All seeds of one configuration\nData: %1").arg(shownPath(dataset.text())), dataset);
     }
     if (count() > 0)
         insertSeparator(count());

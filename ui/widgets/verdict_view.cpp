@@ -4,7 +4,7 @@
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_picture.h"
 #include "ui/style/fitted_labels.h"
-#include "ui/style/probability_text.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -29,8 +29,7 @@ QFont largeFont(double factor)
 VerdictView::VerdictView(QWidget *parent)
     : QWidget(parent)
 {
-    for (int digit = 0; digit < 10; ++digit)
-        m_classNames.append(QString::number(digit));
+    m_classNames = digitNames();
     m_labels = m_classNames;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(

@@ -28,8 +28,7 @@ QString shippedText(const Model &model)
     if (!model.calibrationError)
         return read;
     return AboutTextWords::tr("%1 Its percentages are %2 points off on average (expected calibration error).")
-        .arg(read)
-        .arg(100 * *model.calibrationError, 0, 'f', 2);
+        .arg(read, decimalText(100 * *model.calibrationError, 2));
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "ui/window/closing.h"
 
 #include "ui/jobs/trainings.h"
-#include "ui/style/byte_text.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/check/oddities.h"
 
-#include "core/base/counted_text.h"
+#include "core/base/number_text.h"
 #include "core/data/check/fingerprint.h"
 
 #include <algorithm>

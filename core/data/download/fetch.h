@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <stop_token>
@@ -12,7 +13,8 @@ namespace digitlab {
 /// What is asked of a server, and where the bytes that it sends go. Both functions may throw, which ends the transfer.
 struct FetchRequest {
     std::string url;
-    std::uint64_t offset = 0; ///< so many bytes are there already
+    std::uint64_t offset = 0;                   ///< so many bytes are there already
+    std::chrono::milliseconds patience{20'000}; ///< for how long a server may say nothing
     /// Called before the first bytes with the place where they belong: `offset`, or 0 where the server sends all.
     std::function<void(std::uint64_t place)> begin;
     /// False: no more is wanted.

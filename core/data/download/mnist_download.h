@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/data/download/fetch.h"
+#include "core/data/download/http_fetch.h"
 #include "core/data/download/partial_file.h"
 
 #include <string>
@@ -20,7 +20,7 @@ std::vector<std::string> mnistMirrors();
 struct MnistDownload {
     std::vector<RemoteFile> files = mnistFiles();
     std::vector<std::string> mirrors = mnistMirrors();
-    Fetcher fetch;
+    Fetcher fetch = fetchByHttp;
     ProgressObserver progress; ///< bytes of all files together, those that were there already included
     std::stop_token stop;
 };

@@ -243,7 +243,8 @@ std::optional<SplitDataset> readClassFolders(
     if (!data)
         return {};
     const DatasetIdentity read = data->identity;
-    data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity
+        = identify(data->train, data->validation, data->test, {.path = utf8Text(absolutePath(folder).native())});
     data->identity.preparation = read.preparation;
     data->identity.split = read.split;
     data->identity.nested = reading.innerFolders == InnerFolders::Read;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/idx_file.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/memory_limit.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/data/reading/idx_stream.h"
 
@@ -169,8 +169,8 @@ void requireMemory(ImageStream &images)
 {
     const std::uint64_t needed = images.count() * (imagePixels + bytesBeside);
     if (const auto available = availableMemory(); available && *available < needed)
-        images.stream().fail("contains " + images.stream().header().text() + ", which take " + gigabytes(needed)
-            + " of memory; " + gigabytes(*available) + " are free");
+        images.stream().fail("contains " + images.stream().header().text() + ", which take " + byteText(needed)
+            + " of memory; " + byteText(*available) + " are free");
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/idx_reader.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/file_system.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/data/reading/idx_family.h"
 #include "core/data/reading/idx_name.h"
@@ -213,7 +213,8 @@ std::optional<SplitDataset> readIdxFolder(const fs::path &folder, const ReadOpti
     if (!data)
         return {};
     const InputPreparation preparation = data->identity.preparation;
-    data->identity = identify(data->train, data->validation, data->test, utf8Text(absolutePath(folder).native()));
+    data->identity
+        = identify(data->train, data->validation, data->test, {.path = utf8Text(absolutePath(folder).native())});
     data->identity.preparation = preparation;
     if (options.stop.stop_requested())
         return {};

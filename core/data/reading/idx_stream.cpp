@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/idx_stream.h"
 
-#include "core/base/counted_text.h"
 #include "core/base/file_error.h"
+#include "core/base/number_text.h"
 #include "core/data/reading/foreign_file.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/reading/size_findings.h"
 
-#include "core/base/counted_text.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>

@@ -6,9 +6,15 @@
 namespace digitlab {
 namespace {
 
-DatasetIdentity identity(const std::string &source, int train, int test, const std::string &testHash)
+DatasetIdentity identity(
+    const std::string &folder, int train, int test, const std::string &testHash, int userDigits = 0)
 {
-    return {.source = source, .hash = "h", .trainCount = train, .testCount = test, .testHash = testHash};
+    return {.source = {.path = folder},
+        .hash = "h",
+        .trainCount = train,
+        .testCount = test,
+        .userDigits = userDigits,
+        .testHash = testHash};
 }
 
 } // namespace
@@ -42,11 +48,10 @@ TEST(ChangedData, SaysThatTheSameImagesArePreparedDifferently)
 
 TEST(ChangedData, CountsTheUserDigitsApart)
 {
-    EXPECT_EQ(changedDataText(
-                  identity("/d/mine + 2 own drawings", 72, 30, "a"), identity("/d/mine + 3 own drawings", 73, 30, "a")),
+    EXPECT_EQ(changedDataText(identity("/d/mine", 72, 30, "a", 2), identity("/d/mine", 73, 30, "a", 3)),
         "/d/mine: has changed since the run was trained on it; it had 70 training and 30 test images with 2 user "
         "digits then, 70 training and 30 test images with 3 user digits now");
-    EXPECT_EQ(changedDataText(identity("/d/a + 2 own drawings", 72, 30, "a"), identity("/d/a", 70, 30, "a")),
+    EXPECT_EQ(changedDataText(identity("/d/a", 72, 30, "a", 2), identity("/d/a", 70, 30, "a")),
         "/d/a: has changed since the run was trained on it; it had 70 training and 30 test images with 2 user digits "
         "then, 70 training and 30 test images now");
 }

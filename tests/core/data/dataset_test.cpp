@@ -42,10 +42,10 @@ TEST(Dataset, RefusesNonsense)
 TEST(Dataset, HasAnIdentityThatOnlyContentChanges)
 {
     const SplitDataset digits = tinyDigits();
-    const DatasetIdentity identity = identify(digits.train, {}, digits.test, "here");
-    EXPECT_EQ(identity.hash, identify(digits.train, {}, digits.test, "elsewhere").hash);
+    const DatasetIdentity identity = identify(digits.train, {}, digits.test, {.path = "here"});
+    EXPECT_EQ(identity.hash, identify(digits.train, {}, digits.test, {.path = "elsewhere"}).hash);
     EXPECT_EQ(identity.hash.size(), 64U);
-    EXPECT_EQ(identity.source, "here");
+    EXPECT_EQ(identity.source.path, "here");
     EXPECT_EQ(identity.trainCount, 80);
     EXPECT_EQ(identity.testCount, 40);
 }
@@ -53,9 +53,9 @@ TEST(Dataset, HasAnIdentityThatOnlyContentChanges)
 TEST(Dataset, HasAnotherIdentityForOtherSidesNamesLabelsOrPixels)
 {
     const Dataset data = blackAndWhite(2);
-    const std::string hash = identify(data, {}, data, "").hash;
-    EXPECT_NE(hash, identify(data, {}, blackAndWhite(3), "").hash);
-    EXPECT_NE(identify(data, {}, blackAndWhite(3), "").hash, identify(blackAndWhite(3), {}, data, "").hash);
+    const std::string hash = identify(data, {}, data, {}).hash;
+    EXPECT_NE(hash, identify(data, {}, blackAndWhite(3), {}).hash);
+    EXPECT_NE(identify(data, {}, blackAndWhite(3), {}).hash, identify(blackAndWhite(3), {}, data, {}).hash);
 
     const auto changed = [&data](std::vector<std::string> names, int label, std::uint8_t pixel) {
         Dataset other(std::move(names));
@@ -64,7 +64,7 @@ TEST(Dataset, HasAnotherIdentityForOtherSidesNamesLabelsOrPixels)
         std::vector<std::uint8_t> pixels(data.image(3).begin(), data.image(3).end());
         pixels[0] = pixel;
         other.add(pixels, label, "other/name.png");
-        return identify(other, {}, data, "").hash;
+        return identify(other, {}, data, {}).hash;
     };
     const std::uint8_t own = data.image(3)[0];
     EXPECT_EQ(hash, changed({"black", "white"}, 1, own));
@@ -79,8 +79,8 @@ TEST(Dataset, TellsItsTestSplitByContentAloneWhateverItWasTrainedOn)
     Dataset renamed({"black", "white"});
     for (int i = 0; i < test.size(); ++i)
         renamed.add(test.image(i), test.label(i), "elsewhere/" + std::to_string(i) + ".png");
-    const DatasetIdentity few = identify(blackAndWhite(2), {}, test, "few");
-    const DatasetIdentity many = identify(blackAndWhite(9), blackAndWhite(3), renamed, "many");
+    const DatasetIdentity few = identify(blackAndWhite(2), {}, test, {.path = "few"});
+    const DatasetIdentity many = identify(blackAndWhite(9), blackAndWhite(3), renamed, {.path = "many"});
 
     EXPECT_NE(few.hash, many.hash);
     EXPECT_EQ(few.testHash, many.testHash);
@@ -98,20 +98,20 @@ TEST(Dataset, TakesNoOtherImagesUnderTheSameNamesForItsTestSplit)
         other.add(pixels, test.label(i), test.origin(i));
         relabelled.add(test.image(i), 1 - test.label(i), test.origin(i));
     }
-    const DatasetIdentity identity = identify(test, {}, test, "here");
+    const DatasetIdentity identity = identify(test, {}, test, {.path = "here"});
 
     for (const Dataset &data : {other, relabelled})
-        EXPECT_FALSE(hasSameTestSplit(identity, identify(test, {}, data, "here")));
+        EXPECT_FALSE(hasSameTestSplit(identity, identify(test, {}, data, {.path = "here"})));
 }
 
 TEST(Dataset, ThatDigitLab01RecordedIsKnownByItsWholeContent)
 {
     const Dataset data = blackAndWhite(4);
-    DatasetIdentity recorded = identify(data, {}, data, "here");
+    DatasetIdentity recorded = identify(data, {}, data, {.path = "here"});
     recorded.testHash.clear();
 
-    EXPECT_TRUE(hasSameTestSplit(recorded, identify(data, {}, data, "there")));
-    EXPECT_FALSE(hasSameTestSplit(recorded, identify(blackAndWhite(5), {}, data, "here")));
+    EXPECT_TRUE(hasSameTestSplit(recorded, identify(data, {}, data, {.path = "there"})));
+    EXPECT_FALSE(hasSameTestSplit(recorded, identify(blackAndWhite(5), {}, data, {.path = "here"})));
 }
 
 // SHA-256 by Python's hashlib: 2, each name with its length, then of each split its name, 1, the label 1, 784 times 7.
@@ -119,7 +119,7 @@ TEST(Dataset, KeepsTheIdentityThatEarlierRunsRecorded)
 {
     Dataset one({"a", "bc"});
     one.add(std::vector<std::uint8_t>(imagePixels, 7), 1, "x.png");
-    EXPECT_EQ(identify(one, {}, one, "").hash, "b81721db163a44c6bf9ff56a0819fd90e649057663b7da3950ede326c902f666");
+    EXPECT_EQ(identify(one, {}, one, {}).hash, "b81721db163a44c6bf9ff56a0819fd90e649057663b7da3950ede326c902f666");
 }
 
 } // namespace digitlab

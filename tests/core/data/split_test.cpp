@@ -108,8 +108,7 @@ TEST(Split, IsFoundAgainFromTheSizesOfItsSidesWhereItIsNotRecorded)
 
 TEST(Split, IsFoundAgainWhereOwnDrawingsWereAdded)
 {
-    EXPECT_EQ(
-        splitOf({.source = "folder + 30 own drawings", .trainCount = 110, .testCount = 20}, 10).testFraction, 0.2);
+    EXPECT_EQ(splitOf({.trainCount = 110, .testCount = 20, .userDigits = 30}, 10).testFraction, 0.2);
 }
 
 TEST(Split, IsTakenAsItIsRecorded)

@@ -2,8 +2,7 @@
 #include "core/reports/latex_document.h"
 
 #include "core/base/file_io.h"
-#include "core/reports/run_document.h"
-#include "core/reports/seed_document.h"
+#include "core/reports/comparison_document.h"
 #include "tests/support/process.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/temporary_folder.h"
@@ -85,11 +84,11 @@ RunSide seeds(const digitlab::Run &run)
 
 TEST_F(LatexCompiler, TakesARunAComparisonAndSeeds)
 {
-    expectToCompile(runDocument(m_a));
+    expectToCompile(runDocument({{m_a}}));
     expectToCompile(reportDocument(m_a));
-    expectToCompile(comparisonDocument(m_a, m_b));
-    expectToCompile(sidesDocument(seeds(m_a), seeds(m_b)));
-    expectToCompile(sideDocument(seeds(m_a)));
+    expectToCompile(comparisonDocument({{m_a}}, {{m_b}}));
+    expectToCompile(comparisonDocument(seeds(m_a), seeds(m_b)));
+    expectToCompile(runDocument(seeds(m_a)));
 }
 
 TEST_F(LatexCompiler, TakesNamesThatMeanSomethingElseToIt)
@@ -100,18 +99,19 @@ TEST_F(LatexCompiler, TakesNamesThatMeanSomethingElseToIt)
     for (digitlab::Run *run : {&m_a, &m_b}) {
         run->classNames = run->predictions.classNames = names;
         run->name += " *[\u0394]_";
-        run->dataset.source = "/home/\u4e09/100% & more_#1";
+        run->dataset.source.path = "/home/\u4e09/100% & more_#1";
         run->predictions.rows[2].origin = "*.png";
         run->predictions.rows[3].origin = "[\u03b1].png";
     }
-    expectToCompile(runDocument(m_a));
-    expectToCompile(comparisonDocument(m_a, m_b));
+    expectToCompile(runDocument({{m_a}}));
+    expectToCompile(comparisonDocument({{m_a}}, {{m_b}}));
 }
 
 TEST(LatexDocument, HasNoHeadingWithNothingUnderIt)
 {
     const SplitDataset data = tinyDigits();
-    const std::string text = toLatex(comparisonDocument(sampleRun(data, "A", {1}), sampleRun(data, "B", {1, 2})));
+    const std::string text
+        = toLatex(comparisonDocument({{sampleRun(data, "A", {1})}}, {{sampleRun(data, "B", {1, 2})}}));
     std::istringstream lines(text);
     std::string heading;
     for (std::string line; std::getline(lines, line);) {

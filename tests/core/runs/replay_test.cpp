@@ -2,7 +2,7 @@
 #include "core/runs/replay.h"
 
 #include "core/base/file_io.h"
-#include "core/data/added_digits.h"
+#include "core/data/user_digits.h"
 #include "core/runs/experiment.h"
 #include "core/runs/run_folder.h"
 #include "core/training/model_file.h"
@@ -117,7 +117,7 @@ TEST_F(Replay, OfAStoppedRunComparesWhatItFinished)
 TEST_F(Replay, MeasuresTheTestSideOnceWhereThereIsAValidationSide)
 {
     m_data.validation = m_data.test;
-    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, "with validation");
+    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, {.path = "with validation"});
     trained(2);
     const ReplayResult result = replayRun(m_data, readRun(m_folder / "run"));
     EXPECT_TRUE(result.identical());
@@ -127,12 +127,13 @@ TEST_F(Replay, MeasuresTheTestSideOnceWhereThereIsAValidationSide)
 TEST_F(Replay, TakesNoOtherValidationSplitForTheRunsOwn)
 {
     m_data.validation = m_data.test;
-    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, "digits");
-    m_data = withOwnDrawings(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
+    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, {.path = "digits"});
+    m_data = withUserDigits(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
     const digitlab::Run run = trained(1);
     SplitDataset changed = m_data;
     changed.validation->retain(std::vector<int>{0, 1, 2});
     changed.identity = identify(changed.train, changed.validation, changed.test, m_data.identity.source);
+    changed.identity.userDigits = m_data.identity.userDigits;
 
     EXPECT_TRUE(replayRun(m_data, run).identical());
     EXPECT_THAT([&] { replayRun(changed, run); },
@@ -143,8 +144,8 @@ TEST_F(Replay, TakesNoOtherValidationSplitForTheRunsOwn)
 TEST_F(Replay, TakesTheUserDigitsOfDigitLab01WithTheirValidationSplitAndSaysWhatIsUnproven)
 {
     m_data.validation = m_data.test;
-    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, "digits");
-    m_data = withOwnDrawings(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
+    m_data.identity = identify(m_data.train, m_data.validation, m_data.test, {.path = "digits"});
+    m_data = withUserDigits(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
     digitlab::Run run = trained(1);
     run.dataset.hash = identify(m_data.train, {}, m_data.test, {}).hash;
     run.dataset.testHash.clear();

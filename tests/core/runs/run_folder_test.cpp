@@ -21,7 +21,7 @@ Run sampleRun(const std::filesystem::path &folder)
     digitlab::Run run{.folder = folder,
         .name = "Final, again",
         .config = preset("final"),
-        .dataset = {"/data/digits", "abc", 700, 2},
+        .dataset = {{.path = "/data/digits"}, "abc", 700, 2},
         .classNames = {"a,\"b\"", "ü"},
         .outcome = RunOutcome::Completed,
         .startedAt = "2026-11-23T10:15:00Z",

@@ -20,15 +20,15 @@ RunSummary completed(const std::string &name, std::uint64_t seed, const std::str
 
 TEST(RunGroup, HoldsWhatDiffersInTheSeedAlone)
 {
-    const DatasetIdentity dataset{.source = "/data", .hash = "abc"};
+    const DatasetIdentity dataset{.source = {.path = "/data"}, .hash = "abc"};
     RunConfig a = preset("final");
     RunConfig b = a;
     b.training.seed = 7;
     b.training.threads = 2;
     b.preset = "";
     EXPECT_EQ(seedGroupKey(a, dataset), seedGroupKey(b, dataset));
-    EXPECT_EQ(seedGroupKey(a, dataset), seedGroupKey(a, {.source = "/copied", .hash = "abc"}));
-    EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(a, {.source = "/data", .hash = "def"}));
+    EXPECT_EQ(seedGroupKey(a, dataset), seedGroupKey(a, {.source = {.path = "/copied"}, .hash = "abc"}));
+    EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(a, {.source = {.path = "/data"}, .hash = "def"}));
     EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(b, dataset, {"training.mixup = 0.2"}));
     b.network.dropout = 0.5;
     EXPECT_NE(seedGroupKey(a, dataset), seedGroupKey(b, dataset));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_pairing.h"
 
-#include "core/reports/seed_document.h"
+#include "core/reports/comparison_document.h"
+#include "core/runs/comparison.h"
 #include "core/runs/run_settings.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
@@ -30,14 +31,14 @@ SplitDataset negative(const SplitDataset &data)
         *split = Dataset(split->classNames(), std::move(pixels), {split->labels().begin(), split->labels().end()},
             std::move(origins));
     }
-    other.identity = identify(other.train, {}, other.test, "negative digits");
+    other.identity = identify(other.train, {}, other.test, {.path = "negative digits"});
     return other;
 }
 
 SplitDataset withLessTraining(SplitDataset data)
 {
     data.train.retain(std::vector<int>{0, 8, 16, 24, 32, 40, 48, 56, 64, 72});
-    data.identity = identify(data.train, {}, data.test, "few digits");
+    data.identity = identify(data.train, {}, data.test, {.path = "few digits"});
     return data;
 }
 
@@ -78,7 +79,7 @@ TEST(SettingsThatDiffer, NameTheDatasetToo)
     const digitlab::Run b = sampleRun(negative(data), "B", {});
     EXPECT_TRUE(datasets(a, a).empty());
     EXPECT_EQ(datasets(a, b),
-        (std::vector<SettingDifference>{{"dataset", "Dataset", data.identity.source, "negative digits"}}));
+        (std::vector<SettingDifference>{{"dataset", "Dataset", data.identity.source.path, "negative digits"}}));
 
     digitlab::Run changed = b;
     changed.dataset.source = a.dataset.source;
@@ -88,20 +89,22 @@ TEST(SettingsThatDiffer, NameTheDatasetToo)
 
 TEST_F(RunPairing, RefusesOtherImagesUnderTheSameNames)
 {
-    const auto refuses = ThrowsMessage<std::invalid_argument>(
-        AllOf(HasSubstr("different test images"), HasSubstr("their files have the same names")));
-    EXPECT_THAT([&] { comparePaired(m_a, m_b); }, refuses);
-    EXPECT_THAT([&] { compareSeeds(sideOfSeeds(m_a), sideOfSeeds(m_b)); }, refuses);
-    EXPECT_FALSE(haveSameImages(sideOfSeeds(m_a), sideOfSeeds(m_b)));
+    const auto refusal = AllOf(HasSubstr("different test images"), HasSubstr("their files have the same names"));
+    EXPECT_THAT([&] { requireSameImages({{m_a}}, {{m_b}}); }, ThrowsMessage<std::invalid_argument>(refusal));
+    for (const Comparison &comparison : {compare({{m_a}}, {{m_b}}), compare(sideOfSeeds(m_a), sideOfSeeds(m_b))}) {
+        EXPECT_THAT(comparison.basis, refusal);
+        EXPECT_FALSE(comparison.matrices);
+        EXPECT_FALSE(comparison.paired || comparison.seeds);
+    }
 }
 
 TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
 {
     for (const Document &document :
-        {sidesDocument({{m_a}}, {{m_b}}), sidesDocument(sideOfSeeds(m_a), sideOfSeeds(m_b))})
+        {comparisonDocument({{m_a}}, {{m_b}}), comparisonDocument(sideOfSeeds(m_a), sideOfSeeds(m_b))})
         for (const Block &block : document.blocks) {
             if (const auto *verdict = std::get_if<Verdict>(&block)) {
-                EXPECT_THAT(verdict->text, AllOf(HasSubstr("There is no paired"), HasSubstr("different test images")));
+                EXPECT_THAT(verdict->text, HasSubstr("cannot be tested against each other"));
             } else if (const auto *figure = std::get_if<FigureBlock>(&block)) {
                 EXPECT_NE(figure->name, "matrix-difference");
             } else if (const auto *heading = std::get_if<Heading>(&block)) {
@@ -113,10 +116,11 @@ TEST_F(RunPairing, OfOtherImagesStandsInNoDocument)
 TEST_F(RunPairing, TakesTheSameTestSplitWhateverWasTrainedOn)
 {
     const digitlab::Run few = sampleRun(withLessTraining(m_data), "Few", {1, 2});
-    const PairedComparison comparison = comparePaired(m_a, few);
-    EXPECT_THAT(comparison.fixed, testing::ElementsAre(3, 4, 5, 6, 7));
+    const Comparison comparison = compare({{m_a}}, {{few}});
+    ASSERT_TRUE(comparison.paired);
+    EXPECT_THAT(comparison.paired->fixed, testing::ElementsAre(3, 4, 5, 6, 7));
     EXPECT_EQ(comparison.remark, "");
-    EXPECT_EQ(compareSeeds(sideOfSeeds(m_a), sideOfSeeds(few)).differences.size(), 3U);
+    EXPECT_EQ(compare(sideOfSeeds(m_a), sideOfSeeds(few)).seeds.value().differences.size(), 3U);
 }
 
 TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
@@ -124,7 +128,7 @@ TEST_F(RunPairing, OfRenamedFilesIsStillOfTheSameImages)
     digitlab::Run renamed = sampleRun(m_data, "Renamed", {1});
     for (Prediction &row : renamed.predictions.rows)
         row.origin = "scans/" + std::to_string(row.sample) + ".png";
-    EXPECT_EQ(comparePaired(m_a, renamed).fixed.size(), 6U);
+    EXPECT_EQ(compare({{m_a}}, {{renamed}}).paired.value().fixed.size(), 6U);
 }
 
 TEST_F(RunPairing, DoesNotCallImagesOthersThatWerePreparedDifferently)
@@ -133,39 +137,40 @@ TEST_F(RunPairing, DoesNotCallImagesOthersThatWerePreparedDifferently)
     framed.dataset.testHash = "of other pixels";
     framed.dataset.hash = "of other pixels";
     framed.dataset.preparation.framing = Framing::Digit;
-    EXPECT_THAT([&] { comparePaired(m_a, framed); },
+    EXPECT_THAT([&] { requireSameImages({{m_a}}, {{framed}}); },
         ThrowsMessage<std::invalid_argument>(
             AllOf(HasSubstr("It is not known"), HasSubstr("input preparation"), testing::Not(HasSubstr("names")))));
 }
 
 TEST_F(RunPairing, TakesRunsOfDigitLab01OnOneDataset)
 {
-    const PairedComparison comparison = comparePaired(by01(m_a), sampleRun(m_data, "New", {1}));
-    EXPECT_EQ(comparison.fixed.size(), 6U);
+    const Comparison comparison = compare({{by01(m_a)}}, {{sampleRun(m_data, "New", {1})}});
+    EXPECT_EQ(comparison.paired.value().fixed.size(), 6U);
     EXPECT_EQ(comparison.remark, "") << "the whole datasets are the same";
 }
 
 TEST_F(RunPairing, OfARunOfDigitLab01InOneFolderCarriesARemark)
 {
     digitlab::Run withUserDigits = by01(m_a);
-    withUserDigits.dataset.source += " + 2 own drawings";
+    withUserDigits.dataset.userDigits = 2;
     withUserDigits.dataset.hash = "another";
     const std::string expected = "Few was trained with DigitLab 0.1.0, which did not record its test images: this "
                                  "comparison holds only if the test images in tiny digits did not change between the "
                                  "two runs.";
     const digitlab::Run newer = sampleRun(m_data, "New", {1});
-    EXPECT_EQ(comparePaired(withUserDigits, newer).remark, expected);
-    EXPECT_EQ(compareSeeds(sideOfSeeds(newer), sideOfSeeds(withUserDigits)).remark, expected);
+    EXPECT_EQ(compare({{withUserDigits}}, {{newer}}).remark, expected);
+    EXPECT_EQ(compare(sideOfSeeds(newer), sideOfSeeds(withUserDigits)).remark, expected);
 }
 
 TEST_F(RunPairing, OfARunOfDigitLab01InAnotherFolderIsRefused)
 {
     const digitlab::Run few = sampleRun(withLessTraining(m_data), "Less", {1, 2});
-    EXPECT_THAT([&] { comparePaired(by01(m_a), by01(few)); },
+    EXPECT_THAT([&] { requireSameImages({{by01(m_a)}}, {{by01(few)}}); },
         ThrowsMessage<std::invalid_argument>(
             HasSubstr("It is not known whether the two runs were measured on the same test images: Few and Less were "
                       "trained with DigitLab 0.1.0")));
-    EXPECT_THAT([&] { comparePaired(by01(m_a), m_b); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
+    EXPECT_THAT(
+        [&] { requireSameImages({{by01(m_a)}}, {{m_b}}); }, ThrowsMessage<std::invalid_argument>(HasSubstr("Few was")));
 }
 
 TEST_F(RunPairing, AnObstacleIsKnownWithoutPredictions)
@@ -181,7 +186,7 @@ TEST_F(RunPairing, AnObstacleIsKnownWithoutPredictions)
     digitlab::Run old = by01(run);
     old.dataset.hash = "another";
     EXPECT_EQ(pairingObstacle(run.dataset, old.dataset), "") << "perhaps: the folder is the same";
-    old.dataset.source = "elsewhere";
+    old.dataset.source.path = "elsewhere";
     EXPECT_THAT(pairingObstacle(run.dataset, old.dataset), HasSubstr("is not known"));
 }
 

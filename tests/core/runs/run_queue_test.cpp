@@ -24,7 +24,7 @@ protected:
         return {.name = name,
             .config = preset("final"),
             .seeds = seeds,
-            .dataset = {.source = "/data", .hash = "abc", .trainCount = 700, .testCount = 300}};
+            .dataset = {.source = {.path = "/data"}, .hash = "abc", .trainCount = 700, .testCount = 300}};
     }
     std::vector<std::string> names() const
     {

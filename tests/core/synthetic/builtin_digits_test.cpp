@@ -55,7 +55,7 @@ TEST(BuiltinDigits, GivesEveryClassTheSameShareOfBothSides)
     EXPECT_EQ(digits.train.classNames()[7], "7");
     EXPECT_EQ(digits.train.origin(17), "builtin/0/017");
     EXPECT_EQ(digits.test.origin(0), "builtin/0/070");
-    EXPECT_EQ(digits.identity.source, "builtin");
+    EXPECT_TRUE(digits.identity.source.isBuiltin());
     EXPECT_TRUE(digits.findings.empty());
 }
 

@@ -19,7 +19,8 @@ Model sampleModel()
 {
     const NetworkSpec spec{
         .filters = {2, 3, 4}, .batchNormalisation = true, .denseWidth = 5, .rescale = Rescale::Unit, .classes = 2};
-    return {Network(spec, 3), {"black", "white"}, "Trial", 0.75, 4, 0.5, {"/data/x", "abc", 8, 4}, "by nobody", ""};
+    return {Network(spec, 3), {"black", "white"}, "Trial", 0.75, 4, 0.5, {{.path = "/data/x"}, "abc", 8, 4},
+        "by nobody", ""};
 }
 
 } // namespace
@@ -115,7 +116,7 @@ TEST(ModelFile, IsRefusedInASentenceWhereverAFieldIsMissingOrOfAnotherKind)
         return std::string();
     };
     for (const auto &[key, value] : good.header.items()) {
-        if (key == "tensors" || key == "temperature")
+        if (key == "temperature")
             continue;
         TensorFile changed = good;
         changed.header.erase(key);
@@ -183,6 +184,6 @@ TEST(ModelFile, DoesNotTellWhereItsOwnersDataLie)
     const TemporaryFolder folder;
     saveModel(folder.path() / "m.dlm", sampleModel());
 
-    EXPECT_EQ(loadModel(folder.path() / "m.dlm").dataset.source, "x");
+    EXPECT_EQ(loadModel(folder.path() / "m.dlm").dataset.source.path, "x");
     EXPECT_EQ(readFile(folder.path() / "m.dlm").find("/data"), std::string::npos);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/document_pdf.h"
 
+#include "core/reports/comparison_document.h"
 #include "core/reports/html_document.h"
-#include "core/reports/run_document.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
 
@@ -23,7 +23,7 @@ Document comparison()
     digitlab::Run a = sampleRun(data, "</title> & \"Baseline\" \x01", {0, 1, 2});
     digitlab::Run b = sampleRun(data, "Final", {0});
     a.predictions.classNames[0] = b.predictions.classNames[0] = "<svg onload='x'>";
-    return comparisonDocument(a, b, {.test = &data.test});
+    return comparisonDocument({{a}}, {{b}}, {.test = &data.test});
 }
 
 QString xmlError(const std::string &text)

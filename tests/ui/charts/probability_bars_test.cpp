@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/probability_bars.h"
 
-#include "ui/style/probability_text.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <gtest/gtest.h>

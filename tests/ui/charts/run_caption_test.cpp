@@ -11,7 +11,7 @@ Run run(const std::string &name, std::uint64_t seed, const std::string &hash = "
 {
     Run result{.name = name};
     result.config.training.seed = seed;
-    result.dataset = {"/home/someone/digits-" + hash, hash, 700, 300};
+    result.dataset = {{.path = "/home/someone/digits-" + hash}, hash, 700, 300};
     return result;
 }
 

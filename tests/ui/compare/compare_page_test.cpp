@@ -4,7 +4,6 @@
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/compare/changed_pictures.h"
-#include "ui/compare/comparison_rows.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/style/text.h"
 
@@ -112,29 +111,4 @@ TEST_F(ComparePageTest, DoesNotOfferToTrainWhileATrainingRuns)
         offers += button->text().startsWith(QStringLiteral("Train")) && button->isEnabled();
 
     EXPECT_EQ(offers, 0);
-}
-
-TEST(ComparisonRows, TellOnlyTheSettingsThatDiffer)
-{
-    const SplitDataset data = tinyDigits();
-    digitlab::Run a = sampleRun(data, "A", {});
-    digitlab::Run b = a;
-    b.config.network.dropout = 0.2;
-
-    EXPECT_EQ(differingSettings({{a}}, {{b}}),
-        (std::vector<ComparisonRow>{{QStringLiteral("Dropout"), QStringLiteral("off"), QStringLiteral("0.2")}}));
-    b.dataset.hash = "other";
-    EXPECT_EQ(differingSettings({{a}}, {{b}}).back().label, QStringLiteral("Dataset"));
-}
-
-TEST(ComparisonRows, GiveTheAccuracyWithItsInterval)
-{
-    const SplitDataset data = tinyDigits();
-    const std::vector<ComparisonRow> rows
-        = comparedMetrics({{sampleRun(data, "A", {})}}, {{sampleRun(data, "B", {1, 2})}});
-
-    EXPECT_EQ(
-        rows[0], (ComparisonRow{QStringLiteral("Test accuracy"), QStringLiteral("100.0 %"), QStringLiteral("95.0 %")}));
-    EXPECT_EQ(rows[1].label, QStringLiteral("95 % interval"));
-    EXPECT_EQ(rows[1].b, QStringLiteral("83.5 to 98.6 %")); // Wilson, 38 of 40
 }

@@ -45,7 +45,8 @@ protected:
 TEST_F(TwoRuns, AreTestedOnTheSamePictures)
 {
     compare();
-    EXPECT_TRUE(says(QStringLiteral("Exact McNemar test on the same 40 test images: B fixes 2, breaks 0; p = 0.5.")));
+    EXPECT_TRUE(says(QStringLiteral(
+        "Exact McNemar test (McNemar 1947) on the same 40 test images: B fixes 2, breaks 0; p = 0.50.")));
 }
 
 TEST_F(TwoRuns, OfTheSameSettingsAreToldToBeSo)
@@ -112,7 +113,7 @@ TEST_F(TwoRuns, OnOtherImagesUnderTheSameNamesAreNotTestedAgainstEachOther)
 TEST_F(TwoRuns, OfDigitLab01InOneFolderCarryARemark)
 {
     b.dataset.hash = "with user digits";
-    b.dataset.source += " + 4 own drawings";
+    b.dataset.userDigits = 4;
     b.dataset.testHash.clear();
     b.version = "0.1.0";
     compare();

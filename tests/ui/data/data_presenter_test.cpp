@@ -15,7 +15,6 @@
 #include "ui/data/dataset_header.h"
 #include "ui/data/findings_view.h"
 #include "ui/data/preparation_row.h"
-#include "ui/jobs/http_fetch.h"
 #include "ui/style/text.h"
 
 #include <QComboBox>
@@ -68,8 +67,6 @@ protected:
             download.files.push_back({file.name, content.size(), sha256(content)});
             m_content["/" + file.name] = content;
         }
-        download.fetch
-            = [](const FetchRequest &request, const std::stop_token &stop) { return fetchByHttp(request, stop); };
         return download;
     }
 
@@ -142,7 +139,7 @@ TEST_F(DataPresenterTest, OffersEachOfSeveralDatasetsInsideAFolder)
 
     button->menu()->actions()[1]->trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, (m_folder / "outer/yours").string());
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source.path, (m_folder / "outer/yours").string());
 }
 
 TEST_F(DataPresenterTest, ReadsFoldersInsideClassesOnAClickAndAtTheNextStart)
@@ -272,7 +269,7 @@ TEST_F(DataPresenterTest, DownloadsMnistAndOpensIt)
     EXPECT_EQ(summary(), QStringLiteral("Downloading MNIST"));
 
     ASSERT_TRUE(QTest::qWaitFor([this] { return trainCount() == 80; }, longEnough));
-    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, (m_folder / "mnist").string());
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source.path, (m_folder / "mnist").string());
     EXPECT_EQ(server.requests().size(), 4U);
 }
 

@@ -18,24 +18,24 @@
 namespace digitlab::ui {
 namespace {
 
-SplitDataset named(const std::string &source)
+SplitDataset named(DatasetSource source)
 {
     SplitDataset data = tinyDigits();
-    data.identity = identify(data.train, {}, data.test, source);
+    data.identity = identify(data.train, {}, data.test, std::move(source));
     return data;
 }
 
 TEST(DatasetHeader, NamesADatasetByItsFolder)
 {
-    EXPECT_EQ(datasetName({.source = "/home/ada/digits"}), QStringLiteral("digits"));
-    EXPECT_EQ(datasetName({.source = "builtin"}), QStringLiteral("Built-in digits"));
-    EXPECT_EQ(datasetName({.source = "/"}), QStringLiteral("/"));
+    EXPECT_EQ(datasetName({.source = {.path = "/home/ada/digits"}}), QStringLiteral("digits"));
+    EXPECT_EQ(datasetName({.source = {.origin = DatasetOrigin::Builtin}}), QStringLiteral("Built-in digits"));
+    EXPECT_EQ(datasetName({.source = {.path = "/"}}), QStringLiteral("/"));
 }
 
 TEST(DatasetHeader, TellsCountsIdentityAndSource)
 {
     DatasetHeader header;
-    const SplitDataset data = named("/home/ada/digits");
+    const SplitDataset data = named({.path = "/home/ada/digits"});
     header.setDataset(data);
 
     EXPECT_TRUE(header.summary().contains(QStringLiteral("80 training and 40 test images of 10 classes")));
@@ -49,7 +49,7 @@ TEST(DatasetHeader, ASingleClassIsTold)
     SplitDataset single{Dataset(names), Dataset(names), {}, {}, {}};
     for (int i = 0; i < 5; ++i)
         (i < 3 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "acht/a.png");
-    single.identity = identify(single.train, {}, single.test, "/home/ada/eights");
+    single.identity = identify(single.train, {}, single.test, {.path = "/home/ada/eights"});
     DatasetHeader header;
     header.setDataset(single);
     EXPECT_TRUE(header.summary().startsWith(QStringLiteral("3 training and 2 test images of 1 class ")))
@@ -59,7 +59,7 @@ TEST(DatasetHeader, ASingleClassIsTold)
 TEST(DatasetHeader, ShowsReadingInTheSummarysPlaceAndCanCancelIt)
 {
     DatasetHeader header;
-    header.setDataset(named("builtin"));
+    header.setDataset(named({.origin = DatasetOrigin::Builtin}));
     const int height = header.sizeHint().height();
     QSignalSpy cancelled(&header, &DatasetHeader::cancelRequested);
     header.showLoading(QStringLiteral("/home/ada/digits"));
@@ -79,7 +79,7 @@ TEST(DatasetHeader, ShowsReadingInTheSummarysPlaceAndCanCancelIt)
 TEST(DatasetHeader, ShowsTheWholeNameAndPutsItsButtonsUnderItWhereItIsNarrow)
 {
     DatasetHeader header;
-    header.setDataset(named("/home/ada/pictures of the spring"));
+    header.setDataset(named({.path = "/home/ada/pictures of the spring"}));
     const auto *name = header.findChild<ElidedLabel *>();
     const QPushButton *last = nullptr;
     for (const QPushButton *button : header.findChildren<QPushButton *>())

@@ -33,7 +33,7 @@ TEST(KeptScoresModel, ShowsTheWholeAndEachDigitWhenItIsMeasured)
     EXPECT_EQ(at(model, 0, KeptScoresModel::NameColumn), QStringLiteral("Final"));
     EXPECT_EQ(at(model, 0, KeptScoresModel::ReadColumn), QStringLiteral("2 of 3"));
     EXPECT_EQ(at(model, 0, KeptScoresModel::AccuracyColumn), QStringLiteral("66.7 %"));
-    EXPECT_EQ(at(model, 0, KeptScoresModel::IntervalColumn), QStringLiteral("20.8 \u2013 93.9 %"));
+    EXPECT_EQ(at(model, 0, KeptScoresModel::IntervalColumn), QStringLiteral("20.8 to 93.9 %"));
     EXPECT_EQ(at(model, 0, KeptScoresModel::FirstDigitColumn + 7), QStringLiteral("1/2"));
     EXPECT_EQ(at(model, 0, KeptScoresModel::FirstDigitColumn), QStringLiteral("\u2013"));
 }

@@ -23,7 +23,7 @@ RunSummary summary(const std::string &name, const std::string &started)
         .name = name,
         .outcome = RunOutcome::Completed,
         .startedAt = started,
-        .dataset = {.source = "builtin"},
+        .dataset = {.source = {.origin = DatasetOrigin::Builtin}},
         .epochs = 12,
         .testAccuracy = 0.9,
         .testCount = 300};

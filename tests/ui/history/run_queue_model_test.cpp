@@ -10,7 +10,7 @@ namespace {
 
 QueueEntry entry(int id, const std::string &name, int seeds, int done)
 {
-    return {.id = id, .name = name, .seeds = seeds, .dataset = {.source = "/data/mnist"}, .done = done};
+    return {.id = id, .name = name, .seeds = seeds, .dataset = {.source = {.path = "/data/mnist"}}, .done = done};
 }
 
 class QueueTable : public testing::Test

@@ -17,7 +17,7 @@ RunSummary summary(const std::string &name, double accuracy, const std::string &
         .preset = "final",
         .outcome = RunOutcome::Completed,
         .startedAt = started,
-        .dataset = {.source = "/data/mnist"},
+        .dataset = {.source = {.path = "/data/mnist"}},
         .epochs = 12,
         .testAccuracy = accuracy,
         .testCount = 300};

@@ -31,7 +31,7 @@ TEST(DatasetLoader, ReadsAFolderOfClassFolders)
     const auto data = loaded[0][0].value<DataPointer>();
     EXPECT_EQ(data->train.size(), digits.train.size());
     EXPECT_EQ(data->test.size(), digits.test.size());
-    EXPECT_EQ(data->identity.source, (folder / "digits").string());
+    EXPECT_EQ(data->identity.source.path, (folder / "digits").string());
     EXPECT_FALSE(loader.isBusy());
 }
 
@@ -51,7 +51,7 @@ TEST(DatasetLoader, LoadsTheBuiltinDigits)
     QSignalSpy loaded(&loader, &DatasetLoader::loaded);
     loader.loadBuiltin();
     ASSERT_TRUE(loaded.wait(longEnough));
-    EXPECT_EQ(loaded[0][0].value<DataPointer>()->identity.source, "builtin");
+    EXPECT_TRUE(loaded[0][0].value<DataPointer>()->identity.source.isBuiltin());
 }
 
 TEST(DatasetLoader, GivesUpWhenCancelled)

@@ -59,7 +59,7 @@ TEST_F(LaboratoryTest, RemembersTheFolderThatWasOpened)
     QSignalSpy changed(&m_laboratory.dataset, &OpenDataset::changed);
     m_laboratory.dataset.openLast();
     ASSERT_TRUE(changed.wait(longEnough));
-    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, (m_folder / "digits").string());
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.source.path, (m_folder / "digits").string());
 }
 
 TEST_F(LaboratoryTest, SaysThatThereIsNothingToTrainOn)
@@ -76,7 +76,7 @@ TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
     SplitDataset single{Dataset(names), Dataset(names), {}, {}, {}};
     for (int i = 0; i < 6; ++i)
         (i < 4 ? single.train : single.test).add(std::vector<std::uint8_t>(imagePixels, 40), 0, "3/a.png");
-    single.identity = identify(single.train, {}, single.test, "/home/ada/threes");
+    single.identity = identify(single.train, {}, single.test, {.path = "/home/ada/threes"});
     Q_EMIT m_laboratory.dataset.loader().loaded(std::make_shared<const SplitDataset>(single));
     QSignalSpy failed(&m_laboratory.trainings, &Trainings::failed);
     QSignalSpy started(&m_laboratory.trainings.session(), &TrainingSession::started);
@@ -159,16 +159,16 @@ TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
 
     m_laboratory.dataset.setAddsUserDigits(true);
     EXPECT_EQ(m_laboratory.dataset.data()->train.size(), plain.train.size() + 1);
-    EXPECT_EQ(m_laboratory.dataset.data()->identity.source, plain.identity.source + " + 1 own drawings");
+    EXPECT_EQ(m_laboratory.dataset.data()->identity.text(), plain.identity.source.path + " + 1 own drawings");
     EXPECT_NE(m_laboratory.dataset.data()->identity.hash, plain.identity.hash);
-    EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source));
+    EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source.path));
 
     m_laboratory.userDigits.keep(keptStrokes(line, 1)); // joins when the next training starts
     EXPECT_EQ(m_laboratory.dataset.data()->train.size(), plain.train.size() + 1);
     QSignalSpy finished(&m_laboratory.trainings.session(), &TrainingSession::finished);
     m_laboratory.trainings.train(smallConfig(1));
     ASSERT_TRUE(finished.wait(longEnough));
-    EXPECT_EQ(m_laboratory.runs.store().list()[0].dataset.source, plain.identity.source + " + 2 own drawings");
+    EXPECT_EQ(m_laboratory.runs.store().list()[0].dataset.text(), plain.identity.source.path + " + 2 own drawings");
 
     m_laboratory.dataset.setAddsUserDigits(false);
     EXPECT_EQ(m_laboratory.dataset.data()->identity, plain.identity);

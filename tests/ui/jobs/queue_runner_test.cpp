@@ -168,11 +168,11 @@ TEST_F(QueueOfTrainings, TellsWhatItCannotTrainOnAndGoesOn)
     m_runner->load();
     QueueEntry foreign{.name = "Foreign",
         .config = smallConfig(1),
-        .dataset = {.source = (m_folder / "absent").string(), .hash = "other"}};
+        .dataset = {.source = {.path = (m_folder / "absent").string()}, .hash = "other"}};
     m_runner->add(foreign);
     QueueEntry altered = foreign;
     altered.name = "Altered";
-    altered.dataset.source = (m_folder / "digits").string();
+    altered.dataset.source.path = (m_folder / "digits").string();
     m_runner->add(altered);
     m_runner->add(smallConfig(1), 1, QStringLiteral("Small"));
     m_runner->start();

@@ -141,7 +141,7 @@ TEST_F(TrainPageTest, TheProgressLineTellsEpochSpeedAndTimeLeft)
     page.trainingStarted(QStringLiteral("Final"), preset("final"));
     Q_EMIT training.batchDone(batchDone(3, 4, 11));
     EXPECT_EQ(page.findChild<TrainingProgress *>()->text(),
-        QStringLiteral("Epoch 3 of 12 \u00B7 2,140 images/s on the CPU \u00B7 0:07 left"));
+        QStringLiteral("Epoch 3 of 12 \u00B7 2,140 images/s on the CPU \u00B7 7 s left"));
 }
 
 TEST_F(TrainPageTest, AFinishedTrainingOfOneEpochIsToldInTheSingular)

@@ -15,7 +15,7 @@ RunSummary summary(const std::string &name, int epochs = 12)
     return {.folder = "/runs/" + name,
         .name = name,
         .startedAt = "2026-11-23T10:15:00Z",
-        .dataset = {.source = "/data/mnist"},
+        .dataset = {.source = {.path = "/data/mnist"}},
         .epochs = epochs,
         .testAccuracy = 0.9333};
 }
@@ -116,9 +116,9 @@ TEST(RunPicker, OffersTheSeedsOfAConfigurationWhereAsked)
 TEST(RunPicker, MarksWhatWasMeasuredOnOtherTestImagesThanTheOther)
 {
     RunSummary same = summary("Same");
-    same.dataset = {.source = "/data/a", .hash = "1", .testCount = 9, .testHash = "t1"};
+    same.dataset = {.source = {.path = "/data/a"}, .hash = "1", .testCount = 9, .testHash = "t1"};
     RunSummary other = summary("Other");
-    other.dataset = {.source = "/data/b", .hash = "2", .testCount = 9, .testHash = "t2"};
+    other.dataset = {.source = {.path = "/data/b"}, .hash = "2", .testCount = 9, .testHash = "t2"};
     RunPicker picker;
     picker.setRuns({same, other});
     const QString title = picker.itemText(1);
@@ -140,7 +140,7 @@ TEST(RunPicker, MarksWhatWasMeasuredOnOtherTestImagesThanTheOther)
 TEST(RunPicker, ShowsWhatNamesHideAsPlainText)
 {
     RunSummary run = summary("Final\n\u202Elaniftest");
-    run.dataset.source = "/data/\u2066mnist\r";
+    run.dataset.source.path = "/data/\u2066mnist\r";
     RunPicker picker;
     picker.setRuns({run});
     EXPECT_TRUE(picker.itemText(0).startsWith(QStringLiteral("Final\\n\\u202Elaniftest")));

@@ -257,7 +257,7 @@ TEST_F(MainWindowTest, TheBuiltinDigitsStandInForALastFolderThatIsGone)
     QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
     m_laboratory->dataset.openLast();
     ASSERT_TRUE(changed.wait(longEnough));
-    EXPECT_EQ(m_laboratory->dataset.data()->identity.source, "builtin");
+    EXPECT_TRUE(m_laboratory->dataset.data()->identity.source.isBuiltin());
     EXPECT_TRUE(part<DataPage>()->messages()->text().contains(QStringLiteral("/gone/digits")));
 }
 

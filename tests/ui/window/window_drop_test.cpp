@@ -175,7 +175,8 @@ TEST_F(DropOnTheWindow, ARunThatIsChosenAsADatasetIsOpenedAsARun)
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->page() == MainWindow::Page::Inspect; }, longEnough));
     m_window->start(writtenRun("two"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_laboratory->dataset.data() != nullptr; }, longEnough));
-    EXPECT_EQ(m_laboratory->dataset.data()->identity.source, "builtin") << "beside the run that the command line names";
+    EXPECT_TRUE(m_laboratory->dataset.data()->identity.source.isBuiltin())
+        << "beside the run that the command line names";
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_laboratory->runs.store().list().size() == 2; }, longEnough));
 }
 

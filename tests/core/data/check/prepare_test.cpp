@@ -93,8 +93,8 @@ TEST(Prepare, IsReadBackWithItsValidationSide)
     const auto read = readDataset(folder / "out", {.decoder = decodePngFile});
     ASSERT_TRUE(read && read->validation);
     EXPECT_TRUE(std::ranges::equal(read->validation->pixels(), data.validation->pixels()));
-    EXPECT_EQ(read->identity.hash, identify(data.train, data.validation, data.test, "").hash);
-    EXPECT_NE(read->identity.hash, identify(data.train, {}, data.test, "").hash);
+    EXPECT_EQ(read->identity.hash, identify(data.train, data.validation, data.test, {}).hash);
+    EXPECT_NE(read->identity.hash, identify(data.train, {}, data.test, {}).hash);
 }
 
 } // namespace digitlab

@@ -13,7 +13,7 @@ TEST(ValidationSide, MeasuresTheEpochsSoThatTheTestSideIsUsedOnce)
 {
     const TemporaryFolder folder;
     SplitDataset data = prepareDataset(tinyDigits(), {.validationShare = 0.25});
-    data.identity = identify(data.train, data.validation, data.test, "tiny");
+    data.identity = identify(data.train, data.validation, data.test, {.path = "tiny"});
     RunConfig config = preset("final");
     config.network.filters = {2, 2, 2};
     config.network.denseWidth = 8;

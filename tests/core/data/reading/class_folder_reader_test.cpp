@@ -57,7 +57,7 @@ TEST(ClassFolderReader, ReadsTrainAndTestSides)
     EXPECT_EQ(data.train.label(1), 1);
     EXPECT_EQ(data.test.origin(0), "test/0/b.png");
     EXPECT_TRUE(std::ranges::equal(data.test.image(0), onSample(drawn({"#", "#", "#"})).pixels));
-    EXPECT_EQ(data.identity, identify(data.train, {}, data.test, folder.path().string()));
+    EXPECT_EQ(data.identity, identify(data.train, {}, data.test, {.path = folder.path().string()}));
     EXPECT_TRUE(data.findings.empty());
 }
 

@@ -46,7 +46,7 @@ TEST_F(IdxReader, ReadsBothSides)
     EXPECT_EQ(data.train.classNames(), m_digits.train.classNames());
     EXPECT_EQ(data.test.origin(17), "t10k-images-idx3-ubyte[17]");
     EXPECT_EQ(data.identity.hash, m_digits.identity.hash);
-    EXPECT_EQ(data.identity.source, m_folder.path().string());
+    EXPECT_EQ(data.identity.source.path, m_folder.path().string());
 }
 
 TEST_F(IdxReader, ReadsGzippedFilesTheSame)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/counted_text.h"
+#include "core/base/number_text.h"
 #include "core/data/reading/idx_reader.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/tiny_datasets.h"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/dataset_request.h"
+
+#include "app/cli/console.h"
+#include "app/cli/picture_decoder.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/number_text.h"
+#include "core/data/input_preparation_json.h"
+#include "core/data/reading/class_folders.h"
+#include "core/data/reading/picture_cache.h"
+#include "core/data/split.h"
+#include "core/drawing/digit_framer.h"
+#include "core/synthetic/builtin_digits.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+#include <utility>
+
+namespace digitlab::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// More would hide what matters.
+constexpr int findingsTold = 10;
+
+std::string sentenceOf(const Finding &finding, const fs::path &folder)
+{
+    return (finding.file == "." ? folder.string() : finding.file) + ": " + finding.message;
+}
+
+void tellFaults(const std::vector<Finding> &findings, const fs::path &folder)
+{
+    int count = 0;
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Notice && ++count <= findingsTold)
+            tell(sentenceOf(finding, folder));
+    }
+    if (count > findingsTold)
+        tell("and " + grouped(count - findingsTold) + " more findings of this kind");
+}
+
+/// One of each kind.
+void tellNotices(const std::vector<Finding> &findings, const fs::path &folder)
+{
+    std::map<std::string, int> counts;
+    for (const Finding &finding : findings)
+        counts[finding.kind] += finding.severity == Severity::Notice ? 1 : 0;
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Notice)
+            continue;
+        if (const int count = std::exchange(counts[finding.kind], 0); count > 0)
+            tell(
+                sentenceOf(finding, folder) + (count > 1 ? " (and " + grouped(count - 1) + " more of this kind)" : ""));
+    }
+}
+
+void tellFindings(const DatasetRequest &source, std::vector<Finding> findings)
+{
+    if (source.use == DatasetUse::Measuring) // other splits and classes are not needed
+        std::erase_if(findings,
+            [](const Finding &finding) { return finding.kind == "one-side-only" || finding.kind == "missing-split"; });
+    tellFaults(findings, *source.folder);
+    tellNotices(findings, *source.folder);
+    if (std::ranges::find(findings, innerImagesKind, &Finding::kind) != findings.end())
+        tell("--nested also reads images in folders inside the class folders");
+}
+
+std::optional<SplitDataset> readFolder(
+    const DatasetRequest &source, const ProgressObserver &progress, std::stop_token stop)
+{
+    try {
+        return readDataset(*source.folder,
+            {.testShare = source.split.testFraction,
+                .seed = source.split.seed,
+                .decoder = pictureDecoder(),
+                .progress = progress,
+                .stop = stop,
+                .faults = source.use == DatasetUse::Measuring ? FaultyClasses::Tell : FaultyClasses::Refuse,
+                .framer = frameDigit,
+                .preparation = source.preparation,
+                .preparedAs = source.preparedAs,
+                .cacheFolder = userCacheFolder()},
+            source.reading);
+    } catch (const DatasetRefusal &refusal) {
+        throw std::runtime_error(withOptions(refusal));
+    }
+}
+
+} // namespace
+
+void refuseUserDigits(const Run &run)
+{
+    if (run.dataset.userDigits > 0)
+        throw fileError(run.folder,
+            "was trained with " + counted(run.dataset.userDigits, "user digit")
+                + ", which only the window can add to a dataset; open the run there");
+}
+
+DatasetRequest sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
+{
+    DatasetRequest source;
+    source.reading.innerFolders = run.dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
+    source.split = splitOf(run.dataset, run.config.network.classes);
+    source.split.testFraction = testShare.value_or(source.split.testFraction);
+    if (folder || !run.dataset.source.isBuiltin())
+        source.folder = folder.value_or(run.dataset.source.path);
+    source.preparedAs = run.dataset.preparation;
+    return source;
+}
+
+SplitDataset readSource(const DatasetRequest &source, std::stop_token stop)
+{
+    if (!source.folder)
+        return builtinDigits();
+    ProgressBar bar("Reading");
+    auto data = readFolder(source, bar.observer(), stop);
+    bar.clear();
+    if (!data)
+        throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
+    if (source.use == DatasetUse::Training)
+        tellReading(source, *data);
+    return *std::move(data);
+}
+
+void tellReading(const DatasetRequest &source, const SplitDataset &data)
+{
+    if (preparationText(data.identity.preparation) != preparationText({}))
+        tell(preparationText(data.identity.preparation));
+    tellFindings(source, data.findings);
+}
+
+std::string withOptions(const DatasetRefusal &refusal)
+{
+    const bool helps = std::ranges::find(refusal.remedies(), Remedy::Kind::ReadInnerFolders, &Remedy::kind)
+        != refusal.remedies().end();
+    return std::string(refusal.what()) + (helps ? "; --nested reads those images" : "");
+}
+
+nlohmann::json toJson(const SplitDataset &data)
+{
+    nlohmann::json document
+        = {{"train", data.train.size()}, {"test", data.test.size()}, {"classes", data.train.classNames()}};
+    document["preparation"] = toJson(data.identity.preparation);
+    if (data.validation)
+        document["validation"] = data.validation->size();
+    return document;
+}
+
+} // namespace digitlab::cli
