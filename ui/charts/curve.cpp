@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curve.h"
 
+#include <QChart>
 #include <algorithm>
 #include <cmath>
 
@@ -55,6 +56,17 @@ void showMarkers(Curve &curve)
 }
 
 } // namespace
+
+std::unique_ptr<Curve> addCurve(
+    QChart &chart, CurveRole role, const QString &name, QAbstractAxis *epochs, QAbstractAxis *values)
+{
+    auto *series = new QLineSeries;
+    series->setName(name);
+    chart.addSeries(series);
+    series->attachAxis(epochs);
+    series->attachAxis(values);
+    return std::make_unique<Curve>(Curve{.role = role, .points = {}, .series = series});
+}
 
 void redraw(Curve &curve, const Placement &place)
 {

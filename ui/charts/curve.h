@@ -18,6 +18,10 @@ struct Curve {
     bool lastIsExtra = false;      ///< the series' last point is drawn only because it is the last
 };
 
+/// A curve without points, drawn in the chart.
+std::unique_ptr<Curve> addCurve(
+    QChart &chart, CurveRole role, const QString &name, QAbstractAxis *epochs, QAbstractAxis *values);
+
 /// From a value as it was given to where it is drawn.
 using Placement = std::function<double(double value)>;
 

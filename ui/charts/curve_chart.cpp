@@ -2,6 +2,7 @@
 #include "ui/charts/curve_chart.h"
 
 #include "ui/charts/curve_axes.h"
+#include "ui/charts/curve_chart_look.h"
 #include "ui/charts/curve_read_out.h"
 #include "ui/charts/curve_table.h"
 #include "ui/charts/figure_export.h"
@@ -9,14 +10,10 @@
 
 #include <QChart>
 #include <QContextMenuEvent>
-#include <QGraphicsLayout>
 #include <QLegend>
-#include <QLegendMarker>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QToolButton>
 #include <algorithm>
-#include <cmath>
 
 namespace digitlab::ui {
 
@@ -52,43 +49,16 @@ struct CurveChart::Private {
             (*found)->series->setName(name);
             return **found;
         }
-        auto *series = new QLineSeries;
-        series->setName(name);
-        chart.addSeries(series);
-        series->attachAxis(axes.epochs());
-        series->attachAxis(axes.values());
-        set.curves.push_back(std::make_unique<Curve>(Curve{.role = role, .points = {}, .series = series}));
+        set.curves.push_back(addCurve(chart, role, name, axes.epochs(), axes.values()));
         return *set.curves.back();
     }
 };
-
-namespace {
-
-void prepare(QChart &chart, const QString &title, CurveAxes &axes)
-{
-    QFont font = bodyFont();
-    font.setWeight(QFont::DemiBold);
-    chart.setTitle(title);
-    chart.setTitleFont(font);
-    chart.setMargins({0, 0, gridUnit, 0});
-    chart.setBackgroundRoundness(0);
-    chart.setBackgroundPen(Qt::NoPen);
-    chart.layout()->setContentsMargins(0, 0, 0, 0);
-    chart.addAxis(axes.epochs(), Qt::AlignBottom);
-    chart.addAxis(axes.values(), Qt::AlignLeft);
-    chart.legend()->setAlignment(Qt::AlignTop);
-    chart.legend()->setFont(captionFont());
-    chart.legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    chart.legend()->hide();
-}
-
-} // namespace
 
 CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
     : QChartView(parent)
     , m_private(std::make_unique<Private>(scale, this))
 {
-    prepare(*chart(), title, m_private->axes);
+    prepareChart(*chart(), title, m_private->axes);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
@@ -106,14 +76,7 @@ void CurveChart::makeButtons()
 {
     Private &d = *m_private;
     if (d.scale == CurveScale::Loss) {
-        d.logarithmic = new QToolButton(this);
-        d.logarithmic->setText(tr("log"));
-        d.logarithmic->setFont(captionFont());
-        d.logarithmic->setCheckable(true);
-        d.logarithmic->setAutoRaise(true);
-        d.logarithmic->setCursor(Qt::ArrowCursor);
-        d.logarithmic->setToolTip(tr("Logarithmic axis: every power of ten has the same height"));
-        d.logarithmic->setAccessibleName(tr("Logarithmic loss axis"));
+        d.logarithmic = logarithmicButton(this);
         connect(d.logarithmic, &QToolButton::clicked, this, [this](bool checked) {
             setLogarithmic(checked);
             Q_EMIT logarithmicChosen(checked);
@@ -137,8 +100,6 @@ void CurveChart::setLogarithmic(bool logarithmic)
     QAbstractAxis *before = axes.values();
     axes.setLogarithmic(logarithmic);
     m_private->logarithmic->setChecked(logarithmic);
-    for (QAbstractSeries *series : chart()->series())
-        series->detachAxis(before);
     chart()->removeAxis(before);
     before->setParent(this); // it comes back one day
     chart()->addAxis(axes.values(), Qt::AlignLeft);
@@ -159,10 +120,7 @@ CurveScale CurveChart::scale() const
 
 void CurveChart::redrawAll()
 {
-    for (const auto &curve : m_private->set.curves)
-        redraw(*curve, m_private->placement());
-    for (const auto &band : m_private->set.bands)
-        redraw(*band, m_private->placement());
+    redraw(m_private->set, m_private->placement());
     describe();
 }
 
@@ -308,15 +266,13 @@ void CurveChart::contextMenuEvent(QContextMenuEvent *event)
 
 void CurveChart::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (m_private->set.curves.empty()) {
-        painter->fillRect(QRectF(viewport()->rect()).adjusted(0, chart()->plotArea().top() - gridUnit, 0, 0),
-            coloursFor(palette()).surface);
-        painter->setFont(captionFont());
-        painter->setPen(coloursFor(palette()).mutedText);
-        painter->drawText(QRectF(viewport()->rect()).adjusted(3 * gridUnit, 0, -3 * gridUnit, 0),
-            Qt::AlignCenter | Qt::TextWordWrap, m_private->emptyText);
-    } else if (m_private->pointed) {
-        paintReadOut(*painter);
+    const Private &d = *m_private;
+    if (d.set.curves.empty()) {
+        paintEmptyText(*painter, viewport()->rect(), chart()->plotArea().top(), d.emptyText, coloursFor(palette()));
+    } else if (d.pointed) {
+        paintCurveReadOut(*painter, *chart(), d.set,
+            {.epoch = *d.pointed, .lines = readOut(*d.pointed), .place = d.placement()}, viewport()->width(),
+            palette());
     }
 }
 
@@ -324,14 +280,7 @@ void CurveChart::takeColours()
 {
     const Colours colours = coloursFor(palette());
     setBackgroundBrush(colours.surface);
-    chart()->setBackgroundBrush(colours.surface);
-    chart()->setTitleBrush(colours.text);
-    chart()->legend()->setLabelColor(colours.text);
-    m_private->axes.setColours(colours);
-    for (const auto &curve : m_private->set.curves)
-        setLook(*curve, colours);
-    for (const auto &band : m_private->set.bands)
-        setLook(*band, colours);
+    colourChart(*chart(), m_private->axes, m_private->set, colours);
 }
 
 void CurveChart::describe()
@@ -344,13 +293,6 @@ void CurveChart::describe()
     setAccessibleDescription(
         empty ? m_private->emptyText : readOut(m_private->axes.epochs()->max()).join(QStringLiteral(", ")));
     viewport()->update();
-}
-
-void CurveChart::paintReadOut(QPainter &painter) const
-{
-    const Private &d = *m_private;
-    paintCurveReadOut(painter, *chart(), d.set,
-        {.epoch = *d.pointed, .lines = readOut(*d.pointed), .place = d.placement()}, viewport()->width(), palette());
 }
 
 } // namespace digitlab::ui

@@ -76,7 +76,6 @@ private:
     void redrawAll();
     void takeColours();
     void describe();
-    void paintReadOut(QPainter &painter) const;
 
     std::unique_ptr<Private> m_private;
 };

@@ -15,18 +15,11 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTabletEvent>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace digitlab::ui {
-
-namespace {
-
-constexpr double lightestPressure = 0.25; // a pen that hardly touches still leaves a line
-
-} // namespace
 
 struct DigitCanvas::Private {
     explicit Private(DigitCanvas *canvas)
@@ -206,16 +199,6 @@ void DigitCanvas::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void DigitCanvas::focusInEvent(QFocusEvent *)
-{
-    update();
-}
-
-void DigitCanvas::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
-
 void DigitCanvas::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
@@ -269,7 +252,7 @@ bool DigitCanvas::Private::endInking()
 
 void DigitCanvas::Private::inkLastPoint(std::optional<double> pressure)
 {
-    const double share = std::clamp(pressure.value_or(1), lightestPressure, 1.0);
+    const double share = std::clamp(pressure.value_or(1), 0.25, 1.0); // a pen that hardly touches still leaves a line
     if (pressure)
         content.pressures[content.drawing.strokes.size() - 1].push_back(share);
     const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back(), share);

@@ -8,6 +8,9 @@
 #include "ui/draw/ink_sheet.h"
 #include "ui/draw/judge_row.h"
 #include "ui/draw/label_row.h"
+#include "ui/draw/steps_section.h"
+#include "ui/style/scrolled.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/verdict_view.h"
 
@@ -15,9 +18,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace digitlab::ui {
@@ -44,6 +45,7 @@ struct DrawPanel::Private {
     QWidget *lowerPart();
     void connectParts();
     void fit(QSize size);
+    bool isBeside() const { return sheetRow->direction() == QBoxLayout::LeftToRight; }
     int canvasSideFor(QSize size) const;
     void setDensity(Density density);
     void drawingChanged();
@@ -51,7 +53,7 @@ struct DrawPanel::Private {
     void contentChanged();
     void keep(int label);
     void showFeedback();
-    void unfoldSteps(bool unfolded);
+    void makeRoomForSteps(bool unfolded);
 
     DrawPanel *q;
     DigitCanvas *canvas;
@@ -61,11 +63,11 @@ struct DrawPanel::Private {
     JudgeRow *judges = new JudgeRow;
     ProbabilityBars *bars = new ProbabilityBars;
     LabelRow *labels = new LabelRow;
-    QToolButton *stepsButton = new QToolButton;
-    DrawingStepsView *steps = new DrawingStepsView;
-    QScrollArea *lower = new QScrollArea;
+    StepsSection *section = new StepsSection;
+    DrawingStepsView *steps = section->steps();
     QWidget *lowerContent = new QWidget;
-    QStringList classNames;
+    QScrollArea *lower = scrolled(lowerContent);
+    QStringList classNames = digitNames();
     QString keptSummary;
     QString keptName; ///< as its class was called then
     bool isKept = false;
@@ -75,8 +77,6 @@ DrawPanel::DrawPanel(QWidget *parent)
     : QWidget(parent)
     , m_private(std::make_unique<Private>(this))
 {
-    for (int digit = 0; digit < 10; ++digit)
-        m_private->classNames.append(QString::number(digit));
     setAccessibleName(tr("Drawing panel"));
     m_private->layOut();
     m_private->connectParts();
@@ -186,26 +186,12 @@ void DrawPanel::Private::layOut()
 
 QWidget *DrawPanel::Private::lowerPart()
 {
-    stepsButton->setText(tr("Steps from ink to 28 x 28"));
-    stepsButton->setFont(captionFont());
-    stepsButton->setCheckable(true);
-    stepsButton->setArrowType(Qt::RightArrow);
-    stepsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    stepsButton->setAutoRaise(true);
-    steps->hide();
-
     auto *layout = new QVBoxLayout(lowerContent);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(labels);
-    layout->addWidget(stepsButton, 0, Qt::AlignLeft);
-    layout->addWidget(steps);
+    layout->addWidget(section);
     layout->addStretch();
-    lower->setWidget(lowerContent);
-    lower->setWidgetResizable(true);
-    lower->setFrameShape(QFrame::NoFrame);
-    lower->setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
-    lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lower->setMinimumHeight(48);
     return lower;
 }
@@ -219,7 +205,7 @@ void DrawPanel::Private::connectParts()
     connect(labels, &LabelRow::chosen, q, [this](int label) { keep(label); });
     connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
     connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
-    connect(stepsButton, &QToolButton::toggled, q, [this](bool unfolded) { unfoldSteps(unfolded); });
+    connect(section, &StepsSection::unfolded, q, [this](bool unfolded) { makeRoomForSteps(unfolded); });
     connect(toolbar, &CanvasToolbar::penWidthChanged, q, [this](double share) {
         q->setPenWidth(share);
         Q_EMIT q->penWidthChanged(share);
@@ -235,20 +221,18 @@ void DrawPanel::Private::fit(QSize size)
         setDensity(Density::Compact);
     const int side = std::max(canvasSideFor(size), smallestCanvas);
     canvas->setMaximumSize(side, side);
-    const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
-    toolbar->setMaximumHeight(isBeside ? side : toolbar->sizeHint().height());
+    toolbar->setMaximumHeight(isBeside() ? side : toolbar->sizeHint().height());
 }
 
 int DrawPanel::Private::canvasSideFor(QSize size) const
 {
     const QMargins margins = q->layout()->contentsMargins();
     const int spacing = q->layout()->spacing();
-    const bool isBeside = sheetRow->direction() == QBoxLayout::LeftToRight;
     const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
     const int others = verdict->sizeHint().height() + judges->sizeHint().height() + bars->sizeHint().height()
         + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
-    return std::min(size.width() - margins.left() - margins.right() - (isBeside ? tools.width() : 0),
-        size.height() - others - (isBeside ? 0 : tools.height()));
+    return std::min(size.width() - margins.left() - margins.right() - (isBeside() ? tools.width() : 0),
+        size.height() - others - (isBeside() ? 0 : tools.height()));
 }
 
 void DrawPanel::Private::setDensity(Density density)
@@ -305,10 +289,8 @@ void DrawPanel::Private::showFeedback()
     labels->setFeedback(QStringList{kept, keptSummary}.join(QStringLiteral(" ")).trimmed());
 }
 
-void DrawPanel::Private::unfoldSteps(bool unfolded)
+void DrawPanel::Private::makeRoomForSteps(bool unfolded)
 {
-    stepsButton->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-    steps->setVisible(unfolded);
     fit(q->size());
     if (unfolded) // once they have their place
         QTimer::singleShot(

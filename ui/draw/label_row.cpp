@@ -2,6 +2,7 @@
 #include "ui/draw/label_row.h"
 
 #include "ui/style/fitted_labels.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
@@ -59,10 +60,7 @@ LabelRow::LabelRow(QWidget *parent)
     setFeedback({});
     connect(m_collection, &QToolButton::clicked, this, &LabelRow::collectionRequested);
 
-    QStringList digits;
-    for (int digit = 0; digit < 10; ++digit)
-        digits.append(QString::number(digit));
-    setClassNames(digits);
+    setClassNames(digitNames());
 }
 
 void LabelRow::setClassNames(const QStringList &names)

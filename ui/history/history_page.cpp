@@ -3,6 +3,7 @@
 
 #include "ui/history/history_table.h"
 #include "ui/history/queue_panel.h"
+#include "ui/history/run_actions.h"
 #include "ui/history/storage_button.h"
 #include "ui/style/card.h"
 #include "ui/style/elided_label.h"
@@ -24,8 +25,6 @@
 namespace digitlab::ui {
 
 namespace {
-
-constexpr int extraSeeds = 5;
 
 QPushButton *button(const QString &text, const QString &toolTip)
 {
@@ -53,15 +52,12 @@ struct HistoryPage::Private {
     void layOut();
     QLayout *header();
     QLayout *filters() const;
-    QLayout *actions() const;
     QLayout *replayProgress() const;
     QWidget *filled() const;
     void connectParts();
-    void connectActions();
     void showSelection();
     void showCount();
     QStringList selected() const;
-    QString onlySelected() const { return selected().value(0); }
 
     HistoryPage *q;
     QLabel *summary = new QLabel;
@@ -72,21 +68,13 @@ struct HistoryPage::Private {
     QLineEdit *search = new QLineEdit;
     QPushButton *starred = button(tr("\u2605 Starred only"), tr("Show only starred runs"));
     HistoryTable *table = new HistoryTable;
-    QPushButton *compare
-        = button(tr("Compare"), tr("Compares two runs, or opens one as A on the Compare page (Enter)"));
-    QPushButton *inspect = button(tr("Inspect"), tr("Shows the run's mistakes"));
-    QPushButton *resume = button(tr("Resume"), tr("Resumes a stopped run from its last epoch"));
-    QPushButton *replay = button(tr("Replay"), tr("Trains the run again and checks whether the result is the same"));
-    QPushButton *moreSeeds = button(
-        tr("Queue 5 more seeds"), tr("Trains the same configuration with more seeds, to see the effect of chance"));
-    QPushButton *remove = button(tr("Delete"), tr("Deletes the selected runs (Del); this can be undone"));
+    RunActions *actions = new RunActions;
     ElidedLabel *replayText = new ElidedLabel;
     QProgressBar *replayBar = new QProgressBar;
     QStackedWidget *states = new QStackedWidget;
     EmptyState *empty = new EmptyState(tr("No runs yet"),
         tr("Every run is kept here with its settings, seed, data, curves and predictions."), tr("Go to Train"));
     QueuePanel *queue = new QueuePanel;
-    bool replaying = false;
 };
 
 HistoryPage::HistoryPage(QWidget *parent)
@@ -95,7 +83,6 @@ HistoryPage::HistoryPage(QWidget *parent)
 {
     m_private->layOut();
     m_private->connectParts();
-    m_private->connectActions();
     setUndoText({});
     setReplay({}, 0, 0);
     setRuns({});
@@ -149,14 +136,13 @@ void HistoryPage::setUndoText(const QString &text)
 void HistoryPage::setReplay(const QString &name, int done, int total)
 {
     Private &d = *m_private;
-    d.replaying = total > 0;
-    d.replayText->setText(d.replaying ? tr("Training %1 again").arg(name) : QString());
-    d.replayText->setVisible(d.replaying);
-    d.replayBar->setVisible(d.replaying);
+    const bool isReplaying = total > 0;
+    d.replayText->setText(isReplaying ? tr("Training %1 again").arg(name) : QString());
+    d.replayText->setVisible(isReplaying);
+    d.replayBar->setVisible(isReplaying);
     d.replayBar->setRange(0, std::max(total, 1));
     d.replayBar->setValue(done);
-    d.replay->setText(d.replaying ? tr("Cancel replay") : tr("Replay"));
-    d.showSelection();
+    d.actions->setReplaying(isReplaying);
 }
 
 void HistoryPage::Private::layOut()
@@ -207,19 +193,6 @@ QLayout *HistoryPage::Private::filters() const
     return layout;
 }
 
-QLayout *HistoryPage::Private::actions() const
-{
-    auto *layout = row();
-    layout->addWidget(compare);
-    layout->addWidget(inspect);
-    layout->addWidget(resume);
-    layout->addWidget(replay);
-    layout->addWidget(moreSeeds);
-    layout->addStretch();
-    layout->addWidget(remove);
-    return layout;
-}
-
 QLayout *HistoryPage::Private::replayProgress() const
 {
     replayText->setFont(captionFont());
@@ -239,7 +212,7 @@ QWidget *HistoryPage::Private::filled() const
     layout->setSpacing(gridUnit);
     layout->addLayout(filters());
     layout->addWidget(table, 1);
-    layout->addLayout(actions());
+    layout->addWidget(actions);
     layout->addLayout(replayProgress());
     return content;
 }
@@ -256,8 +229,15 @@ void HistoryPage::Private::connectParts()
     });
     connect(table, &HistoryTable::runsSelected, q, [this] { showSelection(); });
     connect(table, &HistoryTable::annotated, q, &HistoryPage::annotated);
-    connect(table, &HistoryTable::runActivated, compare, &QPushButton::click);
-    connect(table, &HistoryTable::removeRequested, remove, &QPushButton::click);
+    connect(table, &HistoryTable::runActivated, actions, &RunActions::compare);
+    connect(table, &HistoryTable::removeRequested, actions, &RunActions::remove);
+    connect(actions, &RunActions::compareRequested, q, &HistoryPage::compareRequested);
+    connect(actions, &RunActions::inspectRequested, q, &HistoryPage::inspectRequested);
+    connect(actions, &RunActions::resumeRequested, q, &HistoryPage::resumeRequested);
+    connect(actions, &RunActions::replayRequested, q, &HistoryPage::replayRequested);
+    connect(actions, &RunActions::cancelReplayRequested, q, &HistoryPage::cancelReplayRequested);
+    connect(actions, &RunActions::moreSeedsRequested, q, &HistoryPage::moreSeedsRequested);
+    connect(actions, &RunActions::removeRequested, q, &HistoryPage::removeRequested);
     connect(undo, &QPushButton::clicked, q, &HistoryPage::undoRequested);
     connect(storage, &StorageButton::folderRequested, q, &HistoryPage::runsFolderRequested);
     connect(storage, &StorageButton::usualFolderRequested, q, &HistoryPage::usualFolderRequested);
@@ -265,34 +245,9 @@ void HistoryPage::Private::connectParts()
     connect(empty, &EmptyState::actionTriggered, q, &HistoryPage::trainRequested);
 }
 
-void HistoryPage::Private::connectActions()
-{
-    connect(compare, &QPushButton::clicked, q,
-        [this] { Q_EMIT q->compareRequested(selected().value(0), selected().value(1)); });
-    connect(inspect, &QPushButton::clicked, q, [this] { Q_EMIT q->inspectRequested(onlySelected()); });
-    connect(resume, &QPushButton::clicked, q, [this] { Q_EMIT q->resumeRequested(onlySelected()); });
-    connect(remove, &QPushButton::clicked, q, [this] { Q_EMIT q->removeRequested(selected()); });
-    connect(moreSeeds, &QPushButton::clicked, q, [this] { Q_EMIT q->moreSeedsRequested(onlySelected(), extraSeeds); });
-    connect(replay, &QPushButton::clicked, q, [this] {
-        if (replaying)
-            Q_EMIT q->cancelReplayRequested();
-        else
-            Q_EMIT q->replayRequested(onlySelected());
-    });
-}
-
 void HistoryPage::Private::showSelection()
 {
-    const std::vector<RunSummary> runs = table->selectedRuns();
-    const bool readable = std::ranges::all_of(runs, [](const RunSummary &run) { return run.unreadable.empty(); });
-    const bool measured = std::ranges::all_of(runs, [](const RunSummary &run) { return run.epochs > 0; });
-    const auto count = runs.size();
-    compare->setEnabled((count == 1 || count == 2) && measured);
-    inspect->setEnabled(count == 1 && measured);
-    resume->setEnabled(count == 1 && readable && canBeResumed(runs.front().outcome));
-    replay->setEnabled(replaying || (count == 1 && measured));
-    moreSeeds->setEnabled(count == 1 && readable);
-    remove->setEnabled(count > 0);
+    actions->setSelection(table->selectedRuns());
     showCount();
 }
 

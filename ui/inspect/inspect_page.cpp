@@ -10,11 +10,11 @@
 #include "ui/inspect/epoch_slider.h"
 #include "ui/inspect/explanations_panel.h"
 #include "ui/inspect/filters_card.h"
+#include "ui/inspect/inspect_cards.h"
 #include "ui/inspect/known_epochs.h"
 #include "ui/inspect/mispairing_exhibit.h"
 #include "ui/inspect/mistake_gallery.h"
 #include "ui/inspect/picture_detail.h"
-#include "ui/style/card.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
@@ -23,7 +23,6 @@
 #include "ui/widgets/run_settings_card.h"
 
 #include <QDialog>
-#include <QGridLayout>
 #include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
@@ -47,69 +46,17 @@ struct InspectPage::Private {
     EmptyState *empty = new EmptyState(QObject::tr("Nothing to inspect yet"),
         QObject::tr("After training, the mistakes appear here, worst first, with what each layer makes of an image."),
         QObject::tr("Go to Train"));
-    RunSettingsCard *settings = new RunSettingsCard;
-    HeatmapView *matrix = new HeatmapView;
-    MispairingExhibit *exhibit = new MispairingExhibit;
-    ReportView *report = new ReportView;
-    MistakeGallery *gallery = new MistakeGallery;
-    PictureDetail *detail = new PictureDetail;
-    Card *detailCard = new Card({});
-    Card *matrixCard = new Card(QObject::tr("Confusion matrix"));
-    Card *reportCard = new Card({});
-    FiltersCard *filters = new FiltersCard;
-    ExplanationsPanel *explanations = new ExplanationsPanel;
-    Card *explanationsCard = new Card(QObject::tr("What the parts do, in this run"));
-    QGridLayout *grid = nullptr;
+    InspectCards *cards = new InspectCards;
     std::optional<Run> run; ///< with the predictions of the epoch that is shown
     EpochState kept;        ///< what the run itself keeps
     EpochState shown;
     std::shared_ptr<const SplitDataset> dataset;
     int picture = -1; ///< row of the one that is shown
 
-    QWidget *contents();
-    void arrange(int columns);
     std::shared_ptr<const SplitDataset> ownData() const;
     void showSlider();
     void showState(const EpochState &state);
 };
-
-QWidget *InspectPage::Private::contents()
-{
-    matrixCard->setCaption(QObject::tr("Choose a cell to see its images."));
-    matrix->setMinimumHeight(38 * gridUnit);
-    matrixCard->add(matrix, 1);
-    matrixCard->add(exhibit);
-    reportCard->add(report);
-    detailCard->add(detail, 1);
-    explanationsCard->add(explanations);
-
-    auto *body = new QWidget;
-    grid = new QGridLayout(body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(2 * gridUnit);
-    arrange(2);
-    return scrolled(body);
-}
-
-/// A picture's detail stands beside the gallery, or right under it where the page is narrow.
-void InspectPage::Private::arrange(int columns)
-{
-    const bool narrow = columns == 1;
-    const std::vector<Card *> cards = narrow
-        ? std::vector<Card *>{gallery, detailCard, matrixCard, reportCard, filters, explanationsCard}
-        : std::vector<Card *>{gallery, matrixCard, reportCard, filters, explanationsCard};
-    for (Card *card : {static_cast<Card *>(settings), static_cast<Card *>(gallery), detailCard, matrixCard, reportCard,
-             static_cast<Card *>(filters), explanationsCard})
-        grid->removeWidget(card);
-    grid->addWidget(settings, 0, 0, 1, 2);
-    int row = 1;
-    for (Card *card : cards)
-        grid->addWidget(card, row++, 0, 1, !narrow && (card == gallery || card == matrixCard) ? 1 : 2);
-    if (!narrow)
-        grid->addWidget(detailCard, 1, 1, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, narrow ? 0 : 1);
-}
 
 InspectPage::InspectPage(QWidget *parent)
     : QWidget(parent)
@@ -120,7 +67,7 @@ InspectPage::InspectPage(QWidget *parent)
     title->setFont(titleFont());
     d.picker->setAccessibleName(tr("Run"));
     d.stack->addWidget(d.empty);
-    d.stack->addWidget(d.contents());
+    d.stack->addWidget(scrolled(d.cards));
     d.epochs->hide();
 
     auto *layout = new QVBoxLayout(this);
@@ -142,12 +89,13 @@ void InspectPage::connectParts()
     connect(d.picker, &RunPicker::runChosen, this, &InspectPage::runChosen);
     connect(d.epochs, &EpochSlider::epochChosen, this, &InspectPage::chooseEpoch);
     connect(d.empty, &EmptyState::actionTriggered, this, &InspectPage::trainRequested);
-    connect(d.settings, &RunSettingsCard::useRequested, this, [this] { Q_EMIT settingsRequested(*m_private->run); });
-    connect(d.matrix, &HeatmapView::cellActivated, this, &InspectPage::showCell);
-    connect(d.gallery, &MistakeGallery::pictureChosen, this, &InspectPage::showPicture);
-    connect(d.gallery, &MistakeGallery::changed, this, [this] {
+    connect(d.cards->settings(), &RunSettingsCard::useRequested, this,
+        [this] { Q_EMIT settingsRequested(*m_private->run); });
+    connect(d.cards->matrix(), &HeatmapView::cellActivated, this, &InspectPage::showCell);
+    connect(d.cards->gallery(), &MistakeGallery::pictureChosen, this, &InspectPage::showPicture);
+    connect(d.cards->gallery(), &MistakeGallery::changed, this, [this] {
         m_private->picture = -1;
-        m_private->detail->clear();
+        m_private->cards->detail()->clear();
     });
 }
 
@@ -170,7 +118,7 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
     const bool measured = !run.predictions.rows.empty();
     d.stack->setCurrentIndex(measured ? 1 : 0);
     d.epochs->setVisible(measured);
-    d.settings->setRun(run);
+    d.cards->settings()->setRun(run);
     if (!measured)
         return;
     d.kept = {keptEpoch(run.config.training, run.epochs), std::move(network), run.predictions};
@@ -206,7 +154,7 @@ void InspectPage::showKept()
     Private &d = *m_private;
     Q_EMIT runShown();
     d.showState(d.kept);
-    d.gallery->showMistakes();
+    d.cards->gallery()->showMistakes();
     tellWhetherDataIsThere();
 }
 
@@ -239,13 +187,13 @@ void InspectPage::refuseEpoch(const QString &reason)
 void InspectPage::showCell(int actual, int predicted)
 {
     if (m_private->run)
-        m_private->gallery->showCell(actual, predicted);
+        m_private->cards->gallery()->showCell(actual, predicted);
 }
 
 void InspectPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_private->arrange(width() >= inspectColumnsWidth ? 2 : 1);
+    m_private->cards->arrange(width() >= inspectColumnsWidth ? 2 : 1);
 }
 
 void InspectPage::showPicture(int row)
@@ -255,8 +203,8 @@ void InspectPage::showPicture(int row)
     const Prediction &prediction = d.run->predictions.rows[static_cast<std::size_t>(row)];
     const auto own = d.ownData();
     const auto pixels = own ? own->test.image(prediction.sample) : std::span<const std::uint8_t>();
-    d.detail->show(*d.run, prediction, pixels, d.shown.network);
-    d.explanations->setPicture(pixels);
+    d.cards->detail()->show(*d.run, prediction, pixels, d.shown.network);
+    d.cards->explanations()->setPicture(pixels);
 }
 
 void InspectPage::explain(Topic topic)
@@ -317,12 +265,12 @@ void InspectPage::Private::showState(const EpochState &state)
     run->predictions = state.predictions;
     setFigureCaption(stack, QObject::tr("%1; epoch %2").arg(runCaption(*run)).arg(state.epoch));
     const ConfusionMatrix counts(run->predictions);
-    matrix->setMatrix(counts, toQStringList(run->classNames));
-    report->setReport(classificationReport(counts, run->classNames));
-    exhibit->setRun(*run);
-    filters->setNetwork(state.network.get());
-    explanations->setRun(*run, state.network, ownData());
-    gallery->setPredictions(std::make_shared<const PredictionTable>(run->predictions), ownData());
+    cards->matrix()->setMatrix(counts, toQStringList(run->classNames));
+    cards->report()->setReport(classificationReport(counts, run->classNames));
+    cards->exhibit()->setRun(*run);
+    cards->filters()->setNetwork(state.network.get());
+    cards->explanations()->setRun(*run, state.network, ownData());
+    cards->gallery()->setPredictions(std::make_shared<const PredictionTable>(run->predictions), ownData());
     showSlider();
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace digitlab::ui {
+
+class Card;
+class ExplanationsPanel;
+class FiltersCard;
+class HeatmapView;
+class MispairingExhibit;
+class MistakeGallery;
+class PictureDetail;
+class ReportView;
+class RunSettingsCard;
+
+/// All that the Inspect page shows of one run, in cards: two columns, or one where it is narrow.
+class InspectCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectCards(QWidget *parent = nullptr);
+
+    RunSettingsCard *settings() { return m_settings; }
+    HeatmapView *matrix() { return m_matrix; }
+    MispairingExhibit *exhibit() { return m_exhibit; }
+    ReportView *report() { return m_report; }
+    MistakeGallery *gallery() { return m_gallery; }
+    PictureDetail *detail() { return m_detail; }
+    FiltersCard *filters() { return m_filters; }
+    ExplanationsPanel *explanations() { return m_explanations; }
+
+    /// A picture's detail stands beside the gallery, or right under it where there is one column.
+    void arrange(int columns);
+
+private:
+    RunSettingsCard *m_settings;
+    HeatmapView *m_matrix;
+    MispairingExhibit *m_exhibit;
+    ReportView *m_report;
+    MistakeGallery *m_gallery;
+    PictureDetail *m_detail;
+    FiltersCard *m_filters;
+    ExplanationsPanel *m_explanations;
+    Card *m_detailCard;
+    Card *m_matrixCard;
+    Card *m_reportCard;
+    Card *m_explanationsCard;
+    QGridLayout *m_grid;
+};
+
+} // namespace digitlab::ui
