@@ -67,9 +67,18 @@ public:
         if (!table.caption.empty())
             paragraph(table.caption, 8.5, QFont::Normal, mutedColour);
         const std::vector<double> widths = columnWidths(table);
-        row(table.header, widths, table.textColumns, QFont::DemiBold);
-        for (const auto &cells : table.rows)
-            row(cells, widths, table.textColumns, QFont::Normal);
+        const double headerHeight = rowHeight(table.header, widths, QFont::DemiBold);
+        const auto addHeader = [&] { row(table.header, widths, table.textColumns, QFont::DemiBold, headerHeight); };
+        require(headerHeight + (table.rows.empty() ? 0 : rowHeight(table.rows.front(), widths, QFont::Normal)));
+        addHeader();
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const double height = rowHeight(table.rows[i], widths, QFont::Normal);
+            if (i > 0 && m_y + height > m_height) {
+                turnPage();
+                addHeader();
+            }
+            row(table.rows[i], widths, table.textColumns, QFont::Normal, height);
+        }
         m_y += gap;
     }
 
@@ -140,6 +149,11 @@ private:
     {
         if (m_y + height <= m_height || m_y == 0)
             return;
+        turnPage();
+    }
+
+    void turnPage()
+    {
         m_writer.newPage();
         m_y = 0;
     }
@@ -169,21 +183,28 @@ private:
         return widths;
     }
 
-    void row(const std::vector<std::string> &cells, const std::vector<double> &widths, int textColumns, int weight)
+    /// With the line under it.
+    double rowHeight(const std::vector<std::string> &cells, const std::vector<double> &widths, int weight)
     {
         m_painter.setFont(font(8.5, weight));
-        m_painter.setPen(Qt::black);
         double height = 0;
         for (std::size_t i = 0; i < cells.size(); ++i)
             height = std::max(height, measured(text(cells[i]), widths[i] - gap).height());
-        require(height + gap);
+        return height + gap;
+    }
+
+    void row(const std::vector<std::string> &cells, const std::vector<double> &widths, int textColumns, int weight,
+        double height)
+    {
+        m_painter.setFont(font(8.5, weight));
+        m_painter.setPen(Qt::black);
         double x = 0;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const auto side = static_cast<int>(i) < textColumns ? Qt::AlignLeft : Qt::AlignRight;
-            m_painter.drawText(QRectF(x, m_y, widths[i] - gap, height), text(cells[i]), wrapping(side));
+            m_painter.drawText(QRectF(x, m_y, widths[i] - gap, height - gap), text(cells[i]), wrapping(side));
             x += widths[i];
         }
-        m_y += height + gap / 3;
+        m_y += height - 2 * gap / 3;
         m_painter.setPen(QPen(QColor(lineColour), point / 2));
         m_painter.drawLine(QPointF(0, m_y), QPointF(std::min(x, m_width), m_y));
         m_y += gap / 3;

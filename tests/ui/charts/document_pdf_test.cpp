@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
@@ -32,6 +33,28 @@ QString xmlError(const std::string &text)
     while (!reader.atEnd())
         reader.readNext();
     return reader.hasError() ? reader.errorString() : QString();
+}
+
+/// The numbers of the letters of the first words on each page.
+QStringList firstWords(const QByteArray &pdf)
+{
+    static const QRegularExpression letters(QStringLiteral("<([0-9A-F]+)> Tj"));
+    const QByteArray start = ">>\nstream\n";
+    QStringList words;
+    for (qsizetype at = pdf.indexOf(start); at >= 0; at = pdf.indexOf(start, at + 1)) {
+        const QByteArray bytes = pdf.mid(at + start.size());
+        const QByteArray sizeHint("\0\1\0\0", 4);
+        const QString content
+            = QString::fromLatin1(bytes.startsWith('x') ? qUncompress(sizeHint + bytes) : QByteArray());
+        const qsizetype text = content.indexOf(QStringLiteral("BT\n"));
+        if (text < 0)
+            continue;
+        words.append(QString());
+        const QString first = content.mid(text, content.indexOf(QStringLiteral("ET\n"), text) - text);
+        for (auto letter = letters.globalMatch(first); letter.hasNext();)
+            words.last() += letter.next().captured(1);
+    }
+    return words;
 }
 
 } // namespace
@@ -74,6 +97,16 @@ TEST(DocumentPdf, WritesPagesAndTellsHowFarItIs)
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_GT(pdf.count("/Type /Page"), 2);
     EXPECT_EQ(last, static_cast<int>(document.blocks.size()));
+}
+
+TEST(DocumentPdf, RepeatsATablesHeaderOnEachPage)
+{
+    const Table table{.caption = {}, .header = {"Header"}, .rows = std::vector(150, std::vector{std::string("row")})};
+    const QStringList words = firstWords(pdfOf({.title = {}, .subtitle = {}, .blocks = {table}}));
+
+    EXPECT_GE(words.size(), 3);
+    EXPECT_EQ(words.count(words.value(0)), words.size());
+    EXPECT_EQ(words.value(0).size(), 4 * 6) << "four digits a letter";
 }
 
 TEST(DocumentPdf, StopsWhenAsked)
