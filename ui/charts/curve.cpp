@@ -2,6 +2,7 @@
 #include "ui/charts/curve.h"
 
 #include <QChart>
+#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +11,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr std::size_t mostPoints = 600;
-constexpr std::size_t mostMarkers = 40;
+constexpr double mostMarkers = 40; // epochs on the axis
 
 struct CurveLook {
     QColor colour;
@@ -49,9 +50,11 @@ bool isExtra(const Curve &curve)
     return !curve.points.empty() && (curve.points.size() - 1) % curve.step != 0;
 }
 
+/// Where they do not run into each other, however far the training is.
 void showMarkers(Curve &curve)
 {
-    const bool markers = look(curve.role, {}).markers && curve.points.size() <= mostMarkers;
+    const auto *epochs = qobject_cast<const QValueAxis *>(curve.series->attachedAxes().value(0));
+    const bool markers = look(curve.role, {}).markers && epochs && epochs->max() <= mostMarkers;
     curve.series->setPointsVisible(markers || curve.points.size() == 1);
 }
 

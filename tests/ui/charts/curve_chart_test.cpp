@@ -103,6 +103,18 @@ TEST(CurveChart, CurvesDifferInMoreThanColour)
     EXPECT_NE(a->color(), b->color());
 }
 
+TEST(CurveChart, MarkersStandWhereTheyDoNotRunIntoEachOther)
+{
+    for (const int epochs : {12, 750}) {
+        CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+        chart.setEpochs(epochs);
+        for (int epoch = 1; epoch <= 5; ++epoch)
+            chart.append(CurveRole::Validation, QStringLiteral("Validation"), QPointF(epoch, 1.0 / epoch));
+        const auto *series = qobject_cast<QLineSeries *>(chart.chart()->series().constFirst());
+        EXPECT_EQ(series->pointsVisible(), epochs == 12) << epochs;
+    }
+}
+
 TEST(CurveChart, TheReadOutTellsAllCurvesAtTheNearestEpoch)
 {
     CurveChart chart(QStringLiteral("Accuracy"), CurveScale::Accuracy);
