@@ -5,7 +5,7 @@
 
 namespace digitlab {
 
-/// Why a run cannot go on or be trained again on the dataset at hand, which is not the recorded one: "digits: has
+/// Why a run cannot be resumed or trained again on the dataset at hand, which is not the recorded one: "digits: has
 /// changed since the run was trained on it; ...", or that it is another dataset altogether. No full stop.
 std::string changedDataText(const DatasetIdentity &recorded, const DatasetIdentity &atHand);
 

@@ -122,7 +122,7 @@ struct SplitDataset {
     Dataset test;
     DatasetIdentity identity;
     std::vector<Finding> findings;
-    std::optional<Dataset> validation; ///< held out of the training side, so that the test side is used once
+    std::optional<Dataset> validation; ///< held out of the training split, so that the test split is used once
 };
 
 /// The identity of all splits, computed from their content (about 1 GB/s). Neither names of files nor the place of the

@@ -41,7 +41,7 @@ struct Deal {
     std::vector<int> train;
 };
 
-/// Moves groups that are on both sides to the training side and others of their classes to the test side instead.
+/// Moves groups that are on both sides to the training split and others of their classes to the test split instead.
 class GroupKeeper
 {
 public:
@@ -66,7 +66,7 @@ public:
                     continue;
                 nextAlone = findAlone(deal.train, nextAlone);
                 if (nextAlone == deal.train.size())
-                    break; // the class has nothing else for the test side
+                    break; // the class has nothing else for the test split
                 std::swap(tested, deal.train[nextAlone]);
             }
         }

@@ -19,7 +19,7 @@ struct SplitOptions {
 /// Throws std::invalid_argument that tells what is allowed.
 void validate(const SplitOptions &options);
 
-/// How many of so many pictures of a class go to the test side: at least one, at most all but one.
+/// How many of so many pictures of a class go to the test split: at least one, at most all but one.
 int testCountOf(int count, double testShare);
 
 /// How the dataset is to be split again. Where it does not say: the fraction 0.3, or the one with the fewest decimals,
@@ -32,8 +32,8 @@ struct SplitIndices {
     std::vector<int> test;
 };
 
-/// A stratified split: every class gives the same share (rounded, at least one on each side) to the test side. The same
-/// seed gives the same split on every machine. Throws std::runtime_error that names a class with too few samples,
+/// A stratified split: every class gives the same share (rounded, at least one on each side) to the test split. The
+/// same seed gives the same split on every machine. Throws std::runtime_error that names a class with too few samples,
 /// std::invalid_argument for a share outside (0, 1).
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options);
 

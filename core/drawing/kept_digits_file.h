@@ -8,7 +8,7 @@
 
 namespace digitlab {
 
-/// The user's own digits: a drawings file, in which a picture has no strokes and stands as PNG in base64 under
+/// The user's digits: a drawings file, in which a picture has no strokes and stands as PNG in base64 under
 /// "picture". Lines without a label are passed over. A file that does not exist holds none. Throws std::runtime_error
 /// that names file, line and what was expected.
 std::vector<KeptDigit> readKeptDigits(const std::filesystem::path &file);

@@ -23,7 +23,7 @@ struct ReadCount {
     friend bool operator==(const ReadCount &, const ReadCount &) = default;
 };
 
-/// How well a network reads the user's own digits.
+/// How well a network reads the user's digits.
 struct KeptDigitsScore {
     ReadCount all;
     std::vector<ReadCount> byDigit = std::vector<ReadCount>(10);

@@ -46,7 +46,7 @@ struct Reproduction {
 };
 
 /// Trains the report's experiments with all seeds on this data, each into a run folder of `folder`/runs. What stands
-/// there from an earlier call is used: complete runs as they are, broken off ones are gone on with. A training that
+/// there from an earlier call is used: complete runs as they are, broken off ones are resumed. A training that
 /// fails is told and the others go on. Throws std::runtime_error that names a folder which holds another run than
 /// expected or cannot be written; std::invalid_argument for options out of range.
 Reproduction reproduceReport(const SplitDataset &data, const ReportOptions &options,

@@ -27,7 +27,7 @@ struct ExperimentOptions {
     std::function<bool(const std::string &)> writeAgain;
     /// Called on this thread before it is tried again: another folder for the run from now on, or nothing.
     std::function<std::optional<std::filesystem::path>()> elsewhere;
-    /// Called on this thread where a run is gone on with, with the epochs that it was trained before.
+    /// Called on this thread where a run is resumed, with the epochs that it was trained before.
     std::function<void(const std::vector<EpochMetrics> &)> resumed;
     std::stop_token stop;
     double secondsBetweenCheckpoints = 5; ///< a kill loses little more; 0: after every batch, which waits for it

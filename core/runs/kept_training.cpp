@@ -105,7 +105,7 @@ RunOutcome KeptTraining::trainAndMeasure()
         return RunOutcome::Stopped;
     if (!m_run.predictions.rows.empty())
         return RunOutcome::Completed;
-    // The kept epoch was measured before a kill, or on a validation side; now is the one time for the test side.
+    // The kept epoch was measured before a kill, or on a validation split; now is the one time for the test split.
     PredictionTable predictions = measureTestSide();
     if (static_cast<int>(predictions.rows.size()) < m_data.test.size())
         return RunOutcome::Stopped;

@@ -29,7 +29,7 @@ struct Run {
     std::string machine;                      ///< see runtimeDescription() and deviceDescription()
     std::vector<std::string> unknownSettings; ///< see unknownSettings(): a newer version's, which this one left out
     std::vector<EpochMetrics> epochs;
-    PredictionTable predictions; ///< of the test side after the last epoch; empty before
+    PredictionTable predictions; ///< of the test split after the last epoch; empty before
 
     friend bool operator==(const Run &, const Run &) = default;
 };
@@ -37,7 +37,7 @@ struct Run {
 /// "running", "completed", "stopped", "failed".
 std::string outcomeName(RunOutcome outcome);
 
-/// Whether there is something to go on with: it was stopped, or killed.
+/// Whether it can be resumed: it was stopped, or killed.
 bool canBeResumed(RunOutcome outcome);
 
 } // namespace digitlab

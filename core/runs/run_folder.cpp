@@ -97,7 +97,7 @@ void makeRunFolder(const std::filesystem::path &folder)
 void writeRun(const Run &run)
 {
     makeRunFolder(run.folder);
-    // A killed program leaves either nothing or a run that can be gone on with.
+    // A killed program leaves either nothing or a run that can be resumed.
     if (!isThere(run.folder / runName))
         writeRunJson(run);
     writeFileAtomically(run.folder / epochsName, epochsCsv(run.epochs));

@@ -36,7 +36,7 @@ TrainingPosition positionFromJson(const json &object)
     return position;
 }
 
-/// What must be the same for a training to go on with the same bits.
+/// What must be the same for a resumed training to give the same bits.
 RunConfig identityOf(RunConfig config)
 {
     config.preset.clear();

@@ -27,7 +27,7 @@ public:
     ~Trainer();
 
     /// Trains until the last epoch, until early stopping's patience is over, or until asked to stop, which takes effect
-    /// after the batch or the part of the validation side in hand. When it is complete, the network is the kept one.
+    /// after the batch or the part of the validation split in hand. When it is complete, the network is the kept one.
     /// Throws std::invalid_argument for an empty side or other classes than the network's, DivergedError where the loss
     /// is not finite; the network then is as it was before that batch.
     TrainingOutcome run(

@@ -12,7 +12,7 @@
 namespace digitlab {
 
 /// A line of the curves. Training loss and accuracy are means over the epoch's batches, as Keras reports them;
-/// validation is measured after the epoch on the test side.
+/// validation is measured after the epoch on the test split.
 struct EpochMetrics {
     int epoch = 0; ///< from 1
     double trainLoss = 0;
@@ -45,11 +45,11 @@ struct EpochDone {
     int epochs = 0;
     double secondsLeft = 0;
     double imagesPerSecond = 0;                         ///< of this epoch's training, without validation
-    std::shared_ptr<const PredictionTable> predictions; ///< of the validation side
+    std::shared_ptr<const PredictionTable> predictions; ///< of the validation split
     std::shared_ptr<const Network> network;             ///< a copy of the weights
 };
 
-/// Between two parts of the validation side, so that a training can be held there too.
+/// Between two parts of the validation split, so that a training can be held there too.
 struct ValidationProgress {
     int epoch = 0; ///< from 1
     int epochs = 0;

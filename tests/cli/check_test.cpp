@@ -7,7 +7,7 @@ using namespace digitlab;
 
 namespace {
 
-/// Built-in digits with a broken file and a training picture on the test side.
+/// Built-in digits with a broken file and a training picture on the test split.
 class Check : public testing::Test
 {
 protected:

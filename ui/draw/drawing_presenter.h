@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 class DrawPanel;
 
-/// Connects the drawing panel with the thread that reads drawings and with the judges, and keeps the user's own digits.
+/// Connects the drawing panel with the thread that reads drawings and with the judges, and keeps the user's digits.
 class DrawingPresenter : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// How well each network reads the user's own digits: one row a network, all digits first, then digit by digit.
+/// How well each network reads the user's digits: one row a network, all digits first, then digit by digit.
 class KeptScoresModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ class QTableView;
 
 namespace digitlab::ui {
 
-/// The table of how well each network reads the user's own digits; it can be saved and copied.
+/// The table of how well each network reads the user's digits; it can be saved and copied.
 class KeptScoresView : public QWidget
 {
     Q_OBJECT

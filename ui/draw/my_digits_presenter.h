@@ -14,7 +14,7 @@ namespace digitlab::ui {
 class MyDigitsPage;
 class TrainPage;
 
-/// Connects the page of the user's own digits with their collection, and tells how well each run reads them.
+/// Connects the page of the user's digits with their collection, and tells how well each run reads them.
 class MyDigitsPresenter : public QObject
 {
     Q_OBJECT

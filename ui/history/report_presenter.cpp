@@ -200,7 +200,7 @@ std::vector<std::filesystem::path> ReportPresenter::foldersOf(const QString &cho
     return folders;
 }
 
-/// The same for the same data, so that what was stopped is gone on with.
+/// The same for the same data, so that what was stopped is resumed.
 std::filesystem::path ReportPresenter::reproductionFolder() const
 {
     const std::string name = std::string(version()) + "-" + m_dataset.data()->identity.hash.substr(0, 12);

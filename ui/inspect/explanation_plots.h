@@ -47,7 +47,7 @@ struct ExplanationSubject {
     QStringList classNames;
     std::shared_ptr<const Network> network;
     std::shared_ptr<const SplitDataset> data;
-    std::vector<std::uint8_t> picture; ///< of 784 bytes; empty: the first of the test side
+    std::vector<std::uint8_t> picture; ///< of 784 bytes; empty: the first of the test split
 };
 
 /// May take seconds; safe on any thread. Needs a network and data.

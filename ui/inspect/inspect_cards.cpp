@@ -30,7 +30,7 @@ InspectCards::InspectCards(QWidget *parent)
     , m_detailCard(new Card({}))
     , m_matrixCard(new Card(tr("Confusion matrix")))
     , m_reportCard(new Card({}))
-    , m_explanationsCard(new Card(tr("What the parts do, in this run")))
+    , m_explanationsCard(new Card(tr("What each part does in this run")))
     , m_grid(new QGridLayout(this))
 {
     m_matrixCard->setCaption(tr("Choose a cell to see its images."));

@@ -41,7 +41,7 @@ public:
     void refuseEpoch(const QString &reason);
     /// Shows the pictures of one cell of the matrix.
     void showCell(int actual, int predicted);
-    /// Shows one picture of the test side; `row` of the run's predictions.
+    /// Shows one picture of the test split; `row` of the run's predictions.
     void showPicture(int row);
     /// In a window of its own, with plots from the run that is shown, if there is one.
     void explain(Topic topic);

@@ -14,7 +14,7 @@ struct PrepareRequest {
     int perClass = 100;             ///< both sides together
     PreparationRequest preparation; ///< of the source's images
     double testShare = 0.3;
-    double validationShare = 0; ///< of the training side, held out of it
+    double validationShare = 0; ///< of the training split, held out of it
     quint64 seed = 0;
     InnerFolders innerFolders = InnerFolders::Leave; ///< of the source
 };

@@ -13,10 +13,10 @@ namespace digitlab::ui {
 struct EpochState {
     int epoch = 0;
     std::shared_ptr<const Network> network;
-    PredictionTable predictions; ///< of the test side
+    PredictionTable predictions; ///< of the test split
 };
 
-/// Reads the weights of a run's epochs and lets them read the test side, in the background; what was read is
+/// Reads the weights of a run's epochs and lets them read the test split, in the background; what was read is
 /// remembered. What was asked for and cancelled is not told.
 class EpochReader : public Job
 {

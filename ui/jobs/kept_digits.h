@@ -22,7 +22,7 @@ struct ShownDigit {
 /// Shared, so that undo steps and background work cost no copies.
 using ShownDigits = std::vector<std::shared_ptr<const ShownDigit>>;
 
-/// The user's own digits, kept in one file that is always whole. What changes them is written first and told then; it
+/// The user's digits, kept in one file that is always whole. What changes them is written first and told then; it
 /// throws std::runtime_error, and changes nothing, where the file cannot be written or somebody else has changed it.
 class KeptDigits : public QObject
 {
@@ -35,7 +35,7 @@ public:
     void load();
     const ShownDigits &digits() const { return m_digits; }
     std::vector<KeptDigit> plainDigits() const;
-    /// Those in which a digit is seen, for a training side.
+    /// Those in which a digit is seen, for a training split.
     std::vector<UserDigit> pictures() const;
     const std::filesystem::path &file() const { return m_file; }
 

@@ -12,7 +12,7 @@
 
 namespace digitlab::ui {
 
-/// A network to be measured on the user's own digits.
+/// A network to be measured on the user's digits.
 struct ScoredNetwork {
     QString key;                            ///< tells it from the others; the same key means the same weights
     std::shared_ptr<const Network> network; ///< null: it is read from `file` when its turn comes
@@ -20,7 +20,7 @@ struct ScoredNetwork {
     std::filesystem::path file;
 };
 
-/// How well networks read the user's own digits, measured one after the other and remembered as long as the digits
+/// How well networks read the user's digits, measured one after the other and remembered as long as the digits
 /// stay.
 class KeptScores : public Job
 {

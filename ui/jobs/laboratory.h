@@ -11,7 +11,7 @@ namespace digitlab::ui {
 /// Where the user's things lie.
 struct Places {
     std::filesystem::path runs;     ///< the history
-    std::filesystem::path drawings; ///< the user's own digits, a drawings file
+    std::filesystem::path drawings; ///< the user's digits, a drawings file
 };
 
 /// The user's data folders as the desktop gives them.

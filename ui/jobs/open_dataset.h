@@ -11,7 +11,7 @@
 
 namespace digitlab::ui {
 
-/// The dataset that was opened last and, where they are added, the user's own digits as they stood when that was chosen
+/// The dataset that was opened last and, where they are added, the user's digits as they stood when that was chosen
 /// or the last training began: what the next run is trained on.
 class OpenDataset : public QObject
 {
@@ -31,17 +31,17 @@ public:
     /// Opens the last folder again, or the built-in digits where there is none.
     void openLast();
 
-    /// What a run was trained on, split and prepared as it was, with the user's own digits where it had some.
+    /// What a run was trained on, split and prepared as it was, with the user's digits where it had some.
     void openAgain(const Run &run);
 
-    /// The user's own digits.
+    /// The user's digits.
     KeptDigits &userDigits() { return m_digits; }
     bool addsUserDigits() const;
-    /// Whether the user's own digits join the training side; changed() follows.
+    /// Whether the user's digits join the training split; changed() follows.
     void setAddsUserDigits(bool added);
     /// They join as they stand now; changed() follows where that makes a difference.
     void joinUserDigits();
-    /// Any dataset, with the user's own digits on its training side.
+    /// Any dataset, with the user's digits on its training split.
     Data withUserDigits(const Data &data) const;
 
 Q_SIGNALS:

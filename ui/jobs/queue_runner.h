@@ -20,7 +20,7 @@ public:
     QueueRunner(OpenDataset &dataset, RunList &runs, Trainings &trainings, const std::filesystem::path &file,
         QObject *parent = nullptr);
 
-    /// Reads the queue; goes on with it where it ran when the program ended.
+    /// Reads the queue; resumes it where it ran when the program ended.
     void load();
     const RunQueue &queue() const { return *m_queue; }
     /// Of the entry whose run is being trained.
@@ -42,7 +42,7 @@ public:
     /// In the order of their places.
     std::vector<Removed> removeOver();
     void start();
-    /// Stops the run in hand, which can be gone on with.
+    /// Stops the run in hand, which can be resumed.
     void stop();
     /// The program ends: the queue goes on at the next start.
     void holdForClosing() { m_closing = true; }

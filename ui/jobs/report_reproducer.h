@@ -17,7 +17,7 @@ class ReportReproducer : public Job
 public:
     explicit ReportReproducer(QObject *parent = nullptr);
 
-    /// What an earlier call left in the folder is gone on with. Must not be called while isBusy().
+    /// What an earlier call left in the folder is resumed. Must not be called while isBusy().
     void reproduce(std::shared_ptr<const SplitDataset> data, const ReportOptions &options, const QString &folder,
         AxisScale lossAxis = AxisScale::Linear);
 

@@ -54,7 +54,7 @@ public:
     /// The Train page's settings; the `recommended` preset at the first start or where the stored text is damaged.
     RunConfig runConfig() const;
     void setRunConfig(const RunConfig &config);
-    /// Whether the user's own digits join the training side.
+    /// Whether the user's digits join the training split.
     bool addsOwnDigits() const;
     void setAddsOwnDigits(bool added);
     /// Where runs are kept; empty: the usual place.

@@ -39,7 +39,7 @@ public:
     bool isUnwritten() const; ///< unwritten() waits for its answer
 
 Q_SIGNALS:
-    /// A run is gone on with that had these epochs before.
+    /// A run is resumed that had these epochs before.
     void resumed(const std::vector<digitlab::EpochMetrics> &epochs);
     void batchDone(const digitlab::BatchDone &event);
     void epochDone(const digitlab::EpochDone &event);

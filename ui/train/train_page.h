@@ -39,11 +39,11 @@ public:
     /// Pictures and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
     void setData(int trainCount, const QStringList &classNames, const QString &summary);
 
-    /// How many digits of the user's own could join the training side, and whether they do.
+    /// How many digits of the user's own could join the training split, and whether they do.
     void setOwnDigits(int count, bool added);
     /// `dataset`: what it is trained on, whatever is opened meanwhile.
     void trainingStarted(const QString &name, const RunConfig &config, const QString &dataset = {});
-    /// Those of a run that is gone on with.
+    /// Those of a run that is resumed.
     void showEarlierEpochs(const std::vector<EpochMetrics> &epochs, int planned);
     /// Completed, stopped or failed.
     void trainingEnded();

@@ -27,7 +27,7 @@ public:
     void clearRunName();
     /// Shown above Train: what it trains on.
     void setData(int trainCount, int classCount, const QString &summary);
-    /// How many digits of the user's own could join the training side, and whether they do.
+    /// How many digits of the user's own could join the training split, and whether they do.
     void setOwnDigits(int count, bool added);
     void setRunning(bool running);
     void setPaused(bool paused);

@@ -37,7 +37,7 @@ public:
     std::shared_ptr<const Network> liveNetwork() const { return m_liveNetwork; }
 
 Q_SIGNALS:
-    /// The user wants to go on with the run that the page offers.
+    /// The user wants to resume the run that the page offers.
     void resumeRequested(const QString &folder);
     /// A run's own dataset should be opened.
     void datasetRequested(const digitlab::Run &run);

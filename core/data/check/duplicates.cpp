@@ -38,7 +38,7 @@ private:
 
     const SideSample &sample(int place) const { return m_samples[static_cast<std::size_t>(place)]; }
 
-    /// The test side is what results are measured on: it stays whole.
+    /// The test split is what results are measured on: it stays whole.
     bool staysBefore(int a, int b) const { return std::pair(sample(b).side, a) < std::pair(sample(a).side, b); }
 
     void tellEqual(const std::vector<int> &firstEqual)

@@ -12,7 +12,7 @@ namespace digitlab {
 
 /// Findings "duplicate" and "near-duplicate" within a side, "duplicate-across-sides" and
 /// "near-duplicate-across-sides", and "conflicting-class" where the same picture stands in two classes. Each names the
-/// file that can be left out and tells of the one that stays: that of the test side, else the first.
+/// file that can be left out and tells of the one that stays: that of the test split, else the first.
 std::vector<Finding> findDuplicates(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames,
     const std::stop_token &stop, const ProgressObserver &progress = {});
 

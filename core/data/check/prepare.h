@@ -11,9 +11,9 @@ enum class SourceSides {
 };
 
 struct PrepareOptions {
-    std::optional<int> perClass; ///< so many of each class, training and test side together; all where absent
+    std::optional<int> perClass; ///< so many of each class, training and test split together; all where absent
     double testShare = 0.3;      ///< in (0, 1); of the pictures of a class
-    double validationShare = 0;  ///< in [0, 1); of the training side, held out of it
+    double validationShare = 0;  ///< in [0, 1); of the training split, held out of it
     std::uint64_t seed = 0;
     SourceSides sides = SourceSides::Keep;
 };

@@ -50,7 +50,7 @@ void print(const char *title, const Classifier &classifier, const Kinds &kinds, 
     std::printf("| all | %.1f %% |\n", 100 * sum / static_cast<double>(kinds.size()));
 }
 
-/// The pictures of a test side, as they stand.
+/// The pictures of a test split, as they stand.
 void printDigits(const Classifier &classifier, const std::filesystem::path &folder)
 {
     const SplitDataset data = *readDataset(folder, {});

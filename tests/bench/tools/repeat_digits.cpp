@@ -20,7 +20,7 @@ SplitDataset source(int argc, char **argv)
 
 } // namespace
 
-/// Writes an idx folder of any size: repeat_digits FOLDER COUNT [SOURCE]. The training side of SOURCE, a folder with
+/// Writes an idx folder of any size: repeat_digits FOLDER COUNT [SOURCE]. The training split of SOURCE, a folder with
 /// MNIST's four files, or of the built-in digits is repeated or cut to COUNT pictures.
 int main(int argc, char **argv)
 {

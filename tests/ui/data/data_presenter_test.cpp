@@ -35,7 +35,7 @@ namespace {
 class DataPresenterTest : public testing::Test
 {
 protected:
-    /// Ten classes; the first training picture stands on the test side again.
+    /// Ten classes; the first training picture stands on the test split again.
     QString folderWithACopy() const
     {
         SplitDataset digits = tinyDigits();

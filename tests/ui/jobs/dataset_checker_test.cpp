@@ -14,7 +14,7 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-/// Ten classes with the first training picture again on the test side.
+/// Ten classes with the first training picture again on the test split.
 std::shared_ptr<const SplitDataset> withACopy()
 {
     SplitDataset data = tinyDigits();

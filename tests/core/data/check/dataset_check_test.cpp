@@ -94,7 +94,7 @@ TEST(DatasetCheck, FindsCopiesThatWereMovedBrightenedOrInverted)
     data.train.add(negative(scribble(101)).pixels, 1, "train/invertedInPlace.png");
     const auto findings = examinePictures(data);
     EXPECT_THAT(findings, has("near-duplicate", "train/moved.png"));
-    EXPECT_THAT(findings, has("duplicate-across-sides", "train/8.png")) << "the test side stays whole";
+    EXPECT_THAT(findings, has("duplicate-across-sides", "train/8.png")) << "the test split stays whole";
     EXPECT_THAT(findings, has("near-duplicate-across-sides", "train/invertedInPlace.png"));
     EXPECT_THAT(findings, has("odd-polarity", "train/invertedInPlace.png"));
     EXPECT_EQ(findings.size(), 4U);
