@@ -49,9 +49,9 @@ HistoryPresenter::HistoryPresenter(
     , m_page(page)
 {
     connect(&m_runs, &RunList::changed, this, [this] {
-        std::vector<RunSummary> runs = m_runs.runs();
-        runs.insert(runs.end(), m_runs.unreadable().begin(), m_runs.unreadable().end());
-        m_page.setRuns(runs);
+        std::vector<RunSummary> all = m_runs.runs();
+        all.insert(all.end(), m_runs.unreadable().begin(), m_runs.unreadable().end());
+        m_page.setRuns(all);
         showOpened();
     });
     connect(&m_opening, &Job::failed, this,

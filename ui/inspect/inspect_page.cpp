@@ -27,6 +27,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <optional>
 
 namespace digitlab::ui {

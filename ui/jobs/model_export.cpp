@@ -4,6 +4,7 @@
 #include "core/base/file_io.h"
 #include "core/base/version.h"
 #include "core/training/model_file.h"
+#include "ui/style/text.h"
 
 namespace digitlab::ui {
 

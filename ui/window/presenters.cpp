@@ -17,6 +17,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspect_presenter.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/text.h"
 #include "ui/train/train_page.h"
 #include "ui/train/training_presenter.h"
 #include "ui/window/workspace.h"
