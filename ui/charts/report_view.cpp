@@ -5,10 +5,10 @@
 #include "ui/charts/figure_export.h"
 #include "ui/charts/report_model.h"
 #include "ui/charts/value_table.h"
+#include "ui/style/boxes.h"
 #include "ui/style/theme.h"
 
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
@@ -32,16 +32,8 @@ ReportView::ReportView(QWidget *parent)
     QFont bold = bodyFont();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    auto *header = new QHBoxLayout;
-    header->addWidget(title, 1);
-    header->addWidget(m_buttons);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_table);
-    layout->addWidget(m_empty, 1);
-    layout->addStretch();
+    auto *header = inRow(nullptr, -1, {{title, 1}, m_buttons});
+    inColumn(this, 0, {header, m_table, {m_empty, 1}, boxSpace});
     showWhatThereIs();
 }
 

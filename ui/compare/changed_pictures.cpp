@@ -2,12 +2,12 @@
 #include "ui/compare/changed_pictures.h"
 
 #include "ui/jobs/image_decoder.h"
+#include "ui/style/boxes.h"
 #include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/digit_gallery.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <cmath>
@@ -96,11 +96,8 @@ QWidget *ChangedPictures::makeButtons()
     m_inspectA = makeButton(Judge::A, tr("Inspect in A"));
     m_inspectB = makeButton(Judge::B, tr("Inspect in B"));
     auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
+    auto *layout = inRow(buttons, gridUnit, {m_inspectA, m_inspectB});
     layout->setContentsMargins(0, 0, 0, gridUnit / 2);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_inspectA);
-    layout->addWidget(m_inspectB);
     return buttons;
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_header.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/run_picker.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -27,23 +26,11 @@ CompareHeader::CompareHeader(QWidget *parent)
 
     auto *title = new QLabel(tr("Compare"));
     title->setFont(titleFont());
-    auto *first = new QHBoxLayout;
-    first->addWidget(title, 1);
-    first->addWidget(m_train);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(gridUnit);
-    second->addWidget(new QLabel(tr("A")));
-    second->addWidget(m_a, 1);
-    second->addWidget(removeButton(m_a, tr("Remove run A from the history")));
-    second->addWidget(swap);
-    second->addWidget(new QLabel(tr("B")));
-    second->addWidget(m_b, 1);
-    second->addWidget(removeButton(m_b, tr("Remove run B from the history")));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addLayout(first);
-    layout->addLayout(second);
+    auto *first = inRow(nullptr, -1, {{title, 1}, m_train});
+    auto *second = inRow(nullptr, gridUnit,
+        {new QLabel(tr("A")), {m_a, 1}, removeButton(m_a, tr("Remove run A from the history")), swap,
+            new QLabel(tr("B")), {m_b, 1}, removeButton(m_b, tr("Remove run B from the history"))});
+    inColumn(this, gridUnit, {first, second});
 
     for (RunPicker *picker : {m_a, m_b})
         picker->setToolTip(tr("A run, or all seeds of a configuration"));

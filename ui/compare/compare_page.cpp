@@ -5,6 +5,7 @@
 #include "ui/charts/run_caption.h"
 #include "ui/compare/compare_header.h"
 #include "ui/compare/comparison_view.h"
+#include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
@@ -12,7 +13,6 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
 
@@ -43,12 +43,8 @@ ComparePage::ComparePage(QWidget *parent)
     d.stack->addWidget(d.empty);
     d.stack->addWidget(scrolled(d.view));
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = inColumn(this, gridUnit + gridUnit / 2, {d.header, d.messages, {d.stack, 1}});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    layout->setSpacing(gridUnit + gridUnit / 2);
-    layout->addWidget(d.header);
-    layout->addWidget(d.messages);
-    layout->addWidget(d.stack, 1);
 
     connect(d.header, &CompareHeader::runAChosen, this, &ComparePage::runAChosen);
     connect(d.header, &CompareHeader::runBChosen, this, &ComparePage::runBChosen);

@@ -8,6 +8,7 @@
 #include "ui/data/preparation_row.h"
 #include "ui/data/prepare_panel.h"
 #include "ui/data/sample_browser.h"
+#include "ui/style/boxes.h"
 #include "ui/style/card.h"
 #include "ui/style/page_scroll.h"
 #include "ui/style/text.h"
@@ -15,7 +16,6 @@
 
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -153,18 +153,9 @@ void DataPage::Private::layOut()
     card->add(counts);
     addTabs();
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
-    column->addWidget(header);
-    column->addWidget(preparation);
-    column->addWidget(card, 2);
-    column->addWidget(tabs, 5);
-    auto *layout = new QVBoxLayout(q);
+    inColumn(content, gridUnit, {header, preparation, {card, 2}, {tabs, 5}});
+    auto *layout = inColumn(q, gridUnit, {{new PageScroll(content), 1}, messages});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(new PageScroll(content), 1);
-    layout->addWidget(messages);
 }
 
 void DataPage::Private::addTabs()

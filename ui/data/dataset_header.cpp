@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dataset_header.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/dataset_title.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/text.h"
@@ -71,11 +72,7 @@ DatasetHeader::DatasetHeader(QWidget *parent)
     m_top->setSpacing(gridUnit / 2);
     m_top->addWidget(m_name, 1);
     m_top->addWidget(m_buttons, 0, Qt::AlignLeft);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(m_top);
-    layout->addWidget(m_states);
+    inColumn(this, 0, {m_top, m_states});
     setRecentFolders({});
     applyIcons();
 }
@@ -172,11 +169,7 @@ QWidget *DatasetHeader::progressRow()
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of reading"));
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_progressText, 1);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(m_cancel);
+    inRow(row, -1, {{m_progressText, 1}, {m_progress, 1}, m_cancel});
     connect(m_cancel, &QPushButton::clicked, this, &DatasetHeader::cancelRequested);
     return row;
 }

@@ -5,6 +5,7 @@
 #include "core/data/check/findings_text.h"
 #include "ui/charts/figure_export.h"
 #include "ui/data/findings_model.h"
+#include "ui/style/boxes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
@@ -65,12 +66,8 @@ FindingsView::FindingsView(QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_content->addWidget(m_empty);
     m_content->addWidget(m_table);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = inColumn(this, 0, {toolbar(), statusRow(), {m_content, 1}});
     layout->setContentsMargins(0, gridUnit, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(toolbar());
-    layout->addWidget(statusRow());
-    layout->addWidget(m_content, 1);
     connectButtons();
     show({}, tr("Problems with a dataset are listed here, file by file."));
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/preparation_row.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -31,11 +31,7 @@ PreparationRow::PreparationRow(QWidget *parent)
     , m_text(new ElidedLabel)
     , m_choices(new QHBoxLayout)
 {
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(gridUnit / 2);
-    lines->addWidget(m_text);
-    lines->addLayout(m_choices);
+    inColumn(this, gridUnit / 2, {m_text, m_choices});
     m_choices->setSpacing(gridUnit);
     m_polarity = addChoice(tr("Polarity"),
         tr("Whether the ink is lighter or darker than the paper. A network always sees light ink on dark: dark digits "

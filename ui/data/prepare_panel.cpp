@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/prepare_panel.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/number_box.h"
 #include "ui/style/number_text.h"
 #include "ui/style/text.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -176,10 +176,7 @@ void PreparePanel::addFolderRow(QFormLayout *form, const QString &title, QLineEd
 {
     auto *browse = new QPushButton(tr("Browse..."));
     browse->setAccessibleName(tr("%1: browse").arg(title));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
-    row->addWidget(edit, 1);
-    row->addWidget(browse);
+    auto *row = inRow(nullptr, gridUnit, {{edit, 1}, browse});
     edit->setAccessibleName(title);
     form->addRow(title, row);
     form->addRow(QString(), problem);
@@ -211,11 +208,7 @@ QWidget *PreparePanel::actionRow()
     kept.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(kept);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_write);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_progress, 1);
+    inRow(row, -1, {m_write, m_cancel, {m_progress, 1}});
     connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT requested(request()); });
     connect(m_cancel, &QPushButton::clicked, this, &PreparePanel::cancelRequested);
     return row;

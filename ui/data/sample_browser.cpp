@@ -2,16 +2,15 @@
 #include "ui/data/sample_browser.h"
 
 #include "ui/jobs/image_decoder.h"
+#include "ui/style/boxes.h"
 #include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/digit_gallery.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -40,16 +39,9 @@ SampleBrowser::SampleBrowser(QWidget *parent)
     m_summary->setFont(captionFont());
     m_gallery->setEmptyText(tr("Images of the dataset appear here."));
 
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(m_side);
-    choices->addWidget(m_class);
-    choices->addStretch();
-    choices->addWidget(m_summary);
-    auto *layout = new QVBoxLayout(this);
+    auto *choices = inRow(nullptr, -1, {m_side, m_class, boxSpace, m_summary});
+    auto *layout = inColumn(this, gridUnit, {choices, {m_gallery, 1}});
     layout->setContentsMargins(0, gridUnit, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addLayout(choices);
-    layout->addWidget(m_gallery, 1);
     connect(m_side, &QComboBox::currentIndexChanged, this, &SampleBrowser::showSamples);
     connect(m_class, &QComboBox::currentIndexChanged, this, &SampleBrowser::showSamples);
     setDataset(nullptr);

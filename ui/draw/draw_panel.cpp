@@ -9,6 +9,7 @@
 #include "ui/draw/judge_row.h"
 #include "ui/draw/label_row.h"
 #include "ui/draw/steps_section.h"
+#include "ui/style/boxes.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace digitlab::ui {
@@ -172,26 +172,15 @@ void DrawPanel::Private::layOut()
 {
     sheetRow->addWidget(canvas, 1, Qt::AlignHCenter);
     sheetRow->addWidget(toolbar);
-    auto *layout = new QVBoxLayout(q);
+    auto *layout = inColumn(q, gridUnit, {{sheetRow, 100}, verdict, judges, bars, {lowerPart(), 1}});
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
-    layout->setSpacing(gridUnit);
-    layout->addLayout(sheetRow, 100);
-    layout->addWidget(verdict);
-    layout->addWidget(judges);
-    layout->addWidget(bars);
-    layout->addWidget(lowerPart(), 1);
     q->setMinimumWidth(248);
     fit(q->sizeHint());
 }
 
 QWidget *DrawPanel::Private::lowerPart()
 {
-    auto *layout = new QVBoxLayout(lowerContent);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(labels);
-    layout->addWidget(section);
-    layout->addStretch();
+    inColumn(lowerContent, 4, {labels, section, boxSpace});
     lower->setMinimumHeight(48);
     return lower;
 }

@@ -2,11 +2,11 @@
 #include "ui/draw/drawing_steps_view.h"
 
 #include "ui/draw/step_tile.h"
+#include "ui/style/boxes.h"
 #include "ui/style/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -39,11 +39,7 @@ DrawingStepsView::DrawingStepsView(QWidget *parent)
         m_tiles.push_back(new StepTile(step, this));
         connect(m_tiles.back(), &StepTile::toggled, this, &DrawingStepsView::takeChoice);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit / 2);
-    layout->addLayout(m_grid);
-    layout->addWidget(m_effect);
+    inColumn(this, gridUnit / 2, {m_grid, m_effect});
     clear();
 }
 

@@ -2,19 +2,18 @@
 #include "ui/draw/kept_gallery.h"
 
 #include "ui/jobs/image_decoder.h"
+#include "ui/style/boxes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/digit_gallery.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 #include <array>
@@ -47,11 +46,7 @@ KeptGallery::KeptGallery(QWidget *parent)
     m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_gallery->setAccessibleName(tr("My digits"));
     m_gallery->setEmptyText(tr("There are no digits of this class yet."));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(makeToolbar());
-    layout->addWidget(m_gallery, 1);
+    inColumn(this, gridUnit, {makeToolbar(), {m_gallery, 1}});
     connect(m_filter, &QComboBox::currentIndexChanged, this, &KeptGallery::showDigits);
     connect(m_gallery, &DigitGallery::selectedItemsChanged, this, &KeptGallery::showSelection);
     connect(m_gallery, &QListView::activated, this, [this] {
@@ -111,14 +106,7 @@ QWidget *KeptGallery::makeToolbar()
     m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *toolbar = new QWidget;
-    auto *layout = new QHBoxLayout(toolbar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_selection, 1);
-    layout->addWidget(m_relabel);
-    layout->addWidget(m_delete);
-    layout->addWidget(m_undo);
+    inRow(toolbar, gridUnit, {m_filter, {m_selection, 1}, m_relabel, m_delete, m_undo});
     return toolbar;
 }
 

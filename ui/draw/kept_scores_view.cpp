@@ -2,17 +2,16 @@
 #include "ui/draw/kept_scores_view.h"
 
 #include "ui/charts/figure_export.h"
+#include "ui/style/boxes.h"
 #include "ui/style/card.h"
 #include "ui/style/eliding_header.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,8 +34,7 @@ KeptScoresView::KeptScoresView(QWidget *parent)
     QFont bold = bodyFont();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
-    auto *header = new QHBoxLayout;
-    header->addWidget(title, 1);
+    auto *header = inRow(nullptr, -1, {{title, 1}});
     header->addWidget(figureButton(this, [this] {
         return Figure{
             .name = QStringLiteral("my-digits"), .text = m_model->toCsv(), .textEnding = QStringLiteral("csv")};
@@ -66,15 +64,9 @@ void KeptScoresView::layOut(QLayout *header)
 
     auto *card = new Card({});
     auto *content = new QWidget;
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addLayout(header);
-    inner->addWidget(m_table, 1);
+    inColumn(content, 0, {header, {m_table, 1}});
     card->add(content, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    inColumn(this, -1, {card});
     m_table->viewport()->installEventFilter(this);
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/label_row.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -42,9 +42,7 @@ LabelRow::LabelRow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    auto *header = new QHBoxLayout;
-    header->addWidget(captionLabel(tr("That was a")), 1);
-    header->addWidget(m_collection);
+    auto *header = inRow(nullptr, -1, {{captionLabel(tr("That was a")), 1}, m_collection});
     layout->addLayout(header);
     layout->addLayout(m_grid);
     layout->addWidget(m_feedback);

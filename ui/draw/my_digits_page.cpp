@@ -3,18 +3,17 @@
 
 #include "ui/draw/kept_gallery.h"
 #include "ui/draw/kept_scores_view.h"
+#include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -103,12 +102,8 @@ void MyDigitsPage::Private::layOut()
 {
     states->addWidget(empty);
     states->addWidget(filled());
-    auto *layout = new QVBoxLayout(q);
+    auto *layout = inColumn(q, gridUnit, {header(), messages, {states, 1}});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(header());
-    layout->addWidget(messages);
-    layout->addWidget(states, 1);
 }
 
 QWidget *MyDigitsPage::Private::header()
@@ -116,17 +111,11 @@ QWidget *MyDigitsPage::Private::header()
     auto *title = new QLabel(tr("My digits"));
     title->setFont(titleFont());
     summary->setForegroundRole(QPalette::PlaceholderText);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(title);
-    texts->addWidget(summary);
+    auto *texts = inColumn(nullptr, 0, {title, summary});
     auto *header = new QWidget;
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addLayout(texts, 1);
-    layout->addWidget(menuButton(imports, tr("Import"), tr("Import digits that were drawn elsewhere")));
-    layout->addWidget(menuButton(exports, tr("Export"), tr("Export the selected digits, or all that are shown")));
+    inRow(header, gridUnit,
+        {{texts, 1}, menuButton(imports, tr("Import"), tr("Import digits that were drawn elsewhere")),
+            menuButton(exports, tr("Export"), tr("Export the selected digits, or all that are shown"))});
     return header;
 }
 
@@ -143,11 +132,7 @@ QToolButton *MyDigitsPage::Private::menuButton(QToolButton *button, const QStrin
 QWidget *MyDigitsPage::Private::filled() const
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(gallery, 3);
-    layout->addWidget(scores, 2);
+    inColumn(content, gridUnit, {{gallery, 3}, {scores, 2}});
     return content;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/history/queue_panel.h"
 #include "ui/history/run_actions.h"
 #include "ui/history/storage_button.h"
+#include "ui/style/boxes.h"
 #include "ui/style/card.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/empty_state.h"
@@ -18,7 +19,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -152,17 +152,9 @@ void HistoryPage::Private::layOut()
     auto *queueCard = new Card(tr("Queue"));
     queueCard->add(queue);
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gridUnit);
-    column->addWidget(states, 1);
-    column->addWidget(queueCard);
-    auto *layout = new QVBoxLayout(q);
+    inColumn(content, gridUnit, {{states, 1}, queueCard});
+    auto *layout = inColumn(q, gridUnit, {header(), messages, {new PageScroll(content), 1}});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    layout->setSpacing(gridUnit);
-    layout->addLayout(header());
-    layout->addWidget(messages);
-    layout->addWidget(new PageScroll(content), 1);
 }
 
 QLayout *HistoryPage::Private::header()
@@ -170,10 +162,7 @@ QLayout *HistoryPage::Private::header()
     auto *title = new QLabel(tr("History"));
     title->setFont(titleFont());
     summary->setForegroundRole(QPalette::PlaceholderText);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(title);
-    texts->addWidget(summary);
+    auto *texts = inColumn(nullptr, 0, {title, summary});
     auto *layout = row();
     layout->addLayout(texts, 1);
     layout->addWidget(undo);
@@ -207,13 +196,7 @@ QLayout *HistoryPage::Private::replayProgress() const
 QWidget *HistoryPage::Private::filled() const
 {
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addLayout(filters());
-    layout->addWidget(table, 1);
-    layout->addWidget(actions);
-    layout->addLayout(replayProgress());
+    inColumn(content, gridUnit, {filters(), {table, 1}, actions, replayProgress()});
     return content;
 }
 

@@ -2,18 +2,17 @@
 #include "ui/history/queue_panel.h"
 
 #include "core/training/presets.h"
+#include "ui/style/boxes.h"
 #include "ui/style/eliding_header.h"
 #include "ui/style/number_box.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -63,12 +62,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_removeOver(button(tr("Remove done"), tr("Removes finished entries; their runs stay in the history")))
     , m_summary(new QLabel)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(makeAdder());
-    layout->addWidget(m_table);
-    layout->addWidget(makeButtons());
+    inColumn(this, gridUnit, {makeAdder(), m_table, makeButtons()});
     m_addHelp = m_add->toolTip();
     connectParts();
     setQueue({}, {}, State::Stopped);
@@ -116,14 +110,7 @@ QWidget *QueuePanel::makeAdder()
     m_problem->setWordWrap(true);
     m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *adder = new QWidget;
-    auto *layout = new QHBoxLayout(adder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_preset);
-    layout->addWidget(m_seeds);
-    layout->addWidget(m_add);
-    layout->addWidget(m_problem, 1);
-    layout->addWidget(m_start);
+    inRow(adder, gridUnit, {m_preset, m_seeds, m_add, {m_problem, 1}, m_start});
     return adder;
 }
 
@@ -133,10 +120,7 @@ QWidget *QueuePanel::makeButtons()
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_summary, 1);
+    auto *layout = inRow(buttons, gridUnit, {{m_summary, 1}});
     for (QPushButton *part : {m_up, m_down, m_remove, m_removeOver})
         layout->addWidget(part);
     return buttons;

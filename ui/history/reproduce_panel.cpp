@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/reproduce_panel.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/number_box.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -32,9 +32,8 @@ ReproducePanel::ReproducePanel(QWidget *parent)
     m_progress->setFixedWidth(160);
     m_progress->setAccessibleName(tr("Progress of the reproduction"));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = inRow(this, -1, {{m_text, 1}});
     layout->setContentsMargins(16, 8, 16, 8);
-    layout->addWidget(m_text, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_seeds, m_start, m_cancel, m_open, m_close})
         layout->addWidget(part);
     connect(m_seeds, &NumberBox::changed, this, &ReproducePanel::checkSeeds);

@@ -15,6 +15,7 @@
 #include "ui/inspect/mispairing_exhibit.h"
 #include "ui/inspect/mistake_gallery.h"
 #include "ui/inspect/picture_detail.h"
+#include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
@@ -71,14 +72,8 @@ InspectPage::InspectPage(QWidget *parent)
     d.stack->addWidget(scrolled(d.cards));
     d.epochs->hide();
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = inColumn(this, gridUnit + gridUnit / 2, {title, d.messages, d.picker, d.epochs, {d.stack, 1}});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    layout->setSpacing(gridUnit + gridUnit / 2);
-    layout->addWidget(title);
-    layout->addWidget(d.messages);
-    layout->addWidget(d.picker);
-    layout->addWidget(d.epochs);
-    layout->addWidget(d.stack, 1);
     connectParts();
 }
 

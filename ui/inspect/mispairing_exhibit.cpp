@@ -3,12 +3,12 @@
 
 #include "core/evaluation/confusion_matrix.h"
 #include "ui/charts/heatmap_view.h"
+#include "ui/style/boxes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace digitlab::ui {
 
@@ -23,12 +23,7 @@ MispairingExhibit::MispairingExhibit(QWidget *parent)
     m_matrix->setBanner(tr("Illustration, not a measurement"));
     m_matrix->setMinimumHeight(38 * gridUnit);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(m_show);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_matrix, 1);
+    inColumn(this, gridUnit, {m_show, m_explanation, {m_matrix, 1}});
     connect(m_show, &QCheckBox::toggled, this, &MispairingExhibit::showExhibit);
     showExhibit(false);
 }

@@ -4,6 +4,7 @@
 #include "core/evaluation/occlusion.h"
 #include "core/nn/input_gradient.h"
 #include "ui/inspect/saliency_view.h"
+#include "ui/style/boxes.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
@@ -31,11 +32,7 @@ SaliencyPanel::SaliencyPanel(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(2 * gridUnit);
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(new QLabel(tr("Where it looked")));
-    choices->addWidget(m_method);
-    choices->addWidget(m_class);
-    choices->addStretch();
+    auto *choices = inRow(nullptr, -1, {new QLabel(tr("Where it looked")), m_method, m_class, boxSpace});
     layout->addLayout(choices, 0, 0, 1, 2);
     layout->addWidget(m_view, 1, 0, Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_explanation, 1, 1);

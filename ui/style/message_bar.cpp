@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/message_bar.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/message_text.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -76,11 +76,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
 
-    auto *buttons = new QHBoxLayout(m_actions);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(gridUnit);
-    buttons->addWidget(m_action);
-    buttons->addWidget(m_otherAction);
+    inRow(m_actions, gridUnit, {m_action, m_otherAction});
     m_layout->setContentsMargins(gridUnit * 3 / 2, gridUnit / 2, gridUnit / 2, gridUnit / 2);
     m_layout->setHorizontalSpacing(gridUnit);
     m_layout->setVerticalSpacing(gridUnit / 2);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/status_line.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -30,12 +30,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_training->setTextFormat(Qt::PlainText);
     m_training->installEventFilter(this);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = inRow(this, gridUnit * 3 / 2, {{m_dataset, 1}, m_training, m_progress});
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit * 3 / 2, gridUnit / 2);
-    layout->setSpacing(gridUnit * 3 / 2);
-    layout->addWidget(m_dataset, 1);
-    layout->addWidget(m_training);
-    layout->addWidget(m_progress);
     for (QLabel *label : {m_dataset, m_training}) {
         label->setFont(captionFont());
         label->setForegroundRole(QPalette::PlaceholderText);

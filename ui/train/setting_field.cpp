@@ -2,6 +2,7 @@
 #include "ui/train/setting_field.h"
 
 #include "core/training/settings.h"
+#include "ui/style/boxes.h"
 #include "ui/style/number_box.h"
 #include "ui/style/theme.h"
 
@@ -64,12 +65,7 @@ void SettingField::layOut()
     m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     fitEditor();
 
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addStretch();
-    names->addWidget(m_label);
-    names->addWidget(m_mark);
-    names->addStretch();
+    auto *names = inColumn(nullptr, 0, {boxSpace, m_label, m_mark, boxSpace});
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(gridUnit / 2);

@@ -4,6 +4,7 @@
 #include "ui/charts/figure_export.h"
 #include "ui/charts/run_caption.h"
 #include "ui/jobs/training_session.h"
+#include "ui/style/boxes.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -13,7 +14,6 @@
 #include "ui/train/training_progress.h"
 #include "ui/train/training_results.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace digitlab::ui {
@@ -52,16 +52,9 @@ TrainPage::TrainPage(QWidget *parent)
     , m_private(std::make_unique<Private>())
 {
     Private &d = *m_private;
-    auto *right = new QVBoxLayout;
-    right->setSpacing(2 * gridUnit);
-    right->addWidget(d.messages);
-    right->addWidget(d.progress);
-    right->addWidget(scrolledColumn({d.charts, d.results}), 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *right = inColumn(nullptr, 2 * gridUnit, {d.messages, d.progress, {scrolledColumn({d.charts, d.results}), 1}});
+    auto *layout = inRow(this, 2 * gridUnit, {d.settings, {right, 1}});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
-    layout->setSpacing(2 * gridUnit);
-    layout->addWidget(d.settings);
-    layout->addLayout(right, 1);
     d.progress->showIdle(tr("Ready to train"), tr("Choose a preset and press Train."));
     d.settings->setFixedWidth(settingsWidth);
 

@@ -3,6 +3,7 @@
 
 #include "core/runs/run_name.h"
 #include "ui/charts/value_table.h"
+#include "ui/style/boxes.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/theme.h"
 #include "ui/train/settings_form.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace digitlab::ui {
@@ -47,11 +47,7 @@ TrainSettings::TrainSettings(QWidget *parent)
     : QWidget(parent)
     , m_private(std::make_unique<Private>())
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(makeScrolled(), 1);
-    layout->addWidget(makeActions());
+    inColumn(this, gridUnit, {{makeScrolled(), 1}, makeActions()});
 
     const Private &d = *m_private;
     connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showLayers);
@@ -136,23 +132,16 @@ QWidget *TrainSettings::makeScrolled()
     table->setAccessibleName(tr("Layers with output shapes and parameters"));
 
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = inColumn(content, 0, {d.form, layersTitle, table, boxSpace});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, 2 * gridUnit);
-    layout->setSpacing(0);
-    layout->addWidget(d.form);
-    layout->addWidget(layersTitle);
-    layout->addWidget(table);
-    layout->addStretch();
 
     QScrollArea *area = scrolled(content);
     for (QWidget *widget : {content, area->viewport()})
         widget->setAutoFillBackground(false); // the card is the background
     auto *card = new QFrame;
     card->setProperty("card", true);
-    auto *frame = new QVBoxLayout(card);
+    auto *frame = inColumn(card, 0, {{area, 1}});
     frame->setContentsMargins(1, 1, 1, 1);
-    frame->setSpacing(0);
-    frame->addWidget(area, 1);
 
     // Room for three lines whatever is said, so that nothing moves with the pointer.
     d.explanation->setWordWrap(true);
@@ -181,11 +170,7 @@ QWidget *TrainSettings::makeActions()
     d.ownDigits->setFont(captionFont());
     d.ownDigits->setToolTip(tr("The digits on the My digits page are trained on, too; the run records this."));
     auto *actions = new QWidget;
-    auto *layout = new QVBoxLayout(actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit);
-    layout->addWidget(d.data);
-    layout->addWidget(d.ownDigits);
+    auto *layout = inColumn(actions, gridUnit, {d.data, d.ownDigits});
     d.name->setObjectName(QStringLiteral("run-name"));
     d.name->setMaxLength(longestRunName);
     d.name->setAccessibleName(tr("Name of the run"));
@@ -202,11 +187,7 @@ QWidget *TrainSettings::makeActions()
     d.problem->setTextFormat(Qt::PlainText);
     d.problem->setWordWrap(true);
     layout->addWidget(d.problem);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
-    row->addWidget(d.train, 1);
-    row->addWidget(d.pause);
-    row->addWidget(d.stop);
+    auto *row = inRow(nullptr, gridUnit, {{d.train, 1}, d.pause, d.stop});
     layout->addLayout(row);
     return actions;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/training_progress.h"
 
+#include "ui/style/boxes.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -32,12 +33,7 @@ TrainingProgress::TrainingProgress(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the training"));
     for (QLabel *label : {m_title, m_text})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a longer text moves nothing
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gridUnit / 2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addWidget(m_bar);
+    inColumn(this, gridUnit / 2, {m_title, m_text, m_bar});
     showIdle(tr("No training yet"), {});
 }
 

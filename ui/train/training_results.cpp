@@ -4,6 +4,7 @@
 #include "core/evaluation/classification_report.h"
 #include "ui/charts/heatmap_view.h"
 #include "ui/charts/report_view.h"
+#include "ui/style/boxes.h"
 #include "ui/style/card.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -87,10 +88,7 @@ QWidget *TrainingResults::makeHeatmapCard()
     m_shownEpoch->setForegroundRole(QPalette::PlaceholderText);
 
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_slider, 1);
-    layout->addWidget(m_shownEpoch);
+    inRow(row, -1, {{m_slider, 1}, m_shownEpoch});
     auto *card = new Card({});
     card->add(m_heatmap, 1);
     card->add(row);

@@ -5,10 +5,10 @@
 #include "core/runs/run_settings.h"
 #include "core/training/presets.h"
 #include "ui/charts/value_table.h"
+#include "ui/style/boxes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -79,12 +79,7 @@ RunSettingsCard::RunSettingsCard(QWidget *parent)
     m_use->setToolTip(tr("Copies them to the Train page"));
     m_summary->setWordWrap(true);
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gridUnit);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_all);
-    row->addWidget(m_use);
+    inRow(line, gridUnit, {{m_summary, 1}, m_all, m_use});
     add(line);
     add(m_table);
     connect(m_use, &QPushButton::clicked, this, &RunSettingsCard::useRequested);
