@@ -2,17 +2,64 @@
 #include "app/cli/measured_data.h"
 
 #include "app/cli/console.h"
-#include "app/cli/own_dataset.h"
 #include "core/base/file_error.h"
 #include "core/base/number_text.h"
 #include "core/data/class_matching.h"
 #include "core/data/split.h"
 
 #include <algorithm>
+#include <optional>
+#include <stdexcept>
 
 namespace digitlab::cli {
 
 namespace {
+
+int trainCountInFolder(const DatasetIdentity &dataset)
+{
+    return dataset.trainCount - dataset.userDigits;
+}
+
+SplitDataset divided(const SplitDataset &undivided, const SplitIndices &indices)
+{
+    SplitDataset split{
+        subset(undivided.test, indices.train), subset(undivided.test, indices.test), {}, undivided.findings, {}};
+    split.identity = identify(split.train, {}, split.test, undivided.identity.source);
+    split.identity.preparation = undivided.identity.preparation;
+    split.identity.nested = undivided.identity.nested;
+    return split;
+}
+
+/// Whether a folder's images are those that the model was trained and tested on.
+bool isDatasetOf(const Model &model, const SplitDataset &data)
+{
+    const DatasetIdentity &recorded = model.dataset;
+    if (isSameData(recorded, data.identity))
+        return true;
+    // The training split's hash is that of the folder and the user's digits, which are not at hand.
+    return recorded.userDigits > 0 && trainCountInFolder(recorded) == data.train.size()
+        && hasSameTestSplit(recorded, data.identity);
+}
+
+/// A folder that was read as one, split as for the model's training; nothing where it is not the model's dataset. It is
+/// known by `known`, which holds the same files as the training prepared them, and may be the same object.
+std::optional<SplitDataset> splitAsForTraining(
+    const Model &model, const SplitDataset &known, const SplitDataset &undivided)
+{
+    const Dataset &all = known.test;
+    if (all.size() != trainCountInFolder(model.dataset) + model.dataset.testCount)
+        return {};
+    try {
+        const FolderSplit split = splitOf(model.dataset, all.classCount());
+        const SplitIndices indices
+            = stratifiedSplit(all, {.testShare = split.testFraction, .perClass = {}, .seed = split.seed});
+        if (!isDatasetOf(model, divided(known, indices)))
+            return {};
+        return divided(undivided, indices);
+    } catch (const std::runtime_error &) {
+        return {}; // a class with one image was never trained on
+    }
+}
 
 /// One of the parts that a folder without splits would have.
 bool isPart(const Measurement &wanted)

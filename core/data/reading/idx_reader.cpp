@@ -4,19 +4,57 @@
 #include "core/base/file_system.h"
 #include "core/base/number_text.h"
 #include "core/base/utf8.h"
-#include "core/data/reading/idx_family.h"
+#include "core/data/reading/idx_file.h"
 #include "core/data/reading/idx_name.h"
 #include "core/data/reading/sample_preparation.h"
 #include "core/data/skip_list.h"
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace digitlab {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+/// What the labels and images of a dataset of idx files mean, by its family's name (see IdxName).
+struct IdxFamily {
+    std::vector<std::string> classNames;
+    int firstLabel = 0; ///< of the first class
+    IdxLayout layout = IdxLayout::Upright;
+};
+
+constexpr std::string_view digits = "0123456789";
+constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view smallLetters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view unlikeCapitals = "abdefghnqrt"; // small letters with classes of their own
+
+std::vector<std::string> namesOf(std::initializer_list<std::string_view> groups)
+{
+    std::vector<std::string> names;
+    for (const std::string_view group : groups) {
+        for (const char letter : group)
+            names.emplace_back(1, letter);
+    }
+    return names;
+}
+
+/// EMNIST's parts by their names (Cohen et al., 2017, arXiv:1702.05373), ten upright digits else.
+IdxFamily idxFamily(const std::string &name)
+{
+    const IdxLayout layout = name.find("emnist") == std::string::npos ? IdxLayout::Upright : IdxLayout::Transposed;
+    if (name == "emnist-byclass")
+        return {namesOf({digits, capitals, smallLetters}), 0, layout};
+    if (name == "emnist-bymerge" || name == "emnist-balanced")
+        return {namesOf({digits, capitals, unlikeCapitals}), 0, layout};
+    if (name == "emnist-letters")
+        return {namesOf({capitals}), 1, layout};
+    return {namesOf({digits}), 0, layout};
+}
 
 std::string pathText(const fs::path &path)
 {
