@@ -2,14 +2,25 @@
 #pragma once
 
 #include "core/evaluation/classification_report.h"
+#include "ui/style/record_model.h"
 
-#include <QAbstractTableModel>
 #include <optional>
 
 namespace digitlab::ui {
 
+/// A row's figures; accuracy has no precision and no recall.
+struct ReportLine {
+    QString name;
+    QString label; ///< the name, as short as it must be
+    std::optional<double> precision;
+    std::optional<double> recall;
+    std::optional<double> f1;
+    int support = 0;
+    bool isClass = true; ///< not a summary
+};
+
 /// A classification report by rows: the classes, then accuracy, macro average and weighted average.
-class ReportModel : public QAbstractTableModel
+class ReportModel : public RecordModel<ReportLine, 5>
 {
     Q_OBJECT
 
@@ -17,7 +28,7 @@ public:
     enum Column { NameColumn, PrecisionColumn, RecallColumn, F1Column, SupportColumn, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
     /// Nothing for an empty table.
     void setReport(std::optional<ClassificationReport> report);
@@ -25,17 +36,13 @@ public:
     /// Comma separated, shares with four digits.
     QString toCsv() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const ReportLine &line, int column, int role) const override;
+    QVariant heading(int column, int role) const override;
+    Qt::Alignment alignment(int column) const override;
 
 private:
-    struct Line;
-    Line line(int row) const;
-
     std::optional<ClassificationReport> m_report;
-    QStringList m_labels; ///< of the classes, as short as they must be
 };
 
 } // namespace digitlab::ui

@@ -38,53 +38,32 @@ QString findingKindText(const std::string &kind)
 
 void FindingsModel::setFindings(std::vector<Finding> findings)
 {
-    beginResetModel();
-    m_findings = std::move(findings);
-    std::ranges::stable_sort(m_findings, std::ranges::greater(), &Finding::severity);
-    endResetModel();
+    std::ranges::stable_sort(findings, std::ranges::greater(), &Finding::severity);
+    setRecords(std::move(findings));
 }
 
-int FindingsModel::rowCount(const QModelIndex &parent) const
+QVariant FindingsModel::cell(const Finding &finding, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
-}
-
-int FindingsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant FindingsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Finding &shown = finding(index.row());
     if (role == KindRole)
-        return QString::fromStdString(shown.kind);
+        return QString::fromStdString(finding.kind);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case SeverityColumn:
-        return severityText(shown.severity);
+        return severityText(finding.severity);
     case KindColumn:
-        return findingKindText(shown.kind);
+        return findingKindText(finding.kind);
     case FileColumn:
-        return shownPath(shown.file);
+        return shownPath(finding.file);
     default:
-        return shownPath(shown.message);
+        return shownPath(finding.message);
     }
 }
 
-QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant FindingsModel::heading(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     const QStringList titles{tr("Severity"), tr("Kind"), tr("File"), tr("Finding")};
-    return titles[section];
+    return role == Qt::DisplayRole ? titles[column] : QVariant();
 }
 
 } // namespace digitlab::ui

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
-
-#include <QAbstractTableModel>
+#include "ui/style/record_model.h"
 
 namespace digitlab::ui {
 
@@ -11,26 +10,22 @@ namespace digitlab::ui {
 QString findingKindText(const std::string &kind);
 
 /// What was found out about a dataset, the gravest first.
-class FindingsModel : public QAbstractTableModel
+class FindingsModel : public RecordModel<Finding, 4>
 {
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, KindColumn, FileColumn, MessageColumn, ColumnCount };
+    enum Column { SeverityColumn, KindColumn, FileColumn, MessageColumn };
     enum Role { KindRole = Qt::UserRole }; ///< the finding's kind as core has it
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
     void setFindings(std::vector<Finding> findings);
-    const Finding &finding(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
+    const Finding &finding(int row) const { return record(row); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Finding> m_findings;
+protected:
+    QVariant cell(const Finding &finding, int column, int role) const override;
+    QVariant heading(int column, int role) const override;
 };
 
 } // namespace digitlab::ui

@@ -61,13 +61,6 @@ QString toolTip(const Row &row, int column)
 
 } // namespace
 
-void KeptScoresModel::setRows(std::vector<Row> rows)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
 void KeptScoresModel::setScore(const QString &key, const KeptDigitsScore &score)
 {
     changeRow(key, [&score](Row &row) { row.score = score; });
@@ -80,13 +73,9 @@ void KeptScoresModel::setFailure(const QString &key, const QString &message)
 
 void KeptScoresModel::changeRow(const QString &key, const std::function<void(Row &)> &change)
 {
-    for (std::size_t place = 0; place < m_rows.size(); ++place) {
-        if (m_rows[place].key != key)
-            continue;
-        change(m_rows[place]);
-        const int number = static_cast<int>(place);
-        Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
-    }
+    for (int place = 0; place < rowCount(); ++place)
+        if (record(place).key == key)
+            changeRecord(place, change);
 }
 
 QString KeptScoresModel::toCsv() const
@@ -95,7 +84,7 @@ QString KeptScoresModel::toCsv() const
     for (int digit = 0; digit < 10; ++digit)
         csv += QStringLiteral(",correct_%1,total_%1").arg(digit);
     csv += QLatin1Char('\n');
-    for (const Row &row : m_rows) {
+    for (const Row &row : records()) {
         if (!row.score)
             continue;
         const ReadCount &all = row.score->all;
@@ -114,29 +103,13 @@ QString KeptScoresModel::toCsv() const
     return csv;
 }
 
-int KeptScoresModel::rowCount(const QModelIndex &parent) const
+QVariant KeptScoresModel::cell(const Row &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int KeptScoresModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant KeptScoresModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return shownIn(row, index.column());
+        return shownIn(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return toolTip(row, column);
     case SortRole:
         return row.score ? row.score->all.share() : -1.0;
     default:
@@ -144,27 +117,17 @@ QVariant KeptScoresModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant KeptScoresModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant KeptScoresModel::heading(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Network");
-    case ReadColumn:
-        return tr("Correct");
-    case AccuracyColumn:
-        return tr("Accuracy");
-    case IntervalColumn:
-        return tr("95 % interval");
-    default:
-        return QString::number(section - FirstDigitColumn);
-    }
+    const QStringList titles{tr("Network"), tr("Correct"), tr("Accuracy"), tr("95 % interval")};
+    return column < FirstDigitColumn ? titles[column] : QString::number(column - FirstDigitColumn);
+}
+
+Qt::Alignment KeptScoresModel::alignment(int column) const
+{
+    return Qt::AlignVCenter | (column == NameColumn ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 } // namespace digitlab::ui

@@ -30,45 +30,28 @@ QString dataText(const QueueEntry &entry)
 
 void RunQueueModel::setQueue(const std::vector<QueueEntry> &entries, const std::optional<Training> &training)
 {
-    const bool sameRows = std::ranges::equal(entries, m_entries, {}, &QueueEntry::id, &QueueEntry::id);
-    if (!sameRows)
-        beginResetModel();
-    m_entries = entries;
     m_training = training;
-    if (!sameRows)
-        endResetModel();
-    else if (!m_entries.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!std::ranges::equal(entries, records(), {}, &QueueEntry::id, &QueueEntry::id))
+        return setRecords(entries);
+    for (int row = 0; row < rowCount(); ++row)
+        changeRecord(row, [&entries, row](QueueEntry &entry) { entry = entries[static_cast<std::size_t>(row)]; });
 }
 
 int RunQueueModel::rowOf(int id) const
 {
-    const auto found = std::ranges::find(m_entries, id, &QueueEntry::id);
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    const auto found = std::ranges::find(records(), id, &QueueEntry::id);
+    return found == records().end() ? -1 : static_cast<int>(found - records().begin());
 }
 
-int RunQueueModel::rowCount(const QModelIndex &parent) const
+QVariant RunQueueModel::cell(const QueueEntry &entry, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int RunQueueModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant RunQueueModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const QueueEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
     if (role == IdRole)
         return entry.id;
-    if (role == Qt::ToolTipRole && index.column() == DataColumn)
+    if (role == Qt::ToolTipRole && column == DataColumn)
         return shownPath(entry.dataset.text());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case NameColumn:
         return shownText(entry.name);
     case SeedsColumn:
@@ -80,16 +63,10 @@ QVariant RunQueueModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RunQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RunQueueModel::heading(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     const QStringList titles{tr("Configuration"), tr("Seeds trained"), tr("State"), tr("Data")};
-    return titles[section];
+    return role == Qt::DisplayRole ? titles[column] : QVariant();
 }
 
 QString RunQueueModel::stateText(const QueueEntry &entry) const

@@ -174,27 +174,12 @@ bool isNumber(int column)
         || column == TableModel::SeedColumn || column == TableModel::TimeColumn;
 }
 
-QVariant alignment(int column)
-{
-    const Qt::Alignment side = column == TableModel::StarColumn ? Qt::AlignHCenter
-        : isNumber(column)                                      ? Qt::AlignRight
-                                                                : Qt::AlignLeft;
-    return QVariant::fromValue(side | Qt::AlignVCenter);
-}
-
 RunAnnotation annotationOf(const RunSummary &run)
 {
     return {.name = run.name, .note = run.note, .starred = run.starred};
 }
 
 } // namespace
-
-void RunTableModel::setRuns(std::vector<RunSummary> runs)
-{
-    beginResetModel();
-    m_runs = std::move(runs);
-    endResetModel();
-}
 
 void RunTableModel::toggleStar(int row)
 {
@@ -203,41 +188,26 @@ void RunTableModel::toggleStar(int row)
     Q_EMIT annotated(toQString(run(row).folder), annotation);
 }
 
-int RunTableModel::rowCount(const QModelIndex &parent) const
+QVariant RunTableModel::cell(const RunSummary &summary, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
-
-int RunTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant RunTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const RunSummary &summary = run(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shown(summary, index.column());
+        return shown(summary, column);
     case Qt::EditRole:
-        return index.column() == NoteColumn ? QString::fromStdString(summary.note)
-            : index.column() == NameColumn  ? QString::fromStdString(summary.name)
-                                            : shown(summary, index.column());
+        return column == NoteColumn ? QString::fromStdString(summary.note)
+            : column == NameColumn  ? QString::fromStdString(summary.name)
+                                    : shown(summary, column);
     case Qt::ToolTipRole:
-        return toolTip(summary, index.column());
+        return toolTip(summary, column);
     case Qt::AccessibleTextRole:
-        if (index.column() == StarColumn)
+        if (column == StarColumn)
             return summary.starred ? tr("starred") : tr("not starred");
-        return shown(summary, index.column());
-    case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return shown(summary, column);
     case Qt::ForegroundRole:
         return summary.unreadable.empty() ? QVariant()
                                           : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     case SortRole:
-        return sortKey(summary, index.column());
+        return sortKey(summary, column);
     case FolderRole:
         return toQString(summary.folder);
     case SearchRole:
@@ -250,24 +220,28 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RunTableModel::heading(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role == Qt::AccessibleTextRole && section == StarColumn)
+    if (role == Qt::AccessibleTextRole && column == StarColumn)
         return tr("Star");
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{QStringLiteral("\u2605"), tr("Name"), tr("Differs from preset"), tr("Accuracy"),
         tr("Epochs"), tr("Seed"), tr("Time"), tr("Started"), tr("State"), tr("Data"), tr("Note")};
-    return titles[section];
+    return titles[column];
+}
+
+Qt::Alignment RunTableModel::alignment(int column) const
+{
+    return Qt::AlignVCenter
+        | (column == StarColumn    ? Qt::AlignHCenter
+                : isNumber(column) ? Qt::AlignRight
+                                   : Qt::AlignLeft);
 }
 
 Qt::ItemFlags RunTableModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = RecordModel::flags(index);
     const bool editable = index.column() == NameColumn || index.column() == NoteColumn;
     if (editable && index.isValid() && run(index.row()).unreadable.empty())
         flags |= Qt::ItemIsEditable;

@@ -3,13 +3,12 @@
 
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_store.h"
-
-#include <QAbstractTableModel>
+#include "ui/style/record_model.h"
 
 namespace digitlab::ui {
 
 /// The history: one row a run, with what tells it from the others. Names and notes are edited in place.
-class RunTableModel : public QAbstractTableModel
+class RunTableModel : public RecordModel<RunSummary, 11>
 {
     Q_OBJECT
 
@@ -31,16 +30,12 @@ public:
     /// A number or text to sort by; the run's folder; all that a search looks through.
     enum Role { SortRole = Qt::UserRole, FolderRole, SearchRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
-    void setRuns(std::vector<RunSummary> runs);
-    const RunSummary &run(int row) const { return m_runs[static_cast<std::size_t>(row)]; }
+    void setRuns(std::vector<RunSummary> runs) { setRecords(std::move(runs)); }
+    const RunSummary &run(int row) const { return record(row); }
     void toggleStar(int row);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -48,8 +43,10 @@ Q_SIGNALS:
     /// By the user; the model shows it when setRuns() brings it.
     void annotated(const QString &folder, const digitlab::RunAnnotation &annotation);
 
-private:
-    std::vector<RunSummary> m_runs;
+protected:
+    QVariant cell(const RunSummary &run, int column, int role) const override;
+    QVariant heading(int column, int role) const override;
+    Qt::Alignment alignment(int column) const override;
 };
 
 } // namespace digitlab::ui

@@ -4,17 +4,10 @@
 namespace digitlab::ui {
 
 ComparisonModel::ComparisonModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : RecordModel(parent)
     , m_headerA(tr("A"))
     , m_headerB(tr("B"))
 {
-}
-
-void ComparisonModel::setRows(std::vector<ComparisonRow> rows)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
 }
 
 void ComparisonModel::setNames(const QString &a, const QString &b)
@@ -29,39 +22,27 @@ void ComparisonModel::setHeaders(const QString &a, const QString &b)
     Q_EMIT headerDataChanged(Qt::Horizontal, AColumn, BColumn);
 }
 
-int ComparisonModel::rowCount(const QModelIndex &parent) const
+QVariant ComparisonModel::cell(const ComparisonRow &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int ComparisonModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ComparisonModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == LabelColumn ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const ComparisonRow &row = m_rows[static_cast<std::size_t>(index.row())];
-    if (index.column() == LabelColumn)
+    if (column == LabelColumn)
         return role == Qt::ToolTipRole && !row.fullLabel.isEmpty() ? row.fullLabel : row.label;
-    return index.column() == AColumn ? row.a : row.b;
+    return column == AColumn ? row.a : row.b;
 }
 
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ComparisonModel::heading(int column, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section == LabelColumn ? Qt::AlignLeft : Qt::AlignRight));
-    if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || section == LabelColumn)
+    if (column == LabelColumn)
         return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
-    return section == AColumn ? m_headerA : m_headerB;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return column == AColumn ? m_headerA : m_headerB;
+}
+
+Qt::Alignment ComparisonModel::alignment(int column) const
+{
+    return Qt::AlignVCenter | (column == LabelColumn ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 } // namespace digitlab::ui

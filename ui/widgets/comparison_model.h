@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
-#include <vector>
+#include "ui/style/record_model.h"
 
 namespace digitlab::ui {
 
@@ -17,27 +16,26 @@ struct ComparisonRow {
 };
 
 /// Rows of label, A, B: settings that differ, or metrics side by side.
-class ComparisonModel : public QAbstractTableModel
+class ComparisonModel : public RecordModel<ComparisonRow, 3>
 {
     Q_OBJECT
 
 public:
-    enum Column { LabelColumn, AColumn, BColumn, ColumnCount };
+    enum Column { LabelColumn, AColumn, BColumn };
 
     explicit ComparisonModel(QObject *parent = nullptr);
 
-    void setRows(std::vector<ComparisonRow> rows);
+    void setRows(std::vector<ComparisonRow> rows) { setRecords(std::move(rows)); }
     /// "A: Baseline" and "B: Final" in the header of the two columns, or other words.
     void setNames(const QString &a, const QString &b);
     void setHeaders(const QString &a, const QString &b);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const ComparisonRow &row, int column, int role) const override;
+    QVariant heading(int column, int role) const override;
+    Qt::Alignment alignment(int column) const override;
 
 private:
-    std::vector<ComparisonRow> m_rows;
     QString m_headerA;
     QString m_headerB;
 };

@@ -35,32 +35,13 @@ std::vector<LayerRow> rowsWithTotal(const NetworkSpec &spec)
 void LayerTableModel::setSpec(const NetworkSpec &spec)
 {
     std::vector<LayerRow> rows = rowsWithTotal(spec);
-    if (rows == m_rows)
-        return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    if (rows != records())
+        setRecords(std::move(rows));
 }
 
-int LayerTableModel::rowCount(const QModelIndex &parent) const
+QVariant LayerTableModel::cell(const LayerRow &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int LayerTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LayerTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const LayerRow &row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool total = index.row() + 1 == rowCount();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(
-            Qt::AlignVCenter | (index.column() == ParametersColumn ? Qt::AlignRight : Qt::AlignLeft));
+    const bool total = &row == &records().back();
     if (role == Qt::FontRole && total) {
         QFont font;
         font.setWeight(QFont::DemiBold);
@@ -68,24 +49,24 @@ QVariant LayerTableModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole && !total)
         return QStringLiteral("%1 (%2)").arg(QString::fromStdString(row.name), QString::fromStdString(row.kind));
-    if (role == SortRole && index.column() == ParametersColumn)
+    if (role == SortRole && column == ParametersColumn)
         return QVariant::fromValue<qlonglong>(row.parameters);
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == LayerColumn)
+    if (column == LayerColumn)
         return total ? tr("Total") : QString::fromStdString(row.kind);
-    return index.column() == ShapeColumn ? shapeText(row.outputShape) : countText(row.parameters);
+    return column == ShapeColumn ? shapeText(row.outputShape) : countText(row.parameters);
 }
 
-QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant LayerTableModel::heading(int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(
-            Qt::AlignVCenter | (section == ParametersColumn ? Qt::AlignRight : Qt::AlignLeft));
     const QStringList names{tr("Layer"), tr("Output shape"), tr("Parameters")};
-    return role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
+    return role == Qt::DisplayRole ? names[column] : QVariant();
+}
+
+Qt::Alignment LayerTableModel::alignment(int column) const
+{
+    return Qt::AlignVCenter | (column == ParametersColumn ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace digitlab::ui

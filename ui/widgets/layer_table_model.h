@@ -2,33 +2,29 @@
 #pragma once
 
 #include "core/nn/network_spec.h"
-
-#include <QAbstractTableModel>
+#include "ui/style/record_model.h"
 
 namespace digitlab::ui {
 
 /// The layers of a network with their output shapes and parameters, and a last row with the total, as Keras' summary()
 /// prints them.
-class LayerTableModel : public QAbstractTableModel
+class LayerTableModel : public RecordModel<LayerRow, 3>
 {
     Q_OBJECT
 
 public:
-    enum Column { LayerColumn, ShapeColumn, ParametersColumn, ColumnCount };
+    enum Column { LayerColumn, ShapeColumn, ParametersColumn };
     enum Role { SortRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RecordModel::RecordModel;
 
     /// Empty where such a network cannot be.
     void setSpec(const NetworkSpec &spec);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<LayerRow> m_rows; // the total last
+protected:
+    QVariant cell(const LayerRow &row, int column, int role) const override;
+    QVariant heading(int column, int role) const override;
+    Qt::Alignment alignment(int column) const override;
 };
 
 } // namespace digitlab::ui
