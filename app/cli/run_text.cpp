@@ -12,6 +12,7 @@
 #include "core/runs/run_lock.h"
 #include "core/runs/run_settings.h"
 #include "core/training/early_stopping.h"
+#include "core/training/epoch_metrics_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,18 +21,6 @@ namespace digitlab::cli {
 namespace {
 
 using nlohmann::json;
-
-json epochsJson(const Run &run)
-{
-    json epochs = json::array();
-    for (const EpochMetrics &metrics : run.epochs) {
-        epochs.push_back(
-            {{"epoch", metrics.epoch}, {"train_loss", metrics.trainLoss}, {"train_accuracy", metrics.trainAccuracy},
-                {"validation_loss", metrics.validationLoss}, {"validation_accuracy", metrics.validationAccuracy},
-                {"seconds", metrics.seconds}, {"learning_rate", metrics.learningRate}});
-    }
-    return epochs;
-}
 
 json epochJson(int epoch)
 {
@@ -123,7 +112,7 @@ json toJson(const Run &run)
     return {{"run", run.folder.string()}, {"name", run.name}, {"outcome", stateName(run.folder, run.outcome)},
         {"failure", run.failure.empty() ? json() : json(run.failure)}, {"started", run.startedAt},
         {"settings", toJson(run.config)}, {"unknown_settings", run.unknownSettings},
-        {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames}, {"epochs", epochsJson(run)},
+        {"dataset", datasetJson(run.dataset)}, {"classes", run.classNames}, {"epochs", digitlab::toJson(run.epochs)},
         {"best_epoch", epochJson(bestEpoch(run.epochs))},
         {"kept_epoch", epochJson(keptEpoch(run.config.training, run.epochs))},
         {"stopped_early", patienceIsOver(run.config.training, run.epochs)},
