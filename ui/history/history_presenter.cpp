@@ -262,11 +262,11 @@ void HistoryPresenter::resume(const RunSummary &run, const Resumption &way)
 
 void HistoryPresenter::offerToStartOver(const RunSummary &run, const std::string &obstacle)
 {
-    m_page.messages()->offer(
-        MessageKind::Error, shownPath(obstacle) + u'.', tr("Start over"), [this, folder = run.folder] {
-            m_trainings.dropCheckpoint(folder);
-            trainAgain(toQString(folder), Again::Resume);
-        });
+    const QString text = tr("%1 cannot be resumed: %2.").arg(shownText(run.name), shownPath(obstacle));
+    m_page.messages()->offer(MessageKind::Error, text, tr("Start over"), [this, folder = run.folder] {
+        m_trainings.dropCheckpoint(folder);
+        trainAgain(toQString(folder), Again::Resume);
+    });
 }
 
 void HistoryPresenter::showReplay(const ReplayResult &result)

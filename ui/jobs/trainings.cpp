@@ -21,6 +21,11 @@ Trainings::Trainings(OpenDataset &dataset, RunList &runs, QObject *parent)
     , m_dataset(dataset)
     , m_runs(runs)
 {
+    connect(&m_session, &TrainingSession::started, this, [this] { m_isListed = false; });
+    connect(&m_session, &TrainingSession::epochDone, this, [this] {
+        if (!std::exchange(m_isListed, true)) // from its first epoch on the history shows it
+            m_runs.refresh();
+    });
     connect(&m_session, &TrainingSession::finished, this, &Trainings::takeResult);
     connect(&m_session, &TrainingSession::failed, this, &Trainings::takeFailure);
 }

@@ -82,6 +82,7 @@ private:
     std::shared_ptr<const SplitDataset> m_data;
     std::filesystem::path m_folder;
     bool m_isQueued = false;
+    bool m_isListed = false; ///< the history has been read since it began
     std::optional<Pair> m_pair;
     RunReplayer m_replayer;
     TrainingSession m_session; // last: its thread ends first

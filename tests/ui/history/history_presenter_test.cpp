@@ -243,6 +243,15 @@ TEST_F(HistoryInTheWindow, CancelsAReplay)
     EXPECT_TRUE(message().contains(QStringLiteral("Stopped after")));
 }
 
+TEST_F(HistoryInTheWindow, ARunThatIsBeingTrainedStandsInTheListFromItsFirstEpochOn)
+{
+    openDigits();
+    m_laboratory->trainings.train(smallConfig(10'000));
+    EXPECT_TRUE(comesTrue([this] { return m_laboratory->runs.run(m_laboratory->trainings.folder()) != nullptr; }));
+    EXPECT_TRUE(m_laboratory->trainings.session().isBusy());
+    stop();
+}
+
 TEST_F(HistoryInTheWindow, ComparesAndInspects)
 {
     const QString first = trainedRun();

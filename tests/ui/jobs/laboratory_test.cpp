@@ -91,9 +91,9 @@ TEST_F(LaboratoryTest, StartsNoTrainingOnOneClassAndSaysWhy)
 TEST_F(LaboratoryTest, KeepsARunInTheHistory)
 {
     openDigits();
-    QSignalSpy runsChanged(&m_laboratory.runs, &RunList::changed);
+    QSignalSpy finished(&m_laboratory.trainings.session(), &TrainingSession::finished);
     m_laboratory.trainings.train(smallConfig(2));
-    ASSERT_TRUE(runsChanged.wait(longEnough));
+    ASSERT_TRUE(finished.wait(longEnough));
     const auto runs = m_laboratory.runs.store().list();
     ASSERT_EQ(runs.size(), 1U);
     EXPECT_EQ(runs[0].name, defaultRunName(m_laboratory.trainings.config(), 80));
