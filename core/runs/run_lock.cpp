@@ -30,7 +30,7 @@ RunLock::RunLock(const std::filesystem::path &folder)
     : m_folder(folder, O_RDONLY | O_DIRECTORY, "opened")
 {
     if (!lockSoon(m_folder))
-        throw fileError(folder, "this run is being trained by another program at the moment");
+        throw fileError(folder, "this run is being trained at the moment");
 }
 
 bool isBeingTrained(const std::filesystem::path &folder)

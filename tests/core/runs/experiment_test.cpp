@@ -343,7 +343,7 @@ TEST(Experiment, IsTrainedByOneProgramAtATime)
         const RunLock other(folder / "run");
         EXPECT_THAT([&] { resumeExperiment(tinyDigits(), folder / "run"); },
             ThrowsMessage<std::runtime_error>(
-                AllOf(StartsWith((folder / "run").string()), HasSubstr("is being trained by another program"))));
+                AllOf(StartsWith((folder / "run").string()), HasSubstr("this run is being trained at the moment"))));
     }
     EXPECT_EQ(resumeExperiment(tinyDigits(), folder / "run").run.outcome, RunOutcome::Completed);
 }
