@@ -121,13 +121,4 @@ void setLook(Curve &curve, const Colours &colours)
     curve.series->setMarkerSize(3.5);
 }
 
-QPointF nearestPoint(const Curve &curve, double epoch)
-{
-    const auto after = std::ranges::lower_bound(curve.points, epoch, {}, &QPointF::x);
-    if (after == curve.points.begin())
-        return *after;
-    const auto before = std::prev(after);
-    return after == curve.points.end() || epoch - before->x() <= after->x() - epoch ? *before : *after;
-}
-
 } // namespace digitlab::ui

@@ -5,7 +5,11 @@
 #include "ui/style/theme.h"
 
 #include <QLineSeries>
+#include <algorithm>
 #include <functional>
+#include <iterator>
+#include <memory>
+#include <vector>
 
 namespace digitlab::ui {
 
@@ -32,7 +36,17 @@ void append(Curve &curve, QPointF point, const Placement &place);
 QColor curveColour(CurveRole role, const Colours &colours);
 /// The role's colour and dash.
 void setLook(Curve &curve, const Colours &colours);
-/// The point nearest in epochs; the curve has points, in the order of their epochs.
-QPointF nearestPoint(const Curve &curve, double epoch);
+/// The point nearest in epochs; there are some, in the order of their epochs. `epochOf`: of a point.
+template <typename Point, typename EpochOf>
+const Point &nearestPoint(const std::vector<Point> &points, double epoch, EpochOf epochOf)
+{
+    const auto after = std::ranges::lower_bound(points, epoch, {}, epochOf);
+    if (after == points.begin())
+        return *after;
+    const auto before = std::prev(after);
+    const bool isBefore
+        = after == points.end() || epoch - std::invoke(epochOf, *before) <= std::invoke(epochOf, *after) - epoch;
+    return isBefore ? *before : *after;
+}
 
 } // namespace digitlab::ui

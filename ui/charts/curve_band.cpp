@@ -50,10 +50,4 @@ void setLook(CurveBand &band, const Colours &colours)
     band.series->setBrush(shade);
 }
 
-const BandPoint &nearestPoint(const CurveBand &band, double epoch)
-{
-    return *std::ranges::min_element(
-        band.points, {}, [epoch](const BandPoint &point) { return std::abs(point.epoch - epoch); });
-}
-
 } // namespace digitlab::ui

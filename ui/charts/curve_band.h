@@ -22,7 +22,5 @@ std::unique_ptr<CurveBand> addBand(QChart &chart, CurveRole role, QAbstractAxis 
 /// Hands the points to the series; what is no number is left out.
 void redraw(CurveBand &band, const Placement &place);
 void setLook(CurveBand &band, const Colours &colours);
-/// The point nearest in epochs; the band has points.
-const BandPoint &nearestPoint(const CurveBand &band, double epoch);
 
 } // namespace digitlab::ui

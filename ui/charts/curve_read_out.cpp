@@ -19,7 +19,7 @@ QPointF markCurves(
     for (const auto &curve : set.curves) {
         if (curve->points.empty())
             continue;
-        const QPointF point = nearestPoint(*curve, readOut.epoch);
+        const QPointF point = nearestPoint(curve->points, readOut.epoch, &QPointF::x);
         anchor = chart.mapToPosition({point.x(), readOut.place(point.y())}, curve->series);
         painter.setPen(QPen(colours.surface, 1.5));
         painter.setBrush(curve->series->color());

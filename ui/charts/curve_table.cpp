@@ -37,7 +37,7 @@ QStringList fieldsAt(const CurveSet &set, double epoch)
         const CurveBand *band = set.bandOf(curve->role);
         if (!band)
             continue;
-        const BandPoint &spread = nearestPoint(*band, epoch);
+        const BandPoint &spread = nearestPoint(band->points, epoch, &BandPoint::epoch);
         const bool reached = spread.epoch == epoch;
         fields << (reached ? number(spread.low) : QString()) << (reached ? number(spread.high) : QString());
     }
@@ -70,12 +70,12 @@ QStringList readOutOf(const CurveSet &set, double epoch, const std::function<QSt
     for (const auto &curve : set.curves) {
         if (curve->points.empty())
             continue;
-        const QPointF point = nearestPoint(*curve, epoch);
+        const QPointF point = nearestPoint(curve->points, epoch, &QPointF::x);
         if (lines.isEmpty())
             lines << QObject::tr("Epoch %1").arg(QString::number(std::round(10 * point.x()) / 10));
         QString line = QStringLiteral("%1  %2").arg(curve->series->name(), valueText(point.y()));
         if (const CurveBand *band = set.bandOf(curve->role)) {
-            const BandPoint &spread = nearestPoint(*band, epoch);
+            const BandPoint &spread = nearestPoint(band->points, epoch, &BandPoint::epoch);
             line += QObject::tr(" (%1 to %2)").arg(valueText(spread.low), valueText(spread.high));
         }
         lines << line;
