@@ -70,17 +70,17 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
         refuseExisting({m_out});
     const Model model = readModel(m_model);
     if (!model.unknownSettings.empty())
-        tell(m_out + ": the calibrated model is written without these settings");
+        report(m_out + ": the calibrated model is written without these settings");
     const MeasuredData digits = testSplit(m_data, model, stop);
     if (const std::string known = trainedOnText(digits); !known.empty())
-        tell(known);
+        report(known);
     const Model result = calibratedModel(model, digits.data, stop);
     saveModel(m_out, result);
-    tellResult(result, digits.data.size());
+    reportResult(result, digits.data.size());
     return ExitStatus::Done;
 }
 
-void CalibrateCommand::tellResult(const Model &model, int count) const
+void CalibrateCommand::reportResult(const Model &model, int count) const
 {
     const double temperature = model.network.calibration().temperature;
     if (wantsJson())

@@ -22,7 +22,7 @@ private:
     MeasuredData testSplit(const std::string &folder, const Model &model, std::stop_token stop) const;
     Model calibratedModel(const Model &model, const Dataset &digits, std::stop_token stop);
     void measure(Model &model, std::stop_token stop);
-    void tellResult(const Model &model, int count) const;
+    void reportResult(const Model &model, int count) const;
 
     std::string m_model;
     std::string m_data;

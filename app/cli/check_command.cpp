@@ -4,17 +4,17 @@
 #include "app/cli/console.h"
 #include "app/cli/dataset_options.h"
 #include "app/cli/dataset_request.h"
-#include "app/cli/picture_decoder.h"
+#include "app/cli/image_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/number_text.h"
 #include "core/base/own_files.h"
 #include "core/base/plain_text.h"
 #include "core/data/check/findings_text.h"
 #include "core/data/input_preparation_json.h"
-#include "core/data/reading/picture_cache.h"
+#include "core/data/reading/image_cache.h"
 #include "core/data/skip_list.h"
 #include "core/drawing/digit_framer.h"
-#include "core/training/look_alikes.h"
+#include "core/training/label_errors.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -27,15 +27,15 @@ namespace {
 nlohmann::json classesJson(const SplitDataset &data)
 {
     nlohmann::json classes = nlohmann::json::object();
-    const auto addSide = [&](const char *side, const Dataset &samples) {
+    const auto addSplit = [&](const char *split, const Dataset &samples) {
         const std::vector<int> counts = samples.countsByClass();
         for (std::size_t label = 0; label < counts.size(); ++label)
-            classes[samples.classNames()[label]][side] = counts[label];
+            classes[samples.classNames()[label]][split] = counts[label];
     };
-    addSide("train", data.train);
+    addSplit("train", data.train);
     if (data.validation)
-        addSide("validation", *data.validation);
-    addSide("test", data.test);
+        addSplit("validation", *data.validation);
+    addSplit("test", data.test);
     return classes;
 }
 
@@ -69,7 +69,7 @@ CheckCommand::CheckCommand(CLI::App &program)
         ->type_name("KIND,...")
         ->delimiter(',');
     addPreparationOptions(app(), m_preparation);
-    app().add_flag("--look-alikes", m_wantsLookAlikes,
+    app().add_flag("--look-alikes", m_wantsLabelErrors,
         "Also look for label errors: train small networks to find images that look like another class; takes minutes");
     addNestedOption(app(), m_innerFolders);
     app().add_flag("--restore", m_restore, "First restore everything that was left out");
@@ -86,7 +86,7 @@ ExitStatus CheckCommand::run(std::stop_token stop)
     const std::vector<std::string> skipped = skip(report.findings);
     if (!m_out.empty())
         saveFindings(m_out, report.findings);
-    tellReport(report, skipped);
+    reportReport(report, skipped);
     return hasFaults(report.findings) ? ExitStatus::Failed : ExitStatus::Done;
 }
 
@@ -107,8 +107,8 @@ CheckReport CheckCommand::check(std::stop_token stop) const
     bar.clear();
     if (!report)
         throw std::runtime_error("stopped while checking " + m_folder);
-    if (m_wantsLookAlikes)
-        judgePictures(*report, stop);
+    if (m_wantsLabelErrors)
+        addLabelErrors(*report, stop);
     std::ranges::stable_sort(report->findings, std::ranges::greater(), &Finding::severity);
     return *std::move(report);
 }
@@ -117,7 +117,7 @@ std::optional<CheckReport> CheckCommand::read(const ProgressObserver &progress, 
 {
     try {
         return checkFolder(m_folder,
-            {.decoder = pictureDecoder(),
+            {.decoder = imageDecoder(),
                 .progress = progress,
                 .stop = stop,
                 .framer = frameDigit,
@@ -129,10 +129,10 @@ std::optional<CheckReport> CheckCommand::read(const ProgressObserver &progress, 
     }
 }
 
-void CheckCommand::judgePictures(CheckReport &report, std::stop_token stop) const
+void CheckCommand::addLabelErrors(CheckReport &report, std::stop_token stop) const
 {
     ProgressBar bar("Looking for label errors");
-    std::vector<Finding> found = findLookAlikes(report.data,
+    std::vector<Finding> found = findLabelErrors(report.data,
         {.progress =
                 [&bar](const Progress &at) {
                     bar.show(static_cast<double>(at.done) / at.total,
@@ -166,7 +166,7 @@ std::vector<std::string> CheckCommand::skip(std::vector<Finding> &findings) cons
     return skipped;
 }
 
-void CheckCommand::tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const
+void CheckCommand::reportReport(const CheckReport &report, const std::vector<std::string> &skipped) const
 {
     if (wantsJson())
         return printJson(

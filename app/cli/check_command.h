@@ -21,12 +21,12 @@ private:
     CheckReport check(std::stop_token stop) const;
     std::optional<CheckReport> read(const ProgressObserver &progress, std::stop_token stop) const;
     /// Adds the images that look like another class.
-    void judgePictures(CheckReport &report, std::stop_token stop) const;
+    void addLabelErrors(CheckReport &report, std::stop_token stop) const;
     bool isToSkip(const Finding &finding) const;
     /// Removes what is left out from now on from the findings and returns the files.
     std::vector<std::string> skip(std::vector<Finding> &findings) const;
     void requireKinds() const;
-    void tellReport(const CheckReport &report, const std::vector<std::string> &skipped) const;
+    void reportReport(const CheckReport &report, const std::vector<std::string> &skipped) const;
 
     std::string m_folder;
     InnerFolders m_innerFolders = InnerFolders::Leave;
@@ -35,7 +35,7 @@ private:
     PreparationRequest m_preparation;
     bool m_restore = false;
     bool m_force = false;
-    bool m_wantsLookAlikes = false;
+    bool m_wantsLabelErrors = false;
 };
 
 } // namespace digitlab::cli

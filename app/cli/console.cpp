@@ -53,7 +53,7 @@ void printJson(const nlohmann::json &document)
     write(document.dump(1, ' ', /*ensure_ascii=*/true, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
-void tell(std::string_view sentence)
+void report(std::string_view sentence)
 {
     showProgress("digitlab-cli: " + plainLine(sentence, longestSentence) + "\n");
 }

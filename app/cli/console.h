@@ -16,7 +16,7 @@ void print(std::string_view text);
 void printJson(const nlohmann::json &document);
 
 /// One line on standard error, led by the program's name. A very long one loses its middle.
-void tell(std::string_view sentence);
+void report(std::string_view sentence);
 /// A line of a table of progress on standard error, with its end.
 void showProgress(std::string_view line);
 /// Replaces the terminal's current line on standard error.

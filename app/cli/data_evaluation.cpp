@@ -34,7 +34,7 @@ void rejectUnframed(Evaluation &evaluation, const std::vector<Finding> &findings
 std::vector<bool> acceptedByNetwork(const Network &network, const Dataset &data, std::stop_token stop)
 {
     std::vector<bool> accepted;
-    const DigitTest &test = *network.calibration().digitTest;
+    const OodDetector &test = *network.calibration().oodDetector;
     const auto width = static_cast<std::size_t>(network.spec().denseWidth);
     for (int first = 0; first < data.size() && !stop.stop_requested(); first += imagesAtOnce) {
         const int count = std::min(imagesAtOnce, data.size() - first);
@@ -55,7 +55,7 @@ void requireWhole(std::size_t done, const Dataset &data)
 
 void rejectNonDigits(Evaluation &evaluation, const Network &network, const Dataset &data, std::stop_token stop)
 {
-    if (!network.calibration().digitTest)
+    if (!network.calibration().oodDetector)
         return;
     const std::vector<bool> accepted = acceptedByNetwork(network, data, stop);
     requireWhole(accepted.size(), data);

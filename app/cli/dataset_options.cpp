@@ -35,7 +35,7 @@ CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take)
     return addCheckedOption(app, "--per-class", parse, "Images per class, in both splits together")->type_name("N");
 }
 
-CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take)
+CLI::Option *addTestFractionOption(CLI::App &app, std::function<void(double)> take)
 {
     const auto parse
         = [take](const std::string &text) { take(parseNumber(text, {.withLowest = false, .withHighest = false})); };

@@ -20,7 +20,7 @@ CLI::Option *addOutOption(CLI::App &app, std::string &folder);
 /// --force: whether existing files may be replaced.
 CLI::Option *addForceOption(CLI::App &app, bool &force);
 CLI::Option *addPerClassOption(CLI::App &app, std::function<void(int)> take);
-CLI::Option *addTestShareOption(CLI::App &app, std::function<void(double)> take);
+CLI::Option *addTestFractionOption(CLI::App &app, std::function<void(double)> take);
 CLI::Option *addSeedOption(CLI::App &app, std::function<void(std::uint64_t)> take);
 
 /// The folders inside class folders are read, too, as in class/writer/image.

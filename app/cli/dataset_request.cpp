@@ -2,14 +2,14 @@
 #include "app/cli/dataset_request.h"
 
 #include "app/cli/console.h"
-#include "app/cli/picture_decoder.h"
+#include "app/cli/image_decoder.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/number_text.h"
 #include "core/data/input_preparation_json.h"
 #include "core/data/reading/class_folders.h"
-#include "core/data/reading/picture_cache.h"
+#include "core/data/reading/image_cache.h"
 #include "core/data/split.h"
 #include "core/drawing/digit_framer.h"
 #include "core/synthetic/builtin_digits.h"
@@ -34,19 +34,19 @@ std::string sentenceOf(const Finding &finding, const fs::path &folder)
     return (finding.file == "." ? folder.string() : finding.file) + ": " + finding.message;
 }
 
-void tellFaults(const std::vector<Finding> &findings, const fs::path &folder)
+void reportFaults(const std::vector<Finding> &findings, const fs::path &folder)
 {
     int count = 0;
     for (const Finding &finding : findings) {
         if (finding.severity != Severity::Notice && ++count <= findingsTold)
-            tell(sentenceOf(finding, folder));
+            report(sentenceOf(finding, folder));
     }
     if (count > findingsTold)
-        tell("and " + grouped(count - findingsTold) + " more findings of this kind");
+        report("and " + grouped(count - findingsTold) + " more findings of this kind");
 }
 
 /// One of each kind.
-void tellNotices(const std::vector<Finding> &findings, const fs::path &folder)
+void reportNotices(const std::vector<Finding> &findings, const fs::path &folder)
 {
     std::map<std::string, int> counts;
     for (const Finding &finding : findings)
@@ -55,20 +55,20 @@ void tellNotices(const std::vector<Finding> &findings, const fs::path &folder)
         if (finding.severity != Severity::Notice)
             continue;
         if (const int count = std::exchange(counts[finding.kind], 0); count > 0)
-            tell(
+            report(
                 sentenceOf(finding, folder) + (count > 1 ? " (and " + grouped(count - 1) + " more of this kind)" : ""));
     }
 }
 
-void tellFindings(const DatasetRequest &source, std::vector<Finding> findings)
+void reportFindings(const DatasetRequest &source, std::vector<Finding> findings)
 {
     if (source.use == DatasetUse::Measuring) // other splits and classes are not needed
         std::erase_if(findings,
             [](const Finding &finding) { return finding.kind == "one-side-only" || finding.kind == "missing-split"; });
-    tellFaults(findings, *source.folder);
-    tellNotices(findings, *source.folder);
+    reportFaults(findings, *source.folder);
+    reportNotices(findings, *source.folder);
     if (std::ranges::find(findings, innerImagesKind, &Finding::kind) != findings.end())
-        tell("--nested also reads images in folders inside the class folders");
+        report("--nested also reads images in folders inside the class folders");
 }
 
 std::optional<SplitDataset> readFolder(
@@ -76,9 +76,9 @@ std::optional<SplitDataset> readFolder(
 {
     try {
         return readDataset(*source.folder,
-            {.testShare = source.split.testFraction,
+            {.testFraction = source.split.testFraction,
                 .seed = source.split.seed,
-                .decoder = pictureDecoder(),
+                .decoder = imageDecoder(),
                 .progress = progress,
                 .stop = stop,
                 .faults = source.use == DatasetUse::Measuring ? FaultyClasses::Tell : FaultyClasses::Refuse,
@@ -102,12 +102,12 @@ void refuseUserDigits(const Run &run)
                 + ", which only the window can add to a dataset; open the run there");
 }
 
-DatasetRequest sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testShare)
+DatasetRequest sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testFraction)
 {
     DatasetRequest source;
     source.reading.innerFolders = run.dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
     source.split = splitOf(run.dataset, run.config.network.classes);
-    source.split.testFraction = testShare.value_or(source.split.testFraction);
+    source.split.testFraction = testFraction.value_or(source.split.testFraction);
     if (folder || !run.dataset.source.isBuiltin())
         source.folder = folder.value_or(run.dataset.source.path);
     source.preparedAs = run.dataset.preparation;
@@ -124,15 +124,15 @@ SplitDataset readSource(const DatasetRequest &source, std::stop_token stop)
     if (!data)
         throw std::runtime_error("stopped while reading " + source.folder->string() + "; nothing was written");
     if (source.use == DatasetUse::Training)
-        tellReading(source, *data);
+        reportReading(source, *data);
     return *std::move(data);
 }
 
-void tellReading(const DatasetRequest &source, const SplitDataset &data)
+void reportReading(const DatasetRequest &source, const SplitDataset &data)
 {
     if (preparationText(data.identity.preparation) != preparationText({}))
-        tell(preparationText(data.identity.preparation));
-    tellFindings(source, data.findings);
+        report(preparationText(data.identity.preparation));
+    reportFindings(source, data.findings);
 }
 
 std::string withOptions(const DatasetRefusal &refusal)

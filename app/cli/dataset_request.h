@@ -34,7 +34,7 @@ SplitDataset readSource(const DatasetRequest &source, std::stop_token stop);
 
 /// The input preparation where it is not the usual one, and findings, on standard error; readSource leaves it to who
 /// measures, so that a refusal stands alone.
-void tellReading(const DatasetRequest &source, const SplitDataset &data);
+void reportReading(const DatasetRequest &source, const SplitDataset &data);
 
 /// A refusal's sentence with the option that helps, if one does.
 std::string withOptions(const DatasetRefusal &refusal);
@@ -42,9 +42,9 @@ std::string withOptions(const DatasetRefusal &refusal);
 /// Throws std::runtime_error if user digits were added to the run's dataset: only the window adds them.
 void refuseUserDigits(const Run &run);
 
-/// Where the data of a run is: in `folder` if it has moved; `testShare` if the run's sizes do not determine it.
+/// Where the data of a run is: in `folder` if it has moved; `testFraction` if the run's sizes do not determine it.
 DatasetRequest sourceOfRun(
-    const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testShare = {});
+    const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testFraction = {});
 
 /// Sizes of the splits and the class names.
 nlohmann::json toJson(const SplitDataset &data);

@@ -22,7 +22,7 @@ void writeTarget(const DatasetTarget &target, const SplitDataset &data, std::sto
         throw std::runtime_error("stopped while writing " + target.folder.string() + "; nothing was kept");
 }
 
-void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form)
+void reportTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form)
 {
     if (form == TargetForm::Json)
         return printJson(toJson(data));

@@ -22,6 +22,6 @@ void writeTarget(const DatasetTarget &target, const SplitDataset &data, std::sto
 enum class TargetForm { Text, Json };
 
 /// Reports on standard output what was written.
-void tellTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form);
+void reportTarget(const std::filesystem::path &folder, const SplitDataset &data, TargetForm form);
 
 } // namespace digitlab::cli

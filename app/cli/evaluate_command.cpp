@@ -59,23 +59,24 @@ std::vector<LabelledDrawing> labelled(
     return result;
 }
 
-void read(const Classifier &classifier, const LabelledDrawing &labelled, double penShare, Evaluation &evaluation)
+void read(const Classifier &classifier, const LabelledDrawing &labelled, double penFraction, Evaluation &evaluation)
 {
-    const Reading reading = classifier.read(labelled.drawing, penWidthFromShare(labelled.drawing, penShare));
-    if (reading.predicted < 0) {
+    const DrawingPrediction prediction
+        = classifier.read(labelled.drawing, penWidthFromFraction(labelled.drawing, penFraction));
+    if (prediction.predicted < 0) {
         evaluation.rejected.push_back(
-            {labelled.number, labelled.origin, labelled.actual, reading.steps.rejection, reading.guess});
+            {labelled.number, labelled.origin, labelled.actual, prediction.steps.rejection, prediction.guess});
         return;
     }
     evaluation.table.rows.push_back(
-        {labelled.number, labelled.origin, labelled.actual, reading.predicted, reading.probabilities});
+        {labelled.number, labelled.origin, labelled.actual, prediction.predicted, prediction.probabilities});
     evaluation.table.loss += crossEntropy(evaluation.table.rows.back());
 }
 
-/// Draws each drawing of the file with a pen of `penShare` of the digit's larger side and reads it as the canvas does.
-/// Throws std::runtime_error as readDrawings does, where a label is missing or is none of the model's classes, and
-/// where it is stopped.
-Evaluation evaluateDrawings(const Model &model, const fs::path &file, double penShare, std::stop_token stop)
+/// Draws each drawing of the file with a pen of `penFraction` of the digit's larger side and reads it as the canvas
+/// does. Throws std::runtime_error as readDrawings does, where a label is missing or is none of the model's classes,
+/// and where it is stopped.
+Evaluation evaluateDrawings(const Model &model, const fs::path &file, double penFraction, std::stop_token stop)
 {
     const std::vector<Drawing> drawings = readDrawings(file);
     if (drawings.empty())
@@ -88,7 +89,7 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
     for (const LabelledDrawing &drawing : labelled(drawings, file, model.classNames)) {
         if (stop.stop_requested())
             throw std::runtime_error("stopped after " + counted(drawing.number, "drawing", "drawings"));
-        read(classifier, drawing, penShare, evaluation);
+        read(classifier, drawing, penFraction, evaluation);
         bar.show(Progress{drawing.number + 1, static_cast<int>(drawings.size())});
     }
     if (!evaluation.table.rows.empty())

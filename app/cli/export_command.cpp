@@ -115,11 +115,11 @@ std::optional<SplitDataset> ExportCommand::dataOf(const Run &run, std::stop_toke
         SplitDataset data = readSource(sourceOfRun(run, m_data), stop);
         if (hasSameTestSplit(run.dataset, data.identity))
             return data;
-        tell(changedDataText(run.dataset, data.identity) + "; the mistakes are listed without their images");
+        report(changedDataText(run.dataset, data.identity) + "; the mistakes are listed without their images");
     } catch (const std::runtime_error &error) {
         if (stop.stop_requested())
             throw;
-        tell(std::string(error.what()) + "; the mistakes are listed without their images");
+        report(std::string(error.what()) + "; the mistakes are listed without their images");
     }
     return std::nullopt;
 }
@@ -173,10 +173,10 @@ ExitStatus ExportCommand::run(std::stop_token stop)
     for (const std::string &folder : m_runs)
         runs.push_back(readRun(folder));
     const std::optional<SplitDataset> data = dataOf(runs.front(), stop);
-    const DocumentPictures pictures{.test = data ? &data->test : nullptr, .lossAxis = m_lossAxis};
+    const DocumentImages images{.test = data ? &data->test : nullptr, .lossAxis = m_lossAxis};
     const bool single = runs.size() == 1;
     const Document document
-        = single ? runDocument({{runs[0]}}, pictures) : comparisonDocument({{runs[0]}}, {{runs[1]}}, pictures);
+        = single ? runDocument({{runs[0]}}, images) : comparisonDocument({{runs[0]}}, {{runs[1]}}, images);
     const Document latex = m_latex.empty() || !single ? document : reportDocument(runs[0]);
     write(document, latex);
     if (wantsJson())

@@ -16,7 +16,7 @@ GenerateCommand::GenerateCommand(CLI::App &program)
 {
     addOutOption(app(), m_out);
     addPerClassOption(app(), [this](int perClass) { m_digits.perClass = perClass; })->default_str("100");
-    addTestShareOption(app(), [this](double share) { m_digits.testShare = share; })->default_str("0.3");
+    addTestFractionOption(app(), [this](double fraction) { m_digits.testFraction = fraction; })->default_str("0.3");
     addSeedOption(app(), [this](std::uint64_t seed) { m_digits.seed = seed; });
 }
 
@@ -26,7 +26,7 @@ ExitStatus GenerateCommand::run(std::stop_token stop)
     const SplitDataset digits = builtinDigits(m_digits);
     const std::string source = "built-in digits, seed " + std::to_string(m_digits.seed);
     writeTarget({m_out, source, m_digits.seed}, digits, stop);
-    tellTarget(m_out, digits, wantsJson() ? TargetForm::Json : TargetForm::Text);
+    reportTarget(m_out, digits, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
 }
 

@@ -48,7 +48,7 @@ void Interruption::watch(int descriptor)
         if (count != 1 || byte == finished)
             return;
         if (m_source.request_stop())
-            tell("stopping; press Ctrl-C again to quit immediately");
+            report("stopping; press Ctrl-C again to quit immediately");
     }
 }
 

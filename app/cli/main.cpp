@@ -19,7 +19,7 @@ namespace {
 void onQtMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)
-        digitlab::cli::tell(message.toStdString());
+        digitlab::cli::report(message.toStdString());
 }
 
 } // namespace
@@ -39,7 +39,7 @@ int main(int argc, char **argv)
         const cli::Interruption interruption;
         return static_cast<int>(cli::Program().run(argc, argv, interruption.token()));
     } catch (const std::exception &error) {
-        cli::tell(failureText(error));
+        cli::report(failureText(error));
     }
     return static_cast<int>(cli::ExitStatus::Failed);
 }

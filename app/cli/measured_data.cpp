@@ -52,7 +52,7 @@ std::optional<SplitDataset> splitAsForTraining(
     try {
         const FolderSplit split = splitOf(model.dataset, all.classCount());
         const SplitIndices indices
-            = stratifiedSplit(all, {.testShare = split.testFraction, .perClass = {}, .seed = split.seed});
+            = stratifiedSplit(all, {.testFraction = split.testFraction, .perClass = {}, .seed = split.seed});
         if (!isDatasetOf(model, divided(known, indices)))
             return {};
         return divided(undivided, indices);
@@ -83,7 +83,7 @@ SplitDataset readParts(DatasetRequest source, const Model &model, std::stop_toke
     SplitDataset data = readSource(source, stop);
     const FolderSplit split = splitOf(model.dataset, data.train.classCount());
     const DatasetIdentity &own = model.dataset;
-    if (hasSides(*source.folder) || split == source.split || isDatasetOf(model, data)
+    if (hasSplits(*source.folder) || split == source.split || isDatasetOf(model, data)
         || data.train.size() + data.test.size() != own.trainCount - own.userDigits + own.testCount)
         return data;
     source.split = split;
@@ -150,7 +150,7 @@ Dataset allOf(const SplitDataset &data)
 std::optional<SplitDataset> ownSplits(
     const SplitDataset &known, const SplitDataset &data, const Measurement &wanted, const Model &model)
 {
-    const bool isUndivided = !isPart(wanted) && !hasSides(wanted.folder);
+    const bool isUndivided = !isPart(wanted) && !hasSplits(wanted.folder);
     return isUndivided ? splitAsForTraining(model, known, data) : std::nullopt;
 }
 
@@ -196,13 +196,13 @@ MeasuredData readMeasuredData(const Measurement &wanted, const Model &model, std
         refuseEmpty(data, wanted, split);
     MatchedDataset matched = matchClasses(
         split == MeasuredSplit::All ? allOf(data) : splitOf(data, split), model.classNames, wanted.folder.string());
-    tellReading(source, data);
+    reportReading(source, data);
     for (const Finding &notice : matched.notices)
-        tell(withPath(wanted.folder, notice.message));
+        report(withPath(wanted.folder, notice.message));
     MeasuredData measured{std::move(matched.data), split, data.identity.preparation, data.findings};
     if (isOwn)
         countKnown(measured, data);
-    measured.heldBack = isOwn && !wanted.split && !hasSides(wanted.folder) ? data.train.size() : 0;
+    measured.heldBack = isOwn && !wanted.split && !hasSplits(wanted.folder) ? data.train.size() : 0;
     return measured;
 }
 

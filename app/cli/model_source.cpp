@@ -10,7 +10,7 @@ Model readModel(const std::string &fileOrBuiltin)
 {
     Model model = loadModelOrBuiltin(fileOrBuiltin);
     if (!model.unknownSettings.empty())
-        tell(fileOrBuiltin + ": has settings that this version does not know ("
+        report(fileOrBuiltin + ": has settings that this version does not know ("
             + unknownSettingsText(model.unknownSettings) + "), so it may not work as intended");
     return model;
 }

@@ -30,7 +30,7 @@ nlohmann::json toJson(const Model &model)
             {{"source", model.dataset.text()}, {"hash", model.dataset.hash}, {"train", model.dataset.trainCount},
                 {"test", model.dataset.testCount}}},
         {"temperature", model.network.calibration().temperature},
-        {"refuses_non_digits", model.network.calibration().digitTest.has_value()}, {"attribution", model.attribution},
+        {"refuses_non_digits", model.network.calibration().oodDetector.has_value()}, {"attribution", model.attribution},
         {"version", model.version}};
 }
 

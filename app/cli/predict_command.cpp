@@ -2,8 +2,8 @@
 #include "app/cli/predict_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/image_decoder.h"
 #include "app/cli/model_source.h"
-#include "app/cli/picture_decoder.h"
 #include "app/cli/text_table.h"
 #include "core/base/number_text.h"
 #include "core/base/plain_text.h"
@@ -35,7 +35,7 @@ PredictCommand::PredictCommand(CLI::App &program)
         .add_option("--model", m_model, "A model file, or the word builtin for the model that ships")
         ->type_name("FILE")
         ->required();
-    app().add_option("IMAGE", m_pictures, "Image files of any size, polarity and colour depth")->required();
+    app().add_option("IMAGE", m_images, "Image files of any size, polarity and colour depth")->required();
     app().add_flag(
         "--as-is", m_asIs, "Use images as they are (white ink on black), without cropping, fitting or centring");
 }
@@ -47,12 +47,12 @@ ExitStatus PredictCommand::run(std::stop_token stop)
     const Classifier classifier(std::make_shared<const Network>(model.network));
     auto document = nlohmann::json::array();
     ExitStatus status = ExitStatus::Done;
-    for (const std::string &file : m_pictures) {
+    for (const std::string &file : m_images) {
         if (stop.stop_requested())
             throw std::runtime_error("stopped before " + file);
         const Answer given = answer(classifier, file);
         if (!given.error.empty()) {
-            tell(given.error);
+            report(given.error);
             status = ExitStatus::Failed;
         }
         document.push_back(toJson(given, model.classNames));
@@ -75,23 +75,23 @@ PredictCommand::Answer PredictCommand::answer(const Classifier &classifier, cons
     }
 }
 
-Reading PredictCommand::read(const Classifier &classifier, const std::string &file) const
+DrawingPrediction PredictCommand::read(const Classifier &classifier, const std::string &file) const
 {
-    const Image picture = pictureDecoder()(file);
-    return m_asIs ? classifier.readAsIs(picture) : classifier.read(picture);
+    const Image image = imageDecoder()(file);
+    return m_asIs ? classifier.readAsIs(image) : classifier.read(image);
 }
 
 nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<std::string> &classNames)
 {
-    const Reading &reading = answer.reading;
+    const DrawingPrediction &prediction = answer.prediction;
     nlohmann::json document = {{"file", answer.file}, {"predicted", nullptr}, {"class", nullptr},
         {"probabilities", nullptr}, {"rejected", nullptr}};
     if (!answer.error.empty())
         document["error"] = answer.error;
-    else if (reading.predicted < 0)
-        document["rejected"] = reading.steps.rejection;
+    else if (prediction.predicted < 0)
+        document["rejected"] = prediction.steps.rejection;
     // The best guess stays if only the network rejects it.
-    const std::vector<float> &probabilities = reading.predicted < 0 ? reading.guess : reading.probabilities;
+    const std::vector<float> &probabilities = prediction.predicted < 0 ? prediction.guess : prediction.probabilities;
     if (!probabilities.empty()) {
         const auto best = std::ranges::max_element(probabilities) - probabilities.begin();
         document["predicted"] = best;
@@ -105,16 +105,16 @@ std::string PredictCommand::text(const Answer &answer, const std::vector<std::st
 {
     if (!answer.error.empty())
         return {};
-    const Reading &reading = answer.reading;
+    const DrawingPrediction &prediction = answer.prediction;
     const std::string file = plainLine(answer.file, longestPath);
-    if (reading.predicted < 0)
-        return file + ": rejected, " + reading.steps.rejection + guessText(reading.guess, classNames) + "\n";
-    const auto best = static_cast<std::size_t>(reading.predicted);
+    if (prediction.predicted < 0)
+        return file + ": rejected, " + prediction.steps.rejection + guessText(prediction.guess, classNames) + "\n";
+    const auto best = static_cast<std::size_t>(prediction.predicted);
     TextTable table({Align::Right, Align::Right});
-    for (std::size_t i = 0; i < reading.probabilities.size(); ++i)
-        table.add({"  " + plainLine(classNames[i], longestClassName), percentText(reading.probabilities[i])});
-    return file + ": " + plainLine(classNames[best], longestClassName) + " (" + percentText(reading.probabilities[best])
-        + ")\n" + table.text();
+    for (std::size_t i = 0; i < prediction.probabilities.size(); ++i)
+        table.add({"  " + plainLine(classNames[i], longestClassName), percentText(prediction.probabilities[i])});
+    return file + ": " + plainLine(classNames[best], longestClassName) + " ("
+        + percentText(prediction.probabilities[best]) + ")\n" + table.text();
 }
 
 } // namespace digitlab::cli

@@ -22,17 +22,17 @@ private:
     /// The result for one image file.
     struct Answer {
         std::string file;
-        Reading reading;
+        DrawingPrediction prediction;
         std::string error; ///< a sentence, if it could not be read
     };
 
     Answer answer(const Classifier &classifier, const std::string &file) const;
-    Reading read(const Classifier &classifier, const std::string &file) const;
+    DrawingPrediction read(const Classifier &classifier, const std::string &file) const;
     static nlohmann::json toJson(const Answer &answer, const std::vector<std::string> &classNames);
     static std::string text(const Answer &answer, const std::vector<std::string> &classNames);
 
     std::string m_model;
-    std::vector<std::string> m_pictures;
+    std::vector<std::string> m_images;
     bool m_asIs = false;
 };
 

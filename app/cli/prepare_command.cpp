@@ -22,10 +22,12 @@ PrepareCommand::PrepareCommand(CLI::App &program)
     addNestedOption(app(), m_innerFolders);
     addOutOption(app(), m_out);
     addPerClassOption(app(), [this](int perClass) { m_options.perClass = perClass; })->default_str("all");
-    m_testShare = addTestShareOption(app(), [this](double share) { m_options.testShare = share; })->default_str("0.3");
+    m_testFraction = addTestFractionOption(app(), [this](double fraction) {
+        m_options.testFraction = fraction;
+    })->default_str("0.3");
     addCheckedOption(
         app(), "--validation-share",
-        [this](const std::string &text) { m_options.validationShare = parseNumber(text, {.withHighest = false}); },
+        [this](const std::string &text) { m_options.validationFraction = parseNumber(text, {.withHighest = false}); },
         "Fraction of the training images to hold out as validation/, so that test/ is used only once")
         ->type_name("FRACTION")
         ->default_str("0");
@@ -41,18 +43,18 @@ ExitStatus PrepareCommand::run(std::stop_token stop)
                                                .reading = {.innerFolders = m_innerFolders},
                                                .preparation = {.request = m_preparation, .model = {}}},
         stop);
-    if (mixesSides())
-        m_options.sides = SourceSides::Mix;
+    if (mixesSplits())
+        m_options.splits = SourceSplits::Mix;
     const SplitDataset data = prepareDataset(source, m_options, stop);
     writeTarget({m_out, source.identity.text(), m_options.seed}, data, stop);
-    tellTarget(m_out, data, wantsJson() ? TargetForm::Json : TargetForm::Text);
+    reportTarget(m_out, data, wantsJson() ? TargetForm::Json : TargetForm::Text);
     return ExitStatus::Done;
 }
 
 /// A test fraction without a number per class asks for splits other than the existing ones.
-bool PrepareCommand::mixesSides() const
+bool PrepareCommand::mixesSplits() const
 {
-    return m_mixes || !hasSides(m_from) || (m_testShare->count() > 0 && !m_options.perClass);
+    return m_mixes || !hasSplits(m_from) || (m_testFraction->count() > 0 && !m_options.perClass);
 }
 
 } // namespace digitlab::cli

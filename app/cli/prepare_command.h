@@ -20,13 +20,13 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
-    bool mixesSides() const;
+    bool mixesSplits() const;
 
     std::string m_from;
     InnerFolders m_innerFolders = InnerFolders::Leave;
     std::string m_out;
     PrepareOptions m_options;
-    CLI::Option *m_testShare = nullptr; // CLI11's
+    CLI::Option *m_testFraction = nullptr; // CLI11's
     PreparationRequest m_preparation;
     bool m_mixes = false;
 };

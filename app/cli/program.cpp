@@ -85,9 +85,9 @@ template <typename... Commands> std::vector<std::unique_ptr<Command>> makeComman
     return commands;
 }
 
-ExitStatus tellFailure(ExitStatus status, const std::string &sentence)
+ExitStatus reportFailure(ExitStatus status, const std::string &sentence)
 {
-    tell(sentence);
+    report(sentence);
     return status;
 }
 
@@ -138,11 +138,11 @@ ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
         print(text.str());
         return ExitStatus::Done;
     } catch (const CLI::ArgumentMismatch &error) {
-        return tellFailure(ExitStatus::Usage, mismatchText(error.what()));
+        return reportFailure(ExitStatus::Usage, mismatchText(error.what()));
     } catch (const CLI::ParseError &error) {
-        return tellFailure(ExitStatus::Usage, error.what());
+        return reportFailure(ExitStatus::Usage, error.what());
     } catch (const UsageError &error) {
-        return tellFailure(ExitStatus::Usage, error.what());
+        return reportFailure(ExitStatus::Usage, error.what());
     }
 }
 
@@ -153,7 +153,7 @@ ExitStatus Program::runChosen(std::stop_token stop)
             continue;
         const ExitStatus status = command->run(stop);
         if (const std::string shortage = threadShortage(); !shortage.empty())
-            tell(shortage);
+            report(shortage);
         return status;
     }
     throw UsageError("a command is required; see digitlab-cli --help");

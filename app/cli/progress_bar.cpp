@@ -24,9 +24,9 @@ std::size_t terminalColumns()
     return known ? size.ws_col : 80;
 }
 
-std::string barText(double share)
+std::string barText(double fraction)
 {
-    const auto full = static_cast<std::size_t>(std::lround(barWidth * share));
+    const auto full = static_cast<std::size_t>(std::lround(barWidth * fraction));
     return "[" + std::string(full, '#') + std::string(barWidth - full, '-') + "]";
 }
 
@@ -49,14 +49,14 @@ ProgressBar::~ProgressBar()
     clear();
 }
 
-void ProgressBar::show(double share, const std::string &details)
+void ProgressBar::show(double fraction, const std::string &details)
 {
     const auto now = Clock::now();
     if (!hasTerminal() || now - m_drawn < std::chrono::milliseconds(100))
         return;
     m_drawn = now;
     m_visible = true;
-    const double shown = std::isfinite(share) ? std::clamp(share, 0.0, 1.0) : 0.0;
+    const double shown = std::isfinite(fraction) ? std::clamp(fraction, 0.0, 1.0) : 0.0;
     const std::string text = m_label + " " + barText(shown) + " " + decimal(100 * shown, 0) + " % " + details;
     redrawProgress(plainLine(text, terminalColumns() - 1)); // a line that wraps cannot be redrawn
 }

@@ -21,8 +21,8 @@ public:
     ProgressBar(const ProgressBar &) = delete;
     ProgressBar &operator=(const ProgressBar &) = delete;
 
-    /// `share` in [0, 1]; `details` follow the bar.
-    void show(double share, const std::string &details);
+    /// `fraction` in [0, 1]; `details` follow the bar.
+    void show(double fraction, const std::string &details);
     /// Files or images done, with their rate and the time left.
     void show(const Progress &progress);
     /// Removes the line, so that other text can be written.

@@ -33,14 +33,14 @@ ReplayCommand::ReplayCommand(CLI::App &program)
 {
     app().add_option("RUN", m_run, "The run's folder")->required();
     app().add_option("--data", m_data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
-    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("the run's");
+    addTestFractionOption(app(), [this](double fraction) { m_testFraction = fraction; })->default_str("the run's");
 }
 
 ExitStatus ReplayCommand::run(std::stop_token stop)
 {
     const Run recorded = readRun(m_run);
     refuseUserDigits(recorded);
-    const SplitDataset data = readSource(sourceOfRun(recorded, m_data, m_testShare), stop);
+    const SplitDataset data = readSource(sourceOfRun(recorded, m_data, m_testFraction), stop);
     TrainingProgress progress;
     const ReplayResult result = replayRun(data, recorded, {.observer = progress.observer(), .stop = stop});
     if (result.stopped)

@@ -18,7 +18,7 @@ public:
 private:
     std::string m_run;
     std::optional<std::string> m_data;
-    std::optional<double> m_testShare;
+    std::optional<double> m_testFraction;
 };
 
 } // namespace digitlab::cli

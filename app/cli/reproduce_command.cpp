@@ -20,7 +20,7 @@ namespace digitlab::cli {
 namespace {
 
 /// One line per run and, on a terminal, a bar for the whole work.
-class ReproductionProgressTeller
+class ReproductionProgressReporter
 {
 public:
     void show(const ReproductionProgress &progress)
@@ -28,10 +28,10 @@ public:
         const std::string place = std::to_string(progress.run) + " of " + std::to_string(progress.runs);
         if (progress.run != m_run) {
             m_bar.clear();
-            tell("run " + place + ": " + progress.name);
+            report("run " + place + ": " + progress.name);
         }
         m_run = progress.run;
-        m_bar.show(progress.share,
+        m_bar.show(progress.fraction,
             place + ", " + progress.name
                 + (progress.secondsLeft < 0 ? "" : ", " + timeLeftText(progress.secondsLeft) + " left"));
     }
@@ -39,7 +39,7 @@ public:
     void notice(const std::string &sentence)
     {
         m_bar.clear();
-        tell(sentence);
+        report(sentence);
     }
 
 private:
@@ -47,7 +47,7 @@ private:
     int m_run = 0;
 };
 
-nlohmann::json toJson(const Reproduction &reproduction, const std::filesystem::path &report)
+nlohmann::json toJson(const Reproduction &reproduction, const std::filesystem::path &reportFile)
 {
     nlohmann::json claims = nlohmann::json::array();
     for (const ReportClaim &claim : reportClaims(reproduction))
@@ -59,15 +59,15 @@ nlohmann::json toJson(const Reproduction &reproduction, const std::filesystem::p
             runs.push_back({{"experiment", experiment.experiment.key}, {"seed", run.config.training.seed},
                 {"run", run.folder.string()}, {"accuracy", run.predictions.accuracy()},
                 {"loss", run.predictions.loss}});
-    return {{"report", report.string()}, {"stopped", reproduction.stopped}, {"runs", runs}, {"claims", claims}};
+    return {{"report", reportFile.string()}, {"stopped", reproduction.stopped}, {"runs", runs}, {"claims", claims}};
 }
 
-std::string toText(const Reproduction &reproduction, const std::filesystem::path &report)
+std::string toText(const Reproduction &reproduction, const std::filesystem::path &reportFile)
 {
     std::string text;
     for (const ReportClaim &claim : reportClaims(reproduction))
         text += claim.claim + "\n  " + outcomeText(claim.outcome) + ": " + claim.sentence + "\n";
-    return text + "\nReport: " + plainLine(report.native(), longestPath) + "\n";
+    return text + "\nReport: " + plainLine(reportFile.native(), longestPath) + "\n";
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void ReproduceCommand::addDataOptions()
     app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
     addNestedOption(app(), m_innerFolders);
     app().add_flag("--builtin", m_builtin, "Use the built-in digits instead");
-    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
+    addTestFractionOption(app(), [this](double fraction) { m_testFraction = fraction; })->default_str("0.3");
     addPreparationOptions(app(), m_preparation);
     app()
         .add_option("--out", m_out, "Folder for runs and reports; a reproduction that was begun there is continued")
@@ -131,10 +131,10 @@ void ReproduceCommand::refuseNonsense() const
 
 Reproduction ReproduceCommand::reproduce(const SplitDataset &data, std::stop_token stop) const
 {
-    ReproductionProgressTeller teller;
+    ReproductionProgressReporter reporter;
     return reproduceReport(data, m_options, m_out,
-        {.progress = [&](const ReproductionProgress &progress) { teller.show(progress); },
-            .notice = [&](const std::string &sentence) { teller.notice(sentence); }},
+        {.progress = [&](const ReproductionProgress &progress) { reporter.show(progress); },
+            .notice = [&](const std::string &sentence) { reporter.notice(sentence); }},
         stop);
 }
 
@@ -143,7 +143,7 @@ std::string ReproduceCommand::wayOn() const
     return "stopped; continue with: digitlab-cli reproduce "
         + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
         + " --seeds " + std::to_string(m_options.seeds) + (m_innerFolders == InnerFolders::Read ? " --nested" : "")
-        + (m_testShare ? " --test-share " + nlohmann::json(*m_testShare).dump() : "")
+        + (m_testFraction ? " --test-share " + nlohmann::json(*m_testFraction).dump() : "")
         + preparationOptions(m_preparation) + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
 }
 
@@ -153,21 +153,21 @@ ExitStatus ReproduceCommand::run(std::stop_token stop)
     DatasetRequest source;
     if (m_data)
         source = {.folder = *m_data,
-            .split = {.testFraction = m_testShare.value_or(FolderSplit().testFraction)},
+            .split = {.testFraction = m_testFraction.value_or(FolderSplit().testFraction)},
             .reading = {.innerFolders = m_innerFolders},
             .preparation = {.request = m_preparation, .model = {}}};
     if (!m_force)
         refuseOthersReports(m_out);
     const Reproduction reproduction = reproduce(readSource(source, stop), stop);
-    const std::filesystem::path report
+    const std::filesystem::path reportFile
         = writeReproduction(reproduction, m_out, m_lossAxis, m_force ? Existing::Replace : Existing::Keep);
     if (wantsJson())
-        printJson(toJson(reproduction, report));
+        printJson(toJson(reproduction, reportFile));
     else if (!reproduction.stopped)
-        print(toText(reproduction, report));
+        print(toText(reproduction, reportFile));
     if (!reproduction.stopped)
         return ExitStatus::Done;
-    tell(wayOn());
+    report(wayOn());
     return ExitStatus::Failed;
 }
 

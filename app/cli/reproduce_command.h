@@ -35,7 +35,7 @@ private:
     std::optional<std::string> m_data;
     bool m_builtin = false;
     bool m_force = false;
-    std::optional<double> m_testShare;
+    std::optional<double> m_testFraction;
     InnerFolders m_innerFolders = InnerFolders::Leave;
     PreparationRequest m_preparation;
     std::string m_out;

@@ -17,7 +17,7 @@ ResumeCommand::ResumeCommand(CLI::App &program)
 {
     app().add_option("RUN", m_run, "The run's folder")->required();
     app().add_option("--data", m_data, "Where the run's dataset is now, if it has moved")->type_name("DIR");
-    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("the run's");
+    addTestFractionOption(app(), [this](double fraction) { m_testFraction = fraction; })->default_str("the run's");
     addCheckpointOption(app(), [this](double seconds) { m_secondsBetweenCheckpoints = seconds; });
 }
 
@@ -26,7 +26,7 @@ ExitStatus ResumeCommand::run(std::stop_token stop)
     const Run summary = readRunSummary(m_run);
     refuseEndedRun(summary); // before its data is read
     refuseUserDigits(summary);
-    const DatasetRequest source = sourceOfRun(summary, m_data, m_testShare);
+    const DatasetRequest source = sourceOfRun(summary, m_data, m_testFraction);
     const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
         .resumeOptions = resumeOptions(),
         .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});
@@ -38,8 +38,8 @@ std::string ResumeCommand::resumeOptions() const
     std::string options;
     if (m_data)
         options += " --data " + shellQuoted(*m_data);
-    if (m_testShare)
-        options += " --test-share " + nlohmann::json(*m_testShare).dump();
+    if (m_testFraction)
+        options += " --test-share " + nlohmann::json(*m_testFraction).dump();
     return options;
 }
 

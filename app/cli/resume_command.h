@@ -21,7 +21,7 @@ private:
 
     std::string m_run;
     std::optional<std::string> m_data; // where the data is now
-    std::optional<double> m_testShare;
+    std::optional<double> m_testFraction;
     double m_secondsBetweenCheckpoints = ExperimentOptions().secondsBetweenCheckpoints;
 };
 

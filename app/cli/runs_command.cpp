@@ -40,11 +40,11 @@ nlohmann::json toJson(const RunSummary &run)
             {"reason", run.unreadable}, {"started", nullptr}, {"dataset", nullptr}, {"epochs", nullptr},
             {"accuracy", nullptr}, {"count", nullptr}, {"seconds", nullptr}, {"seed", nullptr}, {"note", run.note},
             {"starred", run.starred}};
-    return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.preset},
+    return {{"run", run.folder.string()}, {"name", run.name}, {"preset", run.config.preset},
         {"outcome", stateName(run.folder, run.outcome)}, {"started", run.startedAt}, {"reason", nullptr},
         {"dataset", {{"source", run.dataset.text()}, {"hash", run.dataset.hash}}},
         {"unknown_settings", run.unknownSettings}, {"epochs", run.epochs}, {"accuracy", run.testAccuracy},
-        {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed}, {"note", run.note},
+        {"count", run.testCount}, {"seconds", run.seconds}, {"seed", run.seed()}, {"note", run.note},
         {"starred", run.starred}, {"resume", wayToResume(run)}};
 }
 

@@ -37,7 +37,7 @@ void TrainCommand::addDataOptions()
 {
     app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
     app().add_flag("--builtin", m_builtin, "Train on the built-in digits instead");
-    addTestShareOption(app(), [this](double share) { m_testShare = share; })->default_str("0.3");
+    addTestFractionOption(app(), [this](double fraction) { m_testFraction = fraction; })->default_str("0.3");
     addNestedOption(app(), m_innerFolders);
     addPreparationOptions(app(), m_preparation);
 }
@@ -60,7 +60,7 @@ DatasetRequest TrainCommand::source() const
     if (m_builtin)
         return {};
     return {.folder = *m_data,
-        .split = {.testFraction = m_testShare.value_or(FolderSplit().testFraction)},
+        .split = {.testFraction = m_testFraction.value_or(FolderSplit().testFraction)},
         .reading = {.innerFolders = m_innerFolders},
         .preparation = {.request = m_preparation, .model = {}}};
 }
@@ -92,7 +92,7 @@ ExitStatus TrainCommand::run(std::stop_token stop)
 {
     refuseNonsense();
     const SplitDataset data = readSource(source(), stop);
-    const std::string resumeOptions = m_testShare ? " --test-share " + nlohmann::json(*m_testShare).dump() : "";
+    const std::string resumeOptions = m_testFraction ? " --test-share " + nlohmann::json(*m_testFraction).dump() : "";
     const TrainingRun training({.form = wantsJson() ? ResultForm::Json : ResultForm::Text,
         .resumeOptions = resumeOptions,
         .secondsBetweenCheckpoints = m_secondsBetweenCheckpoints});

@@ -20,7 +20,7 @@ std::function<void(const std::string &)> TrainingProgress::noticeObserver()
 {
     return [this](const std::string &sentence) {
         m_bar.clear();
-        tell(sentence);
+        report(sentence);
     };
 }
 

@@ -17,18 +17,18 @@ namespace digitlab::cli {
 
 namespace {
 
-void tellSlowBlas()
+void reportSlowBlas()
 {
     const std::string warning = slowBlasWarning();
     if (!warning.empty())
-        tell(warning);
+        report(warning);
 }
 
 /// The warning that the window shows next to the setting.
-void tellOfFlip(const RunConfig &config)
+void reportFlip(const RunConfig &config)
 {
     if (config.training.augmentation.horizontalFlip)
-        tell("horizontal-flip: " + settingExplanation("horizontal-flip"));
+        report("horizontal-flip: " + settingExplanation("horizontal-flip"));
 }
 
 Resumption resumptionOf(const std::filesystem::path &folder)
@@ -48,8 +48,8 @@ TrainingRun::TrainingRun(TrainingRunOptions options)
 ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config, const std::filesystem::path &folder,
     const std::string &name, std::stop_token stop) const
 {
-    tellSlowBlas();
-    tellOfFlip(config);
+    reportSlowBlas();
+    reportFlip(config);
     TrainingProgress progress;
     const ExperimentOptions options{.name = name,
         .observer = progress.observer(),
@@ -69,7 +69,7 @@ ExitStatus TrainingRun::start(const SplitDataset &data, const RunConfig &config,
 ExitStatus TrainingRun::resume(
     const SplitDataset &data, const std::filesystem::path &folder, std::stop_token stop) const
 {
-    tellSlowBlas();
+    reportSlowBlas();
     TrainingProgress progress;
     const ExperimentOptions options{.observer = progress.observer(),
         .notice = progress.noticeObserver(),
@@ -105,7 +105,7 @@ ExitStatus TrainingRun::end(const Run &run) const
 
 ExitStatus TrainingRun::endStopped(const Run &run) const
 {
-    tell("stopped after " + grouped(static_cast<std::int64_t>(run.epochs.size())) + " of "
+    report("stopped after " + grouped(static_cast<std::int64_t>(run.epochs.size())) + " of "
         + counted(run.config.training.epochs, "epoch", "epochs") + wayOn(run.folder));
     return ExitStatus::Failed;
 }

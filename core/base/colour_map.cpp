@@ -37,9 +37,10 @@ double limited(double value, double low, double high)
     return std::isfinite(value) ? std::clamp(value, low, high) : 0;
 }
 
-Rgb mixed(const Rgb &a, const Rgb &b, double share)
+Rgb mixed(const Rgb &a, const Rgb &b, double fraction)
 {
-    return {a.red + share * (b.red - a.red), a.green + share * (b.green - a.green), a.blue + share * (b.blue - a.blue)};
+    return {a.red + fraction * (b.red - a.red), a.green + fraction * (b.green - a.green),
+        a.blue + fraction * (b.blue - a.blue)};
 }
 
 double luminance(const Rgb &colour)
@@ -51,10 +52,10 @@ double luminance(const Rgb &colour)
 
 } // namespace
 
-Rgb cividisColour(double share)
+Rgb cividisColour(double fraction)
 {
     constexpr int last = static_cast<int>(cividisStops.size()) - 1;
-    const double place = limited(share, 0, 1) * last;
+    const double place = limited(fraction, 0, 1) * last;
     const int below = std::min(static_cast<int>(place), last - 1);
     return mixed(cividisStops[static_cast<std::size_t>(below)], cividisStops[static_cast<std::size_t>(below) + 1],
         place - below);

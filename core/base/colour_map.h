@@ -12,8 +12,8 @@ struct Rgb {
     double blue = 0;
 };
 
-/// Cividis, readable to colour-blind eyes (Nunez, Anderton, Renslow 2018); share in [0, 1], others are clamped.
-Rgb cividisColour(double share);
+/// Cividis, readable to colour-blind eyes (Nunez, Anderton, Renslow 2018); fraction in [0, 1], others are clamped.
+Rgb cividisColour(double fraction);
 /// Blue for -1, white for 0, vermilion for 1 (Okabe and Ito's); others are clamped.
 Rgb divergingColour(double value);
 /// Black or white, whichever contrasts more with it (WCAG 2).

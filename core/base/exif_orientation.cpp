@@ -11,7 +11,7 @@ namespace {
 
 constexpr int orientationTag = 0x0112;
 
-/// Where a pixel of the upright picture lies in the stored one.
+/// Where a pixel of the upright image lies in the stored one.
 struct Place {
     int x;
     int y;

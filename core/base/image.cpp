@@ -51,7 +51,7 @@ void composite(Image &grey, const Image &withAlpha, int ground)
 /// How much each of some neighbouring source pixels gives to one target pixel.
 struct Weights {
     int first = 0;
-    std::vector<double> shares;
+    std::vector<double> fractions;
 };
 
 Weights areaWeights(int target, int sourceSize, double step)
@@ -60,7 +60,7 @@ Weights areaWeights(int target, int sourceSize, double step)
     const double end = begin + step;
     Weights weights{static_cast<int>(begin), {}};
     for (int i = weights.first; i < sourceSize && i < end; ++i)
-        weights.shares.push_back((std::min(end, i + 1.0) - std::max(begin, double(i))) / step);
+        weights.fractions.push_back((std::min(end, i + 1.0) - std::max(begin, double(i))) / step);
     return weights;
 }
 
@@ -91,8 +91,8 @@ std::vector<double> resizedRows(const Image &grey, const std::vector<Weights> &c
     for (int y = 0; y < grey.height; ++y) {
         for (const Weights &weights : columns) {
             double sum = 0;
-            for (std::size_t i = 0; i < weights.shares.size(); ++i)
-                sum += weights.shares[i] * grey.at(weights.first + static_cast<int>(i), y);
+            for (std::size_t i = 0; i < weights.fractions.size(); ++i)
+                sum += weights.fractions[i] * grey.at(weights.first + static_cast<int>(i), y);
             rows.push_back(sum);
         }
     }
@@ -135,8 +135,8 @@ Image resized(const Image &grey, int width, int height)
         const Weights &weights = lines[static_cast<std::size_t>(y)];
         for (int x = 0; x < width; ++x) {
             double sum = 0;
-            for (std::size_t i = 0; i < weights.shares.size(); ++i)
-                sum += weights.shares[i]
+            for (std::size_t i = 0; i < weights.fractions.size(); ++i)
+                sum += weights.fractions[i]
                     * rows[(static_cast<std::size_t>(weights.first) + i) * static_cast<std::size_t>(width)
                         + static_cast<std::size_t>(x)];
             result.at(x, y) = static_cast<std::uint8_t>(std::clamp(std::lround(sum), 0L, 255L));

@@ -8,11 +8,11 @@
 
 namespace digitlab {
 
-/// Side of every picture that a network sees, in pixels.
+/// Side of every image that a network sees, in pixels.
 inline constexpr int imageSide = 28;
 inline constexpr int imagePixels = imageSide * imageSide;
 
-/// An 8-bit picture, row-major, channels interleaved: 1 grey, 3 RGB, 4 RGBA (alpha not premultiplied).
+/// An 8-bit image, row-major, channels interleaved: 1 grey, 3 RGB, 4 RGBA (alpha not premultiplied).
 struct Image {
     int width = 0;
     int height = 0;
@@ -36,7 +36,7 @@ struct Image {
     friend bool operator==(const Image &, const Image &) = default;
 };
 
-/// A picture of one value. Throws std::invalid_argument for sizes below 1 or channels other than 1, 3, 4.
+/// An image of one value. Throws std::invalid_argument for sizes below 1 or channels other than 1, 3, 4.
 Image filledImage(int width, int height, int channels = 1, std::uint8_t value = 0);
 
 /// Luminance of ITU-R BT.601 (as Pillow's "L"), one channel. Alpha is composited over the end of the scale that
@@ -46,7 +46,7 @@ Image toGrey(const Image &image);
 /// Resized by averaging the covered area (shrinking) or bilinear interpolation (growing); one channel in, one out.
 Image resized(const Image &grey, int width, int height);
 
-/// Reads a picture file by its content. Throws std::runtime_error that names the file and what was expected.
+/// Reads an image file by its content. Throws std::runtime_error that names the file and what was expected.
 using ImageDecoder = std::function<Image(const std::filesystem::path &)>;
 
 } // namespace digitlab

@@ -28,7 +28,7 @@ std::string grouped(std::integral auto number)
     return groupedDigits(std::to_string(number));
 }
 
-/// "1 picture", "2,000 pictures".
+/// "1 image", "2,000 images".
 std::string counted(std::integral auto number, const std::string &one, const std::string &many)
 {
     return grouped(number) + " " + (number == 1 ? one : many);

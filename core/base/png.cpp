@@ -3,7 +3,7 @@
 
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
-#include "core/base/picture_kind.h"
+#include "core/base/image_kind.h"
 #include "core/base/png_reader.h"
 
 #include <png.h>
@@ -13,7 +13,7 @@ namespace digitlab {
 
 namespace {
 
-/// libpng's picture, released whatever happens.
+/// libpng's image, released whatever happens.
 struct PngImage {
     png_image image{};
 
@@ -33,7 +33,7 @@ std::string notPng(std::string_view bytes)
     std::string hint = unreadableKind(bytes);
     if (!hint.empty())
         return hint;
-    const std::string kind = pictureKind(bytes);
+    const std::string kind = imageKind(bytes);
     return kind.empty() ? "is not a PNG image"
                         : "is a " + kind + " image, which this build without Qt cannot read; convert it to PNG";
 }

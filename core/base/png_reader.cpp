@@ -18,7 +18,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr std::uint64_t largestPicture = 64'000'000; // pixels
+constexpr std::uint64_t largestImage = 64'000'000; // pixels
 constexpr png_byte exifChunk[] = "eXIf";
 
 std::string tooLargeText(std::uint32_t width, std::uint32_t height)
@@ -45,18 +45,18 @@ void refuseTooLarge(std::string_view bytes)
     const std::uint32_t width = numberAt(bytes, header + 4);
     const std::uint32_t height = numberAt(bytes, header + 8);
     const bool isIntact = ::crc32(0, begin, checksum - header) == numberAt(bytes, checksum);
-    if (isIntact && std::uint64_t{width} * height > largestPicture)
+    if (isIntact && std::uint64_t{width} * height > largestImage)
         throw std::runtime_error(tooLargeText(width, height));
 }
 
-/// libpng's progressive reader, which stops unpacking at the picture's last byte. It is C and leaves by longjmp: what
+/// libpng's progressive reader, which stops unpacking at the image's last byte. It is C and leaves by longjmp: what
 /// it calls back must not throw, and no object may live on the stack between.
 class PngReader
 {
 public:
     PngReader()
         : m_png(png_create_read_struct(
-            PNG_LIBPNG_VER_STRING, this, &PngReader::giveUp, [](png_structp, png_const_charp) {}))
+            PNG_LIBPNG_VER_STRING, this, &PngReader::cancel, [](png_structp, png_const_charp) {}))
         , m_info(m_png ? png_create_info_struct(m_png) : nullptr)
     {
         if (!m_info)
@@ -87,7 +87,7 @@ public:
 private:
     static PngReader &self(png_structp png) { return *static_cast<PngReader *>(png_get_progressive_ptr(png)); }
 
-    static void giveUp(png_structp png, png_const_charp) { png_longjmp(png, 1); }
+    static void cancel(png_structp png, png_const_charp) { png_longjmp(png, 1); }
 
     void feed(std::string_view bytes)
     {
@@ -107,7 +107,7 @@ private:
     {
         const png_uint_32 width = png_get_image_width(m_png, info);
         const png_uint_32 height = png_get_image_height(m_png, info);
-        if (std::uint64_t{width} * height > largestPicture)
+        if (std::uint64_t{width} * height > largestImage)
             return refuse(tooLargeText(width, height));
         const png_byte colour = png_get_color_type(m_png, info);
         const bool transparent = colour == PNG_COLOR_TYPE_GRAY_ALPHA || png_get_valid(m_png, info, PNG_INFO_tRNS) != 0;

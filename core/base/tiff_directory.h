@@ -9,7 +9,7 @@
 
 namespace digitlab {
 
-/// The whole numbers of a TIFF file's first directory, by tag: what kind of picture it holds.
+/// The whole numbers of a TIFF file's first directory, by tag: what kind of image it holds.
 struct TiffDirectory {
     std::map<int, std::vector<std::uint32_t>> values;
 

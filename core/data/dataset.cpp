@@ -94,9 +94,9 @@ std::vector<int> Dataset::countsByClass() const
 
 namespace {
 
-void addSide(Sha256 &hash, std::string_view side, const Dataset &data)
+void addSplit(Sha256 &hash, std::string_view split, const Dataset &data)
 {
-    hash.add(side);
+    hash.add(split);
     hash.add(static_cast<std::uint64_t>(data.size()));
     for (int i = 0; i < data.size(); ++i) {
         hash.add(static_cast<std::uint64_t>(data.label(i)));
@@ -118,7 +118,7 @@ std::string testHashOf(const Dataset &test)
 {
     Sha256 hash;
     addClasses(hash, test);
-    addSide(hash, "test", test);
+    addSplit(hash, "test", test);
     return hash.hex();
 }
 
@@ -129,10 +129,10 @@ DatasetIdentity identify(
 {
     Sha256 hash;
     addClasses(hash, train);
-    addSide(hash, "train", train);
+    addSplit(hash, "train", train);
     if (validation)
-        addSide(hash, "validation", *validation);
-    addSide(hash, "test", test);
+        addSplit(hash, "validation", *validation);
+    addSplit(hash, "test", test);
     return {.source = std::move(source),
         .hash = hash.hex(),
         .trainCount = train.size(),

@@ -12,7 +12,7 @@
 
 namespace digitlab {
 
-/// Labelled 28 x 28 grey pictures; each remembers where it came from.
+/// Labelled 28 x 28 grey images; each remembers where it came from.
 class Dataset
 {
 public:
@@ -22,7 +22,7 @@ public:
     Dataset(std::vector<std::string> classNames, std::vector<std::uint8_t> pixels, std::vector<int> labels,
         std::vector<std::string> origins);
 
-    /// Throws std::invalid_argument for a label outside [0, classCount) or a picture of another size than 28 x 28.
+    /// Throws std::invalid_argument for a label outside [0, classCount) or an image of another size than 28 x 28.
     /// `origin` is the file relative to the dataset's folder, or "file[index]" for idx files.
     void add(std::span<const std::uint8_t> pixels, int label, std::string origin);
     void reserve(int count);
@@ -59,7 +59,7 @@ enum class Severity { Notice, Warning, Error };
 
 /// Something that a reader or the check found out about a dataset.
 struct Finding {
-    std::string kind; ///< short stable word: "unreadable", "empty-class", "one-side-only", "resized", "duplicate", ...
+    std::string kind; ///< short stable word: "unreadable", "empty-class", "one-split-only", "resized", "duplicate", ...
     std::string file; ///< file or folder, relative to the dataset's folder where possible
     std::string message; ///< one sentence without the file's name
     Severity severity = Severity::Warning;
@@ -92,7 +92,7 @@ struct DatasetSource {
 /// What tells one dataset from another, wherever it lies.
 struct DatasetIdentity {
     DatasetSource source;
-    std::string hash; ///< SHA-256 (hex) over class names and each sample's side, label and pixels, in order
+    std::string hash; ///< SHA-256 (hex) over class names and each sample's split, label and pixels, in order
     int trainCount = 0;
     int testCount = 0;
     int userDigits = 0;   ///< of the user's, among the training images
@@ -116,7 +116,7 @@ bool isSameData(const DatasetIdentity &recorded, const DatasetIdentity &atHand);
 /// Whether the test split at hand is the recorded one; the training split may be another.
 bool hasSameTestSplit(const DatasetIdentity &recorded, const DatasetIdentity &atHand);
 
-/// A dataset as it is used: sides over the same classes.
+/// A dataset as it is used: splits over the same classes.
 struct SplitDataset {
     Dataset train;
     Dataset test;

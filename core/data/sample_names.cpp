@@ -45,7 +45,7 @@ std::optional<std::string> idxSampleName(const std::string &origin)
     const std::string number = origin.substr(bracket + 1, origin.size() - bracket - 2);
     if ((side != "train" && side != "t10k") || number.find_first_not_of("0123456789") != std::string::npos)
         return {};
-    constexpr std::size_t digits = 5; // as many as MNIST's 60,000 pictures need
+    constexpr std::size_t digits = 5; // as many as MNIST's 60,000 images need
     return side + "-" + std::string(digits - std::min(digits, number.size()), '0') + number;
 }
 

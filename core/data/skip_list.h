@@ -24,7 +24,7 @@ void writeSkipList(const std::filesystem::path &folder, const SkipList &skip);
 void addToSkipList(const std::filesystem::path &folder, const std::vector<std::string> &origins);
 void removeFromSkipList(const std::filesystem::path &folder, const std::vector<std::string> &origins);
 
-/// The list as a reader takes it: a damaged manifest becomes a finding, so that the pictures can be read all the same.
+/// The list as a reader takes it: a damaged manifest becomes a finding, so that the images can be read all the same.
 SkipList readSkipList(const std::filesystem::path &folder, std::vector<Finding> &findings);
 
 } // namespace digitlab

@@ -35,13 +35,13 @@ std::vector<std::vector<int>> shuffledByClass(const Dataset &dataset, std::size_
     return classes;
 }
 
-/// The pictures of one class as they are dealt to the sides, in the order of chance.
+/// The images of one class as they are dealt to the splits, in the order of chance.
 struct Deal {
     std::vector<int> test;
     std::vector<int> train;
 };
 
-/// Moves groups that are on both sides to the training split and others of their classes to the test split instead.
+/// Moves groups that are in both splits to the training split and others of their classes to the test split instead.
 class GroupKeeper
 {
 public:
@@ -93,17 +93,17 @@ private:
 
 void validate(const SplitOptions &options)
 {
-    if (!(options.testShare > 0 && options.testShare < 1))
+    if (!(options.testFraction > 0 && options.testFraction < 1))
         throw std::invalid_argument(
-            "a test fraction of " + std::to_string(options.testShare) + "; expected more than 0 and less than 1");
+            "a test fraction of " + std::to_string(options.testFraction) + "; expected more than 0 and less than 1");
     if (options.perClass && *options.perClass < 2)
         throw std::invalid_argument(
             grouped(*options.perClass) + " images per class; expected at least 2, one for each split");
 }
 
-int testCountOf(int count, double testShare)
+int testCountOf(int count, double testFraction)
 {
-    return std::clamp(static_cast<int>(std::lround(count * testShare)), 1, count - 1);
+    return std::clamp(static_cast<int>(std::lround(count * testFraction)), 1, count - 1);
 }
 
 FolderSplit splitOf(const DatasetIdentity &dataset, int classes)
@@ -112,13 +112,13 @@ FolderSplit splitOf(const DatasetIdentity &dataset, int classes)
         return *dataset.split;
     const double rounding = classes / 2.0;
     const double total = std::max(dataset.trainCount - dataset.userDigits + dataset.testCount, 1);
-    double share = SplitOptions().testShare;
+    double fraction = SplitOptions().testFraction;
     for (const double steps : {100, 1'000, 10'000}) {
-        if (std::abs(share * total - dataset.testCount) <= rounding)
+        if (std::abs(fraction * total - dataset.testCount) <= rounding)
             break;
-        share = std::clamp(std::round(steps * dataset.testCount / total) / steps, 1 / steps, 1 - 1 / steps);
+        fraction = std::clamp(std::round(steps * dataset.testCount / total) / steps, 1 / steps, 1 - 1 / steps);
     }
-    return {.testFraction = share};
+    return {.testFraction = fraction};
 }
 
 SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options)
@@ -129,7 +129,7 @@ SplitIndices stratifiedSplit(const Dataset &dataset, const SplitOptions &options
         shuffledByClass(dataset, static_cast<std::size_t>(options.perClass.value_or(2)), options.seed)) {
         if (options.perClass)
             indices.resize(static_cast<std::size_t>(*options.perClass));
-        const auto testEnd = indices.begin() + testCountOf(static_cast<int>(indices.size()), options.testShare);
+        const auto testEnd = indices.begin() + testCountOf(static_cast<int>(indices.size()), options.testFraction);
         deals.push_back({{indices.begin(), testEnd}, {testEnd, indices.end()}});
     }
     if (!options.groups.empty())

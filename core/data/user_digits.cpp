@@ -5,12 +5,12 @@
 
 namespace digitlab {
 
-SplitDataset withUserDigits(const SplitDataset &dataset, const std::vector<UserDigit> &digits)
+SplitDataset withUserDigits(const SplitDataset &dataset, const std::vector<LabelledImage> &digits)
 {
     SplitDataset joined = dataset;
     const std::vector<std::string> &names = dataset.train.classNames();
     int count = 0;
-    for (const UserDigit &digit : digits) {
+    for (const LabelledImage &digit : digits) {
         const auto name = std::ranges::find(names, std::to_string(digit.label));
         if (name != names.end())
             joined.train.add(

@@ -8,7 +8,7 @@
 namespace digitlab {
 
 /// A digit of the user's that may join a training split.
-struct UserDigit {
+struct LabelledImage {
     Image image; ///< 28 x 28 grey
     int label = 0;
 };
@@ -16,6 +16,6 @@ struct UserDigit {
 /// The dataset with user digits at the end of its training split, as origins "own drawing 1" and so on; those whose
 /// digit is no class of it are left out. Its identity counts them, and its hash is another. The same dataset where
 /// there is none to add.
-SplitDataset withUserDigits(const SplitDataset &dataset, const std::vector<UserDigit> &digits);
+SplitDataset withUserDigits(const SplitDataset &dataset, const std::vector<LabelledImage> &digits);
 
 } // namespace digitlab

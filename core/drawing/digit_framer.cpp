@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/digit_framer.h"
 
+#include "core/drawing/image_ink.h"
 #include "core/drawing/normalisation.h"
-#include "core/drawing/picture_ink.h"
 
 #include <algorithm>
 #include <numeric>
@@ -32,12 +32,12 @@ std::optional<Polarity> inkPolarity(const DrawingSteps &steps)
     return inkSum / inkCount < paperSum / paperCount ? Polarity::DarkOnLight : Polarity::LightOnDark;
 }
 
-DrawingSteps wholeSteps(const Image &picture, Polarity polarity)
+DrawingSteps wholeSteps(const Image &image, Polarity polarity)
 {
     DrawingSteps steps;
-    steps.source = toGrey(picture);
+    steps.source = toGrey(image);
     steps.flattened = steps.source;
-    steps.centred = wholeImage(picture, polarity);
+    steps.centred = wholeImage(image, polarity);
     steps.raster = steps.cleaned = steps.cropped = steps.evened = steps.boxed = steps.centred;
     return steps;
 }
@@ -47,40 +47,40 @@ Polarity opposite(Polarity polarity)
     return polarity == Polarity::LightOnDark ? Polarity::DarkOnLight : Polarity::LightOnDark;
 }
 
-/// As the training images were, but for a picture that plainly is the other way round.
-Polarity polarityBeside(const Image &picture, Polarity usual)
+/// As the training images were, but for an image that plainly is the other way round.
+Polarity polarityBeside(const Image &image, Polarity usual)
 {
-    const std::vector<std::uint8_t> edge = borderOf(wholeImage(picture, usual));
+    const std::vector<std::uint8_t> edge = borderOf(wholeImage(image, usual));
     const int sum = std::accumulate(edge.begin(), edge.end(), 0);
     return sum > lightEdge * static_cast<int>(edge.size()) ? opposite(usual) : usual;
 }
 
 /// A border, a ring, rules or an underline, which would be read as strokes.
-bool hasLines(const Image &picture)
+bool hasLines(const Image &image)
 {
-    const DrawingSteps steps = normalise(picture);
+    const DrawingSteps steps = normalise(image);
     return steps.rejected() || steps.flattened.width != steps.source.width
         || steps.flattened.height != steps.source.height || steps.unruled != steps.raster;
 }
 
-std::optional<Polarity> framedPolarity(const Image &picture)
+std::optional<Polarity> framedPolarity(const Image &image)
 {
     for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight})
-        if (standsFramed(wholeImage(picture, polarity)))
-            return hasLines(picture) ? std::nullopt : std::optional(polarity);
+        if (standsFramed(wholeImage(image, polarity)))
+            return hasLines(image) ? std::nullopt : std::optional(polarity);
     return {};
 }
 
 /// Nothing where the digit is to be framed.
-std::optional<Polarity> wholePolarity(const Image &picture, const InputPreparation &preparation)
+std::optional<Polarity> wholePolarity(const Image &image, const InputPreparation &preparation)
 {
     if (preparation.framing == Framing::Digit)
         return {};
     if (preparation.takenWhole == TakenWhole::Framed)
-        return framedPolarity(picture);
-    const bool hasSize = picture.width == imageSide && picture.height == imageSide;
+        return framedPolarity(image);
+    const bool hasSize = image.width == imageSide && image.height == imageSide;
     if (hasSize || preparation.takenWhole == TakenWhole::All)
-        return polarityBeside(picture, preparation.polarity);
+        return polarityBeside(image, preparation.polarity);
     return {};
 }
 
@@ -93,16 +93,15 @@ FramedDigit frameDigit(const Image &image, std::optional<Polarity> polarity)
     return {std::move(steps.centred), std::move(steps.rejection), found};
 }
 
-DrawingSteps preparedSteps(
-    const Image &picture, const InputPreparation &preparation, const NormalisationOptions &options)
+DrawingSteps preparedSteps(const Image &image, const InputPreparation &preparation, const NormalisationOptions &options)
 {
-    if (!picture.empty() && options.skipped.empty())
-        if (const auto polarity = wholePolarity(picture, preparation))
-            return wholeSteps(picture, *polarity);
+    if (!image.empty() && options.skipped.empty())
+        if (const auto polarity = wholePolarity(image, preparation))
+            return wholeSteps(image, *polarity);
     NormalisationOptions steps = options;
     if (preparation.polarityIsFixed)
         steps.polarity = preparation.polarity;
-    return normalise(picture, steps);
+    return normalise(image, steps);
 }
 
 } // namespace digitlab

@@ -9,9 +9,9 @@ namespace digitlab {
 /// The canvas's steps as a DigitFramer: what a dataset is read with, so that its digits stand as drawings will.
 FramedDigit frameDigit(const Image &image, std::optional<Polarity> polarity = {});
 
-/// The steps by which a picture becomes what a network of such a preparation sees: whole where its training images were
+/// The steps by which an image becomes what a network of such a preparation sees: whole where its training images were
 /// and this one is such an image, else as the canvas frames it.
 DrawingSteps preparedSteps(
-    const Image &picture, const InputPreparation &preparation, const NormalisationOptions &options = {});
+    const Image &image, const InputPreparation &preparation, const NormalisationOptions &options = {});
 
 } // namespace digitlab

@@ -112,7 +112,7 @@ std::vector<float> distancesToInk(const Image &grey)
 
 std::vector<float> distancesToPaper(const Image &grey)
 {
-    // A frame of paper, as it lies outside of the picture.
+    // A frame of paper, as it lies outside of the image.
     const int width = grey.width + 2;
     const int height = grey.height + 2;
     std::vector<float> framed(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), 0);

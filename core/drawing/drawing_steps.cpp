@@ -40,10 +40,10 @@ const Description &descriptionOf(Step step)
 std::vector<DrawingStep> stepList(const DrawingSteps &steps)
 {
     std::vector<DrawingStep> list;
-    const bool isPicture = !steps.flattened.empty();
+    const bool isImage = !steps.flattened.empty();
     for (const Description &description : descriptions) {
         const Step step = description.step;
-        if (!isPicture && (step == Step::Paper || step == Step::Ink || step == Step::Lines))
+        if (!isImage && (step == Step::Paper || step == Step::Ink || step == Step::Lines))
             continue;
         list.push_back({step, std::string(description.name), std::string(description.explanation),
             steps.*description.image, steps.options.does(step), step != Step::Source});

@@ -11,12 +11,12 @@
 
 namespace digitlab {
 
-/// The steps from ink to the network's picture, in their order.
+/// The steps from ink to the network's image, in their order.
 enum class Step {
-    Source, ///< the canvas, or the picture in grey; cannot be switched off
-    Paper,  ///< pictures only: uneven light is taken out
-    Ink,    ///< pictures only: what departs from the paper becomes white on black
-    Lines,  ///< pictures only: frames, ruled lines and underlines are taken away
+    Source, ///< the canvas, or the image in grey; cannot be switched off
+    Paper,  ///< images only: uneven light is taken out
+    Ink,    ///< images only: what departs from the paper becomes white on black
+    Lines,  ///< images only: frames, ruled lines and underlines are taken away
     Specks, ///< dirt and stray dots are taken away
     Crop,   ///< to the ink's bounding box
     Width,  ///< thin and thick strokes are brought to the width that training digits have
@@ -27,7 +27,7 @@ enum class Step {
 /// Which steps are left out, to see what each is worth.
 struct NormalisationOptions {
     std::set<Step> skipped;
-    std::optional<Polarity> polarity{}; ///< pictures only: ink is looked for on this side of the paper alone
+    std::optional<Polarity> polarity{}; ///< images only: ink is looked for on this side of the paper alone
 
     bool does(Step step) const { return !skipped.contains(step); }
     friend bool operator==(const NormalisationOptions &, const NormalisationOptions &) = default;
@@ -43,13 +43,13 @@ struct DrawingStep {
     bool switchable = true;
 };
 
-/// From ink to the network's picture, each step as a picture: white ink on black but for the first two of a picture. A
+/// From ink to the network's image, each step as an image: white ink on black but for the first two of an image. A
 /// step that is switched off leaves the plainest thing that the next can work on.
 struct DrawingSteps {
-    Image source;          ///< the whole canvas, or the picture in grey
-    Image flattened;       ///< of a picture, without its uneven light; empty for strokes
-    Image raster;          ///< the whole canvas or picture, ink bright
-    Image unruled;         ///< of a picture, without frame, ring, ruled lines and underlines; empty for strokes
+    Image source;          ///< the whole canvas, or the image in grey
+    Image flattened;       ///< of an image, without its uneven light; empty for strokes
+    Image raster;          ///< the whole canvas or image, ink bright
+    Image unruled;         ///< of an image, without frame, ring, ruled lines and underlines; empty for strokes
     Image cleaned;         ///< without specks
     Image cropped;         ///< the ink's bounding box
     Image evened;          ///< with strokes of the usual width
@@ -61,7 +61,7 @@ struct DrawingSteps {
     bool rejected() const { return !rejection.empty(); }
 };
 
-/// The steps that were taken or switched off, in their order: nine for a picture, six for strokes.
+/// The steps that were taken or switched off, in their order: nine for an image, six for strokes.
 std::vector<DrawingStep> stepList(const DrawingSteps &steps);
 
 /// Those that can be switched off.

@@ -13,13 +13,13 @@ namespace digitlab {
 
 namespace {
 
-/// Of the picture's side, that a band may take.
+/// Of the image's side, that a band may take.
 constexpr double widestBand = 0.12;
-/// Of the picture's side: a frame that is thinner is none of the digit's strokes.
+/// Of the image's side: a frame that is thinner is none of the digit's strokes.
 constexpr double thinFrame = 0.05;
-/// A band ends in a step of its tone, of 255, along this share of the edge.
+/// A band ends in a step of its tone, of 255, along this fraction of the edge.
 constexpr int leastStep = 10;
-constexpr double stepShare = 0.75;
+constexpr double stepFraction = 0.75;
 constexpr int smallestSide = 8;
 constexpr int leastBandContrast = 24;
 /// A band over another, as where a border is blurred or doubled.
@@ -86,7 +86,7 @@ bool isStep(const std::vector<std::uint8_t> &outer, const std::vector<std::uint8
         rising += inner[i] - outer[i] >= leastStep ? 1 : 0;
         falling += outer[i] - inner[i] >= leastStep ? 1 : 0;
     }
-    return std::max(rising, falling) >= stepShare * static_cast<double>(outer.size());
+    return std::max(rising, falling) >= stepFraction * static_cast<double>(outer.size());
 }
 
 /// How thick the band along an edge is, whose tone is farther from the paper's than what follows; 0 for none.
@@ -107,7 +107,7 @@ int bandAt(const Image &grey, Side side, int paper)
     return 0;
 }
 
-/// The tone of most of the picture's middle.
+/// The tone of most of the image's middle.
 int bandPaperTone(const Image &grey)
 {
     const int across = static_cast<int>(widestBand * grey.width);
@@ -136,10 +136,10 @@ Part inkIn(const Image &grey, const Part &part, int paper)
 }
 
 /// Judges bands by the ink between them.
-class Judgement
+class BandChoice
 {
 public:
-    Judgement(const Image &grey, const Bands &found, int paper)
+    BandChoice(const Image &grey, const Bands &found, int paper)
         : m_grey(grey)
         , m_bands(found)
         , m_inner(inside(grey, found))
@@ -219,7 +219,7 @@ Image withoutEdgeBands(const Image &grey)
             found[side] = bandAt(result, side, paper);
         if (count(found) == 0)
             break;
-        const Bands foreign = Judgement(result, found, paper).foreign();
+        const Bands foreign = BandChoice(result, found, paper).foreign();
         if (count(foreign) == 0)
             break;
         result = cut(result, inside(result, foreign));

@@ -5,9 +5,9 @@
 
 namespace digitlab {
 
-/// The picture without what runs along its edges and belongs to no digit: a screenshot's border, a table cell's frame,
+/// The image without what runs along its edges and belongs to no digit: a screenshot's border, a table cell's frame,
 /// a scanner's dark column, whatever its tone. A band is left where it may be a stroke of a digit that fills the
-/// picture.
+/// image.
 Image withoutEdgeBands(const Image &grey);
 
 } // namespace digitlab

@@ -21,7 +21,7 @@ struct InkBox {
     InkBox transposed() const { return {top, left, bottom, right}; }
 };
 
-/// 255 where there is ink, but for parts whose larger side is a smaller share of the largest's.
+/// 255 where there is ink, but for parts whose larger side is a smaller fraction of the largest's.
 Image inkMask(const Image &ink, double smallestPart);
 InkBox boxOf(const Image &mask);
 

@@ -43,7 +43,7 @@ struct Equations {
         }
     }
 
-    /// By Cholesky's method; the slight ridge keeps pictures of one row or column solvable.
+    /// By Cholesky's method; the slight ridge keeps images of one row or column solvable.
     Terms solved()
     {
         for (std::size_t i = 0; i < termCount; ++i)
@@ -99,8 +99,8 @@ double typicalResidual(const Image &grey, const std::vector<float> &surface)
 
 double biweight(double residual, double reach)
 {
-    const double share = residual / reach;
-    return std::abs(share) < 1 ? (1 - share * share) * (1 - share * share) : 0;
+    const double fraction = residual / reach;
+    return std::abs(fraction) < 1 ? (1 - fraction * fraction) * (1 - fraction * fraction) : 0;
 }
 
 Terms refitted(const Image &grey, const std::vector<float> &surface)

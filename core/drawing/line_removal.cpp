@@ -17,12 +17,12 @@ namespace {
 constexpr int removalRounds = 4;
 /// Of the larger side of all ink.
 constexpr double thickestLine = 0.08;
-/// Parts of less than this share of the largest do not tell where the ink or the digit is.
+/// Parts of less than this fraction of the largest do not tell where the ink or the digit is.
 constexpr double smallestRestOfInk = 0.01;
 constexpr double smallestOfDigit = 0.2;
-/// A line that ends nearer to the picture's edge, as a share of its side, reaches it.
-constexpr double edgeShare = 0.02;
-/// A rule is thinner than this share of the digit's strokes where only that tells it from a stem.
+/// A line that ends nearer to the image's edge, as a fraction of its side, reaches it.
+constexpr double edgeFraction = 0.02;
+/// A rule is thinner than this fraction of the digit's strokes where only that tells it from a stem.
 constexpr double thinRule = 0.6;
 constexpr double thinBar = 0.75;
 /// Of the digit's width: what of a round stroke may hide in a line.
@@ -53,7 +53,7 @@ public:
         , m_rest(without(m_mask, m_rows, m_columns))
         , m_digit(boxOf(inkMask(m_rest, smallestOfDigit)))
     {
-        judge();
+        examine();
     }
 
     bool hasForeignLines() const { return !m_foreignRows.empty() || !m_foreignColumns.empty(); }
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    void judge()
+    void examine()
     {
         if (m_rows.empty() && m_columns.empty())
             return;
@@ -98,7 +98,7 @@ private:
 
     bool reachesEdges() const
     {
-        const int edge = std::max(2, static_cast<int>(edgeShare * m_mask.height));
+        const int edge = std::max(2, static_cast<int>(edgeFraction * m_mask.height));
         return m_box.top < edge && m_box.bottom >= m_mask.height - edge;
     }
 
@@ -142,7 +142,7 @@ private:
     {
         if (!overhangs(line, m_box, m_digit))
             return false;
-        const int edge = std::max(2, static_cast<int>(edgeShare * m_mask.width));
+        const int edge = std::max(2, static_cast<int>(edgeFraction * m_mask.width));
         const bool acrossTheSheet = m_box.left < edge && m_box.right >= m_mask.width - edge;
         return acrossTheSheet || m_digit.bottom <= line.middle + line.thickness + 2 || !touches(line, m_rest);
     }
@@ -192,7 +192,7 @@ private:
     InkBox m_box; ///< of all ink
     int m_thickest;
     std::vector<StraightLine> m_rows;
-    std::vector<StraightLine> m_columns; ///< of the transposed picture
+    std::vector<StraightLine> m_columns; ///< of the transposed image
     Image m_rest;                        ///< the mask without any of them
     InkBox m_digit;                      ///< of what is left
     std::vector<StraightLine> m_foreignRows;

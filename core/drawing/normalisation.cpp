@@ -2,9 +2,9 @@
 #include "core/drawing/normalisation.h"
 
 #include "core/drawing/edge_bands.h"
+#include "core/drawing/image_ink.h"
 #include "core/drawing/line_removal.h"
 #include "core/drawing/paper.h"
-#include "core/drawing/picture_ink.h"
 #include "core/drawing/ring_removal.h"
 #include "core/drawing/sheet_cut.h"
 #include "core/drawing/specks.h"
@@ -20,8 +20,8 @@ namespace {
 constexpr int shownSide = 280;
 /// Larger side of the ink before it is averaged into the box: eight pixels for one.
 constexpr int closeUpSide = 160;
-/// A smaller share of the canvas is a dot.
-constexpr double dotShare = 0.02;
+/// A smaller fraction of the canvas is a dot.
+constexpr double dotFraction = 0.02;
 
 constexpr auto drawnRing = "a ring surrounds the digit; draw the digit without it";
 constexpr auto touchingRing
@@ -51,7 +51,7 @@ Area shownArea(const Drawing &drawing)
         std::max(canvas.right, strokes.right), std::max(canvas.bottom, strokes.bottom)};
 }
 
-double inkShare(const Image &grey)
+double inkFraction(const Image &grey)
 {
     const auto inked
         = std::count_if(grey.pixels.begin(), grey.pixels.end(), [](std::uint8_t value) { return value > 127; });
@@ -61,7 +61,7 @@ double inkShare(const Image &grey)
 bool isDot(const Drawing &drawing, double penWidth)
 {
     const std::optional<Area> area = strokesArea(drawing);
-    return area && area->largerSide() < std::max(dotShare * canvasSide(drawing), penWidth / 2);
+    return area && area->largerSide() < std::max(dotFraction * canvasSide(drawing), penWidth / 2);
 }
 
 /// A tiny mark, or a small round one that is filled.
@@ -69,9 +69,9 @@ bool isDot(const Image &cropped, const Image &whole)
 {
     const int larger = std::max(cropped.width, cropped.height);
     const int smaller = std::min(cropped.width, cropped.height);
-    const double share = static_cast<double>(larger) / std::max(whole.width, whole.height);
-    const bool tiny = share < dotShare || larger <= 2;
-    const bool blob = share < 0.2 && smaller * 3 > larger * 2 && inkShare(cropped) > 0.7;
+    const double fraction = static_cast<double>(larger) / std::max(whole.width, whole.height);
+    const bool tiny = fraction < dotFraction || larger <= 2;
+    const bool blob = fraction < 0.2 && smaller * 3 > larger * 2 && inkFraction(cropped) > 0.7;
     return tiny || blob;
 }
 
@@ -79,7 +79,7 @@ std::string rejectionOf(const Image &raster, const Image &cropped)
 {
     if (cropped.empty())
         return "nothing is drawn";
-    if (inkShare(raster) > 0.75)
+    if (inkFraction(raster) > 0.75)
         return "ink fills nearly the whole image";
     return {};
 }
@@ -112,10 +112,10 @@ void boxAndCentre(DrawingSteps &steps)
     steps.centred = steps.options.does(Step::Centre) ? centreByMass(steps.boxed) : centredByBox(steps.boxed);
 }
 
-/// The pen that makes strokes of the usual share of the digit's larger side, which grows with the pen.
+/// The pen that makes strokes of the usual fraction of the digit's larger side, which grows with the pen.
 double usualPenWidth(const Drawing &drawing)
 {
-    return penWidthFromShare(drawing, usualStrokeWidth / (1 - usualStrokeWidth));
+    return penWidthFromFraction(drawing, usualStrokeWidth / (1 - usualStrokeWidth));
 }
 
 Image closeUp(const Drawing &drawing, double penWidth, const NormalisationOptions &options)
@@ -126,11 +126,11 @@ Image closeUp(const Drawing &drawing, double penWidth, const NormalisationOption
 
 } // namespace
 
-double penWidthFromShare(const Drawing &drawing, double share)
+double penWidthFromFraction(const Drawing &drawing, double fraction)
 {
     const std::optional<Area> area = strokesArea(drawing);
     const double side = area ? area->largerSide() : 0;
-    return share * (side > 0 ? side : canvasSide(drawing) / 10);
+    return fraction * (side > 0 ? side : canvasSide(drawing) / 10);
 }
 
 DrawingSteps normalise(const Drawing &drawing, double penWidth, const NormalisationOptions &options)
@@ -154,14 +154,14 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
     return steps;
 }
 
-DrawingSteps normalise(const Image &picture, const NormalisationOptions &options)
+DrawingSteps normalise(const Image &image, const NormalisationOptions &options)
 {
     DrawingSteps steps{.options = options};
-    if (picture.empty()) {
+    if (image.empty()) {
         steps.rejection = "nothing is drawn";
         return steps;
     }
-    steps.source = contrastingGrey(picture);
+    steps.source = contrastingGrey(image);
     const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(cutToSheet(steps.source)) : steps.source;
     steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
     if (options.polarity)

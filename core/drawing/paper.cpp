@@ -2,8 +2,8 @@
 #include "core/drawing/paper.h"
 
 #include "core/data/tones.h"
+#include "core/drawing/image_ink.h"
 #include "core/drawing/light_surface.h"
-#include "core/drawing/picture_ink.h"
 
 #include <algorithm>
 #include <array>
@@ -16,10 +16,10 @@ namespace digitlab {
 
 namespace {
 
-/// Larger side of the small picture in which the paper's brightness is found.
+/// Larger side of the small image in which the paper's brightness is found.
 constexpr int paperMapSide = 96;
-/// Strokes wider than twice this share of the larger side are taken for paper.
-constexpr double reachShare = 0.14;
+/// Strokes wider than twice this fraction of the larger side are taken for paper.
+constexpr double reachFraction = 0.14;
 /// Paper that differs by less than this, of 255, is even.
 constexpr int leastUnevenness = 10;
 /// Larger photographs hold no more that can be read.
@@ -39,12 +39,12 @@ int contrastOf(const Image &grey)
     return *lightest - *darkest;
 }
 
-Image channelOf(const Image &picture, int channel)
+Image channelOf(const Image &image, int channel)
 {
-    Image result = filledImage(picture.width, picture.height);
+    Image result = filledImage(image.width, image.height);
     for (std::size_t i = 0; i < result.pixels.size(); ++i)
         result.pixels[i]
-            = picture.pixels[i * static_cast<std::size_t>(picture.channels) + static_cast<std::size_t>(channel)];
+            = image.pixels[i * static_cast<std::size_t>(image.channels) + static_cast<std::size_t>(channel)];
     return result;
 }
 
@@ -92,7 +92,7 @@ std::uint8_t byteOf(float value)
     return static_cast<std::uint8_t>(std::clamp(value + 0.5F, 0.0F, 255.0F));
 }
 
-/// The picture without a smooth slope of its light, around middle grey.
+/// The image without a smooth slope of its light, around middle grey.
 Image levelled(const Image &grey, const std::vector<float> &light)
 {
     Image result = grey;
@@ -113,7 +113,7 @@ PaperMap paperMap(const Image &grey)
     const std::vector<float> light = lightSurface(grey);
     const Image level = levelled(grey, light);
     const Ink ink = inkIn(level);
-    const int reach = std::max(1, static_cast<int>(reachShare * std::max(grey.width, grey.height)));
+    const int reach = std::max(1, static_cast<int>(reachFraction * std::max(grey.width, grey.height)));
     Image map = withoutInk(level, ink, reach);
     for (std::size_t i = 0; i < light.size(); ++i)
         map.pixels[i] = byteOf(static_cast<float>(map.pixels[i]) + light[i] - middleGrey);
@@ -175,7 +175,7 @@ Image shrunk(const Image &grey, int side)
     return resized(grey, scaled(grey.width), scaled(grey.height));
 }
 
-/// Dark ink takes a share of the light that falls on it, light ink adds to what is there.
+/// Dark ink takes a fraction of the light that falls on it, light ink adds to what is there.
 std::uint8_t evened(int value, int paper, int level, Ink ink)
 {
     const int result = ink == Ink::Darker ? value * level / std::max(1, paper) : value - paper + level;
@@ -184,16 +184,16 @@ std::uint8_t evened(int value, int paper, int level, Ink ink)
 
 } // namespace
 
-Image contrastingGrey(const Image &picture)
+Image contrastingGrey(const Image &image)
 {
-    Image best = toGrey(picture);
-    if (picture.channels == 1)
+    Image best = toGrey(image);
+    if (image.channels == 1)
         return best;
     // Luminance is what the eye goes by; a single channel has to show much more to be taken instead.
     int contrast = 3 * contrastOf(best);
     for (int channel = 0; channel < 3; ++channel) {
-        Image single = channelOf(picture, channel);
-        if (picture.channels == 3 && contrastOf(single) > contrast) {
+        Image single = channelOf(image, channel);
+        if (image.channels == 3 && contrastOf(single) > contrast) {
             contrast = contrastOf(single);
             best = std::move(single);
         }

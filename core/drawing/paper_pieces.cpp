@@ -7,7 +7,7 @@ namespace digitlab {
 
 namespace {
 
-/// The runs of a picture, each with the first run of its piece.
+/// The runs of an image, each with the first run of its piece.
 class LinkedRuns
 {
 public:

@@ -4,8 +4,8 @@
 #include "core/drawing/components.h"
 #include "core/drawing/convexity.h"
 #include "core/drawing/distance_map.h"
+#include "core/drawing/image_ink.h"
 #include "core/drawing/paper_pieces.h"
-#include "core/drawing/picture_ink.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +18,7 @@ namespace digitlab {
 namespace {
 
 constexpr int smallestRegionSide = 24;
-/// Of the picture's area.
+/// Of the image's area.
 constexpr double smallestArea = 0.02;
 constexpr double leastConvexity = 0.92;
 /// Of the region's larger side, that the ink takes at least and at most.

@@ -18,7 +18,7 @@ struct PaperRegion {
     {
         return other.left >= box.left && other.right <= box.right && other.top >= box.top && other.bottom <= box.bottom;
     }
-    /// Of a picture of such a size.
+    /// Of an image of such a size.
     bool reachesEdge(int width, int height) const
     {
         return box.left == 0 || box.top == 0 || box.right == width - 1 || box.bottom == height - 1;
@@ -30,9 +30,9 @@ struct PaperRegion {
     }
 };
 
-/// In a picture of paper (above 0) the region that lies in all others; nothing where there is none or several lie side
+/// In an image of paper (above 0) the region that lies in all others; nothing where there is none or several lie side
 /// by side. Its ink has strokes as a digit has. Ink that touches corner to corner parts paper; paper all along the
-/// picture's edge is no region, since nothing surrounds it.
+/// image's edge is no region, since nothing surrounds it.
 std::optional<PaperRegion> innermostRegion(const Image &paper);
 
 } // namespace digitlab

@@ -138,7 +138,7 @@ DarkeningLimits darkeningLimits(double radius)
     return limits;
 }
 
-/// A round pen over one picture. Works in pixels, with pixel centres at whole numbers.
+/// A round pen over one image. Works in pixels, with pixel centres at whole numbers.
 class Pen
 {
 public:
@@ -223,7 +223,7 @@ void Pen::drawRim(int first, int last, int y, const Segment &line)
     }
 }
 
-/// In pixels of a picture that shows `area` at `scale`. Far points are brought near enough to be reckoned with.
+/// In pixels of an image that shows `area` at `scale`. Far points are brought near enough to be reckoned with.
 Stroke pixelsOf(const Stroke &stroke, const Area &area, double scale)
 {
     constexpr double farAway = 1e7;

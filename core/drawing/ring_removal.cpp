@@ -5,8 +5,8 @@
 #include "core/drawing/components.h"
 #include "core/drawing/convexity.h"
 #include "core/drawing/distance_map.h"
+#include "core/drawing/image_ink.h"
 #include "core/drawing/paper_region.h"
-#include "core/drawing/picture_ink.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,7 +16,7 @@ namespace digitlab {
 
 namespace {
 
-/// Larger side of the picture in which rings are looked for.
+/// Larger side of the image in which rings are looked for.
 constexpr int ringMapSide = 192;
 /// Of a ring's sides, the smaller one beside the larger.
 constexpr double narrowestRing = 0.6;

@@ -5,11 +5,11 @@
 
 namespace digitlab {
 
-SeenDigit seenDigit(const KeptDigit &digit)
+SeenDigit seenDigit(const UserDigit &digit)
 {
-    DrawingSteps steps = digit.isPicture()
-        ? normalise(digit.picture)
-        : normalise(digit.drawing, penWidthFromShare(digit.drawing, defaultPenWidth));
+    DrawingSteps steps = digit.isImage()
+        ? normalise(digit.image)
+        : normalise(digit.drawing, penWidthFromFraction(digit.drawing, defaultPenWidth));
     return {std::move(steps.centred), std::move(steps.rejection)};
 }
 

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "core/base/image.h"
-#include "core/drawing/kept_digit.h"
+#include "core/drawing/user_digit.h"
 
 #include <string>
 
 namespace digitlab {
 
-/// A kept digit as a network sees it.
+/// A user digit as a network sees it.
 struct SeenDigit {
     Image image;           ///< 28 x 28; empty where no digit is seen
     std::string rejection; ///< why not
 };
 
 /// The steps of a drawing with the pen that the command line draws with, so that both programs see the same bytes.
-SeenDigit seenDigit(const KeptDigit &digit);
+SeenDigit seenDigit(const UserDigit &digit);
 
 } // namespace digitlab

@@ -21,7 +21,7 @@ namespace digitlab {
 
 namespace {
 
-/// Larger side of the small picture in which the sheet is looked for.
+/// Larger side of the small image in which the sheet is looked for.
 constexpr int sheetMapSide = 112;
 /// Tones between the darkest and the lightest at which sheet and surroundings are parted.
 constexpr int levels = 7;
@@ -30,11 +30,11 @@ constexpr int leastSheetStep = 20;
 /// Between the sheet and its ink, of 255, and as a fraction of the step.
 constexpr int leastSheetInk = 12;
 constexpr double leastInkOfStep = 0.12;
-/// How much longer than deep what lies about the sheet is at the picture's edge.
+/// How much longer than deep what lies about the sheet is at the image's edge.
 constexpr double leastAlongEdge = 2.5;
-/// Of what lies about a sheet that reaches the picture's edge: how much may be as light or dark as the sheet.
+/// Of what lies about a sheet that reaches the image's edge: how much may be as light or dark as the sheet.
 constexpr double mostStrange = 0.1;
-/// In pixels of the small picture: how far the rim of the sheet is blurred, and which pixels tell its tone.
+/// In pixels of the small image: how far the rim of the sheet is blurred, and which pixels tell its tone.
 constexpr float blurredRim = 1.5F;
 constexpr float toneReach = 4;
 
@@ -47,7 +47,7 @@ Image shrunk(const Image &grey)
     return resized(grey, scaled(grey.width), scaled(grey.height));
 }
 
-/// A sheet in the small picture.
+/// A sheet in the small image.
 class Sheet
 {
 public:
@@ -80,7 +80,7 @@ public:
             && m_inkStep >= std::max<double>(leastSheetInk, leastInkOfStep * m_step);
     }
 
-    /// The picture's part that the sheet takes, bare where it is not sheet.
+    /// The image's part that the sheet takes, bare where it is not sheet.
     Image cutFrom(const Image &grey) const
     {
         const Image bare = resized(bareMap(), grey.width, grey.height);
@@ -105,7 +105,7 @@ private:
     }
     bool isBare(std::size_t place) const { return m_toOutside[place] <= blurredRim && m_toInk[place] > 2; }
 
-    /// A rule that runs into the picture is longer than what it shows at the edge.
+    /// A rule that runs into the image is longer than what it shows at the edge.
     bool surroundsAlongTheEdge() const
     {
         return std::ranges::all_of(componentsOf(m_outside, 0), [this](const Component &part) {
@@ -149,7 +149,7 @@ private:
                 m_inkStep = std::max(m_inkStep, std::abs(m_map.pixels[place] - tone));
     }
 
-    /// The small picture with the nearest paper's tone wherever the sheet is not.
+    /// The small image with the nearest paper's tone wherever the sheet is not.
     Image bareMap() const
     {
         Image map = m_map;

@@ -6,7 +6,7 @@
 namespace digitlab {
 
 /// The sheet alone, where something of another tone lies about it: the table under a card, a scanner's dark lid, a
-/// shadow with a sharp edge, a wide ring. What is not sheet in the part that is left looks like bare paper. A picture
+/// shadow with a sharp edge, a wide ring. What is not sheet in the part that is left looks like bare paper. An image
 /// in which nothing surrounds the ink stays as it is.
 Image cutToSheet(const Image &grey);
 

@@ -10,7 +10,7 @@ namespace digitlab {
 
 namespace {
 
-/// Shares of the largest part's larger side.
+/// Fractions of the largest part's larger side.
 constexpr double tinySide = 0.08;
 constexpr double smallSide = 0.2;
 constexpr double farGap = 0.25;

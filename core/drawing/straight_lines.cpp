@@ -13,10 +13,10 @@ namespace {
 /// Rows for a column, to either side: a sheet that lies askew on the scanner.
 constexpr double steepest = 0.2;
 /// Of the inked columns, that show the line by itself, and that show it or what crosses it.
-constexpr double seenShare = 0.55;
-constexpr double coveredShare = 0.95;
+constexpr double seenFraction = 0.55;
+constexpr double coveredFraction = 0.95;
 /// Of the inked columns, that a sloping line passes before it leaves the sheet.
-constexpr double shortestShare = 0.02;
+constexpr double shortestFraction = 0.02;
 
 /// A vertical run of ink, no longer than a line is thick.
 struct InkRun {
@@ -68,7 +68,7 @@ private:
         return run.middle - slope * (run.x - middleColumn(m_ink.width));
     }
 
-    /// How many runs lie in each row, and in the one below, where the picture is turned level.
+    /// How many runs lie in each row, and in the one below, where the image is turned level.
     std::vector<int> votes(double slope) const
     {
         const int margin = slopeMargin();
@@ -92,7 +92,7 @@ private:
             const double slope = static_cast<double>(step) / columns();
             double score = 0;
             for (const int count : votes(slope))
-                score += count >= seenShare * columns() ? static_cast<double>(count) * count : 0;
+                score += count >= seenFraction * columns() ? static_cast<double>(count) * count : 0;
             if (score > bestScore || (score == bestScore && best && std::abs(slope) < std::abs(*best))) {
                 best = slope;
                 bestScore = score;
@@ -101,7 +101,7 @@ private:
         return best;
     }
 
-    /// How many columns a line passes before it leaves the picture above or below.
+    /// How many columns a line passes before it leaves the image above or below.
     int visibleColumns(double middle, double slope) const
     {
         if (slope == 0)
@@ -118,11 +118,11 @@ private:
     /// of a sloping line is on it.
     bool isSeen(int count, int row, double slope) const
     {
-        const int least = std::max(6, static_cast<int>(shortestShare * columns()));
-        if (count < seenShare * least)
+        const int least = std::max(6, static_cast<int>(shortestFraction * columns()));
+        if (count < seenFraction * least)
             return false;
         const int visible = std::min(visibleColumns(row, slope), visibleColumns(row + 2, slope));
-        return count >= seenShare * std::max(least, visible);
+        return count >= seenFraction * std::max(least, visible);
     }
 
     std::vector<StraightLine> linesOf(double slope) const
@@ -176,7 +176,7 @@ private:
             ++visible;
             covered += inked(x, row) || inked(x, row - 1) || inked(x, row + 1) ? 1 : 0;
         }
-        return covered >= coveredShare * visible;
+        return covered >= coveredFraction * visible;
     }
 
     const Image &m_ink;

@@ -15,14 +15,14 @@ constexpr int middleColumn(int width)
 
 /// A line from the left end of the ink to its right end, level or slightly sloping.
 struct StraightLine {
-    double middle = 0; ///< row at the picture's middle column
+    double middle = 0; ///< row at the image's middle column
     double slope = 0;  ///< rows down for each column to the right
     int thickness = 1; ///< rows
 
     double rowAt(int x, int width) const { return middle + slope * (x - middleColumn(width)); }
 };
 
-/// Those that span the inked columns of a picture, with ink above `threshold`; thicker ones than `thickest` do not
+/// Those that span the inked columns of an image, with ink above `threshold`; thicker ones than `thickest` do not
 /// count.
 std::vector<StraightLine> straightLines(const Image &ink, std::uint8_t threshold, int thickest);
 

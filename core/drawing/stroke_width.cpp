@@ -13,10 +13,10 @@ namespace digitlab {
 
 namespace {
 
-/// Widths between these shares of the usual are what training digits have too.
+/// Widths between these fractions of the usual are what training digits have too.
 constexpr double thinnest = 0.75;
 constexpr double thickest = 1.45;
-/// Smaller pictures are enlarged to this larger side, so that widths can be told apart.
+/// Smaller images are enlarged to this larger side, so that widths can be told apart.
 constexpr int workingSide = 160;
 
 /// Twice the distance from the middle to the nearest paper pixel is half a pixel too much on either side.

@@ -13,7 +13,7 @@ struct CalibrationBin {
     double high = 0; ///< belongs to the bin
     int count = 0;
     double confidence = 0; ///< mean over the bin; 0 for none
-    double accuracy = 0;   ///< share of right answers; 0 for none
+    double accuracy = 0;   ///< fraction of right answers; 0 for none
 
     friend bool operator==(const CalibrationBin &, const CalibrationBin &) = default;
 };

@@ -18,28 +18,28 @@ Classifier::Classifier(std::shared_ptr<const Network> network, NormalisationOpti
         throw std::invalid_argument("A classifier needs a network.");
 }
 
-Reading Classifier::read(const Drawing &drawing, double penWidth) const
+DrawingPrediction Classifier::read(const Drawing &drawing, double penWidth) const
 {
     return read(normalise(drawing, penWidth, m_options));
 }
 
-Reading Classifier::read(const Image &picture) const
+DrawingPrediction Classifier::read(const Image &image) const
 {
-    return read(preparedSteps(picture, m_network->preparation(), m_options));
+    return read(preparedSteps(image, m_network->preparation(), m_options));
 }
 
-Reading Classifier::read(const KeptDigit &digit) const
+DrawingPrediction Classifier::read(const UserDigit &digit) const
 {
-    return digit.isPicture() ? read(digit.picture)
-                             : read(digit.drawing, penWidthFromShare(digit.drawing, defaultPenWidth));
+    return digit.isImage() ? read(digit.image)
+                           : read(digit.drawing, penWidthFromFraction(digit.drawing, defaultPenWidth));
 }
 
-Reading Classifier::readAsIs(const Image &picture) const
+DrawingPrediction Classifier::readAsIs(const Image &image) const
 {
-    if (picture.empty())
-        return read(normalise(picture));
+    if (image.empty())
+        return read(normalise(image));
     DrawingSteps steps;
-    steps.raster = toGrey(picture);
+    steps.raster = toGrey(image);
     const bool fits = steps.raster.width == imageSide && steps.raster.height == imageSide;
     steps.centred = fits ? steps.raster : resized(steps.raster, imageSide, imageSide);
     steps.cropped = steps.centred;
@@ -47,32 +47,32 @@ Reading Classifier::readAsIs(const Image &picture) const
     return read(std::move(steps));
 }
 
-Reading Classifier::read(DrawingSteps steps) const
+DrawingPrediction Classifier::read(DrawingSteps steps) const
 {
-    Reading reading{.steps = std::move(steps)};
-    if (reading.steps.rejected())
-        return reading;
+    DrawingPrediction prediction{.steps = std::move(steps)};
+    if (prediction.steps.rejected())
+        return prediction;
     const Calibration &calibration = m_network->calibration();
-    Activations activations = m_network->activations(reading.steps.centred.pixels);
-    const bool isRefused = calibration.digitTest && !calibration.digitTest->accepts(activations.features);
+    Activations activations = m_network->activations(prediction.steps.centred.pixels);
+    const bool isRefused = calibration.oodDetector && !calibration.oodDetector->accepts(activations.features);
     if (isRefused)
-        reading.steps.rejection = notLikeAnyDigit;
-    reading.probabilities = std::move(activations.logits);
-    calibration.scale(reading.probabilities);
-    softmaxRows(reading.probabilities, m_network->spec().classes);
-    const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
+        prediction.steps.rejection = notLikeAnyDigit;
+    prediction.probabilities = std::move(activations.logits);
+    calibration.scale(prediction.probabilities);
+    softmaxRows(prediction.probabilities, m_network->spec().classes);
+    const auto highest = std::max_element(prediction.probabilities.begin(), prediction.probabilities.end());
     if (!std::isfinite(*highest)) {
         if (!isRefused)
-            reading.steps.rejection = "the network's output is not a finite number";
-        reading.probabilities.clear();
-        return reading;
+            prediction.steps.rejection = "the network's output is not a finite number";
+        prediction.probabilities.clear();
+        return prediction;
     }
     if (isRefused) {
-        reading.guess = std::exchange(reading.probabilities, {});
-        return reading;
+        prediction.guess = std::exchange(prediction.probabilities, {});
+        return prediction;
     }
-    reading.predicted = static_cast<int>(highest - reading.probabilities.begin());
-    return reading;
+    prediction.predicted = static_cast<int>(highest - prediction.probabilities.begin());
+    return prediction;
 }
 
 } // namespace digitlab

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drawing/kept_digit.h"
 #include "core/drawing/normalisation.h"
+#include "core/drawing/user_digit.h"
 #include "core/nn/network.h"
 
 #include <memory>
@@ -11,11 +11,11 @@
 
 namespace digitlab {
 
-/// Why the network alone rejects a picture.
+/// Why the network alone rejects an image.
 inline constexpr const char *notLikeAnyDigit = "not like any digit";
 
-/// What a network reads in a drawing or picture.
-struct Reading {
+/// What a network reads in a drawing or image.
+struct DrawingPrediction {
     DrawingSteps steps;               ///< with the reason where the steps or the network see no digit
     int predicted = -1;               ///< -1 where it is rejected
     std::vector<float> probabilities; ///< one a class; empty where it is rejected
@@ -29,15 +29,15 @@ public:
     explicit Classifier(std::shared_ptr<const Network> network, NormalisationOptions options = {});
 
     /// What was normalised already, once for several networks.
-    Reading read(DrawingSteps steps) const;
+    DrawingPrediction read(DrawingSteps steps) const;
     /// `penWidth` in canvas units.
-    Reading read(const Drawing &drawing, double penWidth) const;
-    /// Any picture, prepared as the network's training images were; see preparedSteps().
-    Reading read(const Image &picture) const;
+    DrawingPrediction read(const Drawing &drawing, double penWidth) const;
+    /// Any image, prepared as the network's training images were; see preparedSteps().
+    DrawingPrediction read(const Image &image) const;
     /// By the steps of seenDigit().
-    Reading read(const KeptDigit &digit) const;
-    /// A picture that is used as it stands: grey and 28 x 28, without crop, box or centring.
-    Reading readAsIs(const Image &picture) const;
+    DrawingPrediction read(const UserDigit &digit) const;
+    /// An image that is used as it stands: grey and 28 x 28, without crop, box or centring.
+    DrawingPrediction readAsIs(const Image &image) const;
 
     const Network &network() const { return *m_network; }
 

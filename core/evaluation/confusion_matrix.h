@@ -23,7 +23,7 @@ public:
     /// Samples of that actual class.
     int actualCount(int actual) const;
 
-    /// Share of the samples on the diagonal, in [0, 1]; 0 for an empty matrix.
+    /// Fraction of the samples on the diagonal, in [0, 1]; 0 for an empty matrix.
     double accuracy() const;
 
     friend bool operator==(const ConfusionMatrix &, const ConfusionMatrix &) = default;

@@ -54,20 +54,20 @@ Filter firstFilter(const Network &network, std::size_t index)
     return filter;
 }
 
-/// Convolution with zeros around the picture, and ReLU.
-ValueGrid filtered(const ValueGrid &picture, const Filter &filter)
+/// Convolution with zeros around the image, and ReLU.
+ValueGrid filtered(const ValueGrid &image, const Filter &filter)
 {
-    ValueGrid result = picture;
-    for (int y = 0; y < picture.height; ++y)
-        for (int x = 0; x < picture.width; ++x) {
+    ValueGrid result = image;
+    for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x) {
             float sum = filter.bias;
             for (int i = 0; i < static_cast<int>(kernelSize); ++i) {
                 const int column = x + i % kernelSide - 1;
                 const int row = y + i / kernelSide - 1;
-                if (column >= 0 && column < picture.width && row >= 0 && row < picture.height)
-                    sum += picture.at(column, row) * filter.kernel.values[static_cast<std::size_t>(i)];
+                if (column >= 0 && column < image.width && row >= 0 && row < image.height)
+                    sum += image.at(column, row) * filter.kernel.values[static_cast<std::size_t>(i)];
             }
-            result.values[static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width)
+            result.values[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width)
                 + static_cast<std::size_t>(x)]
                 = std::max(0.0F, sum);
         }
@@ -83,13 +83,13 @@ ValueGrid inner(const ValueGrid &grid)
     return result;
 }
 
-ValueGrid scaledPicture(const Network &network, std::span<const std::uint8_t> image)
+ValueGrid scaledImage(const Network &network, std::span<const std::uint8_t> image)
 {
-    ValueGrid picture{imageSide, imageSide, {}};
+    ValueGrid grid{imageSide, imageSide, {}};
     const float factor = network.spec().rescale == Rescale::Unit ? 1.0F / 255 : 1.0F;
     for (const std::uint8_t pixel : image)
-        picture.values.push_back(static_cast<float>(pixel) * factor);
-    return picture;
+        grid.values.push_back(static_cast<float>(pixel) * factor);
+    return grid;
 }
 
 ValueGrid mapOf(const FeatureMaps &maps, std::size_t index)
@@ -150,28 +150,28 @@ std::vector<ValueGrid> firstFilters(const Network &network)
     return filters;
 }
 
-std::vector<ZeroShare> zeroShares(
-    const Network &network, const Dataset &side, int pictures, const std::stop_token &stop)
+std::vector<ZeroFraction> zeroFractions(
+    const Network &network, const Dataset &side, int images, const std::stop_token &stop)
 {
     std::vector<ZeroCount> counts{{"conv2d"}, {"conv2d_1"}, {"conv2d_2"}, {"dense"}};
-    for (int index = 0; index < std::min(pictures, side.size()) && !stop.stop_requested(); ++index) {
+    for (int index = 0; index < std::min(images, side.size()) && !stop.stop_requested(); ++index) {
         const std::vector<FeatureMaps> maps = network.featureMaps(side.image(index));
         for (std::size_t layer = 0; layer < maps.size(); ++layer)
             counts[layer].add(maps[layer].values);
         counts.back().add(network.activations(side.image(index)).features);
     }
-    std::vector<ZeroShare> shares;
-    shares.reserve(counts.size());
+    std::vector<ZeroFraction> fractions;
+    fractions.reserve(counts.size());
     for (const ZeroCount &count : counts)
-        shares.push_back({count.layer,
+        fractions.push_back({count.layer,
             count.values == 0 ? 0 : static_cast<double>(count.zeros) / static_cast<double>(count.values)});
-    return shares;
+    return fractions;
 }
 
 GridPair paddingExample(const Network &network, std::span<const std::uint8_t> image)
 {
     const std::size_t index = strongest(network.featureMaps(image).front());
-    ValueGrid same = filtered(scaledPicture(network, image), firstFilter(network, index));
+    ValueGrid same = filtered(scaledImage(network, image), firstFilter(network, index));
     ValueGrid valid = inner(same);
     return {std::move(same), std::move(valid)};
 }
@@ -184,14 +184,15 @@ GridPair poolingExample(const Network &network, std::span<const std::uint8_t> im
     return {std::move(map), std::move(small)};
 }
 
-GridPair dropoutExample(const Network &network, std::span<const std::uint8_t> image, double share, std::uint64_t seed)
+GridPair dropoutExample(
+    const Network &network, std::span<const std::uint8_t> image, double fraction, std::uint64_t seed)
 {
     const FeatureMaps maps = network.featureMaps(image).front();
     const std::size_t index = strongest(maps);
     const auto count = static_cast<std::size_t>(maps.count);
     ValueGrid before = pooled(mapOf(maps, index));
     std::vector<float> mask(before.values.size() * count); // channels last, as the training fills it
-    fillDropoutMask(mask, share, Random(seed, Stream::Dropout, 1, 1), 0);
+    fillDropoutMask(mask, fraction, Random(seed, Stream::Dropout, 1, 1), 0);
     ValueGrid after = before;
     for (std::size_t place = 0; place < after.values.size(); ++place)
         after.values[place] *= mask[place * count + index];

@@ -28,25 +28,26 @@ struct GridPair {
 };
 
 /// How much of a layer's output ReLU has set to zero.
-struct ZeroShare {
-    std::string layer; ///< as in the layer table
-    double share = 0;  ///< in [0, 1]
+struct ZeroFraction {
+    std::string layer;   ///< as in the layer table
+    double fraction = 0; ///< in [0, 1]
 };
 
-/// The 3 x 3 kernels of the first convolution, their input channels added up since all of them see the same picture.
+/// The 3 x 3 kernels of the first convolution, their input channels added up since all of them see the same image.
 std::vector<ValueGrid> firstFilters(const Network &network);
 
-/// Of the three convolutions and the first dense layer, over the first pictures of a side.
-std::vector<ZeroShare> zeroShares(
-    const Network &network, const Dataset &side, int pictures, const std::stop_token &stop = {});
+/// Of the three convolutions and the first dense layer, over the first images of a side.
+std::vector<ZeroFraction> zeroFractions(
+    const Network &network, const Dataset &side, int images, const std::stop_token &stop = {});
 
-/// What the filter of the first convolution that answers strongest makes of the picture: with padding "same"
+/// What the filter of the first convolution that answers strongest makes of the image: with padding "same"
 /// (28 x 28) and "valid" (26 x 26), whatever the network uses; after ReLU.
 GridPair paddingExample(const Network &network, std::span<const std::uint8_t> image);
 /// That filter's map before and after max pooling, with the network's own padding.
 GridPair poolingExample(const Network &network, std::span<const std::uint8_t> image);
-/// The pooled map before and after dropout of that share, with the very mask that a training with this seed laid over
-/// the first picture of its first batch.
-GridPair dropoutExample(const Network &network, std::span<const std::uint8_t> image, double share, std::uint64_t seed);
+/// The pooled map before and after dropout of that fraction, with the very mask that a training with this seed laid
+/// over the first image of its first batch.
+GridPair dropoutExample(
+    const Network &network, std::span<const std::uint8_t> image, double fraction, std::uint64_t seed);
 
 } // namespace digitlab

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int reach = occlusionSide / 2;
 
-/// The pixels under the square around a centre, cut off at the picture's edges.
+/// The pixels under the square around a centre, cut off at the image's edges.
 struct Square {
     explicit Square(int centre)
         : left(std::max(0, centre % imageSide - reach))
@@ -33,17 +33,17 @@ struct Square {
     int bottom;
 };
 
-/// The picture with one row of squares laid over it, one after another.
+/// The image with one row of squares laid over it, one after another.
 std::vector<std::uint8_t> occludedRow(std::span<const std::uint8_t> image, int row)
 {
-    std::vector<std::uint8_t> pictures;
-    pictures.reserve(imageSide * image.size());
+    std::vector<std::uint8_t> images;
+    images.reserve(imageSide * image.size());
     for (int column = 0; column < imageSide; ++column) {
-        const std::size_t first = pictures.size();
-        pictures.insert(pictures.end(), image.begin(), image.end());
-        Square(row * imageSide + column).forEachPixel([&](std::size_t pixel) { pictures[first + pixel] = 0; });
+        const std::size_t first = images.size();
+        images.insert(images.end(), image.begin(), image.end());
+        Square(row * imageSide + column).forEachPixel([&](std::size_t pixel) { images[first + pixel] = 0; });
     }
-    return pictures;
+    return images;
 }
 
 } // namespace

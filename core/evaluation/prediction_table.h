@@ -32,7 +32,7 @@ struct PredictionTable {
     double loss = 0; ///< mean cross-entropy
 
     int correctCount() const;
-    /// Share of correct rows, in [0, 1]; 0 for none.
+    /// Fraction of correct rows, in [0, 1]; 0 for none.
     double accuracy() const;
 
     friend bool operator==(const PredictionTable &, const PredictionTable &) = default;

@@ -13,7 +13,7 @@ namespace digitlab {
 
 namespace {
 
-constexpr double smallest = 1e-12; // what rounding leaves of shares of a whole number of images
+constexpr double smallest = 1e-12; // what rounding leaves of fractions of a whole number of images
 
 double deviationOf(std::span<const double> values, double mean)
 {
@@ -41,9 +41,9 @@ bool isZero(const std::string &number)
 }
 
 /// With the unit: "1.0 point".
-std::string pointsText(const PointsText &points, double share)
+std::string pointsText(const PointsText &points, double fraction)
 {
-    const std::string text = points(std::abs(share));
+    const std::string text = points(std::abs(fraction));
     return text + (text == "1.0" ? " point" : " points");
 }
 
@@ -112,17 +112,17 @@ BetterSide betterSide(const MeanInterval &difference)
                                                 : BetterSide::Unknown;
 }
 
-PointsText::PointsText(std::initializer_list<double> shares)
+PointsText::PointsText(std::initializer_list<double> fractions)
 {
     constexpr int mostDigits = 9;
-    for (const double share : shares)
-        while (m_digits < mostDigits && std::abs(share) > smallest && isZero(decimal(100 * share, m_digits)))
+    for (const double fraction : fractions)
+        while (m_digits < mostDigits && std::abs(fraction) > smallest && isZero(decimal(100 * fraction, m_digits)))
             ++m_digits;
 }
 
-std::string PointsText::operator()(double share) const
+std::string PointsText::operator()(double fraction) const
 {
-    const std::string text = decimal(100 * share, m_digits);
+    const std::string text = decimal(100 * fraction, m_digits);
     return text.starts_with('-') && isZero(text) ? text.substr(1) : text;
 }
 

@@ -53,13 +53,13 @@ enum class BetterSide { A, B, Unknown };
 /// The side that the interval favours; Unknown where there is none or 0 lies in it.
 BetterSide betterSide(const MeanInterval &difference);
 
-/// Shares as points, without a sign for zero, in as many digits, one at least, as tell each that is not 0 from 0: what
-/// stands in one sentence is written alike.
+/// Fractions as points, without a sign for zero, in as many digits, one at least, as tell each that is not 0 from 0:
+/// what stands in one sentence is written alike.
 class PointsText
 {
 public:
-    explicit PointsText(std::initializer_list<double> shares);
-    std::string operator()(double share) const;
+    explicit PointsText(std::initializer_list<double> fractions);
+    std::string operator()(double fraction) const;
 
 private:
     int m_digits = 1;

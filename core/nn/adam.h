@@ -11,7 +11,7 @@ struct AdamOptions {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-7;  ///< Keras' default
-    double weightDecay = 0; ///< decoupled, as a share of the weight for a learning rate of 1
+    double weightDecay = 0; ///< decoupled, as a fraction of the weight for a learning rate of 1
 };
 
 /// The learning rate with the bias corrections of that step, the first of which is 1.

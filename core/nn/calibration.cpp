@@ -18,7 +18,7 @@ void requireFinite(std::span<const float> values)
         throw std::invalid_argument("The out-of-distribution test has a weight that is not a number.");
 }
 
-void validate(const DigitTest &test, const NetworkSpec &spec)
+void validate(const OodDetector &test, const NetworkSpec &spec)
 {
     if (test.inputs != spec.denseWidth)
         throw std::invalid_argument("The out-of-distribution test expects " + std::to_string(test.inputs)
@@ -35,7 +35,7 @@ void validate(const DigitTest &test, const NetworkSpec &spec)
 
 } // namespace
 
-float DigitTest::score(std::span<const float> features) const
+float OodDetector::score(std::span<const float> features) const
 {
     float score = outputBias;
     auto weights = hiddenWeights.begin();
@@ -60,8 +60,8 @@ void validate(const Calibration &calibration, const NetworkSpec &spec)
     if (!std::isfinite(calibration.temperature) || calibration.temperature <= 0)
         throw std::invalid_argument(
             "The temperature must be above 0, not " + std::to_string(calibration.temperature) + ".");
-    if (calibration.digitTest)
-        validate(*calibration.digitTest, spec);
+    if (calibration.oodDetector)
+        validate(*calibration.oodDetector, spec);
 }
 
 } // namespace digitlab

@@ -11,7 +11,7 @@ namespace digitlab {
 
 /// Tells digits from other shapes by what a network's output layer works on: a network of one hidden layer (ReLU) that
 /// was shown digits and shapes that are none.
-struct DigitTest {
+struct OodDetector {
     int inputs = 0; ///< the network's denseWidth
     int hidden = 0;
     std::vector<float> hiddenWeights; ///< hidden x inputs
@@ -24,14 +24,14 @@ struct DigitTest {
     float score(std::span<const float> features) const;
     bool accepts(std::span<const float> features) const { return score(features) >= threshold; }
 
-    friend bool operator==(const DigitTest &, const DigitTest &) = default;
+    friend bool operator==(const OodDetector &, const OodDetector &) = default;
 };
 
 /// What is learnt on held-out digits once a network is trained, so that its percentages mean what they say and that it
 /// can tell what is no digit.
 struct Calibration {
-    double temperature = 1;             ///< logits are divided by it (Guo et al. 2017), above 0
-    std::optional<DigitTest> digitTest; ///< nothing: every shape is taken for a digit
+    double temperature = 1;                 ///< logits are divided by it (Guo et al. 2017), above 0
+    std::optional<OodDetector> oodDetector; ///< nothing: every shape is taken for a digit
 
     void scale(std::span<float> logits) const;
 

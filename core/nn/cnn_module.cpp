@@ -46,12 +46,13 @@ int sideAfterBlocks(Padding padding)
     return side;
 }
 
-torch::Tensor droppedOut(const torch::Tensor &x, double share, const CnnModule::TrainingPart &part, std::uint64_t layer)
+torch::Tensor droppedOut(
+    const torch::Tensor &x, double fraction, const CnnModule::TrainingPart &part, std::uint64_t layer)
 {
     torch::Tensor mask = torch::empty_like(x, x.options().device(torch::kCPU));
     const Random random(part.seed, Stream::Dropout, part.step, layer);
     const std::int64_t first = part.firstImage * (x.numel() / x.size(0));
-    fillDropoutMask({mask.data_ptr<float>(), static_cast<std::size_t>(mask.numel())}, share, random, first);
+    fillDropoutMask({mask.data_ptr<float>(), static_cast<std::size_t>(mask.numel())}, fraction, random, first);
     return x * mask.to(x.device());
 }
 

@@ -22,10 +22,10 @@ DIGITLAB_WIDE_VECTORS void keepOrDrop(
 
 } // namespace
 
-void fillDropoutMask(std::span<float> values, double share, const Random &random, std::int64_t first)
+void fillDropoutMask(std::span<float> values, double fraction, const Random &random, std::int64_t first)
 {
-    const auto limit = static_cast<std::uint32_t>(std::lround(share * 65536));
-    const auto kept = static_cast<float>(1 / (1 - share));
+    const auto limit = static_cast<std::uint32_t>(std::lround(fraction * 65536));
+    const auto kept = static_cast<float>(1 / (1 - fraction));
     std::array<std::uint64_t, 256> numbers{};
     std::array<std::uint16_t, perNumber * numbers.size()> parts{};
     auto place = static_cast<std::uint64_t>(first);

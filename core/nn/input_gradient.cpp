@@ -7,7 +7,7 @@ namespace digitlab {
 
 namespace {
 
-/// By LibTorch's operations, which know their gradient down to the picture.
+/// By LibTorch's operations, which know their gradient down to the image.
 torch::Tensor differentiableLogits(CnnModule &module, const torch::Tensor &image)
 {
     const auto parameters = module.named_parameters();

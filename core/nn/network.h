@@ -22,7 +22,7 @@ struct NamedTensor {
     friend bool operator==(const NamedTensor &, const NamedTensor &) = default;
 };
 
-/// The maps that one block of the network makes of a picture, after ReLU.
+/// The maps that one block of the network makes of an image, after ReLU.
 struct FeatureMaps {
     std::string layer; ///< as in the layer table
     int count = 0;
@@ -31,7 +31,7 @@ struct FeatureMaps {
     std::vector<float> values; ///< count x height x width
 };
 
-/// The last two layers' values for n pictures, row-major.
+/// The last two layers' values for n images, row-major.
 struct Activations {
     std::vector<float> features; ///< n x denseWidth: what the output layer works on
     std::vector<float> logits;   ///< n x classes
@@ -56,7 +56,7 @@ public:
     Activations activations(std::span<const std::uint8_t> images) const;
     /// Softmax of the logits over the calibration's temperature.
     std::vector<float> probabilities(std::span<const std::uint8_t> images) const;
-    /// What each of the three blocks makes of one picture of 784 bytes.
+    /// What each of the three blocks makes of one image of 784 bytes.
     std::vector<FeatureMaps> featureMaps(std::span<const std::uint8_t> image) const;
 
     /// Parameters and batch normalisation's running figures, in a fixed order.

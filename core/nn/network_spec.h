@@ -21,7 +21,7 @@ enum class Rescale { None, Unit };
 struct NetworkSpec {
     std::array<int, 3> filters = {32, 64, 128};
     Padding padding = Padding::Same;
-    double dropout = 0; ///< share of values set to zero after every block, [0, 1)
+    double dropout = 0; ///< fraction of values set to zero after every block, [0, 1)
     bool batchNormalisation = false;
     int denseWidth = 512;
     int channels = 1; ///< 1, or 3 equal ones as Keras' flow_from_directory gives

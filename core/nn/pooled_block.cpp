@@ -27,7 +27,7 @@ torch::Tensor channelsLast(const torch::Tensor &maps)
 torch::Tensor emptyMaps(const MapShape &shape, torch::ScalarType type = torch::kFloat)
 {
     const auto size = [](std::size_t value) { return static_cast<std::int64_t>(value); };
-    return torch::empty({size(shape.pictures), size(shape.channels), size(shape.height), size(shape.width)},
+    return torch::empty({size(shape.images), size(shape.channels), size(shape.height), size(shape.width)},
         torch::TensorOptions().dtype(type), at::MemoryFormat::ChannelsLast);
 }
 
@@ -86,7 +86,7 @@ Affine runningAffine(const BlockNorm &norm)
 ChannelStatistics statisticsOf(const torch::Tensor &maps, const MapShape &shape)
 {
     ChannelStatistics result{std::vector<double>(shape.channels), std::vector<double>(shape.channels),
-        static_cast<std::int64_t>(shape.pictures * shape.height * shape.width)};
+        static_cast<std::int64_t>(shape.images * shape.height * shape.width)};
     channelSums(values<float>(maps), shape, result.sums, result.squares);
     return result;
 }

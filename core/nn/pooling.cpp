@@ -18,10 +18,10 @@ struct Window {
     std::size_t diagonal = 0;
 };
 
-Window windowAt(const MapShape &shape, std::size_t picture, std::size_t y, std::size_t x)
+Window windowAt(const MapShape &shape, std::size_t image, std::size_t y, std::size_t x)
 {
     const std::size_t row = shape.width * shape.channels;
-    const std::size_t corner = (picture * shape.height + 2 * y) * row + 2 * x * shape.channels;
+    const std::size_t corner = (image * shape.height + 2 * y) * row + 2 * x * shape.channels;
     return {corner, corner + shape.channels, corner + row, corner + row + shape.channels};
 }
 
@@ -30,19 +30,19 @@ template <typename Visit> void forEachWindow(const MapShape &shape, Visit visit)
 {
     const MapShape pooled = shape.pooled();
     std::size_t place = 0;
-    for (std::size_t picture = 0; picture < shape.pictures; ++picture)
+    for (std::size_t image = 0; image < shape.images; ++image)
         for (std::size_t y = 0; y < pooled.height; ++y)
             for (std::size_t x = 0; x < pooled.width; ++x, place += shape.channels)
-                visit(windowAt(shape, picture, y, x), place);
+                visit(windowAt(shape, image, y, x), place);
 }
 
 /// Calls visit(place) for every pixel of an odd last row or column, which no window covers.
 template <typename Visit> void forEachUncovered(const MapShape &shape, Visit visit)
 {
-    for (std::size_t picture = 0; picture < shape.pictures; ++picture)
+    for (std::size_t image = 0; image < shape.images; ++image)
         for (std::size_t y = 0; y < shape.height; ++y)
             for (std::size_t x = y / 2 < shape.height / 2 ? shape.width / 2 * 2 : 0; x < shape.width; ++x)
-                visit(((picture * shape.height + y) * shape.width + x) * shape.channels);
+                visit(((image * shape.height + y) * shape.width + x) * shape.channels);
 }
 
 /// NormGradient as plain places.
@@ -171,7 +171,7 @@ void channelSums(std::span<const float> maps, const MapShape &shape, std::span<d
     std::ranges::fill(squares, 0.0);
     std::vector<float> rowSums(shape.channels, 0.0F);
     std::vector<float> rowSquares(shape.channels, 0.0F);
-    for (std::size_t row = 0; row < shape.pictures * shape.height; ++row) {
+    for (std::size_t row = 0; row < shape.images * shape.height; ++row) {
         addRow(maps.data() + row * shape.width * shape.channels, shape.width, shape.channels, rowSums.data(),
             rowSquares.data());
         settle(rowSums, sums);
@@ -187,7 +187,7 @@ void winnerSums(std::span<const float> pooledGradient, std::span<const Winner> w
     std::ranges::fill(productSums, 0.0);
     std::vector<float> rowSums(shape.channels, 0.0F);
     std::vector<float> rowProducts(shape.channels, 0.0F);
-    for (std::size_t row = 0; row < pooled.pictures * pooled.height; ++row) {
+    for (std::size_t row = 0; row < pooled.images * pooled.height; ++row) {
         const std::size_t first = row * pooled.width * pooled.channels;
         addWinners(pooledGradient.data() + first, winners.data() + first, values.data() + first, pooled.width,
             pooled.channels, rowSums.data(), rowProducts.data());

@@ -7,16 +7,16 @@
 
 namespace digitlab {
 
-/// Maps as they lie in memory: pictures x height x width x channels.
+/// Maps as they lie in memory: images x height x width x channels.
 struct MapShape {
-    std::size_t pictures = 0;
+    std::size_t images = 0;
     std::size_t height = 0;
     std::size_t width = 0;
     std::size_t channels = 0;
 
-    std::size_t values() const { return pictures * height * width * channels; }
+    std::size_t values() const { return images * height * width * channels; }
     /// 2 x 2 windows; an odd last row or column belongs to none.
-    MapShape pooled() const { return {pictures, height / 2, width / 2, channels}; }
+    MapShape pooled() const { return {images, height / 2, width / 2, channels}; }
 };
 
 /// An affine map a channel, which is what batch normalisation is once its statistics are known; empty: the identity.

@@ -26,7 +26,7 @@ bool isFinite(const torch::Tensor &tensor)
 
 /// What one part of a batch gave.
 struct PartResult {
-    double loss = 0; ///< its share of the batch's mean
+    double loss = 0; ///< its fraction of the batch's mean
     int correct = 0;
     Gradients gradients;
     CnnModule::BatchStatistics statistics;

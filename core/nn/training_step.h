@@ -28,7 +28,7 @@ struct BatchResult {
 };
 
 /// Forward, backward and Adam on one batch at a time. On the processor the batch is divided into parts of
-/// `imagesPerPart`, which the threads share: the weights are the same to the bit for any number of threads. Batch
+/// `imagesPerPart`, which the threads fraction: the weights are the same to the bit for any number of threads. Batch
 /// normalisation takes its figures from each part (ghost batch normalisation: Hoffer, Hubara, Soudry 2017). So a batch
 /// keeps no more threads busy than it has parts. Some parts are computed at a time and added up before the next, so
 /// that the memory does not grow with the batch. Where there is not enough of it, all functions throw std::bad_alloc.

@@ -15,7 +15,7 @@ std::vector<double> axisTicks(double low, double high);
 std::vector<double> logarithmicTicks(double low, double high);
 
 /// "0", "0.5", "1.0", all with the same number of decimals; "2e17" where plain numbers would be long. `factor` 100
-/// writes shares in percent.
+/// writes fractions in percent.
 std::vector<std::string> tickLabels(const std::vector<double> &ticks, AxisScale scale, double factor = 1);
 
 } // namespace digitlab

@@ -45,10 +45,10 @@ std::string differenceWithSeed(const RunSide &a, const RunSide &b, std::uint64_t
 class ComparisonWriter
 {
 public:
-    ComparisonWriter(const RunSide &a, const RunSide &b, const DocumentPictures &pictures)
+    ComparisonWriter(const RunSide &a, const RunSide &b, const DocumentImages &images)
         : m_a(a)
         , m_b(b)
-        , m_pictures(pictures)
+        , m_images(images)
         , m_comparison(compare(a, b))
     {
     }
@@ -58,7 +58,7 @@ public:
         m_document = beginDocument("Comparison: " + sideLabel(m_a) + " and " + sideLabel(m_b));
         addVerdict();
         addSettings();
-        addCurves(m_document, {m_a, m_b}, m_pictures.lossAxis);
+        addCurves(m_document, {m_a, m_b}, m_images.lossAxis);
         addMatrices();
         m_document.add(Heading{"Classes"});
         m_document.add(classTable(m_a));
@@ -141,26 +141,26 @@ private:
     void addRows(const std::string &title, const std::vector<int> &rows)
     {
         m_document.add(Heading{title + ": " + grouped(rows.size())});
-        addGallery(m_document, m_a.first(), rows, m_pictures, [this](int row) {
+        addGallery(m_document, m_a.first(), rows, m_images, [this](int row) {
             return ", A predicts " + answerText(m_a.first(), row) + ", B predicts " + answerText(m_b.first(), row);
         });
     }
 
     const RunSide &m_a;
     const RunSide &m_b;
-    const DocumentPictures &m_pictures;
+    const DocumentImages &m_images;
     Comparison m_comparison;
     Document m_document;
 };
 
 } // namespace
 
-Document comparisonDocument(RunSide a, RunSide b, const DocumentPictures &pictures)
+Document comparisonDocument(RunSide a, RunSide b, const DocumentImages &images)
 {
     requireMeasured(a);
     requireMeasured(b);
     tellApart(a, b);
-    return ComparisonWriter(a, b, pictures).write();
+    return ComparisonWriter(a, b, images).write();
 }
 
 } // namespace digitlab

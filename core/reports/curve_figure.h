@@ -16,7 +16,7 @@ struct FigureCurve {
     std::vector<Point> high;   ///< upper edge, at the same places
 };
 
-enum class AxisUnit { Number, Percent }; ///< percent: values are shares
+enum class AxisUnit { Number, Percent }; ///< percent: values are fractions
 
 struct CurveFigure {
     std::string title;
@@ -26,8 +26,8 @@ struct CurveFigure {
     std::vector<FigureCurve> curves;
 };
 
-/// With axes, grid, and a legend under the plot. Shares have the axis 0 to 100 % where they need it, and a closer one
-/// that ends at 100 % where all are high.
+/// With axes, grid, and a legend under the plot. Fractions have the axis 0 to 100 % where they need it, and a closer
+/// one that ends at 100 % where all are high.
 std::string curveSvg(const CurveFigure &figure);
 
 } // namespace digitlab

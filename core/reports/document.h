@@ -41,13 +41,13 @@ struct FigureBlock {
     std::string svg;
 };
 
-/// Small pictures with what is said of each.
+/// Small images with what is said of each.
 struct Gallery {
-    struct Picture {
-        std::string png; ///< a file's bytes; empty where the picture is not at hand
+    struct Image {
+        std::string png; ///< a file's bytes; empty where the image is not at hand
         std::string caption;
     };
-    std::vector<Picture> pictures;
+    std::vector<Image> images;
 };
 
 using Block = std::variant<Heading, Paragraph, Verdict, Table, Preformatted, FigureBlock, Gallery>;

@@ -112,12 +112,12 @@ private:
     void add(const Gallery &gallery)
     {
         m_html += "<div class=\"gallery\">\n";
-        for (const Gallery::Picture &picture : gallery.pictures) {
+        for (const Gallery::Image &image : gallery.images) {
             m_html += "<figure>";
-            if (!picture.png.empty())
-                m_html += "<img alt=\"" + xmlEscaped(picture.caption) + "\" src=\"data:image/png;base64,"
-                    + toBase64(picture.png) + "\"/>";
-            element("figcaption", picture.caption);
+            if (!image.png.empty())
+                m_html += "<img alt=\"" + xmlEscaped(image.caption) + "\" src=\"data:image/png;base64,"
+                    + toBase64(image.png) + "\"/>";
+            element("figcaption", image.caption);
             m_html += "</figure>\n";
         }
         m_html += "</div>\n";

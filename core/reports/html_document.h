@@ -5,7 +5,7 @@
 
 namespace digitlab {
 
-/// One self-contained HTML file, well-formed XML too, without scripts: figures as inline SVG, pictures as PNG in
+/// One self-contained HTML file, well-formed XML too, without scripts: figures as inline SVG, images as PNG in
 /// base64, light or dark as the reader's system is.
 std::string toHtml(const Document &document);
 

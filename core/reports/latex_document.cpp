@@ -31,7 +31,7 @@ std::string verbatim(const std::string &bytes)
 bool isShown(const Block &block)
 {
     const auto *gallery = std::get_if<Gallery>(&block);
-    return !std::holds_alternative<FigureBlock>(block) && !(gallery && gallery->pictures.empty());
+    return !std::holds_alternative<FigureBlock>(block) && !(gallery && gallery->images.empty());
 }
 
 /// Whether something stands under a heading, before the next of its level.
@@ -95,11 +95,11 @@ private:
 
     void add(const Gallery &gallery)
     {
-        if (gallery.pictures.empty())
+        if (gallery.images.empty())
             return; // LaTeX takes no empty list
         m_text += "\n\\begin{itemize}\n";
-        for (const Gallery::Picture &picture : gallery.pictures)
-            m_text += "\\item " + latexEscaped(picture.caption) + "\n";
+        for (const Gallery::Image &image : gallery.images)
+            m_text += "\\item " + latexEscaped(image.caption) + "\n";
         m_text += "\\end{itemize}\n";
     }
 

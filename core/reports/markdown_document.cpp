@@ -96,8 +96,8 @@ private:
     void add(const Gallery &gallery)
     {
         m_text += "\n";
-        for (const Gallery::Picture &picture : gallery.pictures)
-            m_text += "- " + markdownEscaped(picture.caption) + "\n";
+        for (const Gallery::Image &image : gallery.images)
+            m_text += "- " + markdownEscaped(image.caption) + "\n";
     }
 
     void paragraph(const std::string &text) { m_text += "\n" + text + "\n"; }

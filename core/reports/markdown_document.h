@@ -6,7 +6,7 @@
 namespace digitlab {
 
 /// Markdown with GitHub's tables. Figures are named as files: `figureFolder`/NAME.svg; without a folder they, and in
-/// any case the small pictures, are told by their captions.
+/// any case the small images, are told by their captions.
 std::string toMarkdown(const Document &document, const std::string &figureFolder = {});
 
 } // namespace digitlab

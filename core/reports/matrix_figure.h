@@ -8,7 +8,7 @@
 
 namespace digitlab {
 
-/// A confusion matrix as a heatmap with its counts: cividis over the share of the actual class.
+/// A confusion matrix as a heatmap with its counts: cividis over the fraction of the actual class.
 std::string matrixSvg(
     const ConfusionMatrix &matrix, const std::vector<std::string> &classNames, const std::string &title);
 

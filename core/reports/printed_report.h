@@ -29,8 +29,8 @@ struct PrintedRun {
     std::vector<PrintedClass> classes;       ///< "0" to "9"; empty where they follow from the matrix
 };
 
-/// Its four runs. All are of 30 test pictures a class; the matrices of the first three pair predictions with other
-/// pictures' labels.
+/// Its four runs. All are of 30 test images a class; the matrices of the first three pair predictions with other
+/// images' labels.
 const std::vector<PrintedRun> &printedRuns();
 /// Null for a preset that the report does not have.
 const PrintedRun *printedRun(std::string_view preset);

@@ -93,7 +93,7 @@ std::string pointsBelow(const Rival &rival)
     return points(low) + " to " + points(high) + " points";
 }
 
-HardestClass judged(const std::vector<Rival> &rivals, const std::string &name, const std::string &figures)
+HardestClass hardestOf(const std::vector<Rival> &rivals, const std::string &name, const std::string &figures)
 {
     const std::string others = counted(rivals.size(), "other class", "other classes");
     if (isBelowAll(rivals)) {
@@ -130,7 +130,7 @@ HardestClass testHardestClass(const RunSide &side, const std::string &name, cons
         + lowest->name + ", " + percentText(lowest->recall) + ".";
     if (!side.isGroup())
         return {ClaimOutcome::CannotBeTold, figures + " One seed is not enough for a test."};
-    return judged(rivals, name, figures);
+    return hardestOf(rivals, name, figures);
 }
 
 /// What the claim says of the two.

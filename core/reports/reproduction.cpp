@@ -87,7 +87,7 @@ public:
 private:
     void take(const PlannedRun &planned, ExperimentRuns &runs)
     {
-        tell(planned, 0);
+        report(planned, 0);
         std::optional<Run> run = kept(planned);
         if (!run || canBeResumed(run->outcome))
             run = train(planned, run.has_value());
@@ -145,15 +145,15 @@ private:
             m_observer.training(event);
         if (const auto *batch = std::get_if<BatchDone>(&event)) {
             const double epochs = batch->epoch - 1 + static_cast<double>(batch->batch) / batch->batchesPerEpoch;
-            tell(planned, epochs / batch->epochs);
+            report(planned, epochs / batch->epochs);
         }
     }
 
-    void tell(const PlannedRun &planned, double shareOfRun)
+    void report(const PlannedRun &planned, double fractionOfRun)
     {
         if (!m_observer.progress)
             return;
-        const double done = m_workDone + shareOfRun * planned.work;
+        const double done = m_workDone + fractionOfRun * planned.work;
         const double trained = done - m_workSkipped;
         const double left = trained > 0.001 * m_workInAll ? m_watch.seconds() * (m_workInAll - done) / trained : -1;
         m_observer.progress({m_run, m_runs, planned.name + ", seed " + std::to_string(planned.config.training.seed),

@@ -17,7 +17,7 @@ struct ReproductionProgress {
     int run = 0; ///< the one in hand, from 1
     int runs = 0;
     std::string name;        ///< "Final, seed 2"
-    double share = 0;        ///< of the whole work, by its expected length, in [0, 1]
+    double fraction = 0;     ///< of the whole work, by its expected length, in [0, 1]
     double secondsLeft = -1; ///< of the whole work; negative while it is not known
 };
 

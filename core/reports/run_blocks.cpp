@@ -44,7 +44,7 @@ std::string endingText(const Run &run)
     return stateName(run.folder, run.outcome) + (run.failure.empty() ? "" : ": " + run.failure);
 }
 
-/// Whether the picture at this row can be the dataset's: same file, same class.
+/// Whether the image at this row can be the dataset's: same file, same class.
 bool isAtHand(const Prediction &row, const Dataset *test)
 {
     return test && row.sample >= 0 && row.sample < test->size() && test->origin(row.sample) == row.origin
@@ -189,22 +189,22 @@ std::vector<int> mistakesOf(const PredictionTable &table)
     return rows;
 }
 
-void addGallery(Document &document, const Run &run, const std::vector<int> &rows, const DocumentPictures &pictures,
+void addGallery(Document &document, const Run &run, const std::vector<int> &rows, const DocumentImages &images,
     const std::function<std::string(int row)> &answers)
 {
     if (rows.empty())
         return document.add(Paragraph{"None."});
     Gallery gallery;
-    const auto shown = std::min(rows.size(), static_cast<std::size_t>(std::max(pictures.most, 0)));
+    const auto shown = std::min(rows.size(), static_cast<std::size_t>(std::max(images.most, 0)));
     for (const int place : std::span(rows).first(shown)) {
         const Prediction &row = predictionAt(run, place);
-        gallery.pictures.push_back({isAtHand(row, pictures.test) ? pngOf(*pictures.test, row.sample) : std::string(),
+        gallery.images.push_back({isAtHand(row, images.test) ? pngOf(*images.test, row.sample) : std::string(),
             row.origin + ": is " + className(run, row.actual) + answers(place)});
     }
     document.add(std::move(gallery));
     if (shown < rows.size())
         document.add(Paragraph{"And " + grouped(rows.size() - shown) + " more."});
-    if (!pictures.test)
+    if (!images.test)
         document.add(Paragraph{"The images cannot be shown: the run's dataset was not found or has changed."});
 }
 

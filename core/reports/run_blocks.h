@@ -40,7 +40,7 @@ std::string answerText(const Run &run, int row);
 std::vector<int> mistakesOf(const PredictionTable &table);
 /// Adds the images of these rows, each with what it is and what `answers` says, and a sentence where some are left out
 /// or there is none.
-void addGallery(Document &document, const Run &run, const std::vector<int> &rows, const DocumentPictures &pictures,
+void addGallery(Document &document, const Run &run, const std::vector<int> &rows, const DocumentImages &images,
     const std::function<std::string(int row)> &answers);
 
 } // namespace digitlab

@@ -36,14 +36,14 @@ void addVerdict(Document &document, const RunSide &side)
     document.add(seedsTable(side));
 }
 
-void addMistakes(Document &document, const Run &run, const DocumentPictures &pictures)
+void addMistakes(Document &document, const Run &run, const DocumentImages &images)
 {
     const std::vector<int> mistakes = mistakesOf(run.predictions);
     document.add(Heading{"Mistakes: " + grouped(mistakes.size()) + " of " + grouped(run.predictions.rows.size())});
-    addGallery(document, run, mistakes, pictures, [&](int row) { return ", predicted as " + answerText(run, row); });
+    addGallery(document, run, mistakes, images, [&](int row) { return ", predicted as " + answerText(run, row); });
 }
 
-void addMeasurements(Document &document, const RunSide &side, const DocumentPictures &pictures)
+void addMeasurements(Document &document, const RunSide &side, const DocumentImages &images)
 {
     document.add(Heading{"Test split"});
     document.add(matrixBlock("matrix", side));
@@ -54,21 +54,21 @@ void addMeasurements(Document &document, const RunSide &side, const DocumentPict
     const Run &run = side.first();
     document.add(
         Preformatted{"Classification report: " + runLabel(run) + ", as scikit-learn prints it", reportOf(run).text()});
-    addMistakes(document, run, pictures);
+    addMistakes(document, run, images);
 }
 
 } // namespace
 
-Document runDocument(const RunSide &side, const DocumentPictures &pictures)
+Document runDocument(const RunSide &side, const DocumentImages &images)
 {
     if (side.isGroup())
         requireMeasured(side);
     Document document = beginDocument((side.isGroup() ? "Seeds: " : "Run: ") + sideLabel(side));
     addVerdict(document, side);
     if (!side.first().epochs.empty())
-        addCurves(document, {side}, pictures.lossAxis);
+        addCurves(document, {side}, images.lossAxis);
     if (!side.first().predictions.rows.empty())
-        addMeasurements(document, side, pictures);
+        addMeasurements(document, side, images);
     document.add(Heading{"Configuration and data"});
     addOrigin(document, side);
     return document;

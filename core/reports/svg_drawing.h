@@ -43,7 +43,7 @@ struct LineStyle {
     std::string dashes{}; ///< as stroke-dasharray; empty: solid
 };
 
-/// An SVG picture that grows element by element; x right, y down, in pixels. It needs neither styles nor fonts of its
+/// An SVG image that grows element by element; x right, y down, in pixels. It needs neither styles nor fonts of its
 /// own, so that any program that reads SVG Tiny 1.2 shows it.
 class SvgDrawing
 {

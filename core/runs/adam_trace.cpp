@@ -23,8 +23,8 @@ const std::vector<float> &values(const std::vector<NamedTensor> &moments, const 
     return std::ranges::find(moments, name, &NamedTensor::name)->values;
 }
 
-/// Validation is not looked at: one picture does.
-Dataset onePicture(const Dataset &side)
+/// Validation is not looked at: one image does.
+Dataset oneImage(const Dataset &side)
 {
     Dataset result(side.classNames());
     if (!side.empty())
@@ -51,7 +51,7 @@ std::vector<Moments> recorded(
         if (result.size() == batches)
             enough.request_stop();
     };
-    trainer.run(data.train, onePicture(data.test), observer, enough.get_token());
+    trainer.run(data.train, oneImage(data.test), observer, enough.get_token());
     return result;
 }
 

@@ -6,7 +6,7 @@
 
 namespace digitlab {
 
-/// How many pictures of each class the first batches of the first epoch hold, in that order: a row a class, a column a
+/// How many images of each class the first batches of the first epoch hold, in that order: a row a class, a column a
 /// batch.
 ValueGrid classesByBatch(const Dataset &train, TrainingConfig config, SampleOrder order, int batches);
 

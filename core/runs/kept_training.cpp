@@ -33,7 +33,7 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
     , m_device(chosenDevice(m_run.config.training.device))
     , m_epochs(m_run.folder, roomForEpochs(m_run.config.network, options.bytesForEpochs))
     , m_checkpoints(
-          m_epochs, options.secondsBetweenCheckpoints, [this](const std::string &sentence) { tell(sentence); })
+          m_epochs, options.secondsBetweenCheckpoints, [this](const std::string &sentence) { report(sentence); })
 {
     m_network.setPreparation(m_run.dataset.preparation);
     m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
@@ -50,7 +50,7 @@ void KeptTraining::restore(const Checkpoint &checkpoint)
 void KeptTraining::beginAgain()
 {
     const std::size_t epochs = m_run.epochs.size();
-    tell(withPath(checkpointFile(m_run.folder),
+    report(withPath(checkpointFile(m_run.folder),
         epochs == 0 ? "there is no checkpoint yet, so the run starts over"
                     : "the checkpoint is missing, so the run starts over and trains its first "
                 + (epochs == 1 ? "epoch" : std::to_string(epochs) + " epochs") + " again"));
@@ -106,19 +106,19 @@ RunOutcome KeptTraining::trainAndMeasure()
     if (!m_run.predictions.rows.empty())
         return RunOutcome::Completed;
     // The kept epoch was measured before a kill, or on a validation split; now is the one time for the test split.
-    PredictionTable predictions = measureTestSide();
+    PredictionTable predictions = measureTestSplit();
     if (static_cast<int>(predictions.rows.size()) < m_data.test.size())
         return RunOutcome::Stopped;
     m_run.predictions = std::move(predictions);
     return RunOutcome::Completed;
 }
 
-/// Fewer rows than pictures where it was stopped.
-PredictionTable KeptTraining::measureTestSide()
+/// Fewer rows than images where it was stopped.
+PredictionTable KeptTraining::measureTestSplit()
 {
     const auto epoch = static_cast<int>(m_run.epochs.size());
     return evaluate(*m_trainer.keptNetwork(), m_data.test, m_options.stop, [&](const Progress &progress) {
-        tellObserver(ValidationProgress{epoch, m_run.config.training.epochs, progress.done, progress.total});
+        reportObserver(ValidationProgress{epoch, m_run.config.training.epochs, progress.done, progress.total});
     });
 }
 
@@ -126,16 +126,16 @@ void KeptTraining::take(const TrainingEvent &event)
 {
     if (const auto *epoch = std::get_if<EpochDone>(&event))
         takeEpoch(*epoch);
-    tellOfDevice();
-    tellOfLostEpoch();
+    reportDevice();
+    reportLostEpoch();
     m_checkpoints.look();
     if (m_checkpoints.isDue())
         beginCheckpoint();
-    tellObserver(event);
+    reportObserver(event);
 }
 
 /// It may hold the training for as long as a user likes.
-void KeptTraining::tellObserver(const TrainingEvent &event)
+void KeptTraining::reportObserver(const TrainingEvent &event)
 {
     if (!m_options.observer)
         return;
@@ -145,13 +145,13 @@ void KeptTraining::tellObserver(const TrainingEvent &event)
 }
 
 /// Once, where the GPU had to be left.
-void KeptTraining::tellOfDevice()
+void KeptTraining::reportDevice()
 {
     if (m_trainer.device() == m_device)
         return;
     m_device = m_trainer.device();
     m_run.machine += ", then " + deviceDescription(m_device, m_run.config.training.threads);
-    tell("The GPU ran out of memory; training continues on the CPU.");
+    report("The GPU ran out of memory; training continues on the CPU.");
 }
 
 void KeptTraining::takeEpoch(const EpochDone &epoch)
@@ -164,11 +164,11 @@ void KeptTraining::takeEpoch(const EpochDone &epoch)
 }
 
 /// Once a training: it goes on without.
-void KeptTraining::tellOfLostEpoch()
+void KeptTraining::reportLostEpoch()
 {
     const auto failure = m_epochs.takeFailure();
     if (failure && !std::exchange(m_epochFailed, true))
-        tell(*failure + "; training continues, but this epoch cannot be inspected later");
+        report(*failure + "; training continues, but this epoch cannot be inspected later");
 }
 
 void KeptTraining::beginCheckpoint()
@@ -180,7 +180,7 @@ void KeptTraining::beginCheckpoint()
     m_checkpoints.begin(m_run, std::move(checkpoint));
 }
 
-void KeptTraining::tell(const std::string &sentence) const
+void KeptTraining::report(const std::string &sentence) const
 {
     if (m_options.notice)
         m_options.notice(sentence);
@@ -190,7 +190,7 @@ void KeptTraining::finish(RunOutcome outcome)
 {
     m_checkpoints.finish();
     m_epochs.waitUntilWritten();
-    tellOfLostEpoch();
+    reportLostEpoch();
     m_run.outcome = outcome;
     m_run.seconds = m_secondsBefore + m_watch.seconds();
     writeEnd();
@@ -220,7 +220,7 @@ void KeptTraining::writeEnd()
                 writeModel(*m_trainer.keptNetwork());
             writeRun(m_run);
             if (const auto loss = m_epochs.copyTo(m_run.folder, m_run.epochs.size()))
-                tell(*loss); // it counts as written without them, and what it needs has had its room before
+                report(*loss); // it counts as written without them, and what it needs has had its room before
             return;
         } catch (const std::runtime_error &error) {
             if (makeRoom())
@@ -247,7 +247,7 @@ bool KeptTraining::makeRoom()
         return false; // that is not the reason
     if (!storedEpochs(m_run.folder).empty()) {
         m_epochs.clear();
-        tell(epochFolder(m_run.folder).string()
+        report(epochFolder(m_run.folder).string()
             + ": the weights of single epochs were removed because the disk is full and the network itself needs the "
               "space");
         return storedEpochs(m_run.folder).empty();
@@ -281,7 +281,7 @@ void KeptTraining::keepLastGood()
         else if (areFinite(checkpoint.weights))
             writeModel(m_network);
     } catch (const std::exception &error) {
-        tell(error.what());
+        report(error.what());
     }
 }
 

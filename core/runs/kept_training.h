@@ -29,16 +29,16 @@ public:
 
 private:
     RunOutcome trainAndMeasure();
-    PredictionTable measureTestSide();
+    PredictionTable measureTestSplit();
     void take(const TrainingEvent &event);
-    void tellObserver(const TrainingEvent &event);
-    void tellOfDevice();
+    void reportObserver(const TrainingEvent &event);
+    void reportDevice();
     void takeEpoch(const EpochDone &epoch);
-    void tellOfLostEpoch();
+    void reportLostEpoch();
     bool agreesWith(const PredictionTable &predictions) const;
 
     void beginCheckpoint();
-    void tell(const std::string &sentence) const;
+    void report(const std::string &sentence) const;
 
     void finish(RunOutcome outcome);
     bool mayWriteAgain(const std::string &reason);

@@ -109,7 +109,7 @@ public:
 
     ReplayResult compare()
     {
-        tellCircumstances();
+        reportCircumstances();
         train();
         if (m_result.difference || m_result.stopped)
             return m_result;
@@ -121,7 +121,7 @@ public:
     }
 
 private:
-    void tellCircumstances();
+    void reportCircumstances();
     void train();
     void take(const TrainingEvent &event);
     void comparePredictions();
@@ -138,7 +138,7 @@ private:
     ReplayResult m_result;
 };
 
-void Replay::tellCircumstances()
+void Replay::reportCircumstances()
 {
     if (m_run.version != version())
         m_result.circumstances.push_back("DigitLab " + m_run.version + " then, " + version() + " now");

@@ -137,7 +137,7 @@ RunSummary summarise(const std::filesystem::path &folder)
         const RunFigures figures = runFiguresFromJson(object);
         return RunSummary{.folder = folder,
             .name = annotation.name.empty() ? run.name : annotation.name,
-            .preset = run.config.preset,
+            .config = run.config,
             .changes = presetChanges(run.config, run.dataset.trainCount),
             .outcome = run.outcome,
             .startedAt = run.startedAt,
@@ -147,7 +147,6 @@ RunSummary summarise(const std::filesystem::path &folder)
             .testAccuracy = figures.testAccuracy,
             .testCount = static_cast<int>(figures.testCount),
             .seconds = run.seconds,
-            .seed = run.config.training.seed,
             .note = annotation.note,
             .starred = annotation.starred,
             .group = seedGroupKey(run.config, run.dataset, run.unknownSettings)};

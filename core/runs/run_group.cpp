@@ -35,7 +35,7 @@ std::vector<RunGroup> groupsOfSeeds(const std::vector<RunSummary> &runs)
         if (isNew)
             groups.push_back({run.group, run.name, {}});
         std::vector<RunSummary> &members = groups[place->second].runs;
-        if (std::ranges::find(members, run.seed, &RunSummary::seed) == members.end())
+        if (std::ranges::find(members, run.seed(), &RunSummary::seed) == members.end())
             members.push_back(run);
     }
     std::erase_if(groups, [](const RunGroup &group) { return group.runs.size() < 2; });

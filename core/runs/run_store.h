@@ -16,7 +16,7 @@ namespace digitlab {
 struct RunSummary {
     std::filesystem::path folder;
     std::string name;
-    std::string preset;
+    RunConfig config;
     std::string changes; ///< what differs from the preset, see presetChanges()
     RunOutcome outcome = RunOutcome::Running;
     std::string startedAt;
@@ -26,13 +26,14 @@ struct RunSummary {
     double testAccuracy = 0;                  ///< of the last epoch, in [0, 1]
     int testCount = 0;
     double seconds = 0;
-    std::uint64_t seed = 0;
     std::string note; ///< this and the star are the user's, see RunAnnotation
     bool starred = false;
     bool inMemory = false;     ///< it goes with the program
     bool beingTrained = false; ///< by whatever program, where somebody has looked
     std::string group;         ///< the same for all seeds of one configuration on one dataset, see seedGroupKey()
     std::string unreadable;    ///< why it cannot be read, without its folder; then only folder, name and note are known
+
+    std::uint64_t seed() const { return config.training.seed; }
 
     friend bool operator==(const RunSummary &, const RunSummary &) = default;
 };

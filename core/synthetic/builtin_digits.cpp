@@ -23,9 +23,9 @@ void requireUsable(const BuiltinDigitsOptions &options)
     if (options.perClass < 2 || options.perClass > mostPerClass)
         throw std::invalid_argument("The built-in digits need 2 to " + std::to_string(mostPerClass)
             + " images per class, not " + std::to_string(options.perClass) + ".");
-    if (!(options.testShare > 0 && options.testShare < 1))
+    if (!(options.testFraction > 0 && options.testFraction < 1))
         throw std::invalid_argument("The test fraction of the built-in digits must be between 0 and 1, not "
-            + std::to_string(options.testShare) + ".");
+            + std::to_string(options.testFraction) + ".");
 }
 
 std::vector<std::string> digitNames()
@@ -46,31 +46,31 @@ std::string originOfDigit(int digit, int index)
 }
 
 /// Depends on nothing but its three arguments, so that asking for more digits never changes the first ones.
-Image digitPicture(std::uint64_t seed, int digit, int index)
+Image digitImage(std::uint64_t seed, int digit, int index)
 {
     Random random(seed, Stream::Digits, static_cast<std::uint64_t>(digit), static_cast<std::uint64_t>(index));
     const WrittenDigit written = writeDigit(digit, random);
     return centreByMass(strengthenInk(fitIntoBox(rasteriseCloseUp(written.drawing, written.penWidth))));
 }
 
-/// All pictures of one digit, drawn on all cores.
-std::vector<Image> digitPictures(std::uint64_t seed, int digit, int count)
+/// All images of one digit, drawn on all cores.
+std::vector<Image> digitImages(std::uint64_t seed, int digit, int count)
 {
-    std::vector<Image> pictures(static_cast<std::size_t>(count));
+    std::vector<Image> images(static_cast<std::size_t>(count));
     std::atomic<int> next = 0;
     const auto draw = [&] {
         for (int index = next++; index < count; index = next++)
-            pictures[static_cast<std::size_t>(index)] = digitPicture(seed, digit, index);
+            images[static_cast<std::size_t>(index)] = digitImage(seed, digit, index);
     };
     std::vector<std::jthread> helpers = startHelpers(std::max(1U, std::thread::hardware_concurrency()) - 1, draw);
     draw();
     helpers.clear();
-    return pictures;
+    return images;
 }
 
 int trainCount(const BuiltinDigitsOptions &options)
 {
-    const auto rounded = static_cast<int>(std::lround(options.perClass * (1 - options.testShare)));
+    const auto rounded = static_cast<int>(std::lround(options.perClass * (1 - options.testFraction)));
     return std::clamp(rounded, 1, options.perClass - 1);
 }
 
@@ -84,10 +84,10 @@ SplitDataset builtinDigits(const BuiltinDigitsOptions &options)
     digits.train.reserve(digitCount * forTraining);
     digits.test.reserve(digitCount * (options.perClass - forTraining));
     for (int digit = 0; digit < digitCount; ++digit) {
-        const std::vector<Image> pictures = digitPictures(options.seed, digit, options.perClass);
+        const std::vector<Image> images = digitImages(options.seed, digit, options.perClass);
         for (int index = 0; index < options.perClass; ++index) {
             Dataset &side = index < forTraining ? digits.train : digits.test;
-            side.add(pictures[static_cast<std::size_t>(index)].pixels, digit, originOfDigit(digit, index));
+            side.add(images[static_cast<std::size_t>(index)].pixels, digit, originOfDigit(digit, index));
         }
     }
     digits.identity = identify(digits.train, {}, digits.test, {.origin = DatasetOrigin::Builtin});

@@ -6,8 +6,8 @@
 namespace digitlab {
 
 struct BuiltinDigitsOptions {
-    int perClass = 100;     ///< both sides together, at least 2
-    double testShare = 0.3; ///< in (0, 1)
+    int perClass = 100;        ///< both sides together, at least 2
+    double testFraction = 0.3; ///< in (0, 1)
     std::uint64_t seed = 0;
 };
 

@@ -16,11 +16,11 @@ using ControlStroke = std::vector<ControlPoint>;
 
 /// How one digit departs from its skeleton.
 struct Hand {
-    double unsteadiness; ///< standard deviation of a control point, share of the digit's height
+    double unsteadiness; ///< standard deviation of a control point, fraction of the digit's height
     double widening;     ///< factor on the width
     double slant;        ///< shear, positive leans to the right
     double rotation;     ///< radians
-    double waveX;        ///< amplitudes of a slow bend of the whole shape, share of the height
+    double waveX;        ///< amplitudes of a slow bend of the whole shape, fraction of the height
     double waveY;
     double phaseX;
     double phaseY;
@@ -64,10 +64,10 @@ const DigitSkeleton &chosenSkeleton(int digit, Random &random)
 }
 
 /// The last point moves along its own direction: strokes stop short or run on.
-void moveEnd(ControlPoint &end, const ControlPoint &before, double share)
+void moveEnd(ControlPoint &end, const ControlPoint &before, double fraction)
 {
-    end.x += share * (end.x - before.x);
-    end.y += share * (end.y - before.y);
+    end.x += fraction * (end.x - before.x);
+    end.y += fraction * (end.y - before.y);
 }
 
 ControlStroke varied(ControlStroke stroke, const Hand &hand, Random &random)
@@ -157,7 +157,7 @@ WrittenDigit writeSkeleton(const DigitSkeleton &skeleton, Random &random)
         written.drawing.strokes.push_back(std::move(stroke));
     }
     placeOnCanvas(written.drawing);
-    written.penWidth = penWidthFromShare(written.drawing, 0.125 * std::exp(0.28 * limitedNormal(random)));
+    written.penWidth = penWidthFromFraction(written.drawing, 0.125 * std::exp(0.28 * limitedNormal(random)));
     return written;
 }
 

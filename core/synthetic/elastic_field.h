@@ -9,7 +9,7 @@
 
 namespace digitlab {
 
-/// A smooth random displacement of a 28 x 28 picture (after Simard, Steinkraus, Platt 2003): the points of a coarse
+/// A smooth random displacement of a 28 x 28 image (after Simard, Steinkraus, Platt 2003): the points of a coarse
 /// grid move at random, and a cubic B-spline carries their movement to the pixels.
 class ElasticField
 {
@@ -24,7 +24,7 @@ private:
     static constexpr int spacing = 7; ///< pixels between grid points
     static constexpr int gridSide = imageSide / spacing + 3;
 
-    /// For each row of grid points, what they move the pixels of a picture's row by.
+    /// For each row of grid points, what they move the pixels of an image's row by.
     using GridRows = std::array<std::array<float, imageSide>, gridSide>;
 
     static GridRows drawRows(double amount, Random &random);

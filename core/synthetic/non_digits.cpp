@@ -146,8 +146,8 @@ Drawing severalDigits(Random &random)
 Image texture(Random &random)
 {
     constexpr int side = 96;
-    Image picture = filledImage(side, side);
-    std::vector<double> values(picture.pixels.size(), 128);
+    Image image = filledImage(side, side);
+    std::vector<double> values(image.pixels.size(), 128);
     const int waves = between(3, 12, random);
     for (int wave = 0; wave < waves; ++wave) {
         const double length = std::exp(random.uniform(std::log(5.0), std::log(120.0)));
@@ -163,17 +163,17 @@ Image texture(Random &random)
     }
     const double grain = random.uniform(0, 25);
     for (std::size_t i = 0; i < values.size(); ++i)
-        picture.pixels[i] = static_cast<std::uint8_t>(std::clamp(values[i] + grain * random.normal(), 0.0, 255.0));
-    return picture;
+        image.pixels[i] = static_cast<std::uint8_t>(std::clamp(values[i] + grain * random.normal(), 0.0, 255.0));
+    return image;
 }
 
 DrawingSteps normalisedNonDigit(NonDigit kind, Random &random)
 {
     const auto drawn = nonDigit(kind, random);
-    if (const auto *picture = std::get_if<Image>(&drawn))
-        return normalise(*picture);
+    if (const auto *image = std::get_if<Image>(&drawn))
+        return normalise(*image);
     const auto &drawing = std::get<Drawing>(drawn);
-    return normalise(drawing, penWidthFromShare(drawing, defaultPenWidth));
+    return normalise(drawing, penWidthFromFraction(drawing, defaultPenWidth));
 }
 
 } // namespace
@@ -203,17 +203,17 @@ std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random)
     return texture(random);
 }
 
-std::vector<std::uint8_t> nonDigitPictures(int count, std::uint64_t seed)
+std::vector<std::uint8_t> nonDigitImages(int count, std::uint64_t seed)
 {
-    std::vector<std::uint8_t> pictures;
+    std::vector<std::uint8_t> images;
     const std::size_t wanted = static_cast<std::size_t>(count) * imagePixels;
-    for (std::uint64_t place = 0; pictures.size() < wanted; ++place) {
+    for (std::uint64_t place = 0; images.size() < wanted; ++place) {
         Random random(seed, Stream::Digits, place, /*subPlace=*/1);
         const DrawingSteps steps = normalisedNonDigit(nonDigitKinds[place % nonDigitKinds.size()], random);
         if (!steps.rejected())
-            pictures.insert(pictures.end(), steps.centred.pixels.begin(), steps.centred.pixels.end());
+            images.insert(images.end(), steps.centred.pixels.begin(), steps.centred.pixels.end());
     }
-    return pictures;
+    return images;
 }
 
 } // namespace digitlab

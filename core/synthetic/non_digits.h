@@ -16,11 +16,11 @@ enum class NonDigit { Scribble, Hatching, Grid, Letter, Symbol, Tangle, Blossom,
 inline constexpr std::array nonDigitKinds = {NonDigit::Scribble, NonDigit::Hatching, NonDigit::Grid, NonDigit::Letter,
     NonDigit::Symbol, NonDigit::Tangle, NonDigit::Blossom, NonDigit::SeveralDigits, NonDigit::Texture};
 
-/// Strokes, or a picture for a texture. The same generator state gives the same on every machine.
+/// Strokes, or an image for a texture. The same generator state gives the same on every machine.
 std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random);
 
-/// 28 x 28 pictures of non-digits as the steps make them, 784 bytes each, the kinds in turn; such as the steps refuse
+/// 28 x 28 images of non-digits as the steps make them, 784 bytes each, the kinds in turn; such as the steps refuse
 /// already are passed over.
-std::vector<std::uint8_t> nonDigitPictures(int count, std::uint64_t seed);
+std::vector<std::uint8_t> nonDigitImages(int count, std::uint64_t seed);
 
 } // namespace digitlab

@@ -54,11 +54,11 @@ void changeThickness(std::span<std::uint8_t> image, float pixels)
     const int inkBefore = ink(image);
     // NOLINTNEXTLINE(clang-analyzer-security.FloatLoopCounter): the rest after whole pixels is a step of its own
     for (float left = std::abs(pixels); left > 0; left -= 1) {
-        const float share = std::min(left, 1.0F);
+        const float fraction = std::min(left, 1.0F);
         const InkPixels step = stepped(image, pixels);
         InkPixels mixed;
         for (std::size_t i = 0; i < mixed.size(); ++i) {
-            const float blend = static_cast<float>(image[i]) * (1 - share) + static_cast<float>(step[i]) * share;
+            const float blend = static_cast<float>(image[i]) * (1 - fraction) + static_cast<float>(step[i]) * fraction;
             // NOLINTNEXTLINE(bugprone-incorrect-roundings): what rounds differs in the last bit
             mixed[i] = static_cast<std::uint8_t>(blend + 0.5F);
         }

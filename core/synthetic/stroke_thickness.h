@@ -6,7 +6,7 @@
 
 namespace digitlab {
 
-/// Grows (`pixels` > 0) or shrinks (`pixels` < 0) the bright strokes of a 28 x 28 picture on each side: grey dilation
+/// Grows (`pixels` > 0) or shrinks (`pixels` < 0) the bright strokes of a 28 x 28 image on each side: grey dilation
 /// and erosion with a cross, a part of a pixel by mixing. A stroke too thin to be shrunk stays as it is.
 void changeThickness(std::span<std::uint8_t> image, float pixels);
 

@@ -3,7 +3,7 @@
 
 #include "core/evaluation/prediction_table.h"
 #include "core/evaluation/temperature.h"
-#include "core/nn/digit_test_training.h"
+#include "core/nn/ood_detector_training.h"
 #include "core/synthetic/augmentation.h"
 #include "core/synthetic/builtin_digits.h"
 #include "core/synthetic/non_digits.h"
@@ -25,37 +25,37 @@ constexpr int fewestShapes = 1000;
 constexpr int mostShapes = 24'000;
 constexpr int mostDigits = 6000;
 
-void append(std::vector<std::uint8_t> &pictures, std::span<const std::uint8_t> picture)
+void append(std::vector<std::uint8_t> &images, std::span<const std::uint8_t> image)
 {
-    pictures.insert(pictures.end(), picture.begin(), picture.end());
+    images.insert(images.end(), image.begin(), image.end());
 }
 
 /// The held-out digits (evenly chosen where they are very many) as they are and as others write them, and the built-in
 /// ones.
-std::vector<std::uint8_t> digitPictures(const Dataset &heldOut, std::uint64_t seed)
+std::vector<std::uint8_t> digitImages(const Dataset &heldOut, std::uint64_t seed)
 {
-    std::vector<std::uint8_t> pictures;
+    std::vector<std::uint8_t> images;
     std::vector<std::uint8_t> changed(imagePixels);
     const int step = (heldOut.size() + mostDigits - 1) / mostDigits;
     for (int i = 0; i < heldOut.size(); i += step) {
-        append(pictures, heldOut.image(i));
+        append(images, heldOut.image(i));
         Random random(seed, Stream::Augmentation, static_cast<std::uint64_t>(i));
         for (int hand = 0; hand < hands; ++hand) {
             augment(heldOut.image(i), changed, strangersHands, random);
-            append(pictures, changed);
+            append(images, changed);
         }
     }
     const int perClass = std::clamp(4 * heldOut.size() / heldOut.classCount(), 2, builtinPerClass);
-    append(pictures, builtinDigits({.perClass = perClass, .testShare = 0.5, .seed = seed}).train.pixels());
-    return pictures;
+    append(images, builtinDigits({.perClass = perClass, .testFraction = 0.5, .seed = seed}).train.pixels());
+    return images;
 }
 
-DigitTest digitTestFor(const Network &network, const Dataset &heldOut, std::uint64_t seed)
+OodDetector oodDetectorFor(const Network &network, const Dataset &heldOut, std::uint64_t seed)
 {
-    const FeatureRows digits = network.activations(digitPictures(heldOut, seed)).features;
+    const FeatureRows digits = network.activations(digitImages(heldOut, seed)).features;
     const int shapes = std::clamp(6 * heldOut.size(), fewestShapes, mostShapes);
-    const FeatureRows others = network.activations(nonDigitPictures(shapes, seed)).features;
-    return trainDigitTest(digits, others, network.spec().denseWidth, {.rowsOfOneDigit = 1 + hands, .seed = seed});
+    const FeatureRows others = network.activations(nonDigitImages(shapes, seed)).features;
+    return trainOodDetector(digits, others, network.spec().denseWidth, {.rowsOfOneDigit = 1 + hands, .seed = seed});
 }
 
 /// Other classes may be the very shapes that a test for digits refuses.
@@ -78,9 +78,9 @@ Model calibrated(Model model, const Dataset &heldOut, std::uint64_t seed)
     const std::vector<float> logits = model.network.logits(heldOut.pixels());
     if (!std::ranges::all_of(logits, [](float logit) { return std::isfinite(logit); }))
         throw NonFiniteError("the network's outputs are not all finite numbers; the network has diverged");
-    Calibration calibration{.temperature = fitTemperature(logits, heldOut.labels()), .digitTest = {}};
+    Calibration calibration{.temperature = fitTemperature(logits, heldOut.labels()), .oodDetector = {}};
     if (areDigitClasses(model.classNames))
-        calibration.digitTest = digitTestFor(model.network, heldOut, seed);
+        calibration.oodDetector = oodDetectorFor(model.network, heldOut, seed);
     model.network.setCalibration(std::move(calibration));
     return model;
 }

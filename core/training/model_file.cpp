@@ -55,13 +55,13 @@ json uncalibratedHeaderOf(const Model &model)
     };
 }
 
-json numbersOf(const DigitTest &test)
+json numbersOf(const OodDetector &test)
 {
     return {{"inputs", test.inputs}, {"hidden", test.hidden}, {"output_bias", test.outputBias},
         {"threshold", test.threshold}};
 }
 
-std::vector<NamedTensor> tensorsOf(const DigitTest &test)
+std::vector<NamedTensor> tensorsOf(const OodDetector &test)
 {
     return {{"digit_test_hidden_weight", {test.hidden, test.inputs}, test.hiddenWeights},
         {"digit_test_hidden_bias", {test.hidden}, test.hiddenBias},
@@ -69,7 +69,7 @@ std::vector<NamedTensor> tensorsOf(const DigitTest &test)
 }
 
 /// What the weights are followed by, in the order of tensorsOf.
-DigitTest digitTestOf(const json &numbers, std::span<const NamedTensor> tensors)
+OodDetector oodDetectorOf(const json &numbers, std::span<const NamedTensor> tensors)
 {
     return {.inputs = jsonField<int>(numbers, "inputs"),
         .hidden = jsonField<int>(numbers, "hidden"),
@@ -83,7 +83,7 @@ DigitTest digitTestOf(const json &numbers, std::span<const NamedTensor> tensors)
 std::vector<NamedTensor> tensorsOf(const Network &network)
 {
     std::vector<NamedTensor> tensors = network.weights();
-    if (const auto &test = network.calibration().digitTest)
+    if (const auto &test = network.calibration().oodDetector)
         for (NamedTensor &tensor : tensorsOf(*test))
             tensors.push_back(std::move(tensor));
     return tensors;
@@ -94,10 +94,10 @@ void fill(Network &network, const TensorFile &file)
 {
     constexpr std::size_t testTensors = 3;
     std::vector<NamedTensor> weights = file.tensors;
-    Calibration calibration{.temperature = jsonField<double>(file.header, "temperature", 1.0), .digitTest = {}};
+    Calibration calibration{.temperature = jsonField<double>(file.header, "temperature", 1.0), .oodDetector = {}};
     if (file.header.contains("digit_test") && weights.size() >= testTensors) {
-        calibration.digitTest
-            = digitTestOf(jsonObject(file.header, "digit_test"), std::span(weights).last(testTensors));
+        calibration.oodDetector
+            = oodDetectorOf(jsonObject(file.header, "digit_test"), std::span(weights).last(testTensors));
         weights.resize(weights.size() - testTensors);
     }
     network.setWeights(weights);
@@ -109,8 +109,8 @@ json headerOf(const Model &model)
     const Calibration &calibration = model.network.calibration();
     json header = uncalibratedHeaderOf(model);
     header["temperature"] = calibration.temperature;
-    if (calibration.digitTest)
-        header["digit_test"] = numbersOf(*calibration.digitTest);
+    if (calibration.oodDetector)
+        header["digit_test"] = numbersOf(*calibration.oodDetector);
     addPreparation(header, model.network.preparation());
     return header;
 }

@@ -20,7 +20,7 @@ struct Model {
     DatasetIdentity dataset;                  ///< `source` without the way to it once it has been saved
     std::string attribution;                  ///< of its training data, may be empty
     std::string version;                      ///< of DigitLab that wrote it
-    std::optional<double> calibrationError;   ///< expected, on the test pictures, in [0, 1]; where it was measured
+    std::optional<double> calibrationError;   ///< expected, on the test images, in [0, 1]; where it was measured
     std::vector<std::string> unknownSettings; ///< see unknownSettings(): of a network that a newer version described
 };
 

@@ -63,7 +63,7 @@ RunConfig recommended(int trainCount)
     config.network.dropout = 0.25;
     config.network.rescale = Rescale::Unit;
     config.network.initialisation = Initialisation::LibTorch;
-    // Chosen on training digits held out: about 525,000 pictures seen, more where there are more than 17,500. Very many
+    // Chosen on training digits held out: about 525,000 images seen, more where there are more than 17,500. Very many
     // are worth a wider network and more epochs, and need less dropout.
     config.training.epochs = std::clamp(static_cast<int>(std::lround(525000.0 / std::max(1, trainCount))), 30, 750);
     config.training.batchSize = few || many ? 64 : 128;

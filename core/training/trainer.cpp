@@ -71,7 +71,7 @@ struct Trainer::Private {
     bool ended() const;
     [[noreturn]] void diverge(const std::string &batch, const std::string &loss) const;
     double secondsLeft(int batches) const;
-    void tell(const TrainingObserver &observer, const TrainingEvent &event);
+    void report(const TrainingObserver &observer, const TrainingEvent &event);
     BatchDone batchDone(int batches);
 };
 
@@ -139,7 +139,7 @@ bool Trainer::Private::runBatches(const Dataset &train, const TrainingObserver &
         if (stop.stop_requested())
             return false;
         runBatch(train, order, batches);
-        tell(observer, batchDone(batches));
+        report(observer, batchDone(batches));
     }
     return true;
 }
@@ -180,7 +180,7 @@ PredictionTable Trainer::Private::measure(
     const Dataset &validation, const TrainingObserver &observer, const std::stop_token &stop)
 {
     const auto progress = [&](const Progress &done) {
-        tell(observer, ValidationProgress{position.epoch, config.epochs, done.done, done.total});
+        report(observer, ValidationProgress{position.epoch, config.epochs, done.done, done.total});
     };
     try {
         return evaluate(network, validation, stop, progress);
@@ -216,7 +216,7 @@ void Trainer::Private::finishEpoch(
         kept = event.network;
     position = {.epoch = position.epoch + 1};
     event.secondsLeft = secondsLeft(batches);
-    tell(observer, event);
+    report(observer, event);
 }
 
 /// From the mean time of a batch so far, validation included once it has been measured.
@@ -246,7 +246,7 @@ BatchDone Trainer::Private::batchDone(int batches)
     return event;
 }
 
-void Trainer::Private::tell(const TrainingObserver &observer, const TrainingEvent &event)
+void Trainer::Private::report(const TrainingObserver &observer, const TrainingEvent &event)
 {
     if (!observer)
         return;

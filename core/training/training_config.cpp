@@ -34,21 +34,21 @@ StepOptions stepOptions(const TrainingConfig &config)
 
 double learningRateAt(const TrainingConfig &config, std::int64_t step, std::int64_t steps)
 {
-    const auto cosine = [](double share) { return (1 + std::cos(std::numbers::pi * share)) / 2; };
-    const double share = steps <= 1 ? 0 : static_cast<double>(step) / static_cast<double>(steps);
+    const auto cosine = [](double fraction) { return (1 + std::cos(std::numbers::pi * fraction)) / 2; };
+    const double fraction = steps <= 1 ? 0 : static_cast<double>(step) / static_cast<double>(steps);
     const double warmup = config.warmupEpochs / config.epochs;
     if (config.schedule == Schedule::OneCycle) {
         constexpr double start = 1.0 / 25;
         constexpr double end = 1e-4;
         const double rise = warmup > 0 ? warmup : 0.3;
-        if (share < rise)
-            return config.learningRate * (start + (1 - start) * share / rise);
-        return config.learningRate * (end + (1 - end) * cosine((share - rise) / (1 - rise)));
+        if (fraction < rise)
+            return config.learningRate * (start + (1 - start) * fraction / rise);
+        return config.learningRate * (end + (1 - end) * cosine((fraction - rise) / (1 - rise)));
     }
-    if (share < warmup) // the first step has a rate above 0 too
+    if (fraction < warmup) // the first step has a rate above 0 too
         return config.learningRate * (static_cast<double>(step) + 1) / (warmup * static_cast<double>(steps) + 1);
     return config.schedule == Schedule::Constant ? config.learningRate
-                                                 : config.learningRate * cosine((share - warmup) / (1 - warmup));
+                                                 : config.learningRate * cosine((fraction - warmup) / (1 - warmup));
 }
 
 } // namespace digitlab

@@ -5,13 +5,13 @@
 #include "core/synthetic/builtin_digits.h"
 #include "core/training/presets.h"
 #include "tests/bench/idx_folder.h"
-#include "tests/bench/picture_rate.h"
+#include "tests/bench/image_rate.h"
 #include "tests/support/temporary_folder.h"
 
 namespace digitlab {
 namespace {
 
-/// 100 pictures on one thread, each with its own random amounts.
+/// 100 images on one thread, each with its own random amounts.
 void augmentation(benchmark::State &state, const Augmentation &amounts)
 {
     const SplitDataset data = builtinDigits();
@@ -23,7 +23,7 @@ void augmentation(benchmark::State &state, const Augmentation &amounts)
             augment(data.train.image(i), target, amounts, random);
         benchmark::DoNotOptimize(target.data());
     }
-    countPictures(state, 100);
+    countImages(state, 100);
 }
 BENCHMARK_CAPTURE(augmentation, affine,
     Augmentation{.rotation = 12, .widthShift = 0.08, .heightShift = 0.08, .scale = 0.12, .shear = 8})
@@ -39,7 +39,7 @@ void drawingBuiltinDigits(benchmark::State &state)
     const auto perClass = static_cast<int>(state.range(0));
     for (auto _ : state)
         benchmark::DoNotOptimize(builtinDigits({.perClass = perClass}));
-    countPictures(state, 10 * perClass);
+    countImages(state, 10 * perClass);
 }
 BENCHMARK(drawingBuiltinDigits)->Arg(100)->Arg(1000)->UseRealTime()->Unit(benchmark::kMillisecond);
 
@@ -50,7 +50,7 @@ void read(benchmark::State &state, const std::filesystem::path &folder)
         const auto data = readDataset(folder, {.decoder = decodePngFile});
         count = data->train.size() + data->test.size();
     }
-    countPictures(state, count);
+    countImages(state, count);
 }
 
 /// 1,000 PNG files in class folders, from the file cache.
@@ -63,7 +63,7 @@ void readingClassFolders(benchmark::State &state)
 }
 BENCHMARK(readingClassFolders)->UseRealTime()->Unit(benchmark::kMillisecond);
 
-/// As many pictures as the digits that the program draws, in idx files.
+/// As many images as the digits that the program draws, in idx files.
 void readingIdx(benchmark::State &state, Compression compression)
 {
     const TemporaryFolder folder;

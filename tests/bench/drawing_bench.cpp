@@ -21,7 +21,7 @@ Drawing drawnZero(int points)
     return {.strokes = {ring}};
 }
 
-/// From ink to the 28 x 28 picture.
+/// From ink to the 28 x 28 image.
 void normalisation(benchmark::State &state)
 {
     const Drawing drawing = drawnZero(120);

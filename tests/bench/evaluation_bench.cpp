@@ -2,20 +2,20 @@
 #include "core/evaluation/prediction_table.h"
 #include "core/synthetic/builtin_digits.h"
 #include "core/training/presets.h"
-#include "tests/bench/picture_rate.h"
+#include "tests/bench/image_rate.h"
 
 namespace digitlab {
 namespace {
 
-/// The table of predictions for 1,000 pictures, on all cores.
+/// The table of predictions for 1,000 images, on all cores.
 void evaluation(benchmark::State &state, const char *presetName)
 {
     const Network network(preset(presetName).network);
-    const SplitDataset data = builtinDigits({.perClass = 200, .testShare = 0.5});
+    const SplitDataset data = builtinDigits({.perClass = 200, .testFraction = 0.5});
 
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluate(network, data.test));
-    countPictures(state, data.test.size());
+    countImages(state, data.test.size());
 }
 BENCHMARK_CAPTURE(evaluation, final, "final")->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(evaluation, recommended, "recommended")->UseRealTime()->Unit(benchmark::kMillisecond);

@@ -11,7 +11,7 @@ enum class Compression { None, Gzip };
 
 struct IdxOptions {
     Compression compression = Compression::None;
-    int trainCount = 0; ///< the training split is repeated or cut to so many pictures; 0: as it is
+    int trainCount = 0; ///< the training split is repeated or cut to so many images; 0: as it is
 };
 
 /// Writes the four files of MNIST's format (http://yann.lecun.com/exdb/mnist/) under MNIST's names. Throws

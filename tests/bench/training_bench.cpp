@@ -3,7 +3,7 @@
 #include "core/synthetic/builtin_digits.h"
 #include "core/training/presets.h"
 #include "core/training/trainer.h"
-#include "tests/bench/picture_rate.h"
+#include "tests/bench/image_rate.h"
 
 namespace digitlab {
 namespace {
@@ -23,7 +23,7 @@ void trainingStep(benchmark::State &state, const char *presetName)
     std::int64_t number = 0;
     for (auto _ : state)
         benchmark::DoNotOptimize(step.run(images, labels, ++number, config.training.learningRate));
-    countPictures(state, config.training.batchSize);
+    countImages(state, config.training.batchSize);
 }
 BENCHMARK_CAPTURE(trainingStep, final, "final")->Arg(1)->Arg(0)->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(trainingStep, recommended, "recommended")
@@ -32,7 +32,7 @@ BENCHMARK_CAPTURE(trainingStep, recommended, "recommended")
     ->UseRealTime()
     ->Unit(benchmark::kMillisecond);
 
-/// A whole epoch as a run does it on all cores: 700 pictures augmented and trained, 300 evaluated, events included.
+/// A whole epoch as a run does it on all cores: 700 images augmented and trained, 300 evaluated, events included.
 void epoch(benchmark::State &state, const char *presetName)
 {
     RunConfig config = preset(presetName);
@@ -44,7 +44,7 @@ void epoch(benchmark::State &state, const char *presetName)
         Trainer trainer(network, config.training);
         trainer.run(data.train, data.test, [](const TrainingEvent &) {});
     }
-    countPictures(state, data.train.size());
+    countImages(state, data.train.size());
 }
 BENCHMARK_CAPTURE(epoch, final, "final")->UseRealTime()->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(epoch, augmented, "augmented")->UseRealTime()->Unit(benchmark::kMillisecond);

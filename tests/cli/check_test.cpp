@@ -7,7 +7,7 @@ using namespace digitlab;
 
 namespace {
 
-/// Built-in digits with a broken file and a training picture on the test split.
+/// Built-in digits with a broken file and a training image on the test split.
 class Check : public testing::Test
 {
 protected:
@@ -65,7 +65,7 @@ TEST_F(Check, LeavesOutOnRequestAndTakesBack)
     EXPECT_EQ(check({"--restore"}).status, 1);
 }
 
-TEST_F(Check, TellsOnePictureInTheSingular)
+TEST_F(Check, TellsOneImageInTheSingular)
 {
     const ProcessResult result = runCli({"check", data(), "--skip", "unreadable"});
     EXPECT_NE(result.out.find("\n1 image is left out from now on\n"), std::string::npos) << result.out;

@@ -58,10 +58,10 @@ void expectFailureAfterNotices(
 
 std::string sevenPng()
 {
-    Image picture = filledImage(60, 80, 3, 250);
-    const auto ink = [&picture](int x, int y) {
+    Image image = filledImage(60, 80, 3, 250);
+    const auto ink = [&image](int x, int y) {
         for (int channel = 0; channel < 3; ++channel)
-            picture.at(x, y, channel) = 20;
+            image.at(x, y, channel) = 20;
     };
     for (int y = 10; y < 70; ++y) {
         const int diagonal = 45 - (y - 10) / 3;
@@ -70,7 +70,7 @@ std::string sevenPng()
                 ink(x, y);
         }
     }
-    return encodePng(picture);
+    return encodePng(image);
 }
 
 void TrainedCli::SetUpTestSuite()

@@ -25,10 +25,10 @@ void expectFailure(const std::vector<std::string> &arguments, int status, const 
 void expectFailureAfterNotices(
     const std::vector<std::string> &arguments, int status, const std::vector<std::string> &texts);
 
-/// The picture of a seven, dark on white, larger than a network's picture.
+/// The image of a seven, dark on white, larger than a network's image.
 std::string sevenPng();
 
-/// Tests that share a small dataset and two finished runs, which take a while to make.
+/// Tests that fraction a small dataset and two finished runs, which take a while to make.
 class TrainedCli : public testing::Test
 {
 protected:

@@ -277,9 +277,9 @@ TEST_F(Evaluate, NamesAModelThatIsCutShortAlteredOrNone)
     std::string changed = model;
     changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 1);
     const std::string altered = m_own.write("altered.dlm", changed).string();
-    const std::string picture = m_own.write("picture.dlm", sevenPng()).string();
+    const std::string image = m_own.write("picture.dlm", sevenPng()).string();
 
-    for (const std::string &file : {cut, altered, picture, (m_own / "absent.dlm").string(), m_own.path().string()})
+    for (const std::string &file : {cut, altered, image, (m_own / "absent.dlm").string(), m_own.path().string()})
         expectFailure({"evaluate", "--model", file, "--data", data()}, 1, {file});
 }
 
@@ -386,13 +386,13 @@ TEST_F(Evaluate, TakesTheRunsOwnTestSplitOfAFolderWithoutSplits)
 
 TEST_F(Evaluate, CountsImagesAsPredictTakesThem)
 {
-    const std::vector<std::uint8_t> shapes = nonDigitPictures(20, 5);
+    const std::vector<std::uint8_t> shapes = nonDigitImages(20, 5);
     const Dataset digits = builtinDigits({.perClass = 2}).train;
     std::vector<std::string> command{"predict", "--model", "builtin"};
     const auto add = [&](const std::string &file, std::span<const std::uint8_t> pixels) {
-        Image picture = filledImage(imageSide, imageSide);
-        std::ranges::copy(pixels, picture.pixels.begin());
-        command.push_back(m_own.write("shapes/" + file, encodePng(picture)).string());
+        Image image = filledImage(imageSide, imageSide);
+        std::ranges::copy(pixels, image.pixels.begin());
+        command.push_back(m_own.write("shapes/" + file, encodePng(image)).string());
     };
     for (std::size_t i = 0; i < 20; ++i)
         add("3/shape" + std::to_string(i) + ".png", std::span(shapes).subspan(i * imagePixels, imagePixels));

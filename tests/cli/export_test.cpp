@@ -97,7 +97,7 @@ TEST_F(Export, FollowsNoLink)
     EXPECT_THAT(readFile(file), HasSubstr("</html>"));
 }
 
-TEST_F(Export, ListsTheMistakesWithoutPicturesWhereTheDataIsGone)
+TEST_F(Export, ListsTheMistakesWithoutImagesWhereTheDataIsGone)
 {
     const std::string file = (m_own / "run.html").string();
     const ProcessResult result = runCli({"export", runA(), "--html", file, "--data", (m_own / "absent").string()});

@@ -36,7 +36,7 @@ TEST(Generate, WritesBothSidesOfEveryClass)
     EXPECT_TRUE(std::filesystem::exists(folder / "digits/manifest.json"));
 }
 
-TEST(Generate, TakesShareAndSeed)
+TEST(Generate, TakesFractionAndSeed)
 {
     const TemporaryFolder folder;
     const auto generate = [&folder](const std::string &name, const std::string &seed) {

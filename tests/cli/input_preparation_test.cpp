@@ -40,7 +40,7 @@ protected:
     }
 
     TemporaryFolder m_folder;
-    SplitDataset m_digits = builtinDigits({.perClass = 16, .testShare = 0.5, .seed = 21});
+    SplitDataset m_digits = builtinDigits({.perClass = 16, .testFraction = 0.5, .seed = 21});
 };
 
 } // namespace

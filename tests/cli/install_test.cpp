@@ -70,10 +70,10 @@ TEST_F(Install, GivesTheProgramsWithTheirDesktopEntryTheLicenceAndNothingElse)
 
 TEST_F(Install, LetsTheCommandLineRunFromThereWithTheModelThatShips)
 {
-    const std::string picture = m_home.write("seven.png", sevenPng()).string();
+    const std::string image = m_home.write("seven.png", sevenPng()).string();
 
     const ProcessResult told = runInstalled("digitlab-cli", {"--version"});
-    const ProcessResult read = runInstalled("digitlab-cli", {"predict", "--model", "builtin", picture});
+    const ProcessResult read = runInstalled("digitlab-cli", {"predict", "--model", "builtin", image});
 
     EXPECT_EQ(told.status, 0) << told.err;
     EXPECT_EQ(told.out, std::string(version()) + "\n");

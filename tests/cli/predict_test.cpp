@@ -47,7 +47,7 @@ TEST_F(Predict, PrintsTheClassWithItsProbability)
     EXPECT_EQ(std::count(result.out.begin(), result.out.end(), '%'), 11);
 }
 
-TEST_F(Predict, RejectsAnEmptyPicture)
+TEST_F(Predict, RejectsAnEmptyImage)
 {
     const std::string file = m_own.write("white.png", encodePng(filledImage(40, 40, 1, 255))).string();
 
@@ -57,7 +57,7 @@ TEST_F(Predict, RejectsAnEmptyPicture)
     EXPECT_TRUE(told.at(0).at("rejected").is_string());
 }
 
-TEST_F(Predict, ReadsThePictureAsItStandsWhenAsked)
+TEST_F(Predict, ReadsTheImageAsItStandsWhenAsked)
 {
     Image inked = filledImage(28, 28);
     for (int y = 2; y < 12; ++y)
@@ -70,7 +70,7 @@ TEST_F(Predict, ReadsThePictureAsItStandsWhenAsked)
     EXPECT_NE(centred.at(0).at("probabilities"), asIs.at(0).at("probabilities"));
 }
 
-TEST_F(Predict, GoesOnAfterAPictureThatCannotBeRead)
+TEST_F(Predict, GoesOnAfterAnImageThatCannotBeRead)
 {
     const std::string seven = m_own.write("seven.png", sevenPng()).string();
     const std::string broken = m_own.write("broken.png", sevenPng().substr(0, 60)).string();

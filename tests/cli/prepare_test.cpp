@@ -78,7 +78,7 @@ TEST(Prepare, TakesEverythingFromClassFolders)
     EXPECT_EQ(told.at("classes"), nlohmann::json({"3", "10"}));
 }
 
-TEST(Prepare, SkipsABrokenPictureAndNamesIt)
+TEST(Prepare, SkipsABrokenImageAndNamesIt)
 {
     const TemporaryFolder folder;
     writeClassFolders(folder);
@@ -103,7 +103,7 @@ TEST(Prepare, NamesTheClassThatHasTooFew)
     EXPECT_FALSE(std::filesystem::exists(folder / "out"));
 }
 
-TEST(Prepare, NamesAFolderWithoutPictures)
+TEST(Prepare, NamesAFolderWithoutImages)
 {
     const TemporaryFolder folder;
     folder.write("src/readme.txt", "nothing here");

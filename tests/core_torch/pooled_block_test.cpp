@@ -8,7 +8,7 @@ using namespace digitlab;
 namespace {
 
 struct Case {
-    std::int64_t pictures;
+    std::int64_t images;
     std::int64_t channels;
     std::int64_t height;
     std::int64_t width;
@@ -18,7 +18,7 @@ const std::vector<Case> cases = {{3, 8, 28, 28}, {2, 5, 7, 7}, {1, 32, 13, 12}, 
 
 torch::Tensor mapsOf(const Case &size)
 {
-    return torch::randn({size.pictures, size.channels, size.height, size.width})
+    return torch::randn({size.images, size.channels, size.height, size.width})
         .contiguous(at::MemoryFormat::ChannelsLast)
         .requires_grad_();
 }
@@ -95,7 +95,7 @@ TEST(PooledBlock, GivesWhatLibTorchGivesInPredictionFromTheRunningFigures)
     torch::manual_seed(3);
     const torch::InferenceMode inference;
     for (const Case &size : cases) {
-        const torch::Tensor maps = torch::randn({size.pictures, size.channels, size.height, size.width});
+        const torch::Tensor maps = torch::randn({size.images, size.channels, size.height, size.width});
         for (const BlockNorm &norm : {BlockNorm{}, normOf(size.channels)})
             expectClose(pooledBlock(maps, norm, nullptr), pooledBlockByTorch(maps, norm, nullptr));
     }

@@ -13,7 +13,7 @@ Drawing digitStrokes(int digit);
 /// Dark ink on light paper: the digit `size` pixels high in the middle of a sheet.
 Image sheetWithDigit(int digit, int width, int height, int size, std::uint8_t ink = 30, std::uint8_t paper = 245);
 
-/// A level and an upright bar over a picture, cut at its edges.
+/// A level and an upright bar over an image, cut at its edges.
 void drawRow(Image &grey, int top, int thickness, int left, int right, std::uint8_t value);
 void drawColumn(Image &grey, int left, int thickness, int top, int bottom, std::uint8_t value);
 

@@ -20,15 +20,15 @@ Image drawn(std::initializer_list<std::string_view> rows)
     return image;
 }
 
-Image onSample(const Image &picture)
+Image onSample(const Image &image)
 {
     Image sample = filledImage(imageSide, imageSide);
-    const int scale = std::max(1, imageSide / std::max(picture.width, picture.height));
-    const int left = (imageSide - scale * picture.width) / 2;
-    const int top = (imageSide - scale * picture.height) / 2;
-    for (int y = 0; y < scale * picture.height; ++y) {
-        for (int x = 0; x < scale * picture.width; ++x)
-            sample.at(left + x, top + y) = picture.at(x / scale, y / scale);
+    const int scale = std::max(1, imageSide / std::max(image.width, image.height));
+    const int left = (imageSide - scale * image.width) / 2;
+    const int top = (imageSide - scale * image.height) / 2;
+    for (int y = 0; y < scale * image.height; ++y) {
+        for (int x = 0; x < scale * image.width; ++x)
+            sample.at(left + x, top + y) = image.at(x / scale, y / scale);
     }
     return sample;
 }

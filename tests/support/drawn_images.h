@@ -8,10 +8,10 @@
 
 namespace digitlab {
 
-/// A grey picture from rows of equal length: '#' is light (255), '.' is dark (0).
+/// A grey image from rows of equal length: '#' is light (255), '.' is dark (0).
 Image drawn(std::initializer_list<std::string_view> rows);
 
-/// The picture in the middle of a black one of 28 x 28, each of its pixels drawn as a square as large as fits.
-Image onSample(const Image &picture);
+/// The image in the middle of a black one of 28 x 28, each of its pixels drawn as a square as large as fits.
+Image onSample(const Image &image);
 
 } // namespace digitlab

@@ -10,7 +10,7 @@ namespace digitlab {
 
 enum class Packing { Plain, Gzip };
 
-/// The bytes of an idx file of pictures that tells of `count` ones, or of as many as there are where it is negative.
+/// The bytes of an idx file of images that tells of `count` ones, or of as many as there are where it is negative.
 std::string idxImages(const Dataset &data, int count = -1);
 std::string idxLabels(const Dataset &data, int count = -1);
 

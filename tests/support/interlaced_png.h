@@ -7,7 +7,7 @@
 
 namespace digitlab {
 
-/// A grey picture as a PNG file whose rows come in the seven passes of Adam7.
+/// A grey image as a PNG file whose rows come in the seven passes of Adam7.
 std::string interlacedPng(const Image &grey);
 
 } // namespace digitlab

@@ -183,19 +183,19 @@ std::vector<std::uint8_t> colourAt(const Kind &kind, int x, int y)
     return {value(0), value(grey ? 0 : 1), value(grey ? 0 : 2), alpha};
 }
 
-Image pictureOf(const Kind &kind)
+Image imageOf(const Kind &kind)
 {
     const bool alpha = kind.transparent || kind.channels() % 2 == 0;
     const bool grey = kind.colour == PNG_COLOR_TYPE_GRAY;
-    Image picture = filledImage(width, height, alpha ? 4 : grey ? 1 : 3);
+    Image image = filledImage(width, height, alpha ? 4 : grey ? 1 : 3);
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
             const std::vector<std::uint8_t> colour = colourAt(kind, x, y);
-            for (int channel = 0; channel < picture.channels; ++channel)
-                picture.at(x, y, channel) = colour[static_cast<std::size_t>(channel)];
+            for (int channel = 0; channel < image.channels; ++channel)
+                image.at(x, y, channel) = colour[static_cast<std::size_t>(channel)];
         }
     }
-    return picture;
+    return image;
 }
 
 std::vector<int> depthsOf(int colour)
@@ -223,7 +223,7 @@ std::vector<PngKind> pngKinds()
                     for (const Gamma gamma : {Gamma::None, Gamma::Linear, Gamma::Srgb}) {
                         const Kind kind{colour, depth, interlaced, transparent, gamma};
                         if (!transparent || (colour & PNG_COLOR_MASK_ALPHA) == 0)
-                            kinds.push_back({kind.name(), bytesOf(kind), pictureOf(kind)});
+                            kinds.push_back({kind.name(), bytesOf(kind), imageOf(kind)});
                     }
     return kinds;
 }

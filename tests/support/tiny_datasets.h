@@ -9,7 +9,7 @@ namespace digitlab {
 Dataset blackAndWhite(int perClass);
 
 /// Ten patterns that any network tells apart soon, "0" to "9", shifted by a pixel and with noise: 8 training and 4 test
-/// pictures of each, in the order of the classes.
+/// images of each, in the order of the classes.
 SplitDataset tinyDigits();
 
 } // namespace digitlab

@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// How many pictures each class has in each split, as stacked bars with their counts; test pictures are hatched. Can be
+/// How many images each class has in each split, as stacked bars with their counts; test images are hatched. Can be
 /// saved and copied from its context menu.
 class ClassCountsChart : public QWidget
 {

@@ -17,10 +17,10 @@ constexpr int longestStrip = 30 * gridUnit;
 
 } // namespace
 
-QColor scaleColour(ColourScale scale, double share, const QPalette &palette)
+QColor scaleColour(ColourScale scale, double fraction, const QPalette &palette)
 {
-    return scale == ColourScale::Sequential ? cividis(std::clamp(share, 0.0, 1.0))
-                                            : diverging(std::clamp(share, -1.0, 1.0), palette);
+    return scale == ColourScale::Sequential ? cividis(std::clamp(fraction, 0.0, 1.0))
+                                            : diverging(std::clamp(fraction, -1.0, 1.0), palette);
 }
 
 int colourLegendHeight()
@@ -40,8 +40,8 @@ void paintColourLegend(QPainter &painter, const QRect &place, ColourScale scale,
     const QRect strip(place.left(), place.top(), std::min(place.width(), longestStrip), stripHeight);
     const double lowest = scale == ColourScale::Diverging ? -1 : 0;
     for (int x = 0; x < strip.width(); ++x) {
-        const double share = lowest + (1 - lowest) * x / std::max(1, strip.width() - 1);
-        painter.fillRect(strip.left() + x, strip.top(), 1, strip.height(), scaleColour(scale, share, palette));
+        const double fraction = lowest + (1 - lowest) * x / std::max(1, strip.width() - 1);
+        painter.fillRect(strip.left() + x, strip.top(), 1, strip.height(), scaleColour(scale, fraction, palette));
     }
     const Colours colours = coloursFor(palette);
     painter.setPen(colours.line);

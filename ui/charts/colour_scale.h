@@ -13,8 +13,8 @@ namespace digitlab::ui {
 /// How numbers become colours: cividis from 0 to 1, or diverging from -1 to 1 with a neutral zero.
 enum class ColourScale { Sequential, Diverging };
 
-/// `share` in [0, 1] or [-1, 1]; what lies outside is the colour of the end.
-QColor scaleColour(ColourScale scale, double share, const QPalette &palette);
+/// `fraction` in [0, 1] or [-1, 1]; what lies outside is the colour of the end.
+QColor scaleColour(ColourScale scale, double fraction, const QPalette &palette);
 
 /// A strip of the scale's colours with its ends told, and its zero in the middle where it has one.
 void paintColourLegend(QPainter &painter, const QRect &place, ColourScale scale, double highest, const QString &unit,

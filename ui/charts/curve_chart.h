@@ -10,7 +10,7 @@ namespace digitlab::ui {
 
 /// How a curve is told from the others: by colour and by dash or marker.
 enum class CurveRole { Training, Validation, TrainingA, ValidationA, TrainingB, ValidationB };
-/// Loss grows from 0 as far as it must; Accuracy stands on a share scale in percent that widens downwards in steps.
+/// Loss grows from 0 as far as it must; Accuracy stands on a fraction scale in percent that widens downwards in steps.
 enum class CurveScale { Loss, Accuracy };
 
 /// Lowest and highest of several curves at one epoch.

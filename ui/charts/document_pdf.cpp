@@ -115,10 +115,10 @@ public:
     {
         constexpr int columns = 6;
         const double width = m_width / columns;
-        for (std::size_t first = 0; first < gallery.pictures.size(); first += columns) {
-            const std::size_t end = std::min(first + columns, gallery.pictures.size());
-            tiles({gallery.pictures.begin() + static_cast<std::ptrdiff_t>(first),
-                      gallery.pictures.begin() + static_cast<std::ptrdiff_t>(end)},
+        for (std::size_t first = 0; first < gallery.images.size(); first += columns) {
+            const std::size_t end = std::min(first + columns, gallery.images.size());
+            tiles({gallery.images.begin() + static_cast<std::ptrdiff_t>(first),
+                      gallery.images.begin() + static_cast<std::ptrdiff_t>(end)},
                 width);
         }
     }
@@ -210,22 +210,22 @@ private:
         m_y += gap / 3;
     }
 
-    void tiles(const std::vector<Gallery::Picture> &pictures, double width)
+    void tiles(const std::vector<Gallery::Image> &images, double width)
     {
         const double side = width / 2;
         m_painter.setFont(font(7, QFont::Normal));
         m_painter.setPen(Qt::black);
         double textHeight = 0;
-        for (const Gallery::Picture &picture : pictures)
-            textHeight = std::max(textHeight, measured(text(picture.caption), width - gap).height());
+        for (const Gallery::Image &image : images)
+            textHeight = std::max(textHeight, measured(text(image.caption), width - gap).height());
         require(side + textHeight + gap);
         double x = 0;
-        for (const Gallery::Picture &picture : pictures) {
-            const QImage image = QImage::fromData(QByteArray::fromStdString(picture.png), "PNG");
-            if (!image.isNull())
-                m_painter.drawImage(QRectF(x, m_y, side, side), image);
-            m_painter.drawText(QRectF(x, m_y + side + gap / 3, width - gap, textHeight), text(picture.caption),
-                wrapping(Qt::AlignLeft));
+        for (const Gallery::Image &image : images) {
+            const QImage pixels = QImage::fromData(QByteArray::fromStdString(image.png), "PNG");
+            if (!pixels.isNull())
+                m_painter.drawImage(QRectF(x, m_y, side, side), pixels);
+            m_painter.drawText(
+                QRectF(x, m_y + side + gap / 3, width - gap, textHeight), text(image.caption), wrapping(Qt::AlignLeft));
             x += width;
         }
         m_y += side + textHeight + 2 * gap;

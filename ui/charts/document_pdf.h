@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// The document as A4 pages: texts, tables, figures as vectors, pictures. On any thread. Empty where it was stopped.
+/// The document as A4 pages: texts, tables, figures as vectors, images. On any thread. Empty where it was stopped.
 QByteArray pdfOf(const Document &document, const ProgressObserver &progress = {}, const std::stop_token &stop = {});
 
 } // namespace digitlab::ui

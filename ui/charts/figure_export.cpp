@@ -45,7 +45,7 @@ QString captionOf(const QWidget *widget)
     return {};
 }
 
-/// With its caption under the picture, as a part of it.
+/// With its caption under the image, as a part of it.
 Figure captioned(Figure figure)
 {
     if (!figure.paint || figure.caption.isEmpty())

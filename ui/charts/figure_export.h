@@ -28,7 +28,7 @@ struct Figure {
     QString text;                                 ///< the figures, as CSV or as plain text
     QString textEnding;                           ///< "csv" or "txt"
     QList<FigureText> otherTexts{};               ///< each can be saved and copied too
-    QString caption{};                            ///< under the picture: run names, seed, data
+    QString caption{};                            ///< under the image: run names, seed, data
 };
 
 /// Asked when the user saves or copies, so that the newest state leaves.
@@ -41,7 +41,7 @@ void setFigureCaption(QWidget *part, const QString &caption);
 /// left half written. Throws std::runtime_error that names the file.
 void saveFigure(const Figure &figure, const QString &file);
 
-/// The picture, or the text where there is none.
+/// The image, or the text where there is none.
 void copyFigure(const Figure &figure);
 
 /// "Save as...", "Copy image", "Copy figures", and a copy in each other form. Errors show in the message bar nearest

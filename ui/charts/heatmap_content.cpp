@@ -77,7 +77,7 @@ QString HeatmapContent::sentence(int actual, int predicted) const
             className(predicted));
 }
 
-double HeatmapContent::share(int actual, int predicted) const
+double HeatmapContent::fraction(int actual, int predicted) const
 {
     if (isDifference())
         return static_cast<double>(value(actual, predicted)) / m_largestChange;
@@ -87,7 +87,7 @@ double HeatmapContent::share(int actual, int predicted) const
 
 QColor HeatmapContent::colour(int actual, int predicted, const QPalette &palette) const
 {
-    return isDifference() ? diverging(share(actual, predicted), palette) : cividis(share(actual, predicted));
+    return isDifference() ? diverging(fraction(actual, predicted), palette) : cividis(fraction(actual, predicted));
 }
 
 QColor HeatmapContent::scaleColour(double place, const QPalette &palette) const

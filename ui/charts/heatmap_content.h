@@ -28,8 +28,8 @@ public:
     QString text(int actual, int predicted) const;
     /// "17 of 30 digits that are 3 were read as 5."
     QString sentence(int actual, int predicted) const;
-    /// Share of the actual class, in [0, 1]; of a difference in units of the largest change, in [-1, 1].
-    double share(int actual, int predicted) const;
+    /// Fraction of the actual class, in [0, 1]; of a difference in units of the largest change, in [-1, 1].
+    double fraction(int actual, int predicted) const;
     QColor colour(int actual, int predicted, const QPalette &palette) const;
     /// Of a colour scale's place in [0, 1], from bottom to top.
     QColor scaleColour(double place, const QPalette &palette) const;

@@ -44,7 +44,7 @@ void HeatmapPainter::paintCells()
         for (int predicted = 0; predicted < m_layout.classes; ++predicted)
             paintCell(actual, predicted);
     }
-    // A difference's zero is the surface's own colour: without an edge the picture would have no end.
+    // A difference's zero is the surface's own colour: without an edge the image would have no end.
     m_painter.setPen(coloursFor(m_palette).line);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(m_layout.grid.adjusted(0, 0, -1, -1));
@@ -60,7 +60,7 @@ void HeatmapPainter::paintCell(int actual, int predicted)
     if (!m_layout.figures)
         return;
     QColor ink = contrastingText(colour);
-    if (m_content.share(actual, predicted) == 0)
+    if (m_content.fraction(actual, predicted) == 0)
         ink.setAlphaF(0.55F); // what is not there recedes, and can still be read
     QFont font = m_layout.figureFont;
     font.setWeight(actual == predicted ? QFont::DemiBold : QFont::Normal);

@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// A confusion matrix as a heatmap: rows actual, columns predicted, cells shaded by their share of the row (cividis)
+/// A confusion matrix as a heatmap: rows actual, columns predicted, cells shaded by their fraction of the row (cividis)
 /// and carrying their counts in contrasting text; or the difference of two matrices (diverging). By mouse and arrow
 /// keys; can be saved and copied.
 class HeatmapView : public QWidget
@@ -25,7 +25,7 @@ public:
     void setDifference(const ConfusionMatrix &a, const ConfusionMatrix &b, const QStringList &classNames);
     void clear();
     void setTitle(const QString &title);
-    /// A banner across the picture, for the exhibit that is not a measurement; empty for none.
+    /// A banner across the image, for the exhibit that is not a measurement; empty for none.
     void setBanner(const QString &text);
     void setEmptyText(const QString &text);
 

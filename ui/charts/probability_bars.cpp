@@ -27,12 +27,12 @@ int top(const std::vector<float> &values)
 }
 
 /// B is hatched too, so that the bars differ without colour.
-void paintBar(QPainter &painter, const QRectF &track, double share, const QColor &colour, Qt::BrushStyle hatch)
+void paintBar(QPainter &painter, const QRectF &track, double fraction, const QColor &colour, Qt::BrushStyle hatch)
 {
-    if (!(share > 0))
+    if (!(fraction > 0))
         return;
     QRectF bar = track;
-    bar.setWidth(std::max(track.width() * std::min(share, 1.0), 1.0));
+    bar.setWidth(std::max(track.width() * std::min(fraction, 1.0), 1.0));
     painter.fillRect(bar, colour);
     if (hatch != Qt::SolidPattern)
         painter.fillRect(bar, QBrush(contrastingText(colour), hatch));
@@ -43,7 +43,7 @@ QString valueAt(const std::vector<float> &values, int row)
     return row < static_cast<int>(values.size()) ? probabilityText(values[static_cast<std::size_t>(row)]) : QString();
 }
 
-double shareAt(const std::vector<float> &values, int row)
+double fractionAt(const std::vector<float> &values, int row)
 {
     return row < static_cast<int>(values.size()) ? values[static_cast<std::size_t>(row)] : 0;
 }
@@ -93,7 +93,7 @@ void ProbabilityBars::setDensity(Density density)
     update();
 }
 
-void ProbabilityBars::setJudgeNames(const QString &a, const QString &b)
+void ProbabilityBars::setModelNames(const QString &a, const QString &b)
 {
     m_nameA = a;
     m_nameB = b;
@@ -164,7 +164,7 @@ QString ProbabilityBars::rowText(int row) const
 
 bool ProbabilityBars::disagree() const
 {
-    return twoJudges() && !m_a.empty() && !m_b.empty() && top(m_a) != top(m_b);
+    return twoModels() && !m_a.empty() && !m_b.empty() && top(m_a) != top(m_b);
 }
 
 int ProbabilityBars::rowHeight() const
@@ -200,17 +200,17 @@ void ProbabilityBars::paintRow(QPainter &painter, int row) const
     const Columns parts = columns();
     const QRect area = rowRect(row);
     const bool topOfA = row == top(m_a);
-    const bool topOfB = twoJudges() && row == top(m_b);
+    const bool topOfB = twoModels() && row == top(m_b);
     paintText(painter, {area.left(), area.y(), parts.name, area.height()}, m_labels[row],
         topOfA || topOfB ? Weight::Strong : Weight::Quiet);
 
-    const int values = parts.value * (twoJudges() ? 2 : 1) + (twoJudges() ? parts.gap : 0);
+    const int values = parts.value * (twoModels() ? 2 : 1) + (twoModels() ? parts.gap : 0);
     const int left = area.left() + parts.name + parts.gap;
     const int right = area.right() + 1 - values;
     paintBars(painter, QRectF(left, area.y() + 2, right - parts.gap - left, area.height() - 4), row);
     const QRect value(right, area.y(), parts.value, area.height());
     paintText(painter, value, valueAt(m_a, row), topOfA ? Weight::Strong : Weight::Quiet);
-    if (twoJudges())
+    if (twoModels())
         paintText(painter, value.translated(parts.value + parts.gap, 0), valueAt(m_b, row),
             topOfB ? Weight::Strong : Weight::Quiet);
     if (disagree() && (topOfA || topOfB))
@@ -233,23 +233,23 @@ void ProbabilityBars::paintBars(QPainter &painter, const QRectF &track, int row)
     const Colours colours = coloursFor(palette());
     painter.fillRect(track, colours.quietSurface);
     QRectF upper = track;
-    upper.setHeight(twoJudges() ? track.height() / 2 : track.height());
-    paintBar(painter, upper, shareAt(m_a, row), colours.runA, Qt::SolidPattern);
-    if (twoJudges())
-        paintBar(painter, upper.translated(0, upper.height()), shareAt(m_b, row), colours.runB, Qt::BDiagPattern);
+    upper.setHeight(twoModels() ? track.height() / 2 : track.height());
+    paintBar(painter, upper, fractionAt(m_a, row), colours.runA, Qt::SolidPattern);
+    if (twoModels())
+        paintBar(painter, upper.translated(0, upper.height()), fractionAt(m_b, row), colours.runB, Qt::BDiagPattern);
 }
 
 void ProbabilityBars::describe()
 {
-    const auto said = [this](const QString &judge, const std::vector<float> &values) {
+    const auto said = [this](const QString &model, const std::vector<float> &values) {
         const int best = top(values);
         if (best < 0 || best >= m_classNames.size())
             return QString();
         const QString reading = tr("%1 with %2").arg(m_classNames[best], valueAt(values, best));
-        return judge.isEmpty() ? reading : tr("%1: %2").arg(judge, reading);
+        return model.isEmpty() ? reading : tr("%1: %2").arg(model, reading);
     };
     QStringList parts{
-        said(m_nameA, m_a), twoJudges() ? said(m_nameB, m_b) : QString(), disagree() ? tr("they disagree") : QString()};
+        said(m_nameA, m_a), twoModels() ? said(m_nameB, m_b) : QString(), disagree() ? tr("they disagree") : QString()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.isEmpty() ? tr("No prediction yet") : parts.join(QStringLiteral("; ")));
 }

@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// One row a class with a bar for judge A and, where there are two, one for B; the highest stands out, and percentages
+/// One row a class with a bar for model A and, where there are two, one for B; the highest stands out, and percentages
 /// stand at the end. Its height does not change when values arrive.
 class ProbabilityBars : public QWidget
 {
@@ -22,7 +22,7 @@ public:
     /// In [0, 1], one a class; empty for none.
     void setProbabilities(const std::vector<float> &a, const std::vector<float> &b = {});
     void setDensity(Density density);
-    void setJudgeNames(const QString &a, const QString &b = {});
+    void setModelNames(const QString &a, const QString &b = {});
     const std::vector<float> &probabilitiesA() const { return m_a; }
     const std::vector<float> &probabilitiesB() const { return m_b; }
 
@@ -44,7 +44,7 @@ private:
     Columns columns() const;
     int nameWidth() const;
     void fitLabels();
-    bool twoJudges() const { return !m_nameB.isEmpty(); }
+    bool twoModels() const { return !m_nameB.isEmpty(); }
     bool disagree() const;
     int rowHeight() const;
     QFont rowFont() const;

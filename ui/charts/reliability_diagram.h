@@ -7,7 +7,7 @@
 
 namespace digitlab::ui {
 
-/// Reliability diagram of A and B (DeGroot and Fienberg 1983; Niculescu-Mizil and Caruana 2005): the share of right
+/// Reliability diagram of A and B (DeGroot and Fienberg 1983; Niculescu-Mizil and Caruana 2005): the fraction of right
 /// answers against the confidence with which they were given, and the diagonal where the two are the same. Can be saved
 /// and copied.
 class ReliabilityDiagram : public QWidget
@@ -18,7 +18,7 @@ public:
     explicit ReliabilityDiagram(QWidget *parent = nullptr);
 
     void setReports(const CalibrationReport &a, const CalibrationReport &b);
-    /// side, lowest and highest confidence of the bin, answers, their mean confidence, share of right ones
+    /// side, lowest and highest confidence of the bin, answers, their mean confidence, fraction of right ones
     QString toCsv() const;
     /// "80 to 87 %: 12 answers, 75.0 % right", of the point nearest to a place in the widget; empty where none is near.
     QString readOut(QPoint place) const;

@@ -33,7 +33,7 @@ public:
     /// Nothing for an empty table.
     void setReport(std::optional<ClassificationReport> report);
     const std::optional<ClassificationReport> &report() const { return m_report; }
-    /// Comma separated, shares with four digits.
+    /// Comma separated, fractions with four digits.
     QString toCsv() const;
 
 protected:

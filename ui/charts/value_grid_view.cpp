@@ -67,14 +67,14 @@ void ValueGridView::clear()
     setGrids({}, m_scale, m_unit);
 }
 
-QImage ValueGridView::picture(int grid) const
+QImage ValueGridView::image(int grid) const
 {
     const ValueGrid &values = m_grids[static_cast<std::size_t>(grid)].grid;
     QImage image(values.width, values.height, QImage::Format_RGB32);
     for (int y = 0; y < values.height; ++y)
         for (int x = 0; x < values.width; ++x) {
-            const double share = m_highest > 0 ? static_cast<double>(values.at(x, y)) / m_highest : 0;
-            image.setPixel(x, y, scaleColour(m_scale, share, palette()).rgb());
+            const double fraction = m_highest > 0 ? static_cast<double>(values.at(x, y)) / m_highest : 0;
+            image.setPixel(x, y, scaleColour(m_scale, fraction, palette()).rgb());
         }
     return image;
 }
@@ -171,7 +171,7 @@ void ValueGridView::paint(QPainter &painter, QSize size) const
     const QFontMetrics metrics(captionFont());
     for (int index = 0; index < gridCount(); ++index) {
         const QRect area = cell(index, size.width());
-        painter.drawImage(area, picture(index));
+        painter.drawImage(area, image(index));
         painter.setPen(colours.line);
         painter.drawRect(area.adjusted(0, 0, -1, -1));
         painter.setPen(colours.mutedText);

@@ -16,14 +16,14 @@ struct LabelledGrid {
     ValueGrid grid;
 };
 
-/// Grids of numbers as small pictures side by side on one scale of colours, with its legend under them. The number
+/// Grids of numbers as small images side by side on one scale of colours, with its legend under them. The number
 /// under the pointer is told; can be saved and copied.
 class ValueGridView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `name` for the accessible name and for the file that it is saved as; `cellWidth` of one picture in pixels.
+    /// `name` for the accessible name and for the file that it is saved as; `cellWidth` of one image in pixels.
     ValueGridView(const QString &name, int cellWidth, QWidget *parent = nullptr);
 
     /// The strongest number of all grids gives the scale its end; `unit` says what the numbers are.
@@ -31,8 +31,8 @@ public:
     void clear();
     int gridCount() const { return static_cast<int>(m_grids.size()); }
     double highest() const { return m_highest; }
-    /// The picture of one grid, one pixel a number.
-    QImage picture(int grid) const;
+    /// The image of one grid, one pixel a number.
+    QImage image(int grid) const;
     /// "Filter 3: 0.25", of the number at a place in the widget; empty elsewhere.
     QString readOut(QPoint place) const;
     /// label, row, column, value

@@ -52,7 +52,7 @@ ComparePage::ComparePage(QWidget *parent)
     connect(d.header, &CompareHeader::trainPairRequested, this, &ComparePage::trainBaselineAndFinalRequested);
     connect(d.empty, &EmptyState::actionTriggered, this, &ComparePage::trainBaselineAndFinalRequested);
     connect(d.header, &CompareHeader::swapRequested, this, &ComparePage::swap);
-    connect(d.view, &ComparisonView::pictureChosen, this, &ComparePage::pictureChosen);
+    connect(d.view, &ComparisonView::imageChosen, this, &ComparePage::imageChosen);
 }
 
 ComparePage::~ComparePage() = default;
@@ -115,7 +115,7 @@ void ComparePage::setTraining(bool running)
     m_private->empty->setActionEnabled(!running);
 }
 
-/// Each side is asked for anew, so that the judges of the drawing change sides too.
+/// Each side is asked for anew, so that the models of the drawing change sides too.
 void ComparePage::swap()
 {
     const Private &d = *m_private;

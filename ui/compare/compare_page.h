@@ -15,7 +15,7 @@ namespace digitlab::ui {
 class CurveChart;
 
 /// Two runs of the history, or two groups of seeds, side by side: verdict, differing settings, curves, matrices and
-/// their difference, metrics with intervals, pictures that B fixed and broke.
+/// their difference, metrics with intervals, images that B fixed and broke.
 class ComparePage : public QWidget, public MessageHost
 {
     Q_OBJECT
@@ -42,8 +42,8 @@ Q_SIGNALS:
     /// A folder, or what stands for a group of seeds, see groupOf().
     void runAChosen(const QString &choice);
     void runBChosen(const QString &choice);
-    /// A picture is to be looked into; `row` of the predictions of that run.
-    void pictureChosen(const QString &runFolder, int row);
+    /// An image is to be looked into; `row` of the predictions of that run.
+    void imageChosen(const QString &runFolder, int row);
     /// Train Baseline and Final on the same split, then show them.
     void trainBaselineAndFinalRequested();
     void removeRequested(const QString &folder);

@@ -13,30 +13,30 @@
 namespace digitlab::ui {
 
 ComparePresenter::ComparePresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
-    ComparePage &page, Judges &judges, QObject *parent)
+    ComparePage &page, DrawingModels &models, QObject *parent)
     : QObject(parent)
     , m_runs(runs)
     , m_settings(settings)
     , m_page(page)
-    , m_judges(judges)
+    , m_models(models)
 {
     connect(&m_runs, &RunList::changed, this, &ComparePresenter::refreshLists);
     connect(&dataset, &OpenDataset::changed, &m_page, &ComparePage::setDataset);
     connect(&m_page, &ComparePage::runAChosen, this, [this](const QString &choice) {
         forgetRefusal();
-        choose(Judge::A, choice);
+        choose(ModelSide::A, choice);
     });
     connect(&m_page, &ComparePage::runBChosen, this, [this](const QString &choice) {
         forgetRefusal();
-        choose(Judge::B, choice);
+        choose(ModelSide::B, choice);
     });
     for (Side &side : m_sides)
-        connect(&side.reading, &Job::failed, this, &ComparePresenter::tell);
+        connect(&side.reading, &Job::failed, this, &ComparePresenter::report);
     connect(&m_page, &ComparePage::trainBaselineAndFinalRequested, &trainings, &Trainings::trainBaselineAndFinal);
     connect(&trainings, &Trainings::pairTrained, this, [this](const QString &folderA, const QString &folderB) {
         forgetRefusal();
-        choose(Judge::A, folderA);
-        choose(Judge::B, folderB);
+        choose(ModelSide::A, folderA);
+        choose(ModelSide::B, folderB);
     });
     TrainingSession &training = trainings.session();
     connect(&training, &TrainingSession::started, &m_page, [this] { m_page.setTraining(true); });
@@ -47,22 +47,22 @@ ComparePresenter::ComparePresenter(OpenDataset &dataset, RunList &runs, Training
 void ComparePresenter::compare(const QString &folderA, const QString &folderB)
 {
     forgetRefusal();
-    choose(Judge::A, folderA);
+    choose(ModelSide::A, folderA);
     if (!folderB.isEmpty())
-        choose(Judge::B, folderB);
+        choose(ModelSide::B, folderB);
     Q_EMIT compared();
 }
 
-QString ComparePresenter::lastChoice(Judge side) const
+QString ComparePresenter::lastChoice(ModelSide side) const
 {
-    return side == Judge::A ? m_settings.runA() : m_settings.runB();
+    return side == ModelSide::A ? m_settings.runA() : m_settings.runB();
 }
 
 void ComparePresenter::refreshLists()
 {
     m_page.setRuns(m_runs.runs());
     const bool isFirst = !std::exchange(m_isRestored, true);
-    for (const Judge side : {Judge::A, Judge::B}) {
+    for (const ModelSide side : {ModelSide::A, ModelSide::B}) {
         if (!isFirst)
             followGroup(side);
         else if (const QString last = lastChoice(side); !groupOf(last).isEmpty() || m_runs.run(toPath(last)))
@@ -71,7 +71,7 @@ void ComparePresenter::refreshLists()
 }
 
 /// Where seeds of what is compared were trained or deleted since, the page shows what its picker says.
-void ComparePresenter::followGroup(Judge side)
+void ComparePresenter::followGroup(ModelSide side)
 {
     const QString choice = lastChoice(side);
     const std::size_t shown = sideOf(side).seeds;
@@ -102,7 +102,7 @@ std::vector<std::filesystem::path> ComparePresenter::foldersOf(const QString &ch
 }
 
 /// What was chosen for that side before and is still being read is given up.
-void ComparePresenter::choose(Judge side, const QString &choice)
+void ComparePresenter::choose(ModelSide side, const QString &choice)
 {
     Job &reading = sideOf(side).reading;
     reading.cancel();
@@ -114,15 +114,15 @@ void ComparePresenter::choose(Judge side, const QString &choice)
             try {
                 show(side, read, choice);
             } catch (const std::exception &error) {
-                tell(shownPath(error.what()));
+                report(shownPath(error.what()));
             }
         });
 }
 
 /// The first seed of a group reads drawings for it.
-void ComparePresenter::show(Judge side, const ReadRuns &read, const QString &choice)
+void ComparePresenter::show(ModelSide side, const ReadRuns &read, const QString &choice)
 {
-    if (side == Judge::A) {
+    if (side == ModelSide::A) {
         m_page.setSideA(read.runs, choice);
         m_settings.setRunA(choice);
     } else {
@@ -133,11 +133,11 @@ void ComparePresenter::show(Judge side, const ReadRuns &read, const QString &cho
     if (!read.networkFault.empty())
         throw std::runtime_error(read.networkFault);
     const Run &run = read.runs.first();
-    m_judges.setCompared(
+    m_models.setCompared(
         side, {shownText(run.name), read.network, toQStringList(run.classNames), modelFile(run.folder)});
 }
 
-void ComparePresenter::tell(const QString &message)
+void ComparePresenter::report(const QString &message)
 {
     m_page.messages()->showMessage(MessageKind::Error, message);
 }

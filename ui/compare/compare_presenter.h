@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/read_runs.h"
 #include "ui/jobs/trainings.h"
 
@@ -13,7 +13,7 @@ namespace digitlab::ui {
 class ComparePage;
 
 /// Brings runs of the history, or the seeds of a group, to the two sides of the Compare page, and their networks to the
-/// judges. A side's choice is a run's folder, or what stands for a group of seeds.
+/// models. A side's choice is a run's folder, or what stands for a group of seeds.
 class ComparePresenter : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class ComparePresenter : public QObject
 public:
     /// All must outlive it. What was compared last is shown once the history has been read.
     ComparePresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings, ComparePage &page,
-        Judges &judges, QObject *parent = nullptr);
+        DrawingModels &models, QObject *parent = nullptr);
 
     /// Shows the two runs; where B is empty, it stays. compared() follows.
     void compare(const QString &folderA, const QString &folderB);
@@ -35,21 +35,21 @@ private:
         std::size_t seeds = 0; ///< that are shown
     };
 
-    Side &sideOf(Judge side) { return m_sides[side == Judge::A ? 0 : 1]; }
-    QString lastChoice(Judge side) const;
-    void connectSide(Judge side);
+    Side &sideOf(ModelSide side) { return m_sides[side == ModelSide::A ? 0 : 1]; }
+    QString lastChoice(ModelSide side) const;
+    void connectSide(ModelSide side);
     void refreshLists();
-    void followGroup(Judge side);
+    void followGroup(ModelSide side);
     void forgetRefusal();
-    void choose(Judge side, const QString &choice);
+    void choose(ModelSide side, const QString &choice);
     std::vector<std::filesystem::path> foldersOf(const QString &choice) const;
-    void show(Judge side, const ReadRuns &read, const QString &choice);
-    void tell(const QString &message);
+    void show(ModelSide side, const ReadRuns &read, const QString &choice);
+    void report(const QString &message);
 
     RunList &m_runs;
     Settings &m_settings;
     ComparePage &m_page;
-    Judges &m_judges;
+    DrawingModels &m_models;
     bool m_isRestored = false;
     std::array<Side, 2> m_sides;
 };

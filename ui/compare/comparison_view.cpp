@@ -6,7 +6,7 @@
 #include "ui/charts/heatmap_view.h"
 #include "ui/charts/reliability_diagram.h"
 #include "ui/charts/value_table.h"
-#include "ui/compare/changed_pictures.h"
+#include "ui/compare/changed_images.h"
 #include "ui/compare/comparison_curves.h"
 #include "ui/compare/comparison_rows.h"
 #include "ui/style/card.h"
@@ -42,7 +42,7 @@ struct ComparisonView::Private {
     HeatmapView *difference = new HeatmapView;
     ReliabilityDiagram *reliability = new ReliabilityDiagram;
     QComboBox *seed = new QComboBox;
-    ChangedPictures *pictures = new ChangedPictures;
+    ChangedImages *images = new ChangedImages;
     Card *verdictCard = new Card(QObject::tr("Does it help?"));
     Card *settingsCard = new Card(QObject::tr("Settings that differ"));
     Card *metricsCard = new Card(QObject::tr("Metrics on the test split"));
@@ -54,7 +54,7 @@ struct ComparisonView::Private {
     Card *recallCard = new Card(QObject::tr("Recall by class"));
     Card *precisionCard = new Card(QObject::tr("Precision by class"));
     Card *reliabilityCard = new Card(QObject::tr("Do the percentages mean what they say?"));
-    Card *picturesCard = new Card(QObject::tr("Images"));
+    Card *imagesCard = new Card(QObject::tr("Images"));
     int columns = 0;
     RunSide a;
     RunSide b;
@@ -83,8 +83,8 @@ void ComparisonView::Private::fillCards()
     differenceCard->add(difference, 1);
     seed->setAccessibleName(QObject::tr("Seed whose images are shown"));
     seed->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    picturesCard->add(seed);
-    picturesCard->add(pictures, 1);
+    imagesCard->add(seed);
+    imagesCard->add(images, 1);
     for (CurveChart *chart : {loss, accuracy})
         chart->setMinimumHeight(30 * gridUnit);
     for (HeatmapView *matrix : {matrixA, matrixB, difference})
@@ -107,7 +107,7 @@ void ComparisonView::Private::arrange(int newColumns)
         grid->addWidget(card, place / columns, place % columns);
         ++place;
     }
-    grid->addWidget(picturesCard, (place + columns - 1) / columns, 0, 1, columns);
+    grid->addWidget(imagesCard, (place + columns - 1) / columns, 0, 1, columns);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -121,8 +121,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_private->grid->setSpacing(2 * gridUnit);
     m_private->fillCards();
     m_private->arrange(2);
-    connect(m_private->seed, &QComboBox::activated, this, &ComparisonView::showPictures);
-    connect(m_private->pictures, &ChangedPictures::pictureChosen, this, &ComparisonView::choosePicture);
+    connect(m_private->seed, &QComboBox::activated, this, &ComparisonView::showImages);
+    connect(m_private->images, &ChangedImages::imageChosen, this, &ComparisonView::chooseImage);
 }
 
 ComparisonView::~ComparisonView() = default;
@@ -140,7 +140,7 @@ void ComparisonView::show(RunSide a, RunSide b, std::shared_ptr<const SplitDatas
     showMatrices();
     showCalibration();
     showSeeds();
-    showPictures();
+    showImages();
 }
 
 CurveChart *ComparisonView::lossChart()
@@ -229,7 +229,7 @@ void ComparisonView::showCalibration()
                                       .arg(percentText(a.expectedError), percentText(b.expectedError)));
 }
 
-/// Pictures are of one run against one: of groups, the two of one seed.
+/// Images are of one run against one: of groups, the two of one seed.
 void ComparisonView::showSeeds()
 {
     Private &d = *m_private;
@@ -239,28 +239,28 @@ void ComparisonView::showSeeds()
     d.seed->setVisible((d.a.isGroup() || d.b.isGroup()) && d.seed->count() > 0);
 }
 
-void ComparisonView::showPictures()
+void ComparisonView::showImages()
 {
     Private &d = *m_private;
     const bool groups = d.a.isGroup() || d.b.isGroup();
     const std::uint64_t seed = d.seed->currentData().toULongLong();
     const Run *a = groups ? d.a.withSeed(seed) : &d.a.first();
     const Run *b = groups ? d.b.withSeed(seed) : &d.b.first();
-    d.pictures->clear();
+    d.images->clear();
     if (!a || !b || (groups && d.seed->count() == 0))
         return;
     if (const auto paired = compare({{*a}}, {{*b}}).paired) // where there is none, the verdict says why
-        d.pictures->show(*a, *b, *paired, d.dataset);
+        d.images->show(*a, *b, *paired, d.dataset);
 }
 
-void ComparisonView::choosePicture(Judge side, int row)
+void ComparisonView::chooseImage(ModelSide side, int row)
 {
     const Private &d = *m_private;
-    const RunSide &chosen = side == Judge::A ? d.a : d.b;
+    const RunSide &chosen = side == ModelSide::A ? d.a : d.b;
     const bool groups = d.a.isGroup() || d.b.isGroup();
     const Run *run = groups ? chosen.withSeed(d.seed->currentData().toULongLong()) : &chosen.first();
     if (run)
-        Q_EMIT pictureChosen(toQString(run->folder), row);
+        Q_EMIT imageChosen(toQString(run->folder), row);
 }
 
 void ComparisonView::resizeEvent(QResizeEvent *event)

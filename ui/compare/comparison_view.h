@@ -3,7 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "core/runs/run_side.h"
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 
 #include <QWidget>
 #include <memory>
@@ -12,7 +12,7 @@ namespace digitlab::ui {
 
 class CurveChart;
 
-/// All that is told of two runs side by side, or of two groups of seeds, from the verdict down to the pictures.
+/// All that is told of two runs side by side, or of two groups of seeds, from the verdict down to the images.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     QString verdictText() const;
 
 Q_SIGNALS:
-    /// A picture is to be looked into; `row` of the predictions of that run.
-    void pictureChosen(const QString &runFolder, int row);
+    /// An image is to be looked into; `row` of the predictions of that run.
+    void imageChosen(const QString &runFolder, int row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,8 +41,8 @@ private:
     void showMatrices();
     void showCalibration();
     void showSeeds();
-    void showPictures();
-    void choosePicture(Judge side, int row);
+    void showImages();
+    void chooseImage(ModelSide side, int row);
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -2,7 +2,7 @@
 #include "ui/data/augmentation_preview.h"
 
 #include "ui/jobs/image_decoder.h"
-#include "ui/style/crisp_picture.h"
+#include "ui/style/crisp_image.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -19,7 +19,7 @@ constexpr int variantCount = 4;
 constexpr int explanationHeight = 40;
 constexpr int titleWidth = 72;
 
-/// The first training picture of each class.
+/// The first training image of each class.
 std::vector<int> oneOfEachClass(const Dataset &data)
 {
     std::vector<int> first(static_cast<std::size_t>(data.classCount()), -1);
@@ -100,16 +100,16 @@ void AugmentationPreview::rebuild()
 std::vector<QImage> AugmentationPreview::variantsOf(int sample) const
 {
     const auto source = m_data->train.image(sample);
-    std::vector<QImage> pictures{digitImage(source)};
+    std::vector<QImage> images{digitImage(source)};
     if (!m_augmentation.active())
-        return pictures;
+        return images;
     std::array<std::uint8_t, imagePixels> target{};
     for (std::uint64_t variant = 1; variant <= variantCount; ++variant) {
         Random random(m_seed, Stream::Augmentation, variant, static_cast<std::uint64_t>(sample));
         augment(source, target, m_augmentation, random);
-        pictures.push_back(digitImage(target));
+        images.push_back(digitImage(target));
     }
-    return pictures;
+    return images;
 }
 
 } // namespace digitlab::ui

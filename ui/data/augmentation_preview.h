@@ -11,7 +11,7 @@
 
 namespace digitlab::ui {
 
-/// Some training pictures, one a column: the picture as it is and, below it, what the augmentation makes of it in
+/// Some training images, one a column: the image as it is and, below it, what the augmentation makes of it in
 /// several epochs.
 class AugmentationPreview : public QWidget
 {
@@ -23,9 +23,9 @@ public:
     /// Null for none.
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     void setAugmentation(const Augmentation &augmentation, quint64 seed);
-    /// What the pictures show, in a sentence.
+    /// What the images show, in a sentence.
     QString explanation() const;
-    /// The variants of the column's picture, after the picture itself.
+    /// The variants of the column's image, after the image itself.
     const std::vector<QImage> &column(int index) const { return m_columns[static_cast<std::size_t>(index)]; }
     int columnCount() const { return static_cast<int>(m_columns.size()); }
 

@@ -14,7 +14,7 @@ namespace digitlab::ui {
 
 class FindingsView;
 
-/// Choose a dataset, see what is in it: counts by class and side, pictures, findings, what augmentation makes of them;
+/// Choose a dataset, see what is in it: counts by class and side, images, findings, what augmentation makes of them;
 /// prepare one.
 class DataPage : public QWidget, public MessageHost
 {
@@ -25,7 +25,7 @@ public:
     ~DataPage() override;
 
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
-    /// What the Train page would do to training pictures.
+    /// What the Train page would do to training images.
     void setAugmentation(const Augmentation &augmentation, quint64 seed);
     /// What was asked for of its images.
     void setPreparation(const PreparationRequest &request);

@@ -26,7 +26,7 @@ DataPresenter::DataPresenter(OpenDataset &dataset, Trainings &trainings, Dataset
     , m_page(page)
     , m_findings(dataset, page)
 {
-    connectReading();
+    connectPrediction();
     connectPreparing();
     connectDownloading();
     connectFindings();
@@ -45,7 +45,7 @@ void DataPresenter::open(const QString &folder, InnerFolders innerFolders)
     m_page.messages()->clear();
     m_downloader.cancel();
     m_leavesOut = false;
-    m_dataset.loader().load(folder, DatasetLoader::usualTestShare, innerFolders);
+    m_dataset.loader().load(folder, DatasetLoader::usualTestFraction, innerFolders);
 }
 
 void DataPresenter::openBuiltin()
@@ -64,7 +64,7 @@ void DataPresenter::getMnist()
     m_downloader.download();
 }
 
-void DataPresenter::connectReading()
+void DataPresenter::connectPrediction()
 {
     DatasetLoader &loader = m_dataset.loader();
     connect(&m_page, &DataPage::folderRequested, this, [this](const QString &folder) { open(folder); });
@@ -79,17 +79,17 @@ void DataPresenter::connectReading()
     connect(&loader, &DatasetLoader::progressed, &m_page, &DataPage::showProgress);
     connect(&loader, &DatasetLoader::loaded, this, [this](const std::shared_ptr<const SplitDataset> &data) {
         m_page.endLoading();
-        tellLayout(*data);
-        tellOfTraining();
+        reportLayout(*data);
+        reportTraining();
     });
     connect(&loader, &DatasetLoader::cancelled, this, [this] {
         m_page.endLoading();
         m_page.setPreparation(m_settings.preparation());
     });
-    connect(&loader, &DatasetLoader::failed, this, &DataPresenter::tellReadingFailed);
+    connect(&loader, &DatasetLoader::failed, this, &DataPresenter::reportReadingFailed);
     connect(&m_trainings.session(), &TrainingSession::started, this, [this] {
         if (m_page.messages()->text().isEmpty()) // of the queue's next run, too
-            tellOfTraining();
+            reportTraining();
     });
     connect(&m_trainings.session(), &TrainingSession::finished, this, &DataPresenter::forgetTraining);
     connect(&m_trainings.session(), &TrainingSession::failed, this, &DataPresenter::forgetTraining);
@@ -109,7 +109,7 @@ void DataPresenter::connectPreparing()
     connect(&m_page, &DataPage::prepareCancelRequested, &preparer, &DatasetPreparer::cancel);
     connect(&preparer, &DatasetPreparer::progressed, &m_page, &DataPage::showPreparing);
     connect(&preparer, &DatasetPreparer::cancelled, &m_page, &DataPage::endPreparing);
-    connect(&preparer, &DatasetPreparer::prepared, this, &DataPresenter::tellPrepared);
+    connect(&preparer, &DatasetPreparer::prepared, this, &DataPresenter::reportPrepared);
     connect(&preparer, &DatasetPreparer::failed, this, [this](const QString &message) {
         m_page.endPreparing();
         m_page.messages()->showMessage(MessageKind::Error, message);
@@ -147,7 +147,7 @@ void DataPresenter::connectFindings()
 }
 
 /// A training under way does not change its data.
-void DataPresenter::tellOfTraining()
+void DataPresenter::reportTraining()
 {
     if (!m_trainings.usesOtherData())
         return;
@@ -171,7 +171,7 @@ void DataPresenter::forgetTraining()
 void DataPresenter::reload(const QString &folder, const PreparationRequest &request)
 {
     m_leavesOut = false;
-    m_dataset.loader().load(folder, DatasetLoader::usualTestShare, m_innerFolders, request);
+    m_dataset.loader().load(folder, DatasetLoader::usualTestFraction, m_innerFolders, request);
 }
 
 void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
@@ -181,7 +181,7 @@ void DataPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
     m_page.setRecentFolders(m_settings.recentFolders());
 }
 
-void DataPresenter::tellReadingFailed(const QString &message)
+void DataPresenter::reportReadingFailed(const QString &message)
 {
     m_page.endLoading();
     m_page.setPreparation(m_settings.preparation());
@@ -225,7 +225,7 @@ std::vector<MessageChoice> DataPresenter::choicesFor(const std::vector<Remedy> &
 
 /// What is not read, or read otherwise than its place says, stands among the findings too; a message that stands
 /// already is of more weight.
-void DataPresenter::tellLayout(const SplitDataset &data)
+void DataPresenter::reportLayout(const SplitDataset &data)
 {
     static const std::set<std::string_view> kinds{
         innerImagesKind, "split-used", "second-split", "turned", "other-dataset", "loose-images", "beside-splits"};
@@ -244,7 +244,7 @@ void DataPresenter::tellLayout(const SplitDataset &data)
     offer(MessageKind::Notice, text, choices);
 }
 
-void DataPresenter::tellPrepared(const QString &target)
+void DataPresenter::reportPrepared(const QString &target)
 {
     m_page.endPreparing();
     m_page.messages()->offer(MessageKind::Success, tr("The digits were written to %1.").arg(target), tr("Open them"),

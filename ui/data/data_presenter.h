@@ -35,20 +35,20 @@ Q_SIGNALS:
     void runChosen(const QString &folder);
 
 private:
-    void connectReading();
+    void connectPrediction();
     void connectPreparing();
     void connectDownloading();
     void endDownloading();
     void connectFindings();
-    void tellOfTraining();
+    void reportTraining();
     void forgetTraining();
     void takeDataset(const std::shared_ptr<const SplitDataset> &data);
     void reload(const QString &folder, const PreparationRequest &request);
-    void tellReadingFailed(const QString &message);
+    void reportReadingFailed(const QString &message);
     void offer(MessageKind kind, const QString &message, const std::vector<MessageChoice> &choices);
     std::vector<MessageChoice> choicesFor(const std::vector<Remedy> &remedies);
-    void tellLayout(const SplitDataset &data);
-    void tellPrepared(const QString &target);
+    void reportLayout(const SplitDataset &data);
+    void reportPrepared(const QString &target);
 
     OpenDataset &m_dataset;
     Trainings &m_trainings;
@@ -57,7 +57,7 @@ private:
     DataPage &m_page;
     QString m_opened;                                     // the folder that was asked for last
     InnerFolders m_innerFolders = InnerFolders::AsNeeded; // as it was read
-    bool m_leavesOut = false;                             // reads anew because pictures were left out
+    bool m_leavesOut = false;                             // reads anew because images were left out
     QString m_toldOfTraining;                             // with nothing else in that message
     FindingsPresenter m_findings;
     MnistDownloader m_downloader;

@@ -15,7 +15,7 @@ namespace {
 /// Up to so many, a check takes a few seconds of one core and need not be asked for.
 constexpr int mostCheckedUnasked = 100'000;
 
-QString pictureCountText(std::size_t count)
+QString imageCountText(std::size_t count)
 {
     return count == 1 ? FindingsPresenter::tr("One image")
                       : FindingsPresenter::tr("%1 images").arg(countText(static_cast<qint64>(count)));
@@ -38,11 +38,11 @@ void FindingsPresenter::connectView()
 {
     FindingsView *view = m_page.findings();
     connect(view, &FindingsView::checkRequested, this, [this] { m_checker.check(m_dataset.data()); });
-    connect(view, &FindingsView::lookAlikesRequested, this, [this] { m_checker.findLookAlikes(m_dataset.data()); });
+    connect(view, &FindingsView::labelErrorsRequested, this, [this] { m_checker.findLabelErrors(m_dataset.data()); });
     connect(view, &FindingsView::cancelRequested, &m_checker, &DatasetChecker::cancel);
     connect(view, &FindingsView::leaveOutRequested, this, &FindingsPresenter::leaveOut);
     connect(view, &FindingsView::takeBackRequested, this, &FindingsPresenter::takeAllBack);
-    connect(view, &FindingsView::failed, this, &FindingsPresenter::tellFailure);
+    connect(view, &FindingsView::failed, this, &FindingsPresenter::reportFailure);
 }
 
 void FindingsPresenter::connectChecker()
@@ -56,27 +56,27 @@ void FindingsPresenter::connectChecker()
         view->endBusy();
         m_page.countFindings();
     });
-    connect(&m_checker, &DatasetChecker::lookAlikesFound, this, [this, view](const std::vector<Finding> &findings) {
+    connect(&m_checker, &DatasetChecker::labelErrorsFound, this, [this, view](const std::vector<Finding> &findings) {
         view->addFindings(findings);
         view->endBusy();
         m_page.countFindings();
     });
     connect(&m_checker, &DatasetChecker::failed, this, [this, view](const QString &message) {
         view->endBusy();
-        tellFailure(message);
+        reportFailure(message);
     });
 }
 
 void FindingsPresenter::connectEditor()
 {
-    connect(&m_editor, &SkipListEditor::leftOut, this, &FindingsPresenter::tellLeftOut);
+    connect(&m_editor, &SkipListEditor::leftOut, this, &FindingsPresenter::reportLeftOut);
     connect(&m_editor, &SkipListEditor::takenBack, this,
         [this](const QString &folder, const std::vector<std::string> &files) {
             m_page.messages()->showMessage(
-                MessageKind::Notice, tr("%1 restored to the dataset.").arg(pictureCountText(files.size())));
+                MessageKind::Notice, tr("%1 restored to the dataset.").arg(imageCountText(files.size())));
             Q_EMIT reloadRequested(folder);
         });
-    connect(&m_editor, &SkipListEditor::failed, this, &FindingsPresenter::tellFailure);
+    connect(&m_editor, &SkipListEditor::failed, this, &FindingsPresenter::reportFailure);
 }
 
 void FindingsPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &data)
@@ -93,7 +93,7 @@ void FindingsPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &d
 void FindingsPresenter::leaveOut(const std::vector<std::string> &files)
 {
     if (const QString place = folder(); place.isEmpty())
-        tellFailure(tr("The built-in digits have no folder: write them with Prepare first, then open that folder."));
+        reportFailure(tr("The built-in digits have no folder: write them with Prepare first, then open that folder."));
     else if (!files.empty())
         m_editor.leaveOut(place, files);
 }
@@ -123,16 +123,16 @@ void FindingsPresenter::keepStep(const QString &folder, const std::vector<std::s
         }));
 }
 
-void FindingsPresenter::tellLeftOut(const QString &folder, const std::vector<std::string> &files)
+void FindingsPresenter::reportLeftOut(const QString &folder, const std::vector<std::string> &files)
 {
     keepStep(folder, files);
     Q_EMIT reloadRequested(folder);
     Q_EMIT leftOut(
         tr("%1 left out of this dataset; the manifest in its folder records this, and the files are unchanged.")
-            .arg(pictureCountText(files.size())));
+            .arg(imageCountText(files.size())));
 }
 
-void FindingsPresenter::tellFailure(const QString &message)
+void FindingsPresenter::reportFailure(const QString &message)
 {
     m_page.messages()->showMessage(MessageKind::Error, message);
 }

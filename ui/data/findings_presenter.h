@@ -12,7 +12,7 @@ namespace digitlab::ui {
 
 class DataPage;
 
-/// Checks each dataset that is opened and shows the findings on the Data page; leaves pictures out and takes them back.
+/// Checks each dataset that is opened and shows the findings on the Data page; leaves images out and takes them back.
 class FindingsPresenter : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     QUndoStack *undoStack() { return &m_undo; }
 
 Q_SIGNALS:
-    /// Pictures were left out, which undo() takes back.
+    /// Images were left out, which undo() takes back.
     void leftOut(const QString &message);
     /// The dataset's folder is to be read again.
     void reloadRequested(const QString &folder);
@@ -39,8 +39,8 @@ private:
     void leaveOut(const std::vector<std::string> &files);
     void takeAllBack();
     void keepStep(const QString &folder, const std::vector<std::string> &files);
-    void tellLeftOut(const QString &folder, const std::vector<std::string> &files);
-    void tellFailure(const QString &message);
+    void reportLeftOut(const QString &folder, const std::vector<std::string> &files);
+    void reportFailure(const QString &message);
     /// Of the dataset at hand; empty for the built-in digits.
     QString folder() const;
 

@@ -49,7 +49,7 @@ FindingsView::FindingsView(QWidget *parent)
     , m_leaveOut(new QPushButton(tr("Leave out")))
     , m_takeBack(new QPushButton(tr("Restore all")))
     , m_check(new QPushButton(tr("Check")))
-    , m_lookAlikes(new QPushButton(tr("Label errors")))
+    , m_labelErrors(new QPushButton(tr("Label errors")))
     , m_save(new QPushButton(tr("Save list...")))
     , m_states(new QStackedWidget)
     , m_status(new QLabel)
@@ -75,18 +75,18 @@ FindingsView::FindingsView(QWidget *parent)
 void FindingsView::setDataset(const SplitDataset &dataset)
 {
     m_findings = dataset.findings;
-    m_pictures = dataset.train.size() + dataset.test.size() + (dataset.validation ? dataset.validation->size() : 0);
+    m_images = dataset.train.size() + dataset.test.size() + (dataset.validation ? dataset.validation->size() : 0);
     show(tr("%1 while reading; the images are not checked yet").arg(countText(count(), tr("finding"), tr("findings"))),
         tr("All %1 images could be read. Check looks for copies, odd images and unbalanced classes.")
-            .arg(countText(m_pictures)));
+            .arg(countText(m_images)));
 }
 
 void FindingsView::setFindings(const std::vector<Finding> &findings)
 {
     m_findings = findings;
-    show(tr("%1 in %2 images").arg(countText(count(), tr("finding"), tr("findings")), countText(m_pictures)),
+    show(tr("%1 in %2 images").arg(countText(count(), tr("finding"), tr("findings")), countText(m_images)),
         tr("No problems found: all %1 images can be read, and none is odd or a copy of another.")
-            .arg(countText(m_pictures)));
+            .arg(countText(m_images)));
 }
 
 void FindingsView::addFindings(const std::vector<Finding> &findings)
@@ -140,12 +140,12 @@ QWidget *FindingsView::toolbar()
         tr("Leave the selected images out of this dataset from now on; their files stay where they are"));
     m_takeBack->setToolTip(tr("Restore all images that were left out of this dataset"));
     m_check->setToolTip(tr("Look for copies, odd images and unbalanced classes"));
-    m_lookAlikes->setToolTip(tr("Train small networks to find images that look like another class; takes minutes"));
+    m_labelErrors->setToolTip(tr("Train small networks to find images that look like another class; takes minutes"));
     m_save->setToolTip(tr("Save the findings as CSV or JSON"));
     auto *row = new QWidget;
     QHBoxLayout *layout = rowLayout(row);
     layout->addWidget(m_kinds, 1);
-    for (QPushButton *button : {m_leaveOut, m_takeBack, m_check, m_lookAlikes, m_save})
+    for (QPushButton *button : {m_leaveOut, m_takeBack, m_check, m_labelErrors, m_save})
         layout->addWidget(button);
     return row;
 }
@@ -196,7 +196,7 @@ void FindingsView::connectButtons()
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT leaveOutRequested(chosenFiles()); });
     connect(m_takeBack, &QPushButton::clicked, this, &FindingsView::takeBackRequested);
     connect(m_check, &QPushButton::clicked, this, &FindingsView::checkRequested);
-    connect(m_lookAlikes, &QPushButton::clicked, this, &FindingsView::lookAlikesRequested);
+    connect(m_labelErrors, &QPushButton::clicked, this, &FindingsView::labelErrorsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &FindingsView::cancelRequested);
     connect(m_save, &QPushButton::clicked, this, &FindingsView::save);
 }
@@ -243,8 +243,8 @@ void FindingsView::updateButtons()
     m_save->setEnabled(!m_findings.empty());
     m_leaveOut->setEnabled(!chosenFiles().empty());
     m_takeBack->setVisible(skips);
-    m_check->setEnabled(idle && m_pictures > 0);
-    m_lookAlikes->setEnabled(idle && m_pictures > 0);
+    m_check->setEnabled(idle && m_images > 0);
+    m_labelErrors->setEnabled(idle && m_images > 0);
 }
 
 std::vector<Finding> FindingsView::shownFindings() const

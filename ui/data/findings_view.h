@@ -18,7 +18,7 @@ namespace digitlab::ui {
 class FindingsModel;
 
 /// What the check found in a dataset, as a table that can be filtered, saved and copied; a sentence where there is
-/// nothing. Pictures can be left out of the dataset from here.
+/// nothing. Images can be left out of the dataset from here.
 class FindingsView : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
-    void lookAlikesRequested();
+    void labelErrorsRequested();
     void cancelRequested();
     void leaveOutRequested(const std::vector<std::string> &files);
     void takeBackRequested();
@@ -66,14 +66,14 @@ private:
     void showMenu(const QPoint &place);
 
     std::vector<Finding> m_findings;
-    int m_pictures = 0;
+    int m_images = 0;
     FindingsModel *m_model;
     QSortFilterProxyModel *m_filtered;
     QComboBox *m_kinds;
     QPushButton *m_leaveOut;
     QPushButton *m_takeBack;
     QPushButton *m_check;
-    QPushButton *m_lookAlikes;
+    QPushButton *m_labelErrors;
     QPushButton *m_save;
     QStackedWidget *m_states;
     QLabel *m_status;

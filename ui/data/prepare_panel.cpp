@@ -75,8 +75,8 @@ PreparePanel::PreparePanel(QWidget *parent)
     , m_sourceProblem(captionLabel())
     , m_perClass(
           numberField(NumberBox::Kind::Whole, {.lowest = 2, .highest = 1'000'000}, 100, tr("Images of each class")))
-    , m_testShare(numberField(NumberBox::Kind::Decimal, {.lowest = 1, .highest = 99}, 30, tr("Test fraction")))
-    , m_validationShare(
+    , m_testFraction(numberField(NumberBox::Kind::Decimal, {.lowest = 1, .highest = 99}, 30, tr("Test fraction")))
+    , m_validationFraction(
           numberField(NumberBox::Kind::Decimal, {.lowest = 0, .highest = 90}, 0, tr("Validation fraction")))
     , m_seed(seedField())
     , m_target(new QLineEdit)
@@ -116,15 +116,15 @@ PrepareRequest PreparePanel::request() const
         .target = m_target->text().trimmed(),
         .perClass = m_perClass->whole(),
         .preparation = m_preparation,
-        .testShare = m_testShare->value() / 100.0,
-        .validationShare = m_validationShare->value() / 100.0,
+        .testFraction = m_testFraction->value() / 100.0,
+        .validationFraction = m_validationFraction->value() / 100.0,
         .seed = readWhole(m_seed->text()).value.value_or(0)};
 }
 
 QString PreparePanel::numberProblem() const
 {
     const std::pair<const NumberBox *, QString> fields[] = {{m_perClass, tr("Per class")},
-        {m_testShare, tr("Test fraction")}, {m_validationShare, tr("Validation fraction")}};
+        {m_testFraction, tr("Test fraction")}, {m_validationFraction, tr("Validation fraction")}};
     for (const auto &[field, name] : fields)
         if (!field->problem().isEmpty())
             return tr("%1: %2").arg(name, field->problem());
@@ -186,15 +186,16 @@ void PreparePanel::addFolderRow(QFormLayout *form, const QString &title, QLineEd
 
 void PreparePanel::addNumbers(QFormLayout *form)
 {
-    m_testShare->setSuffix(tr(" %"));
-    m_validationShare->setSuffix(tr(" %"));
-    m_validationShare->setToolTip(tr("Fraction of the training images that is held out to watch the training, so that "
-                                     "the test split is used only once."));
+    m_testFraction->setSuffix(tr(" %"));
+    m_validationFraction->setSuffix(tr(" %"));
+    m_validationFraction->setToolTip(
+        tr("Fraction of the training images that is held out to watch the training, so that "
+           "the test split is used only once."));
     form->addRow(tr("Per class"), m_perClass);
-    form->addRow(tr("Test fraction"), m_testShare);
-    form->addRow(tr("Validation fraction"), m_validationShare);
+    form->addRow(tr("Test fraction"), m_testFraction);
+    form->addRow(tr("Validation fraction"), m_validationFraction);
     form->addRow(tr("Seed"), m_seed);
-    for (const NumberBox *field : {m_perClass, m_testShare, m_validationShare})
+    for (const NumberBox *field : {m_perClass, m_testFraction, m_validationFraction})
         connect(field, &NumberBox::changed, this, &PreparePanel::refresh);
     connect(m_seed, &QLineEdit::textChanged, this, &PreparePanel::refresh);
 }
@@ -220,11 +221,11 @@ void PreparePanel::refresh()
     m_targetProblem->setText(m_writing ? QString() : targetProblem());
     const int perClass = m_perClass->whole();
     const int test
-        = static_cast<int>(std::clamp<long>(std::lround(perClass * m_testShare->value() / 100.0), 1, perClass - 1));
+        = static_cast<int>(std::clamp<long>(std::lround(perClass * m_testFraction->value() / 100.0), 1, perClass - 1));
     const QString problem = numberProblem();
     m_outcome->setText(problem.isEmpty() ? outcomeText(perClass - test, test) : problem);
     for (QWidget *field :
-        std::initializer_list<QWidget *>{m_source, m_target, m_perClass, m_testShare, m_validationShare, m_seed})
+        std::initializer_list<QWidget *>{m_source, m_target, m_perClass, m_testFraction, m_validationFraction, m_seed})
         field->setEnabled(!m_writing);
     m_write->setEnabled(!m_writing && problem.isEmpty() && sourceProblem().isEmpty() && targetProblem().isEmpty());
     m_cancel->setEnabled(m_writing);
@@ -233,7 +234,7 @@ void PreparePanel::refresh()
 
 QString PreparePanel::outcomeText(int train, int test) const
 {
-    const int validation = static_cast<int>(std::lround(train * m_validationShare->value() / 100.0));
+    const int validation = static_cast<int>(std::lround(train * m_validationFraction->value() / 100.0));
     const QString sides = validation == 0
         ? tr("%1 training and %2 test images").arg(countText(train), countText(test))
         : tr("%1 training, %2 validation and %3 test images")

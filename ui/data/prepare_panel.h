@@ -15,8 +15,8 @@ namespace digitlab::ui {
 
 class NumberBox;
 
-/// Asks for what is to be prepared: source, so many of each class, shares of the sides, seed, target; refuses nonsense
-/// at the field, and shows how far the writing is.
+/// Asks for what is to be prepared: source, so many of each class, fractions of the sides, seed, target; refuses
+/// nonsense at the field, and shows how far the writing is.
 class PreparePanel : public QWidget
 {
     Q_OBJECT
@@ -53,8 +53,8 @@ private:
     QLineEdit *m_source;
     QLabel *m_sourceProblem;
     NumberBox *m_perClass;
-    NumberBox *m_testShare;
-    NumberBox *m_validationShare;
+    NumberBox *m_testFraction;
+    NumberBox *m_validationFraction;
     QLineEdit *m_seed;
     QLineEdit *m_target;
     QLabel *m_targetProblem;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int ofEachClass = 12;
 constexpr int ofOneClass = 2000;
-constexpr int captionLength = 10; // characters under a picture
+constexpr int captionLength = 10; // characters under an image
 constexpr int widestChoice = 30 * gridUnit;
 
 } // namespace

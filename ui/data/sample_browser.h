@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 class DigitGallery;
 
-/// Pictures of a dataset: some of every class, or one class, of either side.
+/// Images of a dataset: some of every class, or one class, of either side.
 class SampleBrowser : public QWidget
 {
     Q_OBJECT

@@ -10,16 +10,16 @@
 
 namespace digitlab::ui {
 
-/// What lies on the canvas: strokes or, in their place, a picture.
+/// What lies on the canvas: strokes or, in their place, an image.
 struct CanvasContent {
     Drawing drawing;
-    QImage picture;
+    QImage image;
     StrokePressures pressures;
 
-    bool empty() const { return drawing.empty() && picture.isNull(); }
+    bool empty() const { return drawing.empty() && image.isNull(); }
     friend bool operator==(const CanvasContent &a, const CanvasContent &b)
     {
-        return a.drawing == b.drawing && a.pressures == b.pressures && a.picture.cacheKey() == b.picture.cacheKey();
+        return a.drawing == b.drawing && a.pressures == b.pressures && a.image.cacheKey() == b.image.cacheKey();
     }
 };
 

@@ -56,10 +56,10 @@ void CanvasToolbar::setOrientation(Qt::Orientation orientation)
     m_pen->setOrientation(orientation);
 }
 
-void CanvasToolbar::setPenWidth(double share)
+void CanvasToolbar::setPenWidth(double fraction)
 {
     const QSignalBlocker blocker(m_pen);
-    m_pen->setValue(static_cast<int>(std::lround(share * 1000)));
+    m_pen->setValue(static_cast<int>(std::lround(fraction * 1000)));
 }
 
 void CanvasToolbar::changeEvent(QEvent *event)
@@ -94,7 +94,7 @@ void CanvasToolbar::refresh()
 {
     m_undo->setEnabled(m_canvas->undoStack()->canUndo());
     m_redo->setEnabled(m_canvas->undoStack()->canRedo());
-    m_clear->setEnabled(!m_canvas->drawing().empty() || !m_canvas->picture().isNull());
+    m_clear->setEnabled(!m_canvas->drawing().empty() || !m_canvas->image().isNull());
 }
 
 void CanvasToolbar::applyIcons()

@@ -21,11 +21,11 @@ public:
 
     /// In a row under the canvas, or in a column beside it.
     void setOrientation(Qt::Orientation orientation);
-    /// Share of the canvas side.
-    void setPenWidth(double share);
+    /// Fraction of the canvas side.
+    void setPenWidth(double fraction);
 
 Q_SIGNALS:
-    void penWidthChanged(double share);
+    void penWidthChanged(double fraction);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,8 +2,8 @@
 #include "ui/draw/digit_canvas.h"
 
 #include "ui/draw/canvas_content.h"
+#include "ui/draw/image_mime.h"
 #include "ui/draw/ink_sheet.h"
-#include "ui/draw/picture_mime.h"
 #include "ui/draw/sheet_painter.h"
 #include "ui/style/theme.h"
 
@@ -102,15 +102,15 @@ void DigitCanvas::setPenWidth(double width)
     m_private->redraw();
 }
 
-QImage DigitCanvas::picture() const
+QImage DigitCanvas::image() const
 {
-    return m_private->content.picture;
+    return m_private->content.image;
 }
 
-void DigitCanvas::setPicture(const QImage &picture)
+void DigitCanvas::setImage(const QImage &image)
 {
-    if (!picture.isNull())
-        m_private->replace(tr("Put an image on the canvas"), {{}, picture, {}});
+    if (!image.isNull())
+        m_private->replace(tr("Put an image on the canvas"), {{}, image, {}});
 }
 
 void DigitCanvas::paste()
@@ -130,8 +130,8 @@ void DigitCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const SheetPainter sheet(m_private->sheetRect(), coloursFor(palette()));
     sheet.paintPaper(painter, hasFocus() ? SheetPainter::Focus::Here : SheetPainter::Focus::Elsewhere);
-    if (!m_private->content.picture.isNull())
-        sheet.paintPicture(painter, m_private->content.picture);
+    if (!m_private->content.image.isNull())
+        sheet.paintImage(painter, m_private->content.image);
     else if (m_private->content.empty())
         sheet.paintInvitation(painter, tr("Draw a digit"));
     painter.drawPixmap(m_private->origin(), m_private->sheet.pixmap());
@@ -175,7 +175,7 @@ void DigitCanvas::resizeEvent(QResizeEvent *)
 
 void DigitCanvas::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (mayHoldPicture(*event->mimeData()))
+    if (mayHoldImage(*event->mimeData()))
         event->acceptProposedAction();
 }
 
@@ -213,7 +213,7 @@ void DigitCanvas::Private::beginStroke(QPointF position, std::optional<double> p
     // Each point counts while one draws: X11 would join those that come between two frames.
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     beforeStroke = content;
-    content.picture = {};
+    content.image = {};
     if (content.drawing.empty())
         content.pressures.clear();
     content.drawing.label.reset();
@@ -252,10 +252,11 @@ bool DigitCanvas::Private::endInking()
 
 void DigitCanvas::Private::inkLastPoint(std::optional<double> pressure)
 {
-    const double share = std::clamp(pressure.value_or(1), 0.25, 1.0); // a pen that hardly touches still leaves a line
+    const double fraction
+        = std::clamp(pressure.value_or(1), 0.25, 1.0); // a pen that hardly touches still leaves a line
     if (pressure)
-        content.pressures[content.drawing.strokes.size() - 1].push_back(share);
-    const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back(), share);
+        content.pressures[content.drawing.strokes.size() - 1].push_back(fraction);
+    const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back(), fraction);
     q->update(dirty.translated(origin()));
     Q_EMIT q->drawingChanged();
 }
@@ -271,12 +272,12 @@ void DigitCanvas::Private::show(const CanvasContent &next)
     if (next == content)
         return;
     endInking();
-    const bool pictureDiffers = next.picture.cacheKey() != content.picture.cacheKey();
+    const bool imageDiffers = next.image.cacheKey() != content.image.cacheKey();
     content = next;
     redraw();
-    if (pictureDiffers)
-        Q_EMIT q->pictureChanged();
-    if (content.picture.isNull())
+    if (imageDiffers)
+        Q_EMIT q->imageChanged();
+    if (content.image.isNull())
         Q_EMIT q->drawingChanged();
 }
 
@@ -291,7 +292,7 @@ void DigitCanvas::Private::redraw()
 void DigitCanvas::Private::take(const QMimeData &data)
 {
     try {
-        q->setPicture(pictureFrom(data));
+        q->setImage(imageFrom(data));
     } catch (const std::exception &error) {
         Q_EMIT q->refused(QString::fromStdString(error.what()));
     }

@@ -11,7 +11,7 @@
 namespace digitlab::ui {
 
 /// A square sheet to draw on: ink follows the pointer or tablet pen, strokes are kept as points in a 500 x 500 canvas.
-/// A picture may be dropped or pasted instead.
+/// An image may be dropped or pasted instead.
 class DigitCanvas : public QWidget
 {
     Q_OBJECT
@@ -27,10 +27,10 @@ public:
     /// In canvas units of 500.
     double penWidth() const;
     void setPenWidth(double width);
-    /// The dropped or pasted picture; null while strokes are shown.
-    QImage picture() const;
-    void setPicture(const QImage &picture); ///< can be undone
-    /// The clipboard's picture, or a sentence in refused().
+    /// The dropped or pasted image; null while strokes are shown.
+    QImage image() const;
+    void setImage(const QImage &image); ///< can be undone
+    /// The clipboard's image, or a sentence in refused().
     void paste();
 
     QSize sizeHint() const override;
@@ -38,8 +38,8 @@ public:
 
 Q_SIGNALS:
     void drawingChanged(); ///< after each point, stroke, undo, clear
-    void pictureChanged();
-    /// A dropped or pasted thing that is no picture: a sentence.
+    void imageChanged();
+    /// A dropped or pasted thing that is no image: a sentence.
     void refused(const QString &message);
 
 protected:

@@ -6,8 +6,8 @@
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/drawing_steps_view.h"
 #include "ui/draw/ink_sheet.h"
-#include "ui/draw/judge_row.h"
 #include "ui/draw/label_row.h"
+#include "ui/draw/model_row.h"
 #include "ui/draw/steps_section.h"
 #include "ui/style/boxes.h"
 #include "ui/style/scrolled.h"
@@ -49,7 +49,7 @@ struct DrawPanel::Private {
     int canvasSideFor(QSize size) const;
     void setDensity(Density density);
     void drawingChanged();
-    void pictureChanged();
+    void imageChanged();
     void contentChanged();
     void keep(int label);
     void showFeedback();
@@ -60,7 +60,7 @@ struct DrawPanel::Private {
     CanvasToolbar *toolbar;
     QBoxLayout *sheetRow = new QBoxLayout(QBoxLayout::TopToBottom);
     VerdictView *verdict = new VerdictView;
-    JudgeRow *judges = new JudgeRow;
+    ModelRow *models = new ModelRow;
     ProbabilityBars *bars = new ProbabilityBars;
     LabelRow *labels = new LabelRow;
     StepsSection *section = new StepsSection;
@@ -68,7 +68,7 @@ struct DrawPanel::Private {
     QWidget *lowerContent = new QWidget;
     QScrollArea *lower = scrolled(lowerContent);
     QStringList classNames = digitNames();
-    QString keptSummary;
+    QString scoreSummary;
     QString keptName; ///< as its class was called then
     bool isKept = false;
 };
@@ -89,17 +89,17 @@ DigitCanvas *DrawPanel::canvas()
     return m_private->canvas;
 }
 
-void DrawPanel::setJudgeOptions(const std::vector<JudgeOption> &options)
+void DrawPanel::setModelOptions(const std::vector<ModelOption> &options)
 {
-    m_private->judges->setOptions(options);
+    m_private->models->setOptions(options);
 }
 
-void DrawPanel::setJudge(Judge side, const JudgeSource &source, const QString &name)
+void DrawPanel::setModel(ModelSide side, const ModelSource &source, const QString &name)
 {
-    const JudgeRow *judges = m_private->judges;
-    m_private->judges->setJudge(side, source, name);
-    m_private->bars->setJudgeNames(judges->name(Judge::A), judges->name(Judge::B));
-    m_private->verdict->setJudgeNames(judges->name(Judge::A), judges->name(Judge::B));
+    const ModelRow *models = m_private->models;
+    m_private->models->setModel(side, source, name);
+    m_private->bars->setModelNames(models->name(ModelSide::A), models->name(ModelSide::B));
+    m_private->verdict->setModelNames(models->name(ModelSide::A), models->name(ModelSide::B));
 }
 
 void DrawPanel::setClassNames(const QStringList &names)
@@ -111,21 +111,21 @@ void DrawPanel::setClassNames(const QStringList &names)
     m_private->fit(size());
 }
 
-void DrawPanel::showReading(const JudgedDrawing &judged)
+void DrawPanel::showPrediction(const DrawingPredictions &predicted)
 {
-    if (m_private->canvas->drawing().empty() && m_private->canvas->picture().isNull())
+    if (m_private->canvas->drawing().empty() && m_private->canvas->image().isNull())
         return; // it was cleared while the reader was busy
-    m_private->verdict->showReading(judged);
+    m_private->verdict->showPrediction(predicted);
     m_private->bars->setProbabilities(
-        judged.a.probabilities, judged.b ? judged.b->probabilities : std::vector<float>{});
-    m_private->steps->setSteps(judged.a.steps);
-    m_private->steps->setReadingWithAll(
-        judged.withAllSteps ? m_private->verdict->readingText(*judged.withAllSteps) : QString());
+        predicted.a.probabilities, predicted.b ? predicted.b->probabilities : std::vector<float>{});
+    m_private->steps->setSteps(predicted.a.steps);
+    m_private->steps->setPredictionWithAll(
+        predicted.withAllSteps ? m_private->verdict->predictionText(*predicted.withAllSteps) : QString());
 }
 
-void DrawPanel::setPenWidth(double share)
+void DrawPanel::setPenWidth(double fraction)
 {
-    const double width = std::clamp(share, narrowestPen, widestPen);
+    const double width = std::clamp(fraction, narrowestPen, widestPen);
     m_private->canvas->setPenWidth(width * canvasSide);
     m_private->toolbar->setPenWidth(width);
 }
@@ -135,15 +135,15 @@ double DrawPanel::penWidth() const
     return m_private->canvas->penWidth() / canvasSide;
 }
 
-void DrawPanel::setKeptSummary(const QString &text)
+void DrawPanel::setScoreSummary(const QString &text)
 {
-    m_private->keptSummary = text;
+    m_private->scoreSummary = text;
     m_private->showFeedback();
 }
 
-void DrawPanel::setKeptCount(int count)
+void DrawPanel::setUserDigitCount(int count)
 {
-    m_private->labels->setKeptCount(count);
+    m_private->labels->setUserDigitCount(count);
 }
 
 void DrawPanel::showKept()
@@ -172,7 +172,7 @@ void DrawPanel::Private::layOut()
 {
     sheetRow->addWidget(canvas, 1, Qt::AlignHCenter);
     sheetRow->addWidget(toolbar);
-    auto *layout = inColumn(q, gridUnit, {{sheetRow, 100}, verdict, judges, bars, {lowerPart(), 1}});
+    auto *layout = inColumn(q, gridUnit, {{sheetRow, 100}, verdict, models, bars, {lowerPart(), 1}});
     layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     q->setMinimumWidth(248);
     fit(q->sizeHint());
@@ -188,16 +188,16 @@ QWidget *DrawPanel::Private::lowerPart()
 void DrawPanel::Private::connectParts()
 {
     connect(canvas, &DigitCanvas::drawingChanged, q, [this] { drawingChanged(); });
-    connect(canvas, &DigitCanvas::pictureChanged, q, [this] { pictureChanged(); });
+    connect(canvas, &DigitCanvas::imageChanged, q, [this] { imageChanged(); });
     connect(canvas, &DigitCanvas::refused, q, &DrawPanel::refused);
-    connect(judges, &JudgeRow::chosen, q, &DrawPanel::judgeChosen);
+    connect(models, &ModelRow::chosen, q, &DrawPanel::modelChosen);
     connect(labels, &LabelRow::chosen, q, [this](int label) { keep(label); });
     connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
     connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
     connect(section, &StepsSection::unfolded, q, [this](bool unfolded) { makeRoomForSteps(unfolded); });
-    connect(toolbar, &CanvasToolbar::penWidthChanged, q, [this](double share) {
-        q->setPenWidth(share);
-        Q_EMIT q->penWidthChanged(share);
+    connect(toolbar, &CanvasToolbar::penWidthChanged, q, [this](double fraction) {
+        q->setPenWidth(fraction);
+        Q_EMIT q->penWidthChanged(fraction);
         drawingChanged(); // the same strokes with another pen are read again
     });
 }
@@ -218,7 +218,7 @@ int DrawPanel::Private::canvasSideFor(QSize size) const
     const QMargins margins = q->layout()->contentsMargins();
     const int spacing = q->layout()->spacing();
     const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
-    const int others = verdict->sizeHint().height() + judges->sizeHint().height() + bars->sizeHint().height()
+    const int others = verdict->sizeHint().height() + models->sizeHint().height() + bars->sizeHint().height()
         + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
     return std::min(size.width() - margins.left() - margins.right() - (isBeside() ? tools.width() : 0),
         size.height() - others - (isBeside() ? 0 : tools.height()));
@@ -237,7 +237,7 @@ void DrawPanel::Private::setDensity(Density density)
 
 void DrawPanel::Private::drawingChanged()
 {
-    if (!canvas->picture().isNull())
+    if (!canvas->image().isNull())
         return;
     contentChanged();
     if (canvas->drawing().empty()) {
@@ -248,34 +248,34 @@ void DrawPanel::Private::drawingChanged()
     Q_EMIT q->drawingChanged(canvas->drawing(), canvas->penWidth());
 }
 
-void DrawPanel::Private::pictureChanged()
+void DrawPanel::Private::imageChanged()
 {
-    if (canvas->picture().isNull())
+    if (canvas->image().isNull())
         return;
     contentChanged();
-    Q_EMIT q->pictureChanged(canvas->picture());
+    Q_EMIT q->imageChanged(canvas->image());
 }
 
 void DrawPanel::Private::contentChanged()
 {
     isKept = false;
     showFeedback();
-    labels->setReady(!canvas->drawing().empty() || !canvas->picture().isNull());
+    labels->setReady(!canvas->drawing().empty() || !canvas->image().isNull());
 }
 
 void DrawPanel::Private::keep(int label)
 {
     keptName = classNames.value(label);
-    if (canvas->picture().isNull())
+    if (canvas->image().isNull())
         Q_EMIT q->labelled(canvas->drawing(), label);
     else
-        Q_EMIT q->pictureLabelled(canvas->picture(), label);
+        Q_EMIT q->imageLabelled(canvas->image(), label);
 }
 
 void DrawPanel::Private::showFeedback()
 {
     const QString kept = isKept ? tr("Kept as a %1.").arg(keptName) : QString();
-    labels->setFeedback(QStringList{kept, keptSummary}.join(QStringLiteral(" ")).trimmed());
+    labels->setFeedback(QStringList{kept, scoreSummary}.join(QStringLiteral(" ")).trimmed());
 }
 
 void DrawPanel::Private::makeRoomForSteps(bool unfolded)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/drawing_reader.h"
-#include "ui/jobs/judges.h"
 
 #include <QWidget>
 #include <memory>
@@ -10,7 +10,7 @@
 namespace digitlab::ui {
 
 class DigitCanvas;
-struct JudgeOption;
+struct ModelOption;
 
 /// The panel beside every page: canvas, undo, clear, pen width, the steps from ink to 28 x 28, what was read, bars for
 /// A and B with who they are, and "That was a ..." which keeps the drawing.
@@ -24,18 +24,18 @@ public:
 
     DigitCanvas *canvas();
     /// Who can be chosen for A, and for B beside nobody.
-    void setJudgeOptions(const std::vector<JudgeOption> &options);
+    void setModelOptions(const std::vector<ModelOption> &options);
     /// Who reads on that side; an empty name for nobody.
-    void setJudge(Judge side, const JudgeSource &source, const QString &name);
+    void setModel(ModelSide side, const ModelSource &source, const QString &name);
     void setClassNames(const QStringList &names);
-    void showReading(const JudgedDrawing &judged);
-    /// Share of the canvas side.
-    void setPenWidth(double share);
+    void showPrediction(const DrawingPredictions &predicted);
+    /// Fraction of the canvas side.
+    void setPenWidth(double fraction);
     double penWidth() const;
-    /// Of the user's own kept digits, with its interval: "12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)".
-    void setKeptSummary(const QString &text);
-    void setKeptCount(int count);
-    /// After labelled() or pictureLabelled(): it is kept.
+    /// Of the user's own user digits, with its interval: "12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)".
+    void setScoreSummary(const QString &text);
+    void setUserDigitCount(int count);
+    /// After labelled() or imageLabelled(): it is kept.
     void showKept();
     /// Takes that back, so that it can be kept as another digit.
     void showNotKept();
@@ -44,16 +44,16 @@ public:
 
 Q_SIGNALS:
     void drawingChanged(const digitlab::Drawing &drawing, double penWidth);
-    void pictureChanged(const QImage &picture);
-    void penWidthChanged(double share);
-    void judgeChosen(digitlab::ui::Judge side, const digitlab::ui::JudgeSource &source);
+    void imageChanged(const QImage &image);
+    void penWidthChanged(double fraction);
+    void modelChosen(digitlab::ui::ModelSide side, const digitlab::ui::ModelSource &source);
     void stepsChanged(const digitlab::NormalisationOptions &options);
     /// "That was a 7"; `label` is the class's position.
     void labelled(const digitlab::Drawing &drawing, int label);
-    void pictureLabelled(const QImage &picture, int label);
+    void imageLabelled(const QImage &image, int label);
     /// The user wants to see what is kept.
     void collectionRequested();
-    /// Something that is no picture was dropped or pasted: a sentence for the window's message bar.
+    /// Something that is no image was dropped or pasted: a sentence for the window's message bar.
     void refused(const QString &message);
 
 protected:

@@ -4,7 +4,7 @@
 #include "core/runs/run_folder.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/draw_panel.h"
-#include "ui/draw/judge_picker.h"
+#include "ui/draw/model_picker.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/text.h"
 #include "ui/widgets/run_picker.h"
@@ -15,31 +15,30 @@
 
 namespace digitlab::ui {
 
-using JudgeKind = JudgeSource::Kind;
+using ModelKind = ModelSource::Kind;
 
-DrawingPresenter::DrawingPresenter(KeptDigits &digits, RunList &runs, DrawingReader &reader, Settings &settings,
-    DrawPanel &panel, Judges &judges, QObject *parent)
+DrawingPresenter::DrawingPresenter(UserDigits &digits, RunList &runs, DrawingReader &reader, Settings &settings,
+    DrawPanel &panel, DrawingModels &models, QObject *parent)
     : QObject(parent)
     , m_digits(digits)
     , m_runs(runs)
     , m_reader(reader)
     , m_settings(settings)
     , m_panel(panel)
-    , m_judges(judges)
+    , m_models(models)
 {
     m_panel.setPenWidth(m_settings.penWidth());
     connectPanel();
     connectKeeping();
-    connect(&m_judges, &Judges::changed, this, &DrawingPresenter::showJudges);
+    connectModels();
     connect(&m_runs, &RunList::changed, this, &DrawingPresenter::showOptions);
-    restoreJudges();
-    showJudges();
+    showModels();
 }
 
-void DrawingPresenter::show(const KeptDigit &digit)
+void DrawingPresenter::show(const UserDigit &digit)
 {
-    if (digit.isPicture())
-        m_panel.canvas()->setPicture(toQImage(digit.picture));
+    if (digit.isImage())
+        m_panel.canvas()->setImage(toQImage(digit.image));
     else
         m_panel.canvas()->setDrawing(digit.drawing);
 }
@@ -49,58 +48,43 @@ void DrawingPresenter::connectPanel()
     DrawingReader &reader = m_reader;
     connect(&m_panel, &DrawPanel::drawingChanged, &reader,
         [&reader](const Drawing &drawing, double penWidth) { reader.read(drawing, penWidth); });
-    connect(&m_panel, &DrawPanel::pictureChanged, &reader, [&reader](const QImage &picture) { reader.read(picture); });
+    connect(&m_panel, &DrawPanel::imageChanged, &reader, [&reader](const QImage &image) { reader.read(image); });
     connect(&m_panel, &DrawPanel::stepsChanged, &reader, &DrawingReader::setOptions);
     connect(&m_panel, &DrawPanel::drawingChanged, this, [this] { m_onCanvas.reset(); });
-    connect(&m_panel, &DrawPanel::pictureChanged, this, [this] { m_onCanvas.reset(); });
-    connect(&m_panel, &DrawPanel::penWidthChanged, this, [this](double share) { m_settings.setPenWidth(share); });
-    connect(&m_panel, &DrawPanel::judgeChosen, this, &DrawingPresenter::choose);
-    connect(&reader, &DrawingReader::judged, &m_panel, &DrawPanel::showReading);
+    connect(&m_panel, &DrawPanel::imageChanged, this, [this] { m_onCanvas.reset(); });
+    connect(&m_panel, &DrawPanel::penWidthChanged, this, [this](double fraction) { m_settings.setPenWidth(fraction); });
+    connect(&reader, &DrawingReader::predicted, &m_panel, &DrawPanel::showPrediction);
+}
+
+void DrawingPresenter::connectModels()
+{
+    connect(&m_panel, &DrawPanel::modelChosen, &m_models, &DrawingModels::choose);
+    connect(&m_models, &DrawingModels::changed, this, &DrawingPresenter::showModels);
+    connect(&m_models, &DrawingModels::failed, this, &DrawingPresenter::failed);
+    connect(&m_models, &DrawingModels::chosen, this, [this] {
+        m_settings.setModelA(modelSourceText(m_models.source(ModelSide::A)));
+        m_settings.setModelB(modelSourceText(m_models.source(ModelSide::B)));
+    });
+    m_models.restore({modelSourceFrom(m_settings.modelA()), modelSourceFrom(m_settings.modelB())});
 }
 
 void DrawingPresenter::connectKeeping()
 {
     connect(&m_panel, &DrawPanel::labelled, this, [this](const Drawing &drawing, int label) {
-        keep(label, [&drawing](int digit) { return keptStrokes(drawing, digit); });
+        keep(label, [&drawing](int digit) { return digitStrokes(drawing, digit); });
     });
-    connect(&m_panel, &DrawPanel::pictureLabelled, this, [this](const QImage &picture, int label) {
-        keep(label, [&picture](int digit) { return keptPicture(fromQImage(picture), digit); });
+    connect(&m_panel, &DrawPanel::imageLabelled, this, [this](const QImage &image, int label) {
+        keep(label, [&image](int digit) { return userImage(fromQImage(image), digit); });
     });
-    connect(&m_digits, &KeptDigits::changed, this, &DrawingPresenter::takeDigits);
-    connect(&m_scores, &KeptScores::scored, this, &DrawingPresenter::showKeptSummary);
+    connect(&m_digits, &UserDigits::changed, this, &DrawingPresenter::takeDigits);
+    connect(&m_scores, &UserDigitScores::scored, this, &DrawingPresenter::showScoreSummary);
 }
 
-void DrawingPresenter::restoreJudges()
-{
-    const Settings &settings = m_settings;
-    for (const auto &[side, text] : {std::pair(Judge::A, settings.judgeA()), std::pair(Judge::B, settings.judgeB())}) {
-        const JudgeSource source = judgeSourceFrom(text);
-        if (source.kind == JudgeKind::None)
-            continue;
-        try {
-            m_judges.choose(side, source);
-        } catch (const std::exception &) {
-            // Its file is gone since last time: the one that reads anyway stays.
-        }
-    }
-}
-
-void DrawingPresenter::choose(Judge side, const JudgeSource &source)
-{
-    try {
-        m_judges.choose(side, source);
-        m_settings.setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
-        m_settings.setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
-    } catch (const std::exception &error) {
-        Q_EMIT failed(shownPath(error.what()));
-    }
-}
-
-void DrawingPresenter::keep(int label, const std::function<KeptDigit(int)> &made)
+void DrawingPresenter::keep(int label, const std::function<UserDigit(int)> &made)
 {
     try {
         bool isDigit = false;
-        const QString name = m_judges.a().classNames.value(label);
+        const QString name = m_models.a().classNames.value(label);
         const int digit = name.toInt(&isDigit);
         if (!isDigit || digit < 0 || digit > 9)
             throw std::runtime_error(
@@ -111,7 +95,7 @@ void DrawingPresenter::keep(int label, const std::function<KeptDigit(int)> &made
     }
 }
 
-void DrawingPresenter::store(const KeptDigit &digit)
+void DrawingPresenter::store(const UserDigit &digit)
 {
     try {
         m_digits.keep(digit);
@@ -127,86 +111,86 @@ void DrawingPresenter::store(const KeptDigit &digit)
     }
 }
 
-void DrawingPresenter::showJudges()
+void DrawingPresenter::showModels()
 {
-    const Shown next{m_judges.source(Judge::A), m_judges.source(Judge::B), m_judges.a().name, m_judges.b().name,
-        m_judges.a().modelFile, m_judges.b().modelFile};
+    const Shown next{m_models.source(ModelSide::A), m_models.source(ModelSide::B), m_models.a().name, m_models.b().name,
+        m_models.a().modelFile, m_models.b().modelFile};
     if (std::exchange(m_shown, next) == next)
-        return; // the weights of a running training: its drawings are read anew, its kept digits counted at its end
-    m_panel.setClassNames(m_judges.a().classNames);
+        return; // the weights of a running training: its drawings are read anew, its user digits counted at its end
+    m_panel.setClassNames(m_models.a().classNames);
     showOptions();
-    m_panel.setJudge(Judge::A, next.sourceA, next.nameA);
-    m_panel.setJudge(Judge::B, next.sourceB, next.nameB);
-    measureKept();
+    m_panel.setModel(ModelSide::A, next.sourceA, next.nameA);
+    m_panel.setModel(ModelSide::B, next.sourceB, next.nameB);
+    measureUserDigits();
 }
 
 void DrawingPresenter::showOptions()
 {
-    const QString latest = m_judges.hasLatest() ? m_judges.latest().name : tr("nothing trained yet");
-    std::vector<JudgeOption> options{
-        {tr("Shipped model"), {}, {.kind = JudgeKind::Shipped, .path = {}}},
+    const QString latest = m_models.hasLatest() ? m_models.latest().name : tr("nothing trained yet");
+    std::vector<ModelOption> options{
+        {tr("Shipped model"), {}, {.kind = ModelKind::Shipped, .path = {}}},
         {tr("Current or last training (%1)").arg(latest), tr("Updated after each epoch"),
-            {.kind = JudgeKind::Latest, .path = {}}},
+            {.kind = ModelKind::Latest, .path = {}}},
     };
     for (const RunSummary &run : m_runs.runs())
         if (exists(modelFile(run.folder)))
-            options.push_back({runTitle(run), shownPath(run.folder), {.kind = JudgeKind::Run, .path = run.folder}});
-    m_panel.setJudgeOptions(options);
+            options.push_back({runTitle(run), shownPath(run.folder), {.kind = ModelKind::Run, .path = run.folder}});
+    m_panel.setModelOptions(options);
 }
 
 void DrawingPresenter::takeDigits()
 {
-    const KeptDigits &kept = m_digits;
-    m_panel.setKeptCount(static_cast<int>(kept.digits().size()));
+    const UserDigits &kept = m_digits;
+    m_panel.setUserDigitCount(static_cast<int>(kept.digits().size()));
     if (m_onCanvas
-        && std::ranges::none_of(kept.digits(), [this](const auto &digit) { return digit->kept == *m_onCanvas; })) {
+        && std::ranges::none_of(kept.digits(), [this](const auto &digit) { return digit->original == *m_onCanvas; })) {
         m_onCanvas.reset(); // undone
         m_panel.showNotKept();
     }
     m_scores.setDigits(kept.plainDigits());
-    measureKept();
+    measureUserDigits();
 }
 
-void DrawingPresenter::measureKept()
+void DrawingPresenter::measureUserDigits()
 {
     std::vector<ScoredNetwork> networks;
-    for (const Judge side : {Judge::A, Judge::B})
+    for (const ModelSide side : {ModelSide::A, ModelSide::B})
         if (const auto network = scoredNetwork(side))
             networks.push_back(*network);
     m_scores.measure(networks);
-    showKeptSummary();
+    showScoreSummary();
 }
 
-void DrawingPresenter::showKeptSummary()
+void DrawingPresenter::showScoreSummary()
 {
-    const auto scoreOf = [this](Judge side) {
+    const auto scoreOf = [this](ModelSide side) {
         const auto network = scoredNetwork(side);
         return network ? m_scores.score(network->key) : std::nullopt;
     };
-    const auto a = scoreOf(Judge::A);
-    const auto b = scoreOf(Judge::B);
+    const auto a = scoreOf(ModelSide::A);
+    const auto b = scoreOf(ModelSide::B);
     if (a && b && a->all.total > 0)
-        m_panel.setKeptSummary(tr("My digits: A predicts %1 of %2 correctly (%3), B %4 (%5).")
-                                   .arg(a->all.correct)
-                                   .arg(a->all.total)
-                                   .arg(percentText(a->all.share()))
-                                   .arg(b->all.correct)
-                                   .arg(percentText(b->all.share())));
+        m_panel.setScoreSummary(tr("My digits: A predicts %1 of %2 correctly (%3), B %4 (%5).")
+                                    .arg(a->all.correct)
+                                    .arg(a->all.total)
+                                    .arg(percentText(a->all.fraction()))
+                                    .arg(b->all.correct)
+                                    .arg(percentText(b->all.fraction())));
     else
-        m_panel.setKeptSummary(a ? keptScoreText(*a) : QString());
+        m_panel.setScoreSummary(a ? userDigitScoreText(*a) : QString());
 }
 
 /// Nothing for nobody, and for what is still being trained.
-std::optional<ScoredNetwork> DrawingPresenter::scoredNetwork(Judge side) const
+std::optional<ScoredNetwork> DrawingPresenter::scoredNetwork(ModelSide side) const
 {
-    const DrawingJudge &judge = side == Judge::A ? m_judges.a() : m_judges.b();
-    const bool isShipped = judge == m_judges.shipped();
-    if (!judge.network || (judge.modelFile.empty() && !isShipped))
+    const DrawingModel &model = side == ModelSide::A ? m_models.a() : m_models.b();
+    const bool isShipped = model == m_models.shipped();
+    if (!model.network || (model.modelFile.empty() && !isShipped))
         return {};
-    return ScoredNetwork{.key = isShipped ? QStringLiteral("shipped") : toQString(judge.modelFile),
-        .network = judge.network,
-        .classNames = fromQStringList(judge.classNames),
-        .file = judge.modelFile};
+    return ScoredNetwork{.key = isShipped ? QStringLiteral("shipped") : toQString(model.modelFile),
+        .network = model.network,
+        .classNames = fromQStringList(model.classNames),
+        .file = model.modelFile};
 }
 
 } // namespace digitlab::ui

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/drawing_reader.h"
-#include "ui/jobs/judges.h"
-#include "ui/jobs/kept_digits.h"
-#include "ui/jobs/kept_scores.h"
 #include "ui/jobs/run_list.h"
+#include "ui/jobs/user_digit_scores.h"
+#include "ui/jobs/user_digits.h"
 
 #include <QObject>
 
@@ -13,26 +13,26 @@ namespace digitlab::ui {
 
 class DrawPanel;
 
-/// Connects the drawing panel with the thread that reads drawings and with the judges, and keeps the user's digits.
+/// Connects the drawing panel with the thread that reads drawings and with the models, and keeps the user's digits.
 class DrawingPresenter : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    DrawingPresenter(KeptDigits &digits, RunList &runs, DrawingReader &reader, Settings &settings, DrawPanel &panel,
-        Judges &judges, QObject *parent = nullptr);
+    DrawingPresenter(UserDigits &digits, RunList &runs, DrawingReader &reader, Settings &settings, DrawPanel &panel,
+        DrawingModels &models, QObject *parent = nullptr);
 
-    /// Puts a kept digit on the sheet.
-    void show(const KeptDigit &digit);
+    /// Puts a user digit on the sheet.
+    void show(const UserDigit &digit);
 
 Q_SIGNALS:
     void failed(const QString &message);
 
 private:
     struct Shown {
-        JudgeSource sourceA;
-        JudgeSource sourceB;
+        ModelSource sourceA;
+        ModelSource sourceB;
         QString nameA;
         QString nameB;
         std::filesystem::path fileOfA; ///< its weights are final once it has one
@@ -42,26 +42,25 @@ private:
     };
     void connectPanel();
     void connectKeeping();
-    void restoreJudges();
-    void choose(Judge side, const JudgeSource &source);
-    void keep(int label, const std::function<KeptDigit(int digit)> &made);
-    void store(const KeptDigit &digit);
-    void showJudges();
+    void connectModels();
+    void keep(int label, const std::function<UserDigit(int digit)> &made);
+    void store(const UserDigit &digit);
+    void showModels();
     void showOptions();
     void takeDigits();
-    void measureKept();
-    void showKeptSummary();
-    std::optional<ScoredNetwork> scoredNetwork(Judge side) const;
+    void measureUserDigits();
+    void showScoreSummary();
+    std::optional<ScoredNetwork> scoredNetwork(ModelSide side) const;
 
-    KeptDigits &m_digits;
+    UserDigits &m_digits;
     RunList &m_runs;
     DrawingReader &m_reader;
     Settings &m_settings;
     DrawPanel &m_panel;
-    Judges &m_judges;
-    KeptScores m_scores;
+    DrawingModels &m_models;
+    UserDigitScores m_scores;
     Shown m_shown;
-    std::optional<KeptDigit> m_onCanvas; ///< what was kept, as long as it stands there
+    std::optional<UserDigit> m_onCanvas; ///< what was kept, as long as it stands there
 };
 
 } // namespace digitlab::ui

@@ -51,16 +51,16 @@ void DrawingStepsView::setSteps(const DrawingSteps &steps)
         tileOf(step.step)->setStep(step);
 }
 
-void DrawingStepsView::setReadingWithAll(const QString &reading)
+void DrawingStepsView::setPredictionWithAll(const QString &prediction)
 {
-    m_readingWithAll = reading;
+    m_predictionWithAll = prediction;
     say();
 }
 
 void DrawingStepsView::clear()
 {
     setSteps({});
-    setReadingWithAll({});
+    setPredictionWithAll({});
 }
 
 NormalisationOptions DrawingStepsView::options() const
@@ -72,7 +72,7 @@ NormalisationOptions DrawingStepsView::options() const
     return options;
 }
 
-/// Strokes and pictures take other steps.
+/// Strokes and images take other steps.
 void DrawingStepsView::arrange(const std::vector<DrawingStep> &steps)
 {
     std::vector<Step> wanted;
@@ -103,10 +103,10 @@ void DrawingStepsView::say()
 {
     if (options().skipped.empty())
         m_effect->setText(tr("Leave a step out to see its effect."));
-    else if (m_readingWithAll.isEmpty())
+    else if (m_predictionWithAll.isEmpty())
         m_effect->setText(tr("Steps are left out."));
     else
-        m_effect->setText(tr("With all steps, the prediction is %1.").arg(m_readingWithAll));
+        m_effect->setText(tr("With all steps, the prediction is %1.").arg(m_predictionWithAll));
 }
 
 StepTile *DrawingStepsView::tileOf(Step step) const

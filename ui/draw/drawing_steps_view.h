@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 class StepTile;
 
-/// The steps from ink to the network's picture, each as a picture that can be switched off, and a line that says what
+/// The steps from ink to the network's image, each as an image that can be switched off, and a line that says what
 /// that does to the reading.
 class DrawingStepsView : public QWidget
 {
@@ -24,7 +24,7 @@ public:
 
     void setSteps(const DrawingSteps &steps);
     /// What is read with all steps, while some are left out: "1, 99.3 %"; empty for nothing.
-    void setReadingWithAll(const QString &reading);
+    void setPredictionWithAll(const QString &prediction);
     void clear();
     NormalisationOptions options() const;
 
@@ -41,7 +41,7 @@ private:
     std::vector<Step> m_arranged;
     QGridLayout *m_grid;
     QLabel *m_effect;
-    QString m_readingWithAll;
+    QString m_predictionWithAll;
 };
 
 } // namespace digitlab::ui

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace digitlab::ui {
 
-/// How hard a tablet pen was pressed at each point of the strokes that have it, by the stroke's position: shares of the
-/// pen's width.
+/// How hard a tablet pen was pressed at each point of the strokes that have it, by the stroke's position: fractions of
+/// the pen's width.
 using StrokePressures = std::map<std::size_t, std::vector<double>>;
 
 /// The ink of a canvas as a pixmap of exactly the screen's pixels, so that each new point costs one short line.
@@ -25,7 +25,7 @@ public:
 
     void clear();
     void draw(const Drawing &drawing, const StrokePressures &pressures = {});
-    /// From the stroke's last point but one, or its first point as a dot, at that share of the pen's width. Returns
+    /// From the stroke's last point but one, or its first point as a dot, at that fraction of the pen's width. Returns
     /// what must be repainted, in logical pixels.
     QRect drawLastPoint(const Stroke &stroke, double pressure = 1);
 

@@ -54,7 +54,7 @@ LabelRow::LabelRow(QWidget *parent)
     m_collection->setFont(captionFont());
     m_collection->setStyleSheet(QStringLiteral("padding: 1px 4px;"));
     m_collection->setToolTip(tr("View, relabel, import and export your digits (Ctrl+5)"));
-    setKeptCount(0);
+    setUserDigitCount(0);
     setFeedback({});
     connect(m_collection, &QToolButton::clicked, this, &LabelRow::collectionRequested);
 
@@ -97,7 +97,7 @@ QString LabelRow::feedback() const
     return m_feedback->text();
 }
 
-void LabelRow::setKeptCount(int count)
+void LabelRow::setUserDigitCount(int count)
 {
     m_collection->setText(tr("My digits (%1)").arg(count));
 }

@@ -26,7 +26,7 @@ public:
     void setFeedback(const QString &text);
     QString feedback() const;
     /// "My digits (12)" on the button that leads to them.
-    void setKeptCount(int count);
+    void setUserDigitCount(int count);
 
     QSize minimumSizeHint() const override;
 

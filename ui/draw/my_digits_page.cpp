@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_page.h"
 
-#include "ui/draw/kept_gallery.h"
-#include "ui/draw/kept_scores_view.h"
+#include "ui/draw/user_digit_gallery.h"
+#include "ui/draw/user_digit_scores_view.h"
 #include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/text.h"
@@ -44,8 +44,8 @@ struct MyDigitsPage::Private {
         MyDigitsPage::tr("Draw a digit on the canvas on the right and say what it was. It is kept here, and every "
                          "network is evaluated on your handwriting."),
         MyDigitsPage::tr("Import a drawings file..."));
-    KeptGallery *gallery = new KeptGallery;
-    KeptScoresView *scores = new KeptScoresView;
+    UserDigitGallery *gallery = new UserDigitGallery;
+    UserDigitScoresView *scores = new UserDigitScoresView;
 };
 
 MyDigitsPage::MyDigitsPage(QWidget *parent)
@@ -71,7 +71,7 @@ void MyDigitsPage::setDigits(const ShownDigits &digits)
     d.gallery->setDigits(digits);
 }
 
-KeptScoresModel *MyDigitsPage::scores()
+UserDigitScoresModel *MyDigitsPage::scores()
 {
     return m_private->scores->model();
 }
@@ -138,10 +138,10 @@ QWidget *MyDigitsPage::Private::filled() const
 
 void MyDigitsPage::Private::connectParts()
 {
-    connect(gallery, &KeptGallery::relabelRequested, q, &MyDigitsPage::relabelRequested);
-    connect(gallery, &KeptGallery::deleteRequested, q, &MyDigitsPage::deleteRequested);
-    connect(gallery, &KeptGallery::undoRequested, q, &MyDigitsPage::undoRequested);
-    connect(gallery, &KeptGallery::digitChosen, q, &MyDigitsPage::digitChosen);
+    connect(gallery, &UserDigitGallery::relabelRequested, q, &MyDigitsPage::relabelRequested);
+    connect(gallery, &UserDigitGallery::deleteRequested, q, &MyDigitsPage::deleteRequested);
+    connect(gallery, &UserDigitGallery::undoRequested, q, &MyDigitsPage::undoRequested);
+    connect(gallery, &UserDigitGallery::digitChosen, q, &MyDigitsPage::digitChosen);
     connect(empty, &EmptyState::actionTriggered, q, [this] { importDrawings(); });
     imports->menu()->addAction(tr("Drawings file..."), q, [this] { importDrawings(); });
     imports->menu()->addAction(tr("Class folders of images..."), q, [this] { importFolder(); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/draw/kept_scores_model.h"
-#include "ui/jobs/kept_digits.h"
+#include "ui/draw/user_digit_scores_model.h"
+#include "ui/jobs/user_digits.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/message_host.h"
 
@@ -22,7 +22,7 @@ public:
     ~MyDigitsPage() override;
 
     void setDigits(const ShownDigits &digits);
-    KeptScoresModel *scores();
+    UserDigitScoresModel *scores();
     MessageBar *messages() override;
     /// What the undo button would take back; empty for nothing.
     void setUndoText(const QString &text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_presenter.h"
 
-#include "core/drawing/kept_digits_exchange.h"
+#include "core/drawing/user_digits_exchange.h"
 #include "core/runs/run_folder.h"
 #include "ui/draw/my_digits_page.h"
 #include "ui/style/text.h"
@@ -16,7 +16,7 @@ namespace digitlab::ui {
 
 namespace {
 
-using Row = KeptScoresModel::Row;
+using Row = UserDigitScoresModel::Row;
 
 QString leftOutText(int leftOut, const QString &reason)
 {
@@ -42,14 +42,14 @@ QString keyOf(const std::filesystem::path &file)
 } // namespace
 
 MyDigitsPresenter::MyDigitsPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, MyDigitsPage &page,
-    TrainPage &train, Judges &judges, QObject *parent)
+    TrainPage &train, DrawingModels &models, QObject *parent)
     : QObject(parent)
     , m_dataset(dataset)
     , m_runs(runs)
     , m_trainings(trainings)
     , m_page(page)
     , m_train(train)
-    , m_judges(judges)
+    , m_models(models)
 {
     connectPage();
     connectDigits();
@@ -72,10 +72,10 @@ void MyDigitsPresenter::connectPage()
 
 void MyDigitsPresenter::connectDigits()
 {
-    KeptDigits &digits = m_dataset.userDigits();
-    connect(&digits, &KeptDigits::changed, this, &MyDigitsPresenter::showDigits);
-    connect(&digits, &KeptDigits::imported, this, &MyDigitsPresenter::showImported);
-    connect(&digits, &KeptDigits::failed, this, [this](const QString &message) {
+    UserDigits &digits = m_dataset.userDigits();
+    connect(&digits, &UserDigits::changed, this, &MyDigitsPresenter::showDigits);
+    connect(&digits, &UserDigits::imported, this, &MyDigitsPresenter::showImported);
+    connect(&digits, &UserDigits::failed, this, [this](const QString &message) {
         m_page.messages()->showMessage(MessageKind::Error, message); // and what has not had its turn is left
         m_toImport.clear();
     });
@@ -85,20 +85,20 @@ void MyDigitsPresenter::connectDigits()
 
 void MyDigitsPresenter::connectScores()
 {
-    connect(&m_scores, &KeptScores::scored, this, [this](const QString &key) {
-        m_page.scores()->setScore(key, m_scores.score(key).value_or(KeptDigitsScore()));
-        tellOfTrained(key);
+    connect(&m_scores, &UserDigitScores::scored, this, [this](const QString &key) {
+        m_page.scores()->setScore(key, m_scores.score(key).value_or(UserDigitsScore()));
+        reportTrained(key);
     });
-    connect(&m_scores, &KeptScores::refused, m_page.scores(), &KeptScoresModel::setFailure);
+    connect(&m_scores, &UserDigitScores::refused, m_page.scores(), &UserDigitScoresModel::setFailure);
     connect(&m_runs, &RunList::changed, this, &MyDigitsPresenter::measure);
     connect(&m_trainings.session(), &TrainingSession::finished, this, [this](const ExperimentResult &result) {
         m_trained = result.run.outcome == RunOutcome::Completed ? keyOf(modelFile(result.run.folder)) : QString();
         measure();
     });
-    connect(&m_judges, &Judges::changed, this, [this] {
-        for (const Judge side : {Judge::A, Judge::B})
-            if (m_judges.source(side).kind == JudgeSource::Kind::File
-                && m_files.insert(m_judges.source(side).path).second)
+    connect(&m_models, &DrawingModels::changed, this, [this] {
+        for (const ModelSide side : {ModelSide::A, ModelSide::B})
+            if (m_models.source(side).kind == ModelSource::Kind::File
+                && m_files.insert(m_models.source(side).path).second)
                 measure();
     });
 }
@@ -181,7 +181,7 @@ void MyDigitsPresenter::showDigits()
 
 void MyDigitsPresenter::showOwnDigits()
 {
-    m_train.setOwnDigits(static_cast<int>(m_dataset.userDigits().pictures().size()), m_dataset.addsUserDigits());
+    m_train.setOwnDigits(static_cast<int>(m_dataset.userDigits().images().size()), m_dataset.addsUserDigits());
 }
 
 /// The shipped model, opened files, then the history, the newest first.
@@ -193,7 +193,7 @@ void MyDigitsPresenter::measure()
         rows.push_back({network.key, name, detail, m_scores.score(network.key), {}});
         networks.push_back(network);
     };
-    const DrawingJudge &shipped = m_judges.shipped();
+    const DrawingModel &shipped = m_models.shipped();
     add(shipped.name, {}, {QStringLiteral("shipped"), shipped.network, fromQStringList(shipped.classNames), {}});
     for (const auto &file : m_files)
         add(shownPath(file.filename()), shownPath(file), {keyOf(file), {}, {}, file});
@@ -205,22 +205,22 @@ void MyDigitsPresenter::measure()
 }
 
 /// A line in the results of the run that has just ended.
-void MyDigitsPresenter::tellOfTrained(const QString &key)
+void MyDigitsPresenter::reportTrained(const QString &key)
 {
     if (m_trained.isEmpty() || key != m_trained || m_train.messages()->text().isEmpty())
         return;
     m_trained.clear();
-    const QString score = keptScoreText(*m_scores.score(key));
+    const QString score = userDigitScoreText(*m_scores.score(key));
     if (!score.isEmpty())
         m_train.messages()->append(score + QLatin1Char('.'));
 }
 
-std::vector<KeptDigit> MyDigitsPresenter::chosen(const Rows &rows) const
+std::vector<UserDigit> MyDigitsPresenter::chosen(const Rows &rows) const
 {
     const ShownDigits &digits = m_dataset.userDigits().digits();
-    std::vector<KeptDigit> result;
+    std::vector<UserDigit> result;
     for (const int row : rows)
-        result.push_back(digits.at(static_cast<std::size_t>(row))->kept);
+        result.push_back(digits.at(static_cast<std::size_t>(row))->original);
     return result;
 }
 

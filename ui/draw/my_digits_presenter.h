@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/judges.h"
-#include "ui/jobs/kept_scores.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/trainings.h"
+#include "ui/jobs/user_digit_scores.h"
 
 #include <QObject>
 #include <functional>
@@ -22,14 +22,14 @@ class MyDigitsPresenter : public QObject
 public:
     /// All must outlive it.
     MyDigitsPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, MyDigitsPage &page, TrainPage &train,
-        Judges &judges, QObject *parent = nullptr);
+        DrawingModels &models, QObject *parent = nullptr);
 
     /// One file after the other, as far as they can be read.
     void importAll(const QStringList &files);
 
 Q_SIGNALS:
-    /// The strokes or the picture of a kept digit are wanted on the sheet.
-    void digitChosen(const digitlab::KeptDigit &digit);
+    /// The strokes or the image of a user digit are wanted on the sheet.
+    void digitChosen(const digitlab::UserDigit &digit);
 
 private:
     using Rows = std::vector<int>;
@@ -47,8 +47,8 @@ private:
     void showDigits();
     void showOwnDigits();
     void measure();
-    void tellOfTrained(const QString &key);
-    std::vector<KeptDigit> chosen(const Rows &rows) const;
+    void reportTrained(const QString &key);
+    std::vector<UserDigit> chosen(const Rows &rows) const;
     void attempt(const QString &failure, const std::function<void()> &action);
 
     OpenDataset &m_dataset;
@@ -56,8 +56,8 @@ private:
     Trainings &m_trainings;
     MyDigitsPage &m_page;
     TrainPage &m_train;
-    Judges &m_judges;
-    KeptScores m_scores;
+    DrawingModels &m_models;
+    UserDigitScores m_scores;
     std::set<std::filesystem::path> m_files; ///< opened model files beside the history
     QStringList m_toImport;                  ///< files whose turn comes
     QString m_trained;                       ///< key of the run that has just ended

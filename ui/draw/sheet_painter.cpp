@@ -41,14 +41,14 @@ void SheetPainter::paintInvitation(QPainter &painter, const QString &text) const
     painter.drawText(guide, Qt::AlignCenter, text);
 }
 
-void SheetPainter::paintPicture(QPainter &painter, const QImage &picture) const
+void SheetPainter::paintImage(QPainter &painter, const QImage &image) const
 {
     const QRect frame = m_sheet.adjusted(gridUnit, gridUnit, -gridUnit, -gridUnit);
-    const QSize size = picture.size().scaled(frame.size(), Qt::KeepAspectRatio);
+    const QSize size = image.size().scaled(frame.size(), Qt::KeepAspectRatio);
     QRect target(QPoint(), size);
     target.moveCenter(frame.center());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.width() > size.width());
-    painter.drawImage(target, picture);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, image.width() > size.width());
+    painter.drawImage(target, image);
 }
 
 } // namespace digitlab::ui

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace digitlab::ui {
 
-/// What lies under the ink of a canvas: paper, an invitation to draw while it is empty, a dropped picture.
+/// What lies under the ink of a canvas: paper, an invitation to draw while it is empty, a dropped image.
 class SheetPainter
 {
 public:
@@ -19,7 +19,7 @@ public:
     enum class Focus { Here, Elsewhere };
     void paintPaper(QPainter &painter, Focus focus) const;
     void paintInvitation(QPainter &painter, const QString &text) const;
-    void paintPicture(QPainter &painter, const QImage &picture) const;
+    void paintImage(QPainter &painter, const QImage &image) const;
 
 private:
     QRect m_sheet;

@@ -2,7 +2,7 @@
 #include "ui/draw/step_tile.h"
 
 #include "ui/jobs/image_decoder.h"
-#include "ui/style/crisp_picture.h"
+#include "ui/style/crisp_image.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -15,7 +15,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int stepPictureSide = 56;
+constexpr int stepImageSide = 56;
 constexpr int stepCaptionHeight = 2 * gridUnit;
 constexpr int markSide = 2 * gridUnit;
 constexpr int stepTileWidth = 76;
@@ -42,14 +42,14 @@ StepTile::StepTile(Step step, QWidget *parent)
 
 void StepTile::setStep(const DrawingStep &step)
 {
-    m_picture = toQImage(step.image);
+    m_image = toQImage(step.image);
     describe();
     update();
 }
 
 QSize StepTile::sizeHint() const
 {
-    return {stepTileWidth, stepPictureSide + stepCaptionHeight + gridUnit / 2};
+    return {stepTileWidth, stepImageSide + stepCaptionHeight + gridUnit / 2};
 }
 
 void StepTile::paintEvent(QPaintEvent *)
@@ -57,11 +57,11 @@ void StepTile::paintEvent(QPaintEvent *)
     const Colours colours = coloursFor(palette());
     const bool taken = isChecked() || !isCheckable();
     QPainter painter(this);
-    const QRect place((width() - stepPictureSide) / 2, 2, stepPictureSide, stepPictureSide);
-    painter.fillRect(place, m_picture.isNull() ? colours.quietSurface : QColor(Qt::black));
+    const QRect place((width() - stepImageSide) / 2, 2, stepImageSide, stepImageSide);
+    painter.fillRect(place, m_image.isNull() ? colours.quietSurface : QColor(Qt::black));
     painter.setOpacity(taken ? 1 : 0.45);
-    if (!m_picture.isNull())
-        paintCrisp(painter, place, m_picture);
+    if (!m_image.isNull())
+        paintCrisp(painter, place, m_image);
     painter.setOpacity(1);
     if (isCheckable())
         paintMark(painter, {place.left() - 2, place.top(), markSide, markSide});
@@ -90,8 +90,8 @@ void StepTile::paintMark(QPainter &painter, const QRect &place) const
 void StepTile::describe()
 {
     QStringList parts;
-    if (!m_picture.isNull())
-        parts.append(tr("%1 by %2 pixels").arg(m_picture.width()).arg(m_picture.height()));
+    if (!m_image.isNull())
+        parts.append(tr("%1 by %2 pixels").arg(m_image.width()).arg(m_image.height()));
     if (isCheckable() && !isChecked())
         parts.append(tr("left out"));
     setAccessibleDescription(parts.join(QStringLiteral(", ")));

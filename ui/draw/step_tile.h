@@ -8,7 +8,7 @@
 
 namespace digitlab::ui {
 
-/// One step from ink to the network's picture: its picture, its name, and a mark that tells and changes whether the
+/// One step from ink to the network's image: its image, its name, and a mark that tells and changes whether the
 /// step is taken.
 class StepTile : public QAbstractButton
 {
@@ -30,7 +30,7 @@ private:
     void paintMark(QPainter &painter, const QRect &place) const;
 
     Step m_step;
-    QImage m_picture;
+    QImage m_image;
 };
 
 } // namespace digitlab::ui

@@ -3,7 +3,6 @@
 
 #include "core/data/changed_data.h"
 #include "core/runs/resumption.h"
-#include "core/runs/run_folder.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
 #include "ui/style/dataset_title.h"
@@ -210,7 +209,8 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
                 return;
             m_waiting = folder;
             m_waitingFor = how;
-            attempt([&] { Q_EMIT datasetRequested(readRunSummary(toPath(folder))); });
+            if (const RunSummary *known = m_runs.run(toPath(folder)))
+                Q_EMIT datasetRequested(known->dataset, known->config.network.classes);
         });
 }
 

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void runOpened(const QString &folder); ///< where it lies in the history
     void resumed();
     /// A run's own dataset should be opened.
-    void datasetRequested(const digitlab::Run &run);
+    void datasetRequested(const digitlab::DatasetIdentity &dataset, int classes);
 
 private:
     struct RemovedRun {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/queue_presenter.h"
 
-#include "core/runs/run_folder.h"
 #include "core/runs/run_name.h"
 #include "core/training/presets.h"
 #include "ui/history/history_page.h"
@@ -50,18 +49,15 @@ void QueuePresenter::add(const QString &presetName, int seeds)
 /// Seeds that the run's group has not been trained with yet.
 void QueuePresenter::addMoreSeeds(const QString &folder, int seeds)
 {
-    try {
-        const Run run = readRunSummary(toPath(folder));
-        QueueEntry entry{.name = run.name, .config = run.config, .seeds = seeds, .dataset = run.dataset};
-        const RunSummary *known = m_runs.run(toPath(folder));
-        for (const RunSummary &other : m_runs.runs())
-            if (known && other.group == known->group)
-                entry.config.training.seed = std::max(entry.config.training.seed, other.seed);
-        ++entry.config.training.seed;
-        m_queue.add(std::move(entry));
-    } catch (const std::exception &error) {
-        m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));
-    }
+    const RunSummary *run = m_runs.run(toPath(folder));
+    if (!run)
+        return;
+    QueueEntry entry{.name = run->name, .config = run->config, .seeds = seeds, .dataset = run->dataset};
+    for (const RunSummary &other : m_runs.runs())
+        if (other.group == run->group)
+            entry.config.training.seed = std::max(entry.config.training.seed, other.seed());
+    ++entry.config.training.seed;
+    m_queue.add(std::move(entry));
 }
 
 void QueuePresenter::remove(int id)

@@ -29,14 +29,14 @@ RunSide sideOf(const std::vector<std::filesystem::path> &folders)
     return side;
 }
 
-/// The document of one side or of two, with the pictures of `data` where it is their dataset.
+/// The document of one side or of two, with the images of `data` where it is their dataset.
 Document documentOf(
     const std::vector<std::vector<std::filesystem::path>> &sides, const SplitDataset *data, AxisScale lossAxis)
 {
     const RunSide a = sideOf(sides.front());
     const bool atHand = data && hasSameTestSplit(a.first().dataset, data->identity);
-    const DocumentPictures pictures{.test = atHand ? &data->test : nullptr, .lossAxis = lossAxis};
-    return sides.size() == 1 ? runDocument(a, pictures) : comparisonDocument(a, sideOf(sides[1]), pictures);
+    const DocumentImages images{.test = atHand ? &data->test : nullptr, .lossAxis = lossAxis};
+    return sides.size() == 1 ? runDocument(a, images) : comparisonDocument(a, sideOf(sides[1]), images);
 }
 
 /// HTML where no ending was typed.

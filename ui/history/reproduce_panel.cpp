@@ -53,11 +53,11 @@ int ReproducePanel::seeds() const
     return m_seeds->whole();
 }
 
-void ReproducePanel::showProgress(double share, const QString &run, double secondsLeft)
+void ReproducePanel::showProgress(double fraction, const QString &run, double secondsLeft)
 {
     if (!m_progress->isVisibleTo(this))
         setState(State::Running);
-    m_progress->setValue(qRound(1000 * share));
+    m_progress->setValue(qRound(1000 * fraction));
     say(secondsLeft < 0 ? run : tr("%1; %2 left").arg(run, timeLeftText(secondsLeft)));
 }
 

@@ -21,7 +21,7 @@ public:
     explicit ReproducePanel(QWidget *parent = nullptr);
 
     int seeds() const;
-    void showProgress(double share, const QString &run, double secondsLeft);
+    void showProgress(double fraction, const QString &run, double secondsLeft);
     /// Ready again, with a sentence; `report` is offered to be opened where it is not empty.
     void showEnd(const QString &sentence, const QString &report = {});
 

@@ -81,7 +81,7 @@ QString shown(const RunSummary &run, int column)
     case TableModel::EpochsColumn:
         return countText(run.epochs);
     case TableModel::SeedColumn:
-        return QString::number(run.seed);
+        return QString::number(run.seed());
     case TableModel::TimeColumn:
         return durationText(run.seconds);
     case TableModel::StartedColumn:
@@ -107,7 +107,7 @@ QVariant sortKey(const RunSummary &run, int column)
     case TableModel::EpochsColumn:
         return run.epochs;
     case TableModel::SeedColumn:
-        return static_cast<qulonglong>(run.seed);
+        return static_cast<qulonglong>(run.seed());
     case TableModel::TimeColumn:
         return run.seconds;
     case TableModel::StartedColumn:
@@ -126,7 +126,7 @@ QString unknownText(const RunSummary &run)
 
 QString changesToolTip(const RunSummary &run)
 {
-    const QString preset = cellText(presetTitle(run.preset));
+    const QString preset = cellText(presetTitle(run.config.preset));
     if (preset.isEmpty())
         return TableModel::tr("Trained without a preset");
     return run.changes.empty() ? TableModel::tr("Nothing differs from the preset %1").arg(preset)
@@ -211,9 +211,9 @@ QVariant RunTableModel::cell(const RunSummary &summary, int column, int role) co
     case FolderRole:
         return toQString(summary.folder);
     case SearchRole:
-        return QStringList{cellText(summary.name), cellText(summary.note), cellText(summary.preset),
+        return QStringList{cellText(summary.name), cellText(summary.note), cellText(summary.config.preset),
             cellText(summary.changes), stateText(summary), cellText(summary.dataset.text()),
-            tr("seed %1").arg(summary.seed), toQString(summary.folder.filename())}
+            tr("seed %1").arg(summary.seed()), toQString(summary.folder.filename())}
             .join(u'\n');
     default:
         return {};

@@ -72,9 +72,9 @@ void ExplanationChart::setContent(Content content, const QString &name)
     m_name = name;
     setAccessibleName(name);
     QStringList said;
-    if (const auto *shares = std::get_if<SharePlot>(&m_content))
-        for (const auto &bar : shares->bars)
-            said += tr("%1: %2").arg(bar.name, percentText(bar.share));
+    if (const auto *fractions = std::get_if<FractionPlot>(&m_content))
+        for (const auto &bar : fractions->bars)
+            said += tr("%1: %2").arg(bar.name, percentText(bar.fraction));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
     update();
 }
@@ -84,9 +84,9 @@ QString ExplanationChart::toCsv() const
     if (const auto *lines = std::get_if<LinePlotData>(&m_content))
         return csvOf(*lines);
     QString text = QStringLiteral("layer,share\n");
-    if (const auto *shares = std::get_if<SharePlot>(&m_content))
-        for (const auto &bar : shares->bars)
-            text += QStringLiteral("%1,%2\n").arg(bar.name).arg(bar.share, 0, 'g', 6);
+    if (const auto *fractions = std::get_if<FractionPlot>(&m_content))
+        for (const auto &bar : fractions->bars)
+            text += QStringLiteral("%1,%2\n").arg(bar.name).arg(bar.fraction, 0, 'g', 6);
     return text;
 }
 
@@ -117,21 +117,21 @@ void ExplanationChart::paint(QPainter &painter, QSize size) const
         paintAxes(painter, area, *lines, highest);
         paintLines(painter, area, *lines);
         paintLegend(painter, {area.left(), 0}, *lines);
-    } else if (const auto *shares = std::get_if<SharePlot>(&m_content)) {
-        paintShares(painter, size, *shares);
+    } else if (const auto *fractions = std::get_if<FractionPlot>(&m_content)) {
+        paintFractions(painter, size, *fractions);
     }
 }
 
 void ExplanationChart::paintAxes(QPainter &painter, const QRectF &area, const LinePlotData &plot, double highest) const
 {
     const Colours colours = coloursFor(palette());
-    for (const double share : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
-        const double y = area.center().y() - share * area.height() / 2;
-        painter.setPen(share == 0 ? colours.mutedText : colours.line);
+    for (const double fraction : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
+        const double y = area.center().y() - fraction * area.height() / 2;
+        painter.setPen(fraction == 0 ? colours.mutedText : colours.line);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(colours.mutedText);
         painter.drawText(QRectF(0, y - gridUnit, valueAxisRoom - gridUnit, textHeight),
-            Qt::AlignRight | Qt::AlignVCenter, valueText(share * highest));
+            Qt::AlignRight | Qt::AlignVCenter, valueText(fraction * highest));
     }
     const double last = static_cast<double>(pointCount(plot));
     painter.drawText(QRectF(area.left() - 20, area.bottom() + 4, 40, textHeight), Qt::AlignCenter, QStringLiteral("1"));
@@ -177,7 +177,7 @@ void ExplanationChart::paintLegend(QPainter &painter, QPointF place, const LineP
     }
 }
 
-void ExplanationChart::paintShares(QPainter &painter, QSize size, const SharePlot &plot) const
+void ExplanationChart::paintFractions(QPainter &painter, QSize size, const FractionPlot &plot) const
 {
     const Colours colours = coloursFor(palette());
     constexpr int nameRoom = 12 * gridUnit;
@@ -187,12 +187,12 @@ void ExplanationChart::paintShares(QPainter &painter, QSize size, const SharePlo
     for (const auto &bar : plot.bars) {
         const QRectF track(nameRoom, top + gridUnit / 2, room, barRowHeight - gridUnit);
         painter.fillRect(track, colours.quietSurface);
-        painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * bar.share, track.height())), colours.accent);
+        painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * bar.fraction, track.height())), colours.accent);
         painter.setPen(colours.text);
         painter.drawText(
             QRectF(0, top, nameRoom - gridUnit, barRowHeight), Qt::AlignRight | Qt::AlignVCenter, bar.name);
         painter.drawText(QRectF(track.right(), top, valueRoom, barRowHeight), Qt::AlignRight | Qt::AlignVCenter,
-            percentText(bar.share));
+            percentText(bar.fraction));
         top += barRowHeight + gridUnit / 2;
     }
 }

@@ -8,14 +8,14 @@
 
 namespace digitlab::ui {
 
-/// A few lines over the batches of a training, or a few shares as bars; with axes and a legend, told apart by dashes
+/// A few lines over the batches of a training, or a few fractions as bars; with axes and a legend, told apart by dashes
 /// too. Can be saved and copied.
 class ExplanationChart : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Content = std::variant<std::monostate, LinePlotData, SharePlot>;
+    using Content = std::variant<std::monostate, LinePlotData, FractionPlot>;
 
     explicit ExplanationChart(QWidget *parent = nullptr);
 
@@ -33,7 +33,7 @@ private:
     void paintLines(QPainter &painter, const QRectF &area, const LinePlotData &plot) const;
     void paintAxes(QPainter &painter, const QRectF &area, const LinePlotData &plot, double highest) const;
     void paintLegend(QPainter &painter, QPointF place, const LinePlotData &plot) const;
-    void paintShares(QPainter &painter, QSize size, const SharePlot &plot) const;
+    void paintFractions(QPainter &painter, QSize size, const FractionPlot &plot) const;
     QPen penOf(std::size_t line) const;
 
     Content m_content;

@@ -12,7 +12,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int picturesForRelu = 100;
+constexpr int imagesForRelu = 100;
 constexpr int batchesForAdam = 40;
 constexpr int batchesForOrder = 11;
 constexpr double usualDropout = 0.2; // the report's
@@ -21,18 +21,18 @@ struct ExplanationPlotsWords {
     Q_DECLARE_TR_FUNCTIONS(ExplanationPlots)
 };
 
-std::span<const std::uint8_t> pictureOf(const ExplanationSubject &subject)
+std::span<const std::uint8_t> imageOf(const ExplanationSubject &subject)
 {
-    return subject.picture.empty() ? subject.data->test.image(0) : std::span<const std::uint8_t>(subject.picture);
+    return subject.image.empty() ? subject.data->test.image(0) : std::span<const std::uint8_t>(subject.image);
 }
 
 ExplanationPlot reluPlot(const ExplanationSubject &subject, const std::stop_token &stop)
 {
-    SharePlot plot;
-    for (const ZeroShare &layer : zeroShares(*subject.network, subject.data->test, picturesForRelu, stop))
-        plot.bars.push_back({QString::fromStdString(layer.layer), layer.share});
+    FractionPlot plot;
+    for (const ZeroFraction &layer : zeroFractions(*subject.network, subject.data->test, imagesForRelu, stop))
+        plot.bars.push_back({QString::fromStdString(layer.layer), layer.fraction});
     return {ExplanationPlotsWords::tr("Fraction of values that ReLU has set to zero, by layer, over %1 test images.")
-                .arg(std::min(picturesForRelu, subject.data->test.size())),
+                .arg(std::min(imagesForRelu, subject.data->test.size())),
         plot};
 }
 
@@ -55,13 +55,13 @@ ExplanationPlot adamPlot(const ExplanationSubject &subject, const std::stop_toke
 ExplanationPlot dropoutPlot(const ExplanationSubject &subject)
 {
     const double own = subject.config.network.dropout;
-    const double share = own > 0 ? own : usualDropout;
-    GridPair pair = dropoutExample(*subject.network, pictureOf(subject), share, subject.config.training.seed);
+    const double fraction = own > 0 ? own : usualDropout;
+    GridPair pair = dropoutExample(*subject.network, imageOf(subject), fraction, subject.config.training.seed);
     const QString text = own > 0
         ? ExplanationPlotsWords::tr("One map after pooling, and the same with this run's dropout of %1.")
         : ExplanationPlotsWords::tr("This run trained without dropout. One map of it after pooling, and the same "
                                     "with a dropout of %1.");
-    return {text.arg(percentText(share)),
+    return {text.arg(percentText(fraction)),
         GridPlot{{{ExplanationPlotsWords::tr("as it is"), std::move(pair.first)},
                      {ExplanationPlotsWords::tr("with dropout"), std::move(pair.second)}},
             ExplanationPlotsWords::tr("after ReLU")}};
@@ -69,7 +69,7 @@ ExplanationPlot dropoutPlot(const ExplanationSubject &subject)
 
 ExplanationPlot paddingPlot(const ExplanationSubject &subject)
 {
-    GridPair pair = paddingExample(*subject.network, pictureOf(subject));
+    GridPair pair = paddingExample(*subject.network, imageOf(subject));
     const QString own = subject.config.network.padding == Padding::Same ? ExplanationPlotsWords::tr("same")
                                                                         : ExplanationPlotsWords::tr("valid");
     return {ExplanationPlotsWords::tr(
@@ -82,7 +82,7 @@ ExplanationPlot paddingPlot(const ExplanationSubject &subject)
 
 ExplanationPlot poolingPlot(const ExplanationSubject &subject)
 {
-    GridPair pair = poolingExample(*subject.network, pictureOf(subject));
+    GridPair pair = poolingExample(*subject.network, imageOf(subject));
     const auto label = [](const QString &text, const ValueGrid &grid) { return text.arg(grid.width).arg(grid.height); };
     const QString before = label(ExplanationPlotsWords::tr("before: %1 \u00D7 %2"), pair.first);
     const QString after = label(ExplanationPlotsWords::tr("after: %1 \u00D7 %2"), pair.second);

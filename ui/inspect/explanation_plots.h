@@ -27,10 +27,10 @@ struct LinePlotData {
     QString vertical;
 };
 
-struct SharePlot {
+struct FractionPlot {
     struct Bar {
         QString name;
-        double share = 0;
+        double fraction = 0;
     };
     std::vector<Bar> bars;
 };
@@ -38,7 +38,7 @@ struct SharePlot {
 /// What stands under an explanation, and what of the run it shows.
 struct ExplanationPlot {
     QString caption;
-    std::variant<GridPlot, LinePlotData, SharePlot> plot;
+    std::variant<GridPlot, LinePlotData, FractionPlot> plot;
 };
 
 /// What a plot is made from.
@@ -47,7 +47,7 @@ struct ExplanationSubject {
     QStringList classNames;
     std::shared_ptr<const Network> network;
     std::shared_ptr<const SplitDataset> data;
-    std::vector<std::uint8_t> picture; ///< of 784 bytes; empty: the first of the test split
+    std::vector<std::uint8_t> image; ///< of 784 bytes; empty: the first of the test split
 };
 
 /// May take seconds; safe on any thread. Needs a network and data.

@@ -72,16 +72,16 @@ void ExplanationsPanel::setRun(
     m_subject.network = std::move(network);
     m_subject.data = std::move(dataset);
     if (!sameTraining)
-        m_subject.picture.clear();
+        m_subject.image.clear();
     if (!ofTraining || !sameTraining)
         plot(); // what an epoch is like has no part in how it began
 }
 
-void ExplanationsPanel::setPicture(std::span<const std::uint8_t> pixels)
+void ExplanationsPanel::setImage(std::span<const std::uint8_t> pixels)
 {
-    m_subject.picture.assign(pixels.begin(), pixels.end());
-    const bool ofPicture = topic() == Topic::Dropout || topic() == Topic::Padding || topic() == Topic::Pooling;
-    if (ofPicture)
+    m_subject.image.assign(pixels.begin(), pixels.end());
+    const bool ofImage = topic() == Topic::Dropout || topic() == Topic::Padding || topic() == Topic::Pooling;
+    if (ofImage)
         plot();
 }
 
@@ -140,7 +140,7 @@ void ExplanationsPanel::take(const ExplanationPlot &plot)
         m_chart->setContent(*lines, name);
         m_plots->setCurrentWidget(m_chart);
     } else {
-        m_chart->setContent(std::get<SharePlot>(plot.plot), name);
+        m_chart->setContent(std::get<FractionPlot>(plot.plot), name);
         m_plots->setCurrentWidget(m_chart);
     }
     m_plots->show();

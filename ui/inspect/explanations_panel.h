@@ -26,7 +26,7 @@ public:
     /// `network` and `dataset` are null where they are not at hand; then there is no plot.
     void setRun(const Run &run, std::shared_ptr<const Network> network, std::shared_ptr<const SplitDataset> dataset);
     /// The plots of maps show this one; empty: the first of the test split.
-    void setPicture(std::span<const std::uint8_t> pixels);
+    void setImage(std::span<const std::uint8_t> pixels);
     Topic topic() const;
     void setTopic(Topic topic);
 

@@ -32,8 +32,8 @@ QImage mapImage(const FeatureMaps &maps, int index, float highest)
     for (int y = 0; y < maps.height; ++y)
         for (int x = 0; x < maps.width; ++x) {
             const float value = maps.values[first + static_cast<std::size_t>(y * maps.width + x)];
-            const float share = highest > 0 ? std::clamp(value / highest, 0.0F, 1.0F) : 0;
-            image.setPixel(x, y, table[static_cast<std::size_t>(255 * share)]);
+            const float fraction = highest > 0 ? std::clamp(value / highest, 0.0F, 1.0F) : 0;
+            image.setPixel(x, y, table[static_cast<std::size_t>(255 * fraction)]);
         }
     return image;
 }

@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// The maps that a convolution makes of one picture, as small pictures side by side: dark where nothing answers, bright
+/// The maps that a convolution makes of one image, as small images side by side: dark where nothing answers, bright
 /// where the filter found what it looks for. Each map is scaled by the strongest answer of its layer,
 /// which the legend under them tells.
 class FeatureMapsView : public QWidget

@@ -8,7 +8,7 @@ namespace digitlab::ui {
 
 class ValueGridView;
 
-/// The 3 x 3 weights of the first convolution's filters as pictures.
+/// The 3 x 3 weights of the first convolution's filters as images.
 class FiltersCard : public Card
 {
     Q_OBJECT

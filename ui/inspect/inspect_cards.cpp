@@ -5,9 +5,9 @@
 #include "ui/charts/report_view.h"
 #include "ui/inspect/explanations_panel.h"
 #include "ui/inspect/filters_card.h"
+#include "ui/inspect/image_detail.h"
 #include "ui/inspect/mispairing_exhibit.h"
 #include "ui/inspect/mistake_gallery.h"
-#include "ui/inspect/picture_detail.h"
 #include "ui/style/card.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/run_settings_card.h"
@@ -24,7 +24,7 @@ InspectCards::InspectCards(QWidget *parent)
     , m_exhibit(new MispairingExhibit)
     , m_report(new ReportView)
     , m_gallery(new MistakeGallery)
-    , m_detail(new PictureDetail)
+    , m_detail(new ImageDetail)
     , m_filters(new FiltersCard)
     , m_explanations(new ExplanationsPanel)
     , m_detailCard(new Card({}))

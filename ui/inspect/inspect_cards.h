@@ -13,7 +13,7 @@ class FiltersCard;
 class HeatmapView;
 class MispairingExhibit;
 class MistakeGallery;
-class PictureDetail;
+class ImageDetail;
 class ReportView;
 class RunSettingsCard;
 
@@ -30,11 +30,11 @@ public:
     MispairingExhibit *exhibit() { return m_exhibit; }
     ReportView *report() { return m_report; }
     MistakeGallery *gallery() { return m_gallery; }
-    PictureDetail *detail() { return m_detail; }
+    ImageDetail *detail() { return m_detail; }
     FiltersCard *filters() { return m_filters; }
     ExplanationsPanel *explanations() { return m_explanations; }
 
-    /// A picture's detail stands beside the gallery, or right under it where there is one column.
+    /// An image's detail stands beside the gallery, or right under it where there is one column.
     void arrange(int columns);
 
 private:
@@ -43,7 +43,7 @@ private:
     MispairingExhibit *m_exhibit;
     ReportView *m_report;
     MistakeGallery *m_gallery;
-    PictureDetail *m_detail;
+    ImageDetail *m_detail;
     FiltersCard *m_filters;
     ExplanationsPanel *m_explanations;
     Card *m_detailCard;

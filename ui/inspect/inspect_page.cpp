@@ -10,11 +10,11 @@
 #include "ui/inspect/epoch_slider.h"
 #include "ui/inspect/explanations_panel.h"
 #include "ui/inspect/filters_card.h"
+#include "ui/inspect/image_detail.h"
 #include "ui/inspect/inspect_cards.h"
 #include "ui/inspect/known_epochs.h"
 #include "ui/inspect/mispairing_exhibit.h"
 #include "ui/inspect/mistake_gallery.h"
-#include "ui/inspect/picture_detail.h"
 #include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/scrolled.h"
@@ -53,7 +53,7 @@ struct InspectPage::Private {
     EpochState kept;        ///< what the run itself keeps
     EpochState shown;
     std::shared_ptr<const SplitDataset> dataset;
-    int picture = -1; ///< row of the one that is shown
+    int shownRow = -1; ///< row of the one that is shown
 
     std::shared_ptr<const SplitDataset> ownData() const;
     void showSlider();
@@ -88,9 +88,9 @@ void InspectPage::connectParts()
     connect(d.cards->settings(), &RunSettingsCard::useRequested, this,
         [this] { Q_EMIT settingsRequested(*m_private->run); });
     connect(d.cards->matrix(), &HeatmapView::cellActivated, this, &InspectPage::showCell);
-    connect(d.cards->gallery(), &MistakeGallery::pictureChosen, this, &InspectPage::showPicture);
+    connect(d.cards->gallery(), &MistakeGallery::imageChosen, this, &InspectPage::showImage);
     connect(d.cards->gallery(), &MistakeGallery::changed, this, [this] {
-        m_private->picture = -1;
+        m_private->shownRow = -1;
         m_private->cards->detail()->clear();
     });
 }
@@ -109,7 +109,7 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
 {
     Private &d = *m_private;
     d.run = run;
-    d.picture = -1;
+    d.shownRow = -1;
     d.picker->setCurrentRun(toQString(run.folder));
     const bool measured = !run.predictions.rows.empty();
     d.stack->setCurrentIndex(measured ? 1 : 0);
@@ -151,7 +151,7 @@ void InspectPage::showKept()
     Q_EMIT runShown();
     d.showState(d.kept);
     d.cards->gallery()->showMistakes();
-    tellWhetherDataIsThere();
+    reportWhetherDataIsThere();
 }
 
 void InspectPage::chooseEpoch(int epoch)
@@ -169,8 +169,8 @@ void InspectPage::showEpoch(const EpochState &state)
     if (!d.run)
         return;
     d.showState(state);
-    if (d.picture >= 0)
-        showPicture(d.picture);
+    if (d.shownRow >= 0)
+        showImage(d.shownRow);
     Q_EMIT epochShown(*d.run, state);
 }
 
@@ -192,15 +192,15 @@ void InspectPage::resizeEvent(QResizeEvent *event)
     m_private->cards->arrange(width() >= inspectColumnsWidth ? 2 : 1);
 }
 
-void InspectPage::showPicture(int row)
+void InspectPage::showImage(int row)
 {
     Private &d = *m_private;
-    d.picture = row;
+    d.shownRow = row;
     const Prediction &prediction = d.run->predictions.rows[static_cast<std::size_t>(row)];
     const auto own = d.ownData();
     const auto pixels = own ? own->test.image(prediction.sample) : std::span<const std::uint8_t>();
     d.cards->detail()->show(*d.run, prediction, pixels, d.shown.network);
-    d.cards->explanations()->setPicture(pixels);
+    d.cards->explanations()->setImage(pixels);
 }
 
 void InspectPage::explain(Topic topic)
@@ -220,7 +220,7 @@ void InspectPage::explain(Topic topic)
     dialog->show();
 }
 
-void InspectPage::tellWhetherDataIsThere()
+void InspectPage::reportWhetherDataIsThere()
 {
     const Private &d = *m_private;
     if (d.ownData())
@@ -234,7 +234,7 @@ void InspectPage::tellWhetherDataIsThere()
 void InspectPage::requestDataset()
 {
     if (m_private->run)
-        Q_EMIT datasetRequested(*m_private->run);
+        Q_EMIT datasetRequested(m_private->run->dataset, m_private->run->config.network.classes);
 }
 
 std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const

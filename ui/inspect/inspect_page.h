@@ -14,7 +14,7 @@
 
 namespace digitlab::ui {
 
-/// The settings of one run; its mistakes at one of its epochs, worst first; a cell's pictures; one picture with its
+/// The settings of one run; its mistakes at one of its epochs, worst first; a cell's images; one image with its
 /// probabilities and what the layers make of it; the first layer's filters; explanations with plots from this run; and
 /// the report's mis-pairing as an exhibit beside the true matrix.
 class InspectPage : public QWidget, public MessageHost
@@ -33,25 +33,26 @@ public:
     void clearRun();
     /// Of the run that is shown; empty where there is none or it has not ended.
     QString runFolder() const;
-    /// The dataset at hand; pictures are shown where its hash is the run's.
+    /// The dataset at hand; images are shown where its hash is the run's.
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// What epochRequested() asked for.
     void showEpoch(const EpochState &state);
     /// The epoch that was asked for cannot be read.
     void refuseEpoch(const QString &reason);
-    /// Shows the pictures of one cell of the matrix.
+    /// Shows the images of one cell of the matrix.
     void showCell(int actual, int predicted);
-    /// Shows one picture of the test split; `row` of the run's predictions.
-    void showPicture(int row);
+    /// Shows one image of the test split; `row` of the run's predictions.
+    void showImage(int row);
     /// In a window of its own, with plots from the run that is shown, if there is one.
     void explain(Topic topic);
     MessageBar *messages() override;
 
 Q_SIGNALS:
     void runChosen(const QString &folder);
-    void datasetRequested(const digitlab::Run &run);  ///< the run's own dataset should be opened
-    void trainRequested();                            ///< from the empty page: go and train
-    void settingsRequested(const digitlab::Run &run); ///< the next training should have this run's settings
+    void datasetRequested(
+        const digitlab::DatasetIdentity &dataset, int classes); ///< the run's own dataset should be opened
+    void trainRequested();                                      ///< from the empty page: go and train
+    void settingsRequested(const digitlab::Run &run);           ///< the next training should have this run's settings
     /// Another run, or the run's own epoch again.
     void runShown();
     /// The user wants to see the run at that epoch; showEpoch() answers.
@@ -65,7 +66,7 @@ protected:
 private:
     void connectParts();
     void showKept();
-    void tellWhetherDataIsThere();
+    void reportWhetherDataIsThere();
     void requestDataset();
     void chooseEpoch(int epoch);
 

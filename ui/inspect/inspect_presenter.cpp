@@ -8,13 +8,13 @@
 
 namespace digitlab::ui {
 
-InspectPresenter::InspectPresenter(
-    OpenDataset &dataset, RunList &runs, Trainings &trainings, InspectPage &page, Judges &judges, QObject *parent)
+InspectPresenter::InspectPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, InspectPage &page,
+    DrawingModels &models, QObject *parent)
     : QObject(parent)
     , m_runs(runs)
     , m_trainings(trainings)
     , m_page(page)
-    , m_judges(judges)
+    , m_models(models)
 {
     connect(&m_runs, &RunList::changed, this, &InspectPresenter::refreshList);
     connect(&dataset, &OpenDataset::changed, &m_page, &InspectPage::setDataset);
@@ -33,7 +33,7 @@ void InspectPresenter::connectEpochs()
 {
     connect(&m_page, &InspectPage::runShown, this, [this] {
         m_epochs.cancel();
-        m_judges.setInspected({}, {});
+        m_models.setInspected({}, {});
     });
     connect(&m_page, &InspectPage::epochRequested, this,
         [this](const Run &run, const std::shared_ptr<const SplitDataset> &data, int epoch) {
@@ -45,7 +45,7 @@ void InspectPresenter::connectEpochs()
     connect(&m_page, &InspectPage::epochShown, this, [this](const Run &run, const EpochState &state) {
         m_epochs.cancel();
         const QString name = tr("%1, epoch %2").arg(shownText(run.name)).arg(state.epoch);
-        m_judges.setInspected({name, state.network, toQStringList(run.classNames), {}}, run.folder);
+        m_models.setInspected({name, state.network, toQStringList(run.classNames), {}}, run.folder);
     });
 }
 
@@ -67,10 +67,10 @@ void InspectPresenter::refreshList()
 
 void InspectPresenter::inspect(const QString &folder)
 {
-    inspectPicture(folder, -1);
+    inspectImage(folder, -1);
 }
 
-void InspectPresenter::inspectPicture(const QString &folder, int row)
+void InspectPresenter::inspectImage(const QString &folder, int row)
 {
     read(folder, row);
     Q_EMIT inspected();
@@ -90,7 +90,7 @@ void InspectPresenter::show(const ReadRuns &read, int row)
     if (!read.networkFault.empty())
         m_page.messages()->showMessage(MessageKind::Error, shownPath(read.networkFault));
     else if (row >= 0)
-        m_page.showPicture(row);
+        m_page.showImage(row);
 }
 
 void InspectPresenter::refuse(const QString &message)

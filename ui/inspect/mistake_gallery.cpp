@@ -14,7 +14,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int longestTileLabel = 8; // characters under a picture
+constexpr int longestTileLabel = 8; // characters under an image
 
 const Prediction &at(const PredictionTable &table, int row)
 {
@@ -46,7 +46,7 @@ MistakeGallery::MistakeGallery(QWidget *parent)
     add(m_allMistakes);
     add(m_gallery, 1);
     connect(m_allMistakes, &QPushButton::clicked, this, &MistakeGallery::showMistakes);
-    connect(m_gallery, &DigitGallery::itemChosen, this, &MistakeGallery::pictureChosen);
+    connect(m_gallery, &DigitGallery::itemChosen, this, &MistakeGallery::imageChosen);
 }
 
 void MistakeGallery::setPredictions(

@@ -14,7 +14,7 @@ namespace digitlab::ui {
 class DigitGallery;
 struct GalleryItem;
 
-/// Test pictures of a table of predictions: the mistakes, or those of one cell of the matrix, the surest first.
+/// Test images of a table of predictions: the mistakes, or those of one cell of the matrix, the surest first.
 class MistakeGallery : public Card
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ class MistakeGallery : public Card
 public:
     explicit MistakeGallery(QWidget *parent = nullptr);
 
-    /// Keeps to the cell that is shown. `dataset` is null where the pictures are not at hand.
+    /// Keeps to the cell that is shown. `dataset` is null where the images are not at hand.
     void setPredictions(std::shared_ptr<const PredictionTable> table, std::shared_ptr<const SplitDataset> dataset);
     void showMistakes();
     void showCell(int actual, int predicted);
 
 Q_SIGNALS:
     /// `row` of the table.
-    void pictureChosen(int row);
-    /// Other pictures stand here.
+    void imageChosen(int row);
+    /// Other images stand here.
     void changed();
 
 private:

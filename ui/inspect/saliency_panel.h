@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 class SaliencyView;
 
-/// Where the network looked in one picture, for a class of the user's choice, by occlusion or by gradient; computed in
+/// Where the network looked in one image, for a class of the user's choice, by occlusion or by gradient; computed in
 /// the background.
 class SaliencyPanel : public QWidget
 {

@@ -20,9 +20,9 @@ namespace {
 constexpr int side = 7 * imageSide;
 constexpr double strongestCover = 0.85; // the ink still shows through
 
-QColor covered(const QColor &base, const QColor &cover, double share)
+QColor covered(const QColor &base, const QColor &cover, double fraction)
 {
-    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    const auto part = [fraction](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * fraction)); };
     return {part(base.red(), cover.red()), part(base.green(), cover.green()), part(base.blue(), cover.blue())};
 }
 
@@ -60,7 +60,7 @@ void SaliencyView::clear()
     setHeat({}, {}, {});
 }
 
-QImage SaliencyView::picture() const
+QImage SaliencyView::image() const
 {
     if (m_pixels.empty())
         return {};
@@ -68,9 +68,9 @@ QImage SaliencyView::picture() const
     for (std::size_t i = 0; i < m_pixels.size(); ++i) {
         QColor colour(m_pixels[i], m_pixels[i], m_pixels[i]);
         if (!m_heat.empty() && m_highest > 0) {
-            const double share = static_cast<double>(m_heat[i]) / m_highest;
-            const QColor heat = scaleColour(ColourScale::Diverging, share < 0 ? -1 : 1, palette());
-            colour = covered(colour, heat, strongestCover * std::abs(share));
+            const double fraction = static_cast<double>(m_heat[i]) / m_highest;
+            const QColor heat = scaleColour(ColourScale::Diverging, fraction < 0 ? -1 : 1, palette());
+            colour = covered(colour, heat, strongestCover * std::abs(fraction));
         }
         image.setPixel(static_cast<int>(i) % imageSide, static_cast<int>(i) / imageSide, colour.rgb());
     }
@@ -109,7 +109,7 @@ void SaliencyView::paint(QPainter &painter) const
 {
     if (m_pixels.empty())
         return;
-    painter.drawImage(QRect(0, 0, side, side), picture());
+    painter.drawImage(QRect(0, 0, side, side), image());
     if (m_heat.empty())
         return;
     const QRect legend(0, side + gridUnit, side, colourLegendHeight());

@@ -9,7 +9,7 @@
 
 namespace digitlab::ui {
 
-/// A picture of 28 x 28 under a heat of what its pixels do for an answer: vermilion where they speak for it, blue where
+/// An image of 28 x 28 under a heat of what its pixels do for an answer: vermilion where they speak for it, blue where
 /// they speak against it, clear where they do nothing. With a legend.
 class SaliencyView : public QWidget
 {
@@ -18,12 +18,12 @@ class SaliencyView : public QWidget
 public:
     explicit SaliencyView(QWidget *parent = nullptr);
 
-    /// `heat`: one number a pixel; empty for the picture alone. `unit` says what the numbers are.
+    /// `heat`: one number a pixel; empty for the image alone. `unit` says what the numbers are.
     void setHeat(std::span<const std::uint8_t> pixels, std::vector<float> heat, const QString &unit);
     void clear();
     const std::vector<float> &heat() const { return m_heat; }
     /// One pixel a number.
-    QImage picture() const;
+    QImage image() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,7 +2,7 @@
 #include "ui/jobs/dataset_checker.h"
 
 #include "core/data/check/dataset_check.h"
-#include "core/training/look_alikes.h"
+#include "core/training/label_errors.h"
 #include "ui/style/text.h"
 
 namespace digitlab::ui {
@@ -13,7 +13,7 @@ void DatasetChecker::check(std::shared_ptr<const SplitDataset> data)
     start(
         [data = std::move(data)](const std::stop_token &stop, const ProgressObserver &progress) {
             std::vector<Finding> findings = data->findings;
-            const std::vector<Finding> shown = examinePictures(*data, stop, progress);
+            const std::vector<Finding> shown = examineImages(*data, stop, progress);
             findings.insert(findings.end(), shown.begin(), shown.end());
             return unlessStopped(stop, std::move(findings));
         },
@@ -21,13 +21,13 @@ void DatasetChecker::check(std::shared_ptr<const SplitDataset> data)
     Q_EMIT started(tr("Checking %1 images").arg(countText(count)));
 }
 
-void DatasetChecker::findLookAlikes(std::shared_ptr<const SplitDataset> data)
+void DatasetChecker::findLabelErrors(std::shared_ptr<const SplitDataset> data)
 {
     start(
         [data = std::move(data)](const std::stop_token &stop, const ProgressObserver &progress) {
-            return unlessStopped(stop, digitlab::findLookAlikes(*data, {.progress = progress, .stop = stop}));
+            return unlessStopped(stop, digitlab::findLabelErrors(*data, {.progress = progress, .stop = stop}));
         },
-        [this](const std::vector<Finding> &findings) { Q_EMIT lookAlikesFound(findings); });
+        [this](const std::vector<Finding> &findings) { Q_EMIT labelErrorsFound(findings); });
     Q_EMIT started(tr("Training small networks to find label errors"));
 }
 

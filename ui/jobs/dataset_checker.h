@@ -16,14 +16,14 @@ class DatasetChecker : public Job
 public:
     using Job::Job;
 
-    /// Gives what reading found and what the pictures show.
+    /// Gives what reading found and what the images show.
     void check(std::shared_ptr<const SplitDataset> data);
-    /// Trains small networks to find pictures that look like another class than theirs.
-    void findLookAlikes(std::shared_ptr<const SplitDataset> data);
+    /// Trains small networks to find images that look like another class than theirs.
+    void findLabelErrors(std::shared_ptr<const SplitDataset> data);
 
 Q_SIGNALS:
     void checked(const std::vector<digitlab::Finding> &findings);
-    void lookAlikesFound(const std::vector<digitlab::Finding> &findings);
+    void labelErrorsFound(const std::vector<digitlab::Finding> &findings);
 };
 
 } // namespace digitlab::ui

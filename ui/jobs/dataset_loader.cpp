@@ -3,7 +3,7 @@
 
 #include "core/base/file_system.h"
 #include "core/data/reading/dataset_reader.h"
-#include "core/data/reading/picture_cache.h"
+#include "core/data/reading/image_cache.h"
 #include "core/data/split.h"
 #include "core/drawing/digit_framer.h"
 #include "core/synthetic/builtin_digits.h"
@@ -60,11 +60,11 @@ void DatasetLoader::readFolder(const QString &folder, const ReadOptions &wanted,
 }
 
 void DatasetLoader::load(
-    const QString &folder, double testShare, InnerFolders innerFolders, const PreparationRequest &preparation)
+    const QString &folder, double testFraction, InnerFolders innerFolders, const PreparationRequest &preparation)
 {
     m_preparation = preparation;
     ReadOptions wanted;
-    wanted.testShare = testShare;
+    wanted.testFraction = testFraction;
     wanted.preparation.request = preparation;
     readFolder(folder, wanted, innerFolders);
 }
@@ -85,7 +85,7 @@ void DatasetLoader::loadAgain(const DatasetIdentity &dataset, int classes)
     m_preparation = {};
     ReadOptions wanted;
     const FolderSplit split = splitOf(dataset, classes);
-    wanted.testShare = split.testFraction;
+    wanted.testFraction = split.testFraction;
     wanted.seed = split.seed;
     wanted.preparedAs = dataset.preparation;
     readFolder(QString::fromStdString(dataset.source.path), wanted,

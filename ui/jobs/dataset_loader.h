@@ -17,14 +17,14 @@ class DatasetLoader : public Job
 public:
     using Job::Job;
 
-    static constexpr double usualTestShare = 0.3;
+    static constexpr double usualTestFraction = 0.3;
 
     /// Starts reading; what is being read is given up first.
-    /// `testShare`, in (0, 1): of a folder that is to be split.
+    /// `testFraction`, in (0, 1): of a folder that is to be split.
     /// `innerFolders`: what becomes of folders inside class folders. `preparation`: of its images; what is not asked
     /// for is chosen from them.
-    void load(const QString &folder, double testShare = usualTestShare, InnerFolders innerFolders = InnerFolders::Leave,
-        const PreparationRequest &preparation = {});
+    void load(const QString &folder, double testFraction = usualTestFraction,
+        InnerFolders innerFolders = InnerFolders::Leave, const PreparationRequest &preparation = {});
     void loadBuiltin();
     /// What a run was trained on, split and prepared as it was, without the own drawings that had joined it.
     void loadAgain(const DatasetIdentity &dataset, int classes);

@@ -4,7 +4,7 @@
 #include "core/base/file_system.h"
 #include "core/data/check/prepare.h"
 #include "core/data/reading/dataset_writer.h"
-#include "core/data/reading/picture_cache.h"
+#include "core/data/reading/image_cache.h"
 #include "core/drawing/digit_framer.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/text.h"
@@ -28,10 +28,10 @@ WriteOutcome prepareFolder(const PrepareRequest &request, const std::stop_token 
         return WriteOutcome::Stopped;
     const SplitDataset prepared = prepareDataset(*read,
         {.perClass = request.perClass,
-            .testShare = request.testShare,
-            .validationShare = request.validationShare,
+            .testFraction = request.testFraction,
+            .validationFraction = request.validationFraction,
             .seed = request.seed,
-            .sides = hasSides(source) ? SourceSides::Keep : SourceSides::Mix},
+            .splits = hasSplits(source) ? SourceSplits::Keep : SourceSplits::Mix},
         stop);
     return writeClassFolders(absolutePath(toPath(request.target)), prepared,
         {.source = read->identity.text(), .seed = request.seed, .progress = progress, .stop = stop});

@@ -11,10 +11,10 @@ namespace digitlab::ui {
 struct PrepareRequest {
     QString source;                 ///< folder of idx files or class folders
     QString target;                 ///< new or empty folder
-    int perClass = 100;             ///< both sides together
+    int perClass = 100;             ///< both splits together
     PreparationRequest preparation; ///< of the source's images
-    double testShare = 0.3;
-    double validationShare = 0; ///< of the training split, held out of it
+    double testFraction = 0.3;
+    double validationFraction = 0; ///< of the training split, held out of it
     quint64 seed = 0;
     InnerFolders innerFolders = InnerFolders::Leave; ///< of the source
 };

@@ -25,7 +25,7 @@ struct InkRequest {
 using Request = std::variant<std::monostate, InkRequest, QImage>;
 using NetworkPointer = std::shared_ptr<const Network>;
 
-/// Normalises a request once for all networks that see the same of it: strokes always, pictures by their preparation.
+/// Normalises a request once for all networks that see the same of it: strokes always, images by their preparation.
 class NormalisedRequest
 {
 public:
@@ -35,13 +35,13 @@ public:
     {
     }
 
-    Reading readBy(const NetworkPointer &network)
+    DrawingPrediction readBy(const NetworkPointer &network)
     {
         try {
             normaliseFor(*network);
             return Classifier(network).read(*m_steps);
         } catch (const std::exception &error) {
-            Reading refused;
+            DrawingPrediction refused;
             refused.steps.rejection = error.what();
             return refused;
         }
@@ -73,7 +73,7 @@ struct DrawingReader::Private {
         NetworkPointer b;
         NormalisationOptions options;
 
-        JudgedDrawing judged() const;
+        DrawingPredictions predicted() const;
     };
 
     explicit Private(DrawingReader *owner);
@@ -83,16 +83,16 @@ struct DrawingReader::Private {
     DrawingReader *reader;
     std::mutex mutex;
     std::condition_variable_any changed;
-    Task task; // the newest; read again when a judge changes
+    Task task; // the newest; read again when a model changes
     bool waiting = false;
     Mailbox mailbox;
     std::jthread thread; // last: it ends before what it uses
 };
 
-JudgedDrawing DrawingReader::Private::Task::judged() const
+DrawingPredictions DrawingReader::Private::Task::predicted() const
 {
     NormalisedRequest input(request, options);
-    JudgedDrawing result{.a = input.readBy(a)};
+    DrawingPredictions result{.a = input.readBy(a)};
     if (b)
         result.b = input.readBy(b);
     if (!options.skipped.empty())
@@ -129,7 +129,7 @@ void DrawingReader::Private::work(const std::stop_token &stop)
         lock.unlock();
         if (!newest.a || std::holds_alternative<std::monostate>(newest.request))
             continue;
-        mailbox.post([reader = reader, judged = newest.judged()] { Q_EMIT reader->judged(judged); });
+        mailbox.post([reader = reader, predicted = newest.predicted()] { Q_EMIT reader->predicted(predicted); });
     }
 }
 
@@ -141,9 +141,9 @@ DrawingReader::DrawingReader(QObject *parent)
 
 DrawingReader::~DrawingReader() = default;
 
-void DrawingReader::setNetwork(Judge judge, std::shared_ptr<const Network> network)
+void DrawingReader::setNetwork(ModelSide model, std::shared_ptr<const Network> network)
 {
-    m_private->change([&](auto &task) { (judge == Judge::A ? task.a : task.b) = std::move(network); });
+    m_private->change([&](auto &task) { (model == ModelSide::A ? task.a : task.b) = std::move(network); });
 }
 
 void DrawingReader::setOptions(const NormalisationOptions &options)
@@ -156,9 +156,9 @@ void DrawingReader::read(const Drawing &drawing, double penWidth)
     m_private->change([&](auto &task) { task.request = InkRequest{drawing, penWidth}; });
 }
 
-void DrawingReader::read(const QImage &picture)
+void DrawingReader::read(const QImage &image)
 {
-    m_private->change([&](auto &task) { task.request = picture; });
+    m_private->change([&](auto &task) { task.request = image; });
 }
 
 } // namespace digitlab::ui

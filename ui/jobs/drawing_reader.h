@@ -11,13 +11,13 @@
 namespace digitlab::ui {
 
 /// Who reads the drawing: A and, where two are compared, B.
-enum class Judge { A, B };
+enum class ModelSide { A, B };
 
-/// What the judges read in one drawing.
-struct JudgedDrawing {
-    Reading a;
-    std::optional<Reading> b;
-    std::optional<Reading> withAllSteps; ///< by A, where steps are left out
+/// What the models read in one drawing.
+struct DrawingPredictions {
+    DrawingPrediction a;
+    std::optional<DrawingPrediction> b;
+    std::optional<DrawingPrediction> withAllSteps; ///< by A, where steps are left out
 };
 
 /// Classifies drawings on one thread of its own with one LibTorch thread; while it is busy only the newest request
@@ -30,16 +30,16 @@ public:
     explicit DrawingReader(QObject *parent = nullptr);
     ~DrawingReader() override;
 
-    /// Null takes judge B away. The last drawing or picture is read again.
-    void setNetwork(Judge judge, std::shared_ptr<const Network> network);
-    /// Steps to leave out. The last drawing or picture is read again.
+    /// Null takes model B away. The last drawing or image is read again.
+    void setNetwork(ModelSide model, std::shared_ptr<const Network> network);
+    /// Steps to leave out. The last drawing or image is read again.
     void setOptions(const NormalisationOptions &options);
     /// `penWidth` in canvas units.
     void read(const Drawing &drawing, double penWidth);
-    void read(const QImage &picture);
+    void read(const QImage &image);
 
 Q_SIGNALS:
-    void judged(const digitlab::ui::JudgedDrawing &judged);
+    void predicted(const digitlab::ui::DrawingPredictions &predicted);
 
 private:
     struct Private;

@@ -4,8 +4,8 @@
 #include "core/base/exif_orientation.h"
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
+#include "core/base/image_kind.h"
 #include "core/base/number_text.h"
-#include "core/base/picture_kind.h"
 #include "core/base/png.h"
 #include "core/base/png_reader.h"
 #include "ui/jobs/tiff_support.h"
@@ -28,20 +28,20 @@ namespace digitlab::ui {
 namespace {
 
 constexpr const char *expectedFormats = "expected PNG, JPEG, BMP, GIF, TIFF or WebP";
-constexpr qint64 largestPicture = 64'000'000; // pixels
-constexpr int allocationLimit = 512;          // MiB: that many pixels of 16-bit RGBA
+constexpr qint64 largestImage = 64'000'000; // pixels
+constexpr int allocationLimit = 512;        // MiB: that many pixels of 16-bit RGBA
 constexpr std::uintmax_t largestFile = 1u << 30;
 
 thread_local bool decoding = false;
 QtMessageHandler handlerBefore = nullptr;
 
-void tellUnlessDecoding(QtMsgType type, const QMessageLogContext &context, const QString &text)
+void reportUnlessDecoding(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (!decoding && handlerBefore)
         handlerBefore(type, context, text);
 }
 
-/// While it lives, what Qt's picture readers complain of on this thread is not told.
+/// While it lives, what Qt's image readers complain of on this thread is not told.
 class Silence
 {
 public:
@@ -55,7 +55,7 @@ public:
 /// Qt's plugin for TIFF leaves libtiff's handlers as they are, and this program does not link libtiff itself.
 void silenceLibraries()
 {
-    handlerBefore = qInstallMessageHandler(tellUnlessDecoding);
+    handlerBefore = qInstallMessageHandler(reportUnlessDecoding);
     using Handler = void (*)(const char *, const char *, va_list);
     using SetHandler = Handler (*)(Handler);
     for (const char *library : {"libtiff.so.6", "libtiff.so.5"}) {
@@ -67,7 +67,7 @@ void silenceLibraries()
     }
 }
 
-std::string pictureBytes(const std::filesystem::path &file)
+std::string imageBytes(const std::filesystem::path &file)
 {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(file, error);
@@ -89,7 +89,7 @@ void checkSize(const std::filesystem::path &file, QSize size)
 {
     if (size.isEmpty())
         throw fileError(file, "broken: its size cannot be read");
-    if (qint64{size.width()} * size.height() > largestPicture)
+    if (qint64{size.width()} * size.height() > largestImage)
         throw fileError(file,
             "too large: " + grouped(size.width()) + " x " + grouped(size.height())
                 + " pixels (expected at most 64 megapixels)");
@@ -136,7 +136,7 @@ private:
     QByteArray m_format;
 };
 
-/// Some of Qt's readers say nothing where they leave part of the picture as the memory was.
+/// Some of Qt's readers say nothing where they leave part of the image as the memory was.
 bool isWhollySet(const QImage &image, QByteArray &bytes, const QByteArray &format)
 {
     if (format == "jpeg" || format == "webp")
@@ -217,7 +217,7 @@ Image decodeImage(const std::filesystem::path &file)
         silenceLibraries();
     });
 
-    return decode(file, pictureBytes(file));
+    return decode(file, imageBytes(file));
 }
 
 Image fromQImage(const QImage &image)

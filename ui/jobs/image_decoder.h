@@ -10,7 +10,7 @@
 namespace digitlab::ui {
 
 /// An ImageDecoder on QImageReader: PNG, JPEG, BMP, GIF, TIFF, WebP by content rather than by ending; the first frame,
-/// turned as its EXIF data says. Safe on any thread. Throws std::runtime_error that names the file; a picture of more
+/// turned as its EXIF data says. Safe on any thread. Throws std::runtime_error that names the file; an image of more
 /// than 64 megapixels is refused before it is decoded.
 Image decodeImage(const std::filesystem::path &file);
 

@@ -59,16 +59,16 @@ void Job::run(quint64 number, const std::stop_token &stop, const AnyWork &work)
 
 ProgressObserver Job::progressObserver(quint64 number)
 {
-    const auto tell = [this, number](Progress progress) {
+    const auto report = [this, number](Progress progress) {
         if (number == m_number && m_busy)
             Q_EMIT progressed(progress.done, progress.total);
     };
-    return [this, tell, last = std::chrono::steady_clock::time_point()](Progress progress) mutable {
+    return [this, report, last = std::chrono::steady_clock::time_point()](Progress progress) mutable {
         const auto now = std::chrono::steady_clock::now();
         if (now - last < 33ms && progress.done < progress.total)
             return;
         last = now;
-        post([tell, progress] { tell(progress); });
+        post([report, progress] { report(progress); });
     };
 }
 

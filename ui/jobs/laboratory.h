@@ -23,7 +23,7 @@ struct Laboratory {
 
     Settings &settings;
     Model shipped;
-    KeptDigits userDigits;
+    UserDigits userDigits;
     OpenDataset dataset;
     RunList runs;
     Trainings trainings;

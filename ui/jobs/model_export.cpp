@@ -8,16 +8,16 @@
 
 namespace digitlab::ui {
 
-void exportJudge(const DrawingJudge &judge, const std::filesystem::path &file)
+void exportDrawingModel(const DrawingModel &model, const std::filesystem::path &file)
 {
-    if (!judge.modelFile.empty() && exists(judge.modelFile)) {
-        writeFileAtomically(file, readFile(judge.modelFile));
+    if (!model.modelFile.empty() && exists(model.modelFile)) {
+        writeFileAtomically(file, readFile(model.modelFile));
         return;
     }
     // What is still being trained has no figures that belong to these very weights.
-    const std::string name = judge.name.toStdString();
+    const std::string name = model.name.toStdString();
     const DatasetIdentity unknown;
-    saveModel(file, Model{*judge.network, fromQStringList(judge.classNames), name, 0, 0, 0, unknown, {}, version()});
+    saveModel(file, Model{*model.network, fromQStringList(model.classNames), name, 0, 0, 0, unknown, {}, version()});
 }
 
 } // namespace digitlab::ui

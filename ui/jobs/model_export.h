@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 
 #include <filesystem>
 
 namespace digitlab::ui {
 
-/// Writes a judge's network as a model file. Throws std::runtime_error that names the file.
-void exportJudge(const DrawingJudge &judge, const std::filesystem::path &file);
+/// Writes a model's network as a model file. Throws std::runtime_error that names the file.
+void exportDrawingModel(const DrawingModel &model, const std::filesystem::path &file);
 
 } // namespace digitlab::ui

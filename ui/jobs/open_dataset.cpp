@@ -6,7 +6,7 @@
 
 namespace digitlab::ui {
 
-OpenDataset::OpenDataset(Settings &settings, KeptDigits &digits, QObject *parent)
+OpenDataset::OpenDataset(Settings &settings, UserDigits &digits, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_digits(digits)
@@ -22,15 +22,15 @@ bool OpenDataset::holds(const DatasetIdentity &dataset) const
 void OpenDataset::openLast()
 {
     if (const QString folder = m_settings.datasetFolder(); !folder.isEmpty())
-        m_loader.load(folder, DatasetLoader::usualTestShare, InnerFolders::AsNeeded, m_settings.preparation());
+        m_loader.load(folder, DatasetLoader::usualTestFraction, InnerFolders::AsNeeded, m_settings.preparation());
     else
         m_loader.loadBuiltin();
 }
 
-void OpenDataset::openAgain(const Run &run)
+void OpenDataset::openAgain(const DatasetIdentity &dataset, int classes)
 {
-    setAddsUserDigits(run.dataset.userDigits > 0);
-    m_loader.loadAgain(run.dataset, run.config.network.classes);
+    setAddsUserDigits(dataset.userDigits > 0);
+    m_loader.loadAgain(dataset, classes);
 }
 
 bool OpenDataset::addsUserDigits() const
@@ -57,7 +57,7 @@ void OpenDataset::joinUserDigits()
 
 OpenDataset::Data OpenDataset::withUserDigits(const Data &data) const
 {
-    const std::vector<UserDigit> own = m_digits.pictures();
+    const std::vector<LabelledImage> own = m_digits.images();
     return own.empty() ? data : std::make_shared<const SplitDataset>(digitlab::withUserDigits(*data, own));
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/runs/run.h"
 #include "ui/jobs/dataset_loader.h"
-#include "ui/jobs/kept_digits.h"
 #include "ui/jobs/settings.h"
+#include "ui/jobs/user_digits.h"
 
 #include <QObject>
 #include <memory>
@@ -21,7 +21,7 @@ public:
     using Data = std::shared_ptr<const SplitDataset>;
 
     /// `settings` and `digits` must outlive it.
-    OpenDataset(Settings &settings, KeptDigits &digits, QObject *parent = nullptr);
+    OpenDataset(Settings &settings, UserDigits &digits, QObject *parent = nullptr);
 
     /// Null until one has been read.
     Data data() const { return m_data; }
@@ -32,10 +32,10 @@ public:
     void openLast();
 
     /// What a run was trained on, split and prepared as it was, with the user's digits where it had some.
-    void openAgain(const Run &run);
+    void openAgain(const DatasetIdentity &dataset, int classes);
 
     /// The user's digits.
-    KeptDigits &userDigits() { return m_digits; }
+    UserDigits &userDigits() { return m_digits; }
     bool addsUserDigits() const;
     /// Whether the user's digits join the training split; changed() follows.
     void setAddsUserDigits(bool added);
@@ -51,7 +51,7 @@ private:
     void take(const Data &data);
 
     Settings &m_settings;
-    KeptDigits &m_digits;
+    UserDigits &m_digits;
     Data m_opened; ///< without the user's digits
     Data m_data;
     DatasetLoader m_loader;

@@ -54,7 +54,7 @@ QueueRunner::QueueRunner(
     connect(&m_trainings.replayer(), &RunReplayer::failed, this, later);
     connect(&m_loader, &DatasetLoader::loaded, this,
         [this](const std::shared_ptr<const SplitDataset> &data) { attempt([&] { takeData(data); }); });
-    connect(&m_loader, &DatasetLoader::failed, this, &QueueRunner::giveUpData);
+    connect(&m_loader, &DatasetLoader::failed, this, &QueueRunner::cancelData);
 }
 
 void QueueRunner::load()
@@ -187,7 +187,7 @@ void QueueRunner::trainOn(const QueueEntry &entry, std::shared_ptr<const SplitDa
     const RunConfig config = entry.nextConfig();
     m_epochs = {0, config.training.epochs};
     if (outcome) {
-        m_trainings.resumeQueued(std::move(data), begun, name);
+        m_trainings.resumeQueued(std::move(data), config, begun, name);
     } else {
         const auto folder = m_runs.store().newRunFolder(entry.name);
         m_queue->begin(id, folder.filename().string());
@@ -218,7 +218,7 @@ void QueueRunner::takeData(const std::shared_ptr<const SplitDataset> &data)
     QMetaObject::invokeMethod(this, &QueueRunner::trainNext, Qt::QueuedConnection);
 }
 
-void QueueRunner::giveUpData(const QString &reason)
+void QueueRunner::cancelData(const QString &reason)
 {
     const auto id = std::exchange(m_waitingForData, {});
     if (id && m_queue->entry(*id))

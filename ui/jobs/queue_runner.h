@@ -59,7 +59,7 @@ private:
     void trainOn(const QueueEntry &entry, std::shared_ptr<const SplitDataset> data);
     void loadData(const QueueEntry &entry);
     void takeData(const std::shared_ptr<const SplitDataset> &data);
-    void giveUpData(const QString &reason);
+    void cancelData(const QString &reason);
     void endSeed(RunOutcome outcome);
     void takeFailure(const QString &message);
     void halt();

@@ -25,7 +25,7 @@ ReproductionObserver observer(const ProgressObserver &tick, const std::shared_pt
             const std::scoped_lock lock(latest->mutex);
             latest->value = progress;
         }
-        tick({static_cast<int>(progress.share * (steps - 1)), steps});
+        tick({static_cast<int>(progress.fraction * (steps - 1)), steps});
     }};
 }
 
@@ -43,7 +43,7 @@ ReportReproducer::ReportReproducer(QObject *parent)
         }
         const QString run
             = tr("Run %1 of %2: %3").arg(value.run).arg(value.runs).arg(QString::fromStdString(value.name));
-        Q_EMIT advanced(value.share, run, value.secondsLeft);
+        Q_EMIT advanced(value.fraction, run, value.secondsLeft);
     });
 }
 

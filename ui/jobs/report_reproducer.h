@@ -22,8 +22,8 @@ public:
         AxisScale lossAxis = AxisScale::Linear);
 
 Q_SIGNALS:
-    /// With progressed(): `share` in [0, 1] of the whole work; `secondsLeft` is negative while it is not known.
-    void advanced(double share, const QString &run, double secondsLeft);
+    /// With progressed(): `fraction` in [0, 1] of the whole work; `secondsLeft` is negative while it is not known.
+    void advanced(double fraction, const QString &run, double secondsLeft);
     /// The HTML file; where it was cancelled, of the runs so far.
     void reproduced(const QString &report, bool stopped);
 

@@ -28,8 +28,8 @@ constexpr auto framingKey = "dataset/framing";
 constexpr auto recentKey = "dataset/recentFolders";
 constexpr auto runConfigKey = "training/config";
 constexpr auto ownDigitsKey = "training/ownDigits";
-constexpr auto judgeAKey = "drawing/judgeA";
-constexpr auto judgeBKey = "drawing/judgeB";
+constexpr auto modelAKey = "drawing/judgeA";
+constexpr auto modelBKey = "drawing/judgeB";
 constexpr auto runsFolderKey = "history/runsFolder";
 constexpr auto runAKey = "compare/a";
 constexpr auto runBKey = "compare/b";
@@ -232,24 +232,24 @@ void Settings::setAddsOwnDigits(bool added)
     m_settings.setValue(key(ownDigitsKey), added);
 }
 
-QString Settings::judgeA() const
+QString Settings::modelA() const
 {
-    return m_settings.value(key(judgeAKey)).toString();
+    return m_settings.value(key(modelAKey)).toString();
 }
 
-void Settings::setJudgeA(const QString &judge)
+void Settings::setModelA(const QString &model)
 {
-    m_settings.setValue(key(judgeAKey), judge);
+    m_settings.setValue(key(modelAKey), model);
 }
 
-QString Settings::judgeB() const
+QString Settings::modelB() const
 {
-    return m_settings.value(key(judgeBKey)).toString();
+    return m_settings.value(key(modelBKey)).toString();
 }
 
-void Settings::setJudgeB(const QString &judge)
+void Settings::setModelB(const QString &model)
 {
-    m_settings.setValue(key(judgeBKey), judge);
+    m_settings.setValue(key(modelBKey), model);
 }
 
 QString Settings::runsFolder() const

@@ -35,11 +35,11 @@ public:
     bool drawingPanelVisible() const;
     void setDrawingPanelVisible(bool visible);
     /// Who reads drawings, as Judges' presenter writes it; B may be empty.
-    QString judgeA() const;
-    void setJudgeA(const QString &judge);
-    QString judgeB() const;
-    void setJudgeB(const QString &judge);
-    /// Share of the canvas side.
+    QString modelA() const;
+    void setModelA(const QString &model);
+    QString modelB() const;
+    void setModelB(const QString &model);
+    /// Fraction of the canvas side.
     double penWidth() const;
     void setPenWidth(double width);
     /// Empty: the built-in digits.

@@ -8,7 +8,7 @@
 
 namespace digitlab::ui {
 
-/// Leaves pictures out of a dataset's folder and takes them back, by its manifest. The pictures' files are never
+/// Leaves images out of a dataset's folder and takes them back, by its manifest. The images' files are never
 /// touched.
 class SkipListEditor : public Job
 {

@@ -172,7 +172,7 @@ void TrainingSession::writeTo(const std::filesystem::path &folder)
     writeAgain();
 }
 
-void TrainingSession::giveUpWriting()
+void TrainingSession::cancelWriting()
 {
     answer(false);
 }

@@ -32,7 +32,7 @@ public:
     /// Answers to unwritten().
     void writeAgain();
     void writeTo(const std::filesystem::path &folder); ///< a new one
-    void giveUpWriting();
+    void cancelWriting();
     void askAgain(); ///< where isUnwritten()
 
     bool isPaused() const;
@@ -46,7 +46,7 @@ Q_SIGNALS:
     /// A sentence that the person should read while the training goes on.
     void noticed(const QString &sentence);
     void pausedChanged(bool paused);
-    /// The run's end cannot be written, for this reason; held until writeAgain() or giveUpWriting().
+    /// The run's end cannot be written, for this reason; held until writeAgain() or cancelWriting().
     void unwritten(const QString &reason);
     /// Completed or stopped; the run says which.
     void finished(const digitlab::ExperimentResult &result);

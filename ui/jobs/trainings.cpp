@@ -90,10 +90,10 @@ void Trainings::trainQueued(std::shared_ptr<const SplitDataset> data, const RunC
     m_session.train(std::move(data), config, folder, name);
 }
 
-void Trainings::resumeQueued(
-    std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name)
+void Trainings::resumeQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+    const std::filesystem::path &folder, const QString &name)
 {
-    note(data, readRunSummary(folder).config, folder, true);
+    note(data, config, folder, true);
     m_session.resumeRun(std::move(data), folder, name);
 }
 
@@ -129,12 +129,8 @@ void Trainings::resume(const RunSummary &run)
         refuseOtherData(run);
         return;
     }
-    try {
-        note(m_dataset.data(), readRunSummary(run.folder).config, run.folder, false);
-        m_session.resumeRun(m_dataset.data(), run.folder, QString::fromStdString(run.name));
-    } catch (const std::exception &error) {
-        Q_EMIT failed(shownPath(error.what()));
-    }
+    note(m_dataset.data(), run.config, run.folder, false);
+    m_session.resumeRun(m_dataset.data(), run.folder, QString::fromStdString(run.name));
 }
 
 /// The same folder with other images has changed; another one is to be opened.

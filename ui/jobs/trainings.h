@@ -35,8 +35,8 @@ public:
     /// For the queue: trains or resumes, on a dataset that need not be the open one. Must not be called while isBusy().
     void trainQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
         const std::filesystem::path &folder, const QString &name);
-    void resumeQueued(
-        std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name);
+    void resumeQueued(std::shared_ptr<const SplitDataset> data, const RunConfig &config,
+        const std::filesystem::path &folder, const QString &name);
     /// Trains the run again on the open dataset, which must be the run's, and compares; failed() otherwise.
     void replay(const RunSummary &run);
     /// On the open dataset, which must be the run's; failed() otherwise.

@@ -9,18 +9,18 @@ namespace digitlab::ui {
 
 /// What stands in a row or column, and how much of the room that is left over it takes.
 struct BoxItem {
-    BoxItem(QWidget *content, int share = 0)
+    BoxItem(QWidget *content, int fraction = 0)
         : widget(content)
-        , stretch(share)
+        , stretch(fraction)
     {
     }
-    BoxItem(QLayout *content, int share = 0)
+    BoxItem(QLayout *content, int fraction = 0)
         : layout(content)
-        , stretch(share)
+        , stretch(fraction)
     {
     }
-    explicit BoxItem(int share)
-        : stretch(share)
+    explicit BoxItem(int fraction)
+        : stretch(fraction)
     {
     }
 

@@ -14,8 +14,8 @@ constexpr int longestName = 80;
 QString seedsText(const std::vector<RunSummary> &runs)
 {
     const auto [first, last] = std::ranges::minmax(runs, {}, &RunSummary::seed);
-    return first.seed == last.seed ? QStringLiteral("seed-%1").arg(first.seed)
-                                   : QStringLiteral("seeds-%1-to-%2").arg(first.seed).arg(last.seed);
+    return first.seed() == last.seed() ? QStringLiteral("seed-%1").arg(first.seed())
+                                       : QStringLiteral("seeds-%1-to-%2").arg(first.seed()).arg(last.seed());
 }
 
 /// By the clock on the wall, as the history shows it.

@@ -70,9 +70,9 @@ QStatusBar::item { border: none; }
 QToolTip { background: @surface; color: @text; border: 1px solid @outline; padding: 5px 7px; }
 )");
 
-QColor between(const QColor &a, const QColor &b, double share)
+QColor between(const QColor &a, const QColor &b, double fraction)
 {
-    const auto mix = [share](int x, int y) { return static_cast<int>(x + share * (y - x) + 0.5); };
+    const auto mix = [fraction](int x, int y) { return static_cast<int>(x + fraction * (y - x) + 0.5); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 

@@ -63,9 +63,9 @@ const Colours darkColours{
     .ink = QColor(0xF4F6F8),
 };
 
-QColor mixed(const QColor &a, const QColor &b, double share)
+QColor mixed(const QColor &a, const QColor &b, double fraction)
 {
-    const auto mix = [share](float x, float y) { return x + static_cast<float>(share) * (y - x); };
+    const auto mix = [fraction](float x, float y) { return x + static_cast<float>(fraction) * (y - x); };
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
@@ -166,18 +166,18 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
 }
 
-QColor cividis(double share)
+QColor cividis(double fraction)
 {
-    const Rgb colour = cividisColour(share);
+    const Rgb colour = cividisColour(fraction);
     return QColor::fromRgbF(
         static_cast<float>(colour.red), static_cast<float>(colour.green), static_cast<float>(colour.blue));
 }
 
-QColor diverging(double share, const QPalette &palette)
+QColor diverging(double fraction, const QPalette &palette)
 {
     const Colours colours = coloursFor(palette);
-    const double size = std::isfinite(share) ? std::min(std::abs(share), 1.0) : 0;
-    return mixed(colours.surface, share < 0 ? colours.runA : colours.runB, size);
+    const double size = std::isfinite(fraction) ? std::min(std::abs(fraction), 1.0) : 0;
+    return mixed(colours.surface, fraction < 0 ? colours.runA : colours.runB, size);
 }
 
 QColor contrastingText(const QColor &background)

@@ -40,10 +40,10 @@ void applyTheme(QApplication &application, ColourScheme scheme);
 Colours coloursFor(const QPalette &palette);
 bool isDark(const QPalette &palette);
 
-/// Cividis (Nunez, Anderton, Renslow 2018) at `share` in [0, 1].
-QColor cividis(double share);
-/// Blue - white (or the dark surface) - vermilion at `share` in [-1, 1], neutral at 0.
-QColor diverging(double share, const QPalette &palette);
+/// Cividis (Nunez, Anderton, Renslow 2018) at `fraction` in [0, 1].
+QColor cividis(double fraction);
+/// Blue - white (or the dark surface) - vermilion at `fraction` in [-1, 1], neutral at 0.
+QColor diverging(double fraction, const QPalette &palette);
 /// Black or white, whichever contrasts more.
 QColor contrastingText(const QColor &background);
 

@@ -15,7 +15,7 @@ template <typename T> qint64 littleEndian(const QByteArray &bytes, qsizetype off
     return qFromLittleEndian<T>(bytes.constData() + offset);
 }
 
-/// Markers carry their length up to the first scan; after it FF D9 can only be the end of the picture (ITU-T T.81,
+/// Markers carry their length up to the first scan; after it FF D9 can only be the end of the image (ITU-T T.81,
 /// annex B).
 bool jpegEnds(const QByteArray &bytes)
 {

@@ -24,7 +24,7 @@ public:
     const RunConfig &config() const { return m_config; }
     /// Shows it without configChanged().
     void setConfig(const RunConfig &config);
-    /// `recommended` chooses its epochs by the number of training pictures; settings that are still the preset's
+    /// `recommended` chooses its epochs by the number of training images; settings that are still the preset's
     /// follow.
     void setData(int trainCount, int classCount);
     /// Whether every field holds something sound.

@@ -36,7 +36,7 @@ public:
     QString runName() const;
     void clearRunName();
     void setConfig(const RunConfig &config);
-    /// Pictures and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
+    /// Images and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
     void setData(int trainCount, const QStringList &classNames, const QString &summary);
 
     /// How many digits of the user's own could join the training split, and whether they do.

@@ -15,7 +15,7 @@ namespace {
 /// Below this width the charts stand under each other.
 constexpr int sideBySideWidth = 60 * gridUnit;
 /// Means over the first few batches of an epoch jump about and would only stretch the scale.
-constexpr double firstShownShare = 0.15;
+constexpr double firstShownFraction = 0.15;
 /// Points that a curve's unfinished epochs may have in all.
 constexpr double pointsWithinEpochs = 240;
 
@@ -51,10 +51,10 @@ void TrainingCharts::start(int epochs)
 
 void TrainingCharts::showBatch(const BatchDone &event)
 {
-    const double share = event.batchesPerEpoch > 0 ? static_cast<double>(event.batch) / event.batchesPerEpoch : 1;
-    const double epoch = event.epoch - 1 + share;
+    const double fraction = event.batchesPerEpoch > 0 ? static_cast<double>(event.batch) / event.batchesPerEpoch : 1;
+    const double epoch = event.epoch - 1 + fraction;
     const double gap = m_epochs / pointsWithinEpochs;
-    if (share < firstShownShare || share >= 1 || epoch < m_newest + gap)
+    if (fraction < firstShownFraction || fraction >= 1 || epoch < m_newest + gap)
         return;
     appendTraining(epoch, event.loss, event.accuracy);
 }

@@ -49,7 +49,7 @@ std::optional<UnfinishedRun> unfinishedRun(const std::vector<RunSummary> &runs)
 } // namespace
 
 TrainingPresenter::TrainingPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
-    TrainPage &page, StatusLine &status, Judges &judges, QObject *parent)
+    TrainPage &page, StatusLine &status, DrawingModels &models, QObject *parent)
     : QObject(parent)
     , m_dataset(dataset)
     , m_runs(runs)
@@ -57,7 +57,7 @@ TrainingPresenter::TrainingPresenter(OpenDataset &dataset, RunList &runs, Traini
     , m_settings(settings)
     , m_page(page)
     , m_status(status)
-    , m_judges(judges)
+    , m_models(models)
 {
     m_page.setConfig(m_settings.runConfig());
     connectPage();
@@ -122,7 +122,7 @@ void TrainingPresenter::useSettings(const Run &run)
         m_page.messages()->offer(MessageKind::Notice,
             tr("%1 It was trained on %2.").arg(told, datasetTitle(run.dataset)), tr("Open its dataset"), [this, run] {
                 m_page.messages()->clear();
-                Q_EMIT datasetRequested(run);
+                Q_EMIT datasetRequested(run.dataset, run.config.network.classes);
             });
     m_ofDataset = m_page.messages()->text();
 }
@@ -208,7 +208,7 @@ void TrainingPresenter::begin(const QString &name)
     m_page.trainingStarted(shownText(name), m_live.config, datasetName(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));
-    m_judges.followLatest();
+    m_models.followLatest();
     m_page.messages()->withdraw(std::exchange(m_ofRun, {})); // it was about the run before
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
@@ -226,7 +226,7 @@ void TrainingPresenter::takeEarlierEpochs(const std::vector<EpochMetrics> &epoch
 void TrainingPresenter::takeBatch(const BatchDone &event)
 {
     if (event.snapshot)
-        judgeWith(tr("Training now"), event.snapshot);
+        modelWith(tr("Training now"), event.snapshot);
 }
 
 void TrainingPresenter::takeEpoch(const EpochDone &event)
@@ -234,7 +234,7 @@ void TrainingPresenter::takeEpoch(const EpochDone &event)
     m_live.epochs.push_back(event.metrics);
     m_live.predictions = *event.predictions;
     m_liveNetwork = event.network;
-    judgeWith(tr("Training now"), event.network);
+    modelWith(tr("Training now"), event.network);
 }
 
 void TrainingPresenter::end(const ExperimentResult &result)
@@ -252,7 +252,7 @@ void TrainingPresenter::end(const ExperimentResult &result)
     m_ofRun = m_page.messages()->text();
     m_status.trainingEnded(resultText(result.run));
     if (result.network)
-        judgeWith(shownText(result.run.name), result.network);
+        modelWith(shownText(result.run.name), result.network);
 }
 
 void TrainingPresenter::fail(const QString &message)
@@ -270,11 +270,11 @@ void TrainingPresenter::showEnded()
         showData(*data);
 }
 
-void TrainingPresenter::judgeWith(const QString &name, const std::shared_ptr<const Network> &network)
+void TrainingPresenter::modelWith(const QString &name, const std::shared_ptr<const Network> &network)
 {
     const bool ended = m_live.outcome == RunOutcome::Completed;
     const auto file = ended ? modelFile(m_live.folder) : std::filesystem::path();
-    m_judges.setLatest({name, network, toQStringList(m_live.classNames), file});
+    m_models.setLatest({name, network, toQStringList(m_live.classNames), file});
 }
 
 } // namespace digitlab::ui

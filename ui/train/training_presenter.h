@@ -3,8 +3,8 @@
 
 #include "core/runs/resumption.h"
 #include "core/runs/run_store.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/job.h"
-#include "ui/jobs/judges.h"
 #include "ui/jobs/trainings.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ class TrainingPresenter : public QObject
 public:
     /// All must outlive it.
     TrainingPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings, TrainPage &page,
-        StatusLine &status, Judges &judges, QObject *parent = nullptr);
+        StatusLine &status, DrawingModels &models, QObject *parent = nullptr);
 
     /// With the page's settings and name.
     void start();
@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// The user wants to resume the run that the page offers.
     void resumeRequested(const QString &folder);
     /// A run's own dataset should be opened.
-    void datasetRequested(const digitlab::Run &run);
+    void datasetRequested(const digitlab::DatasetIdentity &dataset, int classes);
 
 private:
     void connectPage();
@@ -56,7 +56,7 @@ private:
     void takeEpoch(const EpochDone &event);
     void end(const ExperimentResult &result);
     void fail(const QString &message);
-    void judgeWith(const QString &name, const std::shared_ptr<const Network> &network);
+    void modelWith(const QString &name, const std::shared_ptr<const Network> &network);
 
     OpenDataset &m_dataset;
     RunList &m_runs;
@@ -64,7 +64,7 @@ private:
     Settings &m_settings;
     TrainPage &m_page;
     StatusLine &m_status;
-    Judges &m_judges;
+    DrawingModels &m_models;
     Run m_live;
     std::shared_ptr<const Network> m_liveNetwork;
     QString m_notice;      ///< the last one of the training at hand

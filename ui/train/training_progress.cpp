@@ -56,9 +56,9 @@ void TrainingProgress::showStart(const QString &title, int epochs)
 
 void TrainingProgress::showBatch(const BatchDone &event)
 {
-    const double share = event.batchesPerEpoch > 0 ? static_cast<double>(event.batch) / event.batchesPerEpoch : 0;
+    const double fraction = event.batchesPerEpoch > 0 ? static_cast<double>(event.batch) / event.batchesPerEpoch : 0;
     m_bar->setRange(0, event.epochs * stepsAnEpoch);
-    m_bar->setValue(static_cast<int>((event.epoch - 1 + share) * stepsAnEpoch));
+    m_bar->setValue(static_cast<int>((event.epoch - 1 + fraction) * stepsAnEpoch));
     m_device = event.device == Device::Cuda ? tr("on the GPU") : tr("on the CPU");
     showLine(event.epoch, event.epochs, event.imagesPerSecond, event.secondsLeft);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/digit_delegate.h"
 
-#include "ui/style/crisp_picture.h"
+#include "ui/style/crisp_image.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -10,7 +10,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int tilePictureSide = 56;
+constexpr int tileImageSide = 56;
 constexpr int tilePadding = 4;
 constexpr int digitTileWidth = 80;
 
@@ -29,10 +29,10 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    const QRect picture(tile.left(), tile.top() + tilePadding, tile.width(), tilePictureSide);
-    paintCrisp(*painter, picture, index.data(Qt::DecorationRole).value<QImage>());
+    const QRect image(tile.left(), tile.top() + tilePadding, tile.width(), tileImageSide);
+    paintCrisp(*painter, image, index.data(Qt::DecorationRole).value<QImage>());
 
-    const QRect caption(tile.left() + 1, picture.bottom() + 2, tile.width() - 2, tile.bottom() - picture.bottom() - 2);
+    const QRect caption(tile.left() + 1, image.bottom() + 2, tile.width() - 2, tile.bottom() - image.bottom() - 2);
     painter->setFont(captionFont());
     painter->setPen(colours.text);
     QStringList lines = index.data().toString().split(QLatin1Char('\n'));
@@ -45,7 +45,7 @@ void DigitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize DigitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto lines = static_cast<int>(index.data().toString().count(QLatin1Char('\n'))) + 1;
-    return {digitTileWidth, tilePictureSide + lines * QFontMetrics(captionFont()).height() + 3 * tilePadding + 4};
+    return {digitTileWidth, tileImageSide + lines * QFontMetrics(captionFont()).height() + 3 * tilePadding + 4};
 }
 
 } // namespace digitlab::ui

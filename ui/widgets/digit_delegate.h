@@ -5,7 +5,7 @@
 
 namespace digitlab::ui {
 
-/// A gallery's tile: the picture in crisp pixels, its caption under it, a frame where it is selected or under the
+/// A gallery's tile: the image in crisp pixels, its caption under it, a frame where it is selected or under the
 /// pointer.
 class DigitDelegate : public QStyledItemDelegate
 {

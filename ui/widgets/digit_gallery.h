@@ -9,7 +9,7 @@ namespace digitlab::ui {
 
 class DigitGalleryModel;
 
-/// A picture with what is said under it.
+/// An image with what is said under it.
 struct GalleryItem {
     QImage image;    ///< 28 x 28
     QString caption; ///< "3 read as 5"
@@ -17,7 +17,7 @@ struct GalleryItem {
     int row = 0;     ///< of the prediction table or dataset
 };
 
-/// Pictures in rows that flow with the width; handles thousands.
+/// Images in rows that flow with the width; handles thousands.
 class DigitGallery : public QListView
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace digitlab::ui {
 
-/// Pictures with captions, one row each.
+/// Images with captions, one row each.
 class DigitGalleryModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -146,7 +146,7 @@ QString runTitle(const RunSummary &run)
     const QString title = QObject::tr("%1 · %2 · %3")
                               .arg(shownText(run.name), percentText(run.testAccuracy),
                                   QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
-    return run.seed == 0 ? title : QObject::tr("%1 · seed %2").arg(title).arg(run.seed);
+    return run.seed() == 0 ? title : QObject::tr("%1 · seed %2").arg(title).arg(run.seed());
 }
 
 } // namespace digitlab::ui

@@ -2,7 +2,7 @@
 #include "ui/widgets/verdict_view.h"
 
 #include "ui/jobs/image_decoder.h"
-#include "ui/style/crisp_picture.h"
+#include "ui/style/crisp_image.h"
 #include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -44,28 +44,28 @@ void VerdictView::setClassNames(const QStringList &names)
     refresh();
 }
 
-void VerdictView::setJudgeNames(const QString &a, const QString &b)
+void VerdictView::setModelNames(const QString &a, const QString &b)
 {
     m_nameA = a;
     m_nameB = b;
     refresh();
 }
 
-void VerdictView::showReading(const JudgedDrawing &judged)
+void VerdictView::showPrediction(const DrawingPredictions &predictions)
 {
-    m_judged = judged;
-    m_seen = toQImage(judged.a.steps.centred);
+    m_predictions = predictions;
+    m_seen = toQImage(predictions.a.steps.centred);
     refresh();
 }
 
 void VerdictView::showNothingDrawn()
 {
-    m_judged.reset();
+    m_predictions.reset();
     m_seen = {};
     refresh();
 }
 
-int VerdictView::pictureSide() const
+int VerdictView::seenSide() const
 {
     return (m_density == Density::Compact ? 2 : 3) * imageSide;
 }
@@ -79,27 +79,27 @@ void VerdictView::setDensity(Density density)
     update();
 }
 
-QString VerdictView::readingText(const Reading &reading) const
+QString VerdictView::predictionText(const DrawingPrediction &prediction) const
 {
-    if (reading.steps.rejected())
-        return tr("not a digit: %1").arg(QString::fromStdString(reading.steps.rejection));
-    const Line said = line({}, reading);
-    return said.reading + QStringLiteral(", ") + said.probability;
+    if (prediction.steps.rejected())
+        return tr("not a digit: %1").arg(QString::fromStdString(prediction.steps.rejection));
+    const Line said = line({}, prediction);
+    return said.prediction + QStringLiteral(", ") + said.probability;
 }
 
 QString VerdictView::text() const
 {
-    if (!m_judged)
+    if (!m_predictions)
         return tr("Nothing is drawn yet");
     if (rejected())
-        return tr("Not a digit: %1").arg(QString::fromStdString(m_judged->a.steps.rejection));
+        return tr("Not a digit: %1").arg(QString::fromStdString(m_predictions->a.steps.rejection));
     const auto said = [](const Line &line) {
-        const QString reading = line.reading + QStringLiteral(", ") + line.probability;
-        return line.judge.isEmpty() ? reading : line.judge + QStringLiteral(": ") + reading;
+        const QString prediction = line.prediction + QStringLiteral(", ") + line.probability;
+        return line.model.isEmpty() ? prediction : line.model + QStringLiteral(": ") + prediction;
     };
-    QStringList parts{said(line(m_nameA, m_judged->a))};
-    if (m_judged->b)
-        parts.append(said(line(m_nameB, *m_judged->b)));
+    QStringList parts{said(line(m_nameA, m_predictions->a))};
+    if (m_predictions->b)
+        parts.append(said(line(m_nameB, *m_predictions->b)));
     if (disagree())
         parts.append(tr("they disagree"));
     return parts.join(QStringLiteral("; "));
@@ -107,14 +107,14 @@ QString VerdictView::text() const
 
 QSize VerdictView::sizeHint() const
 {
-    return {248, pictureSide() + captionHeight};
+    return {248, seenSide() + captionHeight};
 }
 
 void VerdictView::paintEvent(QPaintEvent *)
 {
     const Colours colours = coloursFor(palette());
     QPainter painter(this);
-    const QRect frame(width() - pictureSide(), 0, pictureSide(), pictureSide());
+    const QRect frame(width() - seenSide(), 0, seenSide(), seenSide());
     painter.fillRect(frame, m_seen.isNull() ? colours.quietSurface : QColor(Qt::black));
     if (!m_seen.isNull())
         paintCrisp(painter, frame, m_seen);
@@ -124,31 +124,31 @@ void VerdictView::paintEvent(QPaintEvent *)
         tr("the network sees"));
 
     const QRect area(0, 0, frame.left() - gridUnit, height());
-    if (m_judged && !rejected()) {
+    if (m_predictions && !rejected()) {
         paintReadings(painter, area);
         return;
     }
     painter.setFont(bodyFont());
-    painter.setPen(m_judged ? colours.text : colours.mutedText);
+    painter.setPen(m_predictions ? colours.text : colours.mutedText);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
 }
 
-VerdictView::Line VerdictView::line(const QString &judge, const Reading &reading) const
+VerdictView::Line VerdictView::line(const QString &model, const DrawingPrediction &prediction) const
 {
-    const auto index = static_cast<std::size_t>(reading.predicted);
-    if (reading.predicted < 0 || index >= reading.probabilities.size())
-        return {judge, tr("not a digit"), {}, tr("no digit")}; // the second in large letters, beside a name
-    const QString number = QString::number(reading.predicted);
-    return {judge, m_classNames.value(reading.predicted, number), probabilityText(reading.probabilities[index]),
-        m_labels.value(reading.predicted, number)};
+    const auto index = static_cast<std::size_t>(prediction.predicted);
+    if (prediction.predicted < 0 || index >= prediction.probabilities.size())
+        return {model, tr("not a digit"), {}, tr("no digit")}; // the second in large letters, beside a name
+    const QString number = QString::number(prediction.predicted);
+    return {model, m_classNames.value(prediction.predicted, number), probabilityText(prediction.probabilities[index]),
+        m_labels.value(prediction.predicted, number)};
 }
 
-QString VerdictView::runnerUp(const Reading &reading) const
+QString VerdictView::runnerUp(const DrawingPrediction &prediction) const
 {
     int next = -1;
-    const auto probability = [&](int label) { return reading.probabilities[static_cast<std::size_t>(label)]; };
-    for (int label = 0; label < static_cast<int>(reading.probabilities.size()); ++label)
-        if (label != reading.predicted && (next < 0 || probability(label) > probability(next)))
+    const auto probability = [&](int label) { return prediction.probabilities[static_cast<std::size_t>(label)]; };
+    for (int label = 0; label < static_cast<int>(prediction.probabilities.size()); ++label)
+        if (label != prediction.predicted && (next < 0 || probability(label) > probability(next)))
             next = label;
     return next < 0 ? QString() : tr("next %1 with %2").arg(m_labels.value(next), probabilityText(probability(next)));
 }
@@ -156,12 +156,12 @@ QString VerdictView::runnerUp(const Reading &reading) const
 /// By everyone who reads.
 bool VerdictView::rejected() const
 {
-    return m_judged->a.steps.rejected() && (!m_judged->b || m_judged->b->steps.rejected());
+    return m_predictions->a.steps.rejected() && (!m_predictions->b || m_predictions->b->steps.rejected());
 }
 
 bool VerdictView::disagree() const
 {
-    return m_judged && m_judged->b && m_judged->a.predicted != m_judged->b->predicted;
+    return m_predictions && m_predictions->b && m_predictions->a.predicted != m_predictions->b->predicted;
 }
 
 void VerdictView::refresh()
@@ -174,12 +174,12 @@ void VerdictView::refresh()
 void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
 {
     const Colours colours = coloursFor(palette());
-    const Line a = line(m_nameA, m_judged->a);
-    if (m_judged->b) {
+    const Line a = line(m_nameA, m_predictions->a);
+    if (m_predictions->b) {
         const int half = (area.height() - captionHeight) / 2;
         paintLine(painter, {area.left(), area.top(), area.width(), half}, a, colours.runA);
-        paintLine(
-            painter, {area.left(), area.top() + half, area.width(), half}, line(m_nameB, *m_judged->b), colours.runB);
+        paintLine(painter, {area.left(), area.top() + half, area.width(), half}, line(m_nameB, *m_predictions->b),
+            colours.runB);
         painter.setFont(captionFont());
         painter.setPen(disagree() ? colours.warning : colours.mutedText);
         painter.drawText(
@@ -188,7 +188,7 @@ void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
     }
     painter.setPen(colours.text);
     painter.setFont(largeFont(m_density == Density::Compact ? 2 : 3));
-    const int digitHeight = pictureSide() - captionHeight;
+    const int digitHeight = seenSide() - captionHeight;
     const QRect digit(area.left(), area.top(), area.width(), digitHeight);
     painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(a.label, Qt::ElideMiddle, digit.width()));
@@ -199,7 +199,7 @@ void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
     painter.setFont(captionFont());
     painter.drawText(QRect(area.left(), digit.bottom() + 1, area.width(), 2 * captionHeight),
         Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(runnerUp(m_judged->a), Qt::ElideRight, area.width()));
+        painter.fontMetrics().elidedText(runnerUp(m_predictions->a), Qt::ElideRight, area.width()));
 }
 
 void VerdictView::paintLine(QPainter &painter, const QRect &area, const Line &line, const QColor &colour) const
@@ -216,7 +216,7 @@ void VerdictView::paintLine(QPainter &painter, const QRect &area, const Line &li
     painter.drawText(beside.adjusted(0, 0, 0, -beside.height() / 2), Qt::AlignLeft | Qt::AlignBottom, line.probability);
     painter.setPen(colours.mutedText);
     painter.drawText(beside.adjusted(0, beside.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(line.judge, Qt::ElideMiddle, beside.width()));
+        painter.fontMetrics().elidedText(line.model, Qt::ElideMiddle, beside.width()));
 }
 
 } // namespace digitlab::ui

@@ -8,7 +8,7 @@
 
 namespace digitlab::ui {
 
-/// What was read, large, for one judge or two, beside the 28 x 28 picture that the network sees; or why it is no digit.
+/// What was read, large, for one model or two, beside the 28 x 28 image that the network sees; or why it is no digit.
 /// Its height never changes.
 class VerdictView : public QWidget
 {
@@ -19,13 +19,13 @@ public:
 
     void setDensity(Density density);
     void setClassNames(const QStringList &names);
-    void setJudgeNames(const QString &a, const QString &b);
-    void showReading(const JudgedDrawing &judged);
+    void setModelNames(const QString &a, const QString &b);
+    void showPrediction(const DrawingPredictions &predictions);
     void showNothingDrawn();
     /// What is said, as text.
     QString text() const;
     /// One reading in short: "7, 99.3 %", or "no digit: only a dot".
-    QString readingText(const Reading &reading) const;
+    QString predictionText(const DrawingPrediction &prediction) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -35,27 +35,27 @@ protected:
 
 private:
     struct Line {
-        QString judge;
-        QString reading;
+        QString model;
+        QString prediction;
         QString probability;
         QString label; ///< the reading, as short as it must be
     };
-    Line line(const QString &judge, const Reading &reading) const;
-    QString runnerUp(const Reading &reading) const;
+    Line line(const QString &model, const DrawingPrediction &prediction) const;
+    QString runnerUp(const DrawingPrediction &prediction) const;
     bool rejected() const;
     bool disagree() const;
     void refresh();
     void paintReadings(QPainter &painter, const QRect &area) const;
     void paintLine(QPainter &painter, const QRect &area, const Line &line, const QColor &colour) const;
 
-    int pictureSide() const;
+    int seenSide() const;
 
     Density m_density = Density::Roomy;
     QStringList m_classNames;
     QStringList m_labels; ///< as short as they must be
     QString m_nameA;
     QString m_nameB;
-    std::optional<JudgedDrawing> m_judged;
+    std::optional<DrawingPredictions> m_predictions;
     QImage m_seen;
 };
 

@@ -32,7 +32,7 @@ bool Closing::mayClose()
         return true;
     Q_EMIT stopping();
     if (m_training.isUnwritten())
-        m_training.giveUpWriting();
+        m_training.cancelWriting();
     else
         m_training.stop();
     return false;

@@ -12,19 +12,24 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <utility>
 
 namespace digitlab::ui {
 
-FileCommands::FileCommands(Settings &settings, const Model &shipped, Judges &judges, DataPresenter &datasets,
+FileCommands::FileCommands(Settings &settings, const Model &shipped, DrawingModels &models, DataPresenter &datasets,
     HistoryPresenter &history, QWidget &window)
     : QObject(&window)
     , m_settings(settings)
     , m_shipped(shipped)
-    , m_judges(judges)
+    , m_models(models)
     , m_datasets(datasets)
     , m_history(history)
     , m_window(window)
 {
+    connect(&m_models, &DrawingModels::chosen, this, [this](ModelSide side) {
+        if (side == ModelSide::A && m_models.source(side) == std::exchange(m_opened, {}))
+            Q_EMIT done(tr("%1 is now model A.").arg(m_models.a().name));
+    });
 }
 
 void FileCommands::chooseDataset()
@@ -77,16 +82,16 @@ void FileCommands::getMnist()
 void FileCommands::exportModel()
 {
     const QString file = QFileDialog::getSaveFileName(&m_window, tr("Export current model"),
-        fileNameFrom(m_judges.a().name) + QStringLiteral(".dlm"), tr("DigitLab model (*.dlm)"));
+        fileNameFrom(m_models.a().name) + QStringLiteral(".dlm"), tr("DigitLab model (*.dlm)"));
     if (file.isEmpty())
         return;
     attempt([&] {
-        const DrawingJudge &judge = m_judges.a();
-        if (judge == m_judges.shipped())
+        const DrawingModel &model = m_models.a();
+        if (model == m_models.shipped())
             saveModel(toPath(file), m_shipped);
         else
-            exportJudge(judge, toPath(file));
-        Q_EMIT done(tr("%1 was written to %2.").arg(judge.name, file));
+            exportDrawingModel(model, toPath(file));
+        Q_EMIT done(tr("%1 was written to %2.").arg(model.name, file));
     });
 }
 
@@ -121,12 +126,8 @@ void FileCommands::openImage(const Dropped &dropped)
 /// It reads the drawing from now on, as A.
 void FileCommands::openModel(const QString &file)
 {
-    attempt([&] {
-        m_judges.choose(Judge::A, {.kind = JudgeSource::Kind::File, .path = toPath(file)});
-        m_settings.setJudgeA(judgeSourceText(m_judges.source(Judge::A)));
-        m_settings.setJudgeB(judgeSourceText(m_judges.source(Judge::B)));
-        Q_EMIT done(tr("%1 is now model A.").arg(m_judges.a().name));
-    });
+    m_opened = {.kind = ModelSource::Kind::File, .path = toPath(file)};
+    m_models.choose(ModelSide::A, m_opened);
 }
 
 void FileCommands::attempt(const std::function<void()> &action)

@@ -3,7 +3,7 @@
 
 #include "core/training/model_file.h"
 #include "ui/data/dropped.h"
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/settings.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@ class FileCommands : public QObject
 
 public:
     /// All must outlive it; `window` is what dialogs stand over.
-    FileCommands(Settings &settings, const Model &shipped, Judges &judges, DataPresenter &datasets,
+    FileCommands(Settings &settings, const Model &shipped, DrawingModels &models, DataPresenter &datasets,
         HistoryPresenter &history, QWidget &window);
 
     void chooseDataset();
@@ -50,10 +50,11 @@ private:
 
     Settings &m_settings;
     const Model &m_shipped;
-    Judges &m_judges;
+    DrawingModels &m_models;
     DataPresenter &m_datasets;
     HistoryPresenter &m_history;
     QWidget &m_window;
+    ModelSource m_opened; ///< a model file that is still being read
 };
 
 } // namespace digitlab::ui

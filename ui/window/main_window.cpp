@@ -36,11 +36,11 @@ namespace {
 constexpr QSize smallestSize(1000, 540);
 constexpr QSize frameAllowance(2, 32); // what the desktop's window frame takes
 
-Judges::Reading readingOn(MainWindow::Page page)
+DrawingModels::Mode modeOn(MainWindow::Page page)
 {
     if (page == MainWindow::Page::Compare)
-        return Judges::Reading::Comparing;
-    return page == MainWindow::Page::Inspect ? Judges::Reading::Inspecting : Judges::Reading::Alone;
+        return DrawingModels::Mode::Comparing;
+    return page == MainWindow::Page::Inspect ? DrawingModels::Mode::Inspecting : DrawingModels::Mode::Alone;
 }
 
 } // namespace
@@ -48,12 +48,12 @@ Judges::Reading readingOn(MainWindow::Page page)
 MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     : QMainWindow(parent)
     , m_laboratory(laboratory)
-    , m_judges(new Judges(laboratory.shipped, laboratory.reader, this))
+    , m_models(new DrawingModels(laboratory.shipped, laboratory.reader, this))
     , m_view(new Workspace)
     , m_undo(new UndoHistory(this))
     , m_actions(new WindowActions(*this, *m_undo))
-    , m_presenters(new Presenters(laboratory, *m_view, *m_judges, this))
-    , m_files(new FileCommands(laboratory.settings, laboratory.shipped, *m_judges, *m_presenters->datasets(),
+    , m_presenters(new Presenters(laboratory, *m_view, *m_models, this))
+    , m_files(new FileCommands(laboratory.settings, laboratory.shipped, *m_models, *m_presenters->datasets(),
           *m_presenters->history(), *this))
     , m_closing(new Closing(laboratory.runs, laboratory.trainings, *m_view->messages(), this))
 {
@@ -98,10 +98,10 @@ void MainWindow::connectPages()
     connect(m_actions, &WindowActions::pageChosen, this, [this](int page) { setPage(static_cast<Page>(page)); });
     connect(m_view, &Workspace::pageChanged, this, [this](Page page) {
         m_actions->showPage(static_cast<int>(page));
-        m_judges->setReading(readingOn(page));
+        m_models->setMode(modeOn(page));
         m_laboratory.settings.setPage(static_cast<int>(page)); // at once: the program may be killed
     });
-    connect(m_presenters, &Presenters::failed, this, &MainWindow::tell);
+    connect(m_presenters, &Presenters::failed, this, &MainWindow::report);
     connect(&m_laboratory.dataset, &OpenDataset::changed, this, [this] {
         if (!m_closing->isAsking()) // what is told is told of the data before
             messages()->clear();
@@ -139,13 +139,13 @@ void MainWindow::connectFileMenu()
     connect(m_files, &FileCommands::drawingsRequested, m_presenters, &Presenters::importDrawings);
     connect(m_files, &FileCommands::datasetRequested, this, [this] { setPage(Page::Data); });
     connect(m_files, &FileCommands::runRequested, this, [this] { setPage(Page::History); });
-    connect(m_files, &FileCommands::failed, this, &MainWindow::tell);
+    connect(m_files, &FileCommands::failed, this, &MainWindow::report);
     connect(m_files, &FileCommands::runRequested, this, &MainWindow::forgetError);
     connect(m_files, &FileCommands::imageRequested, this, &MainWindow::forgetError);
     connect(m_files, &FileCommands::drawingsRequested, this, &MainWindow::forgetError);
     connect(m_files, &FileCommands::imageRequested, this, [this](const QImage &image) {
         m_actions->drawingPanel->setChecked(true);
-        m_view->draw()->canvas()->setPicture(image);
+        m_view->draw()->canvas()->setImage(image);
     });
     connect(m_presenters->datasets(), &DataPresenter::runChosen, m_files, &FileCommands::open);
     connect(new DropFilter(*this), &DropFilter::dropped, m_files, &FileCommands::take);
@@ -188,11 +188,11 @@ void MainWindow::connectUndo()
 {
     QUndoStack *drawing = m_view->draw()->canvas()->undoStack();
     QUndoStack *digits = m_laboratory.userDigits.undoStack();
-    QUndoStack *pictures = m_presenters->datasets()->undoStack();
-    for (QUndoStack *stack : {drawing, digits, pictures, m_presenters->history()->undo().stack()})
+    QUndoStack *images = m_presenters->datasets()->undoStack();
+    for (QUndoStack *stack : {drawing, digits, images, m_presenters->history()->undo().stack()})
         m_undo->add(stack);
-    const auto isSeen = [this, drawing, digits, pictures](const QUndoStack *stack) {
-        const Page home = stack == digits ? Page::MyDigits : stack == pictures ? Page::Data : Page::History;
+    const auto isSeen = [this, drawing, digits, images](const QUndoStack *stack) {
+        const Page home = stack == digits ? Page::MyDigits : stack == images ? Page::Data : Page::History;
         return stack == drawing || page() == home;
     };
     connect(m_undo, &UndoHistory::undone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
@@ -209,9 +209,9 @@ void MainWindow::connectDrawMenu()
 {
     connect(m_actions->clearDrawing, &QAction::triggered, m_view->draw()->canvas(), &DigitCanvas::clear);
     connect(m_actions->pasteDrawing, &QAction::triggered, m_view->draw()->canvas(), &DigitCanvas::paste);
-    connect(m_actions, &WindowActions::judgeChosen, m_judges,
-        [this](JudgeSource::Kind kind) { m_judges->choose(Judge::A, {.kind = kind, .path = {}}); });
-    connect(m_judges, &Judges::changed, m_actions, [this] { m_actions->showJudge(*m_judges); });
+    connect(m_actions, &WindowActions::modelChosen, m_models,
+        [this](ModelSource::Kind kind) { m_models->choose(ModelSide::A, {.kind = kind, .path = {}}); });
+    connect(m_models, &DrawingModels::changed, m_actions, [this] { m_actions->showModel(*m_models); });
 }
 
 void MainWindow::connectViewMenu()
@@ -248,7 +248,7 @@ void MainWindow::showTrainingState()
     const TrainingSession &training = m_laboratory.trainings.session();
     const State running = training.isPaused() ? State::Paused : State::Running;
     m_actions->showTraining(training.isBusy() ? running : State::Idle);
-    m_actions->showJudge(*m_judges);
+    m_actions->showModel(*m_models);
 }
 
 void MainWindow::forgetBusy()
@@ -267,7 +267,7 @@ MessageBar *MainWindow::messages()
     return m_view->messages();
 }
 
-void MainWindow::tell(const QString &message)
+void MainWindow::report(const QString &message)
 {
     messages()->showMessage(MessageKind::Error, message);
 }

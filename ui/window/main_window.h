@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/laboratory.h"
 #include "ui/style/message_host.h"
 #include "ui/window/workspace.h"
@@ -56,11 +56,11 @@ private:
     void showTrainingState();
     void forgetBusy();
     void applyColourScheme(ColourScheme scheme);
-    void tell(const QString &message);
+    void report(const QString &message);
     void forgetError();
 
     Laboratory &m_laboratory;
-    Judges *m_judges;
+    DrawingModels *m_models;
     Workspace *m_view;
     UndoHistory *m_undo;
     WindowActions *m_actions;

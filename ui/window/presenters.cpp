@@ -26,25 +26,25 @@ namespace digitlab::ui {
 
 using Page = Workspace::Page;
 
-Presenters::Presenters(Laboratory &laboratory, Workspace &view, Judges &judges, QObject *parent)
+Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &models, QObject *parent)
     : QObject(parent)
     , m_laboratory(laboratory)
     , m_view(view)
     , m_datasets(new DataPresenter(
           laboratory.dataset, laboratory.trainings, laboratory.preparer, laboratory.settings, *view.data(), this))
     , m_training(new TrainingPresenter(laboratory.dataset, laboratory.runs, laboratory.trainings, laboratory.settings,
-          *view.train(), *view.status(), judges, this))
+          *view.train(), *view.status(), models, this))
     , m_inspection(new InspectPresenter(
-          laboratory.dataset, laboratory.runs, laboratory.trainings, *view.inspect(), judges, this))
+          laboratory.dataset, laboratory.runs, laboratory.trainings, *view.inspect(), models, this))
     , m_comparison(new ComparePresenter(laboratory.dataset, laboratory.runs, laboratory.trainings, laboratory.settings,
-          *view.compare(), judges, this))
+          *view.compare(), models, this))
     , m_queue(
           new QueueRunner(laboratory.dataset, laboratory.runs, laboratory.trainings, laboratory.runs.queueFile(), this))
     , m_history(new HistoryPresenter(laboratory.dataset, laboratory.runs, laboratory.trainings, *view.history(), this))
     , m_drawing(new DrawingPresenter(
-          laboratory.userDigits, laboratory.runs, laboratory.reader, laboratory.settings, *view.draw(), judges, this))
+          laboratory.userDigits, laboratory.runs, laboratory.reader, laboratory.settings, *view.draw(), models, this))
     , m_myDigits(new MyDigitsPresenter(
-          laboratory.dataset, laboratory.runs, laboratory.trainings, *view.myDigits(), *view.train(), judges, this))
+          laboratory.dataset, laboratory.runs, laboratory.trainings, *view.myDigits(), *view.train(), models, this))
 {
     new QueuePresenter(
         laboratory.dataset, laboratory.runs, laboratory.settings, *m_queue, *view.history(), m_history->undo(), this);
@@ -119,7 +119,7 @@ void Presenters::connectHistory()
     });
     connect(m_view.history(), &HistoryPage::inspectRequested, m_inspection, &InspectPresenter::inspect);
     connect(m_view.history(), &HistoryPage::compareRequested, m_comparison, &ComparePresenter::compare);
-    connect(m_view.compare(), &ComparePage::pictureChosen, m_inspection, &InspectPresenter::inspectPicture);
+    connect(m_view.compare(), &ComparePage::imageChosen, m_inspection, &InspectPresenter::inspectImage);
     connect(m_view.compare(), &ComparePage::removeRequested, m_history,
         [this](const QString &folder) { m_history->removeRuns({folder}, *m_view.compare()->messages()); });
     connect(m_inspection, &InspectPresenter::inspected, this, [this] { m_view.setPage(Page::Inspect); });

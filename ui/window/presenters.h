@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/jobs/laboratory.h"
 #include "ui/jobs/queue_runner.h"
 
@@ -23,7 +23,7 @@ class Presenters : public QObject
 
 public:
     /// All must outlive it.
-    Presenters(Laboratory &laboratory, Workspace &view, Judges &judges, QObject *parent = nullptr);
+    Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &models, QObject *parent = nullptr);
 
     DataPresenter *datasets() { return m_datasets; }
     TrainingPresenter *training() { return m_training; }

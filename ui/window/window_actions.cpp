@@ -40,7 +40,7 @@ WindowActions::WindowActions(QMainWindow &window, UndoHistory &undoHistory)
     : QObject(&window)
     , m_pages(new QActionGroup(this))
     , m_schemes(new QActionGroup(this))
-    , m_judges(new QActionGroup(this))
+    , m_models(new QActionGroup(this))
 {
     addFileMenu(window);
     addEditMenu(window, undoHistory);
@@ -71,10 +71,10 @@ void WindowActions::showColourScheme(ColourScheme scheme)
     check(m_schemes, scheme);
 }
 
-void WindowActions::showJudge(const Judges &judges)
+void WindowActions::showModel(const DrawingModels &models)
 {
-    check(m_judges, judges.source(Judge::A).kind);
-    m_judges->actions().constLast()->setEnabled(judges.hasLatest());
+    check(m_models, models.source(ModelSide::A).kind);
+    m_models->actions().constLast()->setEnabled(models.hasLatest());
 }
 
 void WindowActions::addFileMenu(QMainWindow &window)
@@ -116,15 +116,15 @@ void WindowActions::addDrawMenu(QMainWindow &window)
     clearDrawing = add(menu, tr("&Clear"), tr("Ctrl+L"));
     pasteDrawing = add(menu, tr("&Paste an image"), tr("Ctrl+Shift+V"));
     menu->addSeparator();
-    addJudges(*menu->addMenu(tr("&Model")));
+    addModels(*menu->addMenu(tr("&Model")));
 }
 
-void WindowActions::addJudges(QMenu &menu)
+void WindowActions::addModels(QMenu &menu)
 {
-    addChoice(menu, m_judges, tr("&Shipped model"), JudgeSource::Kind::Shipped)->setChecked(true);
-    addChoice(menu, m_judges, tr("&Latest run"), JudgeSource::Kind::Latest)->setEnabled(false);
-    connect(m_judges, &QActionGroup::triggered, this,
-        [this](QAction *action) { Q_EMIT judgeChosen(static_cast<JudgeSource::Kind>(action->data().toInt())); });
+    addChoice(menu, m_models, tr("&Shipped model"), ModelSource::Kind::Shipped)->setChecked(true);
+    addChoice(menu, m_models, tr("&Latest run"), ModelSource::Kind::Latest)->setEnabled(false);
+    connect(m_models, &QActionGroup::triggered, this,
+        [this](QAction *action) { Q_EMIT modelChosen(static_cast<ModelSource::Kind>(action->data().toInt())); });
 }
 
 void WindowActions::addViewMenu(QMainWindow &window)

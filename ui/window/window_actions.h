@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/style/theme.h"
 
 #include <QKeySequence>
@@ -50,12 +50,12 @@ public:
     void showPage(int page);
     void showColourScheme(ColourScheme scheme);
     /// The latest run can be chosen once there is one.
-    void showJudge(const Judges &judges);
+    void showModel(const DrawingModels &models);
 
 Q_SIGNALS:
     void pageChosen(int page);
     void colourSchemeChosen(digitlab::ui::ColourScheme scheme);
-    void judgeChosen(digitlab::ui::JudgeSource::Kind kind);
+    void modelChosen(digitlab::ui::ModelSource::Kind kind);
 
 private:
     void addFileMenu(QMainWindow &window);
@@ -65,11 +65,11 @@ private:
     void addViewMenu(QMainWindow &window);
     void addHelpMenu(QMainWindow &window);
     void addColourSchemes(QMenu &menu);
-    void addJudges(QMenu &menu);
+    void addModels(QMenu &menu);
 
     QActionGroup *m_pages;
     QActionGroup *m_schemes;
-    QActionGroup *m_judges;
+    QActionGroup *m_models;
 };
 
 } // namespace digitlab::ui

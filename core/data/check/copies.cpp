@@ -12,37 +12,37 @@ namespace {
 
 using Pixels = std::span<const std::uint8_t>;
 
-constexpr int picturesATelling = 100;
+constexpr int imagesATelling = 100;
 
 bool isBlank(Pixels pixels)
 {
     return std::ranges::adjacent_find(pixels, std::ranges::not_equal_to()) == pixels.end();
 }
 
-std::vector<int> findEqual(const std::vector<Pixels> &pictures, const std::stop_token &stop)
+std::vector<int> findEqual(const std::vector<Pixels> &images, const std::stop_token &stop)
 {
     std::unordered_map<std::string_view, int> firsts;
-    firsts.reserve(pictures.size());
-    std::vector<int> firstEqual(pictures.size());
+    firsts.reserve(images.size());
+    std::vector<int> firstEqual(images.size());
     std::iota(firstEqual.begin(), firstEqual.end(), 0);
-    for (std::size_t i = 0; i < pictures.size() && !stop.stop_requested(); ++i) {
-        const std::string_view bytes(reinterpret_cast<const char *>(pictures[i].data()), pictures[i].size());
+    for (std::size_t i = 0; i < images.size() && !stop.stop_requested(); ++i) {
+        const std::string_view bytes(reinterpret_cast<const char *>(images[i].data()), images[i].size());
         const int place = static_cast<int>(i);
-        firstEqual[i] = isBlank(pictures[i]) ? place : firsts.emplace(bytes, place).first->second;
+        firstEqual[i] = isBlank(images[i]) ? place : firsts.emplace(bytes, place).first->second;
     }
     return firstEqual;
 }
 
-std::vector<NearPair> findNear(const std::vector<Pixels> &pictures, const std::vector<int> &firstEqual,
+std::vector<NearPair> findNear(const std::vector<Pixels> &images, const std::vector<int> &firstEqual,
     const std::stop_token &stop, const ProgressObserver &progress)
 {
-    const int count = static_cast<int>(pictures.size());
+    const int count = static_cast<int>(images.size());
     std::vector<int> places;
     std::vector<Fingerprint> prints;
     for (int i = 0; i < count && !stop.stop_requested(); ++i) {
-        if (progress && i % picturesATelling == 0)
+        if (progress && i % imagesATelling == 0)
             progress({i, count});
-        const Pixels pixels = pictures[static_cast<std::size_t>(i)];
+        const Pixels pixels = images[static_cast<std::size_t>(i)];
         if (firstEqual[static_cast<std::size_t>(i)] != i || isBlank(pixels))
             continue;
         places.push_back(i);
@@ -56,22 +56,22 @@ std::vector<NearPair> findNear(const std::vector<Pixels> &pictures, const std::v
     return pairs;
 }
 
-int rootOf(std::vector<int> &parents, int picture)
+int rootOf(std::vector<int> &parents, int image)
 {
-    while (parents[static_cast<std::size_t>(picture)] != picture) {
-        int &parent = parents[static_cast<std::size_t>(picture)];
+    while (parents[static_cast<std::size_t>(image)] != image) {
+        int &parent = parents[static_cast<std::size_t>(image)];
         parent = parents[static_cast<std::size_t>(parent)]; // halves the way for the next time
-        picture = parent;
+        image = parent;
     }
-    return picture;
+    return image;
 }
 
 } // namespace
 
-Copies findCopies(const std::vector<Pixels> &pictures, const std::stop_token &stop, const ProgressObserver &progress)
+Copies findCopies(const std::vector<Pixels> &images, const std::stop_token &stop, const ProgressObserver &progress)
 {
-    Copies copies{.firstEqual = findEqual(pictures, stop)};
-    copies.nearPairs = findNear(pictures, copies.firstEqual, stop, progress);
+    Copies copies{.firstEqual = findEqual(images, stop)};
+    copies.nearPairs = findNear(images, copies.firstEqual, stop, progress);
     return copies;
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr double slight = 1.5; // the largest class to this one; MNIST's classes lie within 1.25
 constexpr double grave = 3;
 
-/// The folder or idx file that a class's pictures lie in.
+/// The folder or idx file that a class's images lie in.
 std::string placeOf(const Dataset &data, int label)
 {
     const auto sample = std::ranges::find(data.labels(), label);
@@ -27,7 +27,7 @@ std::string placeOf(const Dataset &data, int label)
     return end == std::string::npos ? origin : origin.substr(0, end);
 }
 
-/// Finding "imbalance" for each class that has far fewer training pictures than the largest.
+/// Finding "imbalance" for each class that has far fewer training images than the largest.
 std::vector<Finding> findImbalance(const Dataset &train)
 {
     std::vector<Finding> findings;
@@ -55,10 +55,10 @@ void append(std::vector<Finding> &findings, std::vector<Finding> more)
 
 } // namespace
 
-std::vector<Finding> examinePictures(
+std::vector<Finding> examineImages(
     const SplitDataset &data, const std::stop_token &stop, const ProgressObserver &progress)
 {
-    const std::vector<SideSample> samples = samplesOf(data);
+    const std::vector<SplitSample> samples = samplesOf(data);
     const std::vector<std::string> &classNames = data.train.classNames();
     std::vector<Finding> findings = findImbalance(data.train);
     if (const auto fault = classCountFault(data.train.classCount()))
@@ -78,7 +78,7 @@ std::optional<CheckReport> checkFolder(
     if (!data)
         return {};
     std::vector<Finding> findings = data->findings;
-    append(findings, examinePictures(*data, options.stop));
+    append(findings, examineImages(*data, options.stop));
     if (options.stop.stop_requested())
         return {};
     return CheckReport{std::move(*data), std::move(findings)};
@@ -86,10 +86,10 @@ std::optional<CheckReport> checkFolder(
 
 bool canBeLeftOut(const Finding &finding)
 {
-    static const std::set<std::string_view> ofOnePicture{"unreadable", "no-digit", "odd-size", "blank", "odd-polarity",
+    static const std::set<std::string_view> ofOneImage{"unreadable", "no-digit", "odd-size", "blank", "odd-polarity",
         "odd-ink", "duplicate", "near-duplicate", "duplicate-across-sides", "near-duplicate-across-sides",
         "conflicting-class", "look-alike"};
-    return finding.severity != Severity::Error && ofOnePicture.contains(finding.kind);
+    return finding.severity != Severity::Error && ofOneImage.contains(finding.kind);
 }
 
 bool hasFaults(const std::vector<Finding> &findings)

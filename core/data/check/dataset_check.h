@@ -11,17 +11,17 @@ struct CheckReport {
     std::vector<Finding> findings;
 };
 
-/// What can be found in the pictures themselves: imbalance, oddities, duplicates. What reading found does not stand
+/// What can be found in the images themselves: imbalance, oddities, duplicates. What reading found does not stand
 /// among them. Incomplete where it was stopped.
-std::vector<Finding> examinePictures(
+std::vector<Finding> examineImages(
     const SplitDataset &data, const std::stop_token &stop = {}, const ProgressObserver &progress = {});
 
 /// Reads a dataset as readDataset does, but past every fault that leaves something to examine, and adds what the
-/// pictures show. Nothing where it was stopped. Throws std::runtime_error where there is no dataset at all.
+/// images show. Nothing where it was stopped. Throws std::runtime_error where there is no dataset at all.
 std::optional<CheckReport> checkFolder(
     const std::filesystem::path &folder, ReadOptions options, const FolderReading &reading = {});
 
-/// Whether the finding is about one picture, which can be left out of the dataset by its SkipList.
+/// Whether the finding is about one image, which can be left out of the dataset by its SkipList.
 bool canBeLeftOut(const Finding &finding);
 
 /// Whether something would be skipped or is wrong: a warning or an error is among the findings.

@@ -13,7 +13,7 @@ namespace {
 class DuplicateFindings
 {
 public:
-    DuplicateFindings(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames)
+    DuplicateFindings(const std::vector<SplitSample> &samples, const std::vector<std::string> &classNames)
         : m_samples(samples)
         , m_classNames(classNames)
         , m_told(samples.size())
@@ -22,26 +22,26 @@ public:
 
     std::vector<Finding> find(const std::stop_token &stop, const ProgressObserver &progress)
     {
-        std::vector<std::span<const std::uint8_t>> pictures;
-        for (const SideSample &sample : m_samples)
-            pictures.push_back(sample.pixels);
-        Copies copies = findCopies(pictures, stop, progress);
-        tellEqual(copies.firstEqual);
+        std::vector<std::span<const std::uint8_t>> images;
+        for (const SplitSample &sample : m_samples)
+            images.push_back(sample.pixels);
+        Copies copies = findCopies(images, stop, progress);
+        reportEqual(copies.firstEqual);
         std::ranges::stable_sort(copies.nearPairs, {}, &NearPair::distance);
         for (const NearPair &pair : copies.nearPairs)
-            tell(pair.first, pair.second, Likeness::Near);
+            report(pair.first, pair.second, Likeness::Near);
         return std::move(m_findings);
     }
 
 private:
     enum class Likeness { Equal, Near };
 
-    const SideSample &sample(int place) const { return m_samples[static_cast<std::size_t>(place)]; }
+    const SplitSample &sample(int place) const { return m_samples[static_cast<std::size_t>(place)]; }
 
     /// The test split is what results are measured on: it stays whole.
-    bool staysBefore(int a, int b) const { return std::pair(sample(b).side, a) < std::pair(sample(a).side, b); }
+    bool staysBefore(int a, int b) const { return std::pair(sample(b).split, a) < std::pair(sample(a).split, b); }
 
-    void tellEqual(const std::vector<int> &firstEqual)
+    void reportEqual(const std::vector<int> &firstEqual)
     {
         std::vector<int> staying(firstEqual.size());
         for (int i = 0; i < static_cast<int>(firstEqual.size()); ++i) {
@@ -52,12 +52,12 @@ private:
         for (int i = 0; i < static_cast<int>(firstEqual.size()); ++i) {
             const int stays = staying[static_cast<std::size_t>(firstEqual[static_cast<std::size_t>(i)])];
             if (stays != i)
-                tell(i, stays, Likeness::Equal);
+                report(i, stays, Likeness::Equal);
         }
     }
 
     /// Once for each file: of several likenesses the closest, which comes first.
-    void tell(int a, int b, Likeness likeness)
+    void report(int a, int b, Likeness likeness)
     {
         const int stays = staysBefore(a, b) ? a : b;
         const int goes = stays == a ? b : a;
@@ -67,16 +67,16 @@ private:
         m_findings.push_back(finding(sample(goes), sample(stays), likeness));
     }
 
-    Finding finding(const SideSample &goes, const SideSample &stays, Likeness likeness) const
+    Finding finding(const SplitSample &goes, const SplitSample &stays, Likeness likeness) const
     {
-        const bool across = goes.side != stays.side;
+        const bool across = goes.split != stays.split;
         const bool conflicting = goes.label != stays.label;
         std::string kind = likeness == Likeness::Equal ? "duplicate" : "near-duplicate";
         std::string message
             = (likeness == Likeness::Equal ? "is the same image as " : "looks like a copy of ") + *stays.origin;
         if (across) {
             kind += "-across-sides";
-            message += ", which is in the " + sideName(stays.side) + " split";
+            message += ", which is in the " + splitName(stays.split) + " split";
         }
         if (conflicting) {
             kind = "conflicting-class";
@@ -87,7 +87,7 @@ private:
         return {kind, *goes.origin, message, grave ? Severity::Warning : Severity::Notice};
     }
 
-    const std::vector<SideSample> &m_samples;
+    const std::vector<SplitSample> &m_samples;
     const std::vector<std::string> &m_classNames;
     std::vector<bool> m_told;
     std::vector<Finding> m_findings;
@@ -95,7 +95,7 @@ private:
 
 } // namespace
 
-std::vector<Finding> findDuplicates(const std::vector<SideSample> &samples, const std::vector<std::string> &classNames,
+std::vector<Finding> findDuplicates(const std::vector<SplitSample> &samples, const std::vector<std::string> &classNames,
     const std::stop_token &stop, const ProgressObserver &progress)
 {
     return DuplicateFindings(samples, classNames).find(stop, progress);

@@ -52,7 +52,7 @@ Grid centredInk(std::span<const std::uint8_t> pixels)
     return centred;
 }
 
-/// Halves both sides; each pixel takes 4 x 4 of the picture with the weights 1 3 3 1.
+/// Halves both sides; each pixel takes 4 x 4 of the image with the weights 1 3 3 1.
 Sketch blurredHalf(const Grid &ink)
 {
     static constexpr std::array<float, 4> weights{1, 3, 3, 1};

@@ -7,8 +7,8 @@
 
 namespace digitlab {
 
-/// What a picture looks like, wherever its ink lies and however strong or dark on light it is: two copies of one
-/// picture that were moved by a pixel, brightened, inverted, scaled and back or compressed have fingerprints close
+/// What an image looks like, wherever its ink lies and however strong or dark on light it is: two copies of one
+/// image that were moved by a pixel, brightened, inverted, scaled and back or compressed have fingerprints close
 /// together.
 struct Fingerprint {
     static constexpr int side = 14;
@@ -20,13 +20,13 @@ struct Fingerprint {
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 };
 
-/// Of a picture of 784 bytes.
+/// Of an image of 784 bytes.
 Fingerprint fingerprint(std::span<const std::uint8_t> pixels);
 
-/// Between two sketches as a share of their length: 0 for the same, 1.41 for two that have no ink in common.
+/// Between two sketches as a fraction of their length: 0 for the same, 1.41 for two that have no ink in common.
 float sketchDistance(const Fingerprint &a, const Fingerprint &b);
 
-/// Ground of a picture by its edge: true where more than half of the edge is light.
+/// Ground of an image by its edge: true where more than half of the edge is light.
 bool hasLightGround(std::span<const std::uint8_t> pixels);
 
 } // namespace digitlab

@@ -18,18 +18,18 @@ constexpr std::size_t bucketReach = 400;   // neighbours looked at in one band; 
 constexpr std::size_t neighboursKept = 64; // enough to see that a crowd is one
 
 struct Neighbour {
-    int picture = 0;
+    int image = 0;
     float distance = 0;
 };
 
-/// The nearest pictures that were found of one picture, nearest first.
+/// The nearest images that were found of one image, nearest first.
 class Neighbourhood
 {
 public:
     void add(const Neighbour &neighbour)
     {
         const auto closer = [](const Neighbour &a, const Neighbour &b) {
-            return a.distance < b.distance || (a.distance == b.distance && a.picture < b.picture);
+            return a.distance < b.distance || (a.distance == b.distance && a.image < b.image);
         };
         m_nearest.insert(std::ranges::upper_bound(m_nearest, neighbour, closer), neighbour);
         if (m_nearest.size() > neighboursKept)
@@ -62,11 +62,11 @@ std::uint64_t bandMask(int band)
 class PairSearch
 {
 public:
-    PairSearch(const std::vector<Fingerprint> &pictures, std::stop_token stop)
-        : m_pictures(pictures)
+    PairSearch(const std::vector<Fingerprint> &images, std::stop_token stop)
+        : m_images(images)
         , m_stop(std::move(stop))
-        , m_neighbourhoods(pictures.size())
-        , m_order(pictures.size())
+        , m_neighbourhoods(images.size())
+        , m_order(images.size())
     {
         std::iota(m_order.begin(), m_order.end(), 0);
     }
@@ -76,19 +76,19 @@ public:
         for (int band = 0; band < bands; ++band)
             searchBand(band);
         std::vector<NearPair> pairs;
-        for (int i = 0; i < static_cast<int>(m_pictures.size()) && !m_stop.stop_requested(); ++i)
+        for (int i = 0; i < static_cast<int>(m_images.size()) && !m_stop.stop_requested(); ++i)
             takePairs(i, pairs);
         return pairs;
     }
 
 private:
-    std::uint64_t hash(int picture) const { return m_pictures[static_cast<std::size_t>(picture)].hash; }
+    std::uint64_t hash(int image) const { return m_images[static_cast<std::size_t>(image)].hash; }
 
-    /// Pictures with equal bits in the band stand together afterwards, within them those with like bits elsewhere.
+    /// Images with equal bits in the band stand together afterwards, within them those with like bits elsewhere.
     void searchBand(int band)
     {
         const std::uint64_t mask = bandMask(band);
-        const auto key = [&](int picture) { return std::pair(hash(picture) & mask, hash(picture)); };
+        const auto key = [&](int image) { return std::pair(hash(image) & mask, hash(image)); };
         std::ranges::sort(m_order, [&](int a, int b) { return std::pair(key(a), a) < std::pair(key(b), b); });
         for (std::size_t i = 0; i < m_order.size() && !m_stop.stop_requested(); ++i) {
             const std::size_t end = std::min(m_order.size(), i + 1 + bucketReach);
@@ -107,27 +107,27 @@ private:
                 return; // compared already
         }
         const float distance
-            = sketchDistance(m_pictures[static_cast<std::size_t>(a)], m_pictures[static_cast<std::size_t>(b)]);
+            = sketchDistance(m_images[static_cast<std::size_t>(a)], m_images[static_cast<std::size_t>(b)]);
         if (distance > surroundings * farthest)
             return;
         m_neighbourhoods[static_cast<std::size_t>(a)].add({b, distance});
         m_neighbourhoods[static_cast<std::size_t>(b)].add({a, distance});
     }
 
-    void takePairs(int picture, std::vector<NearPair> &pairs) const
+    void takePairs(int image, std::vector<NearPair> &pairs) const
     {
-        const Neighbourhood &here = m_neighbourhoods[static_cast<std::size_t>(picture)];
+        const Neighbourhood &here = m_neighbourhoods[static_cast<std::size_t>(image)];
         const std::size_t before = pairs.size();
         for (const Neighbour &other : here.nearest()) {
-            const Neighbourhood &there = m_neighbourhoods[static_cast<std::size_t>(other.picture)];
-            if (other.picture > picture && other.distance <= farthest && !here.isCrowdedAround(other.distance)
+            const Neighbourhood &there = m_neighbourhoods[static_cast<std::size_t>(other.image)];
+            if (other.image > image && other.distance <= farthest && !here.isCrowdedAround(other.distance)
                 && !there.isCrowdedAround(other.distance))
-                pairs.push_back({picture, other.picture, other.distance});
+                pairs.push_back({image, other.image, other.distance});
         }
         std::ranges::sort(pairs.begin() + static_cast<std::ptrdiff_t>(before), pairs.end(), {}, &NearPair::second);
     }
 
-    const std::vector<Fingerprint> &m_pictures;
+    const std::vector<Fingerprint> &m_images;
     std::stop_token m_stop;
     std::vector<Neighbourhood> m_neighbourhoods;
     std::vector<int> m_order;
@@ -135,9 +135,9 @@ private:
 
 } // namespace
 
-std::vector<NearPair> findNearPairs(const std::vector<Fingerprint> &pictures, const std::stop_token &stop)
+std::vector<NearPair> findNearPairs(const std::vector<Fingerprint> &images, const std::stop_token &stop)
 {
-    return PairSearch(pictures, stop).find();
+    return PairSearch(images, stop).find();
 }
 
 } // namespace digitlab

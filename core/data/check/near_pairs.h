@@ -8,7 +8,7 @@
 
 namespace digitlab {
 
-/// Two pictures that look alike, by their places, first < second.
+/// Two images that look alike, by their places, first < second.
 struct NearPair {
     int first = 0;
     int second = 0;
@@ -19,8 +19,8 @@ struct NearPair {
 
 /// The pairs that are copies of each other but for brightness, place, noise or scaling, in the order of their places.
 /// A pair counts where its two are close together and no crowd of others is about as close: strokes of many hands can
-/// look alike (MNIST's ones do) without being copies. About linear in the number of pictures.
+/// look alike (MNIST's ones do) without being copies. About linear in the number of images.
 /// Nothing more is searched after `stop`.
-std::vector<NearPair> findNearPairs(const std::vector<Fingerprint> &pictures, const std::stop_token &stop = {});
+std::vector<NearPair> findNearPairs(const std::vector<Fingerprint> &images, const std::stop_token &stop = {});
 
 } // namespace digitlab

@@ -12,9 +12,9 @@ namespace digitlab {
 
 namespace {
 
-constexpr int leastContrast = 16; // grey levels between the darkest and the lightest pixel of a picture with ink
-constexpr double mostOdd = 0.1;   // share of the pictures; more of them are a habit
-constexpr std::size_t fewestToJudge = 20; // of a class, to tell what is usual
+constexpr int leastContrast = 16;         // grey levels between the darkest and the lightest pixel of an image with ink
+constexpr double mostOdd = 0.1;           // fraction of the images; more of them are a habit
+constexpr std::size_t fewestToCheck = 20; // of a class, to tell what is usual
 constexpr double oddDeviations = 7;       // MNIST's thickest and thinnest digits lie within
 constexpr double leastOddRatio = 2.5;     // to the usual ink
 
@@ -47,12 +47,12 @@ class OddityFindings
 {
 public:
     OddityFindings(
-        const std::vector<SideSample> &samples, const std::vector<std::string> &classNames, Polarity polarity)
+        const std::vector<SplitSample> &samples, const std::vector<std::string> &classNames, Polarity polarity)
         : m_samples(samples)
         , m_classNames(classNames)
         , m_wereInverted(polarity == Polarity::DarkOnLight)
     {
-        for (const SideSample &sample : samples)
+        for (const SplitSample &sample : samples)
             m_looks.push_back(lookOf(sample.pixels));
     }
 
@@ -60,21 +60,21 @@ public:
     {
         for (std::size_t i = 0; i < m_looks.size(); ++i) {
             if (m_looks[i].blank)
-                tell("blank", i, "contains no ink: all its pixels are nearly the same");
+                report("blank", i, "contains no ink: all its pixels are nearly the same");
         }
-        judgePolarity();
+        checkPolarity();
         for (int label = 0; label < static_cast<int>(m_classNames.size()); ++label)
-            judgeInk(label);
+            checkInk(label);
         return std::move(m_findings);
     }
 
 private:
-    void tell(const std::string &kind, std::size_t place, const std::string &message)
+    void report(const std::string &kind, std::size_t place, const std::string &message)
     {
         m_findings.push_back({kind, *m_samples[place].origin, message, Severity::Warning});
     }
 
-    void judgePolarity()
+    void checkPolarity()
     {
         const auto inked = static_cast<double>(std::ranges::count(m_looks, false, &Look::blank));
         const auto light = static_cast<double>(std::ranges::count(m_looks, true, &Look::lightGround));
@@ -91,14 +91,14 @@ private:
         }
         for (std::size_t i = 0; i < m_looks.size(); ++i) {
             if (!m_looks[i].blank && m_looks[i].lightGround != m_mostlyLight)
-                tell("odd-polarity", i,
+                report("odd-polarity", i,
                     m_mostlyLight != m_wereInverted ? "is light on dark; nearly all others are dark on light"
                                                     : "is dark on light; nearly all others are light on dark");
         }
     }
 
-    /// By the median and the median deviation, which odd pictures do not shift.
-    void judgeInk(int label)
+    /// By the median and the median deviation, which odd images do not shift.
+    void checkInk(int label)
     {
         std::vector<std::size_t> places;
         std::vector<double> inks;
@@ -108,7 +108,7 @@ private:
             places.push_back(i);
             inks.push_back(m_looks[i].logInk);
         }
-        if (places.size() < fewestToJudge)
+        if (places.size() < fewestToCheck)
             return;
         const double usual = medianOf(inks);
         std::vector<double> deviations = inks;
@@ -117,7 +117,7 @@ private:
         const double limit = std::max(oddDeviations * normal * medianOf(deviations), std::log(leastOddRatio));
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (std::abs(inks[i] - usual) > limit)
-                tell("odd-ink", places[i], inkMessage(std::exp(inks[i] - usual), label));
+                report("odd-ink", places[i], inkMessage(std::exp(inks[i] - usual), label));
         }
     }
 
@@ -128,7 +128,7 @@ private:
             + m_classNames[static_cast<std::size_t>(label)] + "\"";
     }
 
-    const std::vector<SideSample> &m_samples;
+    const std::vector<SplitSample> &m_samples;
     const std::vector<std::string> &m_classNames;
     std::vector<Look> m_looks;
     bool m_wereInverted;
@@ -139,7 +139,7 @@ private:
 } // namespace
 
 std::vector<Finding> findOddities(
-    const std::vector<SideSample> &samples, const std::vector<std::string> &classNames, Polarity polarity)
+    const std::vector<SplitSample> &samples, const std::vector<std::string> &classNames, Polarity polarity)
 {
     return OddityFindings(samples, classNames, polarity).find();
 }

@@ -14,19 +14,19 @@ namespace {
 
 std::vector<int> groupsOf(const Dataset &data, const std::stop_token &stop)
 {
-    std::vector<std::span<const std::uint8_t>> pictures;
-    pictures.reserve(static_cast<std::size_t>(data.size()));
+    std::vector<std::span<const std::uint8_t>> images;
+    images.reserve(static_cast<std::size_t>(data.size()));
     for (int i = 0; i < data.size(); ++i)
-        pictures.push_back(data.image(i));
-    return copyGroups(findCopies(pictures, stop));
+        images.push_back(data.image(i));
+    return copyGroups(findCopies(images, stop));
 }
 
-struct TwoSides {
+struct TwoSplits {
     Dataset train;
     Dataset test;
 };
 
-TwoSides splitAnew(const Dataset &all, const SplitOptions &options, const std::stop_token &stop)
+TwoSplits splitAnew(const Dataset &all, const SplitOptions &options, const std::stop_token &stop)
 {
     SplitOptions grouped = options;
     grouped.groups = groupsOf(all, stop);
@@ -34,12 +34,12 @@ TwoSides splitAnew(const Dataset &all, const SplitOptions &options, const std::s
     return {subset(all, split.train), subset(all, split.test)};
 }
 
-Dataset picked(const Dataset &data, int perClass, const std::string &side, std::uint64_t seed)
+Dataset picked(const Dataset &data, int perClass, const std::string &split, std::uint64_t seed)
 {
     try {
         return subset(data, stratifiedPick(data, perClass, seed));
     } catch (const std::runtime_error &error) {
-        throw std::runtime_error(std::string(error.what()) + " on the " + side + " split, which stays as it is");
+        throw std::runtime_error(std::string(error.what()) + " on the " + split + " split, which stays as it is");
     }
 }
 
@@ -48,19 +48,19 @@ Dataset withValidation(const SplitDataset &source)
     return source.validation ? merged(source.train, *source.validation) : source.train;
 }
 
-TwoSides keptSides(const SplitDataset &source, const PrepareOptions &options)
+TwoSplits sourceSplits(const SplitDataset &source, const PrepareOptions &options)
 {
     if (!options.perClass)
         return {source.train, source.test};
-    const int testCount = testCountOf(*options.perClass, options.testShare);
+    const int testCount = testCountOf(*options.perClass, options.testFraction);
     return {picked(withValidation(source), *options.perClass - testCount, "training", options.seed),
         picked(source.test, testCount, "test", options.seed)};
 }
 
 void requireUsable(const PrepareOptions &options)
 {
-    if (!(options.validationShare >= 0 && options.validationShare < 1))
-        throw std::invalid_argument("a validation fraction of " + std::to_string(options.validationShare)
+    if (!(options.validationFraction >= 0 && options.validationFraction < 1))
+        throw std::invalid_argument("a validation fraction of " + std::to_string(options.validationFraction)
             + "; expected at least 0 and less than 1");
 }
 
@@ -69,21 +69,21 @@ void requireUsable(const PrepareOptions &options)
 SplitDataset prepareDataset(const SplitDataset &source, const PrepareOptions &options, const std::stop_token &stop)
 {
     requireUsable(options);
-    const SplitOptions split{.testShare = options.testShare, .perClass = options.perClass, .seed = options.seed};
+    const SplitOptions split{.testFraction = options.testFraction, .perClass = options.perClass, .seed = options.seed};
     validate(split);
-    const bool mixes = options.sides == SourceSides::Mix;
-    TwoSides sides
-        = mixes ? splitAnew(merged(withValidation(source), source.test), split, stop) : keptSides(source, options);
+    const bool mixes = options.splits == SourceSplits::Mix;
+    TwoSplits splits
+        = mixes ? splitAnew(merged(withValidation(source), source.test), split, stop) : sourceSplits(source, options);
     std::optional<Dataset> validation;
-    if (options.validationShare > 0) {
-        TwoSides parts = splitAnew(!mixes && !options.perClass ? withValidation(source) : sides.train,
-            {.testShare = options.validationShare, .perClass = {}, .seed = options.seed}, stop);
-        sides.train = std::move(parts.train);
+    if (options.validationFraction > 0) {
+        TwoSplits parts = splitAnew(!mixes && !options.perClass ? withValidation(source) : splits.train,
+            {.testFraction = options.validationFraction, .perClass = {}, .seed = options.seed}, stop);
+        splits.train = std::move(parts.train);
         validation = std::move(parts.test);
     } else if (!mixes && !options.perClass) {
         validation = source.validation;
     }
-    return {std::move(sides.train), std::move(sides.test), {}, {}, std::move(validation)};
+    return {std::move(splits.train), std::move(splits.test), {}, {}, std::move(validation)};
 }
 
 } // namespace digitlab

@@ -5,22 +5,22 @@
 
 namespace digitlab {
 
-enum class SourceSides {
-    Keep, ///< what stands on a side stays on it
-    Mix,  ///< all pictures are split anew
+enum class SourceSplits {
+    Keep, ///< what is in a split stays in it
+    Mix,  ///< all images are split anew
 };
 
 struct PrepareOptions {
-    std::optional<int> perClass; ///< so many of each class, training and test split together; all where absent
-    double testShare = 0.3;      ///< in (0, 1); of the pictures of a class
-    double validationShare = 0;  ///< in [0, 1); of the training split, held out of it
+    std::optional<int> perClass;   ///< so many of each class, training and test split together; all where absent
+    double testFraction = 0.3;     ///< in (0, 1); of the images of a class
+    double validationFraction = 0; ///< in [0, 1); of the training split, held out of it
     std::uint64_t seed = 0;
-    SourceSides sides = SourceSides::Keep;
+    SourceSplits splits = SourceSplits::Keep;
 };
 
-/// Picks pictures of a dataset for its sides: stratified, near copies of a picture on one side, the same for a seed on
-/// every machine. Kept sides stay as they stand but for the number of pictures. The identity is left empty. Throws
-/// std::runtime_error that names a class with too few pictures, std::invalid_argument for options out of range.
+/// Picks images of a dataset for its splits: stratified, near copies of an image in one split, the same for a seed on
+/// every machine. Kept splits stay as they stand but for the number of images. The identity is left empty. Throws
+/// std::runtime_error that names a class with too few images, std::invalid_argument for options out of range.
 SplitDataset prepareDataset(
     const SplitDataset &source, const PrepareOptions &options, const std::stop_token &stop = {});
 

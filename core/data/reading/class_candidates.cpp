@@ -68,7 +68,7 @@ std::string contentText(const ClassCandidate &candidate)
     return candidate.isEmpty() ? "is empty" : "contains no images";
 }
 
-ClassJudge::ClassJudge(std::vector<std::string> classes)
+ClassRule::ClassRule(std::vector<std::string> classes)
     : m_classes(std::move(classes))
 {
     const auto digits
@@ -78,12 +78,12 @@ ClassJudge::ClassJudge(std::vector<std::string> classes)
     m_areDigits = digits >= fewestDigits && others == 0;
 }
 
-bool ClassJudge::isClass(const std::string &name) const
+bool ClassRule::isClass(const std::string &name) const
 {
     return !(m_areDigits && isProjectFolder(name));
 }
 
-bool ClassJudge::isMissingClass(const ClassCandidate &candidate) const
+bool ClassRule::isMissingClass(const ClassCandidate &candidate) const
 {
     if (std::ranges::find(m_classes, candidate.name) != m_classes.end())
         return true;

@@ -37,11 +37,11 @@ std::size_t innerImagesIn(const ClassCandidate &candidate, const std::string &in
 std::string contentText(const ClassCandidate &candidate);
 
 /// Tells classes from the folders that lie beside them: documents, programs, runs.
-class ClassJudge
+class ClassRule
 {
 public:
-    /// `classes` are those that hold images, on whatever side.
-    explicit ClassJudge(std::vector<std::string> classes);
+    /// `classes` are those that hold images, in whatever split.
+    explicit ClassRule(std::vector<std::string> classes);
 
     /// Whether a folder with images is a class: it is none where all others are digits and its name is one of those
     /// that projects have.

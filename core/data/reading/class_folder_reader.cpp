@@ -24,11 +24,11 @@ namespace {
     throw DatasetRefusal(utf8Text(path.native()) + ": " + reason, std::move(remedies));
 }
 
-/// The pictures of one side with what tells their files from others.
-struct SidePictures {
+/// The images of one split with what tells their files from others.
+struct SplitImages {
     Dataset data;
     std::vector<FileStamp> stamps; ///< of each sample; none without a cache
-    std::vector<PictureSize> sizes;
+    std::vector<ImageSize> sizes;
 };
 
 /// Turns the folders of a dataset into samples and findings.
@@ -54,20 +54,20 @@ public:
         if (!m_options.cacheFolder.empty())
             m_cache.emplace(m_options.cacheFolder, m_root);
         std::vector<SplitFiles> files;
-        for (SideFolder &side : m_layout.sides)
-            files.push_back(filesOf(side));
+        for (SplitFolder &split : m_layout.splits)
+            files.push_back(filesOf(split));
         m_preparation = chooseFolderPreparation(files, m_options, m_cache ? &*m_cache : nullptr);
         std::ranges::move(m_preparation.findings, std::back_inserter(m_findings));
-        std::vector<SidePictures> sides;
+        std::vector<SplitImages> splits;
         for (std::size_t i = 0; i < files.size(); ++i) {
-            auto pictures = readSide(std::move(files[i]), m_layout.sides[i].role);
-            if (!pictures)
+            auto images = readSplit(std::move(files[i]), m_layout.splits[i].role);
+            if (!images)
                 return {};
-            sides.push_back(*std::move(pictures));
+            splits.push_back(*std::move(images));
         }
         refuseFaults();
-        keep(sides);
-        return arranged(sides);
+        keep(splits);
+        return arranged(splits);
     }
 
 private:
@@ -79,10 +79,10 @@ private:
             failWithRemedies(fault->file == "." ? m_root : m_root / fault->file, fault->message, m_layout.remedies);
     }
 
-    SplitFiles filesOf(SideFolder &side)
+    SplitFiles filesOf(SplitFolder &split)
     {
         SplitFiles files;
-        for (ClassFolder &folder : side.classes) {
+        for (ClassFolder &folder : split.classes) {
             const auto label = std::ranges::find(m_layout.classNames, folder.name) - m_layout.classNames.begin();
             const std::string place = originOf(m_root, folder.folder) + "/";
             const auto skipped = std::erase_if(
@@ -100,49 +100,49 @@ private:
         return files;
     }
 
-    std::optional<SidePictures> readSide(SplitFiles files, SideRole role)
+    std::optional<SplitImages> readSplit(SplitFiles files, SplitRole role)
     {
-        Pictures known;
+        Images known;
         if (m_cache)
             known = m_cache->find(files.origins, files.stamps, m_preparation.provenance);
-        auto pictures = readPictures(files.folders, m_options, std::move(known), m_preparation.preparer);
-        if (!pictures)
+        auto images = readImages(files.folders, m_options, std::move(known), m_preparation.preparer);
+        if (!images)
             return {};
-        m_wasRead = m_wasRead || !m_cache || pictures->readCount > pictures->rejections.size();
-        tellErrors(files, *pictures, role);
-        for (const auto &[index, reason] : pictures->rejections)
+        m_wasRead = m_wasRead || !m_cache || images->readCount > images->rejections.size();
+        reportErrors(files, *images, role);
+        for (const auto &[index, reason] : images->rejections)
             m_findings.push_back(noDigitFinding(files.origins[index], reason));
-        for (Finding &finding : sizeFindings(files.folders, files.origins, pictures->sizes))
+        for (Finding &finding : sizeFindings(files.folders, files.origins, images->sizes))
             m_findings.push_back(std::move(finding));
-        return collected(std::move(files), *std::move(pictures));
+        return collected(std::move(files), *std::move(images));
     }
 
-    void tellErrors(const SplitFiles &files, const Pictures &pictures, SideRole role)
+    void reportErrors(const SplitFiles &files, const Images &images, SplitRole role)
     {
-        for (const auto &[index, error] : pictures.errors)
+        for (const auto &[index, error] : images.errors)
             m_findings.push_back({"unreadable", files.origins[index], error, Severity::Warning});
         std::size_t begin = 0;
-        for (const PictureFolder &folder : files.folders) {
-            const auto sizes = std::span(pictures.sizes).subspan(begin, folder.names.size());
-            const bool hasPictures = std::ranges::any_of(sizes, [](PictureSize size) { return size != PictureSize(); });
-            if (!hasPictures && !folder.names.empty())
-                tellUnreadableClass(folder, pictures.errors.at(begin), role);
+        for (const ImageFolder &folder : files.folders) {
+            const auto sizes = std::span(images.sizes).subspan(begin, folder.names.size());
+            const bool hasImages = std::ranges::any_of(sizes, [](ImageSize size) { return size != ImageSize(); });
+            if (!hasImages && !folder.names.empty())
+                reportUnreadableClass(folder, images.errors.at(begin), role);
             begin += folder.names.size();
         }
     }
 
-    void tellUnreadableClass(const PictureFolder &folder, const std::string &firstError, SideRole role)
+    void reportUnreadableClass(const ImageFolder &folder, const std::string &firstError, SplitRole role)
     {
         m_findings.push_back({"empty-class", originOf(m_root, folder.folder),
             "has no image that can be read; expected at least one of this class (" + utf8Text(folder.names.front())
                 + ": " + firstError + ")",
-            role == SideRole::Validation ? Severity::Warning : Severity::Error});
+            role == SplitRole::Validation ? Severity::Warning : Severity::Error});
     }
 
-    SidePictures collected(SplitFiles files, Pictures pictures) const
+    SplitImages collected(SplitFiles files, Images images) const
     {
         std::vector<FileStamp> stamps = std::move(files.stamps);
-        for (const auto &[index, reason] : pictures.rejections)
+        for (const auto &[index, reason] : images.rejections)
             if (!stamps.empty())
                 stamps[index] = {}; // is not kept, so that it is told of next time, too
         std::vector<int> labels;
@@ -150,25 +150,25 @@ private:
             labels.insert(labels.end(), files.folders[i].names.size(), files.labels[i]);
         std::vector<int> usable;
         for (int i = 0; i < static_cast<int>(labels.size()); ++i) {
-            if (pictures.sizes[static_cast<std::size_t>(i)] == PictureSize())
+            if (images.sizes[static_cast<std::size_t>(i)] == ImageSize())
                 continue;
             const auto from = static_cast<std::size_t>(i);
-            pictures.sizes[usable.size()] = pictures.sizes[from];
+            images.sizes[usable.size()] = images.sizes[from];
             if (!stamps.empty())
                 stamps[usable.size()] = stamps[from];
             usable.push_back(i);
         }
-        Dataset data(m_layout.classNames, std::move(pictures.pixels), std::move(labels), std::move(files.origins));
+        Dataset data(m_layout.classNames, std::move(images.pixels), std::move(labels), std::move(files.origins));
         data.retain(usable);
-        return {std::move(data), std::move(stamps), std::move(pictures.sizes)};
+        return {std::move(data), std::move(stamps), std::move(images.sizes)};
     }
 
-    void keep(const std::vector<SidePictures> &sides) const
+    void keep(const std::vector<SplitImages> &splits) const
     {
         if (!m_cache || !m_wasRead)
             return;
-        std::vector<CachedPicture> entries;
-        for (const auto &[data, stamps, sizes] : sides) {
+        std::vector<CachedImage> entries;
+        for (const auto &[data, stamps, sizes] : splits) {
             for (int i = 0; i < data.size(); ++i) {
                 const auto place = static_cast<std::size_t>(i);
                 entries.push_back({data.origin(i), stamps[place], sizes[place], data.image(i)});
@@ -177,23 +177,23 @@ private:
         m_cache->keep(entries, m_preparation.provenance);
     }
 
-    SplitDataset arranged(std::vector<SidePictures> &sides)
+    SplitDataset arranged(std::vector<SplitImages> &splits)
     {
         SplitDataset split{Dataset(m_layout.classNames), Dataset(m_layout.classNames), {}, std::move(m_findings), {}};
         split.identity.preparation = m_preparation.preparer.preparation();
-        for (std::size_t i = 0; i < sides.size(); ++i) {
-            Dataset &data = sides[i].data;
-            switch (m_layout.sides[i].role) {
-            case SideRole::Train:
+        for (std::size_t i = 0; i < splits.size(); ++i) {
+            Dataset &data = splits[i].data;
+            switch (m_layout.splits[i].role) {
+            case SplitRole::Train:
                 split.train = std::move(data);
                 break;
-            case SideRole::Validation:
+            case SplitRole::Validation:
                 split.validation = std::move(data);
                 break;
-            case SideRole::Test:
+            case SplitRole::Test:
                 split.test = std::move(data);
                 break;
-            case SideRole::Whole:
+            case SplitRole::Whole:
                 divide(std::move(data), split);
             }
         }
@@ -207,11 +207,11 @@ private:
             return;
         }
         try {
-            const SplitIndices indices
-                = stratifiedSplit(all, {.testShare = m_options.testShare, .perClass = {}, .seed = m_options.seed});
+            const SplitIndices indices = stratifiedSplit(
+                all, {.testFraction = m_options.testFraction, .perClass = {}, .seed = m_options.seed});
             split.test = subset(all, indices.test);
             all.retain(indices.train);
-            split.identity.split = FolderSplit{m_options.testShare, m_options.seed};
+            split.identity.split = FolderSplit{m_options.testFraction, m_options.seed};
         } catch (const std::runtime_error &error) {
             if (m_options.faults == FaultyClasses::Refuse)
                 failWithRemedies(m_root, std::string(error.what()) + ", so that each split gets one");
@@ -226,7 +226,7 @@ private:
     FolderLayout m_layout;
     std::vector<Finding> m_findings;
     SkipList m_skip;
-    std::optional<PictureCache> m_cache;
+    std::optional<ImageCache> m_cache;
     FolderPreparation m_preparation;
     bool m_wasRead = false; // anything that the cache did not know
 };

@@ -15,15 +15,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-SideRole roleOf(Split split)
+SplitRole roleOf(Split split)
 {
     switch (split) {
     case Split::Train:
-        return SideRole::Train;
+        return SplitRole::Train;
     case Split::Validation:
-        return SideRole::Validation;
+        return SplitRole::Validation;
     default:
-        return SideRole::Test;
+        return SplitRole::Test;
     }
 }
 
@@ -39,163 +39,163 @@ public:
 
     FolderLayout read()
     {
-        listSides();
+        listSplits();
         if (m_options.stop.stop_requested())
             return std::move(m_layout);
-        refuseUnlessDataset(m_root, m_sides, m_innerFolders, m_options.stop);
-        const ClassJudge judge(namesWithImages(m_sides, m_innerFolders));
-        for (const SideListing &side : m_sides)
-            takeClasses(side, judge);
+        refuseUnlessDataset(m_root, m_listings, m_innerFolders, m_options.stop);
+        const ClassRule rule(namesWithImages(m_listings, m_innerFolders));
+        for (const SplitListing &split : m_listings)
+            takeClasses(split, rule);
         collectNames();
-        tellMissingSplit();
-        for (const SideFolder &side : m_layout.sides)
-            tellMissingClasses(side);
-        for (const SideListing &side : m_sides)
-            tellLooseImages(side.folder, side.files);
+        reportMissingSplit();
+        for (const SplitFolder &split : m_layout.splits)
+            reportMissingClasses(split);
+        for (const SplitListing &split : m_listings)
+            reportLooseImages(split.folder, split.files);
         return std::move(m_layout);
     }
 
 private:
-    void listSides()
+    void listSplits()
     {
         const FolderNames listing = listNames(m_root, m_options.stop);
         m_splits = findSplitFolders(m_root, listing);
         m_layout.findings = m_splits.findings;
         if (m_splits.folders.empty()) {
-            addSide(SideRole::Whole, m_root, listing);
+            addSplit(SplitRole::Whole, m_root, listing);
             return;
         }
         for (const auto &[split, folder] : m_splits.folders)
-            addSide(roleOf(split), folder, listNames(folder, m_options.stop));
-        tellLooseImages(m_root, listing.files);
-        tellFoldersBeside();
+            addSplit(roleOf(split), folder, listNames(folder, m_options.stop));
+        reportLooseImages(m_root, listing.files);
+        reportFoldersBeside();
     }
 
-    void addSide(SideRole role, const fs::path &folder, const FolderNames &listing)
+    void addSplit(SplitRole role, const fs::path &folder, const FolderNames &listing)
     {
-        m_sides.push_back({role, folder, listing.files, {}});
+        m_listings.push_back({role, folder, listing.files, {}});
         for (const std::string &name : listing.folders) {
             if (m_options.stop.stop_requested())
                 return;
-            m_sides.back().candidates.push_back(classCandidate(folder, name, m_innerFolders, m_options.stop));
-            m_fileCount += static_cast<int>(m_sides.back().candidates.back().listing.files.size());
+            m_listings.back().candidates.push_back(classCandidate(folder, name, m_innerFolders, m_options.stop));
+            m_fileCount += static_cast<int>(m_listings.back().candidates.back().listing.files.size());
             if (m_options.progress)
                 m_options.progress({m_fileCount, 0});
         }
     }
 
-    void takeClasses(const SideListing &side, const ClassJudge &judge)
+    void takeClasses(const SplitListing &split, const ClassRule &rule)
     {
-        SideFolder taken{side.role, side.folder, {}};
-        for (const ClassCandidate &candidate : side.candidates) {
-            if (isFilled(candidate, m_innerFolders) ? judge.isClass(candidate.name) : judge.isMissingClass(candidate))
-                taken.classes.push_back(classOf(candidate, side.role));
+        SplitFolder taken{split.role, split.folder, {}};
+        for (const ClassCandidate &candidate : split.candidates) {
+            if (isFilled(candidate, m_innerFolders) ? rule.isClass(candidate.name) : rule.isMissingClass(candidate))
+                taken.classes.push_back(classOf(candidate, split.role));
             else
-                tellNoClass(candidate);
+                reportNoClass(candidate);
         }
         if (taken.classes.empty())
-            tellEmptySide(side);
-        if (!taken.classes.empty() || side.role != SideRole::Validation)
-            m_layout.sides.push_back(std::move(taken));
+            reportEmptySplit(split);
+        if (!taken.classes.empty() || split.role != SplitRole::Validation)
+            m_layout.splits.push_back(std::move(taken));
     }
 
-    ClassFolder classOf(const ClassCandidate &candidate, SideRole role)
+    ClassFolder classOf(const ClassCandidate &candidate, SplitRole role)
     {
         ClassFolder folder{utf8Text(candidate.name), candidate.folder, candidate.listing.files};
         if (m_innerFolders == InnerFolders::Read) {
             folder.files.insert(folder.files.end(), candidate.inner.files.begin(), candidate.inner.files.end());
             for (const std::string &inner : candidate.inner.unreadable)
-                tell("unreadable-folder", originOf(m_root, candidate.folder / inner), "cannot be read",
+                report("unreadable-folder", originOf(m_root, candidate.folder / inner), "cannot be read",
                     Severity::Warning);
         } else {
-            tellInnerFolders(candidate);
+            reportInnerFolders(candidate);
         }
         if (folder.files.empty())
-            tellEmptyClass(candidate, role);
+            reportEmptyClass(candidate, role);
         return folder;
     }
 
-    void tellEmptyClass(const ClassCandidate &candidate, SideRole role)
+    void reportEmptyClass(const ClassCandidate &candidate, SplitRole role)
     {
         const bool hasInner = candidate.innerImages > 0;
-        tell("empty-class", originOf(m_root, candidate.folder),
+        report("empty-class", originOf(m_root, candidate.folder),
             (hasInner ? "has no images itself, only in folders inside it" : std::string("has no images"))
                 + "; expected at least one of this class",
-            role == SideRole::Validation ? Severity::Warning : Severity::Error);
+            role == SplitRole::Validation ? Severity::Warning : Severity::Error);
         if (hasInner)
             addRemedy({Remedy::Kind::ReadInnerFolders, m_root});
     }
 
-    void tellInnerFolders(const ClassCandidate &candidate)
+    void reportInnerFolders(const ClassCandidate &candidate)
     {
         for (const std::string &inner : candidate.listing.folders) {
             const std::size_t images = innerImagesIn(candidate, inner);
             const std::string origin = originOf(m_root, candidate.folder / inner);
             if (images > 0)
-                tell(innerImagesKind, origin, countedImages(images) + " in a folder inside a class are not read",
+                report(innerImagesKind, origin, countedImages(images) + " in a folder inside a class are not read",
                     Severity::Warning);
             else
-                tell("sub-folder", origin, "a folder inside a class is not read; expected images only",
+                report("sub-folder", origin, "a folder inside a class is not read; expected images only",
                     Severity::Warning);
         }
     }
 
-    void tellNoClass(const ClassCandidate &candidate)
+    void reportNoClass(const ClassCandidate &candidate)
     {
         const std::string origin = originOf(m_root, candidate.folder);
         if (candidate.hasImages)
-            tell("no-class", origin,
+            report("no-class", origin,
                 "is not read: the other class folders are named after digits and this one is not. Rename it if it is a "
                 "class",
                 Severity::Warning);
         else
-            tell("no-class", origin, contentText(candidate) + ", so it is not treated as a class", Severity::Notice);
+            report("no-class", origin, contentText(candidate) + ", so it is not treated as a class", Severity::Notice);
     }
 
-    void tellEmptySide(const SideListing &side)
+    void reportEmptySplit(const SplitListing &split)
     {
-        const std::size_t loose = imagesAmong(side.folder, side.files).size();
-        tell("empty-side", originOf(m_root, side.folder),
+        const std::size_t loose = imagesAmong(split.folder, split.files).size();
+        report("empty-side", originOf(m_root, split.folder),
             loose > 0 ? "contains " + countedImages(loose) + " but no class folders, so they have no labels"
                       : "has no class folders; expected a folder of images for each class",
-            side.role == SideRole::Validation ? Severity::Warning : Severity::Error);
-        if (side.role == SideRole::Test && m_splits.folders.contains(Split::Train))
+            split.role == SplitRole::Validation ? Severity::Warning : Severity::Error);
+        if (split.role == SplitRole::Test && m_splits.folders.contains(Split::Train))
             addRemedy({Remedy::Kind::OpenFolder, m_splits.folders.at(Split::Train)});
     }
 
-    void tellFoldersBeside()
+    void reportFoldersBeside()
     {
         for (const std::string &name : m_splits.others) {
             try {
-                tellFolderBeside(classCandidate(m_root, name, InnerFolders::Leave, m_options.stop));
+                reportFolderBeside(classCandidate(m_root, name, InnerFolders::Leave, m_options.stop));
             } catch (const std::runtime_error &) {
-                tell("no-class", utf8Text(name), "cannot be read; it is next to the splits", Severity::Notice);
+                report("no-class", utf8Text(name), "cannot be read; it is next to the splits", Severity::Notice);
             }
         }
     }
 
-    void tellFolderBeside(const ClassCandidate &beside)
+    void reportFolderBeside(const ClassCandidate &beside)
     {
         const std::size_t images = imagesAmong(beside.folder, beside.listing.files).size() + beside.innerImages;
         if (images == 0)
-            return tellNoClass(beside);
-        tell("beside-splits", utf8Text(beside.name),
+            return reportNoClass(beside);
+        report("beside-splits", utf8Text(beside.name),
             countedImages(images)
                 + " in a folder next to the splits are not read; expected class folders inside the splits",
             Severity::Warning);
     }
 
-    void tellLooseImages(const fs::path &folder, const std::vector<std::string> &files)
+    void reportLooseImages(const fs::path &folder, const std::vector<std::string> &files)
     {
         const std::vector<std::string> loose = imagesAmong(folder, files);
         if (!loose.empty())
-            tell("loose-images", originOf(m_root, folder),
+            report("loose-images", originOf(m_root, folder),
                 countedImages(loose.size()) + (loose.size() == 1 ? " is" : " are") + " next to the class folders and "
                     + (loose.size() == 1 ? "is" : "are") + " not read: " + someNames(loose),
                 Severity::Warning);
     }
 
-    void tellMissingSplit()
+    void reportMissingSplit()
     {
         const bool hasTrain = m_splits.folders.contains(Split::Train);
         const bool hasTest = m_splits.folders.contains(Split::Test);
@@ -204,7 +204,7 @@ private:
         const fs::path only = m_splits.folders.begin()->second;
         const std::string name = originOf(m_root, only) + "/";
         const std::string missing = !hasTrain ? "training" : "test";
-        tell("one-side-only", ".",
+        report("one-side-only", ".",
             "has a folder " + name + " but no " + (hasTrain ? "test/" : "train/")
                 + "; expected both, or only class folders. Open " + name
                 + " itself to have its images split into training and test");
@@ -214,8 +214,8 @@ private:
     void collectNames()
     {
         std::vector<std::string> &names = m_layout.classNames;
-        for (const SideFolder &side : m_layout.sides) {
-            for (const ClassFolder &folder : side.classes) {
+        for (const SplitFolder &split : m_layout.splits) {
+            for (const ClassFolder &folder : split.classes) {
                 if (std::ranges::find(names, folder.name) == names.end())
                     names.push_back(folder.name);
             }
@@ -223,26 +223,26 @@ private:
         std::ranges::stable_sort(names, naturalLess);
     }
 
-    void tellMissingClasses(const SideFolder &side)
+    void reportMissingClasses(const SplitFolder &split)
     {
-        for (const ClassFolder &folder : side.classes) {
-            for (const SideFolder &other : m_layout.sides) {
+        for (const ClassFolder &folder : split.classes) {
+            for (const SplitFolder &other : m_layout.splits) {
                 if (!other.classes.empty()
                     && std::ranges::find(other.classes, folder.name, &ClassFolder::name) == other.classes.end())
-                    tellMissing(side, folder, other);
+                    reportMissing(split, folder, other);
             }
         }
     }
 
     /// Validation without a class is poor, but no danger.
-    void tellMissing(const SideFolder &side, const ClassFolder &folder, const SideFolder &other)
+    void reportMissing(const SplitFolder &split, const ClassFolder &folder, const SplitFolder &other)
     {
         const std::string otherName = utf8Text(other.folder.filename().native());
-        if (other.role == SideRole::Validation && side.role == SideRole::Train)
-            tell("one-side-only", originOf(m_root, folder.folder),
+        if (other.role == SplitRole::Validation && split.role == SplitRole::Train)
+            report("one-side-only", originOf(m_root, folder.folder),
                 "the class has no folder in " + otherName + "/, so it is not validated", Severity::Warning);
-        else if (other.role != SideRole::Validation)
-            tell("one-side-only", originOf(m_root, folder.folder),
+        else if (other.role != SplitRole::Validation)
+            report("one-side-only", originOf(m_root, folder.folder),
                 "the class is in one split only; expected it in " + otherName + "/ too");
     }
 
@@ -252,7 +252,7 @@ private:
             m_layout.remedies.push_back(std::move(remedy));
     }
 
-    void tell(const std::string &kind, const std::string &file, const std::string &message,
+    void report(const std::string &kind, const std::string &file, const std::string &message,
         Severity severity = Severity::Error)
     {
         m_layout.findings.push_back({kind, file, message, severity});
@@ -262,7 +262,7 @@ private:
     const ReadOptions &m_options;
     InnerFolders m_innerFolders;
     SplitFolders m_splits;
-    std::vector<SideListing> m_sides;
+    std::vector<SplitListing> m_listings;
     FolderLayout m_layout;
     int m_fileCount = 0;
 };

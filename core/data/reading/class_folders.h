@@ -6,27 +6,27 @@
 
 namespace digitlab {
 
-/// One class on one side.
+/// One class in one split.
 struct ClassFolder {
     std::string name; ///< as UTF-8
     std::filesystem::path folder;
     std::vector<std::string> files; ///< as the file system has them; those of inner folders as "inner/file"
 };
 
-enum class SideRole { Train, Validation, Test, Whole };
+enum class SplitRole { Train, Validation, Test, Whole };
 
 /// train/, validation/, test/, or the dataset's folder alone where it has none of them.
-struct SideFolder {
-    SideRole role = SideRole::Whole;
+struct SplitFolder {
+    SplitRole role = SplitRole::Whole;
     std::filesystem::path folder;
     std::vector<ClassFolder> classes;
 };
 
 /// What lies in a dataset's folder, with a look into those files alone whose names do not tell what they are.
 struct FolderLayout {
-    std::vector<SideFolder> sides;
-    std::vector<std::string> classNames; ///< of all sides, in natural order
-    /// Empty classes and those on one side only as errors, images that are not read as warnings, folders that are no
+    std::vector<SplitFolder> splits;
+    std::vector<std::string> classNames; ///< of all splits, in natural order
+    /// Empty classes and those in one split only as errors, images that are not read as warnings, folders that are no
     /// classes as notices.
     std::vector<Finding> findings;
     std::vector<Remedy> remedies; ///< for the errors among the findings

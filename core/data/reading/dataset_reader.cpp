@@ -66,7 +66,7 @@ std::optional<SplitDataset> readDataset(
     return readClassFolders(folder, options, {InnerFolders::Read, reading.undivided});
 }
 
-bool hasSides(const fs::path &folder)
+bool hasSplits(const fs::path &folder)
 {
     return hasIdxFiles(folder) || hasSplitFolders(folder);
 }

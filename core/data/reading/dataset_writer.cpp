@@ -23,7 +23,7 @@ namespace {
 
 constexpr int filesPerReport = 100;
 
-/// Writes the sides one after the other and keeps the manifest.
+/// Writes the splits one after the other and keeps the manifest.
 class DatasetWriter
 {
 public:
@@ -38,18 +38,18 @@ public:
             m_classFolders.push_back(names.add(safeName(name)));
     }
 
-    WriteOutcome write(const std::string &side, const Dataset &data)
+    WriteOutcome write(const std::string &split, const Dataset &data)
     {
         std::vector<UniqueNames> names(m_classFolders.size());
         for (const std::string &folder : m_classFolders)
-            createFolders(m_folder / side / folder);
+            createFolders(m_folder / split / folder);
         for (int i = 0; i < data.size(); ++i) {
             if (m_options.stop.stop_requested())
                 return WriteOutcome::Stopped;
             const auto label = static_cast<std::size_t>(data.label(i));
             const std::string file
-                = side + "/" + m_classFolders[label] + "/" + names[label].add(sampleName(data.origin(i))) + ".png";
-            writeSample(file, side, data, i);
+                = split + "/" + m_classFolders[label] + "/" + names[label].add(sampleName(data.origin(i))) + ".png";
+            writeSample(file, split, data, i);
             if (++m_progress.done % filesPerReport == 0)
                 report();
         }
@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    void writeSample(const std::string &file, const std::string &side, const Dataset &data, int index)
+    void writeSample(const std::string &file, const std::string &split, const Dataset &data, int index)
     {
         const auto pixels = data.image(index);
         const std::string png = encodePng({imageSide, imageSide, 1, {pixels.begin(), pixels.end()}});
@@ -75,7 +75,7 @@ private:
         target.write(png);
         target.close();
         m_files.push_back({{"file", file}, {"source", data.origin(index)}, {"sha256", sha256(png)},
-            {"class", m_classNames[static_cast<std::size_t>(data.label(index))]}, {"side", side}});
+            {"class", m_classNames[static_cast<std::size_t>(data.label(index))]}, {"side", split}});
     }
 
     void report() const
@@ -92,15 +92,15 @@ private:
     nlohmann::ordered_json m_files = nlohmann::ordered_json::array();
 };
 
-/// A side's name and its pictures.
-using NamedSide = std::pair<std::string, const Dataset *>;
+/// A split's name and its images.
+using NamedSplit = std::pair<std::string, const Dataset *>;
 
-WriteOutcome writeWhole(NewFolder &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
+WriteOutcome writeWhole(NewFolder &folder, const std::vector<NamedSplit> &splits, const WriteOptions &options)
 {
     const int total = std::transform_reduce(
-        sides.begin(), sides.end(), 0, std::plus(), [](const NamedSide &side) { return side.second->size(); });
-    DatasetWriter writer(folder.path(), sides.front().second->classNames(), total, options);
-    for (const auto &[name, data] : sides) {
+        splits.begin(), splits.end(), 0, std::plus(), [](const NamedSplit &split) { return split.second->size(); });
+    DatasetWriter writer(folder.path(), splits.front().second->classNames(), total, options);
+    for (const auto &[name, data] : splits) {
         if (writer.write(name, *data) == WriteOutcome::Stopped)
             return WriteOutcome::Stopped;
     }
@@ -120,17 +120,17 @@ std::string withTarget(std::string message, const fs::path &temporary, const fs:
     return message;
 }
 
-WriteOutcome writeSides(const fs::path &folder, const std::vector<NamedSide> &sides, const WriteOptions &options)
+WriteOutcome writeSplits(const fs::path &folder, const std::vector<NamedSplit> &splits, const WriteOptions &options)
 {
-    for (const auto &[name, data] : sides) {
-        if (data->classNames() != sides.front().second->classNames())
+    for (const auto &[name, data] : splits) {
+        if (data->classNames() != splits.front().second->classNames())
             throw std::invalid_argument("two splits with different classes cannot become one dataset");
     }
     const fs::path target = requireFreeFolder(folder);
     NewFolder temporary(target);
     const fs::path temporaryPath = temporary.path();
     try {
-        return writeWhole(temporary, sides, options);
+        return writeWhole(temporary, splits, options);
     } catch (const std::runtime_error &error) {
         throw std::runtime_error(withTarget(error.what(), temporaryPath, target));
     }
@@ -141,15 +141,15 @@ WriteOutcome writeSides(const fs::path &folder, const std::vector<NamedSide> &si
 WriteOutcome writeClassFolders(
     const fs::path &folder, const Dataset &train, const Dataset &test, const WriteOptions &options)
 {
-    return writeSides(folder, {{"train", &train}, {"test", &test}}, options);
+    return writeSplits(folder, {{"train", &train}, {"test", &test}}, options);
 }
 
 WriteOutcome writeClassFolders(const fs::path &folder, const SplitDataset &data, const WriteOptions &options)
 {
-    std::vector<NamedSide> sides{{"train", &data.train}, {"test", &data.test}};
+    std::vector<NamedSplit> splits{{"train", &data.train}, {"test", &data.test}};
     if (data.validation)
-        sides.emplace_back("validation", &*data.validation);
-    return writeSides(folder, sides, options);
+        splits.emplace_back("validation", &*data.validation);
+    return writeSplits(folder, splits, options);
 }
 
 } // namespace digitlab

@@ -14,8 +14,8 @@ struct WriteOptions {
 
 enum class WriteOutcome { Completed, Stopped };
 
-/// Writes `train/CLASS/NAME.png`, `test/CLASS/NAME.png`, `validation/CLASS/NAME.png` where such a side is given, and
-/// manifest.json (each file's source, SHA-256, class, side)
+/// Writes `train/CLASS/NAME.png`, `test/CLASS/NAME.png`, `validation/CLASS/NAME.png` where such a split is given, and
+/// manifest.json (each file's source, SHA-256, class, split)
 /// into a folder that does not exist yet or is empty. The folder appears whole or not at all. Throws std::runtime_error
 /// that names the folder where it holds files already or cannot be written.
 WriteOutcome writeClassFolders(

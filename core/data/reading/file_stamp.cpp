@@ -26,11 +26,11 @@ FileStamp stampOf(int folder, const std::string &name)
 
 } // namespace
 
-std::vector<FileStamp> readStamps(const std::vector<PictureFolder> &folders, const std::stop_token &stop)
+std::vector<FileStamp> readStamps(const std::vector<ImageFolder> &folders, const std::stop_token &stop)
 {
     std::vector<FileStamp> stamps(countFiles(folders));
     std::size_t begin = 0;
-    for (const PictureFolder &folder : folders) {
+    for (const ImageFolder &folder : folders) {
         const int descriptor = ::open(folder.folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         for (std::size_t i = 0; i < folder.names.size() && !stop.stop_requested(); ++i)
             stamps[begin + i] = stampOf(descriptor, folder.names[i]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/reading/picture_reader.h"
+#include "core/data/reading/image_reader.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -20,6 +20,6 @@ struct FileStamp {
 };
 
 /// Of each file in its order; all zero where there is none.
-std::vector<FileStamp> readStamps(const std::vector<PictureFolder> &folders, const std::stop_token &stop);
+std::vector<FileStamp> readStamps(const std::vector<ImageFolder> &folders, const std::stop_token &stop);
 
 } // namespace digitlab

@@ -3,8 +3,8 @@
 
 #include "core/base/helper_threads.h"
 #include "core/data/preparation_survey.h"
-#include "core/data/reading/picture_reader.h"
-#include "core/data/reading/picture_source.h"
+#include "core/data/reading/image_reader.h"
+#include "core/data/reading/image_source.h"
 
 #include <algorithm>
 #include <atomic>
@@ -21,7 +21,7 @@ constexpr std::size_t filesWorthAThread = 20;
 class FolderSurvey
 {
 public:
-    FolderSurvey(const std::vector<PictureFolder> &folders, const std::vector<int> &labels,
+    FolderSurvey(const std::vector<ImageFolder> &folders, const std::vector<int> &labels,
         const std::vector<std::size_t> &files, const ReadOptions &options)
         : m_folders(folders)
         , m_labels(labels)
@@ -57,12 +57,12 @@ private:
         std::size_t folder = 0;
         for (; file >= m_folders[folder].names.size(); ++folder)
             file -= m_folders[folder].names.size();
-        PictureSource source(m_folders[folder].folder);
+        ImageSource source(m_folders[folder].folder);
         const Image image = source.read(m_folders[folder].names[file], m_options.decoder);
         return surveyImage(image, m_labels[folder], m_options.preparation, m_options.framer);
     }
 
-    const std::vector<PictureFolder> &m_folders;
+    const std::vector<ImageFolder> &m_folders;
     const std::vector<int> &m_labels;
     const std::vector<std::size_t> &m_files;
     const ReadOptions &m_options;
@@ -72,12 +72,12 @@ private:
 
 /// Which files of the folders are looked at to choose a dataset's preparation, ascending, as places in the order of the
 /// folders: as many of each folder as there are, up to its part of `surveyedImages`, evenly spread.
-std::vector<std::size_t> surveyedFiles(const std::vector<PictureFolder> &folders)
+std::vector<std::size_t> surveyedFiles(const std::vector<ImageFolder> &folders)
 {
     const std::size_t perFolder = std::max<std::size_t>(2, surveyedImages / std::max<std::size_t>(1, folders.size()));
     std::vector<std::size_t> files;
     std::size_t begin = 0;
-    for (const PictureFolder &folder : folders) {
+    for (const ImageFolder &folder : folders) {
         const std::size_t count = folder.names.size();
         const std::size_t chosen = std::min(count, perFolder);
         for (std::size_t i = 0; i < chosen; ++i)
@@ -89,7 +89,7 @@ std::vector<std::size_t> surveyedFiles(const std::vector<PictureFolder> &folders
 
 /// Reads these files on all cores; `labels` are of the folders. Broken files are passed over. Incomplete where it was
 /// stopped.
-std::vector<SurveyedImage> surveyFolders(const std::vector<PictureFolder> &folders, const std::vector<int> &labels,
+std::vector<SurveyedImage> surveyFolders(const std::vector<ImageFolder> &folders, const std::vector<int> &labels,
     const std::vector<std::size_t> &files, const ReadOptions &options)
 {
     FolderSurvey survey(folders, labels, files, options);
@@ -104,7 +104,7 @@ std::vector<SurveyedImage> surveyFolders(const std::vector<PictureFolder> &folde
 
 /// What is looked at of all splits, one after the other.
 struct SurveyedFiles {
-    std::vector<PictureFolder> folders;
+    std::vector<ImageFolder> folders;
     std::vector<int> labels;
     std::vector<std::size_t> files;
     std::vector<std::string> names; ///< of the files; none without a cache
@@ -134,8 +134,7 @@ SurveyedFiles filesToSurvey(const std::vector<SplitFiles> &splits)
 }
 
 /// What was chosen when the same was asked of the same files.
-std::optional<InputPreparation> knownAnswer(
-    const SurveyedFiles &files, std::uint64_t question, const PictureCache *cache)
+std::optional<InputPreparation> knownAnswer(const SurveyedFiles &files, std::uint64_t question, const ImageCache *cache)
 {
     const auto kept = cache ? cache->provenance() : std::nullopt;
     if (!kept || kept->question != question || !cache->knowsAll(files.names, files.stamps))
@@ -143,7 +142,7 @@ std::optional<InputPreparation> knownAnswer(
     return kept->storedPreparation();
 }
 
-InputPreparation survey(const std::vector<SplitFiles> &splits, const ReadOptions &options, const PictureCache *cache,
+InputPreparation survey(const std::vector<SplitFiles> &splits, const ReadOptions &options, const ImageCache *cache,
     FolderPreparation &result)
 {
     const SurveyedFiles files = filesToSurvey(splits);
@@ -163,7 +162,7 @@ InputPreparation survey(const std::vector<SplitFiles> &splits, const ReadOptions
 } // namespace
 
 FolderPreparation chooseFolderPreparation(
-    const std::vector<SplitFiles> &splits, const ReadOptions &options, const PictureCache *cache)
+    const std::vector<SplitFiles> &splits, const ReadOptions &options, const ImageCache *cache)
 {
     FolderPreparation result;
     const InputPreparation preparation = options.preparedAs ? *options.preparedAs

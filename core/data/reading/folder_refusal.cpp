@@ -46,20 +46,20 @@ bool areClassesRather(const std::vector<std::string> &inner, const std::vector<s
 class FolderExplanation
 {
 public:
-    FolderExplanation(const fs::path &root, const std::vector<SideListing> &sides, InnerFolders innerFolders,
+    FolderExplanation(const fs::path &root, const std::vector<SplitListing> &splits, InnerFolders innerFolders,
         const std::stop_token &stop)
         : m_root(root)
-        , m_sides(sides)
+        , m_listings(splits)
         , m_innerFolders(innerFolders)
         , m_stop(stop)
-        , m_names(namesWithImages(sides, innerFolders))
+        , m_names(namesWithImages(splits, innerFolders))
         , m_nested(nestedNames())
     {
     }
 
     void refuseUnlessDataset() const
     {
-        const bool isUndivided = m_sides.front().role == SideRole::Whole;
+        const bool isUndivided = m_listings.front().role == SplitRole::Whole;
         if (isUndivided && m_innerFolders != InnerFolders::Read && holdsDatasetsNamedLikeDigits())
             refuseOuterFolder();
         if (m_names.size() > 1 || (m_names.size() == 1 && !isUndivided))
@@ -78,8 +78,8 @@ private:
     std::vector<std::string> nestedNames() const
     {
         std::vector<std::string> names;
-        for (const SideListing &side : m_sides) {
-            for (const ClassCandidate &candidate : side.candidates) {
+        for (const SplitListing &split : m_listings) {
+            for (const ClassCandidate &candidate : split.candidates) {
                 if (!candidate.hasImages && candidate.innerImages > 0)
                     names.push_back(candidate.name);
             }
@@ -102,7 +102,7 @@ private:
     /// As one/, two/ and three/ with class folders in each: no classes whose writers are called 0 to 9.
     bool holdsDatasetsNamedLikeDigits() const
     {
-        const std::vector<ClassCandidate> &candidates = m_sides.front().candidates;
+        const std::vector<ClassCandidate> &candidates = m_listings.front().candidates;
         std::vector<std::string> names;
         for (const ClassCandidate &candidate : candidates) {
             if (!candidate.hasImages && candidate.innerImages == 0)
@@ -147,14 +147,14 @@ private:
 
     [[noreturn]] void refuseNoImages() const
     {
-        const SideListing &side = m_sides.front();
-        const std::vector<std::string> loose = imagesAmong(side.folder, side.files);
+        const SplitListing &split = m_listings.front();
+        const std::vector<std::string> loose = imagesAmong(split.folder, split.files);
         if (!loose.empty())
             refuseInnerFolder(loose);
         const std::string found = !loose.empty()
             ? "contains " + countedImages(loose.size()) + " (" + someNames(loose) + ") but no class folders"
-            : side.candidates.empty() ? "contains no dataset"
-                                      : "contains no images in its folders (" + folderNames(side) + ")";
+            : split.candidates.empty() ? "contains no dataset"
+                                       : "contains no images in its folders (" + folderNames(split) + ")";
         refuse(found + "; " + expectedDataset);
     }
 
@@ -182,16 +182,16 @@ private:
         }
     }
 
-    static std::string folderNames(const SideListing &side)
+    static std::string folderNames(const SplitListing &split)
     {
         std::vector<std::string> names;
-        for (const ClassCandidate &candidate : side.candidates)
+        for (const ClassCandidate &candidate : split.candidates)
             names.push_back(candidate.name);
         return someNames(names);
     }
 
     const fs::path &m_root;
-    const std::vector<SideListing> &m_sides;
+    const std::vector<SplitListing> &m_listings;
     InnerFolders m_innerFolders;
     const std::stop_token &m_stop;
     std::vector<std::string> m_names;
@@ -200,11 +200,11 @@ private:
 
 } // namespace
 
-std::vector<std::string> namesWithImages(const std::vector<SideListing> &sides, InnerFolders innerFolders)
+std::vector<std::string> namesWithImages(const std::vector<SplitListing> &splits, InnerFolders innerFolders)
 {
     std::vector<std::string> names;
-    for (const SideListing &side : sides) {
-        for (const ClassCandidate &candidate : side.candidates) {
+    for (const SplitListing &split : splits) {
+        for (const ClassCandidate &candidate : split.candidates) {
             if (isFilled(candidate, innerFolders) && std::ranges::find(names, candidate.name) == names.end())
                 names.push_back(candidate.name);
         }
@@ -212,10 +212,10 @@ std::vector<std::string> namesWithImages(const std::vector<SideListing> &sides, 
     return names;
 }
 
-void refuseUnlessDataset(
-    const fs::path &root, const std::vector<SideListing> &sides, InnerFolders innerFolders, const std::stop_token &stop)
+void refuseUnlessDataset(const fs::path &root, const std::vector<SplitListing> &splits, InnerFolders innerFolders,
+    const std::stop_token &stop)
 {
-    FolderExplanation(root, sides, innerFolders, stop).refuseUnlessDataset();
+    FolderExplanation(root, splits, innerFolders, stop).refuseUnlessDataset();
 }
 
 } // namespace digitlab

@@ -6,20 +6,20 @@
 
 namespace digitlab {
 
-/// One side's folder with all that may be a class in it.
-struct SideListing {
-    SideRole role = SideRole::Whole;
+/// One split's folder with all that may be a class in it.
+struct SplitListing {
+    SplitRole role = SplitRole::Whole;
     std::filesystem::path folder;
     std::vector<std::string> files; ///< beside the folders
     std::vector<ClassCandidate> candidates;
 };
 
-/// Of the folders with images, on whatever side.
-std::vector<std::string> namesWithImages(const std::vector<SideListing> &sides, InnerFolders innerFolders);
+/// Of the folders with images, in whatever split.
+std::vector<std::string> namesWithImages(const std::vector<SplitListing> &splits, InnerFolders innerFolders);
 
 /// Throws DatasetRefusal where no folder holds images and says what the folder is instead: one around a dataset, one
 /// whose classes hold folders of images, or none at all.
-void refuseUnlessDataset(const std::filesystem::path &root, const std::vector<SideListing> &sides,
+void refuseUnlessDataset(const std::filesystem::path &root, const std::vector<SplitListing> &splits,
     InnerFolders innerFolders, const std::stop_token &stop);
 
 } // namespace digitlab

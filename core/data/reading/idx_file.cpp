@@ -50,9 +50,9 @@ public:
     std::uint32_t count() const { return m_count; }
     IdxStream &stream() { return m_stream; }
 
-    PictureSize size() const
+    ImageSize size() const
     {
-        return m_layout == IdxLayout::Transposed ? PictureSize{m_stored.height, m_stored.width} : m_stored;
+        return m_layout == IdxLayout::Transposed ? ImageSize{m_stored.height, m_stored.width} : m_stored;
     }
 
     std::string things() const { return "images of " + sizeText(); }
@@ -79,7 +79,7 @@ public:
 private:
     std::string sizeText() const { return std::to_string(m_stored.width) + " x " + std::to_string(m_stored.height); }
 
-    bool isOfSampleSize() const { return m_stored == PictureSize{imageSide, imageSide}; }
+    bool isOfSampleSize() const { return m_stored == ImageSize{imageSide, imageSide}; }
 
     Image prepared(const Image &stored) const
     {
@@ -100,7 +100,7 @@ private:
     IdxStream m_stream;
     IdxLayout m_layout;
     std::uint32_t m_count = 0;
-    PictureSize m_stored;
+    ImageSize m_stored;
 };
 
 /// Whole numbers, one or more for each image.

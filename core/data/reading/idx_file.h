@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/reading/picture_reader.h"
+#include "core/data/reading/image_reader.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -20,7 +20,7 @@ enum class IdxLayout {
 struct IdxContent {
     std::vector<std::uint8_t> pixels; ///< 784 of each image
     std::vector<int> labels;
-    PictureSize size; ///< of each image before it became 28 x 28
+    ImageSize size; ///< of each image before it became 28 x 28
 };
 
 /// Reads two idx files, plain or gzipped: images of unsigned bytes and whole-numbered labels, whose first column counts

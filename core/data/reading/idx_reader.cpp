@@ -72,7 +72,7 @@ public:
         , m_family(idxFamily(m_listing.family))
         , m_skip(readSkipList(folder, m_findings))
     {
-        tellOtherFamilies();
+        reportOtherFamilies();
     }
 
     std::optional<SplitDataset> read()
@@ -86,7 +86,7 @@ public:
             return {};
         if (train.empty() && test.empty() && (!validation || validation->empty()))
             refuseFirstFault();
-        tellMissingClasses(train, test);
+        reportMissingClasses(train, test);
         SplitDataset data{std::move(train), std::move(test), {}, std::move(m_findings), std::move(validation)};
         prepareSamples(data, m_options);
         return data;
@@ -95,7 +95,7 @@ public:
 private:
     Dataset noSamples() const { return Dataset(m_family.classNames); }
 
-    void tellOtherFamilies()
+    void reportOtherFamilies()
     {
         std::string others;
         for (const std::string &family : m_listing.otherFamilies)
@@ -117,7 +117,7 @@ private:
         } catch (const std::runtime_error &error) {
             if (m_options.faults == FaultyClasses::Refuse)
                 throw;
-            tellFault(error.what(), m_listing.splits.contains(split) ? "unreadable" : "missing-split");
+            reportFault(error.what(), m_listing.splits.contains(split) ? "unreadable" : "missing-split");
         }
         if (m_options.progress)
             m_options.progress({filesDone, 4});
@@ -125,7 +125,7 @@ private:
     }
 
     /// A sentence that begins with the file's path.
-    void tellFault(const std::string &sentence, const std::string &kind)
+    void reportFault(const std::string &sentence, const std::string &kind)
     {
         const std::string prefix = pathText(m_folder / "");
         const std::string text = sentence.starts_with(prefix) ? sentence.substr(prefix.size()) : sentence;
@@ -165,7 +165,7 @@ private:
         if (m_options.stop.stop_requested())
             return noSamples();
         toClasses(content.labels, files.labels);
-        tellChanges(files, content);
+        reportChanges(files, content);
         const std::string name = originOfFile(files.images);
         std::vector<std::string> origins;
         std::vector<int> kept;
@@ -193,14 +193,14 @@ private:
             label -= first;
     }
 
-    void tellChanges(const IdxFiles &files, const IdxContent &content)
+    void reportChanges(const IdxFiles &files, const IdxContent &content)
     {
         const std::string name = originOfFile(files.images);
         if (m_family.layout == IdxLayout::Transposed)
             m_findings.push_back({"turned", name,
                 "stores images with rows and columns swapped, as EMNIST does; they were turned upright",
                 Severity::Notice});
-        if (content.size != PictureSize{imageSide, imageSide})
+        if (content.size != ImageSize{imageSide, imageSide})
             m_findings.push_back({"resized", name,
                 counted(content.labels.size(), "image") + " of " + std::to_string(content.size.width) + " x "
                     + std::to_string(content.size.height) + " pixels became 28 x 28",
@@ -208,21 +208,21 @@ private:
     }
 
     /// No errors: a part of the digits may be meant.
-    void tellMissingClasses(const Dataset &train, const Dataset &test)
+    void reportMissingClasses(const Dataset &train, const Dataset &test)
     {
         const std::vector<int> trainCounts = train.countsByClass();
         const std::vector<int> testCounts = test.countsByClass();
         for (std::size_t label = 0; label < trainCounts.size() && !train.empty() && !test.empty(); ++label) {
             if (trainCounts[label] == 0 && testCounts[label] == 0)
-                tell("empty-class", train, label, "has no images in either split");
+                report("empty-class", train, label, "has no images in either split");
             else if (testCounts[label] == 0)
-                tell("one-side-only", train, label, "is in one split only; expected it in " + fileOf(test) + " too");
+                report("one-side-only", train, label, "is in one split only; expected it in " + fileOf(test) + " too");
             else if (trainCounts[label] == 0)
-                tell("one-side-only", test, label, "is in one split only; expected it in " + fileOf(train) + " too");
+                report("one-side-only", test, label, "is in one split only; expected it in " + fileOf(train) + " too");
         }
     }
 
-    void tell(const std::string &kind, const Dataset &data, std::size_t label, const std::string &message)
+    void report(const std::string &kind, const Dataset &data, std::size_t label, const std::string &message)
     {
         m_findings.push_back(
             {kind, fileOf(data), "class \"" + data.classNames()[label] + "\" " + message, Severity::Warning});

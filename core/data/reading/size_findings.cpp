@@ -13,18 +13,18 @@ namespace {
 constexpr double nearlyAllSizes = 0.9;
 constexpr std::ptrdiff_t fewestSizes = 10; // files
 
-std::string textOf(PictureSize size)
+std::string textOf(ImageSize size)
 {
     return std::to_string(size.width) + " x " + std::to_string(size.height);
 }
 
 /// Nothing where sizes vary too much to call one odd.
-std::optional<PictureSize> usualSize(const std::vector<PictureSize> &sizes)
+std::optional<ImageSize> usualSize(const std::vector<ImageSize> &sizes)
 {
-    std::map<PictureSize, std::ptrdiff_t> counts;
-    for (const PictureSize &size : sizes)
+    std::map<ImageSize, std::ptrdiff_t> counts;
+    for (const ImageSize &size : sizes)
         ++counts[size];
-    counts.erase(PictureSize());
+    counts.erase(ImageSize());
     const auto most = std::ranges::max_element(counts, {}, [](const auto &entry) { return entry.second; });
     const auto total = static_cast<double>(sizes.size());
     if (most == counts.end() || most->second < fewestSizes
@@ -42,15 +42,15 @@ Finding resizedFinding(const std::string &origin, const std::string &file, std::
 
 } // namespace
 
-std::vector<Finding> sizeFindings(const std::vector<PictureFolder> &folders, const std::vector<std::string> &origins,
-    const std::vector<PictureSize> &sizes)
+std::vector<Finding> sizeFindings(const std::vector<ImageFolder> &folders, const std::vector<std::string> &origins,
+    const std::vector<ImageSize> &sizes)
 {
     std::vector<Finding> findings;
     std::size_t begin = 0;
-    for (const PictureFolder &folder : folders) {
+    for (const ImageFolder &folder : folders) {
         const auto ofClass = std::span(sizes).subspan(begin, folder.names.size());
-        const auto resizedCount = std::ranges::count_if(ofClass, [](PictureSize size) {
-            return size != PictureSize() && size != PictureSize{imageSide, imageSide};
+        const auto resizedCount = std::ranges::count_if(ofClass, [](ImageSize size) {
+            return size != ImageSize() && size != ImageSize{imageSide, imageSide};
         });
         if (resizedCount > 0)
             findings.push_back(resizedFinding(origins[begin], folder.names.front(), resizedCount));
@@ -58,7 +58,7 @@ std::vector<Finding> sizeFindings(const std::vector<PictureFolder> &folders, con
     }
     const auto usual = usualSize(sizes);
     for (std::size_t i = 0; i < sizes.size() && usual; ++i) {
-        if (sizes[i] != *usual && sizes[i] != PictureSize())
+        if (sizes[i] != *usual && sizes[i] != ImageSize())
             findings.push_back({"odd-size", origins[i],
                 "is of " + textOf(sizes[i]) + " pixels; nearly all others are of " + textOf(*usual), Severity::Notice});
     }

@@ -67,7 +67,7 @@ public:
         for (const auto &[split, candidates] : m_candidates)
             m_found.folders.emplace(split, candidates.front().folder);
         useValidationForTesting();
-        tellSecondFolders();
+        reportSecondFolders();
         for (const std::string &name : m_listing.folders) {
             if (!splitOfFolder(name))
                 m_found.others.push_back(name);
@@ -116,7 +116,7 @@ private:
         m_found.folders.erase(Split::Validation);
     }
 
-    void tellSecondFolders()
+    void reportSecondFolders()
     {
         for (const auto &[split, candidates] : m_candidates) {
             for (std::size_t i = 1; i < candidates.size(); ++i)

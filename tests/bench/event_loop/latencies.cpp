@@ -8,10 +8,10 @@ namespace digitlab::ui {
 
 namespace {
 
-/// Nearest rank: the smallest value that at least that share of the values does not exceed.
-double percentile(const std::vector<double> &sorted, double share)
+/// Nearest rank: the smallest value that at least that fraction of the values does not exceed.
+double percentile(const std::vector<double> &sorted, double fraction)
 {
-    const auto rank = static_cast<std::size_t>(share * static_cast<double>(sorted.size()));
+    const auto rank = static_cast<std::size_t>(fraction * static_cast<double>(sorted.size()));
     return sorted[std::min(rank, sorted.size() - 1)];
 }
 

@@ -67,7 +67,7 @@ void measureRest(Laboratory &laboratory, MainWindow &window)
     });
 }
 
-/// Until two seconds after the pictures stand on the Data page.
+/// Until two seconds after the images stand on the Data page.
 void measureOpening(Laboratory &laboratory, MainWindow &window, const QString &folder)
 {
     auto lateness = std::make_shared<LatenessMeter>();

@@ -27,7 +27,7 @@ StrokeMeter::StrokeMeter(Laboratory &laboratory, QWidget &window)
 {
     m_bars->installEventFilter(this);
     // Connected after the panel: the bars know the reading by then and have asked for their painting.
-    connect(&laboratory.reader, &DrawingReader::judged, this, &StrokeMeter::takeReading);
+    connect(&laboratory.reader, &DrawingReader::predicted, this, &StrokeMeter::takePrediction);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &StrokeMeter::drawNextPoint);
     m_timer.start(33ms);
@@ -54,7 +54,7 @@ void StrokeMeter::drawNextPoint()
     ++m_point;
 }
 
-void StrokeMeter::takeReading()
+void StrokeMeter::takePrediction()
 {
     if (!m_drawnAt)
         return; // read anew by a snapshot of the training

@@ -31,7 +31,7 @@ public:
 
 private:
     void drawNextPoint();
-    void takeReading();
+    void takePrediction();
     void sendMouse(QEvent::Type type, QPointF position);
     QPointF pointOfRing() const;
 

@@ -9,7 +9,7 @@
 
 using namespace digitlab;
 
-/// Reads a dataset once: read_folder FOLDER [CACHE-FOLDER]. Prints the number of pictures, the seconds, and the highest
+/// Reads a dataset once: read_folder FOLDER [CACHE-FOLDER]. Prints the number of images, the seconds, and the highest
 /// resident memory in MB. With a cache folder, what an earlier call read is taken from there.
 int main(int argc, char **argv)
 {

@@ -18,14 +18,14 @@ constexpr std::uint64_t seed = 2026; ///< of shapes that no calibration draws
 
 bool isRefused(const Classifier &classifier, const std::variant<Drawing, Image> &shape, double penWidth)
 {
-    if (const auto *picture = std::get_if<Image>(&shape))
-        return classifier.read(*picture).steps.rejected();
+    if (const auto *image = std::get_if<Image>(&shape))
+        return classifier.read(*image).steps.rejected();
     const Drawing &drawing = std::get<Drawing>(shape);
-    return classifier.read(drawing, penWidthFromShare(drawing, penWidth)).steps.rejected();
+    return classifier.read(drawing, penWidthFromFraction(drawing, penWidth)).steps.rejected();
 }
 
 /// Thin and thick pens in turn.
-template <typename Draw> double refusedShare(const Classifier &classifier, std::uint64_t kind, const Draw &draw)
+template <typename Draw> double refusedFraction(const Classifier &classifier, std::uint64_t kind, const Draw &draw)
 {
     int refused = 0;
     for (int i = 0; i < eachKind; ++i) {
@@ -43,22 +43,23 @@ void print(const char *title, const Classifier &classifier, const Kinds &kinds, 
     std::printf("\n| %s | refused |\n|---|---|\n", title);
     double sum = 0;
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        const double share = refusedShare(classifier, 100 + i, [&](Random &random) { return draw(kinds[i], random); });
-        std::printf("| %s | %.1f %% |\n", names[i], 100 * share);
-        sum += share;
+        const double fraction
+            = refusedFraction(classifier, 100 + i, [&](Random &random) { return draw(kinds[i], random); });
+        std::printf("| %s | %.1f %% |\n", names[i], 100 * fraction);
+        sum += fraction;
     }
     std::printf("| all | %.1f %% |\n", 100 * sum / static_cast<double>(kinds.size()));
 }
 
-/// The pictures of a test split, as they stand.
+/// The images of a test split, as they stand.
 void printDigits(const Classifier &classifier, const std::filesystem::path &folder)
 {
     const SplitDataset data = *readDataset(folder, {});
     int refused = 0;
     for (int i = 0; i < data.test.size(); ++i) {
         const auto pixels = data.test.image(i);
-        const Image picture{imageSide, imageSide, 1, {pixels.begin(), pixels.end()}};
-        refused += classifier.readAsIs(picture).steps.rejected() ? 1 : 0;
+        const Image image{imageSide, imageSide, 1, {pixels.begin(), pixels.end()}};
+        refused += classifier.readAsIs(image).steps.rejected() ? 1 : 0;
     }
     std::printf("\nDigits of %s: %d of %d refused, %.2f %%\n", folder.c_str(), refused, data.test.size(),
         100.0 * refused / std::max(1, data.test.size()));

@@ -21,7 +21,7 @@ SplitDataset source(int argc, char **argv)
 } // namespace
 
 /// Writes an idx folder of any size: repeat_digits FOLDER COUNT [SOURCE]. The training split of SOURCE, a folder with
-/// MNIST's four files, or of the built-in digits is repeated or cut to COUNT pictures.
+/// MNIST's four files, or of the built-in digits is repeated or cut to COUNT images.
 int main(int argc, char **argv)
 {
     const int count = argc < 3 ? 0 : std::atoi(argv[2]);

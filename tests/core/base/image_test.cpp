@@ -8,7 +8,7 @@
 
 namespace digitlab {
 
-TEST(Image, RefusesSizesAndChannelsThatNoPictureHas)
+TEST(Image, RefusesSizesAndChannelsThatNoImageHas)
 {
     EXPECT_THROW(filledImage(0, 3), std::invalid_argument);
     EXPECT_THROW(filledImage(3, -1), std::invalid_argument);

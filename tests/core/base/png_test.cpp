@@ -43,7 +43,7 @@ std::uint32_t crcOf(const std::string &bytes)
         crc32(0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<uInt>(bytes.size())));
 }
 
-/// Of the header of a grey picture of 8 bits.
+/// Of the header of a grey image of 8 bits.
 std::uint32_t crcOfSize(std::uint32_t side)
 {
     using namespace std::string_literals;
@@ -113,7 +113,7 @@ TEST(Png, RefusesAFileThatIsCutShortAnywhere)
             << length;
 }
 
-TEST(Png, RefusesAHugePictureBeforeItTakesMemory)
+TEST(Png, RefusesAHugeImageBeforeItTakesMemory)
 {
     const TemporaryFolder folder;
     // CRC-32 of an IHDR of 100,000 x 100,000 grey pixels of 8 bits.
@@ -123,7 +123,7 @@ TEST(Png, RefusesAHugePictureBeforeItTakesMemory)
             AllOf(HasSubstr("huge.png"), HasSubstr("too large: 100,000 x 100,000 pixels"))));
 }
 
-TEST(Png, CallsAPictureTooLargeByItsHeaderAlone)
+TEST(Png, CallsAnImageTooLargeByItsHeaderAlone)
 {
     const std::string png = encodePng(drawn({"#"}));
     constexpr std::size_t headerEnd = 33;
@@ -170,10 +170,10 @@ TEST(PngDecoder, ReadsEveryKindByTheSpecification)
     const std::vector<PngKind> kinds = pngKinds();
     EXPECT_GT(kinds.size(), 100U);
     for (const PngKind &kind : kinds)
-        EXPECT_EQ(decodePng(kind.bytes, "a.png"), kind.picture) << kind.name;
+        EXPECT_EQ(decodePng(kind.bytes, "a.png"), kind.image) << kind.name;
 }
 
-TEST(PngDecoder, TurnsAPictureAsItsExifDataSays)
+TEST(PngDecoder, TurnsAnImageAsItsExifDataSays)
 {
     const Image stored = drawn({"#..", "##."});
     const std::vector<Image> expected{stored, drawn({"..#", ".##"}), drawn({".##", "..#"}), drawn({"##.", "#.."}),
@@ -185,7 +185,7 @@ TEST(PngDecoder, TurnsAPictureAsItsExifDataSays)
     EXPECT_EQ(decodePng(orientedPng(stored, 77), "a.png"), stored);
 }
 
-TEST(PngDecoder, UnpacksNoMoreThanThePictureNeeds)
+TEST(PngDecoder, UnpacksNoMoreThanTheImageNeeds)
 {
     const auto start = std::chrono::steady_clock::now();
     const std::string bomb = pngWithMoreData(encodePng(drawn({"#.", ".#"})), 50'000'000);
@@ -196,7 +196,7 @@ TEST(PngDecoder, UnpacksNoMoreThanThePictureNeeds)
     EXPECT_LT(std::chrono::steady_clock::now() - before, packing / 10);
 }
 
-TEST(PngDecoder, RefusesAPictureThatLacksRows)
+TEST(PngDecoder, RefusesAnImageThatLacksRows)
 {
     const std::string whole = encodePng(filledImage(40, 40, 1, 90));
     const std::string taller = withSize(whole, 41, crcOfSize(41));
@@ -204,7 +204,7 @@ TEST(PngDecoder, RefusesAPictureThatLacksRows)
         ThrowsMessage<std::runtime_error>(HasSubstr("short.png: cut short or damaged")));
 }
 
-TEST(PngDecoder, NamesTheKindOfAnotherPictureAndTheWayOut)
+TEST(PngDecoder, NamesTheKindOfAnotherImageAndTheWayOut)
 {
     using namespace std::string_literals;
     const auto complaint = [](const std::string &bytes) {

@@ -48,10 +48,10 @@ TEST(ClassCount, IsRefusedByOneRuleForNetworksAndDatasets)
 TEST(ClassCount, IsToldByTheCheck)
 {
     for (const int count : {1, 1001}) {
-        const auto findings = examinePictures(classes(count));
+        const auto findings = examineImages(classes(count));
         EXPECT_THAT(findings, Contains(Finding{"class-count", ".", *classCountFault(count), Severity::Error})) << count;
     }
-    EXPECT_THAT(examinePictures(classes(2)), Not(Contains(Field(&Finding::kind, "class-count"))));
+    EXPECT_THAT(examineImages(classes(2)), Not(Contains(Field(&Finding::kind, "class-count"))));
 }
 
 } // namespace digitlab

@@ -16,7 +16,7 @@ namespace {
 
 std::vector<Image> writtenDigits(int perClass)
 {
-    const Dataset data = builtinDigits({.perClass = perClass, .testShare = 0.5, .seed = 3}).train;
+    const Dataset data = builtinDigits({.perClass = perClass, .testFraction = 0.5, .seed = 3}).train;
     std::vector<Image> images;
     for (int i = 0; i < data.size(); ++i)
         images.push_back({imageSide, imageSide, 1, {data.image(i).begin(), data.image(i).end()}});

@@ -17,7 +17,7 @@ constexpr int surveyedPerClass = 6;
 /// Ten digits of each class, changed.
 std::vector<SurveyedImage> surveyed(const ImageChange &change, const PreparationQuestion &question = {})
 {
-    const Dataset data = builtinDigits({.perClass = 2 * surveyedPerClass, .testShare = 0.5, .seed = 9}).train;
+    const Dataset data = builtinDigits({.perClass = 2 * surveyedPerClass, .testFraction = 0.5, .seed = 9}).train;
     std::vector<SurveyedImage> images;
     for (int i = 0; i < data.size(); ++i) {
         const Image light{imageSide, imageSide, 1, {data.image(i).begin(), data.image(i).end()}};

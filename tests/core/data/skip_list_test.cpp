@@ -31,7 +31,7 @@ SplitDataset read(const fs::path &folder)
 
 } // namespace
 
-TEST(SkipList, LeavesPicturesOutOfADatasetWithoutTouchingTheirFiles)
+TEST(SkipList, LeavesImagesOutOfADatasetWithoutTouchingTheirFiles)
 {
     const TemporaryFolder folder;
     const SplitDataset digits = tinyDigits();
@@ -75,7 +75,7 @@ TEST(SkipList, TellsAManifestThatIsNoRegularFile)
     tells("No such file");
 }
 
-TEST(SkipList, LeavesPicturesOutOfIdxFiles)
+TEST(SkipList, LeavesImagesOutOfIdxFiles)
 {
     const TemporaryFolder folder;
     writeIdxFolder(folder, tinyDigits());

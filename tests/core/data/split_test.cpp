@@ -16,17 +16,17 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::ThrowsMessage;
 
-TEST(Split, GivesEveryClassTheSameShareOnEachSide)
+TEST(Split, GivesEveryClassTheSameFractionOnEachSide)
 {
     const Dataset data = blackAndWhite(100);
-    const SplitIndices split = stratifiedSplit(data, {.testShare = 0.3});
+    const SplitIndices split = stratifiedSplit(data, {.testFraction = 0.3});
     EXPECT_EQ(subset(data, split.train).countsByClass(), (std::vector<int>{70, 70}));
     EXPECT_EQ(subset(data, split.test).countsByClass(), (std::vector<int>{30, 30}));
 }
 
 TEST(Split, UsesEverySampleOnceAndKeepsTheFilesOrder)
 {
-    const SplitIndices split = stratifiedSplit(blackAndWhite(10), {.testShare = 0.5});
+    const SplitIndices split = stratifiedSplit(blackAndWhite(10), {.testFraction = 0.5});
     EXPECT_TRUE(std::ranges::is_sorted(split.train));
     EXPECT_TRUE(std::ranges::is_sorted(split.test));
     std::set<int> all(split.train.begin(), split.train.end());
@@ -38,22 +38,22 @@ TEST(Split, UsesEverySampleOnceAndKeepsTheFilesOrder)
 TEST(Split, IsTheSameForTheSameSeedAndAnotherForAnother)
 {
     const Dataset data = blackAndWhite(50);
-    const auto testSide = [&data](std::uint64_t seed) { return stratifiedSplit(data, {.seed = seed}).test; };
-    EXPECT_EQ(testSide(4), testSide(4));
-    EXPECT_NE(testSide(4), testSide(5));
+    const auto testSplit = [&data](std::uint64_t seed) { return stratifiedSplit(data, {.seed = seed}).test; };
+    EXPECT_EQ(testSplit(4), testSplit(4));
+    EXPECT_NE(testSplit(4), testSplit(5));
 }
 
 TEST(Split, LeavesAtLeastOneSampleOnEachSide)
 {
     const Dataset data = blackAndWhite(2);
-    EXPECT_EQ(stratifiedSplit(data, {.testShare = 0.01}).test.size(), 2U);
-    EXPECT_EQ(stratifiedSplit(data, {.testShare = 0.99}).train.size(), 2U);
+    EXPECT_EQ(stratifiedSplit(data, {.testFraction = 0.01}).test.size(), 2U);
+    EXPECT_EQ(stratifiedSplit(data, {.testFraction = 0.99}).train.size(), 2U);
 }
 
 TEST(Split, TakesAsManyOfEachClassAsAsked)
 {
     const Dataset data = blackAndWhite(50);
-    const SplitIndices split = stratifiedSplit(data, {.testShare = 0.3, .perClass = 10});
+    const SplitIndices split = stratifiedSplit(data, {.testFraction = 0.3, .perClass = 10});
     EXPECT_EQ(subset(data, split.train).countsByClass(), (std::vector<int>{7, 7}));
     EXPECT_EQ(subset(data, split.test).countsByClass(), (std::vector<int>{3, 3}));
 }
@@ -68,8 +68,8 @@ TEST(Split, NamesTheClassThatHasTooFew)
 
 TEST(Split, RefusesSharesThatLeaveASideEmpty)
 {
-    for (const double share : {0.0, 1.0, -0.1, 1.5, std::numeric_limits<double>::quiet_NaN()})
-        EXPECT_THROW(stratifiedSplit(blackAndWhite(5), {.testShare = share}), std::invalid_argument) << share;
+    for (const double fraction : {0.0, 1.0, -0.1, 1.5, std::numeric_limits<double>::quiet_NaN()})
+        EXPECT_THROW(stratifiedSplit(blackAndWhite(5), {.testFraction = fraction}), std::invalid_argument) << fraction;
     EXPECT_THROW(stratifiedSplit(blackAndWhite(5), {.perClass = 1}), std::invalid_argument);
 }
 
@@ -95,12 +95,12 @@ TEST(Split, MergesTrainFirst)
 
 TEST(Split, IsFoundAgainFromTheSizesOfItsSidesWhereItIsNotRecorded)
 {
-    for (const double share : {0.3, 0.2, 0.25, 0.125, 0.01, 0.99, 0.333})
+    for (const double fraction : {0.3, 0.2, 0.25, 0.125, 0.01, 0.99, 0.333})
         for (const int perClass : {100, 101, 1000}) {
-            const int test = testCountOf(perClass, share);
+            const int test = testCountOf(perClass, fraction);
             const double found
                 = splitOf({.trainCount = 10 * (perClass - test), .testCount = 10 * test}, 10).testFraction;
-            EXPECT_EQ(testCountOf(perClass, found), test) << share << " of " << perClass;
+            EXPECT_EQ(testCountOf(perClass, found), test) << fraction << " of " << perClass;
         }
     EXPECT_EQ(splitOf({.trainCount = 35, .testCount = 20}, 10).testFraction, 0.3) << "nine classes of 5 and one of 10";
     EXPECT_EQ(splitOf({.trainCount = 16, .testCount = 4}, 2).testFraction, 0.2) << "two classes of 10";

@@ -9,7 +9,7 @@ namespace digitlab {
 
 namespace {
 
-UserDigit own(int label, std::uint8_t value)
+LabelledImage own(int label, std::uint8_t value)
 {
     return {filledImage(imageSide, imageSide, 1, value), label};
 }

@@ -14,7 +14,7 @@ namespace {
 
 Image digit()
 {
-    const Dataset data = builtinDigits({.perClass = 2, .testShare = 0.5, .seed = 5}).train;
+    const Dataset data = builtinDigits({.perClass = 2, .testFraction = 0.5, .seed = 5}).train;
     return {imageSide, imageSide, 1, {data.image(4).begin(), data.image(4).end()}};
 }
 

@@ -25,14 +25,14 @@ std::vector<std::string> namesOf(const std::vector<DrawingStep> &steps)
     return names;
 }
 
-Image pictureOfHook()
+Image imageOfHook()
 {
     return rasterise(hook(), 12, 300);
 }
 
 } // namespace
 
-TEST(DrawingSteps, AreListedInTheirOrderWithTheirPictures)
+TEST(DrawingSteps, AreListedInTheirOrderWithTheirImages)
 {
     const std::vector<DrawingStep> steps = stepList(normalise(hook(), 12));
 
@@ -45,9 +45,9 @@ TEST(DrawingSteps, AreListedInTheirOrderWithTheirPictures)
     EXPECT_FALSE(steps.front().switchable);
 }
 
-TEST(DrawingSteps, OfAPictureTellOfItsPaperToo)
+TEST(DrawingSteps, OfAnImageTellOfItsPaperToo)
 {
-    EXPECT_THAT(namesOf(stepList(normalise(pictureOfHook()))),
+    EXPECT_THAT(namesOf(stepList(normalise(imageOfHook()))),
         testing::ElementsAre(
             "Source", "Paper", "Ink", "Lines", "Specks", "Crop", "Stroke width", "20 x 20", "28 x 28"));
 }
@@ -66,9 +66,9 @@ TEST(DrawingSteps, ChangeWhatTheNetworkSeesWhereOneIsSwitchedOff)
     }
 }
 
-TEST(DrawingSteps, CanEachBeSwitchedOffForAPicture)
+TEST(DrawingSteps, CanEachBeSwitchedOffForAnImage)
 {
-    Image dark = pictureOfHook();
+    Image dark = imageOfHook();
     for (std::uint8_t &value : dark.pixels)
         value = static_cast<std::uint8_t>(255 - value);
     for (const Step step : switchableSteps()) {

@@ -23,9 +23,9 @@ protected:
     static void SetUpTestSuite() { s_network = std::make_shared<const Network>(shippedModel().network); }
     static void TearDownTestSuite() { s_network.reset(); }
 
-    static void expectRead(const Image &picture, int digit, const std::string &what)
+    static void expectRead(const Image &image, int digit, const std::string &what)
     {
-        const Reading reading = Classifier(s_network).read(picture);
+        const DrawingPrediction reading = Classifier(s_network).read(image);
         EXPECT_EQ(reading.predicted, digit) << what << ": " << reading.steps.rejection;
     }
 
@@ -212,14 +212,14 @@ TEST_F(Lines, ReadsADigitBesideALineThatSlopesAcrossTheSheet)
     }
 }
 
-TEST_F(Lines, KeepsEveryStrokeOfADigitThatFillsThePicture)
+TEST_F(Lines, KeepsEveryStrokeOfADigitThatFillsTheImage)
 {
     for (int digit = 0; digit < 10; ++digit) {
         for (const int size : {16, 28, 90}) {
-            const Image picture = tight(digit, size);
-            EXPECT_EQ(withoutEdgeBands(picture), picture) << digit << " of " << size;
-            EXPECT_EQ(withoutLines(picture), picture) << digit << " of " << size;
-            EXPECT_EQ(withoutEdgeBands(negative(picture)), negative(picture)) << digit << " of " << size;
+            const Image image = tight(digit, size);
+            EXPECT_EQ(withoutEdgeBands(image), image) << digit << " of " << size;
+            EXPECT_EQ(withoutLines(image), image) << digit << " of " << size;
+            EXPECT_EQ(withoutEdgeBands(negative(image)), negative(image)) << digit << " of " << size;
         }
     }
 }
@@ -246,9 +246,9 @@ TEST_F(Lines, KeepsStraightStrokesThatOnlyADigitHas)
     drawRow(zero, 36, 4, 0, 29, 255);
     drawColumn(zero, 0, 4, 0, 39, 255);
     drawColumn(zero, 26, 4, 0, 39, 255);
-    for (const Image &picture : {one, seven, four, five, zero}) {
-        EXPECT_EQ(withoutEdgeBands(picture), picture);
-        EXPECT_EQ(withoutLines(picture), picture);
+    for (const Image &image : {one, seven, four, five, zero}) {
+        EXPECT_EQ(withoutEdgeBands(image), image);
+        EXPECT_EQ(withoutLines(image), image);
     }
 }
 

@@ -53,7 +53,7 @@ template <typename Change> Image changed(Image image, Change change)
     return image;
 }
 
-Image pictureOfSeven()
+Image imageOfSeven()
 {
     return rasterise(seven(300, 60, 80), 35, 300);
 }
@@ -63,7 +63,7 @@ Image pictureOfSeven()
 TEST(Normalisation, PutsTheCentreOfMassWithinHalfAPixelOfTheCentre)
 {
     for (const Drawing &drawing : {seven(400, 20, 20), seven(50, 440, 440), seven(120, 0, 300)}) {
-        const DrawingSteps steps = normalise(drawing, penWidthFromShare(drawing, defaultPenWidth));
+        const DrawingSteps steps = normalise(drawing, penWidthFromFraction(drawing, defaultPenWidth));
 
         EXPECT_EQ(steps.centred.width, 28);
         EXPECT_EQ(steps.centred.height, 28);
@@ -137,12 +137,12 @@ TEST(Normalisation, RefusesAPenWithoutWidth)
 
 TEST(Normalisation, DerivesThePenFromTheLargerSideOfTheStrokes)
 {
-    EXPECT_DOUBLE_EQ(penWidthFromShare(seven(300, 50, 50), 0.1), 30);
-    EXPECT_DOUBLE_EQ(penWidthFromShare(drawingOf({{{10, 10}}}), 0.1), 5);
-    EXPECT_DOUBLE_EQ(penWidthFromShare(drawingOf({}), 0.1), 5);
+    EXPECT_DOUBLE_EQ(penWidthFromFraction(seven(300, 50, 50), 0.1), 30);
+    EXPECT_DOUBLE_EQ(penWidthFromFraction(drawingOf({{{10, 10}}}), 0.1), 5);
+    EXPECT_DOUBLE_EQ(penWidthFromFraction(drawingOf({}), 0.1), 5);
 }
 
-TEST(Normalisation, LeavesAPictureThatIsNormalisedAlreadyAsItIs)
+TEST(Normalisation, LeavesAnImageThatIsNormalisedAlreadyAsItIs)
 {
     const Image sample = normalise(seven(300, 50, 50), 30).centred;
 
@@ -151,7 +151,7 @@ TEST(Normalisation, LeavesAPictureThatIsNormalisedAlreadyAsItIs)
 
 TEST(Normalisation, GivesTheSameForDarkInkOnLightPaper)
 {
-    const Image light = pictureOfSeven();
+    const Image light = imageOfSeven();
     const Image dark = changed(light, [](int value) { return 255 - value; });
 
     EXPECT_EQ(normalise(light).centred, normalise(dark).centred);
@@ -159,15 +159,15 @@ TEST(Normalisation, GivesTheSameForDarkInkOnLightPaper)
 
 TEST(Normalisation, GivesNearlyTheSameForPaleInkOnGreyPaper)
 {
-    const Image light = pictureOfSeven();
+    const Image light = imageOfSeven();
     const Image pale = changed(light, [](int value) { return 190 - value * 80 / 255; });
 
     EXPECT_LE(largestDifference(normalise(light).centred, normalise(pale).centred), 8);
 }
 
-TEST(Normalisation, ReadsInkFromTheAlphaOfATransparentPicture)
+TEST(Normalisation, ReadsInkFromTheAlphaOfATransparentImage)
 {
-    const Image ink = pictureOfSeven();
+    const Image ink = imageOfSeven();
     Image transparent = filledImage(ink.width, ink.height, 4);
     for (int y = 0; y < ink.height; ++y) {
         for (int x = 0; x < ink.width; ++x)
@@ -177,24 +177,24 @@ TEST(Normalisation, ReadsInkFromTheAlphaOfATransparentPicture)
     EXPECT_EQ(normalise(transparent).centred, normalise(ink).centred);
 }
 
-TEST(Normalisation, GivesNearlyTheSameForAPictureAsForTheDrawing)
+TEST(Normalisation, GivesNearlyTheSameForAnImageAsForTheDrawing)
 {
     const DrawingSteps drawn = normalise(seven(300, 60, 80), 35);
 
-    EXPECT_LE(largestDifference(normalise(pictureOfSeven()).centred, drawn.centred), 60);
+    EXPECT_LE(largestDifference(normalise(imageOfSeven()).centred, drawn.centred), 60);
 }
 
-TEST(Normalisation, KeepsAOnePixelLineOfABigPictureBright)
+TEST(Normalisation, KeepsAOnePixelLineOfABigImageBright)
 {
-    Image picture = filledImage(1500, 1500, 1, 255);
+    Image image = filledImage(1500, 1500, 1, 255);
     for (int y = 200; y < 1300; ++y)
-        picture.at(700 + y / 20, y) = 0;
-    const Image centred = normalise(picture).centred;
+        image.at(700 + y / 20, y) = 0;
+    const Image centred = normalise(image).centred;
 
     EXPECT_EQ(*std::max_element(centred.pixels.begin(), centred.pixels.end()), 255);
 }
 
-TEST(Normalisation, RejectsPicturesThatCannotBeADigit)
+TEST(Normalisation, RejectsImagesThatCannotBeADigit)
 {
     Image speck = filledImage(300, 300, 1, 255);
     speck.at(150, 150) = 0;
@@ -216,16 +216,16 @@ TEST(Normalisation, RejectsPicturesThatCannotBeADigit)
 
 TEST(Normalisation, CropsToTheInkAboveTheThreshold)
 {
-    Image picture = drawn({
+    Image image = drawn({
         "......",
         "..##..",
         "...#..",
         "......",
     });
-    picture.at(0, 0) = 9;
+    image.at(0, 0) = 9;
 
-    EXPECT_EQ(cropToInk(picture, 9), drawn({"##", ".#"}));
-    EXPECT_EQ(cropToInk(picture).width, 4);
+    EXPECT_EQ(cropToInk(image, 9), drawn({"##", ".#"}));
+    EXPECT_EQ(cropToInk(image).width, 4);
     EXPECT_TRUE(cropToInk(drawn({"..", ".."})).empty());
 }
 

@@ -13,20 +13,20 @@ namespace digitlab {
 namespace {
 
 /// One line a row; '#' is 255.
-Image pictureOf(const std::vector<std::string> &rows)
+Image imageOf(const std::vector<std::string> &rows)
 {
-    Image picture = filledImage(static_cast<int>(rows.front().size()), static_cast<int>(rows.size()));
-    for (int y = 0; y < picture.height; ++y)
-        for (int x = 0; x < picture.width; ++x)
-            picture.at(x, y) = rows[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)] == '#' ? 255 : 0;
-    return picture;
+    Image image = filledImage(static_cast<int>(rows.front().size()), static_cast<int>(rows.size()));
+    for (int y = 0; y < image.height; ++y)
+        for (int x = 0; x < image.width; ++x)
+            image.at(x, y) = rows[static_cast<std::size_t>(y)][static_cast<std::size_t>(x)] == '#' ? 255 : 0;
+    return image;
 }
 
 } // namespace
 
 TEST(PaperPieces, HangTogetherByTheirSidesAndNotByTheirCorners)
 {
-    const Image paper = pictureOf({
+    const Image paper = imageOf({
         "#.#.##..",
         "#.#...##",
         "###.#...",
@@ -47,7 +47,7 @@ TEST(PaperPieces, HangTogetherByTheirSidesAndNotByTheirCorners)
 
 TEST(PaperPieces, AreLeftOutWhereTheyAreTooSmall)
 {
-    const Image paper = pictureOf({"##.###", "##.#..", "...#.#"});
+    const Image paper = imageOf({"##.###", "##.#..", "...#.#"});
     EXPECT_EQ(paperPieces(paper, {2, 1}).size(), 2U);
     EXPECT_EQ(paperPieces(paper, {1, 5}).size(), 1U);
     EXPECT_TRUE(paperPieces(paper, {3, 6}).empty());
@@ -56,7 +56,7 @@ TEST(PaperPieces, AreLeftOutWhereTheyAreTooSmall)
 
 TEST(PaperPieces, OfASpiralAreOne)
 {
-    const Image spiral = pictureOf({"#######", "......#", "#####.#", "#...#.#", "#.###.#", "#.....#", "#######"});
+    const Image spiral = imageOf({"#######", "......#", "#####.#", "#...#.#", "#.###.#", "#.....#", "#######"});
     const std::vector<PaperPiece> pieces = paperPieces(spiral, {});
     ASSERT_EQ(pieces.size(), 1U);
     EXPECT_EQ(pieces.front().pixels, 31);

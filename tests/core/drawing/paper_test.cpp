@@ -16,43 +16,43 @@ namespace {
 /// Paper of this brightness at each place with a dark vertical line in its middle.
 template <typename Light> Image lineOn(Light light)
 {
-    Image picture = filledImage(200, 160);
-    for (int y = 0; y < picture.height; ++y) {
-        for (int x = 0; x < picture.width; ++x) {
+    Image image = filledImage(200, 160);
+    for (int y = 0; y < image.height; ++y) {
+        for (int x = 0; x < image.width; ++x) {
             const bool line = x >= 97 && x < 103 && y > 30 && y < 130;
-            picture.at(x, y) = static_cast<std::uint8_t>(light(x, y) * (line ? 0.3 : 1.0));
+            image.at(x, y) = static_cast<std::uint8_t>(light(x, y) * (line ? 0.3 : 1.0));
         }
     }
-    return picture;
+    return image;
 }
 
 /// How far paper values lie apart, away from the line.
-int paperSpread(const Image &picture)
+int paperSpread(const Image &image)
 {
     int darkest = 255;
     int lightest = 0;
-    for (int y = 0; y < picture.height; ++y) {
+    for (int y = 0; y < image.height; ++y) {
         for (int x = 0; x < 80; ++x) {
-            darkest = std::min<int>(darkest, picture.at(x, y));
-            lightest = std::max<int>(lightest, picture.at(x, y));
+            darkest = std::min<int>(darkest, image.at(x, y));
+            lightest = std::max<int>(lightest, image.at(x, y));
         }
     }
     return lightest - darkest;
 }
 
-/// A broad Z with soft rims that fills its picture.
+/// A broad Z with soft rims that fills its image.
 Image tightZ(int paper, int ink)
 {
-    Image picture = filledImage(64, 72);
-    for (int y = 0; y < picture.height; ++y) {
-        for (int x = 0; x < picture.width; ++x) {
-            const double toBars = std::min(y, picture.height - 1 - y) - 14.0;
+    Image image = filledImage(64, 72);
+    for (int y = 0; y < image.height; ++y) {
+        for (int x = 0; x < image.width; ++x) {
+            const double toBars = std::min(y, image.height - 1 - y) - 14.0;
             const double toSlope = std::abs(x - (60 - 0.8 * y)) - 9.0;
             const double inked = std::clamp(0.5 - std::min(toBars, toSlope) / 4, 0.0, 1.0);
-            picture.at(x, y) = static_cast<std::uint8_t>(paper + (ink - paper) * inked);
+            image.at(x, y) = static_cast<std::uint8_t>(paper + (ink - paper) * inked);
         }
     }
-    return picture;
+    return image;
 }
 
 } // namespace
@@ -91,13 +91,13 @@ TEST(Paper, LosesASoftShadow)
 
 TEST(Paper, IsToldFromInkOfTheSameBrightness)
 {
-    Image picture = filledImage(10, 10, 3);
+    Image image = filledImage(10, 10, 3);
     for (int i = 0; i < 100; ++i)
-        picture.pixels[static_cast<std::size_t>(3 * i)] = 200; // red paper
-    picture.at(5, 5, 0) = 0;
-    picture.at(5, 5, 1) = 102; // green ink of the same luminance
+        image.pixels[static_cast<std::size_t>(3 * i)] = 200; // red paper
+    image.at(5, 5, 0) = 0;
+    image.at(5, 5, 1) = 102; // green ink of the same luminance
 
-    const Image grey = contrastingGrey(picture);
+    const Image grey = contrastingGrey(image);
 
     EXPECT_GE(std::abs(grey.at(5, 5) - grey.at(0, 0)), 100);
 }
@@ -105,8 +105,8 @@ TEST(Paper, IsToldFromInkOfTheSameBrightness)
 TEST(LightSurface, FollowsTheLightAndNotTheInk)
 {
     const auto light = [](int x, int y) { return 100 + 0.3 * x + 0.002 * y * y; };
-    const Image picture = lineOn(light);
-    const std::vector<float> surface = lightSurface(picture);
+    const Image image = lineOn(light);
+    const std::vector<float> surface = lightSurface(image);
 
     EXPECT_NEAR(surface[80 * 200 + 100], light(100, 80), 2);
     EXPECT_NEAR(surface[0], light(0, 0), 2);

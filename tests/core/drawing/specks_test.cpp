@@ -12,14 +12,14 @@ namespace {
 
 Image barWith(int x, int y, int side)
 {
-    Image picture = filledImage(100, 100);
+    Image image = filledImage(100, 100);
     for (int i = 10; i < 60; ++i)
         for (int j = 10; j < 14; ++j)
-            picture.at(j, i) = 255;
+            image.at(j, i) = 255;
     for (int i = 0; i < side; ++i)
         for (int j = 0; j < side; ++j)
-            picture.at(x + j, y + i) = 255;
-    return picture;
+            image.at(x + j, y + i) = 255;
+    return image;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Image corner(double pen)
         pen, 160);
 }
 
-double widthShare(const Image &grey)
+double widthFraction(const Image &grey)
 {
     return strokeWidth(grey) / std::max(grey.width, grey.height);
 }
@@ -33,12 +33,12 @@ double widthShare(const Image &grey)
 
 TEST(DistanceMap, IsExact)
 {
-    const Image picture = drawn({
+    const Image image = drawn({
         "#....",
         ".....",
         "....#",
     });
-    const std::vector<float> distances = distancesToInk(picture);
+    const std::vector<float> distances = distancesToInk(image);
 
     EXPECT_EQ(distances[0], 0);
     EXPECT_EQ(distances[2], 2);
@@ -82,7 +82,7 @@ TEST(StrokeWidth, IsThatOfThePen)
 TEST(StrokeWidth, BringsThinAndThickStrokesToTheUsualWidth)
 {
     for (const double pen : {1.0, 4.0, 8.0, 34.0, 44.0})
-        EXPECT_NEAR(widthShare(evenedStrokes(corner(pen))), usualStrokeWidth, 0.02) << pen;
+        EXPECT_NEAR(widthFraction(evenedStrokes(corner(pen))), usualStrokeWidth, 0.02) << pen;
 }
 
 TEST(StrokeWidth, LeavesUsualStrokesAsTheyAre)
@@ -92,13 +92,13 @@ TEST(StrokeWidth, LeavesUsualStrokesAsTheyAre)
     EXPECT_EQ(evenedStrokes(usual), usual);
 }
 
-TEST(StrokeWidth, EnlargesAPictureThatIsTooSmallForTheUsualWidth)
+TEST(StrokeWidth, EnlargesAnImageThatIsTooSmallForTheUsualWidth)
 {
     Image thin = filledImage(30, 30);
     for (int i = 0; i < 30; ++i)
         thin.at(0, i) = thin.at(i, 29) = 255;
 
-    EXPECT_NEAR(widthShare(evenedStrokes(thin)), usualStrokeWidth, 0.02);
+    EXPECT_NEAR(widthFraction(evenedStrokes(thin)), usualStrokeWidth, 0.02);
     EXPECT_TRUE(evenedStrokes(Image{}).empty());
 }
 

@@ -19,7 +19,7 @@ Prediction answer(float confidence, bool right)
 
 } // namespace
 
-TEST(CalibrationReport, IsWithoutErrorWhereConfidenceIsTheShareOfRightAnswers)
+TEST(CalibrationReport, IsWithoutErrorWhereConfidenceIsTheFractionOfRightAnswers)
 {
     PredictionTable table{.classNames = {"a", "b"}, .rows = {}};
     for (int i = 0; i < 20; ++i)

@@ -28,95 +28,96 @@ Drawing seven()
 TEST(Classifier, GivesTheNetworksProbabilitiesForWhatItSees)
 {
     const auto network = untrained();
-    const Reading reading = Classifier(network).read(seven(), 40);
+    const DrawingPrediction prediction = Classifier(network).read(seven(), 40);
 
-    EXPECT_EQ(reading.probabilities, network->probabilities(reading.steps.centred.pixels));
-    EXPECT_NEAR(std::accumulate(reading.probabilities.begin(), reading.probabilities.end(), 0.0), 1, 1e-5);
-    const auto highest = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
-    EXPECT_EQ(reading.predicted, highest - reading.probabilities.begin());
+    EXPECT_EQ(prediction.probabilities, network->probabilities(prediction.steps.centred.pixels));
+    EXPECT_NEAR(std::accumulate(prediction.probabilities.begin(), prediction.probabilities.end(), 0.0), 1, 1e-5);
+    const auto highest = std::max_element(prediction.probabilities.begin(), prediction.probabilities.end());
+    EXPECT_EQ(prediction.predicted, highest - prediction.probabilities.begin());
 }
 
 TEST(Classifier, ReadsNoDigitInWhatIsRejected)
 {
     const Classifier classifier(untrained());
-    for (const Reading &reading :
+    for (const DrawingPrediction &prediction :
         {classifier.read(Drawing{}, 40), classifier.read(filledImage(50, 50)), classifier.readAsIs(Image{})}) {
-        EXPECT_EQ(reading.predicted, -1);
-        EXPECT_TRUE(reading.probabilities.empty());
-        EXPECT_EQ(reading.steps.rejection, "nothing is drawn");
+        EXPECT_EQ(prediction.predicted, -1);
+        EXPECT_TRUE(prediction.probabilities.empty());
+        EXPECT_EQ(prediction.steps.rejection, "nothing is drawn");
     }
 }
 
-TEST(Classifier, ReadsAPictureAsItReadsTheDrawing)
+TEST(Classifier, ReadsAnImageAsItReadsTheDrawing)
 {
     const Classifier classifier(untrained());
-    const Reading drawn = classifier.read(seven(), 40);
-    const Reading picture = classifier.read(drawn.steps.raster);
+    const DrawingPrediction drawn = classifier.read(seven(), 40);
+    const DrawingPrediction image = classifier.read(drawn.steps.raster);
 
-    EXPECT_EQ(picture.predicted, drawn.predicted);
+    EXPECT_EQ(image.predicted, drawn.predicted);
 }
 
-TEST(Classifier, UsesAPictureAsItIsWhenAsked)
+TEST(Classifier, UsesAnImageAsItIsWhenAsked)
 {
     const auto network = untrained();
     Image offCentre = filledImage(28, 28);
     for (int y = 2; y < 9; ++y)
         offCentre.at(3, y) = 200;
-    const Reading reading = Classifier(network).readAsIs(offCentre);
+    const DrawingPrediction prediction = Classifier(network).readAsIs(offCentre);
 
-    EXPECT_EQ(reading.steps.centred, offCentre);
-    EXPECT_EQ(reading.probabilities, network->probabilities(offCentre.pixels));
+    EXPECT_EQ(prediction.steps.centred, offCentre);
+    EXPECT_EQ(prediction.probabilities, network->probabilities(offCentre.pixels));
 }
 
 TEST(Classifier, BringsAnotherSizeToTheNetworksBeforeItUsesItAsItIs)
 {
-    const Reading reading = Classifier(untrained()).readAsIs(filledImage(300, 80, 3, 255));
+    const DrawingPrediction prediction = Classifier(untrained()).readAsIs(filledImage(300, 80, 3, 255));
 
-    EXPECT_EQ(reading.steps.centred, filledImage(28, 28, 1, 255));
-    EXPECT_EQ(reading.probabilities.size(), 10U);
+    EXPECT_EQ(prediction.steps.centred, filledImage(28, 28, 1, 255));
+    EXPECT_EQ(prediction.probabilities.size(), 10U);
 }
 
 TEST(Classifier, RefusesWhatTheNetworksTestForDigitsRefuses)
 {
     Network network = *untrained();
-    network.setCalibration({.digitTest = DigitTest{.inputs = 8,
+    network.setCalibration({.oodDetector = OodDetector{.inputs = 8,
                                 .hidden = 1,
                                 .hiddenWeights = std::vector<float>(8, 0),
                                 .hiddenBias = {1},
                                 .outputWeights = {1},
                                 .threshold = 2}});
-    const Reading reading = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+    const DrawingPrediction prediction = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
 
-    EXPECT_EQ(reading.predicted, -1);
-    EXPECT_TRUE(reading.probabilities.empty());
-    EXPECT_EQ(reading.guess.size(), 10U) << "the best guess stays";
-    EXPECT_EQ(reading.steps.rejection, "not like any digit");
+    EXPECT_EQ(prediction.predicted, -1);
+    EXPECT_TRUE(prediction.probabilities.empty());
+    EXPECT_EQ(prediction.guess.size(), 10U) << "the best guess stays";
+    EXPECT_EQ(prediction.steps.rejection, "not like any digit");
 }
 
 TEST(Classifier, SaysThatADivergedNetworkAnswersWithNoNumber)
 {
-    const Reading reading = Classifier(std::make_shared<const Network>(divergedNetwork())).read(seven(), 40);
+    const DrawingPrediction prediction
+        = Classifier(std::make_shared<const Network>(divergedNetwork())).read(seven(), 40);
 
-    EXPECT_EQ(reading.predicted, -1);
-    EXPECT_TRUE(reading.probabilities.empty());
-    EXPECT_EQ(reading.steps.rejection, "the network's output is not a finite number");
+    EXPECT_EQ(prediction.predicted, -1);
+    EXPECT_TRUE(prediction.probabilities.empty());
+    EXPECT_EQ(prediction.steps.rejection, "the network's output is not a finite number");
 }
 
 TEST(Classifier, GivesProbabilitiesAtTheCalibratedTemperature)
 {
     Network network = *untrained();
     network.setCalibration({.temperature = 1e6});
-    const Reading reading = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+    const DrawingPrediction prediction = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
 
-    for (const float probability : reading.probabilities)
+    for (const float probability : prediction.probabilities)
         EXPECT_NEAR(probability, 0.1, 1e-3);
 }
 
 TEST(Classifier, LeavesOutTheStepsThatAreSwitchedOff)
 {
-    const Reading reading = Classifier(untrained(), {.skipped = {Step::Centre}}).read(seven(), 40);
+    const DrawingPrediction prediction = Classifier(untrained(), {.skipped = {Step::Centre}}).read(seven(), 40);
 
-    EXPECT_EQ(reading.steps.centred, normalise(seven(), 40, {.skipped = {Step::Centre}}).centred);
+    EXPECT_EQ(prediction.steps.centred, normalise(seven(), 40, {.skipped = {Step::Centre}}).centred);
 }
 
 TEST(Classifier, RefusesToBeWithoutANetwork)

@@ -108,14 +108,14 @@ TEST_F(LayerExamples, ReluZerosAreCountedLayerByLayer)
         std::ranges::fill(tensor.values, tensor.name == "conv1_bias" ? 1.0F : 0.0F);
     silent.setWeights(weights);
 
-    const std::vector<ZeroShare> shares = zeroShares(silent, data.test, 5);
-    ASSERT_EQ(shares.size(), 4U);
-    EXPECT_EQ(shares[0].layer, "conv2d");
-    EXPECT_EQ(shares[0].share, 0);
-    EXPECT_EQ(shares[1].share, 1);
-    EXPECT_EQ(shares[3].layer, "dense");
-    EXPECT_EQ(shares[3].share, 1);
-    EXPECT_EQ(zeroShares(silent, data.test, 0)[1].share, 0);
+    const std::vector<ZeroFraction> fractions = zeroFractions(silent, data.test, 5);
+    ASSERT_EQ(fractions.size(), 4U);
+    EXPECT_EQ(fractions[0].layer, "conv2d");
+    EXPECT_EQ(fractions[0].fraction, 0);
+    EXPECT_EQ(fractions[1].fraction, 1);
+    EXPECT_EQ(fractions[3].layer, "dense");
+    EXPECT_EQ(fractions[3].fraction, 1);
+    EXPECT_EQ(zeroFractions(silent, data.test, 0)[1].fraction, 0);
 }
 
 TEST_F(LayerExamples, FiltersAddUpTheirEqualChannels)

@@ -33,11 +33,11 @@ Network upperLeftReader()
     return network;
 }
 
-std::vector<std::uint8_t> pictureWithDot(int x, int y)
+std::vector<std::uint8_t> imageWithDot(int x, int y)
 {
-    std::vector<std::uint8_t> picture(imagePixels);
-    picture[static_cast<std::size_t>(y * imageSide + x)] = 255;
-    return picture;
+    std::vector<std::uint8_t> image(imagePixels);
+    image[static_cast<std::size_t>(y * imageSide + x)] = 255;
+    return image;
 }
 
 float at(const std::vector<float> &map, int x, int y)
@@ -49,7 +49,7 @@ float at(const std::vector<float> &map, int x, int y)
 
 TEST(InputGradient, IsWhatAKnownNetworkMakesOfAPixel)
 {
-    const std::vector<float> forClass = inputGradient(upperLeftReader(), pictureWithDot(3, 5), 1);
+    const std::vector<float> forClass = inputGradient(upperLeftReader(), imageWithDot(3, 5), 1);
     ASSERT_EQ(forClass.size(), 784U);
     EXPECT_NEAR(at(forClass, 3, 5), 2.0 / 255, 1e-7);
     EXPECT_EQ(std::ranges::count_if(forClass, [](float value) { return value != 0; }), 1);
@@ -57,7 +57,7 @@ TEST(InputGradient, IsWhatAKnownNetworkMakesOfAPixel)
 
 TEST(InputGradient, IsNothingForTheClassThatNoPixelSpeaksFor)
 {
-    const std::vector<float> other = inputGradient(upperLeftReader(), pictureWithDot(3, 5), 0);
+    const std::vector<float> other = inputGradient(upperLeftReader(), imageWithDot(3, 5), 0);
     EXPECT_TRUE(std::ranges::all_of(other, [](float value) { return value == 0; }));
 }
 
@@ -66,14 +66,14 @@ TEST(InputGradient, AgreesWithTheDifferenceThatAPixelMakes)
     for (const bool norm : {false, true}) {
         const Network network(
             {.filters = {4, 4, 4}, .batchNormalisation = norm, .denseWidth = 8, .rescale = Rescale::Unit}, 3);
-        std::vector<std::uint8_t> picture(imagePixels);
-        for (std::size_t i = 0; i < picture.size(); ++i)
-            picture[i] = static_cast<std::uint8_t>(i * 37 % 251);
+        std::vector<std::uint8_t> image(imagePixels);
+        for (std::size_t i = 0; i < image.size(); ++i)
+            image[i] = static_cast<std::uint8_t>(i * 37 % 251);
         const std::size_t pixel = 14 * imageSide + 13;
-        const float gradient = inputGradient(network, picture, 2)[pixel];
-        const float before = network.logits(picture)[2];
-        picture[pixel] = static_cast<std::uint8_t>(picture[pixel] + 1);
-        EXPECT_NEAR(network.logits(picture)[2] - before, gradient, 0.1F * std::abs(gradient) + 1e-6F);
+        const float gradient = inputGradient(network, image, 2)[pixel];
+        const float before = network.logits(image)[2];
+        image[pixel] = static_cast<std::uint8_t>(image[pixel] + 1);
+        EXPECT_NEAR(network.logits(image)[2] - before, gradient, 0.1F * std::abs(gradient) + 1e-6F);
     }
 }
 
@@ -81,13 +81,13 @@ TEST(InputGradient, LeavesTheNetworkAsItWas)
 {
     const Network network = upperLeftReader();
     const auto weights = network.weights();
-    inputGradient(network, pictureWithDot(3, 5), 1);
+    inputGradient(network, imageWithDot(3, 5), 1);
     EXPECT_EQ(network.weights(), weights);
 }
 
 TEST(OcclusionMap, MarksTheSquaresThatCoverWhatTheNetworkReads)
 {
-    const std::vector<float> map = occlusionMap(upperLeftReader(), pictureWithDot(3, 5), 1);
+    const std::vector<float> map = occlusionMap(upperLeftReader(), imageWithDot(3, 5), 1);
     ASSERT_EQ(map.size(), 784U);
     // Every square over the dot's own pixel covers the dot: the whole probability is lost, from e^2/(1+e^2) to 1/2.
     EXPECT_NEAR(at(map, 3, 5), std::exp(2.0) / (1 + std::exp(2.0)) - 0.5, 1e-5);
@@ -99,12 +99,12 @@ TEST(OcclusionMap, MarksTheSquaresThatCoverWhatTheNetworkReads)
 
 TEST(OcclusionMap, SpeaksAgainstTheOtherClass)
 {
-    EXPECT_LT(at(occlusionMap(upperLeftReader(), pictureWithDot(0, 0), 0), 0, 0), 0);
+    EXPECT_LT(at(occlusionMap(upperLeftReader(), imageWithDot(0, 0), 0), 0, 0), 0);
 }
 
 TEST(OcclusionMap, EndsWhenAsked)
 {
     std::stop_source source;
     source.request_stop();
-    EXPECT_TRUE(occlusionMap(upperLeftReader(), pictureWithDot(3, 5), 1, source.get_token()).empty());
+    EXPECT_TRUE(occlusionMap(upperLeftReader(), imageWithDot(3, 5), 1, source.get_token()).empty());
 }

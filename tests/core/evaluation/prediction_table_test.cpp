@@ -53,7 +53,7 @@ TEST(PredictionTable, RefusesADatasetOfOtherClasses)
     EXPECT_THROW(evaluate(Network(NetworkSpec{}), blackAndWhite(2)), std::invalid_argument);
 }
 
-TEST(PredictionTable, NamesThePictureThatADivergedNetworkHasNoNumberFor)
+TEST(PredictionTable, NamesTheImageThatADivergedNetworkHasNoNumberFor)
 {
     const SplitDataset data = tinyDigits();
     try {

@@ -12,8 +12,8 @@ using testing::HasSubstr;
 using testing::StartsWith;
 using testing::ThrowsMessage;
 
-/// A table of 200 pictures of which so many are read.
-PredictionTable reading(int correct)
+/// A table of 200 images of which so many are read.
+PredictionTable prediction(int correct)
 {
     PredictionTable table{{"a", "b"}, {}, 0};
     for (int i = 0; i < 200; ++i)
@@ -35,7 +35,7 @@ protected:
     {
         std::vector<PredictionTable> tables;
         for (const int count : correct)
-            tables.push_back(reading(count));
+            tables.push_back(prediction(count));
         return tables;
     }
     static SeedComparison compared(const std::vector<int> &a, const std::vector<int> &b)

@@ -27,12 +27,12 @@ protected:
     static void SetUpTestSuite() { s_network = std::make_shared<const Network>(shippedModel().network); }
     static void TearDownTestSuite() { s_network.reset(); }
 
-    static Reading readingOf(const Image &picture) { return Classifier(s_network).read(picture); }
+    static DrawingPrediction readingOf(const Image &image) { return Classifier(s_network).read(image); }
 
-    static void expectRead(const Image &picture, int digit, const std::string &what)
+    static void expectRead(const Image &image, int digit, const std::string &what)
     {
-        const Reading reading = readingOf(picture);
-        EXPECT_EQ(reading.predicted, digit) << what << ": " << reading.steps.rejection;
+        const DrawingPrediction prediction = readingOf(image);
+        EXPECT_EQ(prediction.predicted, digit) << what << ": " << prediction.steps.rejection;
     }
 
     static std::shared_ptr<const Network> s_network;
@@ -113,8 +113,8 @@ TEST_F(Surroundings, ReadsACardOnATableOfAnotherTone)
         const std::uint8_t tone = tones[static_cast<std::size_t>(digit % 3)];
         const int width = 9 + 11 * (digit % 4) * (digit % 3);
         const Image card = sheetWithDigit(digit, 84, 93, 56, 52, 212);
-        const Image picture = laidOn(tone, card, {width, width + 7, width - 4, width + 2});
-        expectRead(digit % 2 == 0 ? picture : negative(picture), digit, std::to_string(width) + " wide");
+        const Image image = laidOn(tone, card, {width, width + 7, width - 4, width + 2});
+        expectRead(digit % 2 == 0 ? image : negative(image), digit, std::to_string(width) + " wide");
     }
 }
 
@@ -176,9 +176,9 @@ TEST_F(Surroundings, NamesARingThatTouchesTheDigit)
     for (const int digit : {2, 3, 5, 6, 9}) {
         Image sheet = sheetWithDigit(digit, 180, 180, 100, 30, 240);
         drawRing(sheet, 51, 9, 30);
-        const Reading reading = readingOf(sheet);
-        EXPECT_NE(reading.steps.rejection.find("touches the digit"), std::string::npos)
-            << digit << " is read as " << reading.predicted << ": " << reading.steps.rejection;
+        const DrawingPrediction prediction = readingOf(sheet);
+        EXPECT_NE(prediction.steps.rejection.find("touches the digit"), std::string::npos)
+            << digit << " is read as " << prediction.predicted << ": " << prediction.steps.rejection;
     }
 }
 

@@ -29,7 +29,7 @@ Answers threeInFour(float logit)
 
 } // namespace
 
-TEST(Temperature, BringsConfidenceToTheShareOfRightAnswers)
+TEST(Temperature, BringsConfidenceToTheFractionOfRightAnswers)
 {
     for (const float logit : {0.4F, 2.0F, 9.0F}) {
         const Answers answers = threeInFour(logit);

@@ -16,7 +16,7 @@ namespace {
 constexpr NetworkSpec calibratedSpec{.filters = {2, 2, 2}, .denseWidth = 2};
 
 /// Accepts features whose sum is at least 5.
-DigitTest sumTest()
+OodDetector sumTest()
 {
     return {.inputs = 2, .hidden = 1, .hiddenWeights = {1, 1}, .hiddenBias = {0}, .outputWeights = {1}, .threshold = 5};
 }
@@ -39,35 +39,35 @@ TEST(Calibration, AcceptsWhatReachesTheThreshold)
 
 TEST(Calibration, RefusesWhatDoesNotFitTheNetwork)
 {
-    EXPECT_NO_THROW(validate({.temperature = 1.5, .digitTest = sumTest()}, calibratedSpec));
+    EXPECT_NO_THROW(validate({.temperature = 1.5, .oodDetector = sumTest()}, calibratedSpec));
     EXPECT_THROW(validate({.temperature = 0}, calibratedSpec), std::invalid_argument);
     EXPECT_THROW(
         validate({.temperature = std::numeric_limits<double>::quiet_NaN()}, calibratedSpec), std::invalid_argument);
-    DigitTest other = sumTest();
+    OodDetector other = sumTest();
     other.inputs = 3;
-    EXPECT_THROW(validate({.digitTest = other}, calibratedSpec), std::invalid_argument);
+    EXPECT_THROW(validate({.oodDetector = other}, calibratedSpec), std::invalid_argument);
     other = sumTest();
     other.hiddenBias.clear();
-    EXPECT_THROW(validate({.digitTest = other}, calibratedSpec), std::invalid_argument);
+    EXPECT_THROW(validate({.oodDetector = other}, calibratedSpec), std::invalid_argument);
     other = sumTest();
     other.outputBias = std::numeric_limits<float>::infinity();
-    EXPECT_THROW(validate({.digitTest = other}, calibratedSpec), std::invalid_argument);
+    EXPECT_THROW(validate({.oodDetector = other}, calibratedSpec), std::invalid_argument);
 }
 
 TEST(Calibration, SoftensANetworksProbabilitiesAndIsForgottenWithItsWeights)
 {
     Network network(calibratedSpec, 3);
-    const std::vector<std::uint8_t> picture(imagePixels, 90);
-    const std::vector<float> before = network.probabilities(picture);
+    const std::vector<std::uint8_t> image(imagePixels, 90);
+    const std::vector<float> before = network.probabilities(image);
 
     network.setCalibration({.temperature = 1000});
-    for (const float probability : network.probabilities(picture))
+    for (const float probability : network.probabilities(image))
         EXPECT_NEAR(probability, 0.1, 0.05);
     EXPECT_EQ(Network(network).calibration().temperature, 1000);
 
     network.setWeights(network.weights());
     EXPECT_EQ(network.calibration(), Calibration{});
-    EXPECT_EQ(network.probabilities(picture), before);
+    EXPECT_EQ(network.probabilities(image), before);
 }
 
 } // namespace digitlab

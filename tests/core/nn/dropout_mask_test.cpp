@@ -7,7 +7,7 @@
 
 using namespace digitlab;
 
-TEST(DropoutMask, DropsAboutTheShareAndScalesTheRestUp)
+TEST(DropoutMask, DropsAboutTheFractionAndScalesTheRestUp)
 {
     std::vector<float> mask(100000);
     fillDropoutMask(mask, 0.2, Random(1, Stream::Dropout), 0);

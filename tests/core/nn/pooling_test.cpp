@@ -8,7 +8,7 @@ using namespace digitlab;
 
 namespace {
 
-/// One picture of 3 x 3 with one channel: the odd last row and column belong to no window.
+/// One image of 3 x 3 with one channel: the odd last row and column belong to no window.
 constexpr MapShape oddShape{1, 3, 3, 1};
 const std::vector<float> oddMap = {1, 5, 9, 2, -3, 9, 9, 9, 9};
 

@@ -85,7 +85,7 @@ TEST(CurveFigure, ALossOfZeroStandsOnTheLowerEdgeOfALogarithmicAxis)
     EXPECT_THAT(curveSvg(lossOf({{1, 0}, {2, -1}}, AxisScale::Logarithmic)), Not(HasSubstr("nan")));
 }
 
-TEST(CurveFigure, SharesKeepTheirLinearAxis)
+TEST(CurveFigure, FractionsKeepTheirLinearAxis)
 {
     CurveFigure figure = lossOf({{1, 0.25}, {2, 0.5}}, AxisScale::Linear);
     figure.unit = AxisUnit::Percent;

@@ -7,7 +7,7 @@
 
 using namespace digitlab;
 
-TEST(PrintedReport, MatricesHaveThirtyPicturesAClassAndTheAccuracyThatIsPrintedUnderThem)
+TEST(PrintedReport, MatricesHaveThirtyImagesAClassAndTheAccuracyThatIsPrintedUnderThem)
 {
     for (const PrintedRun &run : printedRuns()) {
         if (run.matrix.empty())

@@ -110,7 +110,7 @@ TEST(ReportClaims, ANetworkThatReadsRefutesTheMispairedMatrix)
 
 TEST(ReportClaims, ThreeIsTheHardestWhereItsRecallIsTheLowestOfEverySeed)
 {
-    // tinyDigits() has four test pictures a class, in the order of the classes: 12 to 15 are threes.
+    // tinyDigits() has four test images a class, in the order of the classes: 12 to 15 are threes.
     const Reproduction told = reproductionOf({{"final", {{12, 13, 14, 15}, {12, 13, 14}, {12, 13, 14, 15}}}});
 
     EXPECT_EQ(claimOf(told, "Class 3").outcome, ClaimOutcome::Holds);

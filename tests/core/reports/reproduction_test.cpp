@@ -48,7 +48,7 @@ TEST(Reproduction, TrainsEveryConfigurationIntoARunFolderOfItsOwn)
     }
 }
 
-TEST(Reproduction, EveryConfigurationSeesTheSameTestPictures)
+TEST(Reproduction, EveryConfigurationSeesTheSameTestImages)
 {
     const auto &experiments = trialReproduction().result.experiments;
     for (const ExperimentRuns &runs : experiments)
@@ -114,9 +114,9 @@ TEST(Reproduction, TellsHowFarItIs)
     reproduceReport(trialReproduction().data, trial, folder.path(),
         {.progress = [&](const ReproductionProgress &progress) { told.push_back(progress); }});
 
-    EXPECT_TRUE(std::ranges::is_sorted(told, {}, &ReproductionProgress::share));
+    EXPECT_TRUE(std::ranges::is_sorted(told, {}, &ReproductionProgress::fraction));
     EXPECT_EQ(told.back().run, 9);
-    EXPECT_DOUBLE_EQ(told.back().share, 1);
+    EXPECT_DOUBLE_EQ(told.back().fraction, 1);
     EXPECT_EQ(told.front().name, "Baseline, seed 0");
 }
 

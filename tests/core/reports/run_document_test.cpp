@@ -73,14 +73,14 @@ TEST(RunDocument, ShowsTheMistakesThemselvesSurestFirst)
 {
     const SplitDataset data = tinyDigits();
     const Document document = runDocument({{sampleRun(data, "Final", {3, 9})}}, {.test = &data.test});
-    const auto pictures = blocksOf<Gallery>(document).front().pictures;
+    const auto images = blocksOf<Gallery>(document).front().images;
 
-    ASSERT_EQ(pictures.size(), 2U);
-    EXPECT_THAT(pictures[0].caption, HasSubstr(data.test.origin(9)));
-    EXPECT_THAT(pictures[0].caption, HasSubstr("\u00a0%)")); // the sign does not stand alone on a line
+    ASSERT_EQ(images.size(), 2U);
+    EXPECT_THAT(images[0].caption, HasSubstr(data.test.origin(9)));
+    EXPECT_THAT(images[0].caption, HasSubstr("\u00a0%)")); // the sign does not stand alone on a line
     const auto expected = data.test.image(9);
     EXPECT_EQ(
-        decodePng(pictures[0].png, "picture").pixels, (std::vector<std::uint8_t>{expected.begin(), expected.end()}));
+        decodePng(images[0].png, "picture").pixels, (std::vector<std::uint8_t>{expected.begin(), expected.end()}));
 }
 
 TEST(RunDocument, IsOneFileThatNeedsNothingElse)

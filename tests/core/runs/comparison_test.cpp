@@ -14,7 +14,7 @@ namespace {
 using testing::HasSubstr;
 using testing::StartsWith;
 
-class TwoSides : public testing::Test
+class TwoSplits : public testing::Test
 {
 protected:
     Comparison compared() const { return compare({{a}}, {{b}}); }
@@ -35,12 +35,12 @@ protected:
     digitlab::Run b = sampleRun(data, "Final", {4});
 };
 
-TEST_F(TwoSides, HaveNoSettingThatDiffersWhereTheyAreTheSame)
+TEST_F(TwoSplits, HaveNoSettingThatDiffersWhereTheyAreTheSame)
 {
     EXPECT_TRUE(compared().settings.empty());
 }
 
-TEST_F(TwoSides, HoldOnlyTheSettingsThatDiffer)
+TEST_F(TwoSplits, HoldOnlyTheSettingsThatDiffer)
 {
     a.config.network.padding = Padding::Valid;
     b.config.training.epochs = a.config.training.epochs + 3;
@@ -52,13 +52,13 @@ TEST_F(TwoSides, HoldOnlyTheSettingsThatDiffer)
     }));
 }
 
-TEST_F(TwoSides, NameTheDatasetsWhereTheyDiffer)
+TEST_F(TwoSplits, NameTheDatasetsWhereTheyDiffer)
 {
     b.dataset = {.source = {.path = "/data/mnist"}, .hash = "other"};
     EXPECT_EQ(compared().settings.back(), (SettingDifference{"dataset", "Dataset", "tiny digits", "/data/mnist"}));
 }
 
-TEST_F(TwoSides, AreTestedOnTheSameImages)
+TEST_F(TwoSplits, AreTestedOnTheSameImages)
 {
     const Comparison comparison
         = compare({{sampleRun(data, "Baseline", {0, 1, 2})}}, {{sampleRun(data, "Final", {2})}});
@@ -69,13 +69,13 @@ TEST_F(TwoSides, AreTestedOnTheSameImages)
     EXPECT_THAT(comparison.verdict, StartsWith("These 40 digits cannot tell Baseline and Final apart"));
 }
 
-TEST_F(TwoSides, OfOneNameAreToldApart)
+TEST_F(TwoSplits, OfOneNameAreToldApart)
 {
     b.name = a.name;
     EXPECT_THAT(compared().verdict, testing::AllOf(HasSubstr("Baseline (A)"), HasSubstr("Baseline (B)")));
 }
 
-TEST_F(TwoSides, ShowTheAccuracyWithItsInterval)
+TEST_F(TwoSplits, ShowTheAccuracyWithItsInterval)
 {
     const auto metrics = compare({{sampleRun(data, "A", {})}}, {{sampleRun(data, "B", {1, 2})}}).metrics;
     EXPECT_EQ(metrics[0], (ComparedTexts{"Test accuracy", "100.0 %", "95.0 %"}));
@@ -83,14 +83,14 @@ TEST_F(TwoSides, ShowTheAccuracyWithItsInterval)
     EXPECT_EQ(metrics[1].b, "83.5 to 98.6 %"); // Wilson, 38 of 40
 }
 
-TEST_F(TwoSides, NameTheHardestClassOfEach)
+TEST_F(TwoSplits, NameTheHardestClassOfEach)
 {
     const ComparedTexts hardest = row(compared().metrics, "Hardest class");
     EXPECT_THAT(hardest.a, StartsWith("0 (F1 0.67"));
     EXPECT_THAT(hardest.b, StartsWith("1 (F1 0.86"));
 }
 
-TEST_F(TwoSides, NameTheHardestClassWithoutWhatAllNamesBeginWith)
+TEST_F(TwoSplits, NameTheHardestClassWithoutWhatAllNamesBeginWith)
 {
     for (digitlab::Run *run : {&a, &b})
         for (std::string &name : run->predictions.classNames)
@@ -98,27 +98,27 @@ TEST_F(TwoSides, NameTheHardestClassWithoutWhatAllNamesBeginWith)
     EXPECT_THAT(row(compared().metrics, "Hardest class").a, StartsWith("0 (F1"));
 }
 
-TEST_F(TwoSides, CountEpochsThatWereFinishedNotThoseThatWereAskedFor)
+TEST_F(TwoSplits, CountEpochsThatWereFinishedNotThoseThatWereAskedFor)
 {
     a.epochs.pop_back();
     EXPECT_EQ(row(compared().metrics, "Epochs"), (ComparedTexts{"Epochs", "1", "2"}));
 }
 
-TEST_F(TwoSides, GiveTheRecallOfEachClassWithItsInterval)
+TEST_F(TwoSplits, GiveTheRecallOfEachClassWithItsInterval)
 {
     const auto rows = compared().recall;
     ASSERT_EQ(rows.size(), 10U);
     EXPECT_EQ(rows[0], (ComparedTexts{"0", "50.0 % (15.0 to 85.0 %)", "100.0 % (51.0 to 100.0 %)"})); // Wilson, of 4
 }
 
-TEST_F(TwoSides, GiveThePrecisionOfEachClassWithItsInterval)
+TEST_F(TwoSplits, GiveThePrecisionOfEachClassWithItsInterval)
 {
     const auto rows = compared().precision;
     EXPECT_EQ(rows[1].a, "66.7 % (30.0 to 90.3 %)");   // statsmodels' Wilson, 4 of 6: two zeros read as 1
     EXPECT_EQ(rows[0].a, "100.0 % (34.2 to 100.0 %)"); // 2 of 2
 }
 
-TEST_F(TwoSides, ShowOfSeveralSeedsTheMeanTheLowestAndTheHighest)
+TEST_F(TwoSplits, ShowOfSeveralSeedsTheMeanTheLowestAndTheHighest)
 {
     const Comparison comparison = compare(twoSeeds(), {{b}});
     EXPECT_EQ(comparison.metrics[0], (ComparedTexts{"Test accuracy", "97.5 % (95.0 to 100.0 %)", "97.5 %"}));
@@ -127,7 +127,7 @@ TEST_F(TwoSides, ShowOfSeveralSeedsTheMeanTheLowestAndTheHighest)
     EXPECT_EQ(comparison.recall[0].a, "75.0 % (50.0 to 100.0 %)");
 }
 
-TEST_F(TwoSides, WithOneSeedInCommonAreNotTestedButSubtracted)
+TEST_F(TwoSplits, WithOneSeedInCommonAreNotTestedButSubtracted)
 {
     const Comparison comparison = compare(twoSeeds(), {{b}});
     EXPECT_EQ(comparison.verdict, "These seeds cannot be tested against each other.");
@@ -136,7 +136,7 @@ TEST_F(TwoSides, WithOneSeedInCommonAreNotTestedButSubtracted)
     EXPECT_EQ(comparison.matrices->a.count(0, 1), 2) << "of the seed that both have";
 }
 
-TEST_F(TwoSides, DoNotSetDifferentClassesSideBySide)
+TEST_F(TwoSplits, DoNotSetDifferentClassesSideBySide)
 {
     b.predictions.classNames.back() = "nine";
     EXPECT_TRUE(compared().recall.empty());

@@ -12,9 +12,9 @@ RunSummary completed(const std::string &name, std::uint64_t seed, const std::str
 {
     return {.folder = "/runs/" + name + std::to_string(seed),
         .name = name,
+        .config = {.training = {.seed = seed}},
         .outcome = RunOutcome::Completed,
         .testCount = 300,
-        .seed = seed,
         .group = group};
 }
 
@@ -42,8 +42,8 @@ TEST(RunGroup, IsMadeOfTwoSeedsOrMoreInTheirOrder)
     EXPECT_EQ(groups[0].key, "f");
     EXPECT_EQ(groups[0].name, "Final");
     ASSERT_EQ(groups[0].runs.size(), 3U);
-    EXPECT_EQ(groups[0].runs[0].seed, 0U);
-    EXPECT_EQ(groups[0].runs[2].seed, 2U);
+    EXPECT_EQ(groups[0].runs[0].seed(), 0U);
+    EXPECT_EQ(groups[0].runs[2].seed(), 2U);
 }
 
 TEST(RunGroup, CountsASeedOnceHoweverOftenItWasTrained)

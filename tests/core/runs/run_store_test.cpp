@@ -35,7 +35,7 @@ TEST(RunStore, ListsTheNewestRunFirst)
 
     ASSERT_EQ(store.list().size(), 2U);
     EXPECT_EQ(store.list()[0].name, "New");
-    EXPECT_EQ(store.list()[1].preset, "final");
+    EXPECT_EQ(store.list()[1].config.preset, "final");
 }
 
 TEST(RunStore, PassesOverWhatIsNoRun)

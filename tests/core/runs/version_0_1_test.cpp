@@ -56,7 +56,7 @@ void expectTheModelOf01(const Model &model)
     EXPECT_EQ(model.dataset.text(), "digits");
     EXPECT_EQ(model.network.calibration(),
         (Calibration{.temperature = 1.5,
-            .digitTest = DigitTest{.inputs = 3,
+            .oodDetector = OodDetector{.inputs = 3,
                 .hidden = 2,
                 .hiddenWeights = {1, -1, 0.5F, 0.25F, 2, -2},
                 .hiddenBias = {0.5F, -0.5F},

@@ -51,13 +51,13 @@ int ink(const Pixels &pixels)
 
 } // namespace
 
-TEST(Augmentation, LeavesThePictureAsItIsWhereNothingIsAskedFor)
+TEST(Augmentation, LeavesTheImageAsItIsWhereNothingIsAskedFor)
 {
     EXPECT_FALSE(Augmentation{}.active());
     EXPECT_EQ(augmented({}, 1), barOnTheLeft());
 }
 
-TEST(Augmentation, MirrorsAboutHalfOfThePictures)
+TEST(Augmentation, MirrorsAboutHalfOfTheImages)
 {
     int mirrored = 0;
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
@@ -69,7 +69,7 @@ TEST(Augmentation, MirrorsAboutHalfOfThePictures)
     EXPECT_NEAR(mirrored, 100, 30);
 }
 
-TEST(Augmentation, ShiftsByAtMostTheShareOfTheWidth)
+TEST(Augmentation, ShiftsByAtMostTheFractionOfTheWidth)
 {
     double lowest = 100;
     double highest = 0;
@@ -100,14 +100,14 @@ TEST(Augmentation, IsTheSameForTheSameSeed)
     EXPECT_NE(augmented(all, 4), augmented(all, 5));
 }
 
-TEST(Augmentation, StaysWithinThePictureForTheLargestAmounts)
+TEST(Augmentation, StaysWithinTheImageForTheLargestAmounts)
 {
     const Augmentation wild{.rotation = 180, .widthShift = 0.99, .heightShift = 0.99, .scale = 0.99, .shear = 80};
     for (std::uint64_t seed = 0; seed < 500; ++seed)
         EXPECT_EQ(augmented(wild, seed).size(), static_cast<std::size_t>(imagePixels));
 }
 
-TEST(Augmentation, BendsAPictureAndKeepsMostOfItsInk)
+TEST(Augmentation, BendsAnImageAndKeepsMostOfItsInk)
 {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         const Pixels bent = augmented({.elastic = 3}, seed);
@@ -116,7 +116,7 @@ TEST(Augmentation, BendsAPictureAndKeepsMostOfItsInk)
     }
 }
 
-TEST(Augmentation, MakesStrokesThickerForSomePicturesAndThinnerForOthers)
+TEST(Augmentation, MakesStrokesThickerForSomeImagesAndThinnerForOthers)
 {
     int thicker = 0;
     for (std::uint64_t seed = 0; seed < 200; ++seed)

@@ -12,15 +12,15 @@ namespace digitlab {
 
 namespace {
 
-using Picture = std::vector<std::uint8_t>;
+using Pixels = std::vector<std::uint8_t>;
 
-Picture pictureOf(const Dataset &side, int index)
+Pixels imageOf(const Dataset &side, int index)
 {
     const auto pixels = side.image(index);
     return {pixels.begin(), pixels.end()};
 }
 
-/// The mean picture of each class.
+/// The mean image of each class.
 std::array<std::vector<double>, 10> classMeans(const Dataset &side)
 {
     std::array<std::vector<double>, 10> means;
@@ -46,7 +46,7 @@ int nearestMean(std::span<const std::uint8_t> image, const std::array<std::vecto
 
 } // namespace
 
-TEST(BuiltinDigits, GivesEveryClassTheSameShareOfBothSides)
+TEST(BuiltinDigits, GivesEveryClassTheSameFractionOfBothSides)
 {
     const SplitDataset digits = builtinDigits();
 
@@ -61,7 +61,7 @@ TEST(BuiltinDigits, GivesEveryClassTheSameShareOfBothSides)
 
 TEST(BuiltinDigits, KeepsAtLeastOneOnEachSide)
 {
-    const SplitDataset digits = builtinDigits({.perClass = 2, .testShare = 0.01});
+    const SplitDataset digits = builtinDigits({.perClass = 2, .testFraction = 0.01});
 
     EXPECT_EQ(digits.train.size(), 10);
     EXPECT_EQ(digits.test.size(), 10);
@@ -81,23 +81,23 @@ TEST(BuiltinDigits, DiffersBySeed)
 
 TEST(BuiltinDigits, KeepsTheFirstDigitsWhereMoreAreAskedFor)
 {
-    const SplitDataset few = builtinDigits({.perClass = 4, .testShare = 0.5});
-    const SplitDataset many = builtinDigits({.perClass = 40, .testShare = 0.5});
+    const SplitDataset few = builtinDigits({.perClass = 4, .testFraction = 0.5});
+    const SplitDataset many = builtinDigits({.perClass = 40, .testFraction = 0.5});
 
-    EXPECT_EQ(pictureOf(few.train, 1), pictureOf(many.train, 1));
-    EXPECT_EQ(pictureOf(few.test, 0), pictureOf(many.train, 2));
+    EXPECT_EQ(imageOf(few.train, 1), imageOf(many.train, 1));
+    EXPECT_EQ(imageOf(few.test, 0), imageOf(many.train, 2));
 }
 
-TEST(BuiltinDigits, NeverGivesTheSamePictureTwice)
+TEST(BuiltinDigits, NeverGivesTheSameImageTwice)
 {
     const SplitDataset digits = builtinDigits();
-    std::set<Picture> pictures;
+    std::set<Pixels> images;
     for (int i = 0; i < digits.train.size(); ++i)
-        pictures.insert(pictureOf(digits.train, i));
+        images.insert(imageOf(digits.train, i));
     for (int i = 0; i < digits.test.size(); ++i)
-        pictures.insert(pictureOf(digits.test, i));
+        images.insert(imageOf(digits.test, i));
 
-    EXPECT_EQ(pictures.size(), 1000U);
+    EXPECT_EQ(images.size(), 1000U);
 }
 
 TEST(BuiltinDigits, CanBeToldApartYetAreNotAllAlike)
@@ -127,9 +127,9 @@ TEST(BuiltinDigits, RefusesNonsense)
     EXPECT_THROW(builtinDigits({.perClass = 1}), std::invalid_argument);
     EXPECT_THROW(builtinDigits({.perClass = -5}), std::invalid_argument);
     EXPECT_THROW(builtinDigits({.perClass = 2'000'000'000}), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({.testShare = 0}), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({.testShare = 1}), std::invalid_argument);
-    EXPECT_THROW(builtinDigits({.testShare = std::numeric_limits<double>::quiet_NaN()}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.testFraction = 0}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.testFraction = 1}), std::invalid_argument);
+    EXPECT_THROW(builtinDigits({.testFraction = std::numeric_limits<double>::quiet_NaN()}), std::invalid_argument);
 }
 
 } // namespace digitlab

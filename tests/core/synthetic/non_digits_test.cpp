@@ -9,14 +9,14 @@ namespace digitlab {
 
 TEST(NonDigits, AreTheSameForTheSameSeed)
 {
-    EXPECT_EQ(nonDigitPictures(14, 3), nonDigitPictures(14, 3));
-    EXPECT_NE(nonDigitPictures(14, 3), nonDigitPictures(14, 4));
+    EXPECT_EQ(nonDigitImages(14, 3), nonDigitImages(14, 3));
+    EXPECT_NE(nonDigitImages(14, 3), nonDigitImages(14, 4));
 }
 
-TEST(NonDigits, AreAsManyPicturesAsAskedFor)
+TEST(NonDigits, AreAsManyImagesAsAskedFor)
 {
-    EXPECT_EQ(nonDigitPictures(30, 1).size(), 30U * imagePixels);
-    EXPECT_TRUE(nonDigitPictures(0, 1).empty());
+    EXPECT_EQ(nonDigitImages(30, 1).size(), 30U * imagePixels);
+    EXPECT_TRUE(nonDigitImages(0, 1).empty());
 }
 
 TEST(NonDigits, HaveInkOfEveryKind)

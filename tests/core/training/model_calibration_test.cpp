@@ -15,16 +15,16 @@ namespace digitlab {
 
 namespace {
 
-Reading readShape(const Classifier &classifier, const std::variant<Drawing, Image> &shape)
+DrawingPrediction readShape(const Classifier &classifier, const std::variant<Drawing, Image> &shape)
 {
-    if (const auto *picture = std::get_if<Image>(&shape))
-        return classifier.read(*picture);
+    if (const auto *image = std::get_if<Image>(&shape))
+        return classifier.read(*image);
     const Drawing &drawing = std::get<Drawing>(shape);
-    return classifier.read(drawing, penWidthFromShare(drawing, defaultPenWidth));
+    return classifier.read(drawing, penWidthFromFraction(drawing, defaultPenWidth));
 }
 
 /// The model that ships, calibrated once for all tests: on built-in digits alone, so that no data is needed.
-const Classifier &judge()
+const Classifier &classifier()
 {
     static const Classifier classifier = [] {
         const Model model = calibrated(shippedModel(), builtinDigits({.perClass = 40, .seed = 50}).train);
@@ -42,7 +42,7 @@ TEST(ModelCalibration, RefusesNineteenInTwentyShapesThatItWasNeverShown)
     for (const StrangeShape shape : strangeShapes) {
         for (std::uint64_t i = 0; i < each; ++i) {
             Random random(11, Stream::Digits, i, static_cast<std::uint64_t>(shape));
-            refused += readShape(judge(), strangeDrawing(shape, random)).steps.rejected() ? 1 : 0;
+            refused += readShape(classifier(), strangeDrawing(shape, random)).steps.rejected() ? 1 : 0;
         }
     }
 
@@ -56,7 +56,7 @@ TEST(ModelCalibration, RefusesScribblesGridsLettersAndTextures)
     for (const NonDigit kind : nonDigitKinds) {
         for (std::uint64_t i = 0; i < each; ++i) {
             Random random(12, Stream::Digits, i, static_cast<std::uint64_t>(kind));
-            refused += readShape(judge(), nonDigit(kind, random)).steps.rejected() ? 1 : 0;
+            refused += readShape(classifier(), nonDigit(kind, random)).steps.rejected() ? 1 : 0;
         }
     }
 
@@ -69,8 +69,8 @@ TEST(ModelCalibration, RefusesHardlyAnyDigit)
     int refused = 0;
     for (int i = 0; i < digits.size(); ++i) {
         const auto pixels = digits.image(i);
-        const Image picture{imageSide, imageSide, 1, {pixels.begin(), pixels.end()}};
-        refused += judge().read(picture).steps.rejected() ? 1 : 0;
+        const Image image{imageSide, imageSide, 1, {pixels.begin(), pixels.end()}};
+        refused += classifier().read(image).steps.rejected() ? 1 : 0;
     }
 
     EXPECT_LE(refused, 0.01 * digits.size());
@@ -80,7 +80,8 @@ TEST(ModelCalibration, SaysWhyInAWord)
 {
     Random random(13, Stream::Digits);
 
-    EXPECT_EQ(readShape(judge(), strangeDrawing(StrangeShape::Rays, random)).steps.rejection, "not like any digit");
+    EXPECT_EQ(
+        readShape(classifier(), strangeDrawing(StrangeShape::Rays, random)).steps.rejection, "not like any digit");
 }
 
 TEST(ModelCalibration, RefusesHeldOutSamplesThatDoNotFit)
@@ -95,7 +96,7 @@ TEST(ModelCalibration, GivesOtherClassesATemperatureAlone)
         .network = Network({.filters = {2, 2, 2}, .denseWidth = 8, .classes = 2}), .classNames = {"black", "white"}};
     model = calibrated(std::move(model), blackAndWhite(8));
 
-    EXPECT_FALSE(model.network.calibration().digitTest.has_value());
+    EXPECT_FALSE(model.network.calibration().oodDetector.has_value());
 }
 
 TEST(ModelCalibration, RefusesADivergedNetwork)

@@ -63,14 +63,14 @@ TEST(ModelFile, CarriesTheCalibration)
 {
     const TemporaryFolder folder;
     Model written = sampleModel();
-    const DigitTest test{.inputs = 5,
+    const OodDetector test{.inputs = 5,
         .hidden = 2,
         .hiddenWeights = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
         .hiddenBias = {1, 2},
         .outputWeights = {3, 4},
         .outputBias = 0.25F,
         .threshold = -1.5F};
-    written.network.setCalibration({.temperature = 1.75, .digitTest = test});
+    written.network.setCalibration({.temperature = 1.75, .oodDetector = test});
     saveModel(folder.path() / "m.dlm", written);
 
     EXPECT_EQ(loadModel(folder.path() / "m.dlm").network.calibration(), written.network.calibration());

@@ -266,7 +266,7 @@ TEST(Trainer, GivesTheSameWeightsToTheBitForAnyNumberOfThreads)
 {
     const SplitDataset data = tinyDigits();
     TrainingConfig config = fullConfig();
-    config.batchSize = 48; // a part of 32 pictures and one of 16
+    config.batchSize = 48; // a part of 32 images and one of 16
     config.threads = 1;
     const std::vector<NamedTensor> alone = trainedWeights(data, fullNetwork(), config);
     for (const int threads : {2, 3}) {

@@ -79,13 +79,13 @@ TEST(FigureExport, AFileThatCannotBeWrittenIsNamedInTheReason)
     }
 }
 
-TEST(FigureExport, ACopiedPictureIsOnTheClipboard)
+TEST(FigureExport, ACopiedImageIsOnTheClipboard)
 {
     copyFigure(redSquare());
     EXPECT_EQ(QGuiApplication::clipboard()->image().size(), QSize(80, 60));
 }
 
-TEST(FigureExport, ACaptionStandsUnderThePicture)
+TEST(FigureExport, ACaptionStandsUnderTheImage)
 {
     const TemporaryFolder folder;
     Figure figure = redSquare();

@@ -43,7 +43,7 @@ TEST(HeatmapView, CarriesTheCounts)
     EXPECT_EQ(view.cellText(0, 1), QStringLiteral("0"));
 }
 
-TEST(HeatmapView, ShadesACellByItsShareOfTheRow)
+TEST(HeatmapView, ShadesACellByItsFractionOfTheRow)
 {
     HeatmapView view;
     view.resize(400, 400);

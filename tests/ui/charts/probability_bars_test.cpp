@@ -13,11 +13,11 @@ namespace {
 
 int pixelsOf(QWidget &widget, const QColor &colour)
 {
-    const QImage picture = widget.grab().toImage();
+    const QImage image = widget.grab().toImage();
     int count = 0;
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            count += picture.pixelColor(x, y) == colour;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == colour;
     return count;
 }
 
@@ -36,7 +36,7 @@ TEST(ProbabilityBars, KeepItsHeightWhenValuesArrive)
     ProbabilityBars bars;
     const int before = bars.sizeHint().height();
     bars.setProbabilities(std::vector<float>(10, 0.1f), std::vector<float>(10, 0.1f));
-    bars.setJudgeNames(QStringLiteral("A"), QStringLiteral("B"));
+    bars.setModelNames(QStringLiteral("A"), QStringLiteral("B"));
 
     EXPECT_EQ(bars.sizeHint().height(), before);
 }
@@ -54,11 +54,11 @@ TEST(ProbabilityBars, AHigherProbabilityIsALongerBar)
     EXPECT_GT(pixelsOf(bars, blue), 3 * low);
 }
 
-TEST(ProbabilityBars, SaysWhatBothJudgesReadAndThatTheyDisagree)
+TEST(ProbabilityBars, SaysWhatBothModelsReadAndThatTheyDisagree)
 {
     ProbabilityBars bars;
     EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("No prediction yet"));
-    bars.setJudgeNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
+    bars.setModelNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
     bars.setProbabilities({0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0}, {0, 0.1f, 0, 0, 0, 0, 0, 0.9f, 0, 0});
 
     EXPECT_EQ(

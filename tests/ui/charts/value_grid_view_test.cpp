@@ -24,11 +24,11 @@ protected:
 TEST_F(GridView, SharesOneScaleWithANeutralZero)
 {
     EXPECT_EQ(view.highest(), 2);
-    const QImage picture = view.picture(0);
-    EXPECT_EQ(picture.pixelColor(1, 0), diverging(0, view.palette()).toRgb());
-    EXPECT_EQ(picture.pixelColor(1, 1).rgb(), diverging(1, view.palette()).rgb());
-    EXPECT_EQ(picture.pixelColor(0, 0).rgb(), diverging(-0.5, view.palette()).rgb());
-    EXPECT_EQ(view.picture(1).pixelColor(0, 0).rgb(), diverging(0, view.palette()).rgb());
+    const QImage image = view.image(0);
+    EXPECT_EQ(image.pixelColor(1, 0), diverging(0, view.palette()).toRgb());
+    EXPECT_EQ(image.pixelColor(1, 1).rgb(), diverging(1, view.palette()).rgb());
+    EXPECT_EQ(image.pixelColor(0, 0).rgb(), diverging(-0.5, view.palette()).rgb());
+    EXPECT_EQ(view.image(1).pixelColor(0, 0).rgb(), diverging(0, view.palette()).rgb());
 }
 
 TEST_F(GridView, TellsTheNumberUnderThePointer)

@@ -3,7 +3,7 @@
 
 #include "tests/support/sample_runs.h"
 #include "tests/support/tiny_datasets.h"
-#include "ui/compare/changed_pictures.h"
+#include "ui/compare/changed_images.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/style/text.h"
 
@@ -29,7 +29,7 @@ protected:
         m_page.setRunB(sampleRun(*m_data, "Final", misreadByB));
     }
     QString verdictText() const { return m_page.findChild<ComparisonView *>()->verdictText(); }
-    QString tab(int index) const { return m_page.findChild<ChangedPictures *>()->tabText(index); }
+    QString tab(int index) const { return m_page.findChild<ChangedImages *>()->tabText(index); }
 
     std::shared_ptr<const SplitDataset> m_data = std::make_shared<const SplitDataset>(tinyDigits());
     ComparePage m_page;
@@ -72,7 +72,7 @@ TEST_F(ComparePageTest, OffersToRemoveARunOnlyWhereOneIsChosen)
     EXPECT_FALSE(canRemove(QStringLiteral("Remove run B from the history")));
 }
 
-TEST_F(ComparePageTest, CountsThePicturesThatBFixesBreaksAndMisses)
+TEST_F(ComparePageTest, CountsTheImagesThatBFixesBreaksAndMisses)
 {
     compare({1, 2, 3}, {3, 4});
 

@@ -7,7 +7,7 @@
 #include "ui/charts/heatmap_view.h"
 #include "ui/charts/reliability_diagram.h"
 #include "ui/charts/value_table.h"
-#include "ui/compare/changed_pictures.h"
+#include "ui/compare/changed_images.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -42,7 +42,7 @@ protected:
     ComparisonView view;
 };
 
-TEST_F(TwoRuns, AreTestedOnTheSamePictures)
+TEST_F(TwoRuns, AreTestedOnTheSameImages)
 {
     compare();
     EXPECT_TRUE(says(QStringLiteral(
@@ -93,7 +93,7 @@ TEST_F(TwoRuns, OnDifferentTestSidesAreNotTestedAgainstEachOther)
     compare();
     EXPECT_EQ(view.verdictText(), QStringLiteral("These two runs cannot be tested against each other."));
     EXPECT_TRUE(says(QStringLiteral("different test images: 40 and 39")));
-    EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"))
+    EXPECT_EQ(view.findChild<ChangedImages *>()->tabText(0), QStringLiteral("Fixed by B"))
         << "no count of the runs that stood here before";
 }
 
@@ -104,7 +104,7 @@ TEST_F(TwoRuns, OnOtherImagesUnderTheSameNamesAreNotTestedAgainstEachOther)
     compare();
     EXPECT_EQ(view.verdictText(), QStringLiteral("These two runs cannot be tested against each other."));
     EXPECT_TRUE(says(QStringLiteral("although their files have the same names")));
-    EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"));
+    EXPECT_EQ(view.findChild<ChangedImages *>()->tabText(0), QStringLiteral("Fixed by B"));
     const auto matrices = view.findChildren<HeatmapView *>();
     ASSERT_EQ(matrices.size(), 3);
     EXPECT_EQ(matrices[2]->cellText(0, 1), QString()) << "counts of other images have no difference";
@@ -192,19 +192,19 @@ TEST_F(TwoGroups, StandInTheChartsAsALineWithAShade)
     EXPECT_TRUE(loss->band(CurveRole::ValidationA).empty());
 }
 
-TEST_F(TwoGroups, ShowThePicturesOfOneSeed)
+TEST_F(TwoGroups, ShowTheImagesOfOneSeed)
 {
     view.show(sideA(), sideB(), data);
-    auto *pictures = view.findChild<ChangedPictures *>();
+    auto *images = view.findChild<ChangedImages *>();
     auto *seeds = view.findChild<QComboBox *>();
     ASSERT_EQ(seeds->count(), 2);
-    EXPECT_EQ(pictures->tabText(0), QStringLiteral("Fixed by B (3)"));
+    EXPECT_EQ(images->tabText(0), QStringLiteral("Fixed by B (3)"));
     seeds->setCurrentIndex(1);
     Q_EMIT seeds->activated(1);
-    EXPECT_EQ(pictures->tabText(1), QStringLiteral("Broken by B (1)"));
+    EXPECT_EQ(images->tabText(1), QStringLiteral("Broken by B (1)"));
 
-    QSignalSpy chosen(&view, &ComparisonView::pictureChosen);
-    Q_EMIT pictures->pictureChosen(Judge::B, 5);
+    QSignalSpy chosen(&view, &ComparisonView::imageChosen);
+    Q_EMIT images->imageChosen(ModelSide::B, 5);
     EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("/runs/Final1"));
     EXPECT_EQ(chosen[0][1].toInt(), 5);
 }
@@ -217,7 +217,7 @@ TEST_F(TwoGroups, WithoutCommonSeedsAreRefusedWithTheReason)
     view.show(sideA(), other, data);
     EXPECT_EQ(view.verdictText(), QStringLiteral("These seeds cannot be tested against each other."));
     EXPECT_TRUE(says(QStringLiteral("at least two seeds that A and B have in common; here there is none.")));
-    EXPECT_EQ(view.findChild<ChangedPictures *>()->tabText(0), QStringLiteral("Fixed by B"));
+    EXPECT_EQ(view.findChild<ChangedImages *>()->tabText(0), QStringLiteral("Fixed by B"));
 }
 
 TEST_F(TwoGroups, OnDifferentTestSidesAreRefusedWithTheReason)

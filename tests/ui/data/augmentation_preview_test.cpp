@@ -14,7 +14,7 @@ std::shared_ptr<const SplitDataset> tiny()
     return std::make_shared<const SplitDataset>(tinyDigits());
 }
 
-TEST(AugmentationPreview, ShowsPicturesAsTheyAreAndSaysThatAugmentationIsOff)
+TEST(AugmentationPreview, ShowsImagesAsTheyAreAndSaysThatAugmentationIsOff)
 {
     AugmentationPreview preview;
     preview.setDataset(tiny());
@@ -24,7 +24,7 @@ TEST(AugmentationPreview, ShowsPicturesAsTheyAreAndSaysThatAugmentationIsOff)
     EXPECT_TRUE(preview.explanation().startsWith(QStringLiteral("Augmentation is off")));
 }
 
-TEST(AugmentationPreview, ShowsVariantsUnderThePictureItself)
+TEST(AugmentationPreview, ShowsVariantsUnderTheImageItself)
 {
     const auto data = tiny();
     AugmentationPreview preview;

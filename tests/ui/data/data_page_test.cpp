@@ -30,7 +30,7 @@ protected:
     DataPage page;
 };
 
-TEST_F(Page, ShowsCountsPicturesAndFindingsOfADataset)
+TEST_F(Page, ShowsCountsImagesAndFindingsOfADataset)
 {
     SplitDataset data = tinyDigits();
     data.findings = {{"resized", "3/big.png", "is 64 x 64 pixels", Severity::Notice}};

@@ -35,7 +35,7 @@ namespace {
 class DataPresenterTest : public testing::Test
 {
 protected:
-    /// Ten classes; the first training picture stands on the test split again.
+    /// Ten classes; the first training image stands on the test split again.
     QString folderWithACopy() const
     {
         SplitDataset digits = tinyDigits();
@@ -178,7 +178,7 @@ TEST_F(DataPresenterTest, SaysThatValidationIsUsedForTesting)
 
 TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
 {
-    const SplitDataset digits = builtinDigits({.perClass = 4, .testShare = 0.5, .seed = 2});
+    const SplitDataset digits = builtinDigits({.perClass = 4, .testFraction = 0.5, .seed = 2});
     const auto folder = writeDigitFolder(m_folder, "sheets", digits, onSheet);
     const auto framing = [this] { return m_laboratory.dataset.data()->identity.preparation.framing; };
     auto *row = m_page.findChild<PreparationRow *>();
@@ -203,7 +203,7 @@ TEST_F(DataPresenterTest, PreparesImagesAsTheUserChoosesNowAndAtTheNextStart)
     EXPECT_EQ(m_settings.preparation(), PreparationRequest());
 }
 
-TEST_F(DataPresenterTest, LeavesAPictureOutAndTakesItBack)
+TEST_F(DataPresenterTest, LeavesAnImageOutAndTakesItBack)
 {
     openChecked(folderWithACopy());
     ASSERT_EQ(trainCount(), 80);

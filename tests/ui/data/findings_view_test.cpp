@@ -75,7 +75,7 @@ TEST_F(FindingsViewTest, ShowsOneKindAlone)
     EXPECT_EQ(table()->model()->rowCount(), 1);
 }
 
-TEST_F(FindingsViewTest, LeavesOutThePicturesThatAreChosenAndNoClasses)
+TEST_F(FindingsViewTest, LeavesOutTheImagesThatAreChosenAndNoClasses)
 {
     view.setFindings(someFindings());
     EXPECT_FALSE(button(QStringLiteral("Leave out"))->isEnabled());
@@ -115,7 +115,7 @@ TEST_F(FindingsViewTest, TellsHowFarTheCheckIsAndCancels)
     EXPECT_TRUE(button(QStringLiteral("Check"))->isEnabled());
 }
 
-TEST_F(FindingsViewTest, PutsLookAlikesToTheOthersOnce)
+TEST_F(FindingsViewTest, PutsLabelErrorsToTheOthersOnce)
 {
     view.setFindings(someFindings());
     const std::vector<Finding> found{{"look-alike", "1/x.png", "looks like a 7"}};

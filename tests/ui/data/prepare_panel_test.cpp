@@ -48,7 +48,7 @@ TEST_F(Prepare, AsksForTheReportsThousandDigits)
     ASSERT_EQ(requested.count(), 1);
     const auto request = requested[0][0].value<PrepareRequest>();
     EXPECT_EQ(request.perClass, 100);
-    EXPECT_DOUBLE_EQ(request.testShare, 0.3);
+    EXPECT_DOUBLE_EQ(request.testFraction, 0.3);
     EXPECT_EQ(request.seed, 0u);
     EXPECT_EQ(request.target, folder.filePath(QStringLiteral("new/target")));
 }
@@ -116,7 +116,7 @@ TEST_F(Prepare, ReadsSharesAndSeedsAsTheyAreTyped)
     };
     type("Test fraction", "12,5 %");
     type("Seed", "18446744073709551615");
-    EXPECT_DOUBLE_EQ(panel.request().testShare, 0.125);
+    EXPECT_DOUBLE_EQ(panel.request().testFraction, 0.125);
     EXPECT_EQ(panel.request().seed, 18446744073709551615ULL);
     EXPECT_TRUE(write()->isEnabled());
     type("Seed", "1,5");

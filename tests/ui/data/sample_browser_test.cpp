@@ -36,7 +36,7 @@ TEST_F(Browser, ShowsSomeOfEachClassThenOneClassThenTheOtherSide)
     EXPECT_EQ(shown(), 4);
 }
 
-TEST_F(Browser, TellsEachPicturesClassAndFile)
+TEST_F(Browser, TellsEachImagesClassAndFile)
 {
     const auto data = std::make_shared<const SplitDataset>(tinyDigits());
     browser.setDataset(data);

@@ -47,11 +47,11 @@ protected:
         QCoreApplication::sendEvent(&canvas, &event);
     }
 
-    static QImage redPicture()
+    static QImage redImage()
     {
-        QImage picture(40, 40, QImage::Format_RGB32);
-        picture.fill(Qt::red);
-        return picture;
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        return image;
     }
 
     DigitCanvas canvas;
@@ -197,33 +197,33 @@ TEST_F(Canvas, KeepsTheInkWhenItsSizeChanges)
     EXPECT_TRUE(inked({90, 90}));
 }
 
-TEST_F(Canvas, APictureDroppedOnTheSheetIsShownAndReported)
+TEST_F(Canvas, AnImageDroppedOnTheSheetIsShownAndReported)
 {
-    QSignalSpy changed(&canvas, &DigitCanvas::pictureChanged);
+    QSignalSpy changed(&canvas, &DigitCanvas::imageChanged);
     QMimeData data;
-    data.setImageData(redPicture());
+    data.setImageData(redImage());
     drop(data);
 
     EXPECT_EQ(changed.count(), 1);
-    EXPECT_EQ(canvas.picture().size(), QSize(40, 40));
+    EXPECT_EQ(canvas.image().size(), QSize(40, 40));
     EXPECT_EQ(colour({125, 125}), qRgb(255, 0, 0));
     canvas.undoStack()->undo();
-    EXPECT_TRUE(canvas.picture().isNull());
+    EXPECT_TRUE(canvas.image().isNull());
 }
 
 TEST_F(Canvas, ReadsADroppedFile)
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("digit.png"));
-    ASSERT_TRUE(redPicture().save(file));
+    ASSERT_TRUE(redImage().save(file));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
     drop(data);
 
-    EXPECT_EQ(canvas.picture().size(), QSize(40, 40));
+    EXPECT_EQ(canvas.image().size(), QSize(40, 40));
 }
 
-TEST_F(Canvas, RefusesADroppedFileThatIsNoPictureWithASentence)
+TEST_F(Canvas, RefusesADroppedFileThatIsNoImageWithASentence)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("notes.txt")));
@@ -237,27 +237,27 @@ TEST_F(Canvas, RefusesADroppedFileThatIsNoPictureWithASentence)
 
     ASSERT_EQ(refused.count(), 1);
     EXPECT_TRUE(refused[0][0].toString().contains(QStringLiteral("notes.txt: not an image"))) << "names the file";
-    EXPECT_TRUE(canvas.picture().isNull());
+    EXPECT_TRUE(canvas.image().isNull());
 }
 
-TEST_F(Canvas, PastesAPictureAndRefusesText)
+TEST_F(Canvas, PastesAnImageAndRefusesText)
 {
     QSignalSpy refused(&canvas, &DigitCanvas::refused);
     QGuiApplication::clipboard()->setText(QStringLiteral("7"));
     QTest::keyClick(&canvas, Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(refused.count(), 1);
 
-    QGuiApplication::clipboard()->setImage(redPicture());
+    QGuiApplication::clipboard()->setImage(redImage());
     QTest::keyClick(&canvas, Qt::Key_V, Qt::ControlModifier);
-    EXPECT_EQ(canvas.picture().size(), QSize(40, 40));
+    EXPECT_EQ(canvas.image().size(), QSize(40, 40));
 }
 
-TEST_F(Canvas, DrawingOverAPictureReplacesIt)
+TEST_F(Canvas, DrawingOverAnImageReplacesIt)
 {
-    canvas.setPicture(redPicture());
+    canvas.setImage(redImage());
     drawLine({50, 50}, {50, 200});
 
-    EXPECT_TRUE(canvas.picture().isNull());
+    EXPECT_TRUE(canvas.image().isNull());
     EXPECT_NE(colour({125, 125}), qRgb(255, 0, 0));
     canvas.undoStack()->undo();
     EXPECT_EQ(colour({125, 125}), qRgb(255, 0, 0));

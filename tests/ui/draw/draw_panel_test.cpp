@@ -4,8 +4,8 @@
 #include "ui/charts/probability_bars.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/drawing_steps_view.h"
-#include "ui/draw/judge_picker.h"
 #include "ui/draw/label_row.h"
+#include "ui/draw/model_picker.h"
 #include "ui/draw/step_tile.h"
 #include "ui/widgets/verdict_view.h"
 
@@ -40,9 +40,9 @@ protected:
         QTest::mouseRelease(canvas, Qt::LeftButton, {}, {middle, 120});
     }
 
-    static Reading reading(int predicted, float probability)
+    static DrawingPrediction prediction(int predicted, float probability)
     {
-        Reading result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
+        DrawingPrediction result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
         result.probabilities[static_cast<std::size_t>(predicted)] = probability;
         result.steps.centred = filledImage(28, 28);
         return result;
@@ -81,18 +81,18 @@ TEST_F(Panel, PassesEveryPointOnWithThePensWidth)
 TEST_F(Panel, ShowsWhatWasReadInWordsAndBars)
 {
     drawOne();
-    panel.showReading({reading(1, 0.993f), {}});
+    panel.showPrediction({prediction(1, 0.993f), {}});
 
     EXPECT_EQ(verdict(), QStringLiteral("1, 99.3 %"));
     EXPECT_FLOAT_EQ(bars()[1], 0.993f);
 }
 
-TEST_F(Panel, ShowsBothJudgesAndThatTheyDisagree)
+TEST_F(Panel, ShowsBothModelsAndThatTheyDisagree)
 {
-    panel.setJudge(Judge::A, {JudgeSource::Kind::Run, "baseline"}, QStringLiteral("Baseline"));
-    panel.setJudge(Judge::B, {JudgeSource::Kind::Run, "final"}, QStringLiteral("Final"));
+    panel.setModel(ModelSide::A, {ModelSource::Kind::Run, "baseline"}, QStringLiteral("Baseline"));
+    panel.setModel(ModelSide::B, {ModelSource::Kind::Run, "final"}, QStringLiteral("Final"));
     drawOne();
-    panel.showReading({reading(7, 0.6f), reading(1, 0.9f)});
+    panel.showPrediction({prediction(7, 0.6f), prediction(1, 0.9f)});
 
     EXPECT_EQ(verdict(), QStringLiteral("Baseline: 7, 60.0 %; Final: 1, 90.0 %; they disagree"));
 }
@@ -100,9 +100,9 @@ TEST_F(Panel, ShowsBothJudgesAndThatTheyDisagree)
 TEST_F(Panel, CallsAHopelessDrawingThat)
 {
     drawOne();
-    Reading dot;
+    DrawingPrediction dot;
     dot.steps.rejection = "only a dot";
-    panel.showReading({dot, {}});
+    panel.showPrediction({dot, {}});
 
     EXPECT_EQ(verdict(), QStringLiteral("Not a digit: only a dot"));
     EXPECT_TRUE(bars().empty());
@@ -111,11 +111,11 @@ TEST_F(Panel, CallsAHopelessDrawingThat)
 TEST_F(Panel, ForgetsTheReadingWhenTheSheetIsCleared)
 {
     drawOne();
-    panel.showReading({reading(1, 0.993f), {}});
+    panel.showPrediction({prediction(1, 0.993f), {}});
     panel.canvas()->clear();
     EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
 
-    panel.showReading({reading(1, 0.993f), {}}); // of before, still on its way
+    panel.showPrediction({prediction(1, 0.993f), {}}); // of before, still on its way
     EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
     EXPECT_TRUE(bars().empty());
 }
@@ -129,7 +129,7 @@ TEST_F(Panel, KeepingADrawingSaysWhichDigitItWas)
     EXPECT_EQ(labelled[0][1].toInt(), 7);
 
     panel.showKept();
-    panel.setKeptSummary(QStringLiteral("My digits: 1 of 1 predicted correctly"));
+    panel.setScoreSummary(QStringLiteral("My digits: 1 of 1 predicted correctly"));
     EXPECT_EQ(labels()->feedback(), QStringLiteral("Kept as a 7. My digits: 1 of 1 predicted correctly"));
     EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled()) << "the same drawing is not kept twice";
 
@@ -161,17 +161,17 @@ TEST_F(Panel, TheSliderChangesThePenAndReadsAgain)
     EXPECT_LE(panel.penWidth(), 0.2) << "a stored width that makes no sense is bounded";
 }
 
-TEST_F(Panel, PassesAPictureOnAndTakesItsReading)
+TEST_F(Panel, PassesAnImageOnAndTakesItsReading)
 {
-    QSignalSpy pictures(&panel, &DrawPanel::pictureChanged);
-    QImage picture(30, 30, QImage::Format_RGB32);
-    picture.fill(Qt::white);
-    panel.canvas()->setPicture(picture);
-    ASSERT_EQ(pictures.count(), 1);
+    QSignalSpy images(&panel, &DrawPanel::imageChanged);
+    QImage image(30, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    panel.canvas()->setImage(image);
+    ASSERT_EQ(images.count(), 1);
 
-    panel.showReading({reading(3, 0.5f), {}});
+    panel.showPrediction({prediction(3, 0.5f), {}});
     EXPECT_EQ(verdict(), QStringLiteral("3, 50.0 %"));
-    QSignalSpy labelled(&panel, &DrawPanel::pictureLabelled);
+    QSignalSpy labelled(&panel, &DrawPanel::imageLabelled);
     labelButton(QStringLiteral("3"))->click();
     ASSERT_EQ(labelled.count(), 1);
     EXPECT_EQ(labelled[0][1].toInt(), 3);
@@ -193,8 +193,8 @@ TEST_F(Panel, NothingMovesWhenAReadingArrives)
 {
     drawOne();
     const QRect before = panel.findChild<ProbabilityBars *>()->geometry();
-    panel.showReading({reading(1, 0.9f), reading(2, 0.8f)});
-    panel.setKeptSummary(QStringLiteral("My digits: A predicts 12 of 14 correctly (85.7 %), B 13 (92.9 %)."));
+    panel.showPrediction({prediction(1, 0.9f), prediction(2, 0.8f)});
+    panel.setScoreSummary(QStringLiteral("My digits: A predicts 12 of 14 correctly (85.7 %), B 13 (92.9 %)."));
     QCoreApplication::sendPostedEvents();
 
     EXPECT_EQ(panel.findChild<ProbabilityBars *>()->geometry(), before);
@@ -220,27 +220,27 @@ TEST_F(Panel, AStepThatIsLeftOutIsToldAndItsEffectSaid)
     ASSERT_EQ(changed.count(), 1);
     EXPECT_EQ(changed[0][0].value<NormalisationOptions>().skipped, std::set<Step>{Step::Crop});
 
-    panel.showReading({reading(1, 0.4f), {}, reading(7, 0.993f)});
+    panel.showPrediction({prediction(1, 0.4f), {}, prediction(7, 0.993f)});
     const auto *steps = panel.findChild<DrawingStepsView *>();
     const auto labels = steps->findChildren<QLabel *>();
     ASSERT_EQ(labels.size(), 1);
     EXPECT_EQ(labels[0]->text(), QStringLiteral("With all steps, the prediction is 7, 99.3 %."));
 }
 
-TEST_F(Panel, AJudgeIsChosenForEachSide)
+TEST_F(Panel, AModelIsChosenForEachSide)
 {
-    panel.setJudgeOptions({{QStringLiteral("Shipped model"), {}, {JudgeSource::Kind::Shipped, {}}},
-        {QStringLiteral("Final"), {}, {JudgeSource::Kind::Run, "final"}}});
-    panel.setJudge(Judge::A, {JudgeSource::Kind::Shipped, {}}, QStringLiteral("Shipped model"));
-    panel.setJudge(Judge::B, {}, {});
-    QSignalSpy chosen(&panel, &DrawPanel::judgeChosen);
-    const auto pickers = panel.findChildren<JudgePicker *>();
+    panel.setModelOptions({{QStringLiteral("Shipped model"), {}, {ModelSource::Kind::Shipped, {}}},
+        {QStringLiteral("Final"), {}, {ModelSource::Kind::Run, "final"}}});
+    panel.setModel(ModelSide::A, {ModelSource::Kind::Shipped, {}}, QStringLiteral("Shipped model"));
+    panel.setModel(ModelSide::B, {}, {});
+    QSignalSpy chosen(&panel, &DrawPanel::modelChosen);
+    const auto pickers = panel.findChildren<ModelPicker *>();
     ASSERT_EQ(pickers.size(), 2);
     Q_EMIT pickers[1]->activated(pickers[1]->findText(QStringLiteral("Final")));
 
     ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen[0][0].value<Judge>(), Judge::B);
-    EXPECT_EQ(chosen[0][1].value<JudgeSource>(), (JudgeSource{JudgeSource::Kind::Run, "final"}));
+    EXPECT_EQ(chosen[0][0].value<ModelSide>(), ModelSide::B);
+    EXPECT_EQ(chosen[0][1].value<ModelSource>(), (ModelSource{ModelSource::Kind::Run, "final"}));
     EXPECT_LT(pickers[0]->findText(QStringLiteral("B: none")), 0);
 }
 

@@ -20,7 +20,7 @@ DrawingSteps strokes()
     return steps;
 }
 
-DrawingSteps picture()
+DrawingSteps image()
 {
     DrawingSteps steps = strokes();
     steps.flattened = filledImage(112, 112);
@@ -56,12 +56,12 @@ TEST(DrawingStepsView, NamesEachStepWithItsSize)
     EXPECT_TRUE(tile(view, Step::Crop)->accessibleDescription().isEmpty());
 }
 
-TEST(DrawingStepsView, APictureTakesThreeStepsMoreThanStrokes)
+TEST(DrawingStepsView, AnImageTakesThreeStepsMoreThanStrokes)
 {
     DrawingStepsView view;
     view.setSteps(strokes());
     EXPECT_EQ(shownTiles(view), 6);
-    view.setSteps(picture());
+    view.setSteps(image());
     EXPECT_EQ(shownTiles(view), 9);
 }
 
@@ -85,13 +85,13 @@ TEST(DrawingStepsView, SaysWhatIsReadWithAllSteps)
     DrawingStepsView view;
     const auto *said = view.findChild<QLabel *>();
     tile(view, Step::Centre)->click();
-    view.setReadingWithAll(QStringLiteral("7, 99.3 %"));
+    view.setPredictionWithAll(QStringLiteral("7, 99.3 %"));
     EXPECT_EQ(said->text(), QStringLiteral("With all steps, the prediction is 7, 99.3 %."));
     tile(view, Step::Centre)->click();
     EXPECT_FALSE(said->text().contains(QLatin1Char('7')));
 }
 
-TEST(DrawingStepsView, KeepsItsSizeWithAndWithoutPictures)
+TEST(DrawingStepsView, KeepsItsSizeWithAndWithoutImages)
 {
     DrawingStepsView view;
     const QSize before = view.sizeHint();

@@ -2,12 +2,12 @@
 #include "ui/draw/my_digits_page.h"
 
 #include "core/drawing/drawings_file.h"
-#include "core/drawing/kept_digits_file.h"
+#include "core/drawing/user_digits_file.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/draw_panel.h"
-#include "ui/draw/judge_picker.h"
-#include "ui/draw/kept_gallery.h"
+#include "ui/draw/model_picker.h"
+#include "ui/draw/user_digit_gallery.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
@@ -20,9 +20,9 @@ namespace digitlab::ui {
 
 namespace {
 
-KeptDigit oneDigit(int label = 1)
+UserDigit oneDigit(int label = 1)
 {
-    return keptStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
+    return digitStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
 
 class MyDigitsPageTest : public WindowFixture
@@ -30,17 +30,17 @@ class MyDigitsPageTest : public WindowFixture
 protected:
     void SetUp() override
     {
-        writeKeptDigits(m_folder / "drawings.jsonl", {oneDigit(), oneDigit(), oneDigit(8)});
+        writeUserDigits(m_folder / "drawings.jsonl", {oneDigit(), oneDigit(), oneDigit(8)});
         restart();
-        QSignalSpy changed(&m_laboratory->userDigits, &KeptDigits::changed);
+        QSignalSpy changed(&m_laboratory->userDigits, &UserDigits::changed);
         ASSERT_TRUE(changed.wait(longEnough));
         m_window->setPage(MainWindow::Page::MyDigits);
     }
 
-    KeptDigits &digits() { return m_laboratory->userDigits; }
+    UserDigits &digits() { return m_laboratory->userDigits; }
     MyDigitsPage &page() { return *part<MyDigitsPage>(); }
     QString message() { return page().messages()->text(); }
-    const std::vector<KeptScoresModel::Row> &scores() { return page().scores()->rows(); }
+    const std::vector<UserDigitScoresModel::Row> &scores() { return page().scores()->rows(); }
     /// The list of runs is read on another thread.
     void waitForRuns(std::size_t count)
     {
@@ -88,7 +88,7 @@ TEST_F(MyDigitsPageTest, DeletedDigitsComeBackByTheMessagesButton)
     EXPECT_EQ(message(), QStringLiteral("2 digits were deleted."));
     page().messages()->findChild<QPushButton *>()->click();
     EXPECT_EQ(digits().digits().size(), 3U);
-    EXPECT_EQ(readKeptDigits(digits().file()).size(), 3U);
+    EXPECT_EQ(readUserDigits(digits().file()).size(), 3U);
 }
 
 TEST_F(MyDigitsPageTest, RelabellingIsMeasuredAnew)
@@ -98,7 +98,7 @@ TEST_F(MyDigitsPageTest, RelabellingIsMeasuredAnew)
     waitForScore(0);
     EXPECT_EQ(scores()[0].score->all, (ReadCount{3, 3}));
     Q_EMIT page().undoRequested();
-    EXPECT_EQ(digits().digits()[2]->kept.label(), 8);
+    EXPECT_EQ(digits().digits()[2]->original.label(), 8);
 }
 
 TEST_F(MyDigitsPageTest, LeavesAndComesInAsFileAndAsFolders)
@@ -109,7 +109,7 @@ TEST_F(MyDigitsPageTest, LeavesAndComesInAsFileAndAsFolders)
     Q_EMIT page().classFoldersRequested({0, 1, 2}, toQString(m_folder / "out"));
     EXPECT_TRUE(exists(m_folder / "out/1/0002.png")) << message().toStdString();
 
-    QSignalSpy imported(&digits(), &KeptDigits::imported);
+    QSignalSpy imported(&digits(), &UserDigits::imported);
     Q_EMIT page().importRequested(file);
     ASSERT_TRUE(imported.wait(longEnough));
     EXPECT_EQ(message(), QStringLiteral("2 digits were imported."));
@@ -120,7 +120,7 @@ TEST_F(MyDigitsPageTest, LeavesAndComesInAsFileAndAsFolders)
 
 TEST_F(MyDigitsPageTest, WhatCannotBeImportedIsNamed)
 {
-    QSignalSpy failed(&digits(), &KeptDigits::failed);
+    QSignalSpy failed(&digits(), &UserDigits::failed);
     Q_EMIT page().importRequested(toQString(m_folder.write("letter.txt", "dear")));
     ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("letter.txt, line 1"))) << message().toStdString();
@@ -139,11 +139,11 @@ TEST_F(MyDigitsPageTest, OnesOwnDigitsJoinTheTrainingSideByAChoiceThatStays)
     EXPECT_TRUE(m_laboratory->dataset.addsUserDigits());
 }
 
-TEST_F(MyDigitsPageTest, TheJudgesAreThereAgainAtTheNextStart)
+TEST_F(MyDigitsPageTest, TheModelsAreThereAgainAtTheNextStart)
 {
-    Q_EMIT part<DrawPanel>()->judgeChosen(Judge::B, {JudgeSource::Kind::Shipped, {}});
+    Q_EMIT part<DrawPanel>()->modelChosen(ModelSide::B, {ModelSource::Kind::Shipped, {}});
     const auto nameOfB
-        = [this] { return part<DrawPanel>()->findChildren<JudgePicker *>().at(1)->accessibleDescription(); };
+        = [this] { return part<DrawPanel>()->findChildren<ModelPicker *>().at(1)->accessibleDescription(); };
     EXPECT_EQ(nameOfB(), QStringLiteral("Shipped model"));
     restart();
     EXPECT_EQ(nameOfB(), QStringLiteral("Shipped model"));
@@ -160,7 +160,7 @@ TEST(MyDigitsPage, AnEmptyCollectionSaysHowToFillIt)
     MyDigitsPage page;
     page.show();
     EXPECT_TRUE(page.findChild<EmptyState *>()->isVisible());
-    EXPECT_FALSE(page.findChild<KeptGallery *>()->isVisible());
+    EXPECT_FALSE(page.findChild<UserDigitGallery *>()->isVisible());
 }
 
 } // namespace digitlab::ui

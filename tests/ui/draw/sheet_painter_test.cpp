@@ -35,12 +35,12 @@ TEST_F(Sheet, AFocusedSheetHasAnAccentedFrame)
     EXPECT_EQ(m_image.pixelColor(10, 50), m_colours.accent);
 }
 
-TEST_F(Sheet, APictureKeepsItsAspect)
+TEST_F(Sheet, AnImageKeepsItsAspect)
 {
-    QImage picture(40, 20, QImage::Format_RGB32);
-    picture.fill(Qt::red);
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
     QPainter painter(&m_image);
-    m_sheet.paintPicture(painter, picture);
+    m_sheet.paintImage(painter, image);
     EXPECT_EQ(m_image.pixelColor(20, 50), QColor(Qt::red));
     EXPECT_EQ(m_image.pixelColor(50, 25), QColor(Qt::magenta));
 }

@@ -163,8 +163,8 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
 TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
 {
     const QString run = trainedRun();
-    const auto pictures = toPath(writtenDigits()) / "train" / "0";
-    remove(std::filesystem::directory_iterator(pictures)->path());
+    const auto images = toPath(writtenDigits()) / "train" / "0";
+    remove(std::filesystem::directory_iterator(images)->path());
     openDigits();
     Q_EMIT page()->replayRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("has changed since the run was trained on it; it had 80 training")))
@@ -261,7 +261,7 @@ TEST_F(HistoryInTheWindow, ComparesAndInspects)
     const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
     EXPECT_TRUE(comesTrue([&] { return pickers[0]->currentRun() == first && pickers[1]->currentRun() == second; }));
 
-    Q_EMIT part<ComparePage>()->pictureChosen(first, 3);
+    Q_EMIT part<ComparePage>()->imageChosen(first, 3);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     trigger(Qt::CTRL | Qt::Key_6);
     Q_EMIT page()->inspectRequested(second);

@@ -14,7 +14,7 @@ RunSummary summary(const std::string &name, double accuracy, const std::string &
 {
     return {.folder = "/runs/" + name,
         .name = name,
-        .preset = "final",
+        .config = {.preset = "final"},
         .outcome = RunOutcome::Completed,
         .startedAt = started,
         .dataset = {.source = {.path = "/data/mnist"}},

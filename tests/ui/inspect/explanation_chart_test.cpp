@@ -20,7 +20,7 @@ TEST(ExplanationChart, SaysItsSharesToThoseWhoDoNotSeeThem)
 {
     ExplanationChart chart;
     chart.setContent(
-        SharePlot{{{QStringLiteral("conv2d"), 0.5}, {QStringLiteral("dense"), 0.25}}}, QStringLiteral("ReLU"));
+        FractionPlot{{{QStringLiteral("conv2d"), 0.5}, {QStringLiteral("dense"), 0.25}}}, QStringLiteral("ReLU"));
     EXPECT_EQ(chart.accessibleDescription(), QStringLiteral("conv2d: 50.0 %, dense: 25.0 %"));
     EXPECT_EQ(chart.toCsv(), QStringLiteral("layer,share\nconv2d,0.5\ndense,0.25\n"));
     EXPECT_FALSE(chart.grab().isNull());

@@ -25,13 +25,13 @@ protected:
     ExplanationSubject subject;
 };
 
-TEST_F(Plots, ReluIsTheShareOfZerosByLayer)
+TEST_F(Plots, ReluIsTheFractionOfZerosByLayer)
 {
-    const auto bars = std::get<SharePlot>(plot(Topic::Relu).plot).bars;
+    const auto bars = std::get<FractionPlot>(plot(Topic::Relu).plot).bars;
     ASSERT_EQ(bars.size(), 4U);
     EXPECT_EQ(bars[2].name, QStringLiteral("conv2d_2"));
-    EXPECT_GT(bars[0].share, 0);
-    EXPECT_LT(bars[0].share, 1);
+    EXPECT_GT(bars[0].fraction, 0);
+    EXPECT_LT(bars[0].fraction, 1);
 }
 
 TEST_F(Plots, AdamIsTheGradientAndItsTwoMomentsBatchByBatch)

@@ -10,14 +10,14 @@
 namespace digitlab::ui {
 namespace {
 
-TEST(FiltersCard, ShowsOnePictureAFilterOnADivergingScale)
+TEST(FiltersCard, ShowsOneImageAFilterOnADivergingScale)
 {
     const Network network(NetworkSpec{.filters = {6, 3, 4}});
     FiltersCard card;
     card.setNetwork(&network);
     auto *view = card.findChild<ValueGridView *>();
     EXPECT_EQ(view->gridCount(), 6);
-    EXPECT_EQ(view->picture(5).size(), QSize(3, 3));
+    EXPECT_EQ(view->image(5).size(), QSize(3, 3));
     EXPECT_FALSE(card.grab().isNull());
 }
 

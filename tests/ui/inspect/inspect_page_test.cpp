@@ -77,7 +77,7 @@ TEST_F(InspectPageTest, ShowsTheMistakesTheSurestFirst)
     EXPECT_TRUE(first.data(Qt::ToolTipRole).toString().contains(QString::fromStdString(m_data->test.origin(33))));
 }
 
-TEST_F(InspectPageTest, ShowsThePicturesOfACellOfTheMatrix)
+TEST_F(InspectPageTest, ShowsTheImagesOfACellOfTheMatrix)
 {
     inspect({5, 20, 33});
     const int actual = m_data->test.label(20);
@@ -87,7 +87,7 @@ TEST_F(InspectPageTest, ShowsThePicturesOfACellOfTheMatrix)
     EXPECT_EQ(gallery()->itemCount(), 1);
 }
 
-TEST_F(InspectPageTest, ShowsWhatEachConvolutionMakesOfAPicture)
+TEST_F(InspectPageTest, ShowsWhatEachConvolutionMakesOfAnImage)
 {
     inspect({20});
     Q_EMIT gallery()->itemChosen(20);
@@ -152,13 +152,13 @@ TEST_F(InspectPageTest, MovesMatrixReportAndMistakesToTheEpochOfTheSlider)
 
     ASSERT_EQ(requested.count(), 1);
     EXPECT_EQ(requested[0][2].toInt(), 1);
-    m_page.showPicture(20);
+    m_page.showImage(20);
     m_page.showEpoch({1, std::make_shared<const Network>(NetworkSpec{.filters = {2, 3, 4}}),
         sampleRun(*m_data, "Final", {5, 20, 33}).predictions});
     EXPECT_TRUE(shows(QStringLiteral("Epoch 1 of 2 \u00B7 92.5 %")));
     EXPECT_TRUE(shows(QStringLiteral("Mistakes, worst first (3)")));
     EXPECT_EQ(m_page.findChild<HeatmapView *>()->cellText(5, 6), QStringLiteral("1"));
-    EXPECT_TRUE(shows(QStringLiteral("A 5, wrongly predicted as 6"))); // the same picture
+    EXPECT_TRUE(shows(QStringLiteral("A 5, wrongly predicted as 6"))); // the same image
     EXPECT_EQ(shown.count(), 1);
 
     slider->setValue(1); // the run's own epoch needs no reading

@@ -49,13 +49,13 @@ TEST_F(Mistakes, StandSurestFirstInACell)
 {
     show({20, 21, 23});
     gallery.showCell(5, 6);
-    QSignalSpy chosen(&gallery, &MistakeGallery::pictureChosen);
+    QSignalSpy chosen(&gallery, &MistakeGallery::imageChosen);
     auto *view = gallery.findChild<DigitGallery *>();
     Q_EMIT view->clicked(view->model()->index(0, 0));
     EXPECT_EQ(chosen[0][0].toInt(), 23);
 }
 
-TEST_F(Mistakes, AreCountedWhereThePicturesAreNotAtHand)
+TEST_F(Mistakes, AreCountedWhereTheImagesAreNotAtHand)
 {
     gallery.setPredictions(
         std::make_shared<const PredictionTable>(sampleRun(*data, "Final", {5}).predictions), nullptr);

@@ -58,7 +58,7 @@ TEST_F(SaliencyPanelTest, HidesWhereThereIsNothingToLookInto)
     show(3);
     panel.clear();
     EXPECT_TRUE(panel.isHidden());
-    EXPECT_TRUE(view->picture().isNull());
+    EXPECT_TRUE(view->image().isNull());
 }
 
 } // namespace

@@ -15,23 +15,23 @@ TEST(SaliencyView, ColoursWhatSpeaksForAndAgainstAndLeavesTheRest)
     SaliencyView view;
     view.setHeat(pixels, heat, QStringLiteral("loss"));
 
-    const QImage picture = view.picture();
-    EXPECT_GT(picture.pixelColor(0, 0).red(), picture.pixelColor(0, 0).blue());
-    EXPECT_LT(picture.pixelColor(1, 0).red(), picture.pixelColor(1, 0).blue());
-    EXPECT_EQ(picture.pixelColor(2, 0), QColor(100, 100, 100));
+    const QImage image = view.image();
+    EXPECT_GT(image.pixelColor(0, 0).red(), image.pixelColor(0, 0).blue());
+    EXPECT_LT(image.pixelColor(1, 0).red(), image.pixelColor(1, 0).blue());
+    EXPECT_EQ(image.pixelColor(2, 0), QColor(100, 100, 100));
     EXPECT_EQ(view.accessibleDescription(), QStringLiteral("Strongest 2 loss"));
     EXPECT_FALSE(view.grab().isNull());
 }
 
-TEST(SaliencyView, ShowsThePictureAloneUntilTheHeatIsThere)
+TEST(SaliencyView, ShowsTheImageAloneUntilTheHeatIsThere)
 {
     const std::vector<std::uint8_t> pixels(784, 30);
     SaliencyView view;
-    EXPECT_TRUE(view.picture().isNull());
+    EXPECT_TRUE(view.image().isNull());
     view.setHeat(pixels, {}, {});
-    EXPECT_EQ(view.picture().pixelColor(5, 5), QColor(30, 30, 30));
+    EXPECT_EQ(view.image().pixelColor(5, 5), QColor(30, 30, 30));
     view.setHeat(pixels, std::vector<float>(784), {});
-    EXPECT_EQ(view.picture().pixelColor(5, 5), QColor(30, 30, 30));
+    EXPECT_EQ(view.image().pixelColor(5, 5), QColor(30, 30, 30));
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-/// Ten classes with the first training picture again on the test split.
+/// Ten classes with the first training image again on the test split.
 std::shared_ptr<const SplitDataset> withACopy()
 {
     SplitDataset data = tinyDigits();
@@ -23,7 +23,7 @@ std::shared_ptr<const SplitDataset> withACopy()
     return std::make_shared<const SplitDataset>(std::move(data));
 }
 
-TEST(DatasetChecker, GivesWhatReadingFoundAndWhatThePicturesShow)
+TEST(DatasetChecker, GivesWhatReadingFoundAndWhatTheImagesShow)
 {
     DatasetChecker checker;
     Findings found;
@@ -49,12 +49,12 @@ TEST(DatasetChecker, TellsThatItWasCancelled)
     EXPECT_EQ(cancelled.count() + checked.count(), 1);
 }
 
-TEST(DatasetChecker, LooksForPicturesOfAnotherClassOnRequest)
+TEST(DatasetChecker, LooksForImagesOfAnotherClassOnRequest)
 {
     DatasetChecker checker;
-    QSignalSpy found(&checker, &DatasetChecker::lookAlikesFound);
+    QSignalSpy found(&checker, &DatasetChecker::labelErrorsFound);
     QSignalSpy started(&checker, &DatasetChecker::started);
-    checker.findLookAlikes(withACopy());
+    checker.findLabelErrors(withACopy());
     EXPECT_EQ(started.count(), 1);
     EXPECT_TRUE(found.wait(longEnough));
 }

@@ -26,7 +26,7 @@ protected:
         m_request = {.source = toQString(m_folder / "source"),
             .target = toQString(m_folder / "target"),
             .perClass = 10,
-            .testShare = 0.3};
+            .testFraction = 0.3};
     }
 
     TemporaryFolder m_folder;
@@ -51,7 +51,7 @@ TEST_F(DatasetPreparerTest, WritesSoManyOfEachClassSplitAsAsked)
 
 TEST_F(DatasetPreparerTest, HoldsAValidationSideOutOfTheTrainingSide)
 {
-    m_request.validationShare = 0.3;
+    m_request.validationFraction = 0.3;
     QSignalSpy prepared(&m_preparer, &DatasetPreparer::prepared);
     m_preparer.prepare(m_request);
     ASSERT_TRUE(prepared.wait(longEnough));

@@ -22,9 +22,9 @@ Drawing one()
     return {.strokes = {{{250, 80}, {250, 240}, {250, 420}}}};
 }
 
-JudgedDrawing newest(const QSignalSpy &spy)
+DrawingPredictions newest(const QSignalSpy &spy)
 {
-    return spy.constLast()[0].value<JudgedDrawing>();
+    return spy.constLast()[0].value<DrawingPredictions>();
 }
 
 } // namespace
@@ -32,65 +32,65 @@ JudgedDrawing newest(const QSignalSpy &spy)
 TEST(DrawingReader, ReadsADrawing)
 {
     DrawingReader reader;
-    QSignalSpy judged(&reader, &DrawingReader::judged);
-    reader.setNetwork(Judge::A, shippedNetwork());
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
     reader.read(one(), 40);
-    ASSERT_TRUE(judged.wait(longEnough));
-    EXPECT_EQ(newest(judged).a.predicted, 1);
-    EXPECT_FALSE(newest(judged).b);
+    ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_EQ(newest(predicted).a.predicted, 1);
+    EXPECT_FALSE(newest(predicted).b);
 }
 
-TEST(DrawingReader, ReadsAgainWhenASecondJudgeComes)
+TEST(DrawingReader, ReadsAgainWhenASecondModelComes)
 {
     DrawingReader reader;
-    QSignalSpy judged(&reader, &DrawingReader::judged);
-    reader.setNetwork(Judge::A, shippedNetwork());
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
     reader.read(one(), 40);
-    ASSERT_TRUE(judged.wait(longEnough));
-    reader.setNetwork(Judge::B, shippedNetwork());
-    ASSERT_TRUE(judged.wait(longEnough));
-    ASSERT_TRUE(newest(judged).b);
-    EXPECT_EQ(newest(judged).b->predicted, 1);
+    ASSERT_TRUE(predicted.wait(longEnough));
+    reader.setNetwork(ModelSide::B, shippedNetwork());
+    ASSERT_TRUE(predicted.wait(longEnough));
+    ASSERT_TRUE(newest(predicted).b);
+    EXPECT_EQ(newest(predicted).b->predicted, 1);
 
-    reader.setNetwork(Judge::B, nullptr);
-    ASSERT_TRUE(judged.wait(longEnough));
-    EXPECT_FALSE(newest(judged).b);
+    reader.setNetwork(ModelSide::B, nullptr);
+    ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_FALSE(newest(predicted).b);
 }
 
 TEST(DrawingReader, SaysOfAnEmptyDrawingThatItIsNone)
 {
     DrawingReader reader;
-    QSignalSpy judged(&reader, &DrawingReader::judged);
-    reader.setNetwork(Judge::A, shippedNetwork());
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
     reader.read(Drawing(), 40);
-    ASSERT_TRUE(judged.wait(longEnough));
-    EXPECT_TRUE(newest(judged).a.steps.rejected());
-    EXPECT_EQ(newest(judged).a.predicted, -1);
+    ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_TRUE(newest(predicted).a.steps.rejected());
+    EXPECT_EQ(newest(predicted).a.predicted, -1);
 }
 
 TEST(DrawingReader, OfManyRequestsTheLastIsAlwaysAnswered)
 {
     DrawingReader reader;
-    QSignalSpy judged(&reader, &DrawingReader::judged);
-    reader.setNetwork(Judge::A, shippedNetwork());
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
     for (int i = 0; i < 500; ++i)
         reader.read(one(), 20);
     reader.read(Drawing(), 20);
-    while (judged.isEmpty() || !newest(judged).a.steps.rejected())
-        ASSERT_TRUE(judged.wait(longEnough));
-    EXPECT_LT(judged.count(), 501);
+    while (predicted.isEmpty() || !newest(predicted).a.steps.rejected())
+        ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_LT(predicted.count(), 501);
 }
 
-TEST(DrawingReader, RefusesAPictureWithoutInk)
+TEST(DrawingReader, RefusesAnImageWithoutInk)
 {
     DrawingReader reader;
-    QSignalSpy judged(&reader, &DrawingReader::judged);
-    reader.setNetwork(Judge::A, shippedNetwork());
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
     QImage white(100, 60, QImage::Format_RGB32);
     white.fill(Qt::white);
     reader.read(white);
-    ASSERT_TRUE(judged.wait(longEnough));
-    EXPECT_TRUE(newest(judged).a.steps.rejected());
+    ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_TRUE(newest(predicted).a.steps.rejected());
 }
 
 } // namespace digitlab::ui

@@ -115,7 +115,7 @@ QByteArray pngChunk(const QByteArray &name, const QByteArray &content)
     return bigEndian(static_cast<quint32>(content.size())) + body + bigEndian(static_cast<quint32>(sum));
 }
 
-/// Animated PNG: the picture itself, then a second frame of a single grey.
+/// Animated PNG: the image itself, then a second frame of a single grey.
 QByteArray animatedPng(const QImage &first)
 {
     QByteArray bytes = encoded(first, "png");
@@ -243,7 +243,7 @@ QByteArray tiff(const TiffForm &form)
 TEST_F(ImageDecoder, ReadsEveryKindOfPngAsTheBuildWithoutQtDoes)
 {
     for (const PngKind &kind : pngKinds())
-        EXPECT_EQ(decodeImage(write(QStringLiteral("a.png"), QByteArray::fromStdString(kind.bytes))), kind.picture)
+        EXPECT_EQ(decodeImage(write(QStringLiteral("a.png"), QByteArray::fromStdString(kind.bytes))), kind.image)
             << kind.name;
 }
 
@@ -297,7 +297,7 @@ TEST_F(ImageDecoder, NamesTheKindOfTiffThatItDoesNotRead)
     EXPECT_TRUE(tiled.empty() || tiled.find("(tiled)") != std::string::npos) << tiled;
 }
 
-TEST_F(ImageDecoder, NamesAPhonesPictureAndTheWayOut)
+TEST_F(ImageDecoder, NamesAPhonesImageAndTheWayOut)
 {
     using namespace std::string_literals;
     const auto heic = write(QStringLiteral("a.jpg"),
@@ -422,7 +422,7 @@ TEST_F(ImageDecoder, TurnsAPhotographAsItsCameraSays)
     EXPECT_LT(image.at(4, 2), 20); // what was left is up
 }
 
-TEST_F(ImageDecoder, NamesAFileThatIsNoPicture)
+TEST_F(ImageDecoder, NamesAFileThatIsNoImage)
 {
     const auto file = write(QStringLiteral("notes.png"), "Buy milk.\n");
 
@@ -439,7 +439,7 @@ TEST_F(ImageDecoder, NamesAnEmptyFileAFolderAndAMissingFile)
     EXPECT_NE(complaint(folder / "missing.png").find("missing.png"), std::string::npos);
 }
 
-TEST_F(ImageDecoder, RefusesAPictureThatIsCutShortInEveryFormat)
+TEST_F(ImageDecoder, RefusesAnImageThatIsCutShortInEveryFormat)
 {
     QImage noise(64, 64, QImage::Format_RGB32);
     for (int i = 0; i < 64 * 64; ++i)
@@ -507,17 +507,17 @@ TEST(ImageConversion, GoesToQtAndBackUnchanged)
     EXPECT_TRUE(fromQImage(QImage()).empty());
 }
 
-TEST(ImageConversion, ShowsADigitsBytesAsAPicture)
+TEST(ImageConversion, ShowsADigitsBytesAsAnImage)
 {
     std::vector<std::uint8_t> pixels(imagePixels, 0);
     pixels[28 * 3 + 5] = 200;
 
-    const QImage picture = digitImage(pixels);
+    const QImage image = digitImage(pixels);
     pixels.clear();
 
-    EXPECT_EQ(picture.size(), QSize(28, 28));
-    EXPECT_EQ(qGray(picture.pixel(5, 3)), 200);
-    EXPECT_EQ(qGray(picture.pixel(4, 3)), 0);
+    EXPECT_EQ(image.size(), QSize(28, 28));
+    EXPECT_EQ(qGray(image.pixel(5, 3)), 200);
+    EXPECT_EQ(qGray(image.pixel(4, 3)), 0);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/data/reading/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
-#include "core/drawing/kept_digit.h"
+#include "core/drawing/user_digit.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_name.h"
 #include "tests/support/patience.h"
@@ -133,8 +133,8 @@ TEST_F(LaboratoryTest, ResumesAStoppedRunOnItsOwnDataAlone)
 TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 {
     const Drawing drawing{.strokes = {{{1, 2}, {3, 4}}}};
-    m_laboratory.userDigits.keep(keptStrokes(drawing, 7));
-    m_laboratory.userDigits.keep(keptStrokes(drawing, 1));
+    m_laboratory.userDigits.keep(digitStrokes(drawing, 7));
+    m_laboratory.userDigits.keep(digitStrokes(drawing, 1));
 
     const auto kept = readDrawings(m_folder / "mine/drawings.jsonl");
     ASSERT_EQ(kept.size(), 2U);
@@ -143,17 +143,17 @@ TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
     EXPECT_EQ(kept[1].strokes, drawing.strokes);
 }
 
-TEST_F(LaboratoryTest, LosesNoKeptDigitWhereTheFileIsDamaged)
+TEST_F(LaboratoryTest, LosesNoUserDigitWhereTheFileIsDamaged)
 {
     m_folder.write("mine/drawings.jsonl", "not json\n");
-    EXPECT_THROW(m_laboratory.userDigits.keep(keptStrokes(Drawing{.strokes = {{{1, 2}}}}, 7)), std::runtime_error);
+    EXPECT_THROW(m_laboratory.userDigits.keep(digitStrokes(Drawing{.strokes = {{{1, 2}}}}, 7)), std::runtime_error);
 }
 
 TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
 {
     const Drawing line{.strokes = {{{250, 80}, {250, 420}}}};
-    m_laboratory.userDigits.keep(keptStrokes(line, 1));
-    m_laboratory.userDigits.keep(keptStrokes({}, 5)); // no digit is seen in it
+    m_laboratory.userDigits.keep(digitStrokes(line, 1));
+    m_laboratory.userDigits.keep(digitStrokes({}, 5)); // no digit is seen in it
     openDigits();
     const SplitDataset plain = *m_laboratory.dataset.data();
 
@@ -163,7 +163,7 @@ TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
     EXPECT_NE(m_laboratory.dataset.data()->identity.hash, plain.identity.hash);
     EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source.path));
 
-    m_laboratory.userDigits.keep(keptStrokes(line, 1)); // joins when the next training starts
+    m_laboratory.userDigits.keep(digitStrokes(line, 1)); // joins when the next training starts
     EXPECT_EQ(m_laboratory.dataset.data()->train.size(), plain.train.size() + 1);
     QSignalSpy finished(&m_laboratory.trainings.session(), &TrainingSession::finished);
     m_laboratory.trainings.train(smallConfig(1));

@@ -11,7 +11,7 @@ namespace digitlab::ui {
 
 namespace {
 
-DrawingJudge judge()
+DrawingModel drawingModel()
 {
     const NetworkSpec spec{.filters = {2, 2, 2}, .denseWidth = 4, .classes = 2};
     return {QStringLiteral("Training now"), std::make_shared<const Network>(spec),
@@ -23,7 +23,7 @@ DrawingJudge judge()
 TEST(ModelExport, WritesANetworkThatHasNoFileYet)
 {
     const TemporaryFolder folder;
-    exportJudge(judge(), folder / "now.dlm");
+    exportDrawingModel(drawingModel(), folder / "now.dlm");
     const Model model = loadModel(folder / "now.dlm");
     EXPECT_EQ(model.name, "Training now");
     EXPECT_EQ(model.classNames, (std::vector<std::string>{"a", "b"}));
@@ -32,18 +32,18 @@ TEST(ModelExport, WritesANetworkThatHasNoFileYet)
 TEST(ModelExport, CopiesTheModelOfARunAsItIs)
 {
     const TemporaryFolder folder;
-    DrawingJudge finished = judge();
-    exportJudge(finished, folder / "model.dlm");
+    DrawingModel finished = drawingModel();
+    exportDrawingModel(finished, folder / "model.dlm");
     finished.modelFile = folder / "model.dlm";
     finished.name = QStringLiteral("Final");
-    exportJudge(finished, folder / "copy.dlm");
+    exportDrawingModel(finished, folder / "copy.dlm");
     EXPECT_EQ(readFile(folder / "copy.dlm"), readFile(folder / "model.dlm"));
 }
 
 TEST(ModelExport, NamesThePlaceThatCannotBeWritten)
 {
     try {
-        exportJudge(judge(), "/nowhere/at/all/now.dlm");
+        exportDrawingModel(drawingModel(), "/nowhere/at/all/now.dlm");
         FAIL() << "nothing was thrown";
     } catch (const std::runtime_error &error) {
         EXPECT_NE(std::string(error.what()).find("now.dlm"), std::string::npos) << error.what();

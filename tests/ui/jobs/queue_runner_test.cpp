@@ -7,6 +7,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
+#include "ui/jobs/laboratory.h"
 #include "ui/style/text.h"
 
 #include <QSignalSpy>
@@ -65,7 +66,7 @@ protected:
         std::vector<std::uint64_t> seeds;
         for (const RunSummary &run : m_laboratory->runs.store().list())
             if (run.outcome == RunOutcome::Completed)
-                seeds.push_back(run.seed);
+                seeds.push_back(run.seed());
         std::ranges::sort(seeds);
         return seeds;
     }

@@ -174,7 +174,7 @@ TEST_F(TrainingSessionTest, GivesARunUpThatCannotBeWrittenWhereItIsTold)
     const SmallFilesOnly fullDisk(1000);
     m_session.stop();
     ASSERT_TRUE(unwritten.wait(longEnough));
-    m_session.giveUpWriting();
+    m_session.cancelWriting();
     ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_FALSE(m_session.isBusy());
 }

@@ -7,14 +7,15 @@ namespace digitlab::ui {
 
 TEST(FileName, HoldsNameSeedAndDay)
 {
-    const RunSummary run{.name = "Final, dropout 0.3", .startedAt = "2026-11-23T12:00:00Z", .seed = 3};
+    const RunSummary run{
+        .name = "Final, dropout 0.3", .config = {.training = {.seed = 3}}, .startedAt = "2026-11-23T12:00:00Z"};
     EXPECT_EQ(fileNameFor({run}), QStringLiteral("Final-dropout-0.3-seed-3-2026-11-23"));
 }
 
 TEST(FileName, OfSeveralSeedsHoldsTheFirstAndTheLast)
 {
-    const RunSummary old{.name = "Final", .startedAt = "2026-11-21T12:00:00Z", .seed = 2};
-    const RunSummary late{.name = "Final", .startedAt = "2026-11-24T12:00:00Z", .seed = 7};
+    const RunSummary old{.name = "Final", .config = {.training = {.seed = 2}}, .startedAt = "2026-11-21T12:00:00Z"};
+    const RunSummary late{.name = "Final", .config = {.training = {.seed = 7}}, .startedAt = "2026-11-24T12:00:00Z"};
     EXPECT_EQ(fileNameFor({old, late}), QStringLiteral("Final-seeds-2-to-7-2026-11-24"));
 }
 

@@ -30,7 +30,7 @@ TEST(Truncation, LetsWholeFilesPassAndFindsEveryCutBeforeTheEnd)
     }
 }
 
-TEST(Truncation, LetsBytesAfterThePicturePass)
+TEST(Truncation, LetsBytesAfterTheImagePass)
 {
     for (const char *format : {"jpeg", "bmp"})
         EXPECT_FALSE(isCutShort(encoded(format) + "and a note", format)) << format;

@@ -257,7 +257,7 @@ TEST(SettingsForm, RollingTheWheelOverAFieldChangesNothing)
     EXPECT_EQ(epochs->value(), before);
 }
 
-TEST(SettingsForm, RecommendedFollowsTheNumberOfTrainingPictures)
+TEST(SettingsForm, RecommendedFollowsTheNumberOfTrainingImages)
 {
     SettingsForm form;
     form.setConfig(preset("recommended", 700));

@@ -24,7 +24,7 @@ namespace {
 
 const QStringList fieldNames{QStringLiteral("black"), QStringLiteral("white")};
 
-/// Of ten black pictures, `right` are read as black.
+/// Of ten black images, `right` are read as black.
 EpochDone epochDone(int number, int right)
 {
     auto table = std::make_shared<PredictionTable>();
@@ -101,7 +101,7 @@ TEST_F(TrainPageTest, TrainIsRefusedWhileAFieldHoldsNonsense)
     EXPECT_FALSE(reason->isVisibleTo(&page));
 }
 
-TEST_F(TrainPageTest, ThereIsNothingToTrainWithoutPictures)
+TEST_F(TrainPageTest, ThereIsNothingToTrainWithoutImages)
 {
     page.setData(0, {}, {});
     EXPECT_FALSE(button("train")->isEnabled());

@@ -23,7 +23,7 @@ std::vector<GalleryItem> whiteDigits(int count)
     return items;
 }
 
-TEST(DigitGalleryModel, TellsCaptionPictureDetailAndRow)
+TEST(DigitGalleryModel, TellsCaptionImageDetailAndRow)
 {
     DigitGalleryModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -50,7 +50,7 @@ protected:
     DigitGallery gallery;
 };
 
-TEST_F(Gallery, TellsWhichPictureWasClicked)
+TEST_F(Gallery, TellsWhichImageWasClicked)
 {
     gallery.setItems(whiteDigits(5));
     QSignalSpy chosen(&gallery, &DigitGallery::itemChosen);
@@ -73,7 +73,7 @@ TEST_F(Gallery, IsUsedByTheKeyboard)
     EXPECT_EQ(chosen[0][0].toInt(), 101);
 }
 
-TEST_F(Gallery, ShowsPixelsCrispAndPicturesSideBySide)
+TEST_F(Gallery, ShowsPixelsCrispAndImagesSideBySide)
 {
     gallery.setItems(whiteDigits(5));
     const QRect first = gallery.visualRect(gallery.model()->index(0, 0));
@@ -88,7 +88,7 @@ TEST_F(Gallery, ShowsPixelsCrispAndPicturesSideBySide)
     EXPECT_GE(white, 56) << "twice 28";
 }
 
-TEST_F(Gallery, ShowsTenThousandPicturesAtOnce)
+TEST_F(Gallery, ShowsTenThousandImagesAtOnce)
 {
     QElapsedTimer clock;
     clock.start();

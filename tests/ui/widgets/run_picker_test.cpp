@@ -79,7 +79,7 @@ TEST(RunPicker, TellsWhereARunLiesAndOnWhichDataItWasTrained)
 TEST(RunPicker, NamesASeedThatIsNotTheUsualOne)
 {
     RunSummary run = summary("Final");
-    run.seed = 3;
+    run.config.training.seed = 3;
     EXPECT_TRUE(runTitle(run).endsWith(QStringLiteral(" · seed 3")));
 }
 
@@ -99,7 +99,7 @@ TEST(RunPicker, OffersTheSeedsOfAConfigurationWhereAsked)
     first.testCount = 300;
     first.group = "final";
     RunSummary second = first;
-    second.seed = 1;
+    second.config.training.seed = 1;
     second.folder = "/runs/Final2";
     RunPicker runs;
     runs.setRuns({second, first});

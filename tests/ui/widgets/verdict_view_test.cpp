@@ -6,18 +6,18 @@
 namespace digitlab::ui {
 namespace {
 
-Reading reading(int predicted, float probability)
+DrawingPrediction prediction(int predicted, float probability)
 {
-    Reading result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
+    DrawingPrediction result{.predicted = predicted, .probabilities = std::vector<float>(10, 0.001f)};
     result.probabilities[static_cast<std::size_t>(predicted)] = probability;
     return result;
 }
 
-TEST(VerdictView, SaysTheDigitWithItsProbabilityAndJudge)
+TEST(VerdictView, SaysTheDigitWithItsProbabilityAndModel)
 {
     VerdictView view;
-    view.setJudgeNames(QStringLiteral("Final"), {});
-    view.showReading({reading(7, 0.9934f), {}});
+    view.setModelNames(QStringLiteral("Final"), {});
+    view.showPrediction({prediction(7, 0.9934f), {}});
 
     EXPECT_EQ(view.text(), QStringLiteral("Final: 7, 99.3 %"));
     EXPECT_EQ(view.accessibleDescription(), view.text());
@@ -27,7 +27,7 @@ TEST(VerdictView, UsesTheNamesOfTheClasses)
 {
     VerdictView view;
     view.setClassNames({QStringLiteral("circle"), QStringLiteral("square")});
-    view.showReading({{.predicted = 1, .probabilities = {0.2f, 0.8f}}, {}});
+    view.showPrediction({{.predicted = 1, .probabilities = {0.2f, 0.8f}}, {}});
 
     EXPECT_EQ(view.text(), QStringLiteral("square, 80.0 %"));
 }
@@ -36,7 +36,7 @@ TEST(VerdictView, KeepsItsHeightWhateverItSays)
 {
     VerdictView view;
     const QSize before = view.sizeHint();
-    view.showReading({reading(7, 0.9f), reading(1, 0.8f)});
+    view.showPrediction({prediction(7, 0.9f), prediction(1, 0.8f)});
     EXPECT_EQ(view.sizeHint(), before);
     view.resize(before);
     EXPECT_FALSE(view.grab().isNull());
@@ -46,7 +46,7 @@ TEST(VerdictView, SurvivesAReadingOfMoreClassesThanNames)
 {
     VerdictView view;
     view.setClassNames({QStringLiteral("only")});
-    view.showReading({reading(7, 0.9f), {}});
+    view.showPrediction({prediction(7, 0.9f), {}});
 
     EXPECT_EQ(view.text(), QStringLiteral("7, 90.0 %"));
     EXPECT_FALSE(view.grab().isNull());

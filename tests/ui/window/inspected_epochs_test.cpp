@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 #include "ui/inspect/inspect_page.h"
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/style/text.h"
 
 #include <QSignalSpy>
@@ -30,20 +30,20 @@ protected:
         if (shown.isEmpty())
             shown.wait(longEnough);
     }
-    QString judge() const { return part<Judges>()->a().name; }
+    QString model() const { return part<DrawingModels>()->a().name; }
 };
 
-TEST_F(InspectedEpochs, JudgeTheDrawingWhileTheyAreLookedAt)
+TEST_F(InspectedEpochs, ModelTheDrawingWhileTheyAreLookedAt)
 {
-    const QString before = judge();
+    const QString before = model();
     moveTo(0);
-    EXPECT_EQ(judge(), QStringLiteral("Trial, epoch 1"));
+    EXPECT_EQ(model(), QStringLiteral("Trial, epoch 1"));
     moveTo(2);
-    EXPECT_EQ(judge(), QStringLiteral("Trial, epoch 3"));
+    EXPECT_EQ(model(), QStringLiteral("Trial, epoch 3"));
     m_window->setPage(MainWindow::Page::Data);
-    EXPECT_EQ(judge(), before);
+    EXPECT_EQ(model(), before);
     m_window->setPage(MainWindow::Page::Inspect);
-    EXPECT_EQ(judge(), QStringLiteral("Trial, epoch 3"));
+    EXPECT_EQ(model(), QStringLiteral("Trial, epoch 3"));
 }
 
 TEST_F(InspectedEpochs, AreThereAgainAtTheNextStart)
@@ -56,7 +56,7 @@ TEST_F(InspectedEpochs, AreThereAgainAtTheNextStart)
     m_window->setPage(MainWindow::Page::Inspect);
     EXPECT_EQ(slider->maximum(), 2);
     moveTo(1);
-    EXPECT_EQ(judge(), QStringLiteral("Trial, epoch 2"));
+    EXPECT_EQ(model(), QStringLiteral("Trial, epoch 2"));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/drawings_file.h"
-#include "core/drawing/kept_digit.h"
 #include "core/drawing/seen_digit.h"
+#include "core/drawing/user_digit.h"
 #include "core/training/model_file.h"
 #include "tests/support/process.h"
 #include "tests/support/temporary_folder.h"
@@ -26,7 +26,7 @@ class SameBytes : public testing::Test
 protected:
     SameBytes()
     {
-        m_reader.setNetwork(Judge::A, std::make_shared<const Network>(shippedModel().network));
+        m_reader.setNetwork(ModelSide::A, std::make_shared<const Network>(shippedModel().network));
         QObject::connect(&m_panel, &DrawPanel::drawingChanged, &m_reader,
             [this](const Drawing &drawing, double penWidth) { m_reader.read(drawing, penWidth); });
         m_panel.resize(280, 720);
@@ -48,11 +48,11 @@ protected:
     /// What the network saw of all that is drawn; what it saw while the strokes grew is answered before.
     Image seenInTheWindow(const Image &expected)
     {
-        QSignalSpy judged(&m_reader, &DrawingReader::judged);
+        QSignalSpy predicted(&m_reader, &DrawingReader::predicted);
         m_reader.read(m_panel.canvas()->drawing(), penWidth());
         Image seen;
-        while (seen != expected && judged.wait(longEnough))
-            seen = judged.constLast()[0].value<JudgedDrawing>().a.steps.centred;
+        while (seen != expected && predicted.wait(longEnough))
+            seen = predicted.constLast()[0].value<DrawingPredictions>().a.steps.centred;
         return seen;
     }
 
@@ -67,7 +67,7 @@ protected:
 
 } // namespace
 
-TEST_F(SameBytes, StrokesByMouseAndByFileBecomeTheSamePicture)
+TEST_F(SameBytes, StrokesByMouseAndByFileBecomeTheSameImage)
 {
     draw(m_four);
     Drawing drawing = m_panel.canvas()->drawing();
@@ -76,9 +76,9 @@ TEST_F(SameBytes, StrokesByMouseAndByFileBecomeTheSamePicture)
     writeDrawings(m_folder / "four.jsonl", {drawing});
 
     const Drawing fromFile = readDrawings(m_folder / "four.jsonl").at(0);
-    const double share = penWidth() / strokesArea(fromFile)->largerSide(); // as --pen-width takes it
+    const double fraction = penWidth() / strokesArea(fromFile)->largerSide(); // as --pen-width takes it
     const Classifier classifier(std::make_shared<const Network>(shippedModel().network));
-    const Reading read = classifier.read(fromFile, penWidthFromShare(fromFile, share));
+    const DrawingPrediction read = classifier.read(fromFile, penWidthFromFraction(fromFile, fraction));
     ASSERT_FALSE(read.steps.rejected()) << read.steps.rejection;
     EXPECT_EQ(seenInTheWindow(read.steps.centred), read.steps.centred);
 }
@@ -86,11 +86,11 @@ TEST_F(SameBytes, StrokesByMouseAndByFileBecomeTheSamePicture)
 TEST_F(SameBytes, AKeptDrawingIsSeenAsEvaluateSeesIt)
 {
     draw(m_four);
-    const KeptDigit kept = keptStrokes(m_panel.canvas()->drawing(), 4);
+    const UserDigit kept = digitStrokes(m_panel.canvas()->drawing(), 4);
     writeDrawings(m_folder / "four.jsonl", {kept.drawing});
 
     const Drawing fromFile = readDrawings(m_folder / "four.jsonl").at(0);
-    EXPECT_EQ(seenDigit(kept).image, normalise(fromFile, penWidthFromShare(fromFile, defaultPenWidth)).centred);
+    EXPECT_EQ(seenDigit(kept).image, normalise(fromFile, penWidthFromFraction(fromFile, defaultPenWidth)).centred);
 }
 
 TEST_F(SameBytes, PointsStandWhereThePointerWasWhateverTheScreen)

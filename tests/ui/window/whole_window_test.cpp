@@ -45,12 +45,12 @@ protected:
         ASSERT_TRUE(finished.wait(longEnough));
     }
 
-    /// Strokes in shares of the canvas.
+    /// Strokes in fractions of the canvas.
     void draw(const std::vector<std::vector<QPointF>> &strokes)
     {
         auto *canvas = part<DigitCanvas>();
-        const auto place = [canvas](QPointF share) {
-            return QPoint(qRound(share.x() * canvas->width()), qRound(share.y() * canvas->height()));
+        const auto place = [canvas](QPointF fraction) {
+            return QPoint(qRound(fraction.x() * canvas->width()), qRound(fraction.y() * canvas->height()));
         };
         for (const auto &stroke : strokes) {
             QTest::mousePress(canvas, Qt::LeftButton, {}, place(stroke.front()));
@@ -68,13 +68,14 @@ protected:
     }
 
     /// Until all of the drawing is read, not only its beginning.
-    void waitForReading()
+    void waitForPrediction()
     {
-        QSignalSpy judged(&m_laboratory->reader, &DrawingReader::judged);
-        const auto read
-            = [&judged] { return !judged.isEmpty() && judged.constLast()[0].value<JudgedDrawing>().a.predicted >= 0; };
+        QSignalSpy predicted(&m_laboratory->reader, &DrawingReader::predicted);
+        const auto read = [&predicted] {
+            return !predicted.isEmpty() && predicted.constLast()[0].value<DrawingPredictions>().a.predicted >= 0;
+        };
         while (!read())
-            ASSERT_TRUE(judged.wait(longEnough));
+            ASSERT_TRUE(predicted.wait(longEnough));
     }
 
     int mostProbable() const
@@ -96,11 +97,11 @@ protected:
 TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
 {
     openBuiltinDigits();
-    QSignalSpy judged(&m_laboratory->reader, &DrawingReader::judged);
+    QSignalSpy predicted(&m_laboratory->reader, &DrawingReader::predicted);
     drawSeven();
-    waitForReading();
+    waitForPrediction();
     while (mostProbable() != 7) // half of it was perhaps read before
-        ASSERT_TRUE(judged.wait(longEnough));
+        ASSERT_TRUE(predicted.wait(longEnough));
     ASSERT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
     EXPECT_TRUE(part<VerdictView>()->text().contains(QLatin1Char('7')));
 
@@ -128,7 +129,7 @@ TEST_F(WholeWindowTest, TrainsReadsADrawnDigitAndComparesTwoRuns)
     EXPECT_TRUE(comesTrue([this] { return !part<ComparisonView>()->verdictText().isEmpty(); }));
 
     drawSeven();
-    waitForReading();
+    waitForPrediction();
     const auto *bars = part<ProbabilityBars>();
     EXPECT_TRUE(QTest::qWaitFor([bars] { return bars->probabilitiesB().size() == 10; }, longEnough)); // B was new
     EXPECT_EQ(bars->probabilitiesA().size(), 10U);
@@ -157,7 +158,7 @@ TEST_F(WholeWindowTest, WhatIsBeingTrainedReadsTheDrawing)
     m_laboratory->trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epochDone.wait(longEnough));
     drawSeven();
-    waitForReading();
+    waitForPrediction();
     EXPECT_EQ(part<ProbabilityBars>()->probabilitiesA().size(), 10U);
     EXPECT_TRUE(m_laboratory->trainings.session().isBusy());
     QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
@@ -165,7 +166,7 @@ TEST_F(WholeWindowTest, WhatIsBeingTrainedReadsTheDrawing)
     ASSERT_TRUE(finished.wait(longEnough));
 }
 
-TEST_F(WholeWindowTest, AKeptDigitIsCounted)
+TEST_F(WholeWindowTest, AUserDigitIsCounted)
 {
     openDigits();
     auto *panel = part<DrawPanel>();
@@ -187,7 +188,7 @@ TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUn
         throw std::logic_error("there is no such button");
     };
     button(1)->click();
-    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->kept.label(), 1);
+    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->original.label(), 1);
     EXPECT_FALSE(button(7)->isEnabled());
     EXPECT_TRUE(row->feedback().startsWith(QStringLiteral("Kept as a 1.")));
 
@@ -195,7 +196,7 @@ TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUn
     EXPECT_TRUE(button(7)->isEnabled());
     EXPECT_FALSE(row->feedback().contains(QStringLiteral("Kept as a 1.")));
     button(7)->click();
-    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->kept.label(), 7);
+    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->original.label(), 7);
 }
 
 TEST_F(WholeWindowTest, ADigitThatCannotBeKeptStaysOnTheCanvasAndTheMessageSaysSo)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drawing/kept_digits_file.h"
+#include "core/drawing/user_digits_file.h"
 #include "core/runs/run_folder.h"
 #include "core/training/model_file.h"
 #include "tests/support/sample_runs.h"
@@ -9,7 +9,7 @@
 #include "ui/draw/draw_panel.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
-#include "ui/jobs/judges.h"
+#include "ui/jobs/drawing_models.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 
@@ -110,7 +110,7 @@ TEST_F(DropOnTheWindow, AnImageIsPutOnTheSheetWhereverItIsDropped)
     for (QWidget *place : places()) {
         part<DigitCanvas>()->clear();
         drop(place, {writtenImage("seven.png")});
-        EXPECT_EQ(part<DigitCanvas>()->picture().size(), QSize(40, 40));
+        EXPECT_EQ(part<DigitCanvas>()->image().size(), QSize(40, 40));
     }
     EXPECT_TRUE(part<DrawPanel>()->isVisible()) << "it is shown where it was hidden";
     EXPECT_TRUE(search()->text().isEmpty()) << "it does not take their names";
@@ -124,13 +124,13 @@ TEST_F(DropOnTheWindow, AModelReadsTheDrawingFromThenOn)
     model.name = "From a friend";
     saveModel(m_folder / "friend.dlm", model);
     drop(part<HistoryPage>(), {toQString(m_folder / "friend.dlm")});
-    EXPECT_EQ(part<Judges>()->a().name, QStringLiteral("From a friend"));
+    EXPECT_EQ(part<DrawingModels>()->a().name, QStringLiteral("From a friend"));
     EXPECT_TRUE(message().contains(QStringLiteral("From a friend"))) << message().toStdString();
 
     m_folder.write("broken.dlm", "no model");
     drop(part<DataPage>(), {toQString(m_folder / "broken.dlm")});
     EXPECT_TRUE(message().contains(QStringLiteral("broken.dlm"))) << message().toStdString();
-    EXPECT_EQ(part<Judges>()->a().name, QStringLiteral("From a friend"));
+    EXPECT_EQ(part<DrawingModels>()->a().name, QStringLiteral("From a friend"));
     drop(part<DataPage>(), {writtenImage("seven.png")});
     EXPECT_FALSE(message().contains(QStringLiteral("broken.dlm"))) << "what came after it went well";
 }
@@ -148,7 +148,7 @@ TEST_F(DropOnTheWindow, DrawingsFilesComeToMyDigits)
     EXPECT_EQ(m_window->page(), MainWindow::Page::MyDigits);
     const auto &digits = m_laboratory->userDigits.digits();
     ASSERT_TRUE(QTest::qWaitFor([&] { return digits.size() == 3; }, longEnough));
-    EXPECT_EQ(digits[1]->kept.label(), 7);
+    EXPECT_EQ(digits[1]->original.label(), 7);
 }
 
 TEST_F(DropOnTheWindow, SeveralRunsAreAllTakenAndWhatIsDamagedIsTold)

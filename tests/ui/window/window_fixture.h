@@ -24,7 +24,7 @@ protected:
     static RunConfig smallConfig(int epochs);
     /// Trains such a network and calls it Final; the run's folder, once the history knows it.
     QString trainedRun(std::uint64_t seed = 0, int epochs = 2);
-    QString writtenDigits() const; ///< folder of ten classes, 8 + 4 pictures of each
+    QString writtenDigits() const; ///< folder of ten classes, 8 + 4 images of each
     void openDigits();
     /// What the menu's entry with this shortcut does.
     void trigger(const QKeySequence &shortcut);

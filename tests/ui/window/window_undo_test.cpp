@@ -74,7 +74,7 @@ TEST_F(UndoInTheWindow, BringsADeletedRunBackAndLeavesTheDrawing)
 
 TEST_F(UndoInTheWindow, BringsDeletedDigitsBackInTheOrderOfWhatWasDone)
 {
-    KeptDigits &digits = m_laboratory->userDigits;
+    UserDigits &digits = m_laboratory->userDigits;
     stroke(0.3);
     Q_EMIT part<DrawPanel>()->labelled(canvas()->drawing(), 1);
     stroke(0.6);

@@ -46,7 +46,7 @@ Image scribble(std::uint64_t number)
     return image;
 }
 
-/// One class, 40 training and 20 test pictures; none is like another.
+/// One class, 40 training and 20 test images; none is like another.
 SplitDataset scribbles()
 {
     SplitDataset data{Dataset({"0", "1"}), Dataset({"0", "1"}), {}, {}, {}};
@@ -67,14 +67,14 @@ auto has(const std::string &kind, const std::string &file)
 
 TEST(DatasetCheck, FindsNothingInAnOrderlyDataset)
 {
-    EXPECT_THAT(examinePictures(scribbles()), IsEmpty());
+    EXPECT_THAT(examineImages(scribbles()), IsEmpty());
 }
 
-TEST(DatasetCheck, FindsTheSamePictureOnBothSides)
+TEST(DatasetCheck, FindsTheSameImageInBothSplits)
 {
     SplitDataset data = scribbles();
     data.train.add(data.test.image(4), 0, "train/copy.png");
-    const auto findings = examinePictures(data);
+    const auto findings = examineImages(data);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0],
         (Finding{"duplicate-across-sides", "train/copy.png",
@@ -92,7 +92,7 @@ TEST(DatasetCheck, FindsCopiesThatWereMovedBrightenedOrInverted)
     data.train.add(moved.pixels, 1, "train/moved.png");
     data.test.add(scribble(8).pixels, 0, "test/same.png");
     data.train.add(negative(scribble(101)).pixels, 1, "train/invertedInPlace.png");
-    const auto findings = examinePictures(data);
+    const auto findings = examineImages(data);
     EXPECT_THAT(findings, has("near-duplicate", "train/moved.png"));
     EXPECT_THAT(findings, has("duplicate-across-sides", "train/8.png")) << "the test split stays whole";
     EXPECT_THAT(findings, has("near-duplicate-across-sides", "train/invertedInPlace.png"));
@@ -100,24 +100,24 @@ TEST(DatasetCheck, FindsCopiesThatWereMovedBrightenedOrInverted)
     EXPECT_EQ(findings.size(), 4U);
 }
 
-TEST(DatasetCheck, FindsOnePictureInTwoClasses)
+TEST(DatasetCheck, FindsOneImageInTwoClasses)
 {
     SplitDataset data = scribbles();
     data.train.add(data.train.image(0), 1, "train/again.png");
-    const auto findings = examinePictures(data);
+    const auto findings = examineImages(data);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].kind, "conflicting-class");
     EXPECT_EQ(findings[0].message, "is the same image as train/0.png, which is in class \"0\"");
 }
 
-TEST(DatasetCheck, FindsBlankPicturesAndOddInk)
+TEST(DatasetCheck, FindsBlankImagesAndOddInk)
 {
     SplitDataset data = scribbles();
     data.train.add(filledImage(imageSide, imageSide, 1, 3).pixels, 0, "train/blank.png");
     Image speck = filledImage(imageSide, imageSide);
     speck.at(14, 14) = 255;
     data.train.add(speck.pixels, 1, "train/speck.png");
-    const auto findings = examinePictures(data);
+    const auto findings = examineImages(data);
     EXPECT_THAT(findings, has("blank", "train/blank.png"));
     EXPECT_THAT(findings, has("odd-ink", "train/speck.png"));
 }
@@ -128,18 +128,18 @@ TEST(DatasetCheck, SaysOnceThatPolaritiesAreMixed)
     for (int i = 0; i < 20; ++i)
         data.train.add(
             negative(scribble(static_cast<std::uint64_t>(200 + i))).pixels, i % 2, "x/" + std::to_string(i) + ".png");
-    const auto findings = examinePictures(data);
+    const auto findings = examineImages(data);
     EXPECT_THAT(findings, has("mixed-polarity", "."));
     EXPECT_THAT(findings, Not(Contains(Field(&Finding::kind, "odd-polarity"))));
 }
 
-TEST(DatasetCheck, FindsAClassWithFewPictures)
+TEST(DatasetCheck, FindsAClassWithFewImages)
 {
     SplitDataset data = scribbles();
     for (int i = 0; i < 60; ++i)
         data.train.add(
             scribble(static_cast<std::uint64_t>(300 + i)).pixels, 1, "train/b/" + std::to_string(i) + ".png");
-    const auto findings = examinePictures(data);
+    const auto findings = examineImages(data);
     ASSERT_EQ(findings.size(), 1U);
     EXPECT_EQ(findings[0].kind, "imbalance");
     EXPECT_EQ(findings[0].message,

@@ -36,7 +36,7 @@ TEST(Prepare, KeepsTheSidesThatASourceHas)
     const SplitDataset whole = prepareDataset(digits, {});
     EXPECT_EQ(whole.train, digits.train);
     EXPECT_EQ(whole.test, digits.test);
-    const SplitDataset some = prepareDataset(digits, {.perClass = 5, .testShare = 0.4});
+    const SplitDataset some = prepareDataset(digits, {.perClass = 5, .testFraction = 0.4});
     EXPECT_THAT(some.train.countsByClass(), Each(3));
     EXPECT_THAT(some.test.countsByClass(), Each(2));
     for (const std::string &origin : originsOf(some.train))
@@ -45,14 +45,14 @@ TEST(Prepare, KeepsTheSidesThatASourceHas)
 
 TEST(Prepare, NamesTheSideWithTooFew)
 {
-    EXPECT_THAT([] { prepareDataset(tinyDigits(), {.perClass = 10, .testShare = 0.9}); },
+    EXPECT_THAT([] { prepareDataset(tinyDigits(), {.perClass = 10, .testFraction = 0.9}); },
         ThrowsMessage<std::runtime_error>(
             HasSubstr("class \"0\" has 4 images; expected at least 9 on the test split, which stays")));
 }
 
 TEST(Prepare, SplitsAnewWhereAsked)
 {
-    const SplitDataset data = prepareDataset(tinyDigits(), {.testShare = 0.5, .sides = SourceSides::Mix});
+    const SplitDataset data = prepareDataset(tinyDigits(), {.testFraction = 0.5, .splits = SourceSplits::Mix});
     EXPECT_THAT(data.train.countsByClass(), Each(6));
     EXPECT_THAT(data.test.countsByClass(), Each(6));
 }
@@ -60,23 +60,23 @@ TEST(Prepare, SplitsAnewWhereAsked)
 TEST(Prepare, HoldsAValidationPartOutOfTheTrainingSide)
 {
     const SplitDataset digits = tinyDigits();
-    const SplitDataset data = prepareDataset(digits, {.validationShare = 0.25});
+    const SplitDataset data = prepareDataset(digits, {.validationFraction = 0.25});
     ASSERT_TRUE(data.validation);
     EXPECT_THAT(data.validation->countsByClass(), Each(2));
     EXPECT_THAT(data.train.countsByClass(), Each(6));
     EXPECT_EQ(data.test, digits.test);
-    EXPECT_THAT([&] { prepareDataset(digits, {.validationShare = 1}); },
+    EXPECT_THAT([&] { prepareDataset(digits, {.validationFraction = 1}); },
         ThrowsMessage<std::invalid_argument>(HasSubstr("less than 1")));
 }
 
-TEST(Prepare, KeepsCopiesOfAPictureOnOneSide)
+TEST(Prepare, KeepsCopiesOfAnImageInOneSplit)
 {
     SplitDataset digits = builtinDigits({.perClass = 30});
     Dataset doubled = digits.train;
     for (int i = 0; i < digits.train.size(); i += 4)
         doubled.add(digits.train.image(i), digits.train.label(i), "copy of " + digits.train.origin(i));
     digits.train = doubled;
-    const SplitDataset data = prepareDataset(digits, {.testShare = 0.3, .sides = SourceSides::Mix});
+    const SplitDataset data = prepareDataset(digits, {.testFraction = 0.3, .splits = SourceSplits::Mix});
     const std::set<std::string> train = originsOf(data.train);
     for (const std::string &origin : originsOf(data.test)) {
         EXPECT_FALSE(train.contains("copy of " + origin));
@@ -88,7 +88,7 @@ TEST(Prepare, KeepsCopiesOfAPictureOnOneSide)
 TEST(Prepare, IsReadBackWithItsValidationSide)
 {
     const TemporaryFolder folder;
-    const SplitDataset data = prepareDataset(tinyDigits(), {.validationShare = 0.25});
+    const SplitDataset data = prepareDataset(tinyDigits(), {.validationFraction = 0.25});
     writeClassFolders(folder / "out", data, {});
     const auto read = readDataset(folder / "out", {.decoder = decodePngFile});
     ASSERT_TRUE(read && read->validation);

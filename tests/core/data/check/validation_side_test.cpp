@@ -12,7 +12,7 @@ namespace digitlab {
 TEST(ValidationSide, MeasuresTheEpochsSoThatTheTestSideIsUsedOnce)
 {
     const TemporaryFolder folder;
-    SplitDataset data = prepareDataset(tinyDigits(), {.validationShare = 0.25});
+    SplitDataset data = prepareDataset(tinyDigits(), {.validationFraction = 0.25});
     data.identity = identify(data.train, data.validation, data.test, {.path = "tiny"});
     RunConfig config = preset("final");
     config.network.filters = {2, 2, 2};

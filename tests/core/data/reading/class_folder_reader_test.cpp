@@ -38,8 +38,8 @@ auto refuses(const std::string &name, const std::string &reason)
     return ThrowsMessage<std::runtime_error>(AllOf(HasSubstr(name), HasSubstr(reason)));
 }
 
-/// Two sides with one picture each of the classes 0 and 1.
-void writeSides(const TemporaryFolder &folder)
+/// Two splits with one image each of the classes 0 and 1.
+void writeSplits(const TemporaryFolder &folder)
 {
     for (const char *file : {"train/0/a.png", "train/1/a.png", "test/0/b.png", "test/1/b.png"})
         folder.write(file, bar());
@@ -47,10 +47,10 @@ void writeSides(const TemporaryFolder &folder)
 
 } // namespace
 
-TEST(ClassFolderReader, ReadsTrainAndTestSides)
+TEST(ClassFolderReader, ReadsTrainAndTestSplits)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     const SplitDataset data = read(folder);
     EXPECT_THAT(data.train.classNames(), ElementsAre("0", "1"));
     EXPECT_EQ(data.train.origin(1), "train/1/a.png");
@@ -77,17 +77,17 @@ TEST(ClassFolderReader, SplitsClassFoldersOfOneLevel)
             folder.write(fs::path(name) / (std::to_string(i) + ".png"), bar());
     }
     const SplitDataset data
-        = readClassFolders(folder.path(), {.testShare = 0.2, .seed = 3, .decoder = decodePngFile}).value();
+        = readClassFolders(folder.path(), {.testFraction = 0.2, .seed = 3, .decoder = decodePngFile}).value();
     EXPECT_THAT(data.train.classNames(), ElementsAre("9", "10"));
     EXPECT_THAT(data.train.countsByClass(), ElementsAre(8, 8));
     EXPECT_THAT(data.test.countsByClass(), ElementsAre(2, 2));
     EXPECT_EQ(data.identity.split, (FolderSplit{.testFraction = 0.2, .seed = 3}));
 }
 
-TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoPicture)
+TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoImage)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     folder.write("train/0/picture.txt", bar());
     folder.write("train/0/notes.png", "a note");
     folder.write("train/0/.DS_Store", "hidden");
@@ -101,10 +101,10 @@ TEST(ClassFolderReader, ReadsByContentAndPassesOverWhatIsNoPicture)
     EXPECT_THAT(data.findings[0].message, HasSubstr("not a PNG image"));
 }
 
-TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
+TEST(ClassFolderReader, TellsOncePerClassHowManyImagesItResized)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     folder.write("train/1/big.png", encodePng(filledImage(64, 32, 3, 9)));
     folder.write("train/1/small.png", encodePng(filledImage(8, 8)));
     const SplitDataset data = read(folder);
@@ -116,7 +116,7 @@ TEST(ClassFolderReader, TellsOncePerClassHowManyPicturesItResized)
 TEST(ClassFolderReader, TellsOfFoldersInsideAClassAndDoesNotFollowThem)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     fs::create_directory_symlink("..", folder / "train/0/loop");
     const SplitDataset data = read(folder);
     ASSERT_EQ(data.findings.size(), 1U);
@@ -127,7 +127,7 @@ TEST(ClassFolderReader, TellsOfFoldersInsideAClassAndDoesNotFollowThem)
 TEST(ClassFolderReader, NeitherHangsAtAPipeNorAtALoopOfLinks)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     ASSERT_EQ(mkfifo((folder / "train/0/pipe.png").c_str(), 0600), 0);
     fs::create_symlink("loop.png", folder / "train/0/loop.png");
     const SplitDataset data = read(folder);
@@ -138,10 +138,10 @@ TEST(ClassFolderReader, NeitherHangsAtAPipeNorAtALoopOfLinks)
 TEST(ClassFolderReader, ReadsNamesInAnyScriptAndWithAnyEnding)
 {
     const TemporaryFolder folder;
-    for (const char *side : {"train", "test"}) {
+    for (const char *split : {"train", "test"}) {
         for (const char *file :
             {"\u4E03/\u753B.PNG", "\u0661/\u0635\u0648\u0631\u0629.jpg", "\u0661/a b'\"c", "\u4E03/-rf"})
-            folder.write(fs::path(side) / file, bar());
+            folder.write(fs::path(split) / file, bar());
     }
     const SplitDataset data = read(folder);
     EXPECT_EQ(data.train.size(), 4);
@@ -152,7 +152,7 @@ TEST(ClassFolderReader, ReadsNamesInAnyScriptAndWithAnyEnding)
 TEST(ClassFolderReader, SkipsEmptyCutAndVanishingFiles)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     folder.write("train/0/zero.png", "");
     folder.write("train/0/cut.png", bar().substr(0, 60));
     folder.write("train/0/big.txt", std::string(200'000, 'x'));
@@ -169,7 +169,7 @@ TEST(ClassFolderReader, SkipsEmptyCutAndVanishingFiles)
 TEST(ClassFolderReader, NamesWhatMayNotBeRead)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     fs::permissions(folder.path(), fs::perms(0755));
     fs::permissions(folder.write("train/0/secret.png", bar()), fs::perms::none);
     const AsStranger stranger;
@@ -183,7 +183,7 @@ TEST(ClassFolderReader, NamesWhatMayNotBeRead)
 TEST(ClassFolderReader, NamesAFolderThatMayNotBeRead)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     fs::permissions(folder.path(), fs::perms(0755));
     fs::permissions(folder / "train/0", fs::perms::none);
     {
@@ -197,7 +197,7 @@ TEST(ClassFolderReader, NamesAFolderThatMayNotBeRead)
 TEST(ClassFolderReader, TakesALinkToNowhereForNoClass)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     fs::create_directory_symlink("nowhere", folder / "train/2");
     const SplitDataset data = read(folder);
     EXPECT_EQ(data.train.classCount(), 2);
@@ -206,7 +206,7 @@ TEST(ClassFolderReader, TakesALinkToNowhereForNoClass)
 TEST(ClassFolderReader, StopsWhileItListsAndReads)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     std::stop_source source;
     int calls = 0;
     const ProgressObserver stopSoon = [&](Progress) {
@@ -217,10 +217,10 @@ TEST(ClassFolderReader, StopsWhileItListsAndReads)
         readClassFolders(folder.path(), {.decoder = decodePngFile, .progress = stopSoon, .stop = source.get_token()}));
 }
 
-TEST(ClassFolderReader, NamesPicturesOfAnOddSize)
+TEST(ClassFolderReader, NamesImagesOfAnOddSize)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     for (int i = 0; i < 20; ++i)
         folder.write("train/0/" + std::to_string(i) + ".png", bar());
     folder.write("train/0/wide.png", encodePng(filledImage(30, 20, 1, 9)));
@@ -233,7 +233,7 @@ TEST(ClassFolderReader, NamesPicturesOfAnOddSize)
 TEST(ClassFolderReader, ReadsAValidationSide)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     for (const char *file : {"val/0/c.png", "val/1/c.png"})
         folder.write(file, bar());
     const SplitDataset data = read(folder);
@@ -246,15 +246,15 @@ TEST(ClassFolderReader, ReadsAValidationSide)
 TEST(ClassFolderReader, EscapesNamesThatAreNoUtf8)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     folder.write("train/0/caf\xE9.png", bar());
     EXPECT_EQ(read(folder).train.origin(1), "train/0/caf\\xE9.png");
 }
 
-TEST(ClassFolderReader, NamesAClassWithoutPictures)
+TEST(ClassFolderReader, NamesAClassWithoutImages)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     fs::create_directories(folder / "train/2");
     folder.write("test/2/a.png", bar());
     EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "has no images"));
@@ -262,10 +262,10 @@ TEST(ClassFolderReader, NamesAClassWithoutPictures)
     EXPECT_THAT([&] { read(folder); }, refuses("train/2: ", "a.png: is not a PNG image"));
 }
 
-TEST(ClassFolderReader, NamesAClassOnOneSideOnly)
+TEST(ClassFolderReader, NamesAClassInOneSplitOnly)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     folder.write("train/seven/a.png", bar());
     EXPECT_THAT([&] { read(folder); }, refuses("train/seven: ", "expected it in test/ too"));
     fs::rename(folder / "train/seven", folder / "test/seven");
@@ -275,7 +275,7 @@ TEST(ClassFolderReader, NamesAClassOnOneSideOnly)
 TEST(ClassFolderReader, NamesTheSideThatIsMissing)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     fs::remove_all(folder / "test");
     EXPECT_THAT([&] { read(folder); }, refuses(folder.path().string(), "has a folder train/ but no test/"));
     fs::create_directory(folder / "test");
@@ -292,7 +292,7 @@ TEST(ClassFolderReader, NamesTheFolderWhereAClassIsTooSmallToSplit)
 TEST(ClassFolderReader, GivesNothingWhereItWasStopped)
 {
     const TemporaryFolder folder;
-    writeSides(folder);
+    writeSplits(folder);
     std::stop_source source;
     source.request_stop();
     EXPECT_FALSE(readClassFolders(folder.path(), {.decoder = decodePngFile, .stop = source.get_token()}));

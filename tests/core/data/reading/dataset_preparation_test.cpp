@@ -35,7 +35,7 @@ protected:
     }
 
     TemporaryFolder m_folder;
-    SplitDataset m_digits = builtinDigits({.perClass = 5, .testShare = 0.4, .seed = 11});
+    SplitDataset m_digits = builtinDigits({.perClass = 5, .testFraction = 0.4, .seed = 11});
 };
 
 Image dark(const Image &light, int /*number*/)
@@ -150,7 +150,7 @@ TEST_F(DatasetPreparation, InvertsIdxFilesOfDarkDigits)
 
 TEST_F(DatasetPreparation, NeverTakesSamplesOfAnotherPreparationFromTheCache)
 {
-    m_digits = builtinDigits({.perClass = 60, .testShare = 0.4, .seed = 11}); // enough to be worth a cache
+    m_digits = builtinDigits({.perClass = 60, .testFraction = 0.4, .seed = 11}); // enough to be worth a cache
     const fs::path folder = write("sheets", onSheet);
     for (const auto &entry : fs::recursive_directory_iterator(folder))
         fs::last_write_time(entry.path(), fs::file_time_type::clock::now() - std::chrono::minutes(1));

@@ -38,7 +38,7 @@ protected:
 
 } // namespace
 
-TEST_F(IdxReader, ReadsBothSides)
+TEST_F(IdxReader, ReadsBothSplits)
 {
     const SplitDataset data = read();
     EXPECT_TRUE(std::ranges::equal(data.train.pixels(), m_digits.train.pixels()));
@@ -74,7 +74,7 @@ TEST_F(IdxReader, NamesTheFileThatIsMissing)
     EXPECT_THAT([&] { read(); }, refusesIdx("train-images-idx3-ubyte: is missing", "four idx files"));
 }
 
-TEST_F(IdxReader, TellsHowManyPicturesAFileThatIsCutShortHolds)
+TEST_F(IdxReader, TellsHowManyImagesAFileThatIsCutShortHolds)
 {
     const std::string whole = idxImages(m_digits.train);
     m_folder.write("train-images-idx3-ubyte", whole.substr(0, 16 + 31 * 784 + 5));
@@ -104,7 +104,7 @@ TEST_F(IdxReader, NamesAGzippedFileThatIsCutShortOrAltered)
     }
 }
 
-TEST_F(IdxReader, TakesNoMemoryForPicturesThatAreOnlyPromised)
+TEST_F(IdxReader, TakesNoMemoryForImagesThatAreOnlyPromised)
 {
     m_folder.write("train-images-idx3-ubyte", idxImages(m_digits.train, 2'000'000'000));
     EXPECT_THAT(

@@ -262,11 +262,11 @@ TEST_F(WildIdx, RefusesMoreThanTheMemoryHoldsBeforeItReads)
 TEST_F(WildIdx, PrintsSizesAsTheHeaderHasThem)
 {
     writeBoth();
-    for (const std::uint32_t side : {4'294'967'295U, 2'147'483'648U, 9'000U}) {
-        m_folder.write("train-images-idx3-ubyte", header(unsignedByte, {7, side, side}));
+    for (const std::uint32_t split : {4'294'967'295U, 2'147'483'648U, 9'000U}) {
+        m_folder.write("train-images-idx3-ubyte", header(unsignedByte, {7, split, split}));
         EXPECT_THAT([&] { read(); },
             refusesWildIdx("train-images-idx3-ubyte",
-                "contains images of " + grouped(side) + " x " + grouped(side)
+                "contains images of " + grouped(split) + " x " + grouped(split)
                     + " pixels; expected between 1 pixel and 64 megapixels"));
     }
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/user_digits_exchange.h"
+
+#include "core/base/file_error.h"
+#include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/base/folder_listing.h"
+#include "core/base/new_folder.h"
+#include "core/base/png.h"
+#include "core/drawing/drawings_file.h"
+#include "core/drawing/seen_digit.h"
+#include "core/drawing/user_digits_file.h"
+
+#include <array>
+
+namespace digitlab {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void addImages(UserDigitsImport &result, const fs::path &folder, int label, const ImageDecoder &decoder,
+    const std::stop_token &stop)
+{
+    for (const auto &name : listFolder(folder).files) {
+        if (stop.stop_requested())
+            return;
+        const fs::path file = folder / fs::path(name).filename();
+        try {
+            result.digits.push_back(userImage(decoder(file), label));
+        } catch (const std::exception &error) {
+            if (result.leftOut++ == 0)
+                result.firstReason = error.what();
+        }
+    }
+}
+
+/// "0001.png"
+std::string fileName(int number)
+{
+    const std::string digits = std::to_string(number);
+    return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits + ".png";
+}
+
+int writeImages(const fs::path &folder, const std::vector<UserDigit> &digits)
+{
+    std::array<int, 10> counts{};
+    int leftOut = 0;
+    for (const UserDigit &digit : digits) {
+        const SeenDigit seen = seenDigit(digit);
+        if (seen.image.empty() || digit.label() < 0 || digit.label() > 9) {
+            ++leftOut;
+            continue;
+        }
+        const fs::path classFolder = folder / std::to_string(digit.label());
+        createFolders(classFolder);
+        const int number = ++counts[static_cast<std::size_t>(digit.label())];
+        writeFileAtomically(classFolder / fileName(number), encodePng(seen.image));
+    }
+    return leftOut;
+}
+
+} // namespace
+
+UserDigitsImport importDrawingsFile(const fs::path &file)
+{
+    UserDigitsImport result;
+    if (!isThere(file))
+        throw fileError(file, "does not exist; expected a drawings file");
+    result.digits = readUserDigits(file);
+    const std::size_t all = readDrawings(file).size();
+    result.leftOut = static_cast<int>(all - result.digits.size());
+    if (result.leftOut > 0)
+        result.firstReason = withPath(file, "a drawing without a label");
+    if (result.digits.empty())
+        throw fileError(file, "contains no drawing with a label, such as \"label\": 3");
+    return result;
+}
+
+UserDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &decoder, const std::stop_token &stop)
+{
+    UserDigitsImport result;
+    for (const fs::path &side : {folder, folder / "train", folder / "test"})
+        for (int label = 0; label < 10; ++label)
+            if (std::error_code absent; fs::is_directory(side / std::to_string(label), absent))
+                addImages(result, side / std::to_string(label), label, decoder, stop);
+    if (result.digits.empty() && !stop.stop_requested())
+        throw fileError(folder,
+            result.leftOut > 0 ? "none of its images can be read; the first: " + result.firstReason
+                               : "contains no images in class folders named 0 to 9");
+    return result;
+}
+
+int exportDrawingsFile(const fs::path &file, const std::vector<UserDigit> &digits)
+{
+    std::vector<Drawing> drawings;
+    for (const UserDigit &digit : digits)
+        if (!digit.isImage())
+            drawings.push_back(digit.drawing);
+    if (drawings.empty())
+        throw fileError(file, "cannot be written: there are no strokes; export images as class folders");
+    writeDrawings(file, drawings);
+    return static_cast<int>(digits.size() - drawings.size());
+}
+
+int exportClassFolders(const fs::path &folder, const std::vector<UserDigit> &digits)
+{
+    const fs::path target = requireFreeFolder(folder);
+    try {
+        NewFolder temporary(target);
+        const int leftOut = writeImages(temporary.path(), digits);
+        if (leftOut == static_cast<int>(digits.size()))
+            throw fileError(target, "cannot be written: there is no digit to write");
+        temporary.becomeTarget();
+        return leftOut;
+    } catch (const fs::filesystem_error &error) {
+        throw fileError(target, "cannot be written (" + error.code().message() + ")");
+    }
+}
+
+} // namespace digitlab

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/user_digits_file.h"
+
+#include "core/base/file_io.h"
+#include "core/drawing/drawings_file.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+#include <stdexcept>
+
+namespace digitlab {
+
+namespace {
+
+std::vector<UserDigit> strokesAndImage()
+{
+    Image image = filledImage(31, 17);
+    image.at(3, 5) = 201;
+    return {digitStrokes({.strokes = {{{250, 80.25}, {250, 420}}}}, 1), userImage(image, 9)};
+}
+
+std::string sentenceOf(const std::filesystem::path &file)
+{
+    try {
+        readUserDigits(file);
+    } catch (const std::runtime_error &error) {
+        return error.what();
+    }
+    return "nothing was thrown";
+}
+
+} // namespace
+
+TEST(UserDigitsFile, KeepsStrokesAndImagesToThePixel)
+{
+    const TemporaryFolder folder;
+    writeUserDigits(folder / "not/there/yet/mine.jsonl", strokesAndImage());
+    EXPECT_EQ(readUserDigits(folder / "not/there/yet/mine.jsonl"), strokesAndImage());
+}
+
+TEST(UserDigitsFile, ItsStrokesAreADrawingsFile)
+{
+    const TemporaryFolder folder;
+    writeUserDigits(folder / "mine.jsonl", strokesAndImage());
+    const auto drawings = readDrawings(folder / "mine.jsonl");
+    ASSERT_EQ(drawings.size(), 2U);
+    EXPECT_EQ(drawings[0], strokesAndImage()[0].drawing);
+}
+
+TEST(UserDigitsFile, OneThatDoesNotExistHoldsNone)
+{
+    const TemporaryFolder folder;
+    EXPECT_TRUE(readUserDigits(folder / "mine.jsonl").empty());
+}
+
+TEST(UserDigitsFile, PassesOverDrawingsWithoutALabel)
+{
+    const TemporaryFolder folder;
+    EXPECT_TRUE(readUserDigits(folder.write("a.jsonl", "{\"canvas\":[5,5],\"strokes\":[]}\n\n")).empty());
+}
+
+TEST(UserDigitsFile, NamesFileAndLineOfWhatIsDamaged)
+{
+    const TemporaryFolder folder;
+    const std::string good = "{\"label\":3,\"canvas\":[5,5],\"strokes\":[]}\n";
+    for (const char *line : {"{\"label\":3,\"canv", "[]", "{\"label\":3,\"canvas\":[5,5],\"strokes\":[],\"picture\":7}",
+             "{\"label\":3,\"canvas\":[5,5],\"strokes\":[],\"picture\":\"Zm9v\"}",
+             "{\"label\":3,\"canvas\":[5,5],\"strokes\":[],\"picture\":\"?\"}"}) {
+        const std::string sentence = sentenceOf(folder.write("a.jsonl", good + line));
+        EXPECT_NE(sentence.find("a.jsonl, line 2: "), std::string::npos) << sentence;
+    }
+}
+
+TEST(UserDigitsFile, AFullDiskLeavesWhatWasThere)
+{
+    EXPECT_THROW(writeUserDigits("/dev/full/mine.jsonl", strokesAndImage()), std::exception);
+}
+
+} // namespace digitlab

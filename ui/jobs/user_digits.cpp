@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/user_digits.h"
+
+#include "core/drawing/user_digits_file.h"
+#include "ui/jobs/image_decoder.h"
+#include "ui/style/text.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace digitlab::ui {
+
+namespace {
+
+constexpr int undoSteps = 50;
+
+std::shared_ptr<const ShownDigit> shown(const UserDigit &digit)
+{
+    return std::make_shared<const ShownDigit>(ShownDigit{digit, seenDigit(digit)});
+}
+
+ShownDigits allShown(const std::vector<UserDigit> &digits)
+{
+    ShownDigits result;
+    result.reserve(digits.size());
+    for (const UserDigit &digit : digits)
+        result.push_back(shown(digit));
+    return result;
+}
+
+QString digitCount(std::size_t count)
+{
+    return countText(static_cast<qint64>(count), UserDigits::tr("digit"), UserDigits::tr("digits"));
+}
+
+std::vector<UserDigit> plain(const ShownDigits &digits)
+{
+    std::vector<UserDigit> result;
+    result.reserve(digits.size());
+    for (const auto &digit : digits)
+        result.push_back(digit->original);
+    return result;
+}
+
+UserDigitsImport readFrom(const QString &path, const std::stop_token &stop)
+{
+    if (QFileInfo(path).isDir())
+        return importClassFolders(toPath(path), decodeImage, stop);
+    return importDrawingsFile(toPath(path));
+}
+
+} // namespace
+
+/// Puts one state of the collection in the place of another, and back.
+class UserDigits::Replace : public QUndoCommand
+{
+public:
+    Replace(UserDigits &owner, const QString &text, ShownDigits before, ShownDigits after)
+        : QUndoCommand(text)
+        , m_owner(owner)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { put(m_before); }
+    void redo() override
+    {
+        if (std::exchange(m_isDone, true))
+            put(m_after);
+    }
+
+private:
+    void put(const ShownDigits &digits)
+    {
+        try {
+            m_owner.write(digits);
+            m_owner.show(digits);
+        } catch (const std::exception &error) {
+            Q_EMIT m_owner.failed(tr("Nothing was changed: %1").arg(shownPath(error.what())));
+        }
+    }
+
+    UserDigits &m_owner;
+    ShownDigits m_before;
+    ShownDigits m_after;
+    bool m_isDone = false; // it is pushed when it has been done
+};
+
+UserDigits::UserDigits(std::filesystem::path file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    m_undo.setUndoLimit(undoSteps);
+    connect(&m_job, &Job::failed, this, &UserDigits::failed);
+}
+
+void UserDigits::load()
+{
+    m_job.start(
+        [file = m_file](const std::stop_token &, const ProgressObserver &) { return allShown(readUserDigits(file)); },
+        [this, state = fileState()](const ShownDigits &digits) {
+            if (m_known)
+                return; // a digit was kept meanwhile
+            m_known = state;
+            show(digits);
+        });
+}
+
+std::vector<UserDigit> UserDigits::plainDigits() const
+{
+    return plain(m_digits);
+}
+
+std::vector<LabelledImage> UserDigits::images() const
+{
+    std::vector<LabelledImage> result;
+    for (const auto &digit : m_digits)
+        if (!digit->seen.image.empty())
+            result.push_back({digit->seen.image, digit->original.label()});
+    return result;
+}
+
+void UserDigits::keep(const UserDigit &digit)
+{
+    if (m_known != fileState())
+        takeFile();
+    ShownDigits next = m_digits;
+    next.push_back(shown(digit));
+    change(tr("Keep a %1").arg(digit.label()), std::move(next));
+}
+
+void UserDigits::relabel(const std::vector<int> &rows, int label)
+{
+    refuseForeignChange();
+    ShownDigits next = m_digits;
+    for (const int row : rows) {
+        auto &place = next.at(static_cast<std::size_t>(row));
+        ShownDigit digit = *place;
+        digit.original.drawing.label = label;
+        place = std::make_shared<const ShownDigit>(std::move(digit));
+    }
+    change(tr("Relabel %1").arg(digitCount(rows.size())), std::move(next));
+}
+
+void UserDigits::remove(const std::vector<int> &rows)
+{
+    refuseForeignChange();
+    ShownDigits next;
+    for (int row = 0; row < static_cast<int>(m_digits.size()); ++row)
+        if (!std::ranges::count(rows, row))
+            next.push_back(m_digits[static_cast<std::size_t>(row)]);
+    change(tr("Delete %1").arg(digitCount(rows.size())), std::move(next));
+}
+
+void UserDigits::importFrom(const QString &path)
+{
+    struct Read {
+        UserDigitsImport import;
+        ShownDigits digits;
+    };
+    m_job.start(
+        [path](const std::stop_token &stop, const ProgressObserver &) {
+            UserDigitsImport import = readFrom(path, stop);
+            ShownDigits digits = allShown(import.digits);
+            return unlessStopped(stop, Read{std::move(import), std::move(digits)});
+        },
+        [this](const Read &read) { takeImport(read.import, read.digits); });
+}
+
+void UserDigits::takeImport(const UserDigitsImport &import, const ShownDigits &shown)
+{
+    try {
+        if (m_known != fileState())
+            takeFile();
+        ShownDigits next = m_digits;
+        next.insert(next.end(), shown.begin(), shown.end());
+        const auto count = static_cast<int>(shown.size());
+        change(tr("Import %1").arg(digitCount(shown.size())), std::move(next));
+        Q_EMIT imported(count, import.leftOut, QString::fromStdString(import.firstReason));
+    } catch (const std::exception &error) {
+        Q_EMIT failed(tr("Nothing was imported: %1").arg(shownPath(error.what())));
+    }
+}
+
+UserDigits::FileState UserDigits::fileState() const
+{
+    std::error_code error;
+    const auto time = last_write_time(m_file, error);
+    if (error)
+        return {};
+    const auto size = file_size(m_file, error);
+    return error ? FileState() : FileState{time, size};
+}
+
+void UserDigits::takeFile()
+{
+    const FileState state = fileState();
+    const ShownDigits digits = allShown(readUserDigits(m_file));
+    m_known = state;
+    m_undo.clear(); // its steps would take away what has come from outside
+    show(digits);
+}
+
+void UserDigits::refuseForeignChange()
+{
+    if (m_known == fileState())
+        return;
+    takeFile();
+    throw std::runtime_error(tr("%1 was changed by another window or program; it has been read again.")
+                                 .arg(toQString(m_file))
+                                 .toStdString());
+}
+
+void UserDigits::change(const QString &text, ShownDigits next)
+{
+    write(next);
+    m_undo.push(new Replace(*this, text, m_digits, next));
+    show(next);
+}
+
+void UserDigits::write(const ShownDigits &next)
+{
+    writeUserDigits(m_file, plain(next));
+    m_known = fileState();
+}
+
+void UserDigits::show(const ShownDigits &next)
+{
+    if (next == m_digits)
+        return;
+    m_digits = next;
+    Q_EMIT changed();
+}
+
+} // namespace digitlab::ui
