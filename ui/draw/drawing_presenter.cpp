@@ -65,7 +65,8 @@ void DrawingPresenter::connectModels()
         m_settings.setModelA(modelSourceText(m_models.source(ModelSide::A)));
         m_settings.setModelB(modelSourceText(m_models.source(ModelSide::B)));
     });
-    m_models.restore({modelSourceFrom(m_settings.modelA()), modelSourceFrom(m_settings.modelB())});
+    m_models.restore(ModelSide::A, modelSourceFrom(m_settings.modelA()));
+    m_models.restore(ModelSide::B, modelSourceFrom(m_settings.modelB()));
 }
 
 void DrawingPresenter::connectKeeping()

@@ -109,6 +109,16 @@ HistoryTable *HistoryPage::table()
     return m_private->table;
 }
 
+StorageButton *HistoryPage::storageButton()
+{
+    return m_private->storage;
+}
+
+RunActions *HistoryPage::actions()
+{
+    return m_private->actions;
+}
+
 QueuePanel *HistoryPage::queue()
 {
     return m_private->queue;
@@ -214,17 +224,7 @@ void HistoryPage::Private::connectParts()
     connect(table, &HistoryTable::annotated, q, &HistoryPage::annotated);
     connect(table, &HistoryTable::runActivated, actions, &RunActions::compare);
     connect(table, &HistoryTable::removeRequested, actions, &RunActions::remove);
-    connect(actions, &RunActions::compareRequested, q, &HistoryPage::compareRequested);
-    connect(actions, &RunActions::inspectRequested, q, &HistoryPage::inspectRequested);
-    connect(actions, &RunActions::resumeRequested, q, &HistoryPage::resumeRequested);
-    connect(actions, &RunActions::replayRequested, q, &HistoryPage::replayRequested);
-    connect(actions, &RunActions::cancelReplayRequested, q, &HistoryPage::cancelReplayRequested);
-    connect(actions, &RunActions::moreSeedsRequested, q, &HistoryPage::moreSeedsRequested);
-    connect(actions, &RunActions::removeRequested, q, &HistoryPage::removeRequested);
     connect(undo, &QPushButton::clicked, q, &HistoryPage::undoRequested);
-    connect(storage, &StorageButton::folderRequested, q, &HistoryPage::runsFolderRequested);
-    connect(storage, &StorageButton::usualFolderRequested, q, &HistoryPage::usualFolderRequested);
-    connect(storage, &StorageButton::emptyTrashRequested, q, &HistoryPage::emptyTrashRequested);
     connect(empty, &EmptyState::actionTriggered, q, &HistoryPage::trainRequested);
 }
 

@@ -13,6 +13,8 @@ namespace digitlab::ui {
 
 class HistoryTable;
 class QueuePanel;
+class RunActions;
+class StorageButton;
 
 /// All runs, to sort, search, name, note, star, delete with undo, compare, look into and train again; and the queue.
 class HistoryPage : public QWidget, public MessageHost
@@ -27,6 +29,8 @@ public:
     /// Their folders, in the order in which they stand.
     QStringList selectedRuns() const;
     HistoryTable *table();
+    RunActions *actions();
+    StorageButton *storageButton();
     QueuePanel *queue();
     MessageBar *messages() override;
     /// The folder that the runs lie in, and what they take of the disk.
@@ -38,19 +42,9 @@ public:
 
 Q_SIGNALS:
     void annotated(const QString &folder, const digitlab::RunAnnotation &annotation);
-    void removeRequested(const QStringList &folders);
     void undoRequested();
-    void compareRequested(const QString &folderA, const QString &folderB); ///< B is empty for one run
-    void inspectRequested(const QString &folder);
-    void resumeRequested(const QString &folder);
-    void replayRequested(const QString &folder);
-    void cancelReplayRequested();
-    void moreSeedsRequested(const QString &folder, int seeds);
-    void trainRequested();      ///< from the empty page: go and train
-    void runsFolderRequested(); ///< another folder for the runs is to be chosen
-    void usualFolderRequested();
-    void emptyTrashRequested();
-    void trashEmptied(); ///< what was deleted cannot be brought back from now on
+    void trainRequested(); ///< from the empty page: go and train
+    void trashEmptied();   ///< what was deleted cannot be brought back from now on
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 #include "core/runs/resumption.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
+#include "ui/history/run_actions.h"
 #include "ui/style/dataset_title.h"
 #include "ui/style/text.h"
 
@@ -68,16 +69,16 @@ HistoryPresenter::HistoryPresenter(
 void HistoryPresenter::connectPage()
 {
     connect(&m_page, &HistoryPage::annotated, this, &HistoryPresenter::annotate);
-    connect(&m_page, &HistoryPage::removeRequested, this,
+    connect(m_page.actions(), &RunActions::removeRequested, this,
         [this](const QStringList &folders) { removeRuns(folders, *m_page.messages()); });
     connect(&m_page, &HistoryPage::undoRequested, m_undo.stack(), &QUndoStack::undo);
     connect(&m_page, &HistoryPage::trashEmptied, m_undo.stack(), &QUndoStack::clear);
     connect(m_undo.stack(), &QUndoStack::undoTextChanged, &m_page, &HistoryPage::setUndoText);
-    connect(&m_page, &HistoryPage::resumeRequested, this,
-        [this](const QString &folder) { trainAgain(folder, Again::Resume); });
-    connect(&m_page, &HistoryPage::replayRequested, this,
+    connect(
+        m_page.actions(), &RunActions::resumeRequested, this, qOverload<const QString &>(&HistoryPresenter::resume));
+    connect(m_page.actions(), &RunActions::replayRequested, this,
         [this](const QString &folder) { trainAgain(folder, Again::Replay); });
-    connect(&m_page, &HistoryPage::cancelReplayRequested, this, [this] { m_trainings.replayer().cancel(); });
+    connect(m_page.actions(), &RunActions::cancelReplayRequested, this, [this] { m_trainings.replayer().cancel(); });
 }
 
 void HistoryPresenter::connectReplay()

@@ -31,6 +31,8 @@ public:
     void openRuns(const QStringList &folders);
     /// Deletes runs; `told` gets the sentence with its Undo.
     void removeRuns(const QStringList &folders, MessageBar &told);
+    /// On the run's own dataset, which is opened first where it is not.
+    void resume(const QString &folder) { trainAgain(folder, Again::Resume); }
     UndoOffers &undo() { return m_undo; }
 
 Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "core/training/presets.h"
 #include "ui/history/history_page.h"
 #include "ui/history/queue_panel.h"
+#include "ui/history/run_actions.h"
 #include "ui/style/text.h"
 #include "ui/style/undo_offers.h"
 
@@ -25,7 +26,7 @@ QueuePresenter::QueuePresenter(OpenDataset &dataset, RunList &runs, Settings &se
 {
     QueuePanel &panel = *m_page.queue();
     connect(&panel, &QueuePanel::addRequested, this, &QueuePresenter::add);
-    connect(&m_page, &HistoryPage::moreSeedsRequested, this, &QueuePresenter::addMoreSeeds);
+    connect(m_page.actions(), &RunActions::moreSeedsRequested, this, &QueuePresenter::addMoreSeeds);
     connect(&panel, &QueuePanel::removeRequested, this, &QueuePresenter::remove);
     connect(&panel, &QueuePanel::moveRequested, &m_queue, &QueueRunner::move);
     connect(&panel, &QueuePanel::removeOverRequested, this, &QueuePresenter::removeOver);

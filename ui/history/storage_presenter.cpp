@@ -2,6 +2,7 @@
 #include "ui/history/storage_presenter.h"
 
 #include "ui/history/history_page.h"
+#include "ui/history/storage_button.h"
 #include "ui/style/text.h"
 
 #include <QFileDialog>
@@ -15,9 +16,9 @@ StoragePresenter::StoragePresenter(RunList &runs, Trainings &trainings, HistoryP
     , m_page(page)
 {
     connect(&m_runs, &RunList::changed, this, &StoragePresenter::measure);
-    connect(&m_page, &HistoryPage::runsFolderRequested, this, &StoragePresenter::chooseFolder);
-    connect(&m_page, &HistoryPage::usualFolderRequested, this, [this] { setFolder({}); });
-    connect(&m_page, &HistoryPage::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
+    connect(m_page.storageButton(), &StorageButton::folderRequested, this, &StoragePresenter::chooseFolder);
+    connect(m_page.storageButton(), &StorageButton::usualFolderRequested, this, [this] { setFolder({}); });
+    connect(m_page.storageButton(), &StorageButton::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
     connect(&m_working, &Job::failed, this, [this](const QString &message) {
         m_page.messages()->showMessage(MessageKind::Error, message);
         m_runs.refresh();

@@ -52,11 +52,9 @@ bool DrawingModels::isFile(const ModelSource &source)
     return source.kind == ModelKind::Run || source.kind == ModelKind::File;
 }
 
-/// Reads the model's file, if it has one. Throws std::runtime_error where it cannot.
+/// Reads the model's file. Throws std::runtime_error where it cannot.
 DrawingModels::Seat DrawingModels::seatOf(const ModelSource &source)
 {
-    if (!isFile(source))
-        return {source, {}};
     const auto file = source.kind == ModelKind::Run ? modelFile(source.path) : source.path;
     const Model model = loadModel(file);
     const QString name = model.name.empty() ? shownPath(file.filename()) : shownText(model.name);
@@ -82,29 +80,29 @@ void DrawingModels::choose(ModelSide side, const ModelSource &source)
         [this, side](const Seat &read) { seat(side, read); });
 }
 
-/// Both at once: whether their classes are the same is known when both are there.
-void DrawingModels::restore(const std::array<ModelSource, 2> &sources)
+void DrawingModels::restore(ModelSide side, const ModelSource &source)
 {
-    m_loading[0].start(
-        [sources](const std::stop_token &, const ProgressObserver &) {
-            return Seats{seatOrNone(sources[0]), seatOrNone(sources[1])};
-        },
-        [this](Seats seats) {
-            if (seats[0].source.kind == ModelKind::None)
-                seats[0] = m_chosen[0];
-            if (!differenceOfClasses(seats).isEmpty())
-                seats[1] = {};
-            m_chosen = seats;
-            apply();
-        });
+    const auto take = [this, side](const Seat &read) {
+        if (read.source.kind == ModelKind::None)
+            return;
+        m_chosen[indexOf(side)] = read;
+        apply();
+    };
+    if (isFile(source))
+        m_loading[indexOf(side)].start(
+            [source](const std::stop_token &, const ProgressObserver &) { return seatOrNone(source); }, take);
+    else
+        take({source, {}});
 }
 
 void DrawingModels::seat(ModelSide side, const Seat &chosen)
 {
     Seats next = m_mode == Mode::Comparing ? m_reading : m_chosen;
     next[indexOf(side)] = chosen;
-    if (const QString difference = differenceOfClasses(next); !difference.isEmpty()) {
-        Q_EMIT failed(difference);
+    const DrawingModel a = resolved(next[0]).model;
+    const DrawingModel b = resolved(next[1]).model;
+    if (a.network && b.network && a.classNames != b.classNames) {
+        Q_EMIT failed(tr("%1 and %2 cannot be compared: their classes differ.").arg(a.name, b.name));
         return;
     }
     m_chosen = next;
@@ -112,15 +110,6 @@ void DrawingModels::seat(ModelSide side, const Seat &chosen)
     m_mode = Mode::Alone;
     apply();
     Q_EMIT this->chosen(side);
-}
-
-/// A sentence; empty where they can be compared.
-QString DrawingModels::differenceOfClasses(const Seats &seats) const
-{
-    const DrawingModel a = resolved(seats[0]).model;
-    const DrawingModel b = resolved(seats[1]).model;
-    const bool differ = a.network && b.network && a.classNames != b.classNames;
-    return differ ? tr("%1 and %2 cannot be compared: their classes differ.").arg(a.name, b.name) : QString();
 }
 
 void DrawingModels::followLatest()

@@ -54,8 +54,8 @@ public:
     /// Latest is the shipped model until there is a run. What is chosen while two runs are compared stands in their
     /// place. A run or a file is read in the background; chosen() or failed() follows.
     void choose(ModelSide side, const ModelSource &source);
-    /// Those of the last sitting, A and B; one that can no longer be read is passed over.
-    void restore(const std::array<ModelSource, 2> &sources);
+    /// That of the last sitting; one that can no longer be read is passed over.
+    void restore(ModelSide side, const ModelSource &source);
     /// Who reads on that side now; None for nobody.
     const ModelSource &source(ModelSide side) const { return m_reading[indexOf(side)].source; }
     /// Unless one side follows the latest run already, A does from now on.
@@ -97,7 +97,6 @@ private:
     static Seat seatOrNone(const ModelSource &source);
     static std::size_t indexOf(ModelSide side) { return side == ModelSide::A ? 0 : 1; }
     void seat(ModelSide side, const Seat &chosen);
-    QString differenceOfClasses(const Seats &seats) const;
     Seat resolved(const Seat &seat) const;
     Seats seats() const;
     Seats wanted() const;

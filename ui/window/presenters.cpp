@@ -13,6 +13,7 @@
 #include "ui/history/history_presenter.h"
 #include "ui/history/queue_panel.h"
 #include "ui/history/queue_presenter.h"
+#include "ui/history/run_actions.h"
 #include "ui/history/storage_presenter.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspect_presenter.h"
@@ -96,7 +97,7 @@ void Presenters::connectTraining()
     connect(m_training, &TrainingPresenter::datasetRequested, &m_laboratory.dataset, &OpenDataset::openAgain);
     connect(m_training, &TrainingPresenter::resumeRequested, this, [this](const QString &folder) {
         m_view.setPage(Page::History); // where it is told what stands in the way
-        Q_EMIT m_view.history()->resumeRequested(folder);
+        m_history->resume(folder);
     });
     connect(m_view.train(), &TrainPage::cellActivated, this, &Presenters::showCell);
     connect(m_view.train(), &TrainPage::explanationRequested, m_view.inspect(), &InspectPage::explain);
@@ -117,8 +118,8 @@ void Presenters::connectHistory()
         if (m_view.page() == Page::History) // else the user has gone elsewhere while the dataset was opened
             m_view.setPage(Page::Train);
     });
-    connect(m_view.history(), &HistoryPage::inspectRequested, m_inspection, &InspectPresenter::inspect);
-    connect(m_view.history(), &HistoryPage::compareRequested, m_comparison, &ComparePresenter::compare);
+    connect(m_view.history()->actions(), &RunActions::inspectRequested, m_inspection, &InspectPresenter::inspect);
+    connect(m_view.history()->actions(), &RunActions::compareRequested, m_comparison, &ComparePresenter::compare);
     connect(m_view.compare(), &ComparePage::imageChosen, m_inspection, &InspectPresenter::inspectImage);
     connect(m_view.compare(), &ComparePage::removeRequested, m_history,
         [this](const QString &folder) { m_history->removeRuns({folder}, *m_view.compare()->messages()); });

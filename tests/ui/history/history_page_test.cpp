@@ -3,6 +3,7 @@
 
 #include "ui/history/history_table.h"
 #include "ui/history/queue_panel.h"
+#include "ui/history/run_actions.h"
 #include "ui/style/empty_state.h"
 
 #include <QLabel>
@@ -133,14 +134,14 @@ TEST_F(HistoryPageTest, ComparesTwoRunsAndLooksIntoOne)
 {
     showThree();
     EXPECT_FALSE(button(QStringLiteral("Compare"))->isEnabled());
-    QSignalSpy compared(&m_page, &HistoryPage::compareRequested);
+    QSignalSpy compared(m_page.actions(), &RunActions::compareRequested);
     select({QStringLiteral("Final"), QStringLiteral("Baseline")});
     EXPECT_FALSE(button(QStringLiteral("Inspect"))->isEnabled());
     button(QStringLiteral("Compare"))->click();
     EXPECT_EQ(compared[0][0].toString(), QStringLiteral("/runs/Final"));
     EXPECT_EQ(compared[0][1].toString(), QStringLiteral("/runs/Baseline"));
 
-    QSignalSpy inspected(&m_page, &HistoryPage::inspectRequested);
+    QSignalSpy inspected(m_page.actions(), &RunActions::inspectRequested);
     select({QStringLiteral("Dropout")});
     button(QStringLiteral("Inspect"))->click();
     EXPECT_EQ(inspected[0][0].toString(), QStringLiteral("/runs/Dropout"));
@@ -156,7 +157,7 @@ TEST_F(HistoryPageTest, GoesOnWithOneRunThatWasStoppedOrKilled)
     m_page.setRuns({stopped, killed, summary("Final", "2026-11-21T10:00:00Z")});
     QPushButton *resume = button(QStringLiteral("Resume"));
     for (const QString &name : {QStringLiteral("Stopped"), QStringLiteral("Killed")}) {
-        QSignalSpy resumed(&m_page, &HistoryPage::resumeRequested);
+        QSignalSpy resumed(m_page.actions(), &RunActions::resumeRequested);
         select({name});
         resume->click();
         ASSERT_EQ(resumed.count(), 1) << name.toStdString();
@@ -178,10 +179,10 @@ TEST_F(HistoryPageTest, IsUsedByTheKeyboardAlone)
     QTest::keyClick(table, Qt::Key_Space);
     ASSERT_EQ(annotated.count(), 1);
     EXPECT_TRUE(annotated[0][1].value<RunAnnotation>().starred);
-    QSignalSpy removed(&m_page, &HistoryPage::removeRequested);
+    QSignalSpy removed(m_page.actions(), &RunActions::removeRequested);
     QTest::keyClick(table, Qt::Key_Delete);
     EXPECT_EQ(removed[0][0].toStringList(), QStringList(QStringLiteral("/runs/Final")));
-    QSignalSpy compared(&m_page, &HistoryPage::compareRequested);
+    QSignalSpy compared(m_page.actions(), &RunActions::compareRequested);
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_EQ(compared.count(), 1);
 }
@@ -201,14 +202,14 @@ TEST_F(HistoryPageTest, ShowsAReplayAndCancelsIt)
 {
     showThree();
     select({QStringLiteral("Final")});
-    QSignalSpy asked(&m_page, &HistoryPage::replayRequested);
+    QSignalSpy asked(m_page.actions(), &RunActions::replayRequested);
     button(QStringLiteral("Replay"))->click();
     EXPECT_EQ(asked[0][0].toString(), QStringLiteral("/runs/Final"));
 
     m_page.setReplay(QStringLiteral("Final"), 3, 12);
     EXPECT_TRUE(says(QStringLiteral("Training Final again")));
     EXPECT_EQ(m_page.findChild<QProgressBar *>()->value(), 3);
-    QSignalSpy cancelled(&m_page, &HistoryPage::cancelReplayRequested);
+    QSignalSpy cancelled(m_page.actions(), &RunActions::cancelReplayRequested);
     button(QStringLiteral("Cancel replay"))->click();
     EXPECT_EQ(cancelled.count(), 1);
     m_page.setReplay({}, 0, 0);

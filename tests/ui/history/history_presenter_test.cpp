@@ -10,6 +10,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
 #include "ui/history/queue_panel.h"
+#include "ui/history/run_actions.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/style/text.h"
 #include "ui/train/training_charts.h"
@@ -87,7 +88,7 @@ TEST_F(HistoryInTheWindow, DeletesRunsAndBringsThemBack)
 {
     const QString first = trainedRun();
     const QString second = trainedRun(1);
-    waitForList([&] { Q_EMIT page()->removeRequested({first, second}); });
+    waitForList([&] { Q_EMIT page()->actions()->removeRequested({first, second}); });
     EXPECT_EQ(message(), QStringLiteral("2 runs were deleted."));
     EXPECT_EQ(page()->table()->runCount(), 0);
     waitForList([&] { Q_EMIT page()->undoRequested(); });
@@ -99,8 +100,8 @@ TEST_F(HistoryInTheWindow, UndoesOneDeletionAfterTheOther)
 {
     const QString first = trainedRun();
     const QString second = trainedRun(1);
-    waitForList([&] { Q_EMIT page()->removeRequested({first}); });
-    waitForList([&] { Q_EMIT page()->removeRequested({second}); });
+    waitForList([&] { Q_EMIT page()->actions()->removeRequested({first}); });
+    waitForList([&] { Q_EMIT page()->actions()->removeRequested({second}); });
     waitForList([&] { Q_EMIT page()->undoRequested(); });
     EXPECT_TRUE(exists(toPath(second)));
     EXPECT_FALSE(exists(toPath(first)));
@@ -114,7 +115,7 @@ TEST_F(HistoryInTheWindow, DoesNotDeleteARunThatIsBeingTrained)
     m_laboratory->trainings.train(smallConfig(10'000));
     ASSERT_TRUE(epoch.wait(longEnough));
     const QString run = toQString(m_laboratory->runs.store().runFolders().front());
-    Q_EMIT page()->removeRequested({run});
+    Q_EMIT page()->actions()->removeRequested({run});
     EXPECT_TRUE(message().contains(QStringLiteral("is being trained")));
     EXPECT_TRUE(exists(toPath(run)));
     QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
@@ -126,7 +127,7 @@ TEST_F(HistoryInTheWindow, ReplaysARunAndSaysThatItIsIdentical)
 {
     const QString run = trainedRun();
     QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
-    Q_EMIT page()->replayRequested(run);
+    Q_EMIT page()->actions()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_EQ(message(),
         QStringLiteral("Final: Identical: 2 epochs, 40 test predictions and all weights are the same, bit for bit."));
@@ -140,7 +141,7 @@ TEST_F(HistoryInTheWindow, NamesTheEpochThatARunDiffersIn)
     text.replace(text.find("\n2,"), 3, "\n2,1");
     writeFileAtomically(file, text);
     QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
-    Q_EMIT page()->replayRequested(run);
+    Q_EMIT page()->actions()->replayRequested(run);
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Epoch 2 is the first to differ: training loss")))
         << message().toStdString();
@@ -152,7 +153,7 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToReplay)
     QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
     m_laboratory->dataset.loader().loadBuiltin();
     ASSERT_TRUE(changed.wait(longEnough));
-    Q_EMIT page()->replayRequested(run);
+    Q_EMIT page()->actions()->replayRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
     QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
     page()->messages()->findChild<QPushButton *>()->click();
@@ -166,7 +167,7 @@ TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
     const auto images = toPath(writtenDigits()) / "train" / "0";
     remove(std::filesystem::directory_iterator(images)->path());
     openDigits();
-    Q_EMIT page()->replayRequested(run);
+    Q_EMIT page()->actions()->replayRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("has changed since the run was trained on it; it had 80 training")))
         << message().toStdString();
     page()->messages()->findChild<QPushButton *>()->click();
@@ -183,7 +184,7 @@ TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
     ASSERT_TRUE(changed.wait(longEnough));
     remove_all(toPath(writtenDigits()));
     trigger(Qt::CTRL | Qt::Key_6);
-    Q_EMIT page()->replayRequested(run);
+    Q_EMIT page()->actions()->replayRequested(run);
     QSignalSpy failed(&m_laboratory->dataset.loader(), &DatasetLoader::failed);
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(failed.wait(longEnough));
@@ -199,7 +200,7 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
     QSignalSpy resumed(&m_laboratory->trainings.session(), &TrainingSession::resumed);
     QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
     m_window->setPage(MainWindow::Page::History);
-    Q_EMIT page()->resumeRequested(older);
+    Q_EMIT page()->actions()->resumeRequested(older);
     ASSERT_TRUE(resumed.wait(longEnough));
     EXPECT_EQ(m_window->page(), MainWindow::Page::Train);
     ASSERT_TRUE(epochDone.wait(longEnough));
@@ -208,7 +209,7 @@ TEST_F(HistoryInTheWindow, GoesOnWithTheStoppedRunThatIsChosenNotOnlyWithTheNewe
     EXPECT_GE(static_cast<int>(curve.size()), epochDone[0][0].value<EpochDone>().metrics.epoch);
 
     m_window->setPage(MainWindow::Page::History);
-    Q_EMIT page()->resumeRequested(older);
+    Q_EMIT page()->actions()->resumeRequested(older);
     EXPECT_TRUE(message().contains(QStringLiteral("A training is running"))) << message().toStdString();
     EXPECT_EQ(m_window->page(), MainWindow::Page::History) << "nothing was resumed";
     EXPECT_EQ(stop().run.folder, toPath(older));
@@ -222,7 +223,7 @@ TEST_F(HistoryInTheWindow, OffersToOpenTheDataOfARunToGoOnWith)
     m_laboratory->dataset.loader().loadBuiltin();
     ASSERT_TRUE(changed.wait(longEnough));
     QSignalSpy resumed(&m_laboratory->trainings.session(), &TrainingSession::resumed);
-    Q_EMIT page()->resumeRequested(run);
+    Q_EMIT page()->actions()->resumeRequested(run);
     EXPECT_TRUE(message().contains(QStringLiteral("which is not open")));
     page()->messages()->findChild<QPushButton *>()->click();
     ASSERT_TRUE(resumed.wait(longEnough));
@@ -234,11 +235,11 @@ TEST_F(HistoryInTheWindow, CancelsAReplay)
     const QString run = trainedRun(0, 400);
     QSignalSpy replayed(&m_laboratory->trainings.replayer(), &RunReplayer::replayed);
     QSignalSpy progressed(&m_laboratory->trainings.replayer(), &RunReplayer::progressed);
-    Q_EMIT page()->replayRequested(run);
+    Q_EMIT page()->actions()->replayRequested(run);
     ASSERT_TRUE(progressed.wait(longEnough));
     m_laboratory->trainings.train(smallConfig(1));
     EXPECT_FALSE(m_laboratory->trainings.session().isBusy()) << "two trainings at once slow each other down";
-    Q_EMIT page()->cancelReplayRequested();
+    Q_EMIT page()->actions()->cancelReplayRequested();
     ASSERT_TRUE(replayed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("Stopped after")));
 }
@@ -256,7 +257,7 @@ TEST_F(HistoryInTheWindow, ComparesAndInspects)
 {
     const QString first = trainedRun();
     const QString second = trainedRun(1);
-    Q_EMIT page()->compareRequested(first, second);
+    Q_EMIT page()->actions()->compareRequested(first, second);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
     const auto pickers = part<ComparePage>()->findChildren<RunPicker *>();
     EXPECT_TRUE(comesTrue([&] { return pickers[0]->currentRun() == first && pickers[1]->currentRun() == second; }));
@@ -264,7 +265,7 @@ TEST_F(HistoryInTheWindow, ComparesAndInspects)
     Q_EMIT part<ComparePage>()->imageChosen(first, 3);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     trigger(Qt::CTRL | Qt::Key_6);
-    Q_EMIT page()->inspectRequested(second);
+    Q_EMIT page()->actions()->inspectRequested(second);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     const auto *inspected = part<InspectPage>()->findChild<RunPicker *>();
     EXPECT_TRUE(comesTrue([&] { return inspected->currentRun() == second; }));
@@ -274,11 +275,11 @@ TEST_F(HistoryInTheWindow, ARunThatCannotBeInspectedLeavesNoOtherInItsPlace)
 {
     const QString sound = trainedRun();
     const QString damaged = trainedRun(1);
-    Q_EMIT page()->inspectRequested(sound);
+    Q_EMIT page()->actions()->inspectRequested(sound);
     auto *inspect = part<InspectPage>();
     ASSERT_TRUE(comesTrue([&] { return inspect->runFolder() == sound; }));
     writeFileAtomically(toPath(damaged) / "predictions.csv", "rubbish");
-    Q_EMIT page()->inspectRequested(damaged);
+    Q_EMIT page()->actions()->inspectRequested(damaged);
     EXPECT_TRUE(comesTrue([&] { return inspect->messages()->text().contains(QStringLiteral("predictions.csv")); }));
     EXPECT_EQ(inspect->runFolder(), QString()) << "nothing that could be exported instead";
 }
@@ -288,7 +289,7 @@ TEST_F(HistoryInTheWindow, ARunWithADamagedCheckpointIsStartedOverOnAClick)
     openDigits();
     const QString stopped = stoppedRun();
     writeFileAtomically(checkpointFile(toPath(stopped)), "rubbish");
-    Q_EMIT page()->resumeRequested(stopped);
+    Q_EMIT page()->actions()->resumeRequested(stopped);
     EXPECT_TRUE(comesTrue([this] {
         return message().contains(QStringLiteral("checkpoint.pt: not a DigitLab checkpoint file"));
     })) << message().toStdString();
@@ -342,7 +343,7 @@ TEST_F(HistoryInTheWindow, QueuesFurtherSeedsOfARun)
 {
     const QString run = trainedRun(0);
     trainedRun(3);
-    Q_EMIT page()->moreSeedsRequested(run, 2);
+    Q_EMIT page()->actions()->moreSeedsRequested(run, 2);
     const RunQueue queue(m_laboratory->runs.queueFile());
     ASSERT_EQ(queue.entries().size(), 1U);
     EXPECT_EQ(queue.entries()[0].config.training.seed, 4U);

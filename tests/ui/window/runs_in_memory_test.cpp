@@ -4,7 +4,9 @@
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
 #include "ui/history/report_presenter.h"
+#include "ui/history/run_actions.h"
 #include "ui/history/run_table_model.h"
+#include "ui/history/storage_button.h"
 #include "ui/history/storage_presenter.h"
 #include "ui/jobs/queue_runner.h"
 #include "ui/style/message_bar.h"
@@ -151,13 +153,13 @@ TEST_F(RoomForRuns, IsShownWithTheTrashWhichCanBeEmptied)
 {
     const QString run = trainedRun();
     trigger(Qt::CTRL | Qt::Key_6);
-    Q_EMIT part<HistoryPage>()->removeRequested({run});
+    Q_EMIT part<RunActions>()->removeRequested({run});
     const auto summaryHas = [this](const QString &text) {
         const auto labels = part<HistoryPage>()->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
     };
     ASSERT_TRUE(QTest::qWaitFor([&] { return summaryHas(QStringLiteral("in the trash")); }, longEnough));
-    Q_EMIT part<HistoryPage>()->emptyTrashRequested();
+    Q_EMIT part<StorageButton>()->emptyTrashRequested();
     EXPECT_TRUE(part<HistoryPage>()->messages()->text().startsWith(QStringLiteral("1 run in the trash")));
     EXPECT_EQ(m_laboratory->runs.store().storage().trashed, 1) << "not before it is confirmed";
     ASSERT_NE(button(QStringLiteral("Empty the trash")), nullptr);
@@ -170,7 +172,7 @@ TEST_F(RoomForRuns, IsShownWithTheTrashWhichCanBeEmptied)
 
 TEST_F(RoomForRuns, ARunWithoutRoomSaysThatTheTrashLiesOnTheSameDiskAndEmptiesIt)
 {
-    Q_EMIT part<HistoryPage>()->removeRequested({trainedRun()});
+    Q_EMIT part<RunActions>()->removeRequested({trainedRun()});
     QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
     QSignalSpy unwritten(&m_laboratory->trainings.session(), &TrainingSession::unwritten);
     QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);

@@ -5,6 +5,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/history_presenter.h"
 #include "ui/history/queue_panel.h"
+#include "ui/history/run_actions.h"
 #include "ui/style/text.h"
 #include "ui/widgets/run_picker.h"
 
@@ -125,7 +126,7 @@ TEST_F(ShownNames, NoPageShowsWhatTurnsOrBreaksTheLine)
     expectPlain("compared");
 
     Q_EMIT part<HistoryPage>()->queue()->addRequested({}, 1);
-    Q_EMIT part<HistoryPage>()->removeRequested({toQString(m_laboratory->runs.runs().front().folder)});
+    Q_EMIT part<RunActions>()->removeRequested({toQString(m_laboratory->runs.runs().front().folder)});
     expectPlain("queued and deleted");
 
     std::filesystem::rename(m_folder / toPath(QStringLiteral("data ") + hidden), m_folder / "away");

@@ -123,12 +123,16 @@ TEST_F(DropOnTheWindow, AModelReadsTheDrawingFromThenOn)
     Model model = m_laboratory->shipped;
     model.name = "From a friend";
     saveModel(m_folder / "friend.dlm", model);
+    QSignalSpy chosen(part<DrawingModels>(), &DrawingModels::chosen);
     drop(part<HistoryPage>(), {toQString(m_folder / "friend.dlm")});
+    ASSERT_TRUE(chosen.wait(longEnough));
     EXPECT_EQ(part<DrawingModels>()->a().name, QStringLiteral("From a friend"));
     EXPECT_TRUE(message().contains(QStringLiteral("From a friend"))) << message().toStdString();
 
     m_folder.write("broken.dlm", "no model");
+    QSignalSpy failed(part<DrawingModels>(), &DrawingModels::failed);
     drop(part<DataPage>(), {toQString(m_folder / "broken.dlm")});
+    ASSERT_TRUE(failed.wait(longEnough));
     EXPECT_TRUE(message().contains(QStringLiteral("broken.dlm"))) << message().toStdString();
     EXPECT_EQ(part<DrawingModels>()->a().name, QStringLiteral("From a friend"));
     drop(part<DataPage>(), {writtenImage("seven.png")});

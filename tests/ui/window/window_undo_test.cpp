@@ -5,6 +5,7 @@
 #include "ui/draw/draw_panel.h"
 #include "ui/draw/my_digits_page.h"
 #include "ui/history/history_page.h"
+#include "ui/history/run_actions.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 
@@ -44,7 +45,7 @@ protected:
     void remove(const QString &run)
     {
         QSignalSpy listed(&m_laboratory->runs, &RunList::changed);
-        Q_EMIT part<HistoryPage>()->removeRequested({run});
+        Q_EMIT part<RunActions>()->removeRequested({run});
         ASSERT_TRUE(listed.wait(longEnough));
     }
     QString windowMessage() const
