@@ -63,9 +63,9 @@ void read(const Classifier &classifier, const LabelledDrawing &labelled, double 
 {
     const DrawingPrediction prediction
         = classifier.read(labelled.drawing, penWidthFromFraction(labelled.drawing, penFraction));
-    if (prediction.predicted < 0) {
+    if (prediction.rejected()) {
         evaluation.rejected.push_back(
-            {labelled.number, labelled.origin, labelled.actual, prediction.steps.rejection, prediction.guess});
+            {labelled.number, labelled.origin, labelled.actual, prediction.steps.rejection, prediction.probabilities});
         return;
     }
     evaluation.table.rows.push_back(

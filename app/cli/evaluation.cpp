@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluation.h"
 
+#include "app/cli/prediction_text.h"
 #include "app/cli/text_table.h"
 #include "core/base/interval.h"
 #include "core/base/number_text.h"
@@ -138,14 +139,15 @@ std::string readText(const Evaluation &evaluation)
         + percentText(evaluation.table.accuracy()) + " were predicted correctly\n";
 }
 
-std::string rejectionText(const Evaluation &evaluation)
+std::string rejectionList(const Evaluation &evaluation)
 {
     if (evaluation.rejected.empty())
         return {};
     std::string text
         = "\nRejected (counted as wrong in the accuracy; left out of the loss, the report and the matrix):\n";
     for (const RejectedSample &sample : evaluation.rejected)
-        text += "  " + plainLine(sample.origin, longestPath) + ": " + plainLine(sample.reason) + "\n";
+        text += "  " + plainLine(sample.origin, longestPath) + ": "
+            + rejectionText(sample.reason, sample.guess, evaluation.table.classNames) + "\n";
     return text;
 }
 
@@ -234,7 +236,7 @@ std::string text(const Evaluation &evaluation)
 {
     const std::string input = evaluation.preparation ? preparationText(*evaluation.preparation) + "\n" : "";
     return headline(evaluation) + "\n" + input + reportText(evaluation) + "\n"
-        + matrixText(matrixOf(evaluation), evaluation.table.classNames) + rejectionText(evaluation);
+        + matrixText(matrixOf(evaluation), evaluation.table.classNames) + rejectionList(evaluation);
 }
 
 } // namespace digitlab::cli

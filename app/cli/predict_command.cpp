@@ -4,29 +4,16 @@
 #include "app/cli/console.h"
 #include "app/cli/image_decoder.h"
 #include "app/cli/model_source.h"
+#include "app/cli/prediction_text.h"
 #include "app/cli/text_table.h"
 #include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/nn/runtime.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace digitlab::cli {
-
-namespace {
-
-/// If only the network rejects it; JSON has it, too.
-std::string guessText(const std::vector<float> &guess, const std::vector<std::string> &classNames)
-{
-    if (guess.empty())
-        return {};
-    const auto best = static_cast<std::size_t>(std::ranges::max_element(guess) - guess.begin());
-    return " (best guess " + plainLine(classNames[best], longestClassName) + ", " + percentText(guess[best]) + ")";
-}
-
-} // namespace
 
 PredictCommand::PredictCommand(CLI::App &program)
     : Command(program, "predict", "Predict the digit in each image")
@@ -88,15 +75,12 @@ nlohmann::json PredictCommand::toJson(const Answer &answer, const std::vector<st
         {"probabilities", nullptr}, {"rejected", nullptr}};
     if (!answer.error.empty())
         document["error"] = answer.error;
-    else if (prediction.predicted < 0)
+    else if (prediction.rejected())
         document["rejected"] = prediction.steps.rejection;
-    // The best guess stays if only the network rejects it.
-    const std::vector<float> &probabilities = prediction.predicted < 0 ? prediction.guess : prediction.probabilities;
-    if (!probabilities.empty()) {
-        const auto best = std::ranges::max_element(probabilities) - probabilities.begin();
-        document["predicted"] = best;
-        document["class"] = classNames[static_cast<std::size_t>(best)];
-        document["probabilities"] = shortest(probabilities);
+    if (prediction.hasGuess()) {
+        document["predicted"] = prediction.predicted;
+        document["class"] = classNames[static_cast<std::size_t>(prediction.predicted)];
+        document["probabilities"] = shortest(prediction.probabilities);
     }
     return document;
 }
@@ -106,15 +90,13 @@ std::string PredictCommand::text(const Answer &answer, const std::vector<std::st
     if (!answer.error.empty())
         return {};
     const DrawingPrediction &prediction = answer.prediction;
-    const std::string file = plainLine(answer.file, longestPath);
-    if (prediction.predicted < 0)
-        return file + ": rejected, " + prediction.steps.rejection + guessText(prediction.guess, classNames) + "\n";
-    const auto best = static_cast<std::size_t>(prediction.predicted);
     TextTable table({Align::Right, Align::Right});
     for (std::size_t i = 0; i < prediction.probabilities.size(); ++i)
         table.add({"  " + plainLine(classNames[i], longestClassName), percentText(prediction.probabilities[i])});
-    return file + ": " + plainLine(classNames[best], longestClassName) + " ("
-        + percentText(prediction.probabilities[best]) + ")\n" + table.text();
+    const std::string said = prediction.rejected()
+        ? "rejected, " + rejectionText(prediction.steps.rejection, prediction.probabilities, classNames)
+        : predictionText(prediction.probabilities, classNames);
+    return plainLine(answer.file, longestPath) + ": " + said + "\n" + table.text();
 }
 
 } // namespace digitlab::cli

@@ -172,4 +172,9 @@ std::vector<std::string> classLabels(const std::vector<std::string> &names, int 
     return labels;
 }
 
+std::string withArticle(const std::string &name)
+{
+    return (name.find_first_of("8aeioAEIO") == 0 ? "an " : "a ") + name;
+}
+
 } // namespace digitlab

@@ -50,28 +50,23 @@ DrawingPrediction Classifier::readAsIs(const Image &image) const
 DrawingPrediction Classifier::read(DrawingSteps steps) const
 {
     DrawingPrediction prediction{.steps = std::move(steps)};
-    if (prediction.steps.rejected())
+    std::string &rejection = prediction.steps.rejection;
+    if (prediction.steps.centred.empty())
         return prediction;
     const Calibration &calibration = m_network->calibration();
     Activations activations = m_network->activations(prediction.steps.centred.pixels);
-    const bool isRefused = calibration.oodDetector && !calibration.oodDetector->accepts(activations.features);
-    if (isRefused)
-        prediction.steps.rejection = notLikeAnyDigit;
-    prediction.probabilities = std::move(activations.logits);
-    calibration.scale(prediction.probabilities);
-    softmaxRows(prediction.probabilities, m_network->spec().classes);
-    const auto highest = std::max_element(prediction.probabilities.begin(), prediction.probabilities.end());
-    if (!std::isfinite(*highest)) {
-        if (!isRefused)
-            prediction.steps.rejection = "the network's output is not a finite number";
-        prediction.probabilities.clear();
-        return prediction;
+    if (rejection.empty() && calibration.oodDetector && !calibration.oodDetector->accepts(activations.features))
+        rejection = notLikeAnyDigit;
+    std::vector<float> &probabilities = activations.logits;
+    calibration.scale(probabilities);
+    softmaxRows(probabilities, m_network->spec().classes);
+    const auto highest = std::max_element(probabilities.begin(), probabilities.end());
+    if (std::isfinite(*highest)) {
+        prediction.predicted = static_cast<int>(highest - probabilities.begin());
+        prediction.probabilities = std::move(probabilities);
+    } else if (rejection.empty()) {
+        rejection = "the network's output is not a finite number";
     }
-    if (isRefused) {
-        prediction.guess = std::exchange(prediction.probabilities, {});
-        return prediction;
-    }
-    prediction.predicted = static_cast<int>(highest - prediction.probabilities.begin());
     return prediction;
 }
 

@@ -14,12 +14,15 @@ namespace digitlab {
 /// Why the network alone rejects an image.
 inline constexpr const char *notLikeAnyDigit = "not like any digit";
 
-/// What a network reads in a drawing or image.
+/// What a network reads in a drawing or image. A rejection does not hide the best guess, which exists wherever the
+/// steps lead to an image that the network answers with finite numbers: not for an empty sheet, a dot or a ring.
 struct DrawingPrediction {
     DrawingSteps steps;               ///< with the reason where the steps or the network see no digit
-    int predicted = -1;               ///< -1 where it is rejected
-    std::vector<float> probabilities; ///< one a class; empty where it is rejected
-    std::vector<float> guess;         ///< the same where the network alone rejects it, as not like any digit
+    int predicted = -1;               ///< the best guess, rejected or not; -1 where there is none
+    std::vector<float> probabilities; ///< one a class; empty where there is no guess
+
+    bool rejected() const { return steps.rejected(); }
+    bool hasGuess() const { return predicted >= 0; }
 };
 
 /// Reads drawings with one network; safe to call from several threads. Set useThreads(1) on a thread of its own.

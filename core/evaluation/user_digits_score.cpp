@@ -18,8 +18,8 @@ int classOf(int label, const std::vector<std::string> &classNames)
 
 void count(UserDigitsScore &score, int label, const DrawingPrediction &prediction, int expected)
 {
-    const int correct = prediction.predicted == expected ? 1 : 0;
-    score.refused += prediction.predicted < 0 ? 1 : 0;
+    const int correct = !prediction.rejected() && prediction.predicted == expected ? 1 : 0;
+    score.refused += prediction.rejected() ? 1 : 0;
     for (ReadCount *counted : {&score.all, &score.byDigit[static_cast<std::size_t>(label)]}) {
         counted->correct += correct;
         ++counted->total;

@@ -416,9 +416,9 @@ TEST_F(Evaluate, CountsImagesAsPredictTakesThem)
     }
     EXPECT_GT(refused, 0) << "the network's own test is asked";
     EXPECT_EQ(measured.at("rejected").get<int>() + measured.at("read").at("count").get<int>(), measured.at("count"));
-    EXPECT_NE(runCli({"evaluate", "--model", "builtin", "--data", (m_own / "shapes").string()})
-                  .out.find("1 file could not be read and is not counted"),
-        std::string::npos);
+    EXPECT_THAT(runCli({"evaluate", "--model", "builtin", "--data", (m_own / "shapes").string()}).out,
+        testing::AllOf(testing::HasSubstr("1 file could not be read and is not counted"),
+            testing::HasSubstr(".png: not sure this is a digit; if it is, a")));
 }
 
 TEST_F(Evaluate, ListsFilesAndProbabilitiesWhereNothingIsRejected)

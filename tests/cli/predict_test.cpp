@@ -2,6 +2,9 @@
 #include "tests/cli/cli.h"
 
 #include "core/base/png.h"
+#include "core/drawing/normalisation.h"
+#include "core/evaluation/class_labels.h"
+#include "core/synthetic/non_digits.h"
 
 #include <algorithm>
 
@@ -11,6 +14,13 @@ namespace {
 
 class Predict : public TrainedCli
 {
+protected:
+    static Image scribble()
+    {
+        Random random(/*seed=*/3, Stream::Digits, 0);
+        const Drawing drawing = std::get<Drawing>(nonDigit(NonDigit::Scribble, random));
+        return rasterise(drawing, penWidthFromFraction(drawing, 0.06), 200);
+    }
 };
 
 } // namespace
@@ -55,6 +65,22 @@ TEST_F(Predict, RejectsAnEmptyImage)
 
     EXPECT_TRUE(told.at(0).at("predicted").is_null());
     EXPECT_TRUE(told.at(0).at("rejected").is_string());
+}
+
+TEST_F(Predict, KeepsTheBestGuessOfWhatItRejects)
+{
+    const std::string file = m_own.write("scribble.png", encodePng(scribble())).string();
+
+    const auto told = cliJson({"predict", "--model", "builtin", file}).at(0);
+    EXPECT_EQ(told.at("rejected"), "not like any digit");
+    EXPECT_EQ(told.at("class"), std::to_string(told.at("predicted").get<int>()));
+    EXPECT_EQ(told.at("probabilities").size(), 10U);
+
+    const std::string printed = runCli({"predict", "--model", "builtin", file}).out;
+    EXPECT_THAT(printed,
+        testing::StartsWith(file + ": rejected, not sure this is a digit; if it is, "
+            + withArticle(told.at("class").get<std::string>()) + " ("));
+    EXPECT_EQ(std::count(printed.begin(), printed.end(), '\n'), 11) << "the probabilities stay";
 }
 
 TEST_F(Predict, ReadsTheImageAsItStandsWhenAsked)

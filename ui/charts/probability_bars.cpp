@@ -83,6 +83,14 @@ void ProbabilityBars::setProbabilities(const std::vector<float> &a, const std::v
     update();
 }
 
+void ProbabilityBars::setVerdicts(Verdict a, Verdict b)
+{
+    m_verdictA = a;
+    m_verdictB = b;
+    describe();
+    update();
+}
+
 void ProbabilityBars::setDensity(Density density)
 {
     if (density == m_density)
@@ -234,22 +242,26 @@ void ProbabilityBars::paintBars(QPainter &painter, const QRectF &track, int row)
     painter.fillRect(track, colours.quietSurface);
     QRectF upper = track;
     upper.setHeight(twoModels() ? track.height() / 2 : track.height());
-    paintBar(painter, upper, fractionAt(m_a, row), colours.runA, Qt::SolidPattern);
+    const QColor grey = palette().color(QPalette::Disabled, QPalette::Text);
+    paintBar(
+        painter, upper, fractionAt(m_a, row), m_verdictA == Verdict::Guess ? grey : colours.runA, Qt::SolidPattern);
     if (twoModels())
-        paintBar(painter, upper.translated(0, upper.height()), fractionAt(m_b, row), colours.runB, Qt::BDiagPattern);
+        paintBar(painter, upper.translated(0, upper.height()), fractionAt(m_b, row),
+            m_verdictB == Verdict::Guess ? grey : colours.runB, Qt::BDiagPattern);
 }
 
 void ProbabilityBars::describe()
 {
-    const auto said = [this](const QString &model, const std::vector<float> &values) {
+    const auto said = [this](const QString &model, const std::vector<float> &values, Verdict verdict) {
         const int best = top(values);
         if (best < 0 || best >= m_classNames.size())
             return QString();
-        const QString reading = tr("%1 with %2").arg(m_classNames[best], valueAt(values, best));
+        const QString reading = (verdict == Verdict::Guess ? tr("perhaps %1 with %2") : tr("%1 with %2"))
+                                    .arg(m_classNames[best], valueAt(values, best));
         return model.isEmpty() ? reading : tr("%1: %2").arg(model, reading);
     };
-    QStringList parts{
-        said(m_nameA, m_a), twoModels() ? said(m_nameB, m_b) : QString(), disagree() ? tr("they disagree") : QString()};
+    QStringList parts{said(m_nameA, m_a, m_verdictA), twoModels() ? said(m_nameB, m_b, m_verdictB) : QString(),
+        disagree() ? tr("they disagree") : QString()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.isEmpty() ? tr("No prediction yet") : parts.join(QStringLiteral("; ")));
 }

@@ -31,6 +31,11 @@ constexpr int comfortableCanvas = 208; // a smaller one lets the other parts dra
 constexpr double narrowestPen = 0.02;
 constexpr double widestPen = 0.2;
 
+Verdict verdictOf(const DrawingPrediction &prediction)
+{
+    return prediction.rejected() ? Verdict::Guess : Verdict::Digit;
+}
+
 } // namespace
 
 struct DrawPanel::Private {
@@ -118,6 +123,7 @@ void DrawPanel::showPrediction(const DrawingPredictions &predicted)
     m_private->verdict->showPrediction(predicted);
     m_private->bars->setProbabilities(
         predicted.a.probabilities, predicted.b ? predicted.b->probabilities : std::vector<float>{});
+    m_private->bars->setVerdicts(verdictOf(predicted.a), predicted.b ? verdictOf(*predicted.b) : Verdict::Digit);
     m_private->steps->setSteps(predicted.a.steps);
     m_private->steps->setPredictionWithAll(
         predicted.withAllSteps ? m_private->verdict->predictionText(*predicted.withAllSteps) : QString());

@@ -29,6 +29,11 @@ QStringList fittedLabels(const QStringList &classNames, const QFontMetrics &metr
     return shortLabels(classNames, fits);
 }
 
+QString withArticle(const QString &className)
+{
+    return QString::fromStdString(digitlab::withArticle(className.toStdString()));
+}
+
 int widestOf(const QStringList &texts, const QFontMetrics &metrics)
 {
     int widest = 0;

@@ -24,6 +24,14 @@ QFont largeFont(double factor)
     return font;
 }
 
+/// Of the class that is most probable; nothing where there is none.
+QString bestProbability(const DrawingPrediction &prediction)
+{
+    return prediction.hasGuess()
+        ? probabilityText(prediction.probabilities[static_cast<std::size_t>(prediction.predicted)])
+        : QString();
+}
+
 } // namespace
 
 VerdictView::VerdictView(QWidget *parent)
@@ -81,25 +89,29 @@ void VerdictView::setDensity(Density density)
 
 QString VerdictView::predictionText(const DrawingPrediction &prediction) const
 {
-    if (prediction.steps.rejected())
+    if (!prediction.hasGuess())
         return tr("not a digit: %1").arg(QString::fromStdString(prediction.steps.rejection));
-    const Line said = line({}, prediction);
-    return said.prediction + QStringLiteral(", ") + said.probability;
+    const QString name = m_classNames.value(prediction.predicted, QString::number(prediction.predicted));
+    return prediction.rejected()
+        ? tr("not sure this is a digit; if it is, %1 (%2)").arg(withArticle(name), bestProbability(prediction))
+        : tr("%1, %2").arg(name, bestProbability(prediction));
 }
 
 QString VerdictView::text() const
 {
     if (!m_predictions)
         return tr("Nothing is drawn yet");
-    if (rejected())
-        return tr("Not a digit: %1").arg(QString::fromStdString(m_predictions->a.steps.rejection));
-    const auto said = [](const Line &line) {
-        const QString prediction = line.prediction + QStringLiteral(", ") + line.probability;
-        return line.model.isEmpty() ? prediction : line.model + QStringLiteral(": ") + prediction;
+    if (isOneRejection()) {
+        QString sentence = predictionText(m_predictions->a);
+        return sentence.replace(0, 1, sentence.front().toUpper());
+    }
+    const auto said = [this](const QString &model, const DrawingPrediction &prediction) {
+        const QString text = predictionText(prediction);
+        return model.isEmpty() ? text : tr("%1: %2").arg(model, text);
     };
-    QStringList parts{said(line(m_nameA, m_predictions->a))};
+    QStringList parts{said(m_nameA, m_predictions->a)};
     if (m_predictions->b)
-        parts.append(said(line(m_nameB, *m_predictions->b)));
+        parts.append(said(m_nameB, *m_predictions->b));
     if (disagree())
         parts.append(tr("they disagree"));
     return parts.join(QStringLiteral("; "));
@@ -124,7 +136,7 @@ void VerdictView::paintEvent(QPaintEvent *)
         tr("the network sees"));
 
     const QRect area(0, 0, frame.left() - gridUnit, height());
-    if (m_predictions && !rejected()) {
+    if (m_predictions && !isOneRejection()) {
         paintReadings(painter, area);
         return;
     }
@@ -133,14 +145,13 @@ void VerdictView::paintEvent(QPaintEvent *)
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
 }
 
-VerdictView::Line VerdictView::line(const QString &model, const DrawingPrediction &prediction) const
+/// In large letters, as short as it must be.
+QString VerdictView::label(const DrawingPrediction &prediction) const
 {
-    const auto index = static_cast<std::size_t>(prediction.predicted);
-    if (prediction.predicted < 0 || index >= prediction.probabilities.size())
-        return {model, tr("not a digit"), {}, tr("no digit")}; // the second in large letters, beside a name
-    const QString number = QString::number(prediction.predicted);
-    return {model, m_classNames.value(prediction.predicted, number), probabilityText(prediction.probabilities[index]),
-        m_labels.value(prediction.predicted, number)};
+    if (!prediction.hasGuess())
+        return tr("no digit");
+    const QString label = m_labels.value(prediction.predicted, QString::number(prediction.predicted));
+    return prediction.rejected() ? tr("%1?").arg(label) : label;
 }
 
 QString VerdictView::runnerUp(const DrawingPrediction &prediction) const
@@ -153,15 +164,18 @@ QString VerdictView::runnerUp(const DrawingPrediction &prediction) const
     return next < 0 ? QString() : tr("next %1 with %2").arg(m_labels.value(next), probabilityText(probability(next)));
 }
 
-/// By everyone who reads.
-bool VerdictView::rejected() const
+/// Nobody reads a digit, and one sentence says all of it.
+bool VerdictView::isOneRejection() const
 {
-    return m_predictions->a.steps.rejected() && (!m_predictions->b || m_predictions->b->steps.rejected());
+    const auto &[a, b, withAllSteps] = *m_predictions;
+    return a.rejected() && (!b || (b->rejected() && !a.hasGuess() && !b->hasGuess()));
 }
 
 bool VerdictView::disagree() const
 {
-    return m_predictions && m_predictions->b && m_predictions->a.predicted != m_predictions->b->predicted;
+    return m_predictions && m_predictions->b
+        && (m_predictions->a.rejected() != m_predictions->b->rejected()
+            || m_predictions->a.predicted != m_predictions->b->predicted);
 }
 
 void VerdictView::refresh()
@@ -174,12 +188,12 @@ void VerdictView::refresh()
 void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
 {
     const Colours colours = coloursFor(palette());
-    const Line a = line(m_nameA, m_predictions->a);
+    const DrawingPrediction &a = m_predictions->a;
     if (m_predictions->b) {
         const int half = (area.height() - captionHeight) / 2;
-        paintLine(painter, {area.left(), area.top(), area.width(), half}, a, colours.runA);
-        paintLine(painter, {area.left(), area.top() + half, area.width(), half}, line(m_nameB, *m_predictions->b),
-            colours.runB);
+        paintLine(painter, {area.left(), area.top(), area.width(), half}, m_nameA, a, colours.runA);
+        paintLine(
+            painter, {area.left(), area.top() + half, area.width(), half}, m_nameB, *m_predictions->b, colours.runB);
         painter.setFont(captionFont());
         painter.setPen(disagree() ? colours.warning : colours.mutedText);
         painter.drawText(
@@ -191,32 +205,33 @@ void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
     const int digitHeight = seenSide() - captionHeight;
     const QRect digit(area.left(), area.top(), area.width(), digitHeight);
     painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(a.label, Qt::ElideMiddle, digit.width()));
-    const int used = painter.fontMetrics().horizontalAdvance(a.label) + gridUnit;
+        painter.fontMetrics().elidedText(label(a), Qt::ElideMiddle, digit.width()));
+    const int used = painter.fontMetrics().horizontalAdvance(label(a)) + gridUnit;
     painter.setFont(largeFont(1));
-    painter.drawText(digit.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, a.probability);
+    painter.drawText(digit.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, bestProbability(a));
     painter.setPen(colours.mutedText);
     painter.setFont(captionFont());
     painter.drawText(QRect(area.left(), digit.bottom() + 1, area.width(), 2 * captionHeight),
-        Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(runnerUp(m_predictions->a), Qt::ElideRight, area.width()));
+        Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(runnerUp(a), Qt::ElideRight, area.width()));
 }
 
-void VerdictView::paintLine(QPainter &painter, const QRect &area, const Line &line, const QColor &colour) const
+void VerdictView::paintLine(QPainter &painter, const QRect &area, const QString &model,
+    const DrawingPrediction &prediction, const QColor &colour) const
 {
     const Colours colours = coloursFor(palette());
     painter.fillRect(QRect(area.left(), area.top() + 4, 4, area.height() - 8), colour);
-    painter.setPen(colours.text);
+    painter.setPen(prediction.rejected() ? colours.mutedText : colours.text);
     painter.setFont(largeFont(m_density == Density::Compact ? 1.2 : 1.6));
     const QRect text = area.adjusted(12, 0, 0, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, line.label);
-    const int used = painter.fontMetrics().horizontalAdvance(line.label) + gridUnit;
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label(prediction));
+    const int used = painter.fontMetrics().horizontalAdvance(label(prediction)) + gridUnit;
     painter.setFont(captionFont());
     const QRect beside = text.adjusted(used, 0, 0, 0);
-    painter.drawText(beside.adjusted(0, 0, 0, -beside.height() / 2), Qt::AlignLeft | Qt::AlignBottom, line.probability);
+    painter.drawText(
+        beside.adjusted(0, 0, 0, -beside.height() / 2), Qt::AlignLeft | Qt::AlignBottom, bestProbability(prediction));
     painter.setPen(colours.mutedText);
     painter.drawText(beside.adjusted(0, beside.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(line.model, Qt::ElideMiddle, beside.width()));
+        painter.fontMetrics().elidedText(model, Qt::ElideMiddle, beside.width()));
 }
 
 } // namespace digitlab::ui

@@ -8,8 +8,8 @@
 
 namespace digitlab::ui {
 
-/// What was read, large, for one model or two, beside the 28 x 28 image that the network sees; or why it is no digit.
-/// Its height never changes.
+/// What was read, large, for one model or two, beside the 28 x 28 image that the network sees; or why it is no digit,
+/// with the best guess. Its height never changes.
 class VerdictView : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     void showNothingDrawn();
     /// What is said, as text.
     QString text() const;
-    /// One reading in short: "7, 99.3 %", or "no digit: only a dot".
+    /// One reading in short: "7, 99.3 %", "not sure this is a digit; if it is, a 2 (83.0 %)", "not a digit: only a
+    /// dot".
     QString predictionText(const DrawingPrediction &prediction) const;
 
     QSize sizeHint() const override;
@@ -34,19 +35,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Line {
-        QString model;
-        QString prediction;
-        QString probability;
-        QString label; ///< the reading, as short as it must be
-    };
-    Line line(const QString &model, const DrawingPrediction &prediction) const;
+    QString label(const DrawingPrediction &prediction) const;
     QString runnerUp(const DrawingPrediction &prediction) const;
-    bool rejected() const;
+    bool isOneRejection() const;
     bool disagree() const;
     void refresh();
     void paintReadings(QPainter &painter, const QRect &area) const;
-    void paintLine(QPainter &painter, const QRect &area, const Line &line, const QColor &colour) const;
+    void paintLine(QPainter &painter, const QRect &area, const QString &model, const DrawingPrediction &prediction,
+        const QColor &colour) const;
 
     int seenSide() const;
 

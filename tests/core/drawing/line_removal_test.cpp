@@ -26,7 +26,8 @@ protected:
     static void expectRead(const Image &image, int digit, const std::string &what)
     {
         const DrawingPrediction reading = Classifier(s_network).read(image);
-        EXPECT_EQ(reading.predicted, digit) << what << ": " << reading.steps.rejection;
+        EXPECT_EQ(reading.predicted, digit) << what;
+        EXPECT_EQ(reading.steps.rejection, "") << what;
     }
 
     static std::shared_ptr<const Network> s_network;

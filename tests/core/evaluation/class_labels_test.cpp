@@ -63,3 +63,10 @@ TEST(ClassLabels, DifferentNamesHaveDifferentLabels)
     EXPECT_EQ(labels[7], "7");
     EXPECT_EQ(std::set<std::string>(labels.begin(), labels.end()).size(), many.size());
 }
+
+TEST(ClassLabels, TakeTheArticleThatIsSpoken)
+{
+    EXPECT_EQ(withArticle("2"), "a 2");
+    EXPECT_EQ(withArticle("8"), "an 8");
+    EXPECT_EQ(withArticle("apple"), "an apple");
+}

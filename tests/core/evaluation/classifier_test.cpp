@@ -23,6 +23,18 @@ Drawing seven()
     return {.width = 500, .height = 500, .strokes = {{{100, 100}, {350, 100}, {200, 400}}}, .label = std::nullopt};
 }
 
+/// Its test for digits accepts nothing.
+std::shared_ptr<const Network> refusing(Network network)
+{
+    network.setCalibration({.oodDetector = OodDetector{.inputs = 8,
+                                .hidden = 1,
+                                .hiddenWeights = std::vector<float>(8, 0),
+                                .hiddenBias = {1},
+                                .outputWeights = {1},
+                                .threshold = 2}});
+    return std::make_shared<const Network>(std::move(network));
+}
+
 } // namespace
 
 TEST(Classifier, GivesTheNetworksProbabilitiesForWhatItSees)
@@ -76,21 +88,27 @@ TEST(Classifier, BringsAnotherSizeToTheNetworksBeforeItUsesItAsItIs)
     EXPECT_EQ(prediction.probabilities.size(), 10U);
 }
 
-TEST(Classifier, RefusesWhatTheNetworksTestForDigitsRefuses)
+TEST(Classifier, KeepsTheBestGuessOfWhatTheNetworksTestForDigitsRefuses)
 {
-    Network network = *untrained();
-    network.setCalibration({.oodDetector = OodDetector{.inputs = 8,
-                                .hidden = 1,
-                                .hiddenWeights = std::vector<float>(8, 0),
-                                .hiddenBias = {1},
-                                .outputWeights = {1},
-                                .threshold = 2}});
-    const DrawingPrediction prediction = Classifier(std::make_shared<const Network>(network)).read(seven(), 40);
+    const auto network = untrained();
+    const DrawingPrediction accepted = Classifier(network).read(seven(), 40);
+    const DrawingPrediction refused = Classifier(refusing(*network)).read(seven(), 40);
 
-    EXPECT_EQ(prediction.predicted, -1);
-    EXPECT_TRUE(prediction.probabilities.empty());
-    EXPECT_EQ(prediction.guess.size(), 10U) << "the best guess stays";
-    EXPECT_EQ(prediction.steps.rejection, "not like any digit");
+    EXPECT_TRUE(refused.rejected());
+    EXPECT_EQ(refused.steps.rejection, "not like any digit");
+    EXPECT_TRUE(refused.hasGuess());
+    EXPECT_EQ(refused.predicted, accepted.predicted);
+    EXPECT_EQ(refused.probabilities, accepted.probabilities);
+}
+
+TEST(Classifier, GuessesNothingWhereTheStepsLeadToNoImage)
+{
+    const Drawing dot{.width = 500, .height = 500, .strokes = {{{100, 100}}}, .label = std::nullopt};
+    const DrawingPrediction prediction = Classifier(refusing(*untrained())).read(dot, 40);
+
+    EXPECT_TRUE(prediction.rejected());
+    EXPECT_FALSE(prediction.hasGuess());
+    EXPECT_EQ(prediction.steps.rejection, "only a dot");
 }
 
 TEST(Classifier, SaysThatADivergedNetworkAnswersWithNoNumber)

@@ -32,7 +32,8 @@ protected:
     static void expectRead(const Image &image, int digit, const std::string &what)
     {
         const DrawingPrediction prediction = readingOf(image);
-        EXPECT_EQ(prediction.predicted, digit) << what << ": " << prediction.steps.rejection;
+        EXPECT_EQ(prediction.predicted, digit) << what;
+        EXPECT_EQ(prediction.steps.rejection, "") << what;
     }
 
     static std::shared_ptr<const Network> s_network;

@@ -54,6 +54,41 @@ TEST(ProbabilityBars, AHigherProbabilityIsALongerBar)
     EXPECT_GT(pixelsOf(bars, blue), 3 * low);
 }
 
+TEST(ProbabilityBars, AreGreyAndStillThereForAMereGuess)
+{
+    ProbabilityBars bars;
+    QPalette palette = bars.palette();
+    palette.setColor(QPalette::Disabled, QPalette::Text, Qt::gray);
+    bars.setPalette(palette);
+    bars.resize(bars.sizeHint());
+    const QColor blue = coloursFor(palette).runA;
+    bars.setProbabilities({0, 0.3f, 0.7f, 0, 0, 0, 0, 0, 0, 0});
+    const int sure = pixelsOf(bars, blue);
+    bars.setVerdicts(Verdict::Guess);
+
+    EXPECT_EQ(pixelsOf(bars, blue), 0);
+    EXPECT_EQ(pixelsOf(bars, Qt::gray), sure) << "as long as before";
+    EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("perhaps 2 with 70.0 %"));
+    EXPECT_EQ(bars.rowText(2), QStringLiteral("2, 70.0 %"));
+
+    bars.setVerdicts(Verdict::Digit);
+    EXPECT_EQ(pixelsOf(bars, blue), sure);
+}
+
+TEST(ProbabilityBars, GreysOnlyTheModelThatIsNotSure)
+{
+    ProbabilityBars bars;
+    bars.setModelNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
+    bars.resize(bars.sizeHint());
+    bars.setProbabilities({0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0}, {0, 0.9f, 0, 0, 0, 0, 0, 0.1f, 0, 0});
+    bars.setVerdicts(Verdict::Guess, Verdict::Digit);
+
+    const Colours colours = coloursFor(bars.palette());
+    EXPECT_EQ(pixelsOf(bars, colours.runA), 0);
+    EXPECT_GT(pixelsOf(bars, colours.runB), 0);
+    EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("Baseline: perhaps 1 with 70.0 %; Final: 1 with 90.0 %"));
+}
+
 TEST(ProbabilityBars, SaysWhatBothModelsReadAndThatTheyDisagree)
 {
     ProbabilityBars bars;

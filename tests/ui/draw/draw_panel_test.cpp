@@ -50,6 +50,7 @@ protected:
 
     QString verdict() { return panel.findChild<VerdictView *>()->text(); }
     const std::vector<float> &bars() { return panel.findChild<ProbabilityBars *>()->probabilitiesA(); }
+    QString barsText() { return panel.findChild<ProbabilityBars *>()->accessibleDescription(); }
     LabelRow *labels() { return panel.findChild<LabelRow *>(); }
     QPushButton *labelButton(const QString &text)
     {
@@ -106,6 +107,21 @@ TEST_F(Panel, CallsAHopelessDrawingThat)
 
     EXPECT_EQ(verdict(), QStringLiteral("Not a digit: only a dot"));
     EXPECT_TRUE(bars().empty());
+}
+
+TEST_F(Panel, ShowsTheGuessAboutWhatMayBeNoDigitInWordsAndBars)
+{
+    drawOne();
+    DrawingPrediction scribble = prediction(2, 0.83f);
+    scribble.steps.rejection = "not like any digit";
+    panel.showPrediction({scribble, {}});
+
+    EXPECT_EQ(verdict(), QStringLiteral("Not sure this is a digit; if it is, a 2 (83.0 %)"));
+    EXPECT_FLOAT_EQ(bars()[2], 0.83f);
+    EXPECT_EQ(barsText(), QStringLiteral("perhaps 2 with 83.0 %"));
+
+    panel.showPrediction({prediction(2, 0.83f), {}});
+    EXPECT_EQ(barsText(), QStringLiteral("2 with 83.0 %"));
 }
 
 TEST_F(Panel, ForgetsTheReadingWhenTheSheetIsCleared)

@@ -23,6 +23,64 @@ TEST(VerdictView, SaysTheDigitWithItsProbabilityAndModel)
     EXPECT_EQ(view.accessibleDescription(), view.text());
 }
 
+DrawingPrediction guess(int predicted, float probability)
+{
+    DrawingPrediction result = prediction(predicted, probability);
+    result.steps.rejection = "not like any digit";
+    return result;
+}
+
+DrawingPrediction dot()
+{
+    DrawingPrediction result;
+    result.steps.rejection = "only a dot";
+    return result;
+}
+
+TEST(VerdictView, SaysTheBestGuessOfWhatItIsNotSureOf)
+{
+    VerdictView view;
+    view.setModelNames(QStringLiteral("Final"), {});
+    view.showPrediction({guess(2, 0.83f), {}});
+    EXPECT_EQ(view.text(), QStringLiteral("Not sure this is a digit; if it is, a 2 (83.0 %)"));
+    EXPECT_EQ(view.accessibleDescription(), view.text());
+
+    view.showPrediction({guess(8, 0.5f), {}});
+    EXPECT_EQ(view.text(), QStringLiteral("Not sure this is a digit; if it is, an 8 (50.0 %)"));
+    EXPECT_EQ(view.predictionText(guess(8, 0.5f)), QStringLiteral("not sure this is a digit; if it is, an 8 (50.0 %)"));
+}
+
+TEST(VerdictView, DisagreesIfOneModelAloneIsSure)
+{
+    VerdictView view;
+    view.setModelNames(QStringLiteral("A"), QStringLiteral("B"));
+    view.showPrediction({guess(2, 0.83f), prediction(2, 0.9f)});
+
+    EXPECT_EQ(view.text(),
+        QStringLiteral("A: not sure this is a digit; if it is, a 2 (83.0 %); B: 2, 90.0 %; they disagree"));
+}
+
+TEST(VerdictView, SaysWhatEachModelGuessesIfNeitherIsSure)
+{
+    VerdictView view;
+    view.setModelNames(QStringLiteral("A"), QStringLiteral("B"));
+    view.showPrediction({guess(2, 0.83f), guess(2, 0.7f)});
+    EXPECT_EQ(view.text(),
+        QStringLiteral("A: not sure this is a digit; if it is, a 2 (83.0 %); "
+                       "B: not sure this is a digit; if it is, a 2 (70.0 %)"));
+    view.resize(view.sizeHint());
+    EXPECT_FALSE(view.grab().isNull());
+}
+
+TEST(VerdictView, SaysOnceWhyNobodyCanGuess)
+{
+    VerdictView view;
+    view.setModelNames(QStringLiteral("A"), QStringLiteral("B"));
+    view.showPrediction({dot(), dot()});
+
+    EXPECT_EQ(view.text(), QStringLiteral("Not a digit: only a dot"));
+}
+
 TEST(VerdictView, UsesTheNamesOfTheClasses)
 {
     VerdictView view;

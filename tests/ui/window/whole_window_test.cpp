@@ -72,7 +72,7 @@ protected:
     {
         QSignalSpy predicted(&m_laboratory->reader, &DrawingReader::predicted);
         const auto read = [&predicted] {
-            return !predicted.isEmpty() && predicted.constLast()[0].value<DrawingPredictions>().a.predicted >= 0;
+            return !predicted.isEmpty() && !predicted.constLast()[0].value<DrawingPredictions>().a.rejected();
         };
         while (!read())
             ASSERT_TRUE(predicted.wait(longEnough));

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/prediction_text.h"
+
+#include "app/cli/text_table.h"
+#include "core/base/number_text.h"
+#include "core/base/plain_text.h"
+#include "core/evaluation/class_labels.h"
+
+#include <algorithm>
+
+namespace digitlab::cli {
+
+std::string predictionText(const std::vector<float> &probabilities, const std::vector<std::string> &classNames)
+{
+    const auto best = static_cast<std::size_t>(std::ranges::max_element(probabilities) - probabilities.begin());
+    return plainLine(classNames[best], longestClassName) + " (" + percentText(probabilities[best]) + ")";
+}
+
+std::string rejectionText(
+    const std::string &reason, const std::vector<float> &probabilities, const std::vector<std::string> &classNames)
+{
+    return probabilities.empty()
+        ? plainLine(reason)
+        : "not sure this is a digit; if it is, " + withArticle(predictionText(probabilities, classNames));
+}
+
+} // namespace digitlab::cli
