@@ -89,8 +89,8 @@ struct InkPlace {
     int largerSide() const { return std::max(right - left, bottom - top) + 1; }
     bool isCentred() const
     {
-        return mass > 0 && std::abs(massX / mass - imageSide / 2) <= farthestFromCentre
-            && std::abs(massY / mass - imageSide / 2) <= farthestFromCentre;
+        return mass > 0 && std::abs(massX / mass - imageSide / 2.0) <= farthestFromCentre
+            && std::abs(massY / mass - imageSide / 2.0) <= farthestFromCentre;
     }
 };
 

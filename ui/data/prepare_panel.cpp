@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/prepare_panel.h"
 
+#include "core/data/split.h"
 #include "ui/style/boxes.h"
 #include "ui/style/number_box.h"
 #include "ui/style/number_text.h"
@@ -15,7 +16,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include <algorithm>
 #include <cmath>
 
 namespace digitlab::ui {
@@ -219,11 +219,8 @@ void PreparePanel::refresh()
 {
     m_sourceProblem->setText(sourceProblem());
     m_targetProblem->setText(m_writing ? QString() : targetProblem());
-    const int perClass = m_perClass->whole();
-    const int test
-        = static_cast<int>(std::clamp<long>(std::lround(perClass * m_testFraction->value() / 100.0), 1, perClass - 1));
     const QString problem = numberProblem();
-    m_outcome->setText(problem.isEmpty() ? outcomeText(perClass - test, test) : problem);
+    m_outcome->setText(problem.isEmpty() ? outcomeText() : problem);
     for (QWidget *field :
         std::initializer_list<QWidget *>{m_source, m_target, m_perClass, m_testFraction, m_validationFraction, m_seed})
         field->setEnabled(!m_writing);
@@ -232,8 +229,10 @@ void PreparePanel::refresh()
     m_progress->setVisible(m_writing);
 }
 
-QString PreparePanel::outcomeText(int train, int test) const
+QString PreparePanel::outcomeText() const
 {
+    const int test = testCountOf(m_perClass->whole(), m_testFraction->value() / 100.0);
+    const int train = m_perClass->whole() - test;
     const int validation = static_cast<int>(std::lround(train * m_validationFraction->value() / 100.0));
     const QString sides = validation == 0
         ? tr("%1 training and %2 test images").arg(countText(train), countText(test))

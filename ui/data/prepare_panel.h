@@ -47,7 +47,7 @@ private:
     void addNumbers(QFormLayout *form);
     QWidget *actionRow();
     void refresh();
-    QString outcomeText(int train, int test) const;
+    QString outcomeText() const;
     void choose(QLineEdit *edit, const QString &title);
 
     QLineEdit *m_source;

@@ -115,14 +115,6 @@ void NumberBox::keyPressEvent(QKeyEvent *event)
         showValue();
 }
 
-void NumberBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QAbstractSpinBox::wheelEvent(event);
-    else
-        event->ignore();
-}
-
 QString NumberBox::numberOnly(const QString &text) const
 {
     const QString unit = m_suffix.trimmed();

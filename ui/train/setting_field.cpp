@@ -163,10 +163,6 @@ bool SettingField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT attended();
-    if (event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
-        event->ignore(); // the form scrolls; no value changes by the way
-        return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 #include "ui/style/undo_history.h"
+#include "ui/style/wheel_guard.h"
 #include "ui/train/train_page.h"
 #include "ui/train/training_presenter.h"
 #include "ui/window/closing.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
 {
     setWindowTitle(QStringLiteral("DigitLab"));
     new FocusFollower(this);
+    new WheelGuard(this);
     setCentralWidget(m_view);
     setMinimumSize(smallestSize);
     m_view->setFocus(); // no button looks chosen at the start

@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <gtest/gtest.h>
 
 using namespace digitlab::ui;
@@ -117,14 +116,4 @@ TEST_F(NumberBoxTest, TheUnitMayBeTypedOrLeftOut)
         type(&turn, text);
         EXPECT_EQ(turn.value(), 2.5) << text.toStdString();
     }
-}
-
-TEST_F(NumberBoxTest, TheWheelChangesNothingUnlessItHasTheFocus)
-{
-    m_count->setValue(7);
-    m_rate->setFocus();
-    QWheelEvent wheel(
-        {5, 5}, m_count->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_count, &wheel);
-    EXPECT_EQ(m_count->whole(), 7);
 }

@@ -12,7 +12,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 #include <gtest/gtest.h>
 #include <limits>
 
@@ -244,17 +243,6 @@ TEST(SettingsForm, WhatWasUnderstoodStandsInAFieldOnceItIsLeft)
     seed->setText(QStringLiteral("seven"));
     Q_EMIT seed->editingFinished();
     EXPECT_EQ(seed->text(), QStringLiteral("seven")) << "what was not understood stays";
-}
-
-TEST(SettingsForm, RollingTheWheelOverAFieldChangesNothing)
-{
-    SettingsForm form;
-    auto *epochs = editorOf<NumberBox>(form, "epochs");
-    const double before = epochs->value();
-    QWheelEvent wheel(
-        {5, 5}, epochs->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(epochs, &wheel);
-    EXPECT_EQ(epochs->value(), before);
 }
 
 TEST(SettingsForm, RecommendedFollowsTheNumberOfTrainingImages)
