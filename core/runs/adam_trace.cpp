@@ -62,7 +62,7 @@ std::size_t largest(const std::vector<float> &values)
 
 } // namespace
 
-AdamTrace adamTrace(const SplitDataset &data, const RunConfig &config, int batches, std::stop_token stop)
+AdamTrace adamTrace(const SplitDataset &data, const RunConfig &config, int batches, const std::stop_token &stop)
 {
     const std::vector<Moments> moments = recorded(data, config, static_cast<std::size_t>(batches), stop);
     if (moments.empty())

@@ -20,6 +20,6 @@ struct AdamTrace {
 
 /// The first batches of a run, trained again from its seed to the same bits: of the weight of the first convolution
 /// whose gradient is largest. Shorter where it was stopped or the training is. Throws as Trainer does.
-AdamTrace adamTrace(const SplitDataset &data, const RunConfig &config, int batches, std::stop_token stop = {});
+AdamTrace adamTrace(const SplitDataset &data, const RunConfig &config, int batches, const std::stop_token &stop = {});
 
 } // namespace digitlab

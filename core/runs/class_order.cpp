@@ -13,7 +13,8 @@ ValueGrid classesByBatch(const Dataset &train, TrainingConfig config, SampleOrde
     const std::vector<int> samples = epochOrder(train.size(), config, 1);
     const int all = (train.size() + config.batchSize - 1) / config.batchSize;
     const int width = std::min(batches, all);
-    ValueGrid grid{width, train.classCount(), std::vector<float>(static_cast<std::size_t>(width * train.classCount()))};
+    const auto cells = static_cast<std::size_t>(width) * static_cast<std::size_t>(train.classCount());
+    ValueGrid grid{width, train.classCount(), std::vector<float>(cells)};
     for (int i = 0; i < train.size() && i / config.batchSize < width; ++i) {
         const int label = train.label(samples[static_cast<std::size_t>(i)]);
         grid.values[static_cast<std::size_t>(label * width + i / config.batchSize)] += 1;

@@ -28,7 +28,7 @@ RunHistory::RunHistory(RunStore store)
 {
 }
 
-std::vector<RunSummary> RunHistory::list(std::stop_token stop, const ProgressObserver &progress)
+std::vector<RunSummary> RunHistory::list(const std::stop_token &stop, const ProgressObserver &progress)
 {
     const std::vector<std::filesystem::path> folders = m_store.runFolders();
     std::vector<RunSummary> runs;

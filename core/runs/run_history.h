@@ -17,7 +17,7 @@ public:
     explicit RunHistory(RunStore store);
 
     /// Newest first, as RunStore::listAll(). Where it is stopped, those that it knows so far.
-    std::vector<RunSummary> list(std::stop_token stop = {}, const ProgressObserver &progress = {});
+    std::vector<RunSummary> list(const std::stop_token &stop = {}, const ProgressObserver &progress = {});
     /// How many runs the last list() had to read.
     int readCount() const { return m_readCount; }
 

@@ -117,7 +117,7 @@ Run runFromJson(const json &object)
 RunFigures runFiguresFromJson(const json &object)
 {
     const json &summary = jsonObject(object, "summary");
-    const double validationAccuracy = jsonField<double>(summary, "validation_accuracy", 0);
+    const auto validationAccuracy = jsonField<double>(summary, "validation_accuracy", 0);
     return {jsonField<std::size_t>(summary, "epochs"), jsonField<std::size_t>(summary, "test_count", 0),
         jsonField<double>(summary, "test_accuracy", validationAccuracy), jsonField<double>(summary, "test_loss", 0)};
 }

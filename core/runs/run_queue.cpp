@@ -19,6 +19,7 @@ using nlohmann::json;
 
 constexpr int queueFormatVersion = 1;
 constexpr int mostSeeds = 1000;
+constexpr std::string_view newerFailure = "has settings that this version does not know: ";
 
 json toJson(const QueueEntry &entry)
 {
@@ -58,7 +59,7 @@ QueueEntry entryFromJson(const json &object)
     refuseNonsense(entry);
     const std::vector<std::string> unknown = unknownSettings(object.at("configuration"));
     if (!unknown.empty() && !entry.isOver())
-        entry.failure = "has settings that this version does not know: " + unknownSettingsText(unknown);
+        entry.failure = std::string(newerFailure) + unknownSettingsText(unknown);
     return entry;
 }
 
@@ -71,6 +72,11 @@ std::size_t placeOf(const std::vector<QueueEntry> &entries, int id)
 }
 
 } // namespace
+
+bool QueueEntry::canBeRetried() const
+{
+    return !failure.empty() && done < seeds && !failure.starts_with(newerFailure);
+}
 
 RunConfig QueueEntry::nextConfig() const
 {
@@ -186,6 +192,15 @@ void RunQueue::removeOver()
 {
     State state = m_state;
     std::erase_if(state.entries, [](const QueueEntry &entry) { return entry.isOver(); });
+    keep(std::move(state));
+}
+
+void RunQueue::forgetFailures()
+{
+    State state = m_state;
+    for (QueueEntry &entry : state.entries)
+        if (entry.canBeRetried())
+            entry.failure.clear();
     keep(std::move(state));
 }
 

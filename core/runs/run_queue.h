@@ -24,6 +24,8 @@ struct QueueEntry {
     std::string failure;           ///< why it cannot go on; empty otherwise
 
     bool isOver() const { return done >= seeds || !failure.empty(); }
+    /// It failed, and the reason may have gone since.
+    bool canBeRetried() const;
     /// For the seed in hand.
     RunConfig nextConfig() const;
 
@@ -65,6 +67,8 @@ public:
     /// Its training has ended.
     void end(int id);
     void fail(int id, const std::string &reason);
+    /// Entries that could not go on wait again; not those of a newer version, whose settings are not all known.
+    void forgetFailures();
 
 private:
     struct State {

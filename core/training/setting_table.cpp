@@ -10,9 +10,9 @@ constexpr const char *degrees = "\u00B0";
 constexpr const char *pixels = " px";
 constexpr NumberRange belowOne{.lowest = 0, .highest = 1, .withHighest = false};
 
-template <typename Enum> ChoiceSetting choice(Place<Enum> place, std::vector<SettingOption> options)
+template <typename Enum> ChoiceSetting choice(Place<Enum> place, const std::vector<SettingOption> &options)
 {
-    return {.options = std::move(options),
+    return {.options = options,
         .chosen = [place](const RunConfig &config) { return static_cast<int>(valueAt(config, place)); },
         .choose = [place](RunConfig &config, int option) { place(config) = static_cast<Enum>(option); }};
 }
@@ -137,7 +137,7 @@ std::vector<Setting> networkSettings()
             .label = "Padding",
             .field = "network.padding",
             .kind = choice<Padding>([](RunConfig &c) -> Padding & { return c.network.padding; }, {{"same"}, {"valid"}}),
-            .help = "\"same\" adds a black border so that a map keeps its size; \"valid\" loses a pixel on each side."},
+            .help = R"("same" adds a black border so that a map keeps its size; "valid" loses a pixel on each side.)"},
         {.key = "filters",
             .label = "Filters",
             .field = "network.filters",

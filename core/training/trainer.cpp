@@ -94,7 +94,7 @@ const std::vector<EpochMetrics> &Trainer::history() const
 }
 
 TrainingOutcome Trainer::run(
-    const Dataset &train, const Dataset &validation, const TrainingObserver &observer, std::stop_token stop)
+    const Dataset &train, const Dataset &validation, const TrainingObserver &observer, const std::stop_token &stop)
 {
     Private &d = *m_private;
     d.check(train, validation);

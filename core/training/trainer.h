@@ -30,8 +30,8 @@ public:
     /// after the batch or the part of the validation split in hand. When it is complete, the network is the kept one.
     /// Throws std::invalid_argument for an empty side or other classes than the network's, DivergedError where the loss
     /// is not finite; the network then is as it was before that batch.
-    TrainingOutcome run(
-        const Dataset &train, const Dataset &validation, const TrainingObserver &observer, std::stop_token stop = {});
+    TrainingOutcome run(const Dataset &train, const Dataset &validation, const TrainingObserver &observer,
+        const std::stop_token &stop = {});
 
     /// To be taken between runs or from the observer.
     Checkpoint state() const;

@@ -4,12 +4,12 @@
 #include "core/base/file_io.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/message_host.h"
+#include "ui/style/save_dialog.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -179,25 +179,14 @@ QString filters(const Figure &figure)
     return filters.join(QStringLiteral(";;"));
 }
 
-/// The name with the ending of the filter that was chosen, where none was typed.
-QString withEnding(const QString &file, const QString &filter)
-{
-    const qsizetype start = filter.lastIndexOf(QLatin1Char('.'));
-    if (!QFileInfo(file).suffix().isEmpty() || start < 0)
-        return file;
-    return file + filter.mid(start).chopped(1);
-}
-
 void askAndSave(QWidget *view, const FigureSource &source)
 {
     const Figure figure = source();
     const QString ending = figure.paint ? QStringLiteral("svg") : figure.textEnding;
-    QString filter;
-    const QString chosen = QFileDialog::getSaveFileName(view->window(), QObject::tr("Save"),
-        QStringLiteral("%1.%2").arg(figure.name, ending), filters(figure), &filter);
-    if (chosen.isEmpty())
+    const QString file = askForSaveFile(
+        view->window(), QObject::tr("Save"), QStringLiteral("%1.%2").arg(figure.name, ending), filters(figure));
+    if (file.isEmpty())
         return;
-    const QString file = withEnding(chosen, filter);
     MessageBar *bar = nearestMessageBar(view);
     try {
         saveFigure(figure, file);

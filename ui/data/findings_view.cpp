@@ -6,11 +6,11 @@
 #include "ui/charts/figure_export.h"
 #include "ui/data/findings_model.h"
 #include "ui/style/boxes.h"
+#include "ui/style/save_dialog.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -268,7 +268,7 @@ std::vector<std::string> FindingsView::chosenFiles() const
 
 void FindingsView::save()
 {
-    const QString file = QFileDialog::getSaveFileName(
+    const QString file = askForSaveFile(
         window(), tr("Save the findings"), QStringLiteral("findings.csv"), tr("CSV (*.csv);;JSON (*.json)"));
     if (file.isEmpty())
         return;

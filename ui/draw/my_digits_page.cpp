@@ -5,6 +5,7 @@
 #include "ui/draw/user_digit_scores_view.h"
 #include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
+#include "ui/style/save_dialog.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
@@ -172,7 +173,7 @@ void MyDigitsPage::Private::importFolder()
 
 void MyDigitsPage::Private::exportDrawings()
 {
-    const QString file = QFileDialog::getSaveFileName(
+    const QString file = askForSaveFile(
         q, tr("Export as a drawings file"), QStringLiteral("my-digits.jsonl"), tr("Drawings (*.jsonl)"));
     if (!file.isEmpty())
         Q_EMIT q->drawingsFileRequested(gallery->affectedRows(), file);

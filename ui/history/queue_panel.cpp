@@ -36,10 +36,10 @@ QTableView *makeTable(RunQueueModel *model)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(queueRowHeight);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(RunQueueModel::NameColumn, 20 * gridUnit);
     table->horizontalHeader()->setSectionResizeMode(RunQueueModel::SeedsColumn, QHeaderView::ResizeToContents);
-    table->setColumnWidth(RunQueueModel::StateColumn, 20 * gridUnit);
+    table->horizontalHeader()->setSectionResizeMode(RunQueueModel::StateColumn, QHeaderView::Stretch);
+    table->setColumnWidth(RunQueueModel::DataColumn, 20 * gridUnit);
     table->setFixedHeight(queueRowHeight * (rowsShown + 1) + gridUnit);
     return table;
 }
@@ -59,7 +59,8 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_up(button(tr("Up"), tr("Trains it sooner")))
     , m_down(button(tr("Down"), tr("Trains it later")))
     , m_remove(button(tr("Remove"), tr("Removes it from the queue; its runs stay in the history")))
-    , m_removeOver(button(tr("Remove done"), tr("Removes finished entries; their runs stay in the history")))
+    , m_removeOver(button(
+          tr("Remove finished"), tr("Removes entries that are trained or failed; their runs stay in the history")))
     , m_summary(new QLabel)
 {
     inColumn(this, gridUnit, {makeAdder(), m_table, makeButtons()});
@@ -78,20 +79,34 @@ void QueuePanel::setQueue(
     m_state = state;
     m_training = training ? training->entry : 0;
     int left = 0;
+    int failed = 0;
     bool over = false;
+    bool retry = false;
     for (const QueueEntry &entry : entries) {
         left += entry.isOver() ? 0 : entry.seeds - entry.done;
+        failed += entry.failure.empty() ? 0 : 1;
+        retry = retry || entry.canBeRetried();
         over = over || entry.isOver();
     }
     for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_up, m_down, m_remove, m_removeOver})
         part->setVisible(!entries.empty()); // an empty queue leaves its room to the history
-    m_summary->setText(entries.empty() ? tr("The queue is empty.")
-            : left == 0                ? tr("Everything has been trained.")
-                                       : tr("%1 to train").arg(countText(left, tr("run"), tr("runs"))));
-    m_start->setText(state == State::Running ? tr("Stop the queue") : tr("Start"));
-    m_start->setEnabled(state == State::Running || left > 0);
+    m_summary->setText(entries.empty() ? tr("The queue is empty.") : summary(left, failed));
+    m_start->setText(state == State::Running ? tr("Stop the queue")
+            : left == 0 && retry             ? tr("Try again")
+                                             : tr("Start"));
+    m_start->setEnabled(state == State::Running || left > 0 || retry);
     m_removeOver->setEnabled(over);
     showSelection();
+}
+
+QString QueuePanel::summary(int left, int failed) const
+{
+    QStringList parts;
+    if (left > 0)
+        parts << tr("%1 to train").arg(countText(left, tr("run"), tr("runs")));
+    if (failed > 0)
+        parts << tr("%1 failed").arg(countText(failed, tr("entry"), tr("entries")));
+    return parts.isEmpty() ? tr("Everything has been trained.") : parts.join(QStringLiteral(", "));
 }
 
 QWidget *QueuePanel::makeAdder()

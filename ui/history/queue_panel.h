@@ -41,6 +41,7 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    QString summary(int left, int failed) const;
     QWidget *makeAdder();
     QWidget *makeButtons();
     QPushButton *button(const QString &text, const QString &toolTip);

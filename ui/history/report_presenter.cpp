@@ -8,12 +8,11 @@
 #include "ui/history/reproduce_panel.h"
 #include "ui/style/file_name.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/save_dialog.h"
 #include "ui/style/text.h"
 #include "ui/widgets/run_picker.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QUrl>
 #include <algorithm>
 
@@ -37,12 +36,6 @@ Document documentOf(
     const bool atHand = data && hasSameTestSplit(a.first().dataset, data->identity);
     const DocumentImages images{.test = atHand ? &data->test : nullptr, .lossAxis = lossAxis};
     return sides.size() == 1 ? runDocument(a, images) : comparisonDocument(a, sideOf(sides[1]), images);
-}
-
-/// HTML where no ending was typed.
-QString withEnding(const QString &file)
-{
-    return QFileInfo(file).suffix().isEmpty() ? file + QStringLiteral(".html") : file;
 }
 
 } // namespace
@@ -127,9 +120,9 @@ void ReportPresenter::exportTo(const QStringList &choices, const QString &title,
 {
     try {
         const QString name = proposedName(choices) + QStringLiteral(".html");
-        const QString file = QFileDialog::getSaveFileName(window, title, name, documentFilters());
+        const QString file = askForSaveFile(window, title, name, documentFilters());
         if (!file.isEmpty())
-            writeRuns(choices, withEnding(file));
+            writeRuns(choices, file);
     } catch (const std::exception &error) {
         m_messages.showMessage(MessageKind::Error, shownPath(error.what()));
     }

@@ -77,7 +77,7 @@ QString RunQueueModel::stateText(const QueueEntry &entry) const
         return shownText(entry.failure);
     if (entry.isOver())
         return tr("done");
-    return entry.begun.empty() ? tr("waits") : tr("waiting, in the middle of a run");
+    return entry.begun.empty() ? tr("waiting") : tr("waiting, in the middle of a run");
 }
 
 } // namespace digitlab::ui

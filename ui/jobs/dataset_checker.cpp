@@ -5,6 +5,8 @@
 #include "core/training/label_errors.h"
 #include "ui/style/text.h"
 
+#include <filesystem>
+
 namespace digitlab::ui {
 
 void DatasetChecker::check(std::shared_ptr<const SplitDataset> data)
@@ -13,6 +15,11 @@ void DatasetChecker::check(std::shared_ptr<const SplitDataset> data)
     start(
         [data = std::move(data)](const std::stop_token &stop, const ProgressObserver &progress) {
             std::vector<Finding> findings = data->findings;
+            if (const DatasetSource &source = data->identity.source;
+                !source.path.empty() && !std::filesystem::exists(source.path))
+                findings.push_back({"missing", ".",
+                    "the dataset is no longer there; its images were checked as they had been read from it",
+                    Severity::Error});
             const std::vector<Finding> shown = examineImages(*data, stop, progress);
             findings.insert(findings.end(), shown.begin(), shown.end());
             return unlessStopped(stop, std::move(findings));

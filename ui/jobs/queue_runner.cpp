@@ -130,7 +130,10 @@ std::vector<QueueRunner::Removed> QueueRunner::removeOver()
 
 void QueueRunner::start()
 {
-    attempt([&] { m_queue->setRunning(true); });
+    attempt([&] {
+        m_queue->forgetFailures();
+        m_queue->setRunning(true);
+    });
     trainNext();
 }
 

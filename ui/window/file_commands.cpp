@@ -6,6 +6,7 @@
 #include "ui/jobs/image_decoder.h"
 #include "ui/jobs/model_export.h"
 #include "ui/style/file_name.h"
+#include "ui/style/save_dialog.h"
 #include "ui/style/text.h"
 #include "ui/window/about_text.h"
 
@@ -81,7 +82,7 @@ void FileCommands::getMnist()
 
 void FileCommands::exportModel()
 {
-    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Export current model"),
+    const QString file = askForSaveFile(&m_window, tr("Export current model"),
         fileNameFrom(m_models.a().name) + QStringLiteral(".dlm"), tr("DigitLab model (*.dlm)"));
     if (file.isEmpty())
         return;

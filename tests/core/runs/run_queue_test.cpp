@@ -137,10 +137,23 @@ TEST_F(Queue, TrainsNothingWithoutASettingThatItDoesNotKnow)
     text.replace(text.find("\"batch_size\""), 0, "\"mixup\": 0.2, ");
     writeFileAtomically(m_file, text);
 
-    const RunQueue read(m_file);
+    RunQueue read(m_file);
+    read.forgetFailures();
     ASSERT_NE(read.next(), nullptr);
     EXPECT_EQ(read.next()->name, "Known");
     EXPECT_EQ(read.entries().front().failure, "has settings that this version does not know: training.mixup = 0.2");
+}
+
+TEST_F(Queue, TriesAgainWhatFailed)
+{
+    const int failed = m_queue.add(entry("Baseline", 2));
+    m_queue.fail(failed, "/data: does not exist");
+    EXPECT_EQ(m_queue.next(), nullptr);
+
+    m_queue.forgetFailures();
+    ASSERT_NE(m_queue.next(), nullptr);
+    EXPECT_EQ(m_queue.next()->id, failed);
+    EXPECT_TRUE(RunQueue(m_file).next()->failure.empty()) << "after a restart, too";
 }
 
 TEST_F(Queue, OfANewerVersionIsCalledThat)

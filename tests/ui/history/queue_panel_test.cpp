@@ -4,6 +4,7 @@
 #include "ui/style/number_box.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -57,6 +58,20 @@ TEST_F(QueuePanelTest, StartsAndStops)
     EXPECT_EQ(stopped.count(), 1);
 }
 
+TEST_F(QueuePanelTest, OffersToTryAgainWhatFailed)
+{
+    QueueEntry failed = entry(1, 0);
+    failed.failure = "/data: does not exist";
+    m_panel.setQueue({failed, entry(2, 3)}, {}, QueuePanel::State::Stopped);
+    QSignalSpy started(&m_panel, &QueuePanel::startRequested);
+    button(QStringLiteral("Try again"))->click();
+    EXPECT_EQ(started.count(), 1);
+    bool says = false;
+    for (const QLabel *label : m_panel.findChildren<QLabel *>())
+        says = says || label->text() == QStringLiteral("1 entry failed");
+    EXPECT_TRUE(says);
+}
+
 TEST_F(QueuePanelTest, ReordersAndRemovesWhatIsChosen)
 {
     m_panel.setQueue(
@@ -76,7 +91,7 @@ TEST_F(QueuePanelTest, ReordersAndRemovesWhatIsChosen)
     button(QStringLiteral("Remove"))->click();
     EXPECT_EQ(removed[0][0].toInt(), 2);
     QSignalSpy cleared(&m_panel, &QueuePanel::removeOverRequested);
-    button(QStringLiteral("Remove done"))->click();
+    button(QStringLiteral("Remove finished"))->click();
     EXPECT_EQ(cleared.count(), 1);
 }
 

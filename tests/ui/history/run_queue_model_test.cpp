@@ -33,7 +33,7 @@ TEST_F(QueueTable, TellsHowFarEachConfigurationIs)
     EXPECT_EQ(text(0, RunQueueModel::StateColumn), QStringLiteral("done"));
     EXPECT_EQ(text(1, RunQueueModel::StateColumn), QStringLiteral("training, epoch 3 of 8 done"));
     EXPECT_EQ(text(2, RunQueueModel::StateColumn), QStringLiteral("its data is gone"));
-    EXPECT_EQ(text(3, RunQueueModel::StateColumn), QStringLiteral("waits"));
+    EXPECT_EQ(text(3, RunQueueModel::StateColumn), QStringLiteral("waiting"));
     EXPECT_EQ(text(3, RunQueueModel::SeedsColumn), QStringLiteral("0 of 1 (seed 0)"));
     EXPECT_EQ(text(1, RunQueueModel::DataColumn), QStringLiteral("mnist"));
 }

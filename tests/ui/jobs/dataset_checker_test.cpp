@@ -38,6 +38,19 @@ TEST(DatasetChecker, GivesWhatReadingFoundAndWhatTheImagesShow)
     EXPECT_FALSE(checker.isBusy());
 }
 
+TEST(DatasetChecker, SaysThatTheDatasetIsNoLongerThere)
+{
+    SplitDataset data = tinyDigits();
+    data.identity.source.path = "/nowhere/at/all";
+    DatasetChecker checker;
+    Findings found;
+    QSignalSpy checked(&checker, &DatasetChecker::checked);
+    QObject::connect(&checker, &DatasetChecker::checked, &checker, [&](const Findings &findings) { found = findings; });
+    checker.check(std::make_shared<const SplitDataset>(data));
+    ASSERT_TRUE(checked.wait(longEnough));
+    EXPECT_EQ(std::ranges::count(found, "missing", &Finding::kind), 1);
+}
+
 TEST(DatasetChecker, TellsThatItWasCancelled)
 {
     DatasetChecker checker;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/save_dialog.h"
+
+#include <QFileDialog>
+#include <QRegularExpression>
+
+namespace digitlab::ui {
+
+namespace {
+
+/// "svg" of "SVG image (*.svg)"
+QString endingOf(const QString &filter)
+{
+    static const QRegularExpression ending(QStringLiteral(R"(\*\.(\w+))"));
+    return ending.match(filter).captured(1);
+}
+
+} // namespace
+
+QString askForSaveFile(QWidget *parent, const QString &title, const QString &proposedName, const QString &filters)
+{
+    QFileDialog dialog(parent, title, {}, filters);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(endingOf(dialog.selectedNameFilter()));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&dialog](const QString &filter) { dialog.setDefaultSuffix(endingOf(filter)); });
+    dialog.selectFile(proposedName);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace digitlab::ui
