@@ -74,6 +74,15 @@ Image cropToInk(const Image &grey, std::uint8_t threshold)
     return cropped;
 }
 
+Image withMargin(const Image &grey, int margin, std::uint8_t value)
+{
+    Image result = filledImage(grey.width + 2 * margin, grey.height + 2 * margin, 1, value);
+    for (int y = 0; y < grey.height; ++y)
+        std::copy_n(&grey.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(grey.width)], grey.width,
+            &result.at(margin, y + margin));
+    return result;
+}
+
 Image fitIntoBox(const Image &grey)
 {
     const double scale = static_cast<double>(boxSide) / std::max(grey.width, grey.height);

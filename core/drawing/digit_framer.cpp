@@ -3,6 +3,7 @@
 
 #include "core/drawing/image_ink.h"
 #include "core/drawing/normalisation.h"
+#include "core/drawing/small_image.h"
 
 #include <algorithm>
 #include <numeric>
@@ -65,6 +66,8 @@ bool hasLines(const Image &image)
 
 std::optional<Polarity> framedPolarity(const Image &image)
 {
+    if (isSmall(image)) // its ink is enlarged smoothly where it is framed
+        return {};
     for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight})
         if (standsFramed(wholeImage(image, polarity)))
             return hasLines(image) ? std::nullopt : std::optional(polarity);

@@ -46,12 +46,12 @@ struct DrawingStep {
 /// From ink to the network's image, each step as an image: white ink on black but for the first two of an image. A
 /// step that is switched off leaves the plainest thing that the next can work on.
 struct DrawingSteps {
-    Image source;          ///< the whole canvas, or the image in grey
+    Image source;          ///< the whole canvas, or the image in grey, if it is small with a margin
     Image flattened;       ///< of an image, without its uneven light; empty for strokes
     Image raster;          ///< the whole canvas or image, ink bright
     Image unruled;         ///< of an image, without frame, ring, ruled lines and underlines; empty for strokes
     Image cleaned;         ///< without specks
-    Image cropped;         ///< the ink's bounding box
+    Image cropped;         ///< the ink's bounding box, of a small image enlarged
     Image evened;          ///< with strokes of the usual width
     Image boxed;           ///< fitted into 20 x 20 with its aspect kept
     Image centred;         ///< 28 x 28, centre of mass in the middle: what the network sees

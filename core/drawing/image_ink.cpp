@@ -128,6 +128,11 @@ Image inkOf(const Image &image)
     return ink;
 }
 
+std::uint8_t paperLevel(const Image &grey)
+{
+    return static_cast<std::uint8_t>(paperLevel(grey, borderOf(grey)));
+}
+
 bool isTooFaint(const Image &image)
 {
     Image grey = toGrey(image);
@@ -141,7 +146,7 @@ bool isTooFaint(const Image &image)
 
 Image withoutOtherInk(const Image &grey, Polarity polarity)
 {
-    const auto paper = static_cast<std::uint8_t>(paperLevel(grey, borderOf(grey)));
+    const std::uint8_t paper = paperLevel(grey);
     Image result = grey;
     for (std::uint8_t &value : result.pixels)
         value = polarity == Polarity::DarkOnLight ? std::min(value, paper) : std::max(value, paper);

@@ -11,6 +11,9 @@ namespace digitlab {
 /// the paper's grain are noise. All black for an image of one colour.
 Image inkOf(const Image &image);
 
+/// What the border shows most or, where it shows several things, most of the image.
+std::uint8_t paperLevel(const Image &grey);
+
 /// Whether there are traces of ink that inkOf() cannot tell from the paper's grain.
 bool isTooFaint(const Image &image);
 

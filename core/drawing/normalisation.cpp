@@ -7,6 +7,7 @@
 #include "core/drawing/paper.h"
 #include "core/drawing/ring_removal.h"
 #include "core/drawing/sheet_cut.h"
+#include "core/drawing/small_image.h"
 #include "core/drawing/specks.h"
 #include "core/drawing/stroke_width.h"
 
@@ -161,7 +162,7 @@ DrawingSteps normalise(const Image &image, const NormalisationOptions &options)
         steps.rejection = "nothing is drawn";
         return steps;
     }
-    steps.source = contrastingGrey(image);
+    steps.source = isSmall(image) ? withPaperMargin(contrastingGrey(image)) : contrastingGrey(image);
     const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(cutToSheet(steps.source)) : steps.source;
     steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
     if (options.polarity)
@@ -180,6 +181,8 @@ DrawingSteps normalise(const Image &image, const NormalisationOptions &options)
         steps.rejection = touchingRing;
     if (steps.rejected())
         return steps;
+    if (isSmall(image) && options.does(Step::Crop))
+        steps.cropped = enlargedInk(steps.cropped);
     steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;
     boxAndCentre(steps);
     return steps;

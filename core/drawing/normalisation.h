@@ -22,6 +22,7 @@ double penWidthFromFraction(const Drawing &drawing, double fraction);
 DrawingSteps normalise(const Drawing &drawing, double penWidth, const NormalisationOptions &options = {});
 
 /// The same from any image: grey, uneven light taken out, ink made bright on black whatever the paper, then as above.
+/// The ink of a small image is enlarged smoothly once it is cropped.
 DrawingSteps normalise(const Image &image, const NormalisationOptions &options = {});
 
 /// The strokes alone, as large and as sharp wherever and however small they stand on the canvas. `penWidth` in canvas

@@ -33,15 +33,6 @@ double widthOn(const Image &skeleton, const std::vector<float> &toPaper)
     return 2.0 * static_cast<double>(*middle) - 1;
 }
 
-Image framed(const Image &grey, int margin)
-{
-    Image result = filledImage(grey.width + 2 * margin, grey.height + 2 * margin);
-    for (int y = 0; y < grey.height; ++y)
-        std::copy_n(&grey.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(grey.width)], grey.width,
-            &result.at(margin, y + margin));
-    return result;
-}
-
 /// Full ink up to `reach` from what the distances are to, with a soft rim of a pixel.
 std::uint8_t inkWithin(float distance, double reach)
 {
@@ -51,7 +42,7 @@ std::uint8_t inkWithin(float distance, double reach)
 
 Image grown(const Image &grey, double reach)
 {
-    Image result = framed(grey, static_cast<int>(std::ceil(reach)) + 1);
+    Image result = withMargin(grey, static_cast<int>(std::ceil(reach)) + 1);
     const std::vector<float> toInk = distancesToInk(result);
     for (std::size_t i = 0; i < toInk.size(); ++i)
         result.pixels[i] = std::max(result.pixels[i], inkWithin(toInk[i], reach));
