@@ -36,13 +36,14 @@ struct Grid {
 
     int height() const { return static_cast<int>(values.size()) / width; }
     /// 0 beyond the end of a row.
-    double at(int x, int y) const { return x < 0 || x >= width ? 0 : values[static_cast<std::size_t>(y * width + x)]; }
+    double at(int x, int y) const { return x < 0 || x >= width ? 0 : values[place(y) * place(width) + place(x)]; }
+    static std::size_t place(int index) { return static_cast<std::size_t>(index); }
 };
 
 /// Of the pixels about `x`, normalised to a sum of 1.
 struct Taps {
     int first = 0;
-    std::array<double, 2 * lobes> weights{};
+    std::array<double, std::size_t{2} * lobes> weights{};
 };
 
 Taps tapsAt(double x)

@@ -252,8 +252,7 @@ bool DigitCanvas::Private::endInking()
 
 void DigitCanvas::Private::inkLastPoint(std::optional<double> pressure)
 {
-    const double fraction
-        = std::clamp(pressure.value_or(1), 0.25, 1.0); // a pen that hardly touches still leaves a line
+    const double fraction = std::clamp(pressure.value_or(1), 0.25, 1.0); // a light touch still leaves a line
     if (pressure)
         content.pressures[content.drawing.strokes.size() - 1].push_back(fraction);
     const QRect dirty = sheet.drawLastPoint(content.drawing.strokes.back(), fraction);

@@ -204,14 +204,13 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
     m_page.messages()->offer(MessageKind::Notice,
         changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
                 : tr("%1 was trained on %2, which is not open.").arg(nameOf(folder), datasetTitle(run->dataset)),
-        how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, folder, how] {
+        how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, run = *run, how] {
             m_page.messages()->clear();
             if (isTraining())
                 return;
-            m_waiting = folder;
+            m_waiting = toQString(run.folder);
             m_waitingFor = how;
-            if (const RunSummary *known = m_runs.run(toPath(folder)))
-                Q_EMIT datasetRequested(known->dataset, known->config.network.classes);
+            Q_EMIT datasetRequested(run.dataset, run.config.network.classes);
         });
 }
 
