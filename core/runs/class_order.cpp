@@ -17,7 +17,8 @@ ValueGrid classesByBatch(const Dataset &train, TrainingConfig config, SampleOrde
     ValueGrid grid{width, train.classCount(), std::vector<float>(cells)};
     for (int i = 0; i < train.size() && i / config.batchSize < width; ++i) {
         const int label = train.label(samples[static_cast<std::size_t>(i)]);
-        grid.values[static_cast<std::size_t>(label * width + i / config.batchSize)] += 1;
+        const auto row = static_cast<std::size_t>(label) * static_cast<std::size_t>(width);
+        grid.values[row + static_cast<std::size_t>(i / config.batchSize)] += 1;
     }
     return grid;
 }

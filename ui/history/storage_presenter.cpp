@@ -53,7 +53,7 @@ void StoragePresenter::setFolder(const QString &folder)
 void StoragePresenter::offerToEmptyTrash()
 {
     m_page.messages()->offer(MessageKind::Warning,
-        tr("%1 (%2) would be deleted permanently.")
+        tr("%1 (%2) will be deleted permanently.")
             .arg(countText(m_storage.trashed, tr("run in the trash"), tr("runs in the trash")),
                 byteText(m_storage.trash)),
         tr("Empty the trash"), [this] {

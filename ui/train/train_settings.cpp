@@ -92,7 +92,7 @@ void TrainSettings::setData(int trainCount, int classCount, const QString &summa
 void TrainSettings::setOwnDigits(int count, bool added)
 {
     const QSignalBlocker blocker(m_private->ownDigits);
-    m_private->ownDigits->setText(tr("Add user digits (%1) to the training split").arg(count));
+    m_private->ownDigits->setText(tr("Add my digits (%1) to the training split").arg(count));
     m_private->ownDigits->setChecked(added);
     m_private->ownDigitCount = count;
     updateActions();

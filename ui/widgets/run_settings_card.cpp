@@ -35,8 +35,8 @@ QString knownSummaryOf(const Run &run)
         return RunSettingsCard::tr("Custom settings, %1").arg(seed);
     const QString title = QString::fromStdString(presetTitle(run.config.preset));
     const QString changes = shownText(presetChanges(run.config, run.dataset.trainCount));
-    return changes.isEmpty() ? RunSettingsCard::tr("As the preset %1, %2").arg(title, seed)
-                             : RunSettingsCard::tr("As the preset %1, but %2; %3").arg(title, changes, seed);
+    return changes.isEmpty() ? RunSettingsCard::tr("Same as preset %1, %2").arg(title, seed)
+                             : RunSettingsCard::tr("Same as preset %1, but %2; %3").arg(title, changes, seed);
 }
 
 QString summaryOf(const Run &run)

@@ -132,7 +132,7 @@ TEST_F(MyDigitsPageTest, OnesOwnDigitsJoinTheTrainingSideByAChoiceThatStays)
     openDigits();
     const int before = m_laboratory->dataset.data()->train.size();
     auto *choice = part<TrainPage>()->findChild<QCheckBox *>(QStringLiteral("own-digits"));
-    EXPECT_EQ(choice->text(), QStringLiteral("Add user digits (3) to the training split"));
+    EXPECT_EQ(choice->text(), QStringLiteral("Add my digits (3) to the training split"));
     choice->click();
     EXPECT_EQ(m_laboratory->dataset.data()->train.size(), before + 3);
     restart();

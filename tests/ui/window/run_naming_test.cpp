@@ -84,7 +84,7 @@ TEST_F(NamesOfRuns, InspectShowsTheSettingsAndBringsThemBack)
     ASSERT_NE(card, nullptr);
     const auto labels = card->findChildren<QLabel *>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) {
-        return label->text() == QStringLiteral("As the preset Final, but epochs 1, dropout 0.15; seed 0");
+        return label->text() == QStringLiteral("Same as preset Final, but epochs 1, dropout 0.15; seed 0");
     }));
     auto *table = card->findChild<QTableView *>();
     EXPECT_FALSE(table->isVisible());
