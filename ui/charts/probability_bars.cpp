@@ -83,10 +83,10 @@ void ProbabilityBars::setProbabilities(const std::vector<float> &a, const std::v
     update();
 }
 
-void ProbabilityBars::setVerdicts(Verdict a, Verdict b)
+void ProbabilityBars::setCertainties(Certainty a, Certainty b)
 {
-    m_verdictA = a;
-    m_verdictB = b;
+    m_certaintyA = a;
+    m_certaintyB = b;
     describe();
     update();
 }
@@ -244,23 +244,23 @@ void ProbabilityBars::paintBars(QPainter &painter, const QRectF &track, int row)
     upper.setHeight(twoModels() ? track.height() / 2 : track.height());
     const QColor grey = palette().color(QPalette::Disabled, QPalette::Text);
     paintBar(
-        painter, upper, fractionAt(m_a, row), m_verdictA == Verdict::Guess ? grey : colours.runA, Qt::SolidPattern);
+        painter, upper, fractionAt(m_a, row), m_certaintyA == Certainty::Guess ? grey : colours.runA, Qt::SolidPattern);
     if (twoModels())
         paintBar(painter, upper.translated(0, upper.height()), fractionAt(m_b, row),
-            m_verdictB == Verdict::Guess ? grey : colours.runB, Qt::BDiagPattern);
+            m_certaintyB == Certainty::Guess ? grey : colours.runB, Qt::BDiagPattern);
 }
 
 void ProbabilityBars::describe()
 {
-    const auto said = [this](const QString &model, const std::vector<float> &values, Verdict verdict) {
+    const auto said = [this](const QString &model, const std::vector<float> &values, Certainty certainty) {
         const int best = top(values);
         if (best < 0 || best >= m_classNames.size())
             return QString();
-        const QString reading = (verdict == Verdict::Guess ? tr("perhaps %1 with %2") : tr("%1 with %2"))
+        const QString reading = (certainty == Certainty::Guess ? tr("perhaps %1 with %2") : tr("%1 with %2"))
                                     .arg(m_classNames[best], valueAt(values, best));
         return model.isEmpty() ? reading : tr("%1: %2").arg(model, reading);
     };
-    QStringList parts{said(m_nameA, m_a, m_verdictA), twoModels() ? said(m_nameB, m_b, m_verdictB) : QString(),
+    QStringList parts{said(m_nameA, m_a, m_certaintyA), twoModels() ? said(m_nameB, m_b, m_certaintyB) : QString(),
         disagree() ? tr("they disagree") : QString()};
     parts.removeAll(QString());
     setAccessibleDescription(parts.isEmpty() ? tr("No prediction yet") : parts.join(QStringLiteral("; ")));

@@ -10,7 +10,7 @@
 namespace digitlab::ui {
 
 /// Whether a model reads a digit, or rejects the drawing, so that its probabilities are but a guess.
-enum class Verdict { Digit, Guess };
+enum class Certainty { Digit, Guess };
 
 /// One row a class with a bar for model A and, where there are two, one for B; the highest stands out, and percentages
 /// stand at the end. The bars of a guess are grey. Its height does not change when values arrive.
@@ -24,7 +24,7 @@ public:
     void setClassNames(const QStringList &names);
     /// In [0, 1], one a class; empty for none.
     void setProbabilities(const std::vector<float> &a, const std::vector<float> &b = {});
-    void setVerdicts(Verdict a, Verdict b = Verdict::Digit);
+    void setCertainties(Certainty a, Certainty b = Certainty::Digit);
     void setDensity(Density density);
     void setModelNames(const QString &a, const QString &b = {});
     const std::vector<float> &probabilitiesA() const { return m_a; }
@@ -67,8 +67,8 @@ private:
     QString m_nameB;
     std::vector<float> m_a;
     std::vector<float> m_b;
-    Verdict m_verdictA = Verdict::Digit;
-    Verdict m_verdictB = Verdict::Digit;
+    Certainty m_certaintyA = Certainty::Digit;
+    Certainty m_certaintyB = Certainty::Digit;
 };
 
 } // namespace digitlab::ui

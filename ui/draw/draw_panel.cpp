@@ -31,9 +31,9 @@ constexpr int comfortableCanvas = 208; // a smaller one lets the other parts dra
 constexpr double narrowestPen = 0.02;
 constexpr double widestPen = 0.2;
 
-Verdict verdictOf(const DrawingPrediction &prediction)
+Certainty certaintyOf(const DrawingPrediction &prediction)
 {
-    return prediction.rejected() ? Verdict::Guess : Verdict::Digit;
+    return prediction.rejected() ? Certainty::Guess : Certainty::Digit;
 }
 
 } // namespace
@@ -123,7 +123,8 @@ void DrawPanel::showPrediction(const DrawingPredictions &predicted)
     m_private->verdict->showPrediction(predicted);
     m_private->bars->setProbabilities(
         predicted.a.probabilities, predicted.b ? predicted.b->probabilities : std::vector<float>{});
-    m_private->bars->setVerdicts(verdictOf(predicted.a), predicted.b ? verdictOf(*predicted.b) : Verdict::Digit);
+    m_private->bars->setCertainties(
+        certaintyOf(predicted.a), predicted.b ? certaintyOf(*predicted.b) : Certainty::Digit);
     m_private->steps->setSteps(predicted.a.steps);
     m_private->steps->setPredictionWithAll(
         predicted.withAllSteps ? m_private->verdict->predictionText(*predicted.withAllSteps) : QString());

@@ -64,14 +64,14 @@ TEST(ProbabilityBars, AreGreyAndStillThereForAMereGuess)
     const QColor blue = coloursFor(palette).runA;
     bars.setProbabilities({0, 0.3f, 0.7f, 0, 0, 0, 0, 0, 0, 0});
     const int sure = pixelsOf(bars, blue);
-    bars.setVerdicts(Verdict::Guess);
+    bars.setCertainties(Certainty::Guess);
 
     EXPECT_EQ(pixelsOf(bars, blue), 0);
     EXPECT_EQ(pixelsOf(bars, Qt::gray), sure) << "as long as before";
     EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("perhaps 2 with 70.0 %"));
     EXPECT_EQ(bars.rowText(2), QStringLiteral("2, 70.0 %"));
 
-    bars.setVerdicts(Verdict::Digit);
+    bars.setCertainties(Certainty::Digit);
     EXPECT_EQ(pixelsOf(bars, blue), sure);
 }
 
@@ -81,7 +81,7 @@ TEST(ProbabilityBars, GreysOnlyTheModelThatIsNotSure)
     bars.setModelNames(QStringLiteral("Baseline"), QStringLiteral("Final"));
     bars.resize(bars.sizeHint());
     bars.setProbabilities({0, 0.7f, 0, 0, 0, 0, 0, 0.3f, 0, 0}, {0, 0.9f, 0, 0, 0, 0, 0, 0.1f, 0, 0});
-    bars.setVerdicts(Verdict::Guess, Verdict::Digit);
+    bars.setCertainties(Certainty::Guess, Certainty::Digit);
 
     const Colours colours = coloursFor(bars.palette());
     EXPECT_EQ(pixelsOf(bars, colours.runA), 0);
