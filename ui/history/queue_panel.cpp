@@ -36,10 +36,10 @@ QTableView *makeTable(RunQueueModel *model)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(queueRowHeight);
-    table->setColumnWidth(RunQueueModel::NameColumn, 20 * gridUnit);
+    table->setColumnWidth(RunQueueModel::NameColumn, 16 * gridUnit);
     table->horizontalHeader()->setSectionResizeMode(RunQueueModel::SeedsColumn, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(RunQueueModel::StateColumn, QHeaderView::Stretch);
-    table->setColumnWidth(RunQueueModel::DataColumn, 20 * gridUnit);
+    table->setColumnWidth(RunQueueModel::DataColumn, 12 * gridUnit);
     table->setFixedHeight(queueRowHeight * (rowsShown + 1) + gridUnit);
     return table;
 }
@@ -60,7 +60,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     , m_down(button(tr("Down"), tr("Trains it later")))
     , m_remove(button(tr("Remove"), tr("Removes it from the queue; its runs stay in the history")))
     , m_removeOver(button(
-          tr("Remove finished"), tr("Removes entries that are trained or failed; their runs stay in the history")))
+          tr("Remove finished"), tr("Removes entries that have finished or failed; their runs stay in the history")))
     , m_summary(new QLabel)
 {
     inColumn(this, gridUnit, {makeAdder(), m_table, makeButtons()});

@@ -18,7 +18,7 @@ void DatasetChecker::check(std::shared_ptr<const SplitDataset> data)
             if (const DatasetSource &source = data->identity.source;
                 !source.path.empty() && !std::filesystem::exists(source.path))
                 findings.push_back({"missing", ".",
-                    "the dataset is no longer there; its images were checked as they had been read from it",
+                    "the dataset no longer exists; the images that were read from it earlier were checked",
                     Severity::Error});
             const std::vector<Finding> shown = examineImages(*data, stop, progress);
             findings.insert(findings.end(), shown.begin(), shown.end());
