@@ -98,9 +98,10 @@ std::vector<float> valuesOf(const StoredTensor &stored, std::string_view bytes, 
         throw std::runtime_error("\"" + stored.name + "\" holds numbers of another type");
     if (elementCount(stored.shape) * (isRounded ? sizeof(std::int16_t) : sizeof(float)) != bytes.size())
         throw std::runtime_error("the shape of \"" + stored.name + "\" does not fit its size");
-    return isRounded
-        ? RoundedValues{numbersIn<std::int16_t>(bytes), jsonField<float>(steps, stored.name.c_str())}.values()
-        : numbersIn<float>(bytes);
+    if (!isRounded)
+        return numbersIn<float>(bytes);
+    const auto step = jsonField<float>(steps, stored.name.c_str());
+    return RoundedValues{numbersIn<std::int16_t>(bytes), step}.values();
 }
 
 /// In the order of their bytes, which must follow each other without a gap.
