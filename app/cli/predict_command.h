@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/evaluation/classifier.h"
+#include "core/evaluation/number_prediction.h"
 #include "core/training/model_file.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -22,18 +22,20 @@ private:
     /// The result for one image file.
     struct Answer {
         std::string file;
-        DrawingPrediction prediction;
-        std::string error; ///< a sentence, if it could not be read
+        DrawingPrediction prediction; ///< with --number: of the only mark
+        NumberPrediction number;      ///< only with --number
+        std::string error;            ///< a sentence, if it could not be read
     };
 
     Answer answer(const Classifier &classifier, const std::string &file) const;
-    DrawingPrediction read(const Classifier &classifier, const std::string &file) const;
-    static nlohmann::json toJson(const Answer &answer, const std::vector<std::string> &classNames);
-    static std::string text(const Answer &answer, const std::vector<std::string> &classNames);
+    Answer read(const Classifier &classifier, const std::string &file) const;
+    nlohmann::json toJson(const Answer &answer, const std::vector<std::string> &classNames) const;
+    std::string text(const Answer &answer, const std::vector<std::string> &classNames) const;
 
     std::string m_model;
     std::vector<std::string> m_images;
     bool m_asIs = false;
+    bool m_number = false;
 };
 
 } // namespace digitlab::cli

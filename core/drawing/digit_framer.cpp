@@ -101,10 +101,14 @@ DrawingSteps preparedSteps(const Image &image, const InputPreparation &preparati
     if (!image.empty() && options.skipped.empty())
         if (const auto polarity = wholePolarity(image, preparation))
             return wholeSteps(image, *polarity);
-    NormalisationOptions steps = options;
+    return normalise(image, preparedOptions(preparation, options));
+}
+
+NormalisationOptions preparedOptions(const InputPreparation &preparation, NormalisationOptions options)
+{
     if (preparation.polarityIsFixed)
-        steps.polarity = preparation.polarity;
-    return normalise(image, steps);
+        options.polarity = preparation.polarity;
+    return options;
 }
 
 } // namespace digitlab

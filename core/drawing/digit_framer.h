@@ -14,4 +14,7 @@ FramedDigit frameDigit(const Image &image, std::optional<Polarity> polarity = {}
 DrawingSteps preparedSteps(
     const Image &image, const InputPreparation &preparation, const NormalisationOptions &options = {});
 
+/// With the polarity that such a preparation fixes.
+NormalisationOptions preparedOptions(const InputPreparation &preparation, NormalisationOptions options = {});
+
 } // namespace digitlab

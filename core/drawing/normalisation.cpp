@@ -125,6 +125,46 @@ Image closeUp(const Drawing &drawing, double penWidth, const NormalisationOption
                                     : rasterise(drawing, penWidth, closeUpSide, shownArea(drawing));
 }
 
+/// From the image to its ink without lines.
+DrawingSteps stepsToInk(const Image &image, const NormalisationOptions &options)
+{
+    DrawingSteps steps{.options = options};
+    if (image.empty()) {
+        steps.rejection = "nothing is drawn";
+        return steps;
+    }
+    steps.source = isSmall(image) ? withPaperMargin(contrastingGrey(image)) : contrastingGrey(image);
+    const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(cutToSheet(steps.source)) : steps.source;
+    steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
+    if (options.polarity)
+        steps.flattened = withoutOtherInk(steps.flattened, *options.polarity);
+    steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
+    steps.unruled = options.does(Step::Lines) ? withoutLines(withinRing(steps.raster)) : steps.raster;
+    return steps;
+}
+
+/// From an image's ink to 28 x 28; whether it is small is told by the image.
+void finish(DrawingSteps &steps, const Image &image)
+{
+    const NormalisationOptions &options = steps.options;
+    steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.unruled) : steps.unruled;
+    steps.cropped
+        = reducedKeepingLines(options.does(Step::Crop) ? cropToInk(steps.cleaned) : steps.cleaned, closeUpSide);
+    steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
+    if (steps.cropped.empty() && options.does(Step::Ink) && isTooFaint(steps.flattened))
+        steps.rejection = "the ink is too faint";
+    if (!steps.rejected() && isDot(steps.cropped, steps.raster))
+        steps.rejection = "only a dot";
+    if (!steps.rejected() && options.does(Step::Lines) && hasTouchingRing(steps.cropped))
+        steps.rejection = touchingRing;
+    if (steps.rejected())
+        return;
+    if (isSmall(image) && options.does(Step::Crop))
+        steps.cropped = enlargedInk(steps.cropped);
+    steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;
+    boxAndCentre(steps);
+}
+
 } // namespace
 
 double penWidthFromFraction(const Drawing &drawing, double fraction)
@@ -157,34 +197,22 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
 
 DrawingSteps normalise(const Image &image, const NormalisationOptions &options)
 {
+    DrawingSteps steps = stepsToInk(image, options);
+    if (!steps.rejected())
+        finish(steps, image);
+    return steps;
+}
+
+Image unruledInk(const Image &image, const NormalisationOptions &options)
+{
+    return stepsToInk(image, options).unruled;
+}
+
+DrawingSteps normaliseInk(const Image &ink, const NormalisationOptions &options)
+{
     DrawingSteps steps{.options = options};
-    if (image.empty()) {
-        steps.rejection = "nothing is drawn";
-        return steps;
-    }
-    steps.source = isSmall(image) ? withPaperMargin(contrastingGrey(image)) : contrastingGrey(image);
-    const Image sheet = options.does(Step::Lines) ? withoutEdgeBands(cutToSheet(steps.source)) : steps.source;
-    steps.flattened = options.does(Step::Paper) ? evenPaper(sheet) : sheet;
-    if (options.polarity)
-        steps.flattened = withoutOtherInk(steps.flattened, *options.polarity);
-    steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
-    steps.unruled = options.does(Step::Lines) ? withoutLines(withinRing(steps.raster)) : steps.raster;
-    steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.unruled) : steps.unruled;
-    steps.cropped
-        = reducedKeepingLines(options.does(Step::Crop) ? cropToInk(steps.cleaned) : steps.cleaned, closeUpSide);
-    steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
-    if (steps.cropped.empty() && options.does(Step::Ink) && isTooFaint(steps.flattened))
-        steps.rejection = "the ink is too faint";
-    if (!steps.rejected() && isDot(steps.cropped, steps.raster))
-        steps.rejection = "only a dot";
-    if (!steps.rejected() && options.does(Step::Lines) && hasTouchingRing(steps.cropped))
-        steps.rejection = touchingRing;
-    if (steps.rejected())
-        return steps;
-    if (isSmall(image) && options.does(Step::Crop))
-        steps.cropped = enlargedInk(steps.cropped);
-    steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;
-    boxAndCentre(steps);
+    steps.source = steps.flattened = steps.raster = steps.unruled = ink;
+    finish(steps, ink);
     return steps;
 }
 

@@ -25,6 +25,12 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
 /// The ink of a small image is enlarged smoothly once it is cropped.
 DrawingSteps normalise(const Image &image, const NormalisationOptions &options = {});
 
+/// The ink of any image, bright on black, before specks are taken away; empty for an empty image.
+Image unruledInk(const Image &image, const NormalisationOptions &options = {});
+
+/// From such ink on, of which a part may be left alone: specks, crop, stroke width, box, centre.
+DrawingSteps normaliseInk(const Image &ink, const NormalisationOptions &options = {});
+
 /// The strokes alone, as large and as sharp wherever and however small they stand on the canvas. `penWidth` in canvas
 /// units.
 Image rasteriseCloseUp(const Drawing &drawing, double penWidth);

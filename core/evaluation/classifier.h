@@ -23,6 +23,8 @@ struct DrawingPrediction {
 
     bool rejected() const { return steps.rejected(); }
     bool hasGuess() const { return predicted >= 0; }
+    /// Of the best guess; 0 where there is none.
+    float probability() const { return hasGuess() ? probabilities[static_cast<std::size_t>(predicted)] : 0; }
 };
 
 /// Reads drawings with one network; safe to call from several threads. Set useThreads(1) on a thread of its own.

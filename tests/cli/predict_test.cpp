@@ -5,6 +5,8 @@
 #include "core/drawing/normalisation.h"
 #include "core/evaluation/class_labels.h"
 #include "core/synthetic/non_digits.h"
+#include "core/training/model_file.h"
+#include "tests/support/digit_strokes.h"
 
 #include <algorithm>
 
@@ -20,6 +22,20 @@ protected:
         Random random(/*seed=*/3, Stream::Digits, 0);
         const Drawing drawing = std::get<Drawing>(nonDigit(NonDigit::Scribble, random));
         return rasterise(drawing, penWidthFromFraction(drawing, 0.06), 200);
+    }
+
+    /// Light ink on dark, the digits so far apart in units of which they are 60 high.
+    std::string numberImage(const std::string &digits, double step)
+    {
+        Drawing drawing{
+            .width = 100 + step * static_cast<double>(digits.size()), .height = 120, .strokes = {}, .label = {}};
+        for (std::size_t i = 0; i < digits.size(); ++i)
+            for (Stroke stroke : digitStrokes(digits[i] - '0').strokes) {
+                for (Point &point : stroke)
+                    point.x += step * static_cast<double>(i);
+                drawing.strokes.push_back(stroke);
+            }
+        return m_own.write(digits + ".png", encodePng(rasterise(drawing, 7, 320))).string();
     }
 };
 
@@ -111,4 +127,60 @@ TEST_F(Predict, GoesOnAfterAnImageThatCannotBeRead)
     ASSERT_EQ(told.size(), 3U);
     EXPECT_TRUE(told.at(0).at("predicted").is_null());
     EXPECT_TRUE(told.at(2).at("predicted").is_number());
+}
+
+TEST_F(Predict, ReadsANumberWhenAsked)
+{
+    const std::string file = numberImage("2063", 65);
+
+    const auto told = cliJson({"predict", "--model", "builtin", "--number", file}).at(0);
+    EXPECT_EQ(told.at("number"), "2063");
+    EXPECT_TRUE(told.at("rejected").is_null());
+    EXPECT_TRUE(told.at("class").is_null()) << "there is no one digit";
+    ASSERT_EQ(told.at("digits").size(), 4U);
+    double product = 1;
+    for (const auto &digit : told.at("digits"))
+        product *= digit.at("probability").get<double>();
+    EXPECT_NEAR(told.at("probability").get<double>(), product, 1e-6);
+    EXPECT_EQ(told.at("digits").at(2).at("class"), "6");
+    EXPECT_EQ(told.at("digits").at(2).at("probabilities").size(), 10U);
+
+    const std::string printed = runCli({"predict", "--model", "builtin", "--number", file}).out;
+    EXPECT_THAT(printed, testing::StartsWith(file + ": 2063 ("));
+    EXPECT_EQ(std::count(printed.begin(), printed.end(), '\n'), 5) << "one line a digit";
+}
+
+TEST_F(Predict, ReadsASingleDigitAsANumberAsItIs)
+{
+    const std::string file = numberImage("5", 0);
+
+    auto number = cliJson({"predict", "--model", "builtin", "--number", file}).at(0);
+    EXPECT_EQ(number.at("number"), "5");
+    for (const char *added : {"number", "probability", "digits"})
+        number.erase(added);
+    EXPECT_EQ(number, cliJson({"predict", "--model", "builtin", file}).at(0));
+}
+
+TEST_F(Predict, RefusesANumberWhoseDigitsTouchAndKeepsItsGuess)
+{
+    const std::string file = numberImage("80", 40);
+
+    const auto told = cliJson({"predict", "--model", "builtin", "--number", file}).at(0);
+    EXPECT_TRUE(told.at("rejected").is_string());
+    EXPECT_TRUE(told.at("number").is_string());
+}
+
+TEST_F(Predict, ReadsNumbersOnlyByAModelOfDigits)
+{
+    Model model = shippedModel();
+    model.classNames = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    const std::string letters = (m_own.path() / "letters.dlm").string();
+    saveModel(letters, model);
+    const std::string file = m_own.write("seven.png", sevenPng()).string();
+
+    EXPECT_EQ(runCli({"predict", "--model", letters, file}).status, 0);
+    const ProcessResult result = runCli({"predict", "--model", letters, "--number", file});
+    EXPECT_EQ(result.status, 1);
+    EXPECT_THAT(result.err, testing::HasSubstr("only by a model whose classes are digits"));
+    EXPECT_EQ(runCli({"predict", "--model", "builtin", "--number", "--as-is", file}).status, 2);
 }
