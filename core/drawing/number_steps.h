@@ -9,7 +9,7 @@
 
 namespace digitlab {
 
-/// Why a mark is rejected that may be two digits.
+/// Why a mark is rejected that is shaped like two digits; a network may see better, see predictNumber().
 inline constexpr const char *touchingDigits = "looks like digits that touch";
 
 /// The separate marks of a drawing or an image, each on its own way to a network's image.

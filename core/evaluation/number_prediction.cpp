@@ -27,6 +27,20 @@ std::string rejectionOf(const std::vector<DrawingPrediction> &digits)
                                      : mark + " is no digit: " + reason;
 }
 
+/// A mark shaped like two digits that touch is one where the network is this sure of it; of most pairs it is not.
+constexpr float sureOfOneDigit = 0.997F;
+
+DrawingPrediction predictMark(const Classifier &classifier, DrawingSteps mark)
+{
+    const bool mayBePair = mark.rejection == touchingDigits;
+    if (mayBePair)
+        mark.rejection.clear();
+    DrawingPrediction prediction = classifier.read(std::move(mark));
+    if (mayBePair && !prediction.rejected() && prediction.probability() < sureOfOneDigit)
+        prediction.steps.rejection = touchingDigits;
+    return prediction;
+}
+
 } // namespace
 
 bool NumberPrediction::hasGuess() const
@@ -57,7 +71,7 @@ NumberPrediction predictNumber(const Classifier &classifier, NumberSteps steps)
 {
     NumberPrediction prediction{.digits = {}, .rejection = std::move(steps.rejection)};
     for (DrawingSteps &mark : steps.marks)
-        prediction.digits.push_back(classifier.read(std::move(mark)));
+        prediction.digits.push_back(predictMark(classifier, std::move(mark)));
     if (!prediction.rejected())
         prediction.rejection = rejectionOf(prediction.digits);
     return prediction;

@@ -24,6 +24,7 @@ struct NumberPrediction {
     std::string number(const std::vector<std::string> &classNames) const;
 };
 
+/// A mark that is rejected as touchingDigits is one where the network is sure of it.
 NumberPrediction predictNumber(const Classifier &classifier, NumberSteps steps);
 
 /// Whether each class is another digit, see digitOfName(): only then are numbers read.
