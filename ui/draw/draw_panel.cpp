@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/draw_panel.h"
 
-#include "ui/charts/probability_bars.h"
 #include "ui/draw/canvas_toolbar.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/drawing_steps_view.h"
 #include "ui/draw/ink_sheet.h"
 #include "ui/draw/label_row.h"
 #include "ui/draw/model_row.h"
+#include "ui/draw/prediction_details.h"
 #include "ui/draw/steps_section.h"
 #include "ui/style/boxes.h"
 #include "ui/style/scrolled.h"
@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -30,11 +31,6 @@ constexpr int smallestCanvas = 160;    // as the canvas itself has it
 constexpr int comfortableCanvas = 208; // a smaller one lets the other parts draw together
 constexpr double narrowestPen = 0.02;
 constexpr double widestPen = 0.2;
-
-Certainty certaintyOf(const DrawingPrediction &prediction)
-{
-    return prediction.rejected() ? Certainty::Guess : Certainty::Digit;
-}
 
 } // namespace
 
@@ -66,7 +62,7 @@ struct DrawPanel::Private {
     QBoxLayout *sheetRow = new QBoxLayout(QBoxLayout::TopToBottom);
     VerdictView *verdict = new VerdictView;
     ModelRow *models = new ModelRow;
-    ProbabilityBars *bars = new ProbabilityBars;
+    PredictionDetails *details = new PredictionDetails;
     LabelRow *labels = new LabelRow;
     StepsSection *section = new StepsSection;
     DrawingStepsView *steps = section->steps();
@@ -76,6 +72,7 @@ struct DrawPanel::Private {
     QString scoreSummary;
     QString keptName; ///< as its class was called then
     bool isKept = false;
+    ReadAs readAs = ReadAs::Digit;
 };
 
 DrawPanel::DrawPanel(QWidget *parent)
@@ -103,16 +100,17 @@ void DrawPanel::setModel(ModelSide side, const ModelSource &source, const QStrin
 {
     const ModelRow *models = m_private->models;
     m_private->models->setModel(side, source, name);
-    m_private->bars->setModelNames(models->name(ModelSide::A), models->name(ModelSide::B));
+    m_private->details->setModelNames(models->name(ModelSide::A), models->name(ModelSide::B));
     m_private->verdict->setModelNames(models->name(ModelSide::A), models->name(ModelSide::B));
 }
 
 void DrawPanel::setClassNames(const QStringList &names)
 {
     m_private->classNames = names;
-    m_private->bars->setClassNames(names);
+    m_private->details->setClassNames(names);
     m_private->verdict->setClassNames(names);
     m_private->labels->setClassNames(names);
+    m_private->models->setClassNames(names);
     m_private->fit(size());
 }
 
@@ -121,10 +119,7 @@ void DrawPanel::showPrediction(const DrawingPredictions &predicted)
     if (m_private->canvas->drawing().empty() && m_private->canvas->image().isNull())
         return; // it was cleared while the reader was busy
     m_private->verdict->showPrediction(predicted);
-    m_private->bars->setProbabilities(
-        predicted.a.probabilities, predicted.b ? predicted.b->probabilities : std::vector<float>{});
-    m_private->bars->setCertainties(
-        certaintyOf(predicted.a), predicted.b ? certaintyOf(*predicted.b) : Certainty::Digit);
+    m_private->details->showPrediction(predicted);
     m_private->steps->setSteps(predicted.a.steps);
     m_private->steps->setPredictionWithAll(
         predicted.withAllSteps ? m_private->verdict->predictionText(*predicted.withAllSteps) : QString());
@@ -140,6 +135,13 @@ void DrawPanel::setPenWidth(double fraction)
 double DrawPanel::penWidth() const
 {
     return m_private->canvas->penWidth() / canvasSide;
+}
+
+void DrawPanel::setReadAs(ReadAs readAs)
+{
+    m_private->models->setReadAs(readAs);
+    if (std::exchange(m_private->readAs, readAs) != readAs)
+        m_private->contentChanged();
 }
 
 void DrawPanel::setScoreSummary(const QString &text)
@@ -179,8 +181,8 @@ void DrawPanel::Private::layOut()
 {
     sheetRow->addWidget(canvas, 1, Qt::AlignHCenter);
     sheetRow->addWidget(toolbar);
-    auto *layout = inColumn(q, gridUnit, {{sheetRow, 100}, verdict, models, bars, {lowerPart(), 1}});
-    layout->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
+    inColumn(q, gridUnit, {{sheetRow, 100}, verdict, models, details, {lowerPart(), 1}})
+        ->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     q->setMinimumWidth(248);
     fit(q->sizeHint());
 }
@@ -202,6 +204,7 @@ void DrawPanel::Private::connectParts()
     connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
     connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
     connect(section, &StepsSection::unfolded, q, [this](bool unfolded) { makeRoomForSteps(unfolded); });
+    connect(models, &ModelRow::readAsChosen, q, &DrawPanel::readAsChosen);
     connect(toolbar, &CanvasToolbar::penWidthChanged, q, [this](double fraction) {
         q->setPenWidth(fraction);
         Q_EMIT q->penWidthChanged(fraction);
@@ -225,7 +228,7 @@ int DrawPanel::Private::canvasSideFor(QSize size) const
     const QMargins margins = q->layout()->contentsMargins();
     const int spacing = q->layout()->spacing();
     const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
-    const int others = verdict->sizeHint().height() + models->sizeHint().height() + bars->sizeHint().height()
+    const int others = verdict->sizeHint().height() + models->sizeHint().height() + details->sizeHint().height()
         + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
     return std::min(size.width() - margins.left() - margins.right() - (isBeside() ? tools.width() : 0),
         size.height() - others - (isBeside() ? 0 : tools.height()));
@@ -239,7 +242,7 @@ void DrawPanel::Private::setDensity(Density density)
     sheetRow->setDirection(isCompact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     toolbar->setOrientation(isCompact ? Qt::Vertical : Qt::Horizontal);
     verdict->setDensity(density);
-    bars->setDensity(density);
+    details->setDensity(density);
 }
 
 void DrawPanel::Private::drawingChanged()
@@ -249,7 +252,7 @@ void DrawPanel::Private::drawingChanged()
     contentChanged();
     if (canvas->drawing().empty()) {
         verdict->showNothingDrawn();
-        bars->setProbabilities({});
+        details->clear();
         steps->clear();
     }
     Q_EMIT q->drawingChanged(canvas->drawing(), canvas->penWidth());
@@ -267,7 +270,7 @@ void DrawPanel::Private::contentChanged()
 {
     isKept = false;
     showFeedback();
-    labels->setReady(!canvas->drawing().empty() || !canvas->image().isNull());
+    labels->setReady(readAs == ReadAs::Digit && (!canvas->drawing().empty() || !canvas->image().isNull()));
 }
 
 void DrawPanel::Private::keep(int label)
@@ -282,7 +285,8 @@ void DrawPanel::Private::keep(int label)
 void DrawPanel::Private::showFeedback()
 {
     const QString kept = isKept ? tr("Kept as a %1.").arg(keptName) : QString();
-    labels->setFeedback(QStringList{kept, scoreSummary}.join(QStringLiteral(" ")).trimmed());
+    labels->setFeedback(readAs == ReadAs::Number ? tr("Turn off \"Read as a number\" to keep it.")
+                                                 : QStringList{kept, scoreSummary}.join(QStringLiteral(" ")).trimmed());
 }
 
 void DrawPanel::Private::makeRoomForSteps(bool unfolded)

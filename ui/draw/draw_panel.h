@@ -13,7 +13,7 @@ class DigitCanvas;
 struct ModelOption;
 
 /// The panel beside every page: canvas, undo, clear, pen width, the steps from ink to 28 x 28, what was read, bars for
-/// A and B with who they are, and "That was a ..." which keeps the drawing.
+/// A and B or the digits of a number, with who they are, and "That was a ..." which keeps the drawing.
 class DrawPanel : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     /// Fraction of the canvas side.
     void setPenWidth(double fraction);
     double penWidth() const;
+    /// Without readAsChosen().
+    void setReadAs(ReadAs readAs);
     /// Of the user's own user digits, with its interval: "12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)".
     void setScoreSummary(const QString &text);
     void setUserDigitCount(int count);
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void drawingChanged(const digitlab::Drawing &drawing, double penWidth);
     void imageChanged(const QImage &image);
     void penWidthChanged(double fraction);
+    void readAsChosen(digitlab::ui::ReadAs readAs);
     void modelChosen(digitlab::ui::ModelSide side, const digitlab::ui::ModelSource &source);
     void stepsChanged(const digitlab::NormalisationOptions &options);
     /// "That was a 7"; `label` is the class's position.

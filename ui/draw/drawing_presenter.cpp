@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/drawing_presenter.h"
 
+#include "core/evaluation/number_prediction.h"
 #include "core/runs/run_folder.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/draw_panel.h"
@@ -52,6 +53,10 @@ void DrawingPresenter::connectPanel()
     connect(&m_panel, &DrawPanel::stepsChanged, &reader, &DrawingReader::setOptions);
     connect(&m_panel, &DrawPanel::drawingChanged, this, [this] { m_onCanvas.reset(); });
     connect(&m_panel, &DrawPanel::imageChanged, this, [this] { m_onCanvas.reset(); });
+    connect(&m_panel, &DrawPanel::readAsChosen, this, [this](ReadAs readAs) {
+        m_settings.setReadsNumbers(readAs == ReadAs::Number);
+        showReadAs();
+    });
     connect(&m_panel, &DrawPanel::penWidthChanged, this, [this](double fraction) { m_settings.setPenWidth(fraction); });
     connect(&reader, &DrawingReader::predicted, &m_panel, &DrawPanel::showPrediction);
 }
@@ -119,10 +124,20 @@ void DrawingPresenter::showModels()
     if (std::exchange(m_shown, next) == next)
         return; // the weights of a running training: its drawings are read anew, its user digits counted at its end
     m_panel.setClassNames(m_models.a().classNames);
+    showReadAs();
     showOptions();
     m_panel.setModel(ModelSide::A, next.sourceA, next.nameA);
     m_panel.setModel(ModelSide::B, next.sourceB, next.nameB);
     measureUserDigits();
+}
+
+/// Numbers as the user has chosen it, where the classes are digits.
+void DrawingPresenter::showReadAs()
+{
+    const bool reads = m_settings.readsNumbers() && areDigits(fromQStringList(m_models.a().classNames));
+    const ReadAs readAs = reads ? ReadAs::Number : ReadAs::Digit;
+    m_panel.setReadAs(readAs);
+    m_reader.setReadAs(readAs);
 }
 
 void DrawingPresenter::showOptions()

@@ -46,6 +46,7 @@ private:
     void keep(int label, const std::function<UserDigit(int digit)> &made);
     void store(const UserDigit &digit);
     void showModels();
+    void showReadAs();
     void showOptions();
     void takeDigits();
     void measureUserDigits();

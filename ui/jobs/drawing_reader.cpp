@@ -6,6 +6,7 @@
 #include "ui/jobs/image_decoder.h"
 #include "ui/jobs/mailbox.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -29,21 +30,23 @@ using NetworkPointer = std::shared_ptr<const Network>;
 class NormalisedRequest
 {
 public:
-    NormalisedRequest(const Request &request, NormalisationOptions options)
+    NormalisedRequest(const Request &request, NormalisationOptions options, ReadAs readAs)
         : m_request(request)
         , m_options(std::move(options))
+        , m_readAs(readAs)
     {
     }
 
-    DrawingPrediction readBy(const NetworkPointer &network)
+    /// A digit is a number of one mark.
+    NumberPrediction readBy(const NetworkPointer &network)
     {
         try {
             normaliseFor(*network);
-            return Classifier(network).read(*m_steps);
+            return predictNumber(Classifier(network), *m_steps);
         } catch (const std::exception &error) {
             DrawingPrediction refused;
             refused.steps.rejection = error.what();
-            return refused;
+            return {{refused}, error.what()};
         }
     }
 
@@ -54,15 +57,36 @@ private:
         if (m_steps && (ink || m_preparation == network.preparation()))
             return;
         m_preparation = network.preparation();
-        m_steps = ink ? normalise(ink->drawing, ink->penWidth, m_options)
-                      : preparedSteps(fromQImage(std::get<QImage>(m_request)), m_preparation, m_options);
+        m_steps = ink ? stepsOf(*ink) : stepsOf(fromQImage(std::get<QImage>(m_request)));
+    }
+
+    NumberSteps stepsOf(const InkRequest &ink) const
+    {
+        return m_readAs == ReadAs::Number ? numberSteps(ink.drawing, ink.penWidth, m_options)
+                                          : NumberSteps{{normalise(ink.drawing, ink.penWidth, m_options)}, {}};
+    }
+
+    NumberSteps stepsOf(const Image &image) const
+    {
+        return m_readAs == ReadAs::Number ? numberSteps(image, m_preparation, m_options)
+                                          : NumberSteps{{preparedSteps(image, m_preparation, m_options)}, {}};
     }
 
     const Request &m_request;
     NormalisationOptions m_options;
+    ReadAs m_readAs;
     InputPreparation m_preparation;
-    std::optional<DrawingSteps> m_steps;
+    std::optional<NumberSteps> m_steps;
 };
+
+/// The mark to look at.
+DrawingPrediction shownMark(const NumberPrediction &number)
+{
+    const auto rejected = std::ranges::find_if(number.digits, &DrawingPrediction::rejected);
+    if (rejected != number.digits.end())
+        return *rejected;
+    return number.digits.empty() ? DrawingPrediction() : number.digits.front();
+}
 
 } // namespace
 
@@ -72,6 +96,7 @@ struct DrawingReader::Private {
         NetworkPointer a;
         NetworkPointer b;
         NormalisationOptions options;
+        ReadAs readAs = ReadAs::Digit;
 
         DrawingPredictions predicted() const;
     };
@@ -91,12 +116,21 @@ struct DrawingReader::Private {
 
 DrawingPredictions DrawingReader::Private::Task::predicted() const
 {
-    NormalisedRequest input(request, options);
-    DrawingPredictions result{.a = input.readBy(a)};
+    NormalisedRequest input(request, options, readAs);
+    NumberPrediction readByA = input.readBy(a);
+    std::optional<NumberPrediction> readByB;
     if (b)
-        result.b = input.readBy(b);
-    if (!options.skipped.empty())
-        result.withAllSteps = NormalisedRequest(request, {}).readBy(a);
+        readByB = input.readBy(b);
+    const bool isNumber = readByA.digits.size() != 1 || (readByB && readByB->digits.size() != 1);
+    DrawingPredictions result{.a = shownMark(readByA)};
+    if (readByB)
+        result.b = shownMark(*readByB);
+    if (isNumber) {
+        result.numberA = std::move(readByA);
+        result.numberB = std::move(readByB);
+    } else if (!options.skipped.empty()) {
+        result.withAllSteps = shownMark(NormalisedRequest(request, {}, ReadAs::Digit).readBy(a));
+    }
     return result;
 }
 
@@ -149,6 +183,11 @@ void DrawingReader::setNetwork(ModelSide model, std::shared_ptr<const Network> n
 void DrawingReader::setOptions(const NormalisationOptions &options)
 {
     m_private->change([&](auto &task) { task.options = options; });
+}
+
+void DrawingReader::setReadAs(ReadAs readAs)
+{
+    m_private->change([&](auto &task) { task.readAs = readAs; });
 }
 
 void DrawingReader::read(const Drawing &drawing, double penWidth)

@@ -22,6 +22,7 @@ constexpr auto schemeKey = "window/colourScheme";
 constexpr auto drawingPanelKey = "window/drawingPanel";
 constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
 constexpr auto penWidthKey = "drawing/penWidth";
+constexpr auto numbersKey = "drawing/numbers";
 constexpr auto folderKey = "dataset/folder";
 constexpr auto polarityKey = "dataset/polarity";
 constexpr auto framingKey = "dataset/framing";
@@ -156,6 +157,16 @@ double Settings::penWidth() const
 void Settings::setPenWidth(double width)
 {
     m_settings.setValue(key(penWidthKey), width);
+}
+
+bool Settings::readsNumbers() const
+{
+    return m_settings.value(key(numbersKey), false).toBool();
+}
+
+void Settings::setReadsNumbers(bool reads)
+{
+    m_settings.setValue(key(numbersKey), reads);
 }
 
 QString Settings::datasetFolder() const

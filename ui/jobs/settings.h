@@ -42,6 +42,9 @@ public:
     /// Fraction of the canvas side.
     double penWidth() const;
     void setPenWidth(double width);
+    /// Whether the marks of a drawing are read as a number.
+    bool readsNumbers() const;
+    void setReadsNumbers(bool reads);
     /// Empty: the built-in digits.
     QString datasetFolder() const;
     void setDatasetFolder(const QString &folder);

@@ -24,12 +24,13 @@ QFont largeFont(double factor)
     return font;
 }
 
-/// Of the class that is most probable; nothing where there is none.
-QString bestProbability(const DrawingPrediction &prediction)
+/// The largest font up to `factor` in which the text has room.
+QFont fittingFont(const QString &text, double factor, int width)
 {
-    return prediction.hasGuess()
-        ? probabilityText(prediction.probabilities[static_cast<std::size_t>(prediction.predicted)])
-        : QString();
+    QFont font = largeFont(factor);
+    for (; factor > 1 && QFontMetrics(font).horizontalAdvance(text) > width; factor -= 0.2)
+        font = largeFont(factor);
+    return font;
 }
 
 } // namespace
@@ -89,29 +90,23 @@ void VerdictView::setDensity(Density density)
 
 QString VerdictView::predictionText(const DrawingPrediction &prediction) const
 {
-    if (!prediction.hasGuess())
-        return tr("not a digit: %1").arg(QString::fromStdString(prediction.steps.rejection));
-    const QString name = m_classNames.value(prediction.predicted, QString::number(prediction.predicted));
-    return prediction.rejected()
-        ? tr("not sure this is a digit; if it is, %1 (%2)").arg(withArticle(name), bestProbability(prediction))
-        : tr("%1, %2").arg(name, bestProbability(prediction));
+    return readingOf(prediction).text;
 }
 
 QString VerdictView::text() const
 {
-    if (!m_predictions)
+    if (!m_a)
         return tr("Nothing is drawn yet");
     if (isOneRejection()) {
-        QString sentence = predictionText(m_predictions->a);
+        QString sentence = m_a->text;
         return sentence.replace(0, 1, sentence.front().toUpper());
     }
-    const auto said = [this](const QString &model, const DrawingPrediction &prediction) {
-        const QString text = predictionText(prediction);
-        return model.isEmpty() ? text : tr("%1: %2").arg(model, text);
+    const auto said = [](const QString &model, const Reading &reading) {
+        return model.isEmpty() ? reading.text : tr("%1: %2").arg(model, reading.text);
     };
-    QStringList parts{said(m_nameA, m_predictions->a)};
-    if (m_predictions->b)
-        parts.append(said(m_nameB, *m_predictions->b));
+    QStringList parts{said(m_nameA, *m_a)};
+    if (m_b)
+        parts.append(said(m_nameB, *m_b));
     if (disagree())
         parts.append(tr("they disagree"));
     return parts.join(QStringLiteral("; "));
@@ -124,8 +119,23 @@ QSize VerdictView::sizeHint() const
 
 void VerdictView::paintEvent(QPaintEvent *)
 {
-    const Colours colours = coloursFor(palette());
     QPainter painter(this);
+    const bool isNumber = m_predictions && m_predictions->isNumber();
+    const QRect area = isNumber ? rect() : paintSeen(painter);
+    if (m_a && !isOneRejection()) {
+        m_b ? paintReadings(painter, area) : paintReading(painter, area);
+        return;
+    }
+    const Colours colours = coloursFor(palette());
+    painter.setFont(bodyFont());
+    painter.setPen(m_a ? colours.text : colours.mutedText);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+}
+
+/// Gives the area that is left beside the image.
+QRect VerdictView::paintSeen(QPainter &painter) const
+{
+    const Colours colours = coloursFor(palette());
     const QRect frame(width() - seenSide(), 0, seenSide(), seenSide());
     painter.fillRect(frame, m_seen.isNull() ? colours.quietSurface : QColor(Qt::black));
     if (!m_seen.isNull())
@@ -134,24 +144,47 @@ void VerdictView::paintEvent(QPaintEvent *)
     painter.setFont(captionFont());
     painter.drawText(QRect(0, frame.bottom() + 1, width(), captionHeight), Qt::AlignRight | Qt::AlignVCenter,
         tr("the network sees"));
-
-    const QRect area(0, 0, frame.left() - gridUnit, height());
-    if (m_predictions && !isOneRejection()) {
-        paintReadings(painter, area);
-        return;
-    }
-    painter.setFont(bodyFont());
-    painter.setPen(m_predictions ? colours.text : colours.mutedText);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+    return {0, 0, frame.left() - gridUnit, height()};
 }
 
-/// In large letters, as short as it must be.
-QString VerdictView::label(const DrawingPrediction &prediction) const
+VerdictView::Reading VerdictView::readingOf(const DrawingPrediction &prediction) const
 {
+    const QString reason = QString::fromStdString(prediction.steps.rejection);
     if (!prediction.hasGuess())
-        return tr("no digit");
-    const QString label = m_labels.value(prediction.predicted, QString::number(prediction.predicted));
-    return prediction.rejected() ? tr("%1?").arg(label) : label;
+        return {tr("no digit"), {}, tr("not a digit: %1").arg(reason), prediction.rejected(), false};
+    const QString number = QString::number(prediction.predicted);
+    const QString name = m_classNames.value(prediction.predicted, number);
+    const QString label = m_labels.value(prediction.predicted, number);
+    const QString probability = probabilityText(prediction.probability());
+    if (!prediction.rejected())
+        return {label, probability, tr("%1, %2").arg(name, probability), false, true};
+    return {tr("%1?").arg(label), probability,
+        tr("not sure this is a digit; if it is, %1 (%2)").arg(withArticle(name), probability), true, true};
+}
+
+VerdictView::Reading VerdictView::readingOf(const NumberPrediction &number) const
+{
+    const QString reason = QString::fromStdString(number.rejection);
+    if (!number.hasGuess())
+        return {tr("no number"), {}, tr("not a number: %1").arg(reason), true, false};
+    const QString digits = QString::fromStdString(number.number(fromQStringList(m_classNames)));
+    const QString probability = probabilityText(number.probability());
+    if (!number.rejected())
+        return {digits, probability, tr("%1, %2").arg(digits, probability), false, true};
+    return {tr("%1?").arg(digits), probability,
+        tr("not sure this is a number: %1; if it is, %2 (%3)").arg(reason, digits, probability), true, true};
+}
+
+void VerdictView::setReadings()
+{
+    m_a.reset();
+    m_b.reset();
+    if (!m_predictions)
+        return;
+    const auto &[a, b, withAllSteps, numberA, numberB] = *m_predictions;
+    m_a = numberA ? readingOf(*numberA) : readingOf(a);
+    if (b)
+        m_b = numberB ? readingOf(*numberB) : readingOf(*b);
 }
 
 QString VerdictView::runnerUp(const DrawingPrediction &prediction) const
@@ -167,68 +200,69 @@ QString VerdictView::runnerUp(const DrawingPrediction &prediction) const
 /// Nobody reads a digit, and one sentence says all of it.
 bool VerdictView::isOneRejection() const
 {
-    const auto &[a, b, withAllSteps] = *m_predictions;
-    return a.rejected() && (!b || (b->rejected() && !a.hasGuess() && !b->hasGuess()));
+    return m_a->rejected && (!m_b || (m_b->rejected && !m_a->hasGuess && !m_b->hasGuess && m_a->text == m_b->text));
 }
 
 bool VerdictView::disagree() const
 {
-    return m_predictions && m_predictions->b
-        && (m_predictions->a.rejected() != m_predictions->b->rejected()
-            || m_predictions->a.predicted != m_predictions->b->predicted);
+    return m_b && m_a->label != m_b->label;
 }
 
 void VerdictView::refresh()
 {
+    setReadings();
     setAccessibleName(tr("Prediction"));
     setAccessibleDescription(text());
     update();
 }
 
+/// Of one model.
+void VerdictView::paintReading(QPainter &painter, const QRect &area) const
+{
+    const Colours colours = coloursFor(palette());
+    painter.setPen(colours.text);
+    const int room = area.width() - gridUnit - QFontMetrics(largeFont(1)).horizontalAdvance(m_a->probability);
+    painter.setFont(fittingFont(m_a->label, m_density == Density::Compact ? 2 : 3, room));
+    const QRect digit(area.left(), area.top(), area.width(), seenSide() - captionHeight);
+    const QString label = painter.fontMetrics().elidedText(m_a->label, Qt::ElideMiddle, digit.width());
+    painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter, label);
+    const int used = painter.fontMetrics().horizontalAdvance(label) + gridUnit;
+    painter.setFont(largeFont(1));
+    painter.drawText(digit.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_a->probability);
+    painter.setPen(colours.mutedText);
+    painter.setFont(captionFont());
+    const QString caption
+        = m_predictions->isNumber() ? tr("probability of all digits together") : runnerUp(m_predictions->a);
+    painter.drawText(QRect(area.left(), digit.bottom() + 1, area.width(), 2 * captionHeight),
+        Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(caption, Qt::ElideRight, area.width()));
+}
+
 void VerdictView::paintReadings(QPainter &painter, const QRect &area) const
 {
     const Colours colours = coloursFor(palette());
-    const DrawingPrediction &a = m_predictions->a;
-    if (m_predictions->b) {
-        const int half = (area.height() - captionHeight) / 2;
-        paintLine(painter, {area.left(), area.top(), area.width(), half}, m_nameA, a, colours.runA);
-        paintLine(
-            painter, {area.left(), area.top() + half, area.width(), half}, m_nameB, *m_predictions->b, colours.runB);
-        painter.setFont(captionFont());
-        painter.setPen(disagree() ? colours.warning : colours.mutedText);
-        painter.drawText(
-            area, Qt::AlignBottom | Qt::AlignLeft, disagree() ? tr("\u2260 They disagree") : tr("They agree"));
-        return;
-    }
-    painter.setPen(colours.text);
-    painter.setFont(largeFont(m_density == Density::Compact ? 2 : 3));
-    const int digitHeight = seenSide() - captionHeight;
-    const QRect digit(area.left(), area.top(), area.width(), digitHeight);
-    painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(label(a), Qt::ElideMiddle, digit.width()));
-    const int used = painter.fontMetrics().horizontalAdvance(label(a)) + gridUnit;
-    painter.setFont(largeFont(1));
-    painter.drawText(digit.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, bestProbability(a));
-    painter.setPen(colours.mutedText);
+    const int half = (area.height() - captionHeight) / 2;
+    paintLine(painter, {area.left(), area.top(), area.width(), half}, m_nameA, *m_a, colours.runA);
+    paintLine(painter, {area.left(), area.top() + half, area.width(), half}, m_nameB, *m_b, colours.runB);
     painter.setFont(captionFont());
-    painter.drawText(QRect(area.left(), digit.bottom() + 1, area.width(), 2 * captionHeight),
-        Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(runnerUp(a), Qt::ElideRight, area.width()));
+    painter.setPen(disagree() ? colours.warning : colours.mutedText);
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, disagree() ? tr("\u2260 They disagree") : tr("They agree"));
 }
 
-void VerdictView::paintLine(QPainter &painter, const QRect &area, const QString &model,
-    const DrawingPrediction &prediction, const QColor &colour) const
+void VerdictView::paintLine(
+    QPainter &painter, const QRect &area, const QString &model, const Reading &reading, const QColor &colour) const
 {
     const Colours colours = coloursFor(palette());
     painter.fillRect(QRect(area.left(), area.top() + 4, 4, area.height() - 8), colour);
-    painter.setPen(prediction.rejected() ? colours.mutedText : colours.text);
-    painter.setFont(largeFont(m_density == Density::Compact ? 1.2 : 1.6));
+    painter.setPen(reading.rejected ? colours.mutedText : colours.text);
     const QRect text = area.adjusted(12, 0, 0, 0);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label(prediction));
-    const int used = painter.fontMetrics().horizontalAdvance(label(prediction)) + gridUnit;
+    painter.setFont(fittingFont(reading.label, m_density == Density::Compact ? 1.2 : 1.6, text.width() * 2 / 3));
+    const QString label = painter.fontMetrics().elidedText(reading.label, Qt::ElideMiddle, text.width() * 2 / 3);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, label);
+    const int used = painter.fontMetrics().horizontalAdvance(label) + gridUnit;
     painter.setFont(captionFont());
     const QRect beside = text.adjusted(used, 0, 0, 0);
     painter.drawText(
-        beside.adjusted(0, 0, 0, -beside.height() / 2), Qt::AlignLeft | Qt::AlignBottom, bestProbability(prediction));
+        beside.adjusted(0, 0, 0, -beside.height() / 2), Qt::AlignLeft | Qt::AlignBottom, reading.probability);
     painter.setPen(colours.mutedText);
     painter.drawText(beside.adjusted(0, beside.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop,
         painter.fontMetrics().elidedText(model, Qt::ElideMiddle, beside.width()));

@@ -8,8 +8,8 @@
 
 namespace digitlab::ui {
 
-/// What was read, large, for one model or two, beside the 28 x 28 image that the network sees; or why it is no digit,
-/// with the best guess. Its height never changes.
+/// What was read, large, for one model or two, beside the 28 x 28 image that the network sees of one digit; or why it
+/// is no digit or no number, with the best guess. Its height never changes.
 class VerdictView : public QWidget
 {
     Q_OBJECT
@@ -35,14 +35,29 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString label(const DrawingPrediction &prediction) const;
+    /// What one model reads, in short.
+    struct Reading {
+        QString label; ///< in large letters: "7", "407?"
+        QString probability;
+        QString text; ///< in a sentence
+        bool rejected = false;
+        bool hasGuess = false;
+
+        friend bool operator==(const Reading &, const Reading &) = default;
+    };
+
+    Reading readingOf(const DrawingPrediction &prediction) const;
+    Reading readingOf(const NumberPrediction &number) const;
+    void setReadings();
     QString runnerUp(const DrawingPrediction &prediction) const;
     bool isOneRejection() const;
     bool disagree() const;
     void refresh();
+    QRect paintSeen(QPainter &painter) const;
+    void paintReading(QPainter &painter, const QRect &area) const;
     void paintReadings(QPainter &painter, const QRect &area) const;
-    void paintLine(QPainter &painter, const QRect &area, const QString &model, const DrawingPrediction &prediction,
-        const QColor &colour) const;
+    void paintLine(
+        QPainter &painter, const QRect &area, const QString &model, const Reading &reading, const QColor &colour) const;
 
     int seenSide() const;
 
@@ -52,6 +67,8 @@ private:
     QString m_nameA;
     QString m_nameB;
     std::optional<DrawingPredictions> m_predictions;
+    std::optional<Reading> m_a; ///< of the predictions, in the names of the classes
+    std::optional<Reading> m_b;
     QImage m_seen;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/draw/drawing_steps_view.h"
 #include "ui/draw/label_row.h"
 #include "ui/draw/model_picker.h"
+#include "ui/draw/number_digits_view.h"
 #include "ui/draw/step_tile.h"
 #include "ui/widgets/verdict_view.h"
 
@@ -267,6 +268,50 @@ TEST_F(Panel, InTheLowestWindowNothingIsScrolledAndTheSheetStaysLarge)
 
     EXPECT_GE(panel.canvas()->height(), 184);
     EXPECT_LE(labels()->mapTo(&panel, labels()->rect().bottomRight()).y(), panel.height());
+}
+
+TEST_F(Panel, ShowsANumberWithItsDigitsInThePlaceOfTheBars)
+{
+    panel.setReadAs(ReadAs::Number);
+    drawOne();
+    auto *bars = panel.findChild<ProbabilityBars *>();
+    auto *digits = panel.findChild<NumberDigitsView *>();
+    const QRect before = bars->geometry();
+    panel.showPrediction(
+        {.a = prediction(4, 0.9f), .numberA = NumberPrediction{{prediction(4, 0.9f), prediction(2, 0.5f)}, {}}});
+
+    EXPECT_EQ(verdict(), QStringLiteral("42, 45.0 %"));
+    EXPECT_FALSE(bars->isVisible());
+    EXPECT_TRUE(digits->isVisible());
+    EXPECT_EQ(digits->geometry(), before);
+    EXPECT_EQ(digits->accessibleDescription(), QStringLiteral("Mark 1: 4 with 90.0 %, Mark 2: 2 with 50.0 %"));
+    EXPECT_EQ(digits->markText({10, 10}), QStringLiteral("Mark 1: 4 with 90.0 %"));
+    EXPECT_FALSE(digits->grab().isNull());
+
+    panel.showPrediction({prediction(4, 0.9f), {}});
+    EXPECT_TRUE(bars->isVisible());
+}
+
+TEST_F(Panel, ShowsTwentyDigitsOfTwoModels)
+{
+    const NumberPrediction number{std::vector<DrawingPrediction>(20, prediction(4, 0.9f)), {}};
+    drawOne();
+    panel.showPrediction({prediction(4, 0.9f), prediction(4, 0.9f), {}, number, number});
+    auto *digits = panel.findChild<NumberDigitsView *>();
+
+    EXPECT_FALSE(panel.grab().isNull());
+    EXPECT_EQ(
+        digits->markText({digits->width() - 12, digits->height() - 12}), QStringLiteral("Mark 20: 4 with 90.0 %"));
+}
+
+TEST_F(Panel, KeepsNoDigitWhileNumbersAreRead)
+{
+    drawOne();
+    panel.setReadAs(ReadAs::Number);
+    EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled());
+    EXPECT_EQ(labels()->feedback(), QStringLiteral("Turn off \"Read as a number\" to keep it."));
+    panel.setReadAs(ReadAs::Digit);
+    EXPECT_TRUE(labelButton(QStringLiteral("7"))->isEnabled());
 }
 
 } // namespace

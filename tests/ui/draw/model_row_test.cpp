@@ -4,6 +4,7 @@
 #include "ui/draw/model_picker.h"
 
 #include <QSignalSpy>
+#include <QToolButton>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -51,6 +52,24 @@ TEST(ModelRow, NobodyLeavesMoreRoom)
     QCoreApplication::sendPostedEvents();
     EXPECT_LE(std::abs(pickers[0]->width() - pickers[1]->width()), 1);
     EXPECT_EQ(row.name(ModelSide::B), QStringLiteral("Shipped model"));
+}
+
+TEST(ModelRow, ReadsNumbersByAButtonWhereTheClassesAreDigits)
+{
+    ModelRow row;
+    auto *button = row.findChild<QToolButton *>(QStringLiteral("number"));
+    QSignalSpy chosen(&row, &ModelRow::readAsChosen);
+    row.setReadAs(ReadAs::Number);
+    EXPECT_TRUE(button->isChecked());
+    EXPECT_EQ(chosen.count(), 0);
+    button->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<ReadAs>(), ReadAs::Digit);
+    EXPECT_EQ(button->accessibleName(), QStringLiteral("Read as a number"));
+
+    row.setClassNames({QStringLiteral("circle"), QStringLiteral("square")});
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_TRUE(button->toolTip().contains(QStringLiteral("digits")));
 }
 
 } // namespace digitlab::ui

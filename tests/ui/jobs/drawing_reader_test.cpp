@@ -93,4 +93,35 @@ TEST(DrawingReader, RefusesAnImageWithoutInk)
     EXPECT_TRUE(newest(predicted).a.steps.rejected());
 }
 
+TEST(DrawingReader, ReadsTheMarksOfADrawingAsANumberWhenAsked)
+{
+    DrawingReader reader;
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
+    reader.setNetwork(ModelSide::B, shippedNetwork());
+    reader.setReadAs(ReadAs::Number);
+    reader.read({.strokes = {{{150, 80}, {150, 240}, {150, 420}}, {{330, 80}, {330, 240}, {330, 420}}}}, 40);
+    while (predicted.isEmpty() || !newest(predicted).b)
+        ASSERT_TRUE(predicted.wait(longEnough));
+    ASSERT_TRUE(newest(predicted).isNumber());
+    EXPECT_EQ(newest(predicted).numberA->number({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}), "11");
+    EXPECT_EQ(newest(predicted).numberB->digits.size(), 2U);
+
+    reader.setReadAs(ReadAs::Digit);
+    ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_FALSE(newest(predicted).isNumber());
+}
+
+TEST(DrawingReader, ReadsASingleMarkAsADigitAlsoWhereNumbersAreAskedFor)
+{
+    DrawingReader reader;
+    QSignalSpy predicted(&reader, &DrawingReader::predicted);
+    reader.setNetwork(ModelSide::A, shippedNetwork());
+    reader.setReadAs(ReadAs::Number);
+    reader.read(one(), 40);
+    ASSERT_TRUE(predicted.wait(longEnough));
+    EXPECT_FALSE(newest(predicted).isNumber());
+    EXPECT_EQ(newest(predicted).a.predicted, 1);
+}
+
 } // namespace digitlab::ui

@@ -32,6 +32,7 @@ TEST_F(SettingsTest, EverythingIsThereAgain)
         settings.setColourScheme(ColourScheme::Dark);
         settings.setDrawingPanelVisible(false);
         settings.setPenWidth(0.08);
+        settings.setReadsNumbers(true);
         settings.setDatasetFolder(QStringLiteral("/digits"));
         settings.setRunConfig(config);
         settings.setRunA(QStringLiteral("/a"));
@@ -42,6 +43,7 @@ TEST_F(SettingsTest, EverythingIsThereAgain)
     EXPECT_EQ(again.colourScheme(), ColourScheme::Dark);
     EXPECT_FALSE(again.drawingPanelVisible());
     EXPECT_DOUBLE_EQ(again.penWidth(), 0.08);
+    EXPECT_TRUE(again.readsNumbers());
     EXPECT_EQ(again.datasetFolder(), QStringLiteral("/digits"));
     EXPECT_EQ(again.runConfig(), config);
     EXPECT_EQ(again.runA(), QStringLiteral("/a"));
@@ -51,6 +53,7 @@ TEST_F(SettingsTest, EverythingIsThereAgain)
 TEST_F(SettingsTest, FirstStartGivesTheRecommendedPresetAndTheBuiltinDigits)
 {
     const Settings settings(file());
+    EXPECT_FALSE(settings.readsNumbers());
     EXPECT_EQ(settings.runConfig(), preset("recommended"));
     EXPECT_TRUE(settings.datasetFolder().isEmpty());
     EXPECT_TRUE(settings.drawingPanelVisible());

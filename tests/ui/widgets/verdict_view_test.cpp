@@ -110,5 +110,36 @@ TEST(VerdictView, SurvivesAReadingOfMoreClassesThanNames)
     EXPECT_FALSE(view.grab().isNull());
 }
 
+NumberPrediction numberOf(const std::vector<DrawingPrediction> &digits, const std::string &rejection = {})
+{
+    return {digits, rejection};
+}
+
+TEST(VerdictView, SaysANumberWithTheProbabilityOfAllOfIt)
+{
+    VerdictView view;
+    const NumberPrediction number = numberOf({prediction(4, 0.9f), prediction(0, 0.5f), prediction(7, 0.8f)});
+    view.showPrediction({.a = prediction(4, 0.9f), .numberA = number});
+    EXPECT_EQ(view.text(), QStringLiteral("407, 36.0 %"));
+    view.resize(view.sizeHint());
+    EXPECT_FALSE(view.grab().isNull());
+
+    view.setModelNames(QStringLiteral("Old"), QStringLiteral("New"));
+    const NumberPrediction other = numberOf({prediction(4, 0.9f), prediction(9, 0.5f)});
+    view.showPrediction({prediction(4, 0.9f), prediction(4, 0.9f), {}, number, other});
+    EXPECT_EQ(view.text(), QStringLiteral("Old: 407, 36.0 %; New: 49, 45.0 %; they disagree"));
+    EXPECT_FALSE(view.grab().isNull());
+}
+
+TEST(VerdictView, SaysWhyAMarkIsNoDigitAndGuessesTheNumber)
+{
+    VerdictView view;
+    view.showPrediction({.a = guess(2, 0.5f),
+        .numberA = numberOf({prediction(3, 1.0f), guess(2, 0.5f)}, "the second mark is not like any digit")});
+
+    EXPECT_EQ(view.text(),
+        QStringLiteral("Not sure this is a number: the second mark is not like any digit; if it is, 32 (50.0 %)"));
+}
+
 } // namespace
 } // namespace digitlab::ui
