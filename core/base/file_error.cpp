@@ -2,9 +2,9 @@
 #include "core/base/file_error.h"
 
 #include "core/base/file_io.h"
+#include "core/base/text_lines.h"
 #include "core/base/utf8.h"
 
-#include <algorithm>
 #include <new>
 
 namespace digitlab {
@@ -22,19 +22,14 @@ std::runtime_error fileError(const std::filesystem::path &path, const std::strin
 void forEachLine(const std::filesystem::path &file, const std::function<void(std::string_view)> &take)
 {
     const std::string content = readFile(file);
-    std::string_view rest = content;
-    for (int number = 1; !rest.empty(); ++number) {
-        const std::string_view line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
+    for (const TextLine &line : textLines(content)) {
         try {
-            take(line);
+            take(line.text);
         } catch (const std::bad_alloc &) {
             throw;
         } catch (const std::exception &error) {
             throw std::runtime_error(
-                utf8Text(file.native()) + ", line " + std::to_string(number) + ": " + error.what() + ".");
+                utf8Text(file.native()) + ", line " + std::to_string(line.number) + ": " + error.what() + ".");
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <unordered_set>
 
 namespace digitlab {
 
@@ -21,7 +23,37 @@ Image reduced(Image grey)
     return resized(grey, scaled(grey.width), scaled(grey.height));
 }
 
+/// The same for equal digits; seldom for others.
+std::size_t hashOf(const UserDigit &digit)
+{
+    auto hash = static_cast<std::size_t>(digit.label());
+    const auto mix = [&hash](auto value) { hash = hash * 31 + std::hash<decltype(value)>()(value); };
+    for (const Stroke &stroke : digit.drawing.strokes)
+        for (const Point &point : stroke) {
+            mix(point.x);
+            mix(point.y);
+        }
+    for (const auto pixel : digit.image.pixels)
+        mix(pixel);
+    return hash;
+}
+
 } // namespace
+
+std::vector<std::size_t> newAmong(const std::vector<UserDigit> &known, const std::vector<UserDigit> &digits)
+{
+    const auto equal = [](const UserDigit *a, const UserDigit *b) { return *a == *b; };
+    const auto hash = [](const UserDigit *digit) { return hashOf(*digit); };
+    std::unordered_set<const UserDigit *, decltype(hash), decltype(equal)> seen(
+        known.size() + digits.size(), hash, equal);
+    for (const UserDigit &digit : known)
+        seen.insert(&digit);
+    std::vector<std::size_t> result;
+    for (std::size_t index = 0; index < digits.size(); ++index)
+        if (seen.insert(&digits[index]).second)
+            result.push_back(index);
+    return result;
+}
 
 UserDigit digitStrokes(const Drawing &drawing, int label)
 {

@@ -4,6 +4,9 @@
 #include "core/base/image.h"
 #include "core/drawing/drawing.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace digitlab {
 
 /// A digit of the user's own collection: strokes or, in their place, an image. `drawing.label` says what it is.
@@ -17,6 +20,8 @@ struct UserDigit {
 };
 
 UserDigit digitStrokes(const Drawing &drawing, int label);
+/// Which of `digits` are not in `known`, each once.
+std::vector<std::size_t> newAmong(const std::vector<UserDigit> &known, const std::vector<UserDigit> &digits);
 /// The image is kept in grey, its larger side at most 560 pixels.
 UserDigit userImage(const Image &image, int label);
 

@@ -12,6 +12,8 @@
 #include "core/drawing/user_digits_file.h"
 
 #include <array>
+#include <stdexcept>
+#include <utility>
 
 namespace digitlab {
 
@@ -67,13 +69,14 @@ UserDigitsImport importDrawingsFile(const fs::path &file)
     UserDigitsImport result;
     if (!isThere(file))
         throw fileError(file, "does not exist; expected a drawings file");
-    result.digits = readUserDigits(file);
-    const std::size_t all = readDrawings(file).size();
-    result.leftOut = static_cast<int>(all - result.digits.size());
+    UserDigitsContent content = readUserDigits(file);
+    result.digits = std::move(content.digits);
+    result.leftOut = static_cast<int>(content.otherLines.size());
     if (result.leftOut > 0)
-        result.firstReason = withPath(file, "a drawing without a label");
+        result.firstReason = content.damaged > 0 ? content.damage : withPath(file, "a drawing without a label");
     if (result.digits.empty())
-        throw fileError(file, "contains no drawing with a label, such as \"label\": 3");
+        throw content.damaged > 0 ? std::runtime_error(content.damage)
+                                  : fileError(file, "contains no drawing with a label, such as \"label\": 3");
     return result;
 }
 

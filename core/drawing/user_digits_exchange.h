@@ -18,7 +18,7 @@ struct UserDigitsImport {
     std::string firstReason; ///< of the first that was left out, with its file
 };
 
-/// A drawings file, the collection's own included. Throws std::runtime_error that names the file where it is damaged or
+/// A drawings file, the collection's own included. Throws std::runtime_error that names the file where it
 /// holds no labelled digit.
 UserDigitsImport importDrawingsFile(const std::filesystem::path &file);
 

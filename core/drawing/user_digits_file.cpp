@@ -2,11 +2,12 @@
 #include "core/drawing/user_digits_file.h"
 
 #include "core/base/base64.h"
-#include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"
 #include "core/base/json_field.h"
 #include "core/base/png.h"
+#include "core/base/text_lines.h"
+#include "core/base/utf8.h"
 #include "core/drawing/drawings_file.h"
 
 #include <algorithm>
@@ -38,6 +39,11 @@ UserDigit digitOf(std::string_view line)
     return {.drawing = drawingFromLine(line), .image = imageOf(line)};
 }
 
+std::string damageText(const std::filesystem::path &file, int line, const std::string &reason)
+{
+    return "Line " + std::to_string(line) + " of " + utf8Text(file.native()) + " cannot be read (" + reason + ").";
+}
+
 std::string lineOf(const UserDigit &digit)
 {
     std::string line = drawingLine(digit.drawing);
@@ -49,24 +55,36 @@ std::string lineOf(const UserDigit &digit)
 
 } // namespace
 
-std::vector<UserDigit> readUserDigits(const std::filesystem::path &file)
+UserDigitsContent readUserDigits(const std::filesystem::path &file)
 {
+    UserDigitsContent content;
     if (!isThere(file))
-        return {};
-    std::vector<UserDigit> digits;
-    forEachLine(file, [&](std::string_view line) {
-        UserDigit digit = digitOf(line);
-        if (digit.drawing.label)
-            digits.push_back(std::move(digit));
-    });
-    return digits;
+        return content;
+    const std::string text = readFile(file);
+    for (const TextLine &line : textLines(text)) {
+        try {
+            UserDigit digit = digitOf(line.text);
+            if (digit.drawing.label) {
+                content.digits.push_back(std::move(digit));
+                continue;
+            }
+        } catch (const std::runtime_error &error) {
+            if (++content.damaged == 1)
+                content.damage = damageText(file, line.number, error.what());
+        }
+        content.otherLines.emplace_back(line.text);
+    }
+    return content;
 }
 
-void writeUserDigits(const std::filesystem::path &file, const std::vector<UserDigit> &digits)
+void writeUserDigits(
+    const std::filesystem::path &file, const std::vector<UserDigit> &digits, const std::vector<std::string> &otherLines)
 {
     std::string content;
     for (const UserDigit &digit : digits)
         content += lineOf(digit) + '\n';
+    for (const std::string &line : otherLines)
+        content += line + '\n';
     if (file.has_parent_path())
         createFolders(file.parent_path());
     writeFileAtomically(linkTarget(file), content);

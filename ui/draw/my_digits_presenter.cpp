@@ -6,9 +6,7 @@
 #include "ui/draw/my_digits_page.h"
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "ui/widgets/run_picker.h"
 
 #include <utility>
 
@@ -18,17 +16,27 @@ namespace {
 
 using Row = UserDigitScoresModel::Row;
 
-QString leftOutText(int leftOut, const QString &reason)
+QString importedText(int count, int known)
 {
-    return leftOut == 0 ? QString() : MyDigitsPresenter::tr(" %1 left out: %2.").arg(countText(leftOut), reason);
+    if (count == 0)
+        return known == 1
+            ? MyDigitsPresenter::tr("No digit was imported; the only one was there already.")
+            : MyDigitsPresenter::tr("No digit was imported; all %1 were there already.").arg(countText(known));
+    QString text = count == 1 ? MyDigitsPresenter::tr("One digit was imported")
+                              : MyDigitsPresenter::tr("%1 digits were imported").arg(countText(count));
+    if (known == 1)
+        text += MyDigitsPresenter::tr("; one was there already");
+    else if (known > 1)
+        text += MyDigitsPresenter::tr("; %1 were there already").arg(countText(known));
+    return text + u'.';
 }
 
-/// "Final · 23 Nov 10:15": its accuracy on other digits would only mislead here.
-QString nameOf(const RunSummary &run)
+QString leftOutText(int leftOut, const QString &reason)
 {
-    const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
-    return MyDigitsPresenter::tr("%1 \u00B7 %2")
-        .arg(shownText(run.name), QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
+    if (leftOut == 0)
+        return {};
+    const QString text = MyDigitsPresenter::tr(" %1 left out: %2").arg(countText(leftOut), reason);
+    return text.endsWith(u'.') ? text : text + u'.';
 }
 
 /// A resumed run writes its model anew.
@@ -75,6 +83,8 @@ void MyDigitsPresenter::connectDigits()
     UserDigits &digits = m_dataset.userDigits();
     connect(&digits, &UserDigits::changed, this, &MyDigitsPresenter::showDigits);
     connect(&digits, &UserDigits::imported, this, &MyDigitsPresenter::showImported);
+    connect(&digits, &UserDigits::damaged, this,
+        [this](const QString &sentence) { m_page.messages()->showMessage(MessageKind::Warning, sentence); });
     connect(&digits, &UserDigits::failed, this, [this](const QString &message) {
         m_page.messages()->showMessage(MessageKind::Error, message); // and what has not had its turn is left
         m_toImport.clear();
@@ -161,12 +171,14 @@ void MyDigitsPresenter::exportFolders(const Rows &rows, const QString &folder)
     });
 }
 
-void MyDigitsPresenter::showImported(int count, int leftOut, const QString &firstReason)
+void MyDigitsPresenter::showImported(int count, int known, int leftOut, const QString &firstReason)
 {
-    m_page.messages()->offer(leftOut == 0 ? MessageKind::Success : MessageKind::Warning,
-        (count == 1 ? tr("One digit was imported.") : tr("%1 digits were imported.").arg(countText(count)))
-            + leftOutText(leftOut, firstReason),
-        tr("Undo"), [this] { undo(); });
+    const MessageKind kind = leftOut == 0 ? MessageKind::Success : MessageKind::Warning;
+    const QString sentence = importedText(count, known) + leftOutText(leftOut, firstReason);
+    if (count == 0)
+        m_page.messages()->showMessage(kind == MessageKind::Success ? MessageKind::Notice : kind, sentence);
+    else
+        m_page.messages()->offer(kind, sentence, tr("Undo"), [this] { undo(); });
     importNext();
 }
 
@@ -199,7 +211,8 @@ void MyDigitsPresenter::measure()
         add(shownPath(file.filename()), shownPath(file), {keyOf(file), {}, {}, file});
     for (const RunSummary &run : m_runs.runs())
         if (run.outcome != RunOutcome::Running && exists(modelFile(run.folder)))
-            add(nameOf(run), shownPath(run.folder), {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
+            add(runTitleWithoutAccuracy(run), shownPath(run.folder),
+                {keyOf(modelFile(run.folder)), {}, {}, modelFile(run.folder)});
     m_page.scores()->setRows(std::move(rows));
     m_scores.measure(networks);
 }

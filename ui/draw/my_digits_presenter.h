@@ -43,7 +43,7 @@ private:
     void importNext();
     void exportDrawings(const Rows &rows, const QString &file);
     void exportFolders(const Rows &rows, const QString &folder);
-    void showImported(int count, int leftOut, const QString &firstReason);
+    void showImported(int count, int known, int leftOut, const QString &firstReason);
     void showDigits();
     void showOwnDigits();
     void measure();

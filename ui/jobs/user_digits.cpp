@@ -45,6 +45,19 @@ std::vector<UserDigit> plain(const ShownDigits &digits)
     return result;
 }
 
+QString damageText(const UserDigitsContent &content)
+{
+    if (content.damaged == 0)
+        return {};
+    const QString first = shownPath(content.damage);
+    const auto more = content.damaged - 1;
+    const QString also = more == 0 ? QString()
+        : more == 1                ? UserDigits::tr(" Nor can one line after it.")
+                                   : UserDigits::tr(" Nor can %1 lines after it.").arg(countText(more));
+    return UserDigits::tr("%1 The other digits are shown, and what cannot be read stays in the file.")
+        .arg(first + also);
+}
+
 UserDigitsImport readFrom(const QString &path, const std::stop_token &stop)
 {
     if (QFileInfo(path).isDir())
@@ -98,16 +111,40 @@ UserDigits::UserDigits(std::filesystem::path file, QObject *parent)
     connect(&m_job, &Job::failed, this, &UserDigits::failed);
 }
 
+struct UserDigits::Read {
+    ShownDigits digits;
+    std::vector<std::string> otherLines;
+    QString damage; ///< empty where there is none
+};
+
+UserDigits::Read UserDigits::readAll(const std::filesystem::path &file)
+{
+    const UserDigitsContent content = readUserDigits(file);
+    return {allShown(content.digits), content.otherLines, damageText(content)};
+}
+
 void UserDigits::load()
 {
-    m_job.start(
-        [file = m_file](const std::stop_token &, const ProgressObserver &) { return allShown(readUserDigits(file)); },
-        [this, state = fileState()](const ShownDigits &digits) {
+    m_job.start([file = m_file](const std::stop_token &, const ProgressObserver &) { return readAll(file); },
+        [this, state = fileState()](const Read &read) {
             if (m_known)
                 return; // a digit was kept meanwhile
             m_known = state;
-            show(digits);
+            take(read);
+            tell(read.damage);
         });
+}
+
+void UserDigits::take(const Read &read)
+{
+    m_otherLines = read.otherLines;
+    show(read.digits);
+}
+
+void UserDigits::tell(const QString &damage)
+{
+    if (!damage.isEmpty())
+        Q_EMIT damaged(damage);
 }
 
 std::vector<UserDigit> UserDigits::plainDigits() const
@@ -126,11 +163,11 @@ std::vector<LabelledImage> UserDigits::images() const
 
 void UserDigits::keep(const UserDigit &digit)
 {
-    if (m_known != fileState())
-        takeFile();
+    const QString damage = m_known == fileState() ? QString() : takeFile();
     ShownDigits next = m_digits;
     next.push_back(shown(digit));
     change(tr("Keep a %1").arg(digit.label()), std::move(next));
+    tell(damage);
 }
 
 void UserDigits::relabel(const std::vector<int> &rows, int label)
@@ -158,7 +195,7 @@ void UserDigits::remove(const std::vector<int> &rows)
 
 void UserDigits::importFrom(const QString &path)
 {
-    struct Read {
+    struct Import {
         UserDigitsImport import;
         ShownDigits digits;
     };
@@ -166,21 +203,24 @@ void UserDigits::importFrom(const QString &path)
         [path](const std::stop_token &stop, const ProgressObserver &) {
             UserDigitsImport import = readFrom(path, stop);
             ShownDigits digits = allShown(import.digits);
-            return unlessStopped(stop, Read{std::move(import), std::move(digits)});
+            return unlessStopped(stop, Import{std::move(import), std::move(digits)});
         },
-        [this](const Read &read) { takeImport(read.import, read.digits); });
+        [this](const Import &read) { takeImport(read.import, read.digits); });
 }
 
 void UserDigits::takeImport(const UserDigitsImport &import, const ShownDigits &shown)
 {
     try {
-        if (m_known != fileState())
-            takeFile();
+        const QString damage = m_known == fileState() ? QString() : takeFile();
+        const std::vector<std::size_t> added = newAmong(plainDigits(), import.digits);
         ShownDigits next = m_digits;
-        next.insert(next.end(), shown.begin(), shown.end());
-        const auto count = static_cast<int>(shown.size());
-        change(tr("Import %1").arg(digitCount(shown.size())), std::move(next));
-        Q_EMIT imported(count, import.leftOut, QString::fromStdString(import.firstReason));
+        for (const std::size_t index : added)
+            next.push_back(shown[index]);
+        if (!added.empty())
+            change(tr("Import %1").arg(digitCount(added.size())), std::move(next));
+        tell(damage);
+        Q_EMIT imported(static_cast<int>(added.size()), static_cast<int>(import.digits.size() - added.size()),
+            import.leftOut, QString::fromStdString(import.firstReason));
     } catch (const std::exception &error) {
         Q_EMIT failed(tr("Nothing was imported: %1").arg(shownPath(error.what())));
     }
@@ -196,22 +236,25 @@ UserDigits::FileState UserDigits::fileState() const
     return error ? FileState() : FileState{time, size};
 }
 
-void UserDigits::takeFile()
+/// Gives what is to be told of its damage.
+QString UserDigits::takeFile()
 {
     const FileState state = fileState();
-    const ShownDigits digits = allShown(readUserDigits(m_file));
+    const Read read = readAll(m_file);
     m_known = state;
     m_undo.clear(); // its steps would take away what has come from outside
-    show(digits);
+    take(read);
+    return read.damage;
 }
 
 void UserDigits::refuseForeignChange()
 {
     if (m_known == fileState())
         return;
-    takeFile();
-    throw std::runtime_error(tr("%1 was changed by another window or program; it has been read again.")
-                                 .arg(toQString(m_file))
+    const QString damage = takeFile();
+    throw std::runtime_error(tr("%1 was changed by another window or program; it has been read again. %2")
+                                 .arg(toQString(m_file), damage)
+                                 .trimmed()
                                  .toStdString());
 }
 
@@ -224,7 +267,7 @@ void UserDigits::change(const QString &text, ShownDigits next)
 
 void UserDigits::write(const ShownDigits &next)
 {
-    writeUserDigits(m_file, plain(next));
+    writeUserDigits(m_file, plain(next), m_otherLines);
     m_known = fileState();
 }
 

@@ -51,8 +51,10 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// How many came, how many could not, and why the first could not.
-    void imported(int count, int leftOut, const QString &firstReason);
+    /// How many came, how many were there already, how many could not, and why the first could not.
+    void imported(int count, int known, int leftOut, const QString &firstReason);
+    /// The file holds lines that cannot be read, which stay there; a sentence that names the first.
+    void damaged(const QString &sentence);
     void failed(const QString &message);
 
 private:
@@ -64,7 +66,11 @@ private:
     };
 
     FileState fileState() const;
-    void takeFile();
+    struct Read;
+    static Read readAll(const std::filesystem::path &file);
+    void take(const Read &read);
+    QString takeFile();
+    void tell(const QString &damage);
     void refuseForeignChange();
     void change(const QString &text, ShownDigits next);
     void write(const ShownDigits &next);
@@ -73,7 +79,8 @@ private:
 
     std::filesystem::path m_file;
     ShownDigits m_digits;
-    std::optional<FileState> m_known; ///< of the file as it was read or written last; none before
+    std::vector<std::string> m_otherLines; ///< of the file, which stay there
+    std::optional<FileState> m_known;      ///< of the file as it was read or written last; none before
     QUndoStack m_undo;
     Job m_job; // last: its thread ends first
 };

@@ -28,6 +28,16 @@ QString groupTitle(const RunGroup &group)
         .arg(percentText(mean));
 }
 
+/// "Final · 97.5 % · 23 Nov 10:15 · seed 3"
+QString titleOf(const RunSummary &run, QStringList parts)
+{
+    const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
+    parts.append(QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
+    if (run.seed() != 0)
+        parts.append(QObject::tr("seed %1").arg(run.seed()));
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 RunPicker::RunPicker(Offer offer, QWidget *parent)
@@ -142,11 +152,12 @@ QString choiceOf(const QString &groupKey)
 
 QString runTitle(const RunSummary &run)
 {
-    const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
-    const QString title = QObject::tr("%1 · %2 · %3")
-                              .arg(shownText(run.name), percentText(run.testAccuracy),
-                                  QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
-    return run.seed() == 0 ? title : QObject::tr("%1 · seed %2").arg(title).arg(run.seed());
+    return titleOf(run, {shownText(run.name), percentText(run.testAccuracy)});
+}
+
+QString runTitleWithoutAccuracy(const RunSummary &run)
+{
+    return titleOf(run, {shownText(run.name)});
 }
 
 } // namespace digitlab::ui

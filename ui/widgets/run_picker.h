@@ -62,5 +62,7 @@ QString choiceOf(const QString &groupKey);
 
 /// "Final · 93.3 % · 23 Nov 10:15"; a seed other than 0 is named.
 QString runTitle(const RunSummary &run);
+/// The same without its accuracy, which on other data would mislead.
+QString runTitleWithoutAccuracy(const RunSummary &run);
 
 } // namespace digitlab::ui

@@ -53,6 +53,16 @@ TEST(UserDigitsExchange, TellsWhatHadNoLabel)
     EXPECT_NE(import.firstReason.find("without a label"), std::string::npos);
 }
 
+TEST(UserDigitsExchange, TakesTheGoodLinesOfADamagedFile)
+{
+    const TemporaryFolder folder;
+    const std::string good = "{\"label\":3,\"canvas\":[5,5],\"strokes\":[[[1,1],[3,3]]]}\n";
+    const UserDigitsImport import = importDrawingsFile(folder.write("mine.jsonl", good + "{\n" + good));
+    EXPECT_EQ(import.digits.size(), 2U);
+    EXPECT_EQ(import.leftOut, 1);
+    EXPECT_NE(import.firstReason.find("Line 2 of"), std::string::npos) << import.firstReason;
+}
+
 TEST(UserDigitsExchange, RefusesAFileWithNothingToTake)
 {
     const TemporaryFolder folder;

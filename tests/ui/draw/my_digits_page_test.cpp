@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_page.h"
 
+#include "core/base/file_io.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/user_digits_file.h"
 #include "tests/ui/window/window_fixture.h"
@@ -81,6 +82,16 @@ TEST_F(MyDigitsPageTest, ARunIsMeasuredWhenItEndsAndItsResultsSaySo)
         << part<TrainPage>()->messages()->text().toStdString();
 }
 
+TEST_F(MyDigitsPageTest, RunsThatDifferBySeedAloneAreToldApart)
+{
+    openDigits();
+    trainedRun(0);
+    trainedRun(3);
+    waitForRuns(3);
+    EXPECT_TRUE(scores()[1].name.endsWith(QStringLiteral("seed 3"))) << scores()[1].name.toStdString();
+    EXPECT_FALSE(scores()[2].name.contains(QStringLiteral("seed"))) << scores()[2].name.toStdString();
+}
+
 TEST_F(MyDigitsPageTest, DeletedDigitsComeBackByTheMessagesButton)
 {
     Q_EMIT page().deleteRequested({0, 1});
@@ -88,7 +99,7 @@ TEST_F(MyDigitsPageTest, DeletedDigitsComeBackByTheMessagesButton)
     EXPECT_EQ(message(), QStringLiteral("2 digits were deleted."));
     page().messages()->findChild<QPushButton *>()->click();
     EXPECT_EQ(digits().digits().size(), 3U);
-    EXPECT_EQ(readUserDigits(digits().file()).size(), 3U);
+    EXPECT_EQ(readUserDigits(digits().file()).digits.size(), 3U);
 }
 
 TEST_F(MyDigitsPageTest, RelabellingIsMeasuredAnew)
@@ -112,10 +123,26 @@ TEST_F(MyDigitsPageTest, LeavesAndComesInAsFileAndAsFolders)
     QSignalSpy imported(&digits(), &UserDigits::imported);
     Q_EMIT page().importRequested(file);
     ASSERT_TRUE(imported.wait(longEnough));
-    EXPECT_EQ(message(), QStringLiteral("2 digits were imported."));
+    EXPECT_EQ(message(), QStringLiteral("No digit was imported; all 2 were there already."));
+    EXPECT_EQ(digits().digits().size(), 3U);
     Q_EMIT page().importRequested(toQString(m_folder / "out"));
     ASSERT_TRUE(imported.wait(longEnough));
-    EXPECT_EQ(digits().digits().size(), 8U);
+    EXPECT_EQ(message(), QStringLiteral("2 digits were imported; one was there already."));
+    EXPECT_EQ(digits().digits().size(), 5U);
+}
+
+TEST_F(MyDigitsPageTest, ALineThatCannotBeReadIsNamedAndTheOtherDigitsAreShown)
+{
+    const std::string whole = readFile(m_folder / "drawings.jsonl");
+    m_folder.write("drawings.jsonl", "{\"label\": 3, \"str\n" + whole);
+    restart();
+    ASSERT_TRUE(comesTrue([this] { return digits().digits().size() == 3; }));
+    EXPECT_EQ(message(),
+        QStringLiteral("Line 1 of %1 cannot be read (expected one complete JSON object per line). The other digits are "
+                       "shown, and what cannot be read stays in the file.")
+            .arg(toQString(m_folder / "drawings.jsonl")));
+    Q_EMIT page().deleteRequested({0});
+    EXPECT_NE(readFile(m_folder / "drawings.jsonl").find("{\"label\": 3, \"str\n"), std::string::npos);
 }
 
 TEST_F(MyDigitsPageTest, WhatCannotBeImportedIsNamed)
@@ -123,7 +150,7 @@ TEST_F(MyDigitsPageTest, WhatCannotBeImportedIsNamed)
     QSignalSpy failed(&digits(), &UserDigits::failed);
     Q_EMIT page().importRequested(toQString(m_folder.write("letter.txt", "dear")));
     ASSERT_TRUE(failed.wait(longEnough));
-    EXPECT_TRUE(message().contains(QStringLiteral("letter.txt, line 1"))) << message().toStdString();
+    EXPECT_TRUE(message().contains(QStringLiteral("letter.txt cannot be read"))) << message().toStdString();
     EXPECT_EQ(digits().digits().size(), 3U);
 }
 

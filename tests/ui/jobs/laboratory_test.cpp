@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/laboratory.h"
 
+#include "core/base/file_io.h"
 #include "core/data/reading/dataset_writer.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/user_digit.h"
@@ -146,7 +147,10 @@ TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 TEST_F(LaboratoryTest, LosesNoUserDigitWhereTheFileIsDamaged)
 {
     m_folder.write("mine/drawings.jsonl", "not json\n");
-    EXPECT_THROW(m_laboratory.userDigits.keep(digitStrokes(Drawing{.strokes = {{{1, 2}}}}, 7)), std::runtime_error);
+    m_laboratory.userDigits.keep(digitStrokes(Drawing{.strokes = {{{1, 2}}}}, 7));
+    const std::string content = readFile(m_folder / "mine/drawings.jsonl");
+    EXPECT_NE(content.find("not json\n"), std::string::npos) << content;
+    EXPECT_NE(content.find("\"label\":7"), std::string::npos) << content;
 }
 
 TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)

@@ -30,7 +30,7 @@ protected:
             result.push_back(digit->original.label());
         return result;
     }
-    std::vector<UserDigit> onDisk() const { return readUserDigits(m_digits.file()); }
+    std::vector<UserDigit> onDisk() const { return readUserDigits(m_digits.file()).digits; }
 
     TemporaryFolder m_folder;
     UserDigits m_digits{m_folder / "data/mine.jsonl"};
@@ -88,16 +88,48 @@ TEST_F(UserDigitsTest, WhatAnotherWindowKeptIsNotLost)
     EXPECT_EQ(labels(), std::vector{9}) << "it has been read again";
 }
 
-TEST_F(UserDigitsTest, ADamagedFileIsNamedAndLeftAsItIs)
+TEST_F(UserDigitsTest, WhatCannotBeReadIsToldAndStaysInTheFile)
 {
-    const auto file = m_folder.write("broken.jsonl", "{\"label\": 3, \"str");
+    const std::string damaged = "{\"label\": 3, \"str";
+    const std::string unlabelled = "{\"canvas\":[5,5],\"strokes\":[]}";
+    const auto file = m_folder.write("broken.jsonl", damaged + "\n" + unlabelled + "\n[]\n");
     UserDigits digits(file);
-    QSignalSpy failed(&digits, &UserDigits::failed);
+    QSignalSpy told(&digits, &UserDigits::damaged);
     digits.load();
-    ASSERT_TRUE(failed.wait(longEnough));
-    EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("broken.jsonl, line 1")));
-    EXPECT_THROW(digits.keep(userDigit()), std::runtime_error);
-    EXPECT_EQ(file_size(file), 17U);
+    ASSERT_TRUE(told.wait(longEnough));
+    EXPECT_TRUE(told[0][0].toString().contains(QStringLiteral("Line 1 of"))) << told[0][0].toString().toStdString();
+    EXPECT_TRUE(told[0][0].toString().contains(QStringLiteral("Nor can one line after it.")))
+        << told[0][0].toString().toStdString();
+    digits.keep(userDigit(7));
+    digits.undoStack()->undo();
+    digits.undoStack()->redo();
+    const UserDigitsContent content = readUserDigits(file);
+    EXPECT_EQ(content.digits, std::vector{userDigit(7)});
+    EXPECT_EQ(content.otherLines, (std::vector<std::string>{damaged, unlabelled, "[]"}));
+}
+
+TEST_F(UserDigitsTest, DamageByAnotherProgramIsToldWhenADigitIsKept)
+{
+    m_digits.keep(userDigit(1));
+    m_folder.write("data/mine.jsonl", "{");
+    QSignalSpy told(&m_digits, &UserDigits::damaged);
+    m_digits.keep(userDigit(2));
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(readUserDigits(m_digits.file()).otherLines, std::vector<std::string>{"{"});
+}
+
+TEST_F(UserDigitsTest, WhatIsThereAlreadyIsNotImportedAgain)
+{
+    m_digits.keep(userDigit(1));
+    writeDrawings(m_folder / "other.jsonl", {userDigit(1).drawing, userDigit(5).drawing, userDigit(5).drawing});
+    QSignalSpy imported(&m_digits, &UserDigits::imported);
+    for (const std::vector<int> &counts : {std::vector{1, 2}, std::vector{0, 3}}) {
+        m_digits.importFrom(toQString(m_folder / "other.jsonl"));
+        ASSERT_TRUE(imported.wait(longEnough));
+        EXPECT_EQ(imported.last()[0].toInt(), counts[0]) << "new";
+        EXPECT_EQ(imported.last()[1].toInt(), counts[1]) << "there already";
+        EXPECT_EQ(labels(), (std::vector{1, 5}));
+    }
 }
 
 TEST_F(UserDigitsTest, NothingChangesWhereTheFileCannotBeWritten)
@@ -116,7 +148,7 @@ TEST_F(UserDigitsTest, ImportAddsWhatCanBeReadAndTellsTheRest)
     m_digits.importFrom(toQString(m_folder / "other.jsonl"));
     ASSERT_TRUE(imported.wait(longEnough));
     EXPECT_EQ(imported[0][0].toInt(), 1);
-    EXPECT_EQ(imported[0][1].toInt(), 1);
+    EXPECT_EQ(imported[0][2].toInt(), 1);
     EXPECT_EQ(labels(), (std::vector{1, 5}));
 
     exportClassFolders(m_folder / "set", {userDigit(8)});
