@@ -45,6 +45,7 @@ struct DigitCanvas::Private {
     CanvasContent content;
     CanvasContent beforeStroke;
     bool inking = false;
+    bool finished = false;
     double penWidth = 0.078 * canvasSide;
     InkSheet sheet;
     QUndoStack undo;
@@ -82,6 +83,11 @@ void DigitCanvas::clear()
 {
     if (!m_private->content.empty())
         m_private->replace(tr("Clear"), {});
+}
+
+void DigitCanvas::setFinished(bool finished)
+{
+    m_private->finished = finished;
 }
 
 QUndoStack *DigitCanvas::undoStack()
@@ -213,6 +219,10 @@ void DigitCanvas::Private::beginStroke(QPointF position, std::optional<double> p
     // Each point counts while one draws: X11 would join those that come between two frames.
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
     beforeStroke = content;
+    if (std::exchange(finished, false)) {
+        content = {};
+        redraw();
+    }
     content.image = {};
     if (content.drawing.empty())
         content.pressures.clear();

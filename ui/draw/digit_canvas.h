@@ -23,6 +23,8 @@ public:
     const Drawing &drawing() const;
     void setDrawing(const Drawing &drawing); ///< can be undone
     void clear();                            ///< can be undone
+    /// Whether the drawing is done with: the next stroke takes its place, until it changes otherwise.
+    void setFinished(bool finished);
     QUndoStack *undoStack();
     /// In canvas units of 500.
     double penWidth() const;

@@ -158,6 +158,7 @@ void DrawPanel::setUserDigitCount(int count)
 void DrawPanel::showKept()
 {
     m_private->isKept = true;
+    m_private->canvas->setFinished(true);
     m_private->showFeedback();
     m_private->labels->setReady(false); // the same drawing is not kept twice
 }
@@ -269,6 +270,7 @@ void DrawPanel::Private::imageChanged()
 void DrawPanel::Private::contentChanged()
 {
     isKept = false;
+    canvas->setFinished(false);
     showFeedback();
     labels->setReady(readAs == ReadAs::Digit && (!canvas->drawing().empty() || !canvas->image().isNull()));
 }

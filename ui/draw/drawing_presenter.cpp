@@ -70,6 +70,13 @@ void DrawingPresenter::connectModels()
         m_settings.setModelA(modelSourceText(m_models.source(ModelSide::A)));
         m_settings.setModelB(modelSourceText(m_models.source(ModelSide::B)));
     });
+    connect(&m_models, &DrawingModels::lost, this, [this](ModelSide side, const QString &message) {
+        if (side == ModelSide::A)
+            m_settings.setModelA({});
+        else
+            m_settings.setModelB({});
+        Q_EMIT failed(message);
+    });
     m_models.restore(ModelSide::A, modelSourceFrom(m_settings.modelA()));
     m_models.restore(ModelSide::B, modelSourceFrom(m_settings.modelB()));
 }

@@ -30,6 +30,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <optional>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -42,6 +43,7 @@ constexpr int inspectColumnsWidth = 800;
 
 struct InspectPage::Private {
     MessageBar *messages = new MessageBar;
+    QString refusal; ///< of an epoch
     RunPicker *picker = new RunPicker;
     EpochSlider *epochs = new EpochSlider;
     QStackedWidget *stack = new QStackedWidget;
@@ -168,6 +170,7 @@ void InspectPage::showEpoch(const EpochState &state)
     Private &d = *m_private;
     if (!d.run)
         return;
+    d.messages->withdraw(std::exchange(d.refusal, {}));
     d.showState(state);
     if (d.shownRow >= 0)
         showImage(d.shownRow);
@@ -177,6 +180,7 @@ void InspectPage::showEpoch(const EpochState &state)
 void InspectPage::refuseEpoch(const QString &reason)
 {
     m_private->messages->showMessage(MessageKind::Error, reason);
+    m_private->refusal = m_private->messages->text();
     m_private->showSlider();
 }
 

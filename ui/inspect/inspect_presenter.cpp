@@ -98,6 +98,7 @@ void InspectPresenter::refuse(const QString &message)
     m_page.messages()->showMessage(MessageKind::Error, message);
     if (m_page.runFolder() != m_asked) // the one before is not what was asked for
         m_page.clearRun();
+    m_runs.refresh(); // it may be gone
 }
 
 } // namespace digitlab::ui

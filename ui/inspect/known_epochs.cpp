@@ -2,9 +2,11 @@
 #include "ui/inspect/known_epochs.h"
 
 #include "core/runs/epoch_weights.h"
+#include "ui/style/text.h"
 
 #include <QObject>
 #include <algorithm>
+#include <filesystem>
 
 namespace digitlab::ui {
 
@@ -22,6 +24,9 @@ QString epochNote(const Run &run, const std::vector<int> &known, DataAtHand data
     const auto finished = run.epochs.size();
     if (finished < 2)
         return {};
+    if (std::error_code unknown; !run.folder.empty() && !std::filesystem::exists(run.folder, unknown))
+        return QObject::tr("The other epochs cannot be inspected because the run's folder no longer exists (%1).")
+            .arg(shownPath(run.folder));
     if (data == DataAtHand::No)
         return QObject::tr("The other epochs need the run's images: open its dataset to inspect them.");
     if (known.size() == 1)

@@ -16,6 +16,16 @@ namespace {
 constexpr std::pair<ModelKind, const char *> kindWords[] = {
     {ModelKind::Shipped, "shipped"}, {ModelKind::Latest, "latest"}, {ModelKind::Run, "run"}, {ModelKind::File, "file"}};
 
+QString lossText(const ModelSource &source, ModelSide side)
+{
+    std::error_code unknown;
+    const QString reason = exists(source.path, unknown) ? DrawingModels::tr("%1 cannot be read any more")
+                                                        : DrawingModels::tr("%1 no longer exists");
+    const QString loss = side == ModelSide::A ? DrawingModels::tr("Model A is the shipped model again because %1.")
+                                              : DrawingModels::tr("There is no model B now because %1.");
+    return loss.arg(reason.arg(shownPath(source.path)));
+}
+
 } // namespace
 
 QString modelSourceText(const ModelSource &source)
@@ -61,15 +71,6 @@ DrawingModels::Seat DrawingModels::seatOf(const ModelSource &source)
     return {source, {name, std::make_shared<const Network>(model.network), toQStringList(model.classNames), file}};
 }
 
-DrawingModels::Seat DrawingModels::seatOrNone(const ModelSource &source)
-{
-    try {
-        return seatOf(source);
-    } catch (const std::exception &) {
-        return {};
-    }
-}
-
 void DrawingModels::choose(ModelSide side, const ModelSource &source)
 {
     m_loading[indexOf(side)].cancel();
@@ -82,17 +83,29 @@ void DrawingModels::choose(ModelSide side, const ModelSource &source)
 
 void DrawingModels::restore(ModelSide side, const ModelSource &source)
 {
-    const auto take = [this, side](const Seat &read) {
-        if (read.source.kind == ModelKind::None)
-            return;
-        m_chosen[indexOf(side)] = read;
-        apply();
+    struct Read {
+        Seat seat;
+        QString loss;
     };
-    if (isFile(source))
-        m_loading[indexOf(side)].start(
-            [source](const std::stop_token &, const ProgressObserver &) { return seatOrNone(source); }, take);
-    else
-        take({source, {}});
+    const auto take = [this, side](const Read &read) {
+        if (read.seat.source.kind != ModelKind::None) {
+            m_chosen[indexOf(side)] = read.seat;
+            apply();
+        } else if (!read.loss.isEmpty()) {
+            Q_EMIT lost(side, read.loss);
+        }
+    };
+    if (!isFile(source))
+        return take({{source, {}}, {}});
+    m_loading[indexOf(side)].start(
+        [source, side](const std::stop_token &, const ProgressObserver &) {
+            try {
+                return Read{seatOf(source), {}};
+            } catch (const std::exception &) {
+                return Read{{}, lossText(source, side)};
+            }
+        },
+        take);
 }
 
 void DrawingModels::seat(ModelSide side, const Seat &chosen)

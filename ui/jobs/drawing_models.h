@@ -54,7 +54,7 @@ public:
     /// Latest is the shipped model until there is a run. What is chosen while two runs are compared stands in their
     /// place. A run or a file is read in the background; chosen() or failed() follows.
     void choose(ModelSide side, const ModelSource &source);
-    /// That of the last sitting; one that can no longer be read is passed over.
+    /// That of the last sitting; lost() follows where it can no longer be read.
     void restore(ModelSide side, const ModelSource &source);
     /// Who reads on that side now; None for nobody.
     const ModelSource &source(ModelSide side) const { return m_reading[indexOf(side)].source; }
@@ -82,6 +82,8 @@ Q_SIGNALS:
     void chosen(digitlab::ui::ModelSide side);
     /// The model cannot be read, or its classes are not those of the other side, which stays.
     void failed(const QString &message);
+    /// What read on that side the last time cannot be read any more; a sentence.
+    void lost(digitlab::ui::ModelSide side, const QString &message);
 
 private:
     struct Seat {
@@ -94,7 +96,6 @@ private:
 
     static bool isFile(const ModelSource &source);
     static Seat seatOf(const ModelSource &source);
-    static Seat seatOrNone(const ModelSource &source);
     static std::size_t indexOf(ModelSide side) { return side == ModelSide::A ? 0 : 1; }
     void seat(ModelSide side, const Seat &chosen);
     Seat resolved(const Seat &seat) const;

@@ -56,6 +56,14 @@ void UndoHistory::add(QUndoStack *stack)
     showActions();
 }
 
+std::vector<QUndoStack *> UndoHistory::stacks() const
+{
+    std::vector<QUndoStack *> stacks;
+    for (const Source &source : m_sources)
+        stacks.push_back(source.stack);
+    return stacks;
+}
+
 /// A stack at its limit forgets its first step with each new one, so that its index stays.
 void UndoHistory::follow(QUndoStack *stack)
 {

@@ -22,6 +22,7 @@ public:
 
     /// `stack` must outlive it.
     void add(QUndoStack *stack);
+    std::vector<QUndoStack *> stacks() const;
     /// They name what they will do, "Undo Delete 2 digits", and are off where there is nothing.
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }

@@ -114,6 +114,7 @@ void MainWindow::connectTraining()
 {
     TrainingSession &training = m_laboratory.trainings.session();
     connect(&training, &TrainingSession::started, this, &MainWindow::showTrainingState);
+    connect(&training, &TrainingSession::started, this, &MainWindow::forgetError);
     connect(&training, &TrainingSession::pausedChanged, this, &MainWindow::showTrainingState);
     for (const auto show : {&MainWindow::showTrainingState, &MainWindow::forgetBusy}) {
         connect(&training, &TrainingSession::finished, this, show);
@@ -199,12 +200,22 @@ void MainWindow::connectUndo()
     };
     connect(m_undo, &UndoHistory::undone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
         if (!isSeen(stack))
-            messages()->showMessage(MessageKind::Notice, tr("Undone: %1.").arg(text));
+            tellOfUndo(tr("Undone: %1.").arg(text));
     });
     connect(m_undo, &UndoHistory::redone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
         if (!isSeen(stack))
-            messages()->showMessage(MessageKind::Notice, tr("Redone: %1.").arg(text));
+            tellOfUndo(tr("Redone: %1.").arg(text));
     });
+}
+
+/// Until the next step.
+void MainWindow::tellOfUndo(const QString &sentence)
+{
+    MessageBar *bar = messages();
+    bar->showMessage(MessageKind::Notice, sentence);
+    const auto withdraw = [bar, sentence] { bar->withdraw(sentence); };
+    for (const QUndoStack *stack : m_undo->stacks())
+        connect(stack, &QUndoStack::indexChanged, bar, withdraw, Qt::SingleShotConnection);
 }
 
 void MainWindow::connectDrawMenu()

@@ -58,6 +58,7 @@ private:
     void applyColourScheme(ColourScheme scheme);
     void report(const QString &message);
     void forgetError();
+    void tellOfUndo(const QString &sentence);
 
     Laboratory &m_laboratory;
     DrawingModels *m_models;

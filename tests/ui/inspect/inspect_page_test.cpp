@@ -128,10 +128,26 @@ TEST_F(InspectPageTest, OffersToOpenTheRunsOwnDataset)
 
 TEST_F(InspectPageTest, SaysThatTheOtherEpochsOfAnOldRunAreNotKnown)
 {
-    inspect({5});
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(*m_data, "Final", {5});
+    run.folder = folder.path();
+    m_page.setDataset(m_data);
+    m_page.setRun(run, nullptr);
     EXPECT_FALSE(m_page.findChild<QSlider *>()->isEnabled());
     EXPECT_TRUE(shows(QStringLiteral("Epoch 2 of 2 \u00B7 97.5 %")));
     EXPECT_TRUE(shows(QStringLiteral("Only this epoch can be inspected")));
+}
+
+TEST_F(InspectPageTest, SaysThatTheRunsFolderIsGone)
+{
+    const TemporaryFolder folder;
+    digitlab::Run run = sampleRun(*m_data, "Final", {5});
+    run.folder = folder / "gone";
+    m_page.setDataset(m_data);
+    m_page.setRun(run, nullptr);
+    EXPECT_TRUE(
+        shows(QStringLiteral("The other epochs cannot be inspected because the run's folder no longer exists")));
+    EXPECT_FALSE(shows(QStringLiteral("were not kept")));
 }
 
 TEST_F(InspectPageTest, MovesMatrixReportAndMistakesToTheEpochOfTheSlider)
@@ -173,6 +189,8 @@ TEST_F(InspectPageTest, StaysAtItsEpochWhereAnotherCannotBeRead)
     m_page.refuseEpoch(QStringLiteral("0001.weights: cut short"));
     EXPECT_EQ(m_page.messages()->text(), QStringLiteral("0001.weights: cut short"));
     EXPECT_TRUE(shows(QStringLiteral("Epoch 2 of 2")));
+    m_page.showEpoch({1, nullptr, sampleRun(*m_data, "Final", {5}).predictions});
+    EXPECT_EQ(m_page.messages()->text(), QString()) << "with the next one it goes";
 }
 
 TEST_F(InspectPageTest, ShowsTheFirstLayersFilters)

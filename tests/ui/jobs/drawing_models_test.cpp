@@ -4,6 +4,7 @@
 #include "core/runs/run_folder.h"
 #include "tests/support/patience.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/style/text.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>
@@ -150,12 +151,19 @@ TEST_F(DrawingModelsTest, TheLastSittingsModelsReadAgainTogether)
     EXPECT_EQ(m_models.b().name, QStringLiteral("second"));
 }
 
-TEST_F(DrawingModelsTest, AModelThatIsGoneSinceTheLastSittingIsPassedOver)
+TEST_F(DrawingModelsTest, SayInASentenceThatAModelOfTheLastSittingIsGone)
 {
-    QSignalSpy failed(&m_models, &DrawingModels::failed);
+    QSignalSpy lost(&m_models, &DrawingModels::lost);
     m_models.restore(ModelSide::A, {ModelKind::File, "/nowhere/at/all.dlm"});
-    EXPECT_FALSE(failed.wait(200));
+    ASSERT_TRUE(lost.wait(longEnough));
+    EXPECT_EQ(lost[0][1].toString(),
+        QStringLiteral("Model A is the shipped model again because /nowhere/at/all.dlm no longer exists."));
     EXPECT_EQ(m_models.source(ModelSide::A), shipped);
+    const TemporaryFolder folder;
+    m_models.restore(ModelSide::B, {ModelKind::Run, folder.path()});
+    ASSERT_TRUE(lost.wait(longEnough));
+    EXPECT_EQ(lost[1][1].toString(),
+        QStringLiteral("There is no model B now because %1 cannot be read any more.").arg(toQString(folder.path())));
 }
 
 TEST_F(DrawingModelsTest, WhatIsChosenWhileTwoAreComparedStandsInTheirPlace)

@@ -213,6 +213,21 @@ TEST_F(WholeWindowTest, ADigitThatCannotBeKeptStaysOnTheCanvasAndTheMessageSaysS
     EXPECT_TRUE(told.contains(QStringLiteral("stays on the canvas"))) << told.toStdString();
     EXPECT_FALSE(told.contains(QStringLiteral(".."))) << told.toStdString();
     EXPECT_FALSE(part<DigitCanvas>()->drawing().strokes.empty());
+
+    std::filesystem::remove(m_folder / "drawings.jsonl");
+    Q_EMIT part<DrawPanel>()->labelled(part<DigitCanvas>()->drawing(), 7);
+    for (const MessageBar *bar : m_window->findChildren<MessageBar *>())
+        EXPECT_FALSE(bar->text().contains(QStringLiteral("was not kept"))) << "it is kept now";
+}
+
+TEST_F(WholeWindowTest, TheNextDigitIsDrawnInThePlaceOfTheOneThatWasKept)
+{
+    openDigits();
+    drawSeven();
+    const std::size_t strokes = part<DigitCanvas>()->drawing().strokes.size();
+    Q_EMIT part<DrawPanel>()->labelled(part<DigitCanvas>()->drawing(), 7);
+    drawSeven();
+    EXPECT_EQ(part<DigitCanvas>()->drawing().strokes.size(), strokes);
 }
 
 } // namespace digitlab::ui
