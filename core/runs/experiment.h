@@ -22,6 +22,8 @@ struct ExperimentOptions {
     TrainingObserver observer; ///< called on this thread
     /// Called on this thread with a sentence that the user should read, such as a checkpoint that cannot be written.
     std::function<void(const std::string &)> notice;
+    std::string
+        startsOver; ///< what that is told where a run without a checkpoint is resumed; where empty, why it is so
     /// Called on this thread where the end of the run cannot be written, with the reason: true to try again. Without
     /// it, and where it is false, the run stays as its last checkpoint has it.
     std::function<bool(const std::string &)> writeAgain;

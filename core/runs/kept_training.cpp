@@ -50,10 +50,10 @@ void KeptTraining::restore(const Checkpoint &checkpoint)
 void KeptTraining::beginAgain()
 {
     const std::size_t epochs = m_run.epochs.size();
-    report(withPath(checkpointFile(m_run.folder),
-        epochs == 0 ? "there is no checkpoint yet, so the run starts over"
-                    : "the checkpoint is missing, so the run starts over and trains its first "
-                + (epochs == 1 ? "epoch" : std::to_string(epochs) + " epochs") + " again"));
+    const std::string reason = epochs == 0 ? "there is no checkpoint yet, so the run starts over"
+                                           : "the checkpoint is missing, so the run starts over and trains its first "
+            + (epochs == 1 ? "epoch" : std::to_string(epochs) + " epochs") + " again";
+    report(m_options.startsOver.empty() ? withPath(checkpointFile(m_run.folder), reason) : m_options.startsOver);
     m_run.epochs.clear();
     m_run.predictions = {};
     m_secondsBefore = 0;

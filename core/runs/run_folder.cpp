@@ -34,6 +34,8 @@ void writeRunJson(const Run &run)
 json parsedRunJson(const std::filesystem::path &folder)
 {
     const std::filesystem::path file = folder / runName;
+    if (!isThere(folder))
+        throw fileError(folder, "does not exist; the run may have been moved or deleted");
     if (!isThere(file))
         throw fileError(folder, "is not a run; expected a folder with run.json");
     json object = json::parse(readFile(file), nullptr, /*allow_exceptions=*/false);

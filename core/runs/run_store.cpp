@@ -3,6 +3,8 @@
 
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
+#include "core/base/file_system.h"
+#include "core/runs/run_annotation.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
 #include "core/runs/run_moving.h"
@@ -10,8 +12,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
+#include <map>
 #include <stdexcept>
 #include <tuple>
+#include <utility>
 
 namespace digitlab {
 
@@ -197,6 +202,54 @@ void RunStore::restore(const fs::path &trashed, const fs::path &runFolder) const
     moveFolder(trashed, runFolder);
 }
 
+fs::path RunStore::restore(const fs::path &trashed) const
+{
+    fs::path run = freePath(trashed.parent_path().parent_path() / trashed.filename());
+    restore(trashed, run);
+    return run;
+}
+
+bool RunStore::isInTrash(const fs::path &trashed)
+{
+    return isRun(trashed);
+}
+
+std::vector<RunSummary> RunStore::trash() const
+{
+    std::vector<RunSummary> runs;
+    std::map<fs::path, fs::file_time_type> removedAt;
+    std::error_code error;
+    for (const fs::path &place : places())
+        for (fs::directory_iterator entry(place / trashName, error), end; !error && entry != end;
+             entry.increment(error)) {
+            if (!isRun(entry->path()))
+                continue;
+            std::error_code unknown;
+            removedAt[entry->path()] = fs::last_write_time(entry->path(), unknown);
+            runs.push_back(summariseOrRefuse(entry->path()));
+        }
+    std::ranges::sort(
+        runs, std::greater(), [&](const RunSummary &run) { return std::pair(removedAt[run.folder], run.folder); });
+    return runs;
+}
+
+void RunStore::setAside(const fs::path &runFolder) const
+{
+    const fs::path run = withoutSlash(runFolder);
+    const fs::path trashed = remove(run);
+    try {
+        createFolders(run);
+        for (const fs::path &file : {run / "run.json", annotationFile(run)})
+            if (isThere(trashed / file.filename()))
+                writeFileAtomically(file, readFile(trashed / file.filename()));
+    } catch (const std::exception &) {
+        std::error_code ignored;
+        fs::remove_all(run, ignored);
+        restore(trashed, run);
+        throw;
+    }
+}
+
 void RunStore::emptyTrash(std::chrono::hours age, const std::stop_token &stop) const
 {
     std::error_code error;
@@ -207,9 +260,12 @@ void RunStore::emptyTrash(std::chrono::hours age, const std::stop_token &stop) c
              entry.increment(error))
             if (std::error_code unknown; fs::last_write_time(entry->path(), unknown) <= latest && !unknown)
                 old.push_back(entry->path());
-    for (const fs::path &folder : old)
-        if (!stop.stop_requested())
-            fs::remove_all(folder, error);
+    for (const fs::path &folder : old) {
+        if (stop.stop_requested())
+            return;
+        fs::remove(folder / "run.json", error); // first, so that nobody restores what is left of it
+        fs::remove_all(folder, error);
+    }
 }
 
 std::optional<fs::path> RunStore::import(const fs::path &runFolder, const std::stop_token &stop) const

@@ -82,6 +82,15 @@ public:
     /// std::runtime_error where it is being trained.
     std::filesystem::path remove(const std::filesystem::path &runFolder) const;
     void restore(const std::filesystem::path &trashed, const std::filesystem::path &runFolder) const;
+    /// The same for a run of trash(), which gets its old name or the next that is free; gives its folder.
+    std::filesystem::path restore(const std::filesystem::path &trashed) const;
+    /// What lies in the trash and can be restored, what was removed last first; `folder` is its place there.
+    std::vector<RunSummary> trash() const;
+    /// Whether it can be restored from there.
+    static bool isInTrash(const std::filesystem::path &trashed);
+    /// Removes what the run has trained, as remove() does, and leaves its settings and notes, so that it starts over
+    /// when it is resumed. Throws std::runtime_error, and changes nothing, where that cannot be done.
+    void setAside(const std::filesystem::path &runFolder) const;
     /// Deletes for good what was removed `age` ago or earlier; what cannot be deleted stays.
     void emptyTrash(std::chrono::hours age, const std::stop_token &stop = {}) const;
 

@@ -44,7 +44,6 @@ Q_SIGNALS:
     void annotated(const QString &folder, const digitlab::RunAnnotation &annotation);
     void undoRequested();
     void trainRequested(); ///< from the empty page: go and train
-    void trashEmptied();   ///< what was deleted cannot be brought back from now on
 
 private:
     struct Private;

@@ -53,6 +53,7 @@ HistoryPresenter::HistoryPresenter(
         all.insert(all.end(), m_runs.unreadable().begin(), m_runs.unreadable().end());
         m_page.setRuns(all);
         showOpened();
+        m_undo.dropImpossible(); // the trash may have been emptied
     });
     connect(&m_opening, &Job::failed, this,
         [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
@@ -62,6 +63,9 @@ HistoryPresenter::HistoryPresenter(
     connect(&m_trainings.session(), &TrainingSession::failed, this, forgetBusy);
     connect(&m_trainings.replayer(), &RunReplayer::replayed, this, forgetBusy);
     connect(&m_trainings.replayer(), &RunReplayer::failed, this, forgetBusy);
+    connect(&m_trainings.session(), &TrainingSession::epochDone, this, [this](const EpochDone &done) {
+        m_page.table()->setProgress(m_trainings.folder(), done.metrics.epoch, done.metrics.validationAccuracy);
+    });
     connectPage();
     connectReplay();
 }
@@ -72,7 +76,6 @@ void HistoryPresenter::connectPage()
     connect(m_page.actions(), &RunActions::removeRequested, this,
         [this](const QStringList &folders) { removeRuns(folders, *m_page.messages()); });
     connect(&m_page, &HistoryPage::undoRequested, m_undo.stack(), &QUndoStack::undo);
-    connect(&m_page, &HistoryPage::trashEmptied, m_undo.stack(), &QUndoStack::clear);
     connect(m_undo.stack(), &QUndoStack::undoTextChanged, &m_page, &HistoryPage::setUndoText);
     connect(
         m_page.actions(), &RunActions::resumeRequested, this, qOverload<const QString &>(&HistoryPresenter::resume));
@@ -163,7 +166,8 @@ void HistoryPresenter::removeRuns(const QStringList &folders, MessageBar &told)
     m_undo.push(sentence, told,
         new DoneStep(
             tr("Delete %1").arg(what), [this, runs] { return restoreRuns(*runs); },
-            [this, runs] { return removeAgain(*runs); }));
+            [this, runs] { return removeAgain(*runs); },
+            [runs] { return std::ranges::any_of(*runs, RunStore::isInTrash, &RemovedRun::trashed); }));
 }
 
 bool HistoryPresenter::removeAgain(std::vector<RemovedRun> &runs)
@@ -180,7 +184,8 @@ bool HistoryPresenter::restoreRuns(const std::vector<RemovedRun> &runs)
 {
     const bool done = attempt([&] {
         for (const RemovedRun &run : runs)
-            m_runs.store().restore(run.trashed, run.folder);
+            if (RunStore::isInTrash(run.trashed)) // else it was restored from there
+                m_runs.store().restore(run.trashed, run.folder);
     });
     m_runs.refresh();
     return done;
@@ -204,7 +209,10 @@ void HistoryPresenter::trainAgain(const QString &folder, Again how)
     m_page.messages()->offer(MessageKind::Notice,
         changed ? QString::fromStdString(changedDataText(run->dataset, data->identity)) + u'.'
                 : tr("%1 was trained on %2, which is not open.").arg(nameOf(folder), datasetTitle(run->dataset)),
-        how == Again::Resume ? tr("Open it and resume") : tr("Open it and replay"), [this, run = *run, how] {
+        how == Again::Replay       ? tr("Open it and replay")
+            : how == Again::Resume ? tr("Open it and resume")
+                                   : tr("Open it and start over"),
+        [this, run = *run, how] {
             m_page.messages()->clear();
             if (isTraining())
                 return;
@@ -233,8 +241,8 @@ void HistoryPresenter::trainAgainWhenOpened()
         trainAgainOnDataAtHand(*run, m_waitingFor);
         return;
     }
-    const QString text = m_waitingFor == Again::Resume ? tr("%1. %2 cannot be resumed on it.")
-                                                       : tr("%1. %2 cannot be replayed on it.");
+    const QString text = m_waitingFor == Again::Replay ? tr("%1. %2 cannot be replayed on it.")
+                                                       : tr("%1. %2 cannot be resumed on it.");
     m_page.messages()->showMessage(MessageKind::Error,
         text.arg(QString::fromStdString(changedDataText(run->dataset, data->identity)), shownText(run->name)));
 }
@@ -245,28 +253,37 @@ void HistoryPresenter::trainAgainOnDataAtHand(const RunSummary &run, Again how)
         return;
     if (how == Again::Replay)
         return m_trainings.replay(run);
+    if (how == Again::StartOver) {
+        m_trainings.startOver(run);
+        return followResumed();
+    }
     m_looking.start([run](const std::stop_token &, const ProgressObserver &) { return resumption(run); },
         [this, run](const Resumption &way) { resume(run, way); }); // its checkpoint may be large
 }
 
 void HistoryPresenter::resume(const RunSummary &run, const Resumption &way)
 {
-    if (!way.obstacle.empty()) {
+    if (!way.obstacle.empty() || (way.startsOver && run.epochs > 0)) {
         offerToStartOver(run, way.obstacle);
         return;
     }
     m_trainings.resume(run);
+    followResumed();
+}
+
+void HistoryPresenter::followResumed()
+{
     if (m_trainings.session().isBusy())
         Q_EMIT resumed();
 }
 
 void HistoryPresenter::offerToStartOver(const RunSummary &run, const std::string &obstacle)
 {
-    const QString text = tr("%1 cannot be resumed: %2.").arg(shownText(run.name), shownPath(obstacle));
-    m_page.messages()->offer(MessageKind::Error, text, tr("Start over"), [this, folder = run.folder] {
-        m_trainings.dropCheckpoint(folder);
-        trainAgain(toQString(folder), Again::Resume);
-    });
+    const QString text = obstacle.empty()
+        ? tr("%1 has no checkpoint to be resumed from.").arg(shownText(run.name))
+        : tr("%1 cannot be resumed: %2.").arg(shownText(run.name), shownPath(obstacle));
+    m_page.messages()->offer(MessageKind::Error, text + u' ' + Trainings::startOverText(), tr("Start over"),
+        [this, folder = toQString(run.folder)] { startOver(folder); });
 }
 
 void HistoryPresenter::showReplay(const ReplayResult &result)

@@ -33,6 +33,8 @@ public:
     void removeRuns(const QStringList &folders, MessageBar &told);
     /// On the run's own dataset, which is opened first where it is not.
     void resume(const QString &folder) { trainAgain(folder, Again::Resume); }
+    /// The same from its beginning.
+    void startOver(const QString &folder) { trainAgain(folder, Again::StartOver); }
     UndoOffers &undo() { return m_undo; }
 
 Q_SIGNALS:
@@ -54,12 +56,13 @@ private:
     void annotate(const QString &folder, const RunAnnotation &annotation);
     bool removeAgain(std::vector<RemovedRun> &runs);
     bool restoreRuns(const std::vector<RemovedRun> &runs);
-    enum class Again { Resume, Replay };
+    enum class Again { Resume, StartOver, Replay };
     void trainAgain(const QString &folder, Again how);
     bool isTraining();
     void trainAgainWhenOpened();
     void resume(const RunSummary &run, const Resumption &way);
     void offerToStartOver(const RunSummary &run, const std::string &obstacle);
+    void followResumed();
     void trainAgainOnDataAtHand(const RunSummary &run, Again how);
     void showReplay(const ReplayResult &result);
     bool attempt(const std::function<void()> &action);

@@ -18,6 +18,11 @@ public:
     explicit HistoryTable(QWidget *parent = nullptr);
 
     void setRuns(std::vector<RunSummary> runs);
+    /// See RunTableModel.
+    void setProgress(const std::filesystem::path &folder, int epochs, double accuracy)
+    {
+        m_runs.setProgress(folder, epochs, accuracy);
+    }
     RunFilterModel *filter() { return &m_filter; }
     int runCount() const { return m_runs.rowCount(); }
     int shownCount() const { return m_filter.rowCount(); }

@@ -30,6 +30,7 @@ QueuePresenter::QueuePresenter(OpenDataset &dataset, RunList &runs, Settings &se
     connect(&panel, &QueuePanel::removeRequested, this, &QueuePresenter::remove);
     connect(&panel, &QueuePanel::moveRequested, &m_queue, &QueueRunner::move);
     connect(&panel, &QueuePanel::removeOverRequested, this, &QueuePresenter::removeOver);
+    connect(&panel, &QueuePanel::startRequested, m_page.messages(), &MessageBar::clear);
     connect(&panel, &QueuePanel::startRequested, &m_queue, &QueueRunner::start);
     connect(&panel, &QueuePanel::stopRequested, &m_queue, &QueueRunner::stop);
     connect(&m_queue, &QueueRunner::changed, this, &QueuePresenter::show);
@@ -53,6 +54,7 @@ void QueuePresenter::addMoreSeeds(const QString &folder, int seeds)
     const RunSummary *run = m_runs.run(toPath(folder));
     if (!run)
         return;
+    m_page.messages()->clear();
     QueueEntry entry{.name = run->name, .config = run->config, .seeds = seeds, .dataset = run->dataset};
     for (const RunSummary &other : m_runs.runs())
         if (other.group == run->group)

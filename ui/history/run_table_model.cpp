@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPalette>
 
+#include <algorithm>
 #include <cmath>
 
 namespace digitlab::ui {
@@ -83,7 +84,7 @@ QString shown(const RunSummary &run, int column)
     case TableModel::SeedColumn:
         return QString::number(run.seed());
     case TableModel::TimeColumn:
-        return durationText(run.seconds);
+        return run.seconds == 0 ? QStringLiteral("\u2013") : durationText(run.seconds);
     case TableModel::StartedColumn:
         return startedText(run, QStringLiteral("d MMM hh:mm"));
     case TableModel::StateColumn:
@@ -188,7 +189,32 @@ void RunTableModel::toggleStar(int row)
     Q_EMIT annotated(toQString(run(row).folder), annotation);
 }
 
+void RunTableModel::setProgress(const std::filesystem::path &folder, int epochs, double accuracy)
+{
+    m_progress = {folder, epochs, accuracy};
+    const auto found = std::ranges::find(records(), folder, &RunSummary::folder);
+    if (found == records().end())
+        return;
+    const auto row = static_cast<int>(found - records().begin());
+    Q_EMIT dataChanged(index(row, AccuracyColumn), index(row, EpochsColumn));
+}
+
+RunSummary RunTableModel::upToDate(RunSummary run) const
+{
+    if (run.outcome == RunOutcome::Running && run.folder == m_progress.folder && run.epochs < m_progress.epochs) {
+        run.epochs = m_progress.epochs;
+        run.testAccuracy = m_progress.accuracy;
+    }
+    return run;
+}
+
 QVariant RunTableModel::cell(const RunSummary &summary, int column, int role) const
+{
+    const bool isMeasured = column == AccuracyColumn || column == EpochsColumn;
+    return storedCell(isMeasured ? upToDate(summary) : summary, column, role);
+}
+
+QVariant RunTableModel::storedCell(const RunSummary &summary, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:

@@ -35,6 +35,8 @@ public:
     void setRuns(std::vector<RunSummary> runs) { setRecords(std::move(runs)); }
     const RunSummary &run(int row) const { return record(row); }
     void toggleStar(int row);
+    /// How far the run that is being trained is, from now on; its folder says less until the next checkpoint.
+    void setProgress(const std::filesystem::path &folder, int epochs, double accuracy);
 
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
@@ -42,6 +44,18 @@ public:
 Q_SIGNALS:
     /// By the user; the model shows it when setRuns() brings it.
     void annotated(const QString &folder, const digitlab::RunAnnotation &annotation);
+
+private:
+    struct Progress {
+        std::filesystem::path folder;
+        int epochs = 0;
+        double accuracy = 0;
+    };
+
+    RunSummary upToDate(RunSummary run) const;
+    QVariant storedCell(const RunSummary &run, int column, int role) const;
+
+    Progress m_progress;
 
 protected:
     QVariant cell(const RunSummary &run, int column, int role) const override;

@@ -2,10 +2,21 @@
 #include "ui/history/storage_button.h"
 
 #include "ui/style/text.h"
+#include "ui/widgets/run_picker.h"
 
 #include <QMenu>
 
 namespace digitlab::ui {
+
+namespace {
+
+/// Of which no letter is a shortcut.
+QString entryText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
 
 StorageButton::StorageButton(QWidget *parent)
     : QPushButton(tr("Storage"), parent)
@@ -18,20 +29,38 @@ StorageButton::StorageButton(QWidget *parent)
         &StorageButton::folderRequested);
     connect(choices->addAction(tr("Use the &default folder")), &QAction::triggered, this,
         &StorageButton::usualFolderRequested);
+    choices->addSeparator();
+    m_trash = choices->addMenu(tr("&Restore from the trash"));
+    m_trash->setToolTipsVisible(true);
     m_emptyTrash = choices->addAction(tr("&Empty the trash..."));
     connect(m_emptyTrash, &QAction::triggered, this, &StorageButton::emptyTrashRequested);
     setMenu(choices);
+    setTrash({});
 }
 
 void StorageButton::setStorage(const QString &folder, const RunStorage &storage)
 {
-    QString shown = folder; // of which no letter is a shortcut
-    m_place->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    m_place->setText(entryText(folder));
     m_emptyTrash->setEnabled(storage.trashed > 0);
     m_emptyTrash->setText(storage.trashed == 0
             ? tr("The trash is empty")
             : tr("&Empty the trash (%1, %2)...")
                   .arg(countText(storage.trashed, tr("run"), tr("runs")), byteText(storage.trash)));
+}
+
+void StorageButton::setTrash(const std::vector<RunSummary> &runs)
+{
+    m_trash->clear();
+    m_trash->menuAction()->setVisible(!runs.empty());
+    if (runs.size() > 1) {
+        m_trash->addAction(tr("&All %1 runs").arg(runs.size()), this, [this, runs] { Q_EMIT restoreRequested(runs); });
+        m_trash->addSeparator();
+    }
+    for (const RunSummary &run : runs) {
+        QAction *entry = m_trash->addAction(entryText(run.unreadable.empty() ? runTitle(run) : shownText(run.name)),
+            this, [this, run] { Q_EMIT restoreRequested({run}); });
+        entry->setToolTip(run.unreadable.empty() ? shownPath(run.folder) : shownText(run.unreadable));
+    }
 }
 
 QString storageText(const RunStorage &storage)

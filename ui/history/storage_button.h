@@ -6,6 +6,7 @@
 #include <QPushButton>
 
 class QAction;
+class QMenu;
 
 namespace digitlab::ui {
 
@@ -19,14 +20,18 @@ public:
 
     /// `folder` as it is shown.
     void setStorage(const QString &folder, const RunStorage &storage);
+    /// What can be restored, in the order in which it is offered.
+    void setTrash(const std::vector<RunSummary> &runs);
 
 Q_SIGNALS:
     void folderRequested(); ///< another one is to be chosen
     void usualFolderRequested();
     void emptyTrashRequested();
+    void restoreRequested(const std::vector<digitlab::RunSummary> &runs);
 
 private:
     QAction *m_place;
+    QMenu *m_trash;
     QAction *m_emptyTrash;
 };
 

@@ -19,6 +19,7 @@ StoragePresenter::StoragePresenter(RunList &runs, Trainings &trainings, HistoryP
     connect(m_page.storageButton(), &StorageButton::folderRequested, this, &StoragePresenter::chooseFolder);
     connect(m_page.storageButton(), &StorageButton::usualFolderRequested, this, [this] { setFolder({}); });
     connect(m_page.storageButton(), &StorageButton::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
+    connect(m_page.storageButton(), &StorageButton::restoreRequested, this, &StoragePresenter::restore);
     connect(&m_working, &Job::failed, this, [this](const QString &message) {
         m_page.messages()->showMessage(MessageKind::Error, message);
         m_runs.refresh();
@@ -65,23 +66,46 @@ void StoragePresenter::offerToEmptyTrash()
 /// What was deleted can no longer be brought back.
 void StoragePresenter::emptyTrash()
 {
-    Q_EMIT m_page.trashEmptied();
     m_working.start([store = m_runs.store()](const std::stop_token &stop,
                         const ProgressObserver &) { store.emptyTrash(std::chrono::hours(0), stop); },
-        [this] { measure(); });
+        [this] { m_runs.refresh(); });
 }
 
 void StoragePresenter::measure()
 {
     m_measuring.start(
-        [store = m_runs.store()](const std::stop_token &stop, const ProgressObserver &) { return store.storage(stop); },
-        [this](const RunStorage &storage) { show(storage); });
+        [store = m_runs.store()](const std::stop_token &stop, const ProgressObserver &) {
+            return Measured{store.storage(stop), store.trash()};
+        },
+        [this](const Measured &measured) { show(measured); });
 }
 
-void StoragePresenter::show(const RunStorage &storage)
+void StoragePresenter::show(const Measured &measured)
 {
-    m_storage = storage;
-    m_page.setStorage(shownPath(m_runs.store().folder()), storage);
+    m_storage = measured.storage;
+    m_page.setStorage(shownPath(m_runs.store().folder()), m_storage);
+    m_page.storageButton()->setTrash(measured.trash);
+}
+
+void StoragePresenter::restore(const std::vector<RunSummary> &runs)
+{
+    QStringList restored;
+    QStringList sentences;
+    for (const RunSummary &run : runs) {
+        try {
+            m_runs.store().restore(run.folder);
+            restored.append(shownText(run.name));
+        } catch (const std::exception &error) {
+            sentences.append(shownPath(error.what()));
+        }
+    }
+    const MessageKind kind = sentences.isEmpty() ? MessageKind::Success : MessageKind::Error;
+    if (restored.size() == 1)
+        sentences.prepend(tr("%1 was restored.").arg(restored.constFirst()));
+    else if (!restored.isEmpty())
+        sentences.prepend(tr("%1 runs were restored.").arg(restored.size()));
+    m_page.messages()->showMessage(kind, sentences.join(QLatin1Char(' ')));
+    m_runs.refresh();
 }
 
 } // namespace digitlab::ui

@@ -10,7 +10,7 @@ namespace digitlab::ui {
 
 class HistoryPage;
 
-/// Where the runs lie: what they take of the disk, another folder for them, and emptying the trash.
+/// Where the runs lie: what they take of the disk, another folder for them, and the trash.
 class StoragePresenter : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,16 @@ public:
     void emptyTrash();
 
 private:
+    struct Measured {
+        RunStorage storage;
+        std::vector<RunSummary> trash;
+    };
+
     void chooseFolder();
     void offerToEmptyTrash();
     void measure();
-    void show(const RunStorage &storage);
+    void show(const Measured &measured);
+    void restore(const std::vector<RunSummary> &runs);
 
     RunList &m_runs;
     Trainings &m_trainings;

@@ -122,10 +122,11 @@ void TrainingSession::train(std::shared_ptr<const SplitDataset> data, const RunC
     });
 }
 
-void TrainingSession::resumeRun(
-    std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name)
+void TrainingSession::resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder,
+    const QString &name, const QString &startsOver)
 {
-    launch(name, [data = std::move(data), folder](const ExperimentOptions &options) {
+    launch(name, [data = std::move(data), folder, startsOver](ExperimentOptions options) {
+        options.startsOver = startsOver.toStdString();
         return resumeExperiment(*data, folder, options);
     });
 }

@@ -22,8 +22,9 @@ public:
     /// Must not be called while isBusy().
     void train(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
         const QString &name);
-    /// Goes on with a stopped run.
-    void resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name);
+    /// Goes on with a stopped run; `startsOver` is noticed where it has no checkpoint, or why that is so.
+    void resumeRun(std::shared_ptr<const SplitDataset> data, const std::filesystem::path &folder, const QString &name,
+        const QString &startsOver = {});
     /// Holds after the batch in hand, until proceed() or stop().
     void pause();
     void proceed();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/trainings.h"
 
-#include "core/base/file_system.h"
 #include "core/data/changed_data.h"
 #include "core/data/class_count.h"
-#include "core/runs/resumption.h"
-#include "core/runs/run_folder.h"
 #include "core/runs/run_name.h"
 #include "core/training/presets.h"
 #include "ui/style/dataset_title.h"
@@ -117,20 +114,48 @@ void Trainings::replay(const RunSummary &run)
 
 void Trainings::resume(const RunSummary &run)
 {
-    if (m_session.isBusy()) {
-        Q_EMIT failed(busyText());
+    if (!mayResume(run))
         return;
-    }
-    if (refusesWhileReplaying())
+    note(m_dataset.data(), run.config, run.folder, false);
+    m_session.resumeRun(m_dataset.data(), run.folder, QString::fromStdString(run.name));
+}
+
+void Trainings::startOver(const RunSummary &run)
+{
+    if (!mayResume(run))
         return;
-    if (m_dataset.data() && !m_dataset.holds(run.dataset))
-        m_dataset.setAddsUserDigits(run.dataset.userDigits > 0);
-    if (!m_dataset.holds(run.dataset)) {
-        refuseOtherData(run);
+    try {
+        m_runs.store().setAside(run.folder);
+    } catch (const std::exception &error) {
+        Q_EMIT failed(shownPath(error.what()));
         return;
     }
     note(m_dataset.data(), run.config, run.folder, false);
-    m_session.resumeRun(m_dataset.data(), run.folder, QString::fromStdString(run.name));
+    m_session.resumeRun(m_dataset.data(), run.folder, QString::fromStdString(run.name),
+        tr("%1 was started over; what it had trained before is in the trash (History, Storage).")
+            .arg(shownText(run.name)));
+}
+
+QString Trainings::startOverText()
+{
+    return tr("If it is started over, what it has trained so far moves to the trash, from which it can be restored.");
+}
+
+/// Whether it is on the data at hand; why not is told.
+bool Trainings::mayResume(const RunSummary &run)
+{
+    if (m_session.isBusy()) {
+        Q_EMIT failed(busyText());
+        return false;
+    }
+    if (refusesWhileReplaying())
+        return false;
+    if (m_dataset.data() && !m_dataset.holds(run.dataset))
+        m_dataset.setAddsUserDigits(run.dataset.userDigits > 0);
+    if (m_dataset.holds(run.dataset))
+        return true;
+    refuseOtherData(run);
+    return false;
 }
 
 /// The same folder with other images has changed; another one is to be opened.
@@ -142,15 +167,6 @@ void Trainings::refuseOtherData(const RunSummary &run)
     else
         Q_EMIT failed(tr("%1 was trained on another dataset: open %2 first.")
                           .arg(QString::fromStdString(run.name), QString::fromStdString(run.dataset.text())));
-}
-
-void Trainings::dropCheckpoint(const std::filesystem::path &folder)
-{
-    try {
-        removeFile(checkpointFile(folder));
-    } catch (const std::exception &error) {
-        Q_EMIT failed(shownPath(error.what()));
-    }
 }
 
 bool Trainings::usesOtherData() const

@@ -41,9 +41,10 @@ public:
     void replay(const RunSummary &run);
     /// On the open dataset, which must be the run's; failed() otherwise.
     void resume(const RunSummary &run);
-    /// Removes what stands in the checkpoint's place, so that the run starts over when it is resumed; failed() where it
-    /// cannot be.
-    void dropCheckpoint(const std::filesystem::path &folder);
+    /// The same from its beginning; what it has trained so far moves to the trash first.
+    void startOver(const RunSummary &run);
+    /// What is to be told before that.
+    static QString startOverText();
 
     /// What is being or was last trained, on what, and where.
     const RunConfig &config() const { return m_config; }
@@ -71,6 +72,7 @@ private:
     void note(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
         bool isQueued);
     bool refusesWhileReplaying();
+    bool mayResume(const RunSummary &run);
     void refuseOtherData(const RunSummary &run);
     void trainNextOfPair();
     void takeResult(const ExperimentResult &result);

@@ -5,16 +5,20 @@
 
 namespace digitlab::ui {
 
-DoneStep::DoneStep(const QString &text, Way undo, Way redo)
+DoneStep::DoneStep(const QString &text, Way undo, Way redo, Way isPossible)
     : QUndoCommand(text)
     , m_undo(std::move(undo))
     , m_redo(std::move(redo))
+    , m_isPossible(std::move(isPossible))
 {
 }
 
 void DoneStep::undo()
 {
-    go(m_undo);
+    if (isPossible())
+        go(m_undo);
+    else
+        setObsolete(true);
 }
 
 void DoneStep::redo()

@@ -13,8 +13,10 @@ class DoneStep : public QUndoCommand
 public:
     using Way = std::function<bool()>;
 
-    DoneStep(const QString &text, Way undo, Way redo);
+    /// Where `isPossible` says no, what it would need to be undone is gone.
+    DoneStep(const QString &text, Way undo, Way redo, Way isPossible = {});
 
+    bool isPossible() const { return !m_isPossible || m_isPossible(); }
     void undo() override;
     void redo() override;
 
@@ -23,6 +25,7 @@ private:
 
     Way m_undo;
     Way m_redo;
+    Way m_isPossible;
     bool m_isDone = false; ///< since the push, which asks for redo()
 };
 

@@ -5,6 +5,20 @@
 
 namespace digitlab::ui {
 
+UndoOffers::UndoOffers(QObject *parent)
+    : QObject(parent)
+{
+    // Queued: whoever follows the stack should see each of its steps.
+    connect(&m_stack, &QUndoStack::indexChanged, this, &UndoOffers::dropImpossible, Qt::QueuedConnection);
+}
+
+void UndoOffers::dropImpossible()
+{
+    const auto next = [this] { return dynamic_cast<const DoneStep *>(m_stack.command(m_stack.index() - 1)); };
+    while (next() && !next()->isPossible())
+        m_stack.undo();
+}
+
 void UndoOffers::push(const QString &sentence, MessageBar &told, DoneStep *step)
 {
     m_stack.push(step);

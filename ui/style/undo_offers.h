@@ -16,11 +16,13 @@ class UndoOffers : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit UndoOffers(QObject *parent = nullptr);
 
     QUndoStack *stack() { return &m_stack; }
     /// `told` gets the sentence with its button. Takes the step, which is done already.
     void push(const QString &sentence, MessageBar &told, DoneStep *step);
+    /// Forgets the steps that can no longer be undone, as far as they would be next; those below when their turn comes.
+    void dropImpossible();
 
 private:
     QUndoStack m_stack;

@@ -86,10 +86,11 @@ void TrainingPresenter::offerToResume(const RunSummary &run, const Resumption &w
     m_page.showBrokenOff(run);
     const bool startsOver = way.startsOver || !way.possible;
     m_page.messages()->offer(way.possible ? MessageKind::Notice : MessageKind::Error, brokenOffText(run, way),
-        startsOver ? tr("Start over") : tr("Resume"), [this, folder = run.folder, isDamaged = !way.possible] {
-            if (isDamaged)
-                m_trainings.dropCheckpoint(folder);
-            Q_EMIT resumeRequested(toQString(folder));
+        startsOver ? tr("Start over") : tr("Resume"), [this, startsOver, folder = toQString(run.folder)] {
+            if (startsOver)
+                Q_EMIT startOverRequested(folder);
+            else
+                Q_EMIT resumeRequested(folder);
         });
     m_ofRun = m_page.messages()->text();
 }
@@ -140,11 +141,17 @@ void TrainingPresenter::resumeLast()
 {
     struct Found {
         std::optional<RunSummary> run;
+        Resumption way;
     };
-    m_looking.start([store = m_runs.store()](const std::stop_token &,
-                        const ProgressObserver &) { return Found{resumableRun(store.list())}; },
+    m_looking.start(
+        [store = m_runs.store()](const std::stop_token &, const ProgressObserver &) {
+            const auto run = resumableRun(store.list());
+            return Found{run, run ? resumption(*run) : Resumption()};
+        },
         [this](const Found &found) {
-            if (found.run)
+            if (found.run && found.way.startsOver && found.run->epochs > 0)
+                offerToResume(*found.run, found.way, {});
+            else if (found.run)
                 m_trainings.resume(*found.run);
             else
                 m_page.messages()->showMessage(MessageKind::Notice, tr("There is no stopped run to resume."));
@@ -209,7 +216,8 @@ void TrainingPresenter::begin(const QString &name)
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));
     m_models.followLatest();
-    m_page.messages()->withdraw(std::exchange(m_ofRun, {})); // it was about the run before
+    m_page.messages()->clear(); // it was about what came before
+    m_ofRun.clear();
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())
         m_page.messages()->showMessage(MessageKind::Warning, QString::fromStdString(slowBlasWarning()));
     m_toldOfSlowBlas = true;

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     /// The user wants to resume the run that the page offers.
     void resumeRequested(const QString &folder);
+    void startOverRequested(const QString &folder);
     /// A run's own dataset should be opened.
     void datasetRequested(const digitlab::DatasetIdentity &dataset, int classes);
 

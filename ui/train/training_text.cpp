@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/training_text.h"
 
+#include "ui/jobs/trainings.h"
 #include "ui/style/dataset_title.h"
 #include "ui/style/text.h"
 
@@ -52,9 +53,11 @@ QString brokenOffText(const RunSummary &run, const Resumption &way)
         ? TrainingText::tr("%1 was interrupted when the program ended.").arg(shownText(run.name))
         : TrainingText::tr("%1 was stopped.").arg(shownText(run.name));
     if (!way.possible)
-        return TrainingText::tr("%1 It cannot be resumed: %2.").arg(begin, shownPath(way.obstacle));
-    return way.startsOver ? TrainingText::tr("%1 It has no checkpoint: it can be started over.").arg(begin)
-                          : TrainingText::tr("%1 It can be resumed from its last epoch.").arg(begin);
+        return TrainingText::tr("%1 It cannot be resumed: %2. %3")
+            .arg(begin, shownPath(way.obstacle), Trainings::startOverText());
+    return way.startsOver
+        ? TrainingText::tr("%1 It has no checkpoint to be resumed from. %2").arg(begin, Trainings::startOverText())
+        : TrainingText::tr("%1 It can be resumed from its last epoch.").arg(begin);
 }
 
 } // namespace digitlab::ui

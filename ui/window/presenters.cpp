@@ -23,6 +23,8 @@
 #include "ui/train/training_presenter.h"
 #include "ui/window/workspace.h"
 
+#include <utility>
+
 namespace digitlab::ui {
 
 using Page = Workspace::Page;
@@ -73,10 +75,20 @@ void Presenters::connectData()
 
 void Presenters::connectDrawing()
 {
-    connect(m_drawing, &DrawingPresenter::failed, this, &Presenters::failed);
-    connect(m_view.draw(), &DrawPanel::refused, this, &Presenters::failed);
+    const auto tell = [this](const QString &sentence) { Q_EMIT failed(m_ofDrawing = sentence); };
+    connect(m_drawing, &DrawingPresenter::failed, this, tell);
+    connect(m_view.draw(), &DrawPanel::refused, this, tell);
+    connect(m_view.draw(), &DrawPanel::drawingChanged, this, &Presenters::forgetDrawing);
+    connect(m_view.draw(), &DrawPanel::imageChanged, this, &Presenters::forgetDrawing);
+    connect(&m_laboratory.userDigits, &UserDigits::changed, this, &Presenters::forgetDrawing);
     connect(m_view.draw(), &DrawPanel::collectionRequested, this, [this] { m_view.setPage(Page::MyDigits); });
     connect(m_myDigits, &MyDigitsPresenter::digitChosen, m_drawing, &DrawingPresenter::show);
+}
+
+/// Why it was not kept, say.
+void Presenters::forgetDrawing()
+{
+    m_view.messages()->withdraw(std::exchange(m_ofDrawing, {}));
 }
 
 void Presenters::importDrawings(const QStringList &files)
@@ -98,6 +110,10 @@ void Presenters::connectTraining()
     connect(m_training, &TrainingPresenter::resumeRequested, this, [this](const QString &folder) {
         m_view.setPage(Page::History); // where it is told what stands in the way
         m_history->resume(folder);
+    });
+    connect(m_training, &TrainingPresenter::startOverRequested, this, [this](const QString &folder) {
+        m_view.setPage(Page::History);
+        m_history->startOver(folder);
     });
     connect(m_view.train(), &TrainPage::cellActivated, this, &Presenters::showCell);
     connect(m_view.train(), &TrainPage::explanationRequested, m_view.inspect(), &InspectPage::explain);

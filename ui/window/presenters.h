@@ -45,6 +45,7 @@ private:
     void connectTraining();
     void connectHistory();
     void showCell(int actual, int predicted);
+    void forgetDrawing();
     void offerComparison();
 
     Laboratory &m_laboratory;
@@ -55,6 +56,7 @@ private:
     ComparePresenter *m_comparison;
     QueueRunner *m_queue;
     HistoryPresenter *m_history;
+    QString m_ofDrawing; ///< what was told of the drawing before it changed
     class DrawingPresenter *m_drawing;
     class MyDigitsPresenter *m_myDigits;
 };

@@ -86,6 +86,9 @@ TEST(RunFolder, SaysThatAFolderIsNoRun)
 
     EXPECT_THAT([&] { readRun(folder.path()); },
         ThrowsMessage<std::runtime_error>(folder.path().string() + ": is not a run; expected a folder with run.json"));
+    EXPECT_THAT([&] { readRun(folder / "gone"); },
+        ThrowsMessage<std::runtime_error>(
+            (folder / "gone").string() + ": does not exist; the run may have been moved or deleted"));
 }
 
 TEST(RunFolder, NamesTheFolderThatCannotBeWritten)

@@ -2,6 +2,7 @@
 #include "core/runs/run_store.h"
 
 #include "core/base/file_io.h"
+#include "core/runs/run_annotation.h"
 #include "core/runs/run_folder.h"
 #include "core/training/presets.h"
 #include "tests/support/temporary_folder.h"
@@ -74,6 +75,43 @@ TEST(RunStore, BringsARemovedRunBack)
     EXPECT_TRUE(store.list().empty());
     store.restore(trashed, run.folder);
     EXPECT_EQ(readRun(run.folder), run);
+}
+
+TEST(RunStore, ListsWhatIsInTheTrashAndRestoresItUnderItsOldNameOrTheNextThatIsFree)
+{
+    const TemporaryFolder folder;
+    const RunStore store(folder.path());
+    const digitlab::Run old = storedRun(store, "Old", "2026-01-01T00:00:00Z");
+    const digitlab::Run fresh = storedRun(store, "Fresh", "2026-01-02T00:00:00Z");
+    const auto earlier = store.remove(fresh.folder);
+    std::filesystem::last_write_time(earlier, std::filesystem::file_time_type::clock::now() - std::chrono::minutes(1));
+    store.remove(old.folder);
+
+    const std::vector<RunSummary> trash = store.trash();
+    ASSERT_EQ(trash.size(), 2U);
+    EXPECT_EQ(trash[0].name, "Old") << "what was removed last comes first";
+    EXPECT_EQ(store.restore(trash[0].folder), old.folder);
+    EXPECT_EQ(readRun(old.folder), old);
+    std::filesystem::create_directories(fresh.folder);
+    EXPECT_EQ(store.restore(trash[1].folder), fresh.folder.string() + "-2");
+    EXPECT_TRUE(store.trash().empty());
+}
+
+TEST(RunStore, SetsAsideWhatARunHasTrained)
+{
+    const TemporaryFolder folder;
+    const RunStore store(folder.path());
+    digitlab::Run run = storedRun(store, "Final", "2026-01-01T00:00:00Z");
+    run.outcome = RunOutcome::Stopped;
+    run.epochs = {{.epoch = 1}};
+    writeRun(run);
+    writeAnnotation(run.folder, {.note = "mine"});
+
+    store.setAside(run.folder / "");
+    EXPECT_TRUE(readRun(run.folder).epochs.empty());
+    EXPECT_EQ(readAnnotation(run.folder).note, "mine");
+    ASSERT_EQ(store.trash().size(), 1U);
+    EXPECT_EQ(readRun(store.trash()[0].folder).epochs, run.epochs);
 }
 
 TEST(RunStore, RemovesTheSameRunWhetherOrNotItsPathEndsInASlash)

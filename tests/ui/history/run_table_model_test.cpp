@@ -106,6 +106,25 @@ TEST_F(RunTable, GreysARunThatCannotBeReadAndSaysWhy)
     EXPECT_EQ(names().last(), QStringLiteral("old"));
 }
 
+TEST_F(RunTable, ShowsHowFarARunIsThatIsBeingTrained)
+{
+    RunSummary running = summary("Final", 0, "2026-11-22T10:00:00Z");
+    running.outcome = RunOutcome::Running;
+    running.epochs = 0;
+    m_model.setRuns({running});
+    const auto cell = [this](int column) { return m_model.index(0, column).data().toString(); };
+    EXPECT_EQ(cell(RunTableModel::TimeColumn), QStringLiteral("\u2013")) << "not measured yet";
+    m_model.setProgress(running.folder, 3, 0.75);
+    EXPECT_EQ(cell(RunTableModel::EpochsColumn), QStringLiteral("3"));
+    EXPECT_EQ(cell(RunTableModel::AccuracyColumn), QStringLiteral("75.0 %"));
+    m_model.setRuns({running});
+    EXPECT_EQ(cell(RunTableModel::EpochsColumn), QStringLiteral("3")) << "though its folder does not say so yet";
+    running.outcome = RunOutcome::Stopped;
+    running.epochs = 1;
+    m_model.setRuns({running});
+    EXPECT_EQ(cell(RunTableModel::EpochsColumn), QStringLiteral("1"));
+}
+
 TEST_F(RunTable, TellsSettingsThatThisVersionDoesNotKnow)
 {
     RunSummary run = summary("Final", 0.9, "2026-11-22T10:00:00Z");
