@@ -6,10 +6,8 @@
 #include "core/synthetic/digit_handwriting.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <stdexcept>
-#include <thread>
 
 namespace digitlab {
 
@@ -57,14 +55,7 @@ Image digitImage(std::uint64_t seed, int digit, int index)
 std::vector<Image> digitImages(std::uint64_t seed, int digit, int count)
 {
     std::vector<Image> images(static_cast<std::size_t>(count));
-    std::atomic<int> next = 0;
-    const auto draw = [&] {
-        for (int index = next++; index < count; index = next++)
-            images[static_cast<std::size_t>(index)] = digitImage(seed, digit, index);
-    };
-    std::vector<std::jthread> helpers = startHelpers(std::max(1U, std::thread::hardware_concurrency()) - 1, draw);
-    draw();
-    helpers.clear();
+    forEachIndex(count, [&](int index) { images[static_cast<std::size_t>(index)] = digitImage(seed, digit, index); });
     return images;
 }
 
