@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/synthetic/non_digits.h"
 
+#include "core/base/helper_threads.h"
 #include "core/drawing/normalisation.h"
 #include "core/synthetic/digit_handwriting.h"
 #include "core/synthetic/letter_skeletons.h"
+#include "core/synthetic/rescan.h"
+#include "core/synthetic/stroke_fonts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +17,9 @@ namespace digitlab {
 namespace {
 
 constexpr double shapeSide = 500;
+/// Fractions of a drawing's larger side.
+constexpr double thinnestPen = 0.04;
+constexpr double thickestPen = 0.18;
 
 int between(int low, int high, Random &random)
 {
@@ -125,16 +131,17 @@ Drawing blossom(Random &random)
     return drawing;
 }
 
-/// Two or three digits side by side.
+/// Two or three digits side by side, apart or touching.
 Drawing severalDigits(Random &random)
 {
     const int count = between(2, 3, random);
+    const double nearness = random.uniform(0.5, 1);
     Drawing drawing;
     for (int i = 0; i < count; ++i) {
         const Drawing digit = writeDigit(between(0, 9, random), random).drawing;
         for (Stroke stroke : digit.strokes) {
             for (Point &point : stroke)
-                point = {(point.x - shapeSide / 2) / count + shapeSide * (i + 0.5) / count,
+                point = {(point.x - shapeSide / 2) / count + shapeSide * (0.5 + nearness * ((i + 0.5) / count - 0.5)),
                     shapeSide / 2 + (point.y - shapeSide / 2) / count};
             drawing.strokes.push_back(std::move(stroke));
         }
@@ -148,14 +155,15 @@ Image texture(Random &random)
     constexpr int side = 96;
     Image image = filledImage(side, side);
     std::vector<double> values(image.pixels.size(), 128);
+    const bool isBold = random.below(2) == 0; // large shapes, as of a silhouette
     const int waves = between(3, 12, random);
     for (int wave = 0; wave < waves; ++wave) {
-        const double length = std::exp(random.uniform(std::log(5.0), std::log(120.0)));
+        const double length = std::exp(random.uniform(std::log(isBold ? 30.0 : 5.0), std::log(120.0)));
         const double direction = random.uniform(0, std::numbers::pi);
         const double phase = random.uniform(0, 2 * std::numbers::pi);
         const double across = std::cos(direction) * 2 * std::numbers::pi / length;
         const double down = std::sin(direction) * 2 * std::numbers::pi / length;
-        const double strength = random.uniform(10, 60);
+        const double strength = random.uniform(10, 60) * (isBold ? 3 : 1);
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x)
                 values[static_cast<std::size_t>(y) * static_cast<std::size_t>(side) + static_cast<std::size_t>(x)]
@@ -173,7 +181,16 @@ DrawingSteps normalisedNonDigit(NonDigit kind, Random &random)
     if (const auto *image = std::get_if<Image>(&drawn))
         return normalise(*image);
     const auto &drawing = std::get<Drawing>(drawn);
-    return normalise(drawing, penWidthFromFraction(drawing, defaultPenWidth));
+    const double pen = std::exp(random.uniform(std::log(thinnestPen), std::log(thickestPen)));
+    DrawingSteps steps = normalise(drawing, penWidthFromFraction(drawing, pen));
+    const bool isScannedAgain = random.below(3) == 0;
+    return isScannedAgain && !steps.rejected() ? normalise(rescanned(steps.centred.pixels, randomRescan(random)))
+                                               : steps;
+}
+
+NonDigit kindAt(std::uint64_t place)
+{
+    return place % 2 == 0 ? NonDigit::FontCharacter : nonDigitKinds[place / 2 % nonDigitKinds.size()];
 }
 
 } // namespace
@@ -197,6 +214,8 @@ std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random)
         return blossom(random);
     case NonDigit::SeveralDigits:
         return severalDigits(random);
+    case NonDigit::FontCharacter:
+        return writeSkeleton(randomFontCharacter(random), random).drawing;
     case NonDigit::Texture:
         break;
     }
@@ -205,14 +224,21 @@ std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random)
 
 std::vector<std::uint8_t> nonDigitImages(int count, std::uint64_t seed)
 {
+    constexpr int atOnce = 256;
     std::vector<std::uint8_t> images;
     const std::size_t wanted = static_cast<std::size_t>(count) * imagePixels;
-    for (std::uint64_t place = 0; images.size() < wanted; ++place) {
-        Random random(seed, Stream::Digits, place, /*subPlace=*/1);
-        const DrawingSteps steps = normalisedNonDigit(nonDigitKinds[place % nonDigitKinds.size()], random);
-        if (!steps.rejected())
-            images.insert(images.end(), steps.centred.pixels.begin(), steps.centred.pixels.end());
+    for (std::uint64_t first = 0; images.size() < wanted; first += atOnce) {
+        std::vector<DrawingSteps> drawn(atOnce);
+        forEachIndex(atOnce, [&](int index) {
+            const std::uint64_t place = first + static_cast<std::uint64_t>(index);
+            Random random(seed, Stream::Digits, place, /*subPlace=*/1);
+            drawn[static_cast<std::size_t>(index)] = normalisedNonDigit(kindAt(place), random);
+        });
+        for (const DrawingSteps &steps : drawn)
+            if (!steps.rejected())
+                images.insert(images.end(), steps.centred.pixels.begin(), steps.centred.pixels.end());
     }
+    images.resize(wanted);
     return images;
 }
 
