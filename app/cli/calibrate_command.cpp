@@ -58,6 +58,9 @@ CalibrateCommand::CalibrateCommand(CLI::App &program)
             "Folder whose test split the calibrated model is evaluated on; accuracy and calibration error are stored "
             "in the model file")
         ->type_name("DIR");
+    app()
+        .add_option("--attribution", m_attribution, "Whose data the model was trained on; kept in the model file")
+        ->type_name("TEXT");
     addNestedOption(app(), m_innerFolders);
     addPreparationOptions(app(), m_preparation);
     app().add_option("--out", m_out, "Where to write the calibrated model")->type_name("FILE")->required();
@@ -68,13 +71,15 @@ ExitStatus CalibrateCommand::run(std::stop_token stop)
 {
     if (!m_force)
         refuseExisting({m_out});
-    const Model model = readModel(m_model);
+    const Model model = withoutNonDigitClass(readModel(m_model));
     if (!model.unknownSettings.empty())
         report(m_out + ": the calibrated model is written without these settings");
     const MeasuredData digits = testSplit(m_data, model, stop);
     if (const std::string known = trainedOnText(digits); !known.empty())
         report(known);
-    const Model result = calibratedModel(model, digits.data, stop);
+    Model result = calibratedModel(model, digits.data, stop);
+    if (!m_attribution.empty())
+        result.attribution = m_attribution;
     saveModel(m_out, result);
     reportResult(result, digits.data.size());
     return ExitStatus::Done;

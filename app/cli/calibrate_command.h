@@ -27,6 +27,7 @@ private:
     std::string m_model;
     std::string m_data;
     std::string m_test;
+    std::string m_attribution;
     PreparationRequest m_preparation;
     std::string m_out;
     InnerFolders m_innerFolders = InnerFolders::Leave;

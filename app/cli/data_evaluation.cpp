@@ -36,13 +36,15 @@ std::vector<bool> acceptedByNetwork(const Network &network, const Dataset &data,
     std::vector<bool> accepted;
     const OodDetector &test = *network.calibration().oodDetector;
     const auto width = static_cast<std::size_t>(network.spec().denseWidth);
+    const auto classes = static_cast<std::size_t>(network.spec().classes);
     for (int first = 0; first < data.size() && !stop.stop_requested(); first += imagesAtOnce) {
         const int count = std::min(imagesAtOnce, data.size() - first);
         const auto pixels = data.pixels().subspan(
             static_cast<std::size_t>(first) * imagePixels, static_cast<std::size_t>(count) * imagePixels);
-        const std::vector<float> features = network.activations(pixels).features;
-        for (std::size_t at = 0; at < features.size(); at += width)
-            accepted.push_back(test.accepts(std::span(features).subspan(at, width)));
+        const Activations activations = network.activations(pixels);
+        for (std::size_t row = 0; row < static_cast<std::size_t>(count); ++row)
+            accepted.push_back(test.accepts(std::span(activations.features).subspan(row * width, width),
+                std::span(activations.logits).subspan(row * classes, classes)));
     }
     return accepted;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <stdexcept>
 #include <string>
@@ -16,6 +17,15 @@ void requireFinite(std::span<const float> values)
 {
     if (!std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); }))
         throw std::invalid_argument("The out-of-distribution test has a weight that is not a number.");
+}
+
+/// With the highest taken out first, so that no exponential overflows.
+float energy(std::span<const float> logits)
+{
+    const float highest = *std::ranges::max_element(logits);
+    return highest
+        + std::log(std::transform_reduce(logits.begin(), logits.end(), 0.0F, std::plus(),
+            [highest](float logit) { return std::exp(logit - highest); }));
 }
 
 void validate(const OodDetector &test, const NetworkSpec &spec)
@@ -35,7 +45,7 @@ void validate(const OodDetector &test, const NetworkSpec &spec)
 
 } // namespace
 
-float OodDetector::score(std::span<const float> features) const
+float OodDetector::score(std::span<const float> features, std::span<const float> logits) const
 {
     float score = outputBias;
     auto weights = hiddenWeights.begin();
@@ -44,7 +54,7 @@ float OodDetector::score(std::span<const float> features) const
         score += outputWeights[unit] * std::max(0.0F, sum);
         weights += inputs;
     }
-    return score;
+    return addsEnergy ? score + energy(logits) : score;
 }
 
 void Calibration::scale(std::span<float> logits) const

@@ -10,7 +10,8 @@
 namespace digitlab {
 
 /// Tells digits from other shapes by what a network's output layer works on: a network of one hidden layer (ReLU) that
-/// was shown digits and shapes that are none.
+/// was shown digits and shapes that are none; or what is left of a class of such shapes, which the network itself was
+/// trained to know.
 struct OodDetector {
     int inputs = 0; ///< the network's denseWidth
     int hidden = 0;
@@ -18,11 +19,15 @@ struct OodDetector {
     std::vector<float> hiddenBias;
     std::vector<float> outputWeights; ///< one a hidden unit
     float outputBias = 0;
-    float threshold = 0; ///< lower scores are no digits
+    float threshold = 0;     ///< lower scores are no digits
+    bool addsEnergy = false; ///< the logarithm of the logits' summed exponentials (Liu et al. 2020) joins the score
 
-    /// The higher the more of a digit: log odds as in its training.
-    float score(std::span<const float> features) const;
-    bool accepts(std::span<const float> features) const { return score(features) >= threshold; }
+    /// The higher the more of a digit: log odds as in its training. `logits` of the same image, before any temperature.
+    float score(std::span<const float> features, std::span<const float> logits) const;
+    bool accepts(std::span<const float> features, std::span<const float> logits) const
+    {
+        return score(features, logits) >= threshold;
+    }
 
     friend bool operator==(const OodDetector &, const OodDetector &) = default;
 };

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <numeric>
 #include <span>
 #include <stdexcept>
@@ -108,15 +110,13 @@ float meanSquareRoot(const FeatureRows &rows)
     return static_cast<float>(std::max(1e-6, std::sqrt(sum / static_cast<double>(rows.size()))));
 }
 
-/// The score that so large a fraction of the digits does not reach.
-float thresholdFor(const OodDetector &test, const FeatureRows &digits, double refused)
+std::vector<float> scoresOf(const OodDetector &test, const FeatureRows &digits)
 {
     const auto width = static_cast<std::size_t>(test.inputs);
     std::vector<float> scores;
     for (std::size_t first = 0; first < digits.size(); first += width)
-        scores.push_back(test.score(std::span(digits).subspan(first, width)));
-    std::ranges::sort(scores);
-    return scores[static_cast<std::size_t>(refused * static_cast<double>(scores.size()))];
+        scores.push_back(test.score(std::span(digits).subspan(first, width), {}));
+    return scores;
 }
 
 /// Learns from `samples` in batches whose order the seed decides; the rate falls to zero.
@@ -146,6 +146,24 @@ OodDetector learnt(Samples samples, int inputs, const OodDetectorOptions &option
 
 } // namespace
 
+OodDetector detectorOfClass(std::span<const float> weights, float bias)
+{
+    OodDetector detector{.inputs = static_cast<int>(weights.size()),
+        .hidden = 2, // x = max(0, x) - max(0, -x)
+        .hiddenWeights = {weights.begin(), weights.end()},
+        .hiddenBias = {bias, -bias},
+        .outputWeights = {-1, 1},
+        .addsEnergy = true};
+    std::ranges::transform(weights, std::back_inserter(detector.hiddenWeights), std::negate());
+    return detector;
+}
+
+float thresholdOf(std::vector<float> scores, double refused)
+{
+    std::ranges::sort(scores);
+    return scores.at(static_cast<std::size_t>(refused * static_cast<double>(scores.size())));
+}
+
 OodDetector trainOodDetector(
     const FeatureRows &digits, const FeatureRows &others, int inputs, const OodDetectorOptions &options)
 {
@@ -170,7 +188,7 @@ OodDetector trainOodDetector(
     OodDetector test = learnt(std::move(samples), inputs, options);
     for (float &weight : test.hiddenWeights)
         weight *= factor;
-    test.threshold = thresholdFor(test, checked, options.refusedDigits);
+    test.threshold = thresholdOf(scoresOf(test, checked), options.refusedDigits);
     return test;
 }
 

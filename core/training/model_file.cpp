@@ -58,7 +58,7 @@ json uncalibratedHeaderOf(const Model &model)
 json numbersOf(const OodDetector &test)
 {
     return {{"inputs", test.inputs}, {"hidden", test.hidden}, {"output_bias", test.outputBias},
-        {"threshold", test.threshold}};
+        {"threshold", test.threshold}, {"adds_energy", test.addsEnergy}};
 }
 
 std::vector<NamedTensor> tensorsOf(const OodDetector &test)
@@ -77,7 +77,8 @@ OodDetector oodDetectorOf(const json &numbers, std::span<const NamedTensor> tens
         .hiddenBias = tensors[1].values,
         .outputWeights = tensors[2].values,
         .outputBias = jsonField<float>(numbers, "output_bias"),
-        .threshold = jsonField<float>(numbers, "threshold")};
+        .threshold = jsonField<float>(numbers, "threshold"),
+        .addsEnergy = jsonField<bool>(numbers, "adds_energy", false)};
 }
 
 std::vector<NamedTensor> tensorsOf(const Network &network)
@@ -175,11 +176,7 @@ Model loadModel(const std::filesystem::path &file)
 Model shippedModel()
 {
     const auto size = static_cast<std::size_t>(digitlab_shipped_model_end - digitlab_shipped_model_begin);
-    Model model = decodeModel({digitlab_shipped_model_begin, size}, "the model that ships");
-    model.attribution
-        = "Trained on MNIST digits by Y. LeCun and C. Cortes, derived from NIST's (CC BY-SA 3.0 as widely "
-          "stated), and on digits that the program draws itself.";
-    return model;
+    return decodeModel({digitlab_shipped_model_begin, size}, "the model that ships");
 }
 
 Model loadModelOrBuiltin(const std::string &fileOrBuiltin)

@@ -55,6 +55,23 @@ TEST_F(Calibrate, LeavesAModelThatIsThereUnlessForced)
     EXPECT_NO_THROW(loadModel(model));
 }
 
+TEST_F(Calibrate, MakesARefusalOfAnEleventhClassNone)
+{
+    Model eleven = loadModel(modelA());
+    eleven.network = Network({.filters = {2, 2, 2}, .denseWidth = 8, .classes = 11});
+    eleven.classNames.emplace_back("none");
+    const std::string file = (m_own / "eleven.dlm").string();
+    saveModel(file, eleven);
+
+    cliJson({"calibrate", "--model", file, "--data", data(), "--out", out(), "--attribution", "Digits by Ada"});
+
+    const Model ten = loadModel(out());
+    EXPECT_EQ(ten.classNames, loadModel(modelA()).classNames);
+    EXPECT_EQ(ten.attribution, "Digits by Ada");
+    ASSERT_TRUE(ten.network.calibration().oodDetector);
+    EXPECT_TRUE(ten.network.calibration().oodDetector->addsEnergy);
+}
+
 TEST_F(Calibrate, NeedsAPlaceToWriteTo)
 {
     expectFailure({"calibrate", "--model", modelA(), "--data", data()}, 2, {"--out"});

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace digitlab {
@@ -33,8 +34,18 @@ TEST(Calibration, DividesLogitsByTheTemperature)
 
 TEST(Calibration, AcceptsWhatReachesTheThreshold)
 {
-    EXPECT_TRUE(sumTest().accepts(std::array{2.0F, 3.0F}));
-    EXPECT_FALSE(sumTest().accepts(std::array{2.0F, 2.0F}));
+    EXPECT_TRUE(sumTest().accepts(std::array{2.0F, 3.0F}, {}));
+    EXPECT_FALSE(sumTest().accepts(std::array{2.0F, 2.0F}, {}));
+}
+
+TEST(Calibration, AddsTheLogitsEnergyWhereItIsAskedFor)
+{
+    OodDetector detector = sumTest();
+    detector.addsEnergy = true;
+    const std::array<float, 2> logits = {1000, 1000};
+
+    EXPECT_FLOAT_EQ(detector.score(std::array{2.0F, 3.0F}, logits), 5 + 1000 + std::log(2.0F));
+    EXPECT_FLOAT_EQ(detector.score(std::array{0.0F, 0.0F}, std::array{-3.0F}), -3);
 }
 
 TEST(Calibration, RefusesWhatDoesNotFitTheNetwork)

@@ -3,6 +3,8 @@
 
 #include "core/base/random.h"
 
+#include <array>
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace digitlab {
@@ -25,7 +27,7 @@ double acceptedFraction(const OodDetector &test, const FeatureRows &rows)
 {
     int accepted = 0;
     for (std::size_t first = 0; first < rows.size(); first += inputs)
-        accepted += test.accepts(std::span(rows).subspan(first, inputs)) ? 1 : 0;
+        accepted += test.accepts(std::span(rows).subspan(first, inputs), {}) ? 1 : 0;
     return accepted * static_cast<double>(inputs) / static_cast<double>(rows.size());
 }
 
@@ -55,6 +57,24 @@ TEST(OodDetectorTraining, GivesTheSameForTheSameSeed)
 
     EXPECT_EQ(trained(1), trained(1));
     EXPECT_NE(trained(1), trained(2));
+}
+
+TEST(OodDetectorTraining, KeepsTheLogOddsOfAClassThatIsTakenAway)
+{
+    const OodDetector detector = detectorOfClass(std::array{0.5F, -2.0F}, 0.25F);
+    const std::array<float, 2> features = {3, 1};
+    const std::array<float, 3> others = {1, 2, 0.5F};
+    const float ofClass = 0.5F * 3 - 2 + 0.25F;
+
+    EXPECT_FLOAT_EQ(
+        detector.score(features, others), std::log(std::exp(1.0F) + std::exp(2.0F) + std::exp(0.5F)) - ofClass);
+    EXPECT_FLOAT_EQ(detector.threshold, 0);
+}
+
+TEST(OodDetectorTraining, PutsTheThresholdWhereAFractionOfTheScoresLies)
+{
+    EXPECT_FLOAT_EQ(thresholdOf({5, 1, 4, 2, 3}, 0), 1);
+    EXPECT_FLOAT_EQ(thresholdOf({5, 1, 4, 2, 3}, 0.4), 3);
 }
 
 TEST(OodDetectorTraining, RefusesTooFewRows)

@@ -99,6 +99,30 @@ TEST(ModelCalibration, GivesOtherClassesATemperatureAlone)
     EXPECT_FALSE(model.network.calibration().oodDetector.has_value());
 }
 
+TEST(ModelCalibration, TakesAwayTheClassOfWhatIsNoDigit)
+{
+    std::vector<std::string> names = shippedModel().classNames;
+    names.emplace_back("none");
+    const Model eleven{
+        .network = Network({.filters = {2, 2, 2}, .denseWidth = 8, .classes = 11}, 4), .classNames = names};
+    const Model ten = withoutNonDigitClass(eleven);
+    const Dataset digit = builtinDigits({.perClass = 2, .seed = 9}).train;
+
+    EXPECT_EQ(ten.classNames, shippedModel().classNames);
+    std::vector<float> expected = eleven.network.logits(digit.image(0));
+    expected.pop_back();
+    EXPECT_EQ(ten.network.logits(digit.image(0)), expected);
+}
+
+TEST(ModelCalibration, LeavesElevenClassesOfAnotherKindAlone)
+{
+    std::vector<std::string> names = shippedModel().classNames;
+    names.emplace_back("ten");
+    const Model eleven{.network = Network({.filters = {2, 2, 2}, .denseWidth = 8, .classes = 11}), .classNames = names};
+
+    EXPECT_EQ(withoutNonDigitClass(eleven).classNames, names);
+}
+
 TEST(ModelCalibration, RefusesADivergedNetwork)
 {
     const SplitDataset data = tinyDigits();
