@@ -69,7 +69,8 @@ TEST(ModelFile, CarriesTheCalibration)
         .hiddenBias = {1, 2},
         .outputWeights = {3, 4},
         .outputBias = 0.25F,
-        .threshold = -1.5F};
+        .threshold = -1.5F,
+        .addsEnergy = true};
     written.network.setCalibration({.temperature = 1.75, .oodDetector = test});
     saveModel(folder.path() / "m.dlm", written);
 
@@ -176,7 +177,8 @@ TEST(ShippedModel, KnowsTenDigitsAndSaysWhatItWasTrainedOn)
     EXPECT_EQ(model.classNames, (std::vector<std::string>{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}));
     EXPECT_GT(model.testAccuracy, 0.99);
     EXPECT_EQ(model.testCount, 10000);
-    EXPECT_THAT(model.attribution, HasSubstr("MNIST"));
+    for (const char *origin : {"MNIST", "NIST's (CC BY-SA 3.0", "Alpaydin", "CC BY 4.0", "Hershey"})
+        EXPECT_THAT(model.attribution, HasSubstr(origin));
 }
 
 TEST(ModelFile, DoesNotTellWhereItsOwnersDataLie)
