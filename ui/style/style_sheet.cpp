@@ -72,7 +72,7 @@ QToolTip { background: @surface; color: @text; border: 1px solid @outline; paddi
 
 QColor between(const QColor &a, const QColor &b, double fraction)
 {
-    const auto mix = [fraction](int x, int y) { return static_cast<int>(x + fraction * (y - x) + 0.5); };
+    const auto mix = [fraction](int x, int y) { return qRound(x + fraction * (y - x)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 

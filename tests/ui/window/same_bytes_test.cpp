@@ -98,8 +98,10 @@ TEST_F(SameBytes, PointsStandWhereThePointerWasWhateverTheScreen)
     draw({{{40, 30}, {90, 103}}});
     const Stroke &stroke = m_panel.canvas()->drawing().strokes.at(0);
     const double scale = 500.0 / m_panel.canvas()->width();
-    EXPECT_EQ(stroke.front(), (Point{40 * scale, 30 * scale}));
-    EXPECT_EQ(stroke.back(), (Point{90 * scale, 103 * scale}));
+    EXPECT_DOUBLE_EQ(stroke.front().x, 40 * scale);
+    EXPECT_DOUBLE_EQ(stroke.front().y, 30 * scale);
+    EXPECT_DOUBLE_EQ(stroke.back().x, 90 * scale);
+    EXPECT_DOUBLE_EQ(stroke.back().y, 103 * scale);
 }
 
 /// The tests above once more in a process of its own, where each point of the screen is two pixels.
