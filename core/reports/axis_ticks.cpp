@@ -91,6 +91,7 @@ std::vector<std::string> tickLabels(const std::vector<double> &ticks, AxisScale 
     const double step = ticks.size() > 1 ? factor * (ticks[1] - ticks[0]) : 1;
     const int digits = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
     std::vector<std::string> labels;
+    labels.reserve(ticks.size());
     for (const double tick : ticks)
         labels.push_back(scale == AxisScale::Linear ? decimal(factor * tick, digits) : shortestDecimal(factor * tick));
     const auto isLong

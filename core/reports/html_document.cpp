@@ -86,8 +86,13 @@ private:
     {
         m_html += "<tr>";
         for (std::size_t i = 0; i < cells.size(); ++i)
-            m_html += "<" + tag + (static_cast<int>(i) < textColumns ? "" : " class=\"figure\"") + ">"
-                + xmlEscaped(cells[i]) + "</" + tag + ">";
+            m_html.append("<")
+                .append(tag)
+                .append(static_cast<int>(i) < textColumns ? ">" : " class=\"figure\">")
+                .append(xmlEscaped(cells[i]))
+                .append("</")
+                .append(tag)
+                .append(">");
         m_html += "</tr>\n";
     }
 

@@ -68,7 +68,7 @@ const char *anchorName(TextAnchor anchor)
 } // namespace
 
 SvgDrawing::SvgDrawing(double width, double height, const std::string &title)
-    : m_svg("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"" + attribute("width", number(width))
+    : m_svg(R"(<svg xmlns="http://www.w3.org/2000/svg" role="img")" + attribute("width", number(width))
         + attribute("height", number(height)) + attribute("viewBox", "0 0 " + number(width) + " " + number(height))
         + attribute("font-family", "sans-serif") + ">\n<title>" + xmlEscaped(title) + "</title>\n<rect"
         + painted("fill", FigureColour::Page) + attribute("width", number(width)) + attribute("height", number(height))
@@ -97,7 +97,7 @@ void SvgDrawing::line(Point from, Point to, const LineStyle &style)
 
 void SvgDrawing::polyline(std::span<const Point> points, const LineStyle &style)
 {
-    m_svg += "<polyline fill=\"none\" stroke-linejoin=\"round\"" + attribute("points", pointsText(points))
+    m_svg += R"(<polyline fill="none" stroke-linejoin="round")" + attribute("points", pointsText(points))
         + stroked(style) + "/>\n";
 }
 

@@ -5,11 +5,13 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <utility>
+
 namespace digitlab::ui {
 
-SvgIconEngine::SvgIconEngine(const QString &file, const QPalette &palette)
-    : m_file(file)
-    , m_palette(palette)
+SvgIconEngine::SvgIconEngine(QString file, QPalette palette)
+    : m_file(std::move(file))
+    , m_palette(std::move(palette))
 {
 }
 

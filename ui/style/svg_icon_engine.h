@@ -11,7 +11,7 @@ namespace digitlab::ui {
 class SvgIconEngine : public QIconEngine
 {
 public:
-    SvgIconEngine(const QString &file, const QPalette &palette);
+    SvgIconEngine(QString file, QPalette palette);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
