@@ -55,7 +55,8 @@ DrawingPrediction Classifier::read(DrawingSteps steps) const
         return prediction;
     const Calibration &calibration = m_network->calibration();
     Activations activations = m_network->activations(prediction.steps.centred.pixels);
-    if (rejection.empty() && calibration.oodDetector && !calibration.oodDetector->accepts(activations.features, activations.logits))
+    if (rejection.empty() && calibration.oodDetector
+        && !calibration.oodDetector->accepts(activations.features, activations.logits))
         rejection = notLikeAnyDigit;
     std::vector<float> &probabilities = activations.logits;
     calibration.scale(probabilities);
