@@ -411,9 +411,8 @@ TEST_F(Evaluate, CountsImagesAsPredictTakesThem)
         const auto same = std::ranges::find_if(read, [&](const auto &answer) { return answer.at("file") == place; });
         ASSERT_NE(same, read.end()) << place;
         EXPECT_EQ(row.at("rejected").is_null(), same->at("rejected").is_null()) << place;
-        if (row.at("rejected")
-                .is_null()) // of what is no digit, a folder's images are framed alike, one alone by itself
-            EXPECT_EQ(row.at("predicted"), same->at("predicted")) << place;
+        // Of what is no digit, a folder's images are framed alike, one alone by itself: the guesses may differ.
+        EXPECT_TRUE(!row.at("rejected").is_null() || row.at("predicted") == same->at("predicted")) << place;
         refused += row.at("rejected") == "not like any digit" ? 1 : 0;
     }
     EXPECT_GT(refused, 0) << "the network's own test is asked";
