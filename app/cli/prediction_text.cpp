@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/number_text.h"
 #include "core/base/plain_text.h"
+#include "core/drawing/number_steps.h"
 #include "core/evaluation/class_labels.h"
 
 #include <algorithm>
@@ -19,9 +20,11 @@ std::string predictionText(const std::vector<float> &probabilities, const std::v
 std::string rejectionText(
     const std::string &reason, const std::vector<float> &probabilities, const std::vector<std::string> &classNames)
 {
-    return probabilities.empty()
-        ? plainLine(reason)
-        : "not sure this is a digit; if it is, " + withArticle(predictionText(probabilities, classNames));
+    if (probabilities.empty())
+        return plainLine(reason);
+    const std::string doubt
+        = reason == touchingDigits ? reason + "; if it is one digit, " : "not sure this is a digit; if it is, ";
+    return doubt + withArticle(predictionText(probabilities, classNames));
 }
 
 } // namespace digitlab::cli

@@ -13,12 +13,13 @@ namespace digitlab {
 namespace {
 
 /// Fractions of the usual height of the marks.
-constexpr double tinyMark = 0.08;
+constexpr double tinyMark = 0.08; ///< dirt, which is passed over
 constexpr double speckSide = 0.2;
 constexpr double dotOfHeight = 0.25;
 constexpr double smallHeight = 0.5;
 constexpr double lowestDigit = 0.4;
 constexpr double besideGap = 0.1;
+constexpr double signDepth = 0.3;
 constexpr double partHeightBeside = 0.75; ///< of what may be half of a digit, if it is closer still
 constexpr double closeGap = 0.06;
 constexpr double nearGap = 0.1;
@@ -31,6 +32,7 @@ constexpr double lineOverlap = 0.25;
 /// Of the pen's width.
 constexpr double dotOfPen = 1.3;
 constexpr std::size_t mostParts = 300; ///< more are a texture
+constexpr auto mostNamed = static_cast<std::size_t>(mostMarks);
 
 /// Parts that belong together.
 struct Group {
@@ -98,8 +100,8 @@ public:
         joinStacked();
         attachSmall();
         sortFromLeft();
-        std::string rejection = dotRejection();
-        dropSpecks();
+        std::string rejection = signRejection();
+        dropSigns();
         if (m_groups.size() > static_cast<std::size_t>(mostMarks))
             return {{}, tooMany()};
         for (auto check : {&Grouping::lineRejection, &Grouping::sizeRejection})
@@ -120,11 +122,20 @@ private:
 
     bool isSmall(const Group &group) const { return group.box.height() < smallHeight * m_height; }
     bool isDot(const Group &group) const { return group.isCompact() && group.largerSide() <= m_largestDot; }
+    /// Too small for a digit: a dot, a comma, a colon's half or a dash that no digit holds.
+    bool isSign(const Group &group) const { return isDot(group) || group.largerSide() < speckSide * m_height; }
+    /// As a comma, a dash or a minus stands: all of it lower than the top of its neighbour, and none of it above or
+    /// below.
+    bool standsAsSign(const Group &part, const Group &neighbour) const
+    {
+        const double highest = neighbour.box.top + signDepth * neighbour.box.height();
+        return isSmall(part) && overlapAcross(part, neighbour) <= 0 && part.box.top > highest;
+    }
 
     /// One above the other, as the roof of a 5 and its body, or across each other, as the strokes of a 4.
     bool areStacked(const Group &a, const Group &b) const
     {
-        if (overlapAcross(a, b) < stackedOverlap * std::min(a.box.width(), b.box.width()))
+        if (isDot(a) || isDot(b) || overlapAcross(a, b) < stackedOverlap * std::min(a.box.width(), b.box.width()))
             return false;
         const int down = overlapDown(a, b);
         if (down >= crossingOverlap * std::min(a.box.height(), b.box.height()))
@@ -175,7 +186,8 @@ private:
         double smallest = reachOf(m_groups[small]);
         for (std::size_t i = 0; i < m_groups.size(); ++i) {
             const Group &other = m_groups[i];
-            const bool isBeside = i != small && !isSmall(other) && overlapDown(other, m_groups[small]) > -smallest;
+            const bool isBeside = i != small && !isSmall(other) && overlapDown(other, m_groups[small]) > -smallest
+                && !standsAsSign(m_groups[small], other);
             if (isBeside && -overlapAcross(other, m_groups[small]) < smallest) {
                 smallest = -overlapAcross(other, m_groups[small]);
                 nearest = i;
@@ -189,30 +201,24 @@ private:
         std::ranges::stable_sort(m_groups, {}, [](const Group &group) { return group.box.left + group.box.right; });
     }
 
-    /// A dot at the foot of the digit before or behind it.
-    std::string dotRejection() const
+    /// Left out, a comma or a colon would make another number of what is written.
+    std::string signRejection() const
     {
-        if (m_groups.size() < 2)
-            return {};
         std::size_t digits = 0;
-        for (std::size_t i = 0; i < m_groups.size(); ++i) {
-            const Group &neighbour = m_groups[i > 0 ? i - 1 : i + 1];
-            const int middle = (neighbour.box.top + neighbour.box.bottom) / 2;
-            if (isDot(m_groups[i]) && !isSmall(neighbour) && m_groups[i].box.top > middle
-                && m_groups[i].box.top < neighbour.box.bottom + m_height / 4)
-                return digits == 0
-                    ? "a dot stands before the first mark; only whole numbers are read"
-                    : "a dot stands after the " + ordinal(digits - 1) + " mark; only whole numbers are read";
-            digits += isSmall(m_groups[i]) ? 0 : 1;
+        for (const Group &group : m_groups) {
+            if (m_groups.size() > 1 && isSign(group))
+                return std::string(isDot(group) ? "a dot" : "a sign") + " stands "
+                    + (digits == 0 ? "before the first" : "after the " + ordinal(std::min(digits, mostNamed) - 1))
+                    + " mark; only whole numbers are read";
+            ++digits;
         }
         return {};
     }
 
-    void dropSpecks()
+    void dropSigns()
     {
         if (m_groups.size() > 1)
-            std::erase_if(m_groups,
-                [this](const Group &group) { return isDot(group) || group.largerSide() < speckSide * m_height; });
+            std::erase_if(m_groups, [this](const Group &group) { return isSign(group); });
     }
 
     std::string lineRejection() const
@@ -231,7 +237,7 @@ private:
     {
         for (std::size_t i = 0; i < m_groups.size() && m_groups.size() > 1; ++i)
             if (m_groups[i].box.height() < lowestDigit * m_height)
-                return "the " + ordinal(i) + " mark is much lower than the others";
+                return "the " + ordinal(i) + " mark is much smaller than the others; only whole numbers are read";
         return {};
     }
 

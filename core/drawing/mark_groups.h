@@ -17,8 +17,9 @@ struct MarkGroups {
     std::string rejection;                       ///< why the marks are no number; empty where they may be one
 };
 
-/// Parts that lie one above the other, and small ones close beside a larger one, belong to one digit; specks belong to
-/// none. Two lines, a decimal point, a mark much smaller than the others and more than mostMarks are rejected.
+/// Parts that lie one above the other, and small ones close beside the top of a larger one, belong to one digit; dirt
+/// belongs to none. Two lines, a dot or another sign, a mark much smaller than the others and more than mostMarks are
+/// rejected.
 /// `penWidth` in pixels, 0 where it is not known.
 MarkGroups groupIntoMarks(const std::vector<Component> &parts, double penWidth = 0);
 

@@ -23,8 +23,7 @@ std::string rejectionOf(const std::vector<DrawingPrediction> &digits)
     const std::string &reason = rejected->steps.rejection;
     if (reason == touchingDigits)
         return mark + " " + reason + ", which cannot be separated";
-    return reason == notLikeAnyDigit ? mark + " is not like any digit; digits that touch cannot be separated"
-                                     : mark + " is no digit: " + reason;
+    return mark + (reason == notLikeAnyDigit ? " is " + reason : " is no digit: " + reason);
 }
 
 /// A mark shaped like two digits that touch is one where the network is this sure of it; of most pairs it is not.
@@ -36,7 +35,7 @@ DrawingPrediction predictMark(const Classifier &classifier, DrawingSteps mark)
     if (mayBePair)
         mark.rejection.clear();
     DrawingPrediction prediction = classifier.read(std::move(mark));
-    if (mayBePair && !prediction.rejected() && prediction.probability() < sureOfOneDigit)
+    if (mayBePair && (prediction.rejected() || prediction.probability() < sureOfOneDigit))
         prediction.steps.rejection = touchingDigits;
     return prediction;
 }

@@ -136,7 +136,7 @@ TEST_F(Numbers, KeepTheBestGuessWhereAMarkIsNoDigit)
     add(drawing, 6, 170, 50);
     const NumberPrediction prediction = read(drawing);
 
-    EXPECT_EQ(prediction.rejection, "the second mark is not like any digit; digits that touch cannot be separated");
+    EXPECT_EQ(prediction.rejection, "the second mark is not like any digit");
     EXPECT_EQ(number(prediction).size(), 3U);
     EXPECT_GT(prediction.probability(), 0);
 }
@@ -147,6 +147,7 @@ TEST_F(Numbers, RefuseDigitsThatTouch)
         EXPECT_TRUE(read(written(digits, 40)).rejected()) << digits;
         EXPECT_TRUE(read(scanned(written(digits, 40))).rejected()) << digits << " as an image";
     }
+    EXPECT_EQ(read(written("25", 40)).rejection, touchingDigits) << "a single mark has the reason, too";
     Drawing second = written("7", 65);
     add(second, 3, 70, 50);
     add(second, 8, 70 + 38, 52);
@@ -161,12 +162,28 @@ TEST_F(Numbers, RefuseADecimalPointASmallMarkAndASecondLine)
 
     Drawing minus = written("35", 80);
     minus.strokes.push_back({{-20, 100}, {10, 100}});
-    EXPECT_EQ(read(minus).rejection, "the first mark is much lower than the others");
+    EXPECT_EQ(read(minus).rejection, "the first mark is much smaller than the others; only whole numbers are read");
 
     Drawing lines = written("35", 80);
     add(lines, 2, 35, 140);
     EXPECT_EQ(read(lines).rejection, "the marks stand on more than one line; write the digits beside one another");
     EXPECT_EQ(number(read(lines)).size(), 3U) << "each mark has its guess";
+}
+
+TEST_F(Numbers, RefuseSignsRatherThanLeaveThemOut)
+{
+    const std::vector<std::pair<std::string, std::vector<Stroke>>> signs
+        = {{"comma", {{{91, 124}, {88, 138}}}}, {"dash", {{{84, 100}, {96, 100}}}},
+            {"colon", {{{91, 85}, {91, 86}}, {{91, 115}, {91, 116}}}}, {"raised dot", {{{91, 100}, {91, 101}}}},
+            {"exclamation mark", {{{168, 70}, {168, 105}}, {{168, 124}, {168, 125}}}}};
+    for (const auto &[name, strokes] : signs) {
+        Drawing drawing = written("35", 80);
+        drawing.strokes.insert(drawing.strokes.end(), strokes.begin(), strokes.end());
+        for (const NumberPrediction &prediction : {read(drawing), read(scanned(drawing))}) {
+            EXPECT_TRUE(prediction.rejected()) << name << ": " << number(prediction);
+            EXPECT_TRUE(prediction.hasGuess()) << name;
+        }
+    }
 }
 
 TEST_F(Numbers, IgnoreASpeck)

@@ -50,6 +50,15 @@ TEST(VerdictView, SaysTheBestGuessOfWhatItIsNotSureOf)
     EXPECT_EQ(view.predictionText(guess(8, 0.5f)), QStringLiteral("not sure this is a digit; if it is, an 8 (50.0 %)"));
 }
 
+TEST(VerdictView, SaysWhereOneMarkMayBeTwoDigits)
+{
+    VerdictView view;
+    DrawingPrediction pair = guess(0, 0.384f);
+    pair.steps.rejection = touchingDigits;
+    view.showPrediction({pair, {}});
+    EXPECT_EQ(view.text(), QStringLiteral("Looks like digits that touch; if it is one digit, a 0 (38.4 %)"));
+}
+
 TEST(VerdictView, DisagreesIfOneModelAloneIsSure)
 {
     VerdictView view;
