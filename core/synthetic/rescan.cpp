@@ -2,6 +2,7 @@
 #include "core/synthetic/rescan.h"
 
 #include "core/drawing/digit_box.h"
+#include "core/drawing/ink_mask.h"
 #include "core/synthetic/stroke_thickness.h"
 
 #include <algorithm>
@@ -27,15 +28,6 @@ std::vector<float> gaussian(double deviation)
     for (float &value : kernel)
         value /= sum;
     return kernel;
-}
-
-Image transposed(const Image &image)
-{
-    Image turned = filledImage(image.height, image.width);
-    for (int y = 0; y < image.height; ++y)
-        for (int x = 0; x < image.width; ++x)
-            turned.at(y, x) = image.at(x, y);
-    return turned;
 }
 
 Image blurredRows(const Image &image, const std::vector<float> &kernel)

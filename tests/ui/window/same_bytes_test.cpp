@@ -97,11 +97,9 @@ TEST_F(SameBytes, PointsStandWhereThePointerWasWhateverTheScreen)
 {
     draw({{{40, 30}, {90, 103}}});
     const Stroke &stroke = m_panel.canvas()->drawing().strokes.at(0);
-    const double scale = 500.0 / m_panel.canvas()->width();
-    EXPECT_DOUBLE_EQ(stroke.front().x, 40 * scale);
-    EXPECT_DOUBLE_EQ(stroke.front().y, 30 * scale);
-    EXPECT_DOUBLE_EQ(stroke.back().x, 90 * scale);
-    EXPECT_DOUBLE_EQ(stroke.back().y, 103 * scale);
+    const auto onCanvas = [this](double pixels) { return pixels * 500.0 / m_panel.canvas()->width(); };
+    EXPECT_EQ(stroke.front(), (Point{onCanvas(40), onCanvas(30)}));
+    EXPECT_EQ(stroke.back(), (Point{onCanvas(90), onCanvas(103)}));
 }
 
 /// The tests above once more in a process of its own, where each point of the screen is two pixels.
