@@ -5,6 +5,15 @@
 
 namespace digitlab::ui {
 
+void CanvasContent::beginStroke(Point at)
+{
+    image = {};
+    if (drawing.empty())
+        pressures.clear();
+    drawing.label.reset();
+    drawing.strokes.push_back({at});
+}
+
 Drawing onCanvas(const Drawing &drawing)
 {
     Drawing scaled = drawing;

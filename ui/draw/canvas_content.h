@@ -17,6 +17,8 @@ struct CanvasContent {
     StrokePressures pressures;
 
     bool empty() const { return drawing.empty() && image.isNull(); }
+    /// A further stroke, in canvas units; an image makes way for it.
+    void beginStroke(Point at);
     friend bool operator==(const CanvasContent &a, const CanvasContent &b)
     {
         return a.drawing == b.drawing && a.pressures == b.pressures && a.image.cacheKey() == b.image.cacheKey();

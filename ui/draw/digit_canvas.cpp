@@ -85,9 +85,9 @@ void DigitCanvas::clear()
         m_private->replace(tr("Clear"), {});
 }
 
-void DigitCanvas::setFinished(bool finished)
+void DigitCanvas::finish()
 {
-    m_private->finished = finished;
+    m_private->finished = true;
 }
 
 QUndoStack *DigitCanvas::undoStack()
@@ -124,11 +124,6 @@ void DigitCanvas::paste()
     m_private->take(*QGuiApplication::clipboard()->mimeData());
 }
 
-QSize DigitCanvas::sizeHint() const
-{
-    return {264, 264};
-}
-
 void DigitCanvas::paintEvent(QPaintEvent *)
 {
     if (m_private->sheet.pixmap().devicePixelRatio() != devicePixelRatioF())
@@ -136,10 +131,9 @@ void DigitCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const SheetPainter sheet(m_private->sheetRect(), coloursFor(palette()));
     sheet.paintPaper(painter, hasFocus() ? SheetPainter::Focus::Here : SheetPainter::Focus::Elsewhere);
-    if (!m_private->content.image.isNull())
-        sheet.paintImage(painter, m_private->content.image);
-    else if (m_private->content.empty())
+    if (m_private->content.empty())
         sheet.paintInvitation(painter, tr("Draw a digit"));
+    sheet.paintImage(painter, m_private->content.image);
     painter.drawPixmap(m_private->origin(), m_private->sheet.pixmap());
 }
 
@@ -215,19 +209,13 @@ void DigitCanvas::changeEvent(QEvent *event)
 void DigitCanvas::Private::beginStroke(QPointF position, std::optional<double> pressure)
 {
     endStroke();
+    beforeStroke = content;
+    if (finished)
+        show({});
     inking = true;
     // Each point counts while one draws: X11 would join those that come between two frames.
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
-    beforeStroke = content;
-    if (std::exchange(finished, false)) {
-        content = {};
-        redraw();
-    }
-    content.image = {};
-    if (content.drawing.empty())
-        content.pressures.clear();
-    content.drawing.label.reset();
-    content.drawing.strokes.push_back({sheet.toCanvas(position - origin())});
+    content.beginStroke(sheet.toCanvas(position - origin()));
     if (beforeStroke.drawing.empty())
         q->update();
     inkLastPoint(pressure);
@@ -281,6 +269,7 @@ void DigitCanvas::Private::show(const CanvasContent &next)
     if (next == content)
         return;
     endInking();
+    finished = false;
     const bool imageDiffers = next.image.cacheKey() != content.image.cacheKey();
     content = next;
     redraw();

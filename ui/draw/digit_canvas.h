@@ -23,8 +23,8 @@ public:
     const Drawing &drawing() const;
     void setDrawing(const Drawing &drawing); ///< can be undone
     void clear();                            ///< can be undone
-    /// Whether the drawing is done with: the next stroke takes its place, until it changes otherwise.
-    void setFinished(bool finished);
+    /// The drawing is done with: the next stroke takes its place, unless it changes otherwise.
+    void finish();
     QUndoStack *undoStack();
     /// In canvas units of 500.
     double penWidth() const;
@@ -35,7 +35,7 @@ public:
     /// The clipboard's image, or a sentence in refused().
     void paste();
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {264, 264}; }
     int heightForWidth(int width) const override { return width; }
 
 Q_SIGNALS:

@@ -15,6 +15,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/verdict_view.h"
 
+#include <QApplication>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -53,7 +54,6 @@ struct DrawPanel::Private {
     void imageChanged();
     void contentChanged();
     void keep(int label);
-    void showFeedback();
     void makeRoomForSteps(bool unfolded);
 
     DrawPanel *q;
@@ -68,10 +68,6 @@ struct DrawPanel::Private {
     DrawingStepsView *steps = section->steps();
     QWidget *lowerContent = new QWidget;
     QScrollArea *lower = scrolled(lowerContent);
-    QStringList classNames = digitNames();
-    QString scoreSummary;
-    QString keptName; ///< as its class was called then
-    bool isKept = false;
     ReadAs readAs = ReadAs::Digit;
 };
 
@@ -106,7 +102,6 @@ void DrawPanel::setModel(ModelSide side, const ModelSource &source, const QStrin
 
 void DrawPanel::setClassNames(const QStringList &names)
 {
-    m_private->classNames = names;
     m_private->details->setClassNames(names);
     m_private->verdict->setClassNames(names);
     m_private->labels->setClassNames(names);
@@ -146,8 +141,7 @@ void DrawPanel::setReadAs(ReadAs readAs)
 
 void DrawPanel::setScoreSummary(const QString &text)
 {
-    m_private->scoreSummary = text;
-    m_private->showFeedback();
+    m_private->labels->setScoreSummary(text);
 }
 
 void DrawPanel::setUserDigitCount(int count)
@@ -157,10 +151,10 @@ void DrawPanel::setUserDigitCount(int count)
 
 void DrawPanel::showKept()
 {
-    m_private->isKept = true;
-    m_private->canvas->setFinished(true);
-    m_private->showFeedback();
-    m_private->labels->setReady(false); // the same drawing is not kept twice
+    m_private->canvas->finish();
+    if (m_private->labels->isAncestorOf(QApplication::focusWidget()))
+        m_private->canvas->setFocus(); // for the next drawing; the buttons would hand it down and scroll away
+    m_private->labels->showKept();
 }
 
 void DrawPanel::showNotKept()
@@ -269,26 +263,17 @@ void DrawPanel::Private::imageChanged()
 
 void DrawPanel::Private::contentChanged()
 {
-    isKept = false;
-    canvas->setFinished(false);
-    showFeedback();
-    labels->setReady(readAs == ReadAs::Digit && (!canvas->drawing().empty() || !canvas->image().isNull()));
+    const bool isThere = !canvas->drawing().empty() || !canvas->image().isNull();
+    labels->setReady(readAs == ReadAs::Digit && isThere,
+        readAs == ReadAs::Number ? tr("Turn off \"Read as a number\" to keep it.") : QString());
 }
 
 void DrawPanel::Private::keep(int label)
 {
-    keptName = classNames.value(label);
     if (canvas->image().isNull())
         Q_EMIT q->labelled(canvas->drawing(), label);
     else
         Q_EMIT q->imageLabelled(canvas->image(), label);
-}
-
-void DrawPanel::Private::showFeedback()
-{
-    const QString kept = isKept ? tr("Kept as a %1.").arg(keptName) : QString();
-    labels->setFeedback(readAs == ReadAs::Number ? tr("Turn off \"Read as a number\" to keep it.")
-                                                 : QStringList{kept, scoreSummary}.join(QStringLiteral(" ")).trimmed());
 }
 
 void DrawPanel::Private::makeRoomForSteps(bool unfolded)

@@ -55,7 +55,7 @@ LabelRow::LabelRow(QWidget *parent)
     m_collection->setStyleSheet(QStringLiteral("padding: 1px 4px;"));
     m_collection->setToolTip(tr("View, relabel, import and export your digits (Ctrl+5)"));
     setUserDigitCount(0);
-    setFeedback({});
+    showFeedback();
     connect(m_collection, &QToolButton::clicked, this, &LabelRow::collectionRequested);
 
     setClassNames(digitNames());
@@ -80,16 +80,38 @@ void LabelRow::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void LabelRow::setReady(bool ready)
+void LabelRow::setReady(bool ready, const QString &obstacle)
+{
+    m_kept.clear();
+    m_obstacle = obstacle;
+    enable(ready);
+    showFeedback();
+}
+
+void LabelRow::showKept()
+{
+    m_kept = tr("Kept as %1.").arg(withArticle(m_chosen));
+    enable(false);
+    showFeedback();
+}
+
+void LabelRow::setScoreSummary(const QString &text)
+{
+    m_scoreSummary = text;
+    showFeedback();
+}
+
+void LabelRow::enable(bool ready)
 {
     m_ready = ready;
     for (QAbstractButton *button : m_buttons->buttons())
         button->setEnabled(ready);
 }
 
-void LabelRow::setFeedback(const QString &text)
+void LabelRow::showFeedback()
 {
-    m_feedback->setText(text.isEmpty() ? tr("Say what it was to add it to My digits.") : text);
+    const QString said = m_obstacle.isEmpty() ? QStringList{m_kept, m_scoreSummary}.join(u' ').trimmed() : m_obstacle;
+    m_feedback->setText(said.isEmpty() ? tr("Say what it was to add it to My digits.") : said);
 }
 
 QString LabelRow::feedback() const
@@ -117,7 +139,10 @@ void LabelRow::rebuild()
         button->setMinimumWidth(20);
         m_buttons->addButton(button, label);
     }
-    connect(m_buttons, &QButtonGroup::idClicked, this, &LabelRow::chosen);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int label) {
+        m_chosen = m_classNames.value(label);
+        Q_EMIT chosen(label);
+    });
     setReady(m_ready);
     m_columns = 0;
     arrange();

@@ -20,10 +20,12 @@ public:
     explicit LabelRow(QWidget *parent = nullptr);
 
     void setClassNames(const QStringList &names);
-    /// Whether there is a drawing to be kept.
-    void setReady(bool ready);
-    /// Empty: what the row is for.
-    void setFeedback(const QString &text);
+    /// Whether there is another drawing, which can be kept; if not, the obstacle may be told.
+    void setReady(bool ready, const QString &obstacle = {});
+    /// As what was chosen last: the same drawing is not kept twice.
+    void showKept();
+    /// Of the user's digits; stands in the line below where nothing else has to be said.
+    void setScoreSummary(const QString &text);
     QString feedback() const;
     /// "My digits (12)" on the button that leads to them.
     void setUserDigitCount(int count);
@@ -41,12 +43,18 @@ protected:
 private:
     void rebuild();
     void arrange();
+    void enable(bool ready);
+    void showFeedback();
 
     QStringList m_classNames;
     QGridLayout *m_grid;
     QButtonGroup *m_buttons = nullptr;
     QToolButton *m_collection;
     QLabel *m_feedback;
+    QString m_chosen; ///< class, as it was called then
+    QString m_kept;   ///< the sentence, once it is kept
+    QString m_obstacle;
+    QString m_scoreSummary;
     int m_columns = 0;
     bool m_ready = false;
 };

@@ -43,6 +43,8 @@ void SheetPainter::paintInvitation(QPainter &painter, const QString &text) const
 
 void SheetPainter::paintImage(QPainter &painter, const QImage &image) const
 {
+    if (image.isNull())
+        return;
     const QRect frame = m_sheet.adjusted(gridUnit, gridUnit, -gridUnit, -gridUnit);
     const QSize size = image.size().scaled(frame.size(), Qt::KeepAspectRatio);
     QRect target(QPoint(), size);

@@ -19,7 +19,7 @@ public:
     enum class Focus { Here, Elsewhere };
     void paintPaper(QPainter &painter, Focus focus) const;
     void paintInvitation(QPainter &painter, const QString &text) const;
-    void paintImage(QPainter &painter, const QImage &image) const;
+    void paintImage(QPainter &painter, const QImage &image) const; ///< nothing for none
 
 private:
     QRect m_sheet;

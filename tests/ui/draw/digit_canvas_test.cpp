@@ -69,7 +69,7 @@ TEST_F(Canvas, InkFollowsTheMouse)
 TEST_F(Canvas, AFinishedDrawingMakesRoomForTheNextStroke)
 {
     drawLine({60, 60}, {60, 190});
-    canvas.setFinished(true);
+    canvas.finish();
     EXPECT_TRUE(inked({60, 120})) << "until then it is seen";
     drawLine({150, 60}, {150, 190});
     EXPECT_FALSE(inked({60, 120}));

@@ -155,6 +155,23 @@ TEST_F(Panel, KeepingADrawingSaysWhichDigitItWas)
     EXPECT_EQ(labels()->feedback(), QStringLiteral("My digits: 1 of 1 predicted correctly"));
 }
 
+TEST_F(Panel, AfterADrawingIsKeptTheCanvasWaitsForTheNextOneAndNothingScrolls)
+{
+    panel.resize(248, 520);
+    panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    drawOne();
+    labelButton(QStringLiteral("8"))->setFocus();
+    const QPoint before = labels()->mapTo(&panel, QPoint());
+    QTest::keyClick(labelButton(QStringLiteral("8")), Qt::Key_Space);
+    panel.showKept();
+    QCoreApplication::sendPostedEvents();
+
+    EXPECT_TRUE(panel.canvas()->hasFocus());
+    EXPECT_EQ(labels()->mapTo(&panel, QPoint()), before);
+    EXPECT_TRUE(labels()->feedback().startsWith(QStringLiteral("Kept as an 8.")));
+}
+
 TEST_F(Panel, DoesNotSayKeptWhereItWasNot)
 {
     drawOne();
