@@ -6,6 +6,7 @@
 #include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
 #include "ui/history/run_actions.h"
+#include "ui/history/run_importer.h"
 #include "ui/style/dataset_title.h"
 #include "ui/style/text.h"
 
@@ -13,32 +14,6 @@
 #include <utility>
 
 namespace digitlab::ui {
-
-namespace {
-
-struct ImportedRuns {
-    QStringList opened;
-    QStringList refused; ///< each with the reason
-};
-
-/// None where it was stopped.
-std::optional<ImportedRuns> importRuns(const RunStore &store, const QStringList &folders, const std::stop_token &stop)
-{
-    ImportedRuns runs;
-    for (const QString &folder : folders) {
-        try {
-            const auto place = store.import(toPath(folder), stop);
-            if (!place)
-                return std::nullopt;
-            runs.opened.append(toQString(*place));
-        } catch (const std::exception &error) {
-            runs.refused.append(shownPath(error.what()));
-        }
-    }
-    return runs;
-}
-
-} // namespace
 
 HistoryPresenter::HistoryPresenter(
     OpenDataset &dataset, RunList &runs, Trainings &trainings, HistoryPage &page, QObject *parent)
@@ -52,12 +27,9 @@ HistoryPresenter::HistoryPresenter(
         std::vector<RunSummary> all = m_runs.runs();
         all.insert(all.end(), m_runs.unreadable().begin(), m_runs.unreadable().end());
         m_page.setRuns(all);
-        showOpened();
         m_undo.dropImpossible(); // the trash may have been emptied
     });
-    connect(&m_opening, &Job::failed, this,
-        [this](const QString &message) { m_page.messages()->showMessage(MessageKind::Error, message); });
-    connect(&m_opening, &Job::cancelled, m_page.messages(), &MessageBar::clear);
+    m_importer = new RunImporter(m_runs, m_page, this);
     const auto forgetBusy = [this] { m_page.messages()->withdraw(Trainings::busyText()); };
     connect(&m_trainings.session(), &TrainingSession::finished, this, forgetBusy);
     connect(&m_trainings.session(), &TrainingSession::failed, this, forgetBusy);
@@ -101,36 +73,6 @@ void HistoryPresenter::connectReplay()
         m_page.setReplay({}, 0, 0);
         m_page.messages()->showMessage(MessageKind::Error, message);
     });
-}
-
-void HistoryPresenter::openRuns(const QStringList &folders)
-{
-    const QString what = folders.size() == 1 ? folders.constFirst() : tr("%1 runs").arg(folders.size());
-    m_page.messages()->offer(MessageKind::Notice, tr("Copying %1 into the history...").arg(what), tr("Cancel"),
-        [this] { m_opening.cancel(); });
-    m_opening.start([store = m_runs.store(), folders](const std::stop_token &stop,
-                        const ProgressObserver &) { return importRuns(store, folders, stop); },
-        [this](const ImportedRuns &imported) { takeOpened(imported.opened, imported.refused); });
-}
-
-void HistoryPresenter::takeOpened(const QStringList &opened, const QStringList &refused)
-{
-    m_opened = opened;
-    m_page.messages()->clear();
-    if (!refused.isEmpty())
-        m_page.messages()->showMessage(MessageKind::Error, refused.join(QLatin1Char('\n')));
-    m_runs.refresh();
-}
-
-void HistoryPresenter::showOpened()
-{
-    const auto isKnown = [this](const QString &folder) { return m_runs.run(toPath(folder)); };
-    if (m_opened.isEmpty() || !std::ranges::all_of(m_opened, isKnown))
-        return;
-    const QStringList folders = std::exchange(m_opened, {});
-    m_page.table()->selectRuns(folders);
-    if (folders.size() == 1)
-        Q_EMIT runOpened(folders.constFirst());
 }
 
 void HistoryPresenter::annotate(const QString &folder, const RunAnnotation &annotation)

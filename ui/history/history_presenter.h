@@ -15,6 +15,7 @@ namespace digitlab::ui {
 
 class HistoryPage;
 class MessageBar;
+class RunImporter;
 
 /// Connects the History page with the runs that are kept, and with going on with or replaying a run.
 class HistoryPresenter : public QObject
@@ -26,9 +27,7 @@ public:
     HistoryPresenter(
         OpenDataset &dataset, RunList &runs, Trainings &trainings, HistoryPage &page, QObject *parent = nullptr);
 
-    /// Takes runs that lie elsewhere into the history, where they are selected then; runOpened() follows for a single
-    /// one.
-    void openRuns(const QStringList &folders);
+    RunImporter &importer() { return *m_importer; }
     /// Deletes runs; `told` gets the sentence with its Undo.
     void removeRuns(const QStringList &folders, MessageBar &told);
     /// On the run's own dataset, which is opened first where it is not.
@@ -38,7 +37,6 @@ public:
     UndoOffers &undo() { return m_undo; }
 
 Q_SIGNALS:
-    void runOpened(const QString &folder); ///< where it lies in the history
     void resumed();
     /// A run's own dataset should be opened.
     void datasetRequested(const digitlab::DatasetIdentity &dataset, int classes);
@@ -51,8 +49,6 @@ private:
 
     void connectPage();
     void connectReplay();
-    void takeOpened(const QStringList &opened, const QStringList &refused);
-    void showOpened();
     void annotate(const QString &folder, const RunAnnotation &annotation);
     bool removeAgain(std::vector<RemovedRun> &runs);
     bool restoreRuns(const std::vector<RemovedRun> &runs);
@@ -76,8 +72,7 @@ private:
     QString m_replayed; ///< folder of the run that is trained again
     QString m_waiting;  ///< folder of the run whose dataset is being opened
     Again m_waitingFor = Again::Replay;
-    QStringList m_opened; ///< folders of runs that were taken in, until the list knows them
-    Job m_opening;
+    RunImporter *m_importer;
     Job m_looking; ///< at the checkpoint of a run that is to be resumed
 };
 

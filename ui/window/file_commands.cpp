@@ -3,6 +3,7 @@
 
 #include "ui/data/data_presenter.h"
 #include "ui/history/history_presenter.h"
+#include "ui/history/run_importer.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/jobs/model_export.h"
 #include "ui/style/file_name.h"
@@ -113,7 +114,7 @@ void FileCommands::openDataset(const QString &folder)
 void FileCommands::openRuns(const QStringList &folders)
 {
     Q_EMIT runRequested();
-    m_history.openRuns(folders);
+    m_history.importer().openRuns(folders);
 }
 
 void FileCommands::openImage(const Dropped &dropped)

@@ -194,18 +194,15 @@ void MainWindow::connectUndo()
     QUndoStack *images = m_presenters->datasets()->undoStack();
     for (QUndoStack *stack : {drawing, digits, images, m_presenters->history()->undo().stack()})
         m_undo->add(stack);
-    const auto isSeen = [this, drawing, digits, images](const QUndoStack *stack) {
+    const auto tell = [this, drawing, digits, images](const QUndoStack *stack, const QString &sentence) {
         const Page home = stack == digits ? Page::MyDigits : stack == images ? Page::Data : Page::History;
-        return stack == drawing || page() == home;
+        if (stack != drawing && page() != home)
+            tellOfUndo(sentence);
     };
-    connect(m_undo, &UndoHistory::undone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
-        if (!isSeen(stack))
-            tellOfUndo(tr("Undone: %1.").arg(text));
-    });
-    connect(m_undo, &UndoHistory::redone, this, [this, isSeen](const QUndoStack *stack, const QString &text) {
-        if (!isSeen(stack))
-            tellOfUndo(tr("Redone: %1.").arg(text));
-    });
+    connect(m_undo, &UndoHistory::undone, this,
+        [tell](const QUndoStack *stack, const QString &text) { tell(stack, tr("Undone: %1.").arg(text)); });
+    connect(m_undo, &UndoHistory::redone, this,
+        [tell](const QUndoStack *stack, const QString &text) { tell(stack, tr("Redone: %1.").arg(text)); });
 }
 
 /// Until the next step.

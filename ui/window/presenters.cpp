@@ -14,6 +14,7 @@
 #include "ui/history/queue_panel.h"
 #include "ui/history/queue_presenter.h"
 #include "ui/history/run_actions.h"
+#include "ui/history/run_importer.h"
 #include "ui/history/storage_presenter.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspect_presenter.h"
@@ -126,7 +127,7 @@ void Presenters::connectTraining()
 void Presenters::connectHistory()
 {
     connect(m_history, &HistoryPresenter::datasetRequested, &m_laboratory.dataset, &OpenDataset::openAgain);
-    connect(m_history, &HistoryPresenter::runOpened, this, [this](const QString &folder) {
+    connect(&m_history->importer(), &RunImporter::runOpened, this, [this](const QString &folder) {
         if (m_view.page() == Page::History) // else the user has gone elsewhere while it was copied
             m_inspection->inspect(folder);
     });
