@@ -27,7 +27,7 @@ RunActions::RunActions(QWidget *parent)
     : QWidget(parent)
     , m_compare(actionButton(tr("Compare"), tr("Compares two runs, or opens one as A on the Compare page (Enter)")))
     , m_inspect(actionButton(tr("Inspect"), tr("Shows the run's mistakes")))
-    , m_resume(actionButton(tr("Resume"), tr("Resumes a stopped run from its last epoch")))
+    , m_resume(actionButton(tr("Resume"), tr("Resumes a stopped run from where it was last saved")))
     , m_replay(actionButton(tr("Replay"), tr("Trains the run again and checks whether the result is the same")))
     , m_moreSeeds(actionButton(
           tr("Queue 5 more seeds"), tr("Trains the same configuration with more seeds, to see the effect of chance")))

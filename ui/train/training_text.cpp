@@ -57,7 +57,7 @@ QString brokenOffText(const RunSummary &run, const Resumption &way)
             .arg(begin, shownPath(way.obstacle), Trainings::startOverText());
     return way.startsOver
         ? TrainingText::tr("%1 It has no checkpoint to be resumed from. %2").arg(begin, Trainings::startOverText())
-        : TrainingText::tr("%1 It can be resumed from its last epoch.").arg(begin);
+        : TrainingText::tr("%1 It can be resumed from where it was last saved.").arg(begin);
 }
 
 } // namespace digitlab::ui

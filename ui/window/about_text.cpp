@@ -25,10 +25,13 @@ QString shippedText(const Model &model)
         = AboutTextWords::tr("The model that ships with DigitLab correctly classifies %1 of %2 test images: %3.")
               .arg(countText(correct), countText(model.testCount),
                   percentText(model.testAccuracy, wilsonInterval(correct, model.testCount)));
+    const QString counted = model.network.calibration().oodDetector
+        ? AboutTextWords::tr("%1 Those that it rejects as not a digit count as wrong.").arg(read)
+        : read;
     if (!model.calibrationError)
-        return read;
+        return counted;
     return AboutTextWords::tr("%1 Its percentages are %2 points off on average (expected calibration error).")
-        .arg(read, decimalText(100 * *model.calibrationError, 2));
+        .arg(counted, decimalText(100 * *model.calibrationError, 2));
 }
 
 } // namespace

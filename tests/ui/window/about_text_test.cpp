@@ -18,6 +18,7 @@ TEST(AboutText, TellsVersionsAndWhatTheShippedModelReads)
     const QString text = aboutText(model);
     EXPECT_TRUE(text.contains(QString::fromLatin1(version())));
     EXPECT_TRUE(text.contains(QStringLiteral("190 of 200")));
+    EXPECT_TRUE(text.contains(QStringLiteral("rejects as not a digit count as wrong")));
     EXPECT_FALSE(text.contains(QStringLiteral("points off")));
     EXPECT_TRUE(text.contains(QStringLiteral("LibTorch")));
     EXPECT_TRUE(text.contains(QStringLiteral("Digits by &lt;someone&gt;")));
