@@ -126,7 +126,12 @@ TEST(Usage, TakesNoOptionForAValue)
 TEST(Usage, KeepsTheReasonBehindALineBreak)
 {
     expectFailure({"train", "--builtin", "--run", "x", "--epochs", "1\n2"}, 2, {"whole number from 1 to 10,000"});
-    expectFailure({"show", "/nonexistent/a\nb"}, 1, {"expected a folder with run.json"});
+    expectFailure({"show", "/nonexistent/a\nb"}, 1, {"does not exist; the run may have been moved or deleted"});
+
+    const TemporaryFolder folder;
+    const std::filesystem::path broken = folder.path() / "a\nb";
+    std::filesystem::create_directory(broken);
+    expectFailure({"show", broken.string()}, 1, {"expected a folder with run.json"});
 }
 
 TEST(Usage, RefusesADeviceThatIsNotThere)
