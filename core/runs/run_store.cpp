@@ -179,7 +179,7 @@ RunStorage RunStore::storage(const std::stop_token &stop) const
             storage.runs += folderSize(entry->path(), stop);
     }
     for (fs::directory_iterator entry(m_folder / trashName, error), end; !error && entry != end; entry.increment(error))
-        ++storage.trashed;
+        storage.trashed += isRun(entry->path()) ? 1 : 0;
     return storage;
 }
 

@@ -72,8 +72,7 @@ struct HistoryPage::Private {
     ElidedLabel *replayText = new ElidedLabel;
     QProgressBar *replayBar = new QProgressBar;
     QStackedWidget *states = new QStackedWidget;
-    EmptyState *empty = new EmptyState(tr("No runs yet"),
-        tr("Every run is kept here with its settings, seed, data, curves and predictions."), tr("Go to Train"));
+    EmptyState *empty = new EmptyState(tr("No runs yet"), {}, tr("Go to Train"));
     QueuePanel *queue = new QueuePanel;
 };
 
@@ -86,6 +85,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     setUndoText({});
     setReplay({}, 0, 0);
     setRuns({});
+    setTrashed(0);
 }
 
 HistoryPage::~HistoryPage() = default;
@@ -135,6 +135,16 @@ void HistoryPage::setStorage(const QString &folder, const RunStorage &storage)
     d.storage->setStorage(folder, storage);
     d.used = storageText(storage);
     d.showCount();
+    setTrashed(storage.trashed);
+}
+
+void HistoryPage::setTrashed(int runs)
+{
+    QString text = tr("Every run is kept here with its settings, seed, data, curves and predictions.");
+    if (runs > 0)
+        text += runs == 1 ? tr(" 1 run is in the trash and can be restored under Storage.")
+                          : tr(" %1 runs are in the trash and can be restored under Storage.").arg(runs);
+    m_private->empty->setText(text);
 }
 
 void HistoryPage::setUndoText(const QString &text)

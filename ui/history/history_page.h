@@ -46,6 +46,9 @@ Q_SIGNALS:
     void trainRequested(); ///< from the empty page: go and train
 
 private:
+    /// How many runs lie in the trash: an empty page tells where they are restored.
+    void setTrashed(int runs);
+
     struct Private;
     std::unique_ptr<Private> m_private;
 };

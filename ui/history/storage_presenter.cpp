@@ -91,15 +91,20 @@ void StoragePresenter::restore(const std::vector<RunSummary> &runs)
 {
     QStringList restored;
     QStringList sentences;
+    MessageKind kind = MessageKind::Success;
     for (const RunSummary &run : runs) {
         try {
             m_runs.store().restore(run.folder);
             restored.append(shownText(run.name));
+            if (run.unreadable.empty())
+                continue;
+            kind = std::max(kind, MessageKind::Warning);
+            sentences.append(tr("It cannot be read, as before it was deleted: %1").arg(shownText(run.unreadable)));
         } catch (const std::exception &error) {
+            kind = MessageKind::Error;
             sentences.append(shownPath(error.what()));
         }
     }
-    const MessageKind kind = sentences.isEmpty() ? MessageKind::Success : MessageKind::Error;
     if (restored.size() == 1)
         sentences.prepend(tr("%1 was restored.").arg(restored.constFirst()));
     else if (!restored.isEmpty())

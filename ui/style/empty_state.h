@@ -16,12 +16,14 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString &title, const QString &text, const QString &actionText, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     void setActionEnabled(bool enabled);
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
+    QLabel *m_sentence;
     QPushButton *m_action;
 };
 

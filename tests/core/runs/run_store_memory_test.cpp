@@ -106,6 +106,9 @@ TEST(RunStorage, AddsUpRunsAndTrash)
     EXPECT_EQ(store.storage(), (RunStorage{.runs = 1570, .trash = 0, .trashed = 0}));
     store.remove(folder / "b");
     EXPECT_EQ(store.storage(), (RunStorage{.runs = 1500, .trash = 70, .trashed = 1})) << "the trash takes room, too";
+    std::filesystem::create_directory(store.remove(folder / "a").parent_path() / "no run");
+    EXPECT_EQ(store.storage(), (RunStorage{.runs = 0, .trash = 1570, .trashed = 2}))
+        << "a folder without run.json is none";
     store.emptyTrash(std::chrono::hours(0));
-    EXPECT_EQ(store.storage(), (RunStorage{.runs = 1500, .trash = 0, .trashed = 0}));
+    EXPECT_EQ(store.storage(), RunStorage());
 }

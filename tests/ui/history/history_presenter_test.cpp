@@ -4,22 +4,19 @@
 #include "core/base/file_io.h"
 #include "core/runs/run_annotation.h"
 #include "core/runs/run_folder.h"
-#include "tests/ui/window/window_fixture.h"
+#include "tests/ui/history/history_fixture.h"
 #include "ui/charts/curve_chart.h"
 #include "ui/compare/compare_page.h"
-#include "ui/history/history_page.h"
 #include "ui/history/history_table.h"
 #include "ui/history/queue_panel.h"
 #include "ui/history/run_actions.h"
 #include "ui/history/run_queue_model.h"
-#include "ui/history/storage_button.h"
 #include "ui/history/storage_presenter.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/style/text.h"
 #include "ui/train/training_charts.h"
 #include "ui/widgets/run_picker.h"
 
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,55 +25,6 @@
 
 namespace digitlab::ui {
 namespace {
-
-class HistoryInTheWindow : public WindowFixture
-{
-protected:
-    void SetUp() override
-    {
-        restart();
-        openDigits();
-    }
-    /// Does it and waits until the history has been read again.
-    template <typename Action> void waitForList(const Action &action)
-    {
-        QSignalSpy listed(&m_laboratory->runs, &RunList::changed);
-        action();
-        ASSERT_TRUE(listed.wait(longEnough));
-    }
-    ExperimentResult stop()
-    {
-        QSignalSpy finished(&m_laboratory->trainings.session(), &TrainingSession::finished);
-        m_laboratory->trainings.session().stop();
-        EXPECT_TRUE(finished.wait(longEnough));
-        return finished.value(0).value(0).value<ExperimentResult>();
-    }
-    /// Stopped after an epoch or more; its folder, once the history knows it.
-    QString stoppedRun()
-    {
-        QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
-        m_laboratory->trainings.train(smallConfig(10'000));
-        EXPECT_TRUE(epochDone.wait(longEnough));
-        const auto folder = stop().run.folder;
-        const auto isStopped = [&] {
-            const RunSummary *run = m_laboratory->runs.run(folder);
-            return run && run->outcome == RunOutcome::Stopped;
-        };
-        EXPECT_TRUE(QTest::qWaitFor(isStopped, longEnough));
-        return toQString(folder);
-    }
-    /// Of the menu that restores runs; the first that says so, or null.
-    QAction *trashEntry(const QString &text) const
-    {
-        const auto menus = page()->storageButton()->menu()->findChildren<QMenu *>();
-        for (QAction *entry : menus.isEmpty() ? QList<QAction *>() : menus.constFirst()->actions())
-            if (!entry->isSeparator() && entry->text().remove(QLatin1Char('&')).contains(text))
-                return entry;
-        return nullptr;
-    }
-    HistoryPage *page() const { return part<HistoryPage>(); }
-    QString message() const { return page()->messages()->text(); }
-};
 
 TEST_F(HistoryInTheWindow, IsAPageOfItsOwn)
 {
@@ -314,84 +262,6 @@ TEST_F(HistoryInTheWindow, ARunWithADamagedCheckpointIsStartedOverOnAClick)
     ASSERT_TRUE(epochDone.wait(longEnough));
     EXPECT_EQ(epochDone[0][0].value<EpochDone>().metrics.epoch, 1);
     EXPECT_EQ(stop().run.folder, toPath(stopped));
-}
-
-TEST_F(HistoryInTheWindow, ARunThatIsStartedOverIsKeptInTheTrashAsItWas)
-{
-    const QString stopped = stoppedRun();
-    const std::string epochs = readFile(toPath(stopped) / "epochs.csv");
-    std::filesystem::remove(checkpointFile(toPath(stopped)));
-    Q_EMIT page()->actions()->resumeRequested(stopped);
-    ASSERT_TRUE(comesTrue([this] {
-        return message().endsWith(
-            QStringLiteral(" has no checkpoint to be resumed from. If it is started over, what it has trained "
-                           "so far moves to the trash, from which it can be restored."));
-    })) << message().toStdString();
-    QSignalSpy noticed(&m_laboratory->trainings.session(), &TrainingSession::noticed);
-    QSignalSpy epochDone(&m_laboratory->trainings.session(), &TrainingSession::epochDone);
-    page()->messages()->findChild<QPushButton *>()->click();
-    ASSERT_TRUE(epochDone.wait(longEnough));
-    ASSERT_EQ(noticed.size(), 1);
-    EXPECT_TRUE(noticed[0][0].toString().endsWith(
-        QStringLiteral(" was started over; what it had trained before is in the trash (History, Storage).")));
-    stop();
-    ASSERT_EQ(m_laboratory->runs.store().trash().size(), 1U);
-    EXPECT_EQ(readFile(m_laboratory->runs.store().trash().front().folder / "epochs.csv"), epochs);
-}
-
-TEST_F(HistoryInTheWindow, ADeletedRunIsRestoredFromTheTrashAfterARestart)
-{
-    const QString first = trainedRun();
-    const QString second = trainedRun(1);
-    waitForList([&] { Q_EMIT page()->actions()->removeRequested({first, second}); });
-    restart();
-    ASSERT_TRUE(comesTrue([this] { return trashEntry(QStringLiteral("All 2 runs")); }));
-    waitForList([&] { trashEntry(QStringLiteral("seed 1"))->trigger(); });
-    EXPECT_EQ(message(), QStringLiteral("Final was restored."));
-    EXPECT_EQ(page()->table()->runCount(), 1);
-    EXPECT_TRUE(exists(toPath(second) / "model.dlm"));
-    EXPECT_FALSE(exists(toPath(first)));
-    ASSERT_TRUE(comesTrue([this] { return !trashEntry(QStringLiteral("seed 1")); }));
-    waitForList([&] { trashEntry(QStringLiteral("Final"))->trigger(); });
-    EXPECT_TRUE(exists(toPath(first) / "model.dlm"));
-    EXPECT_TRUE(comesTrue([this] { return !trashEntry({}); })) << "nothing is left to restore";
-}
-
-TEST_F(HistoryInTheWindow, AllDeletedRunsAreRestoredAtOnceAndNeedNoUndo)
-{
-    const QString first = trainedRun();
-    const QString second = trainedRun(1);
-    waitForList([&] { Q_EMIT page()->actions()->removeRequested({first}); });
-    waitForList([&] { Q_EMIT page()->actions()->removeRequested({second}); });
-    ASSERT_TRUE(comesTrue([this] { return trashEntry(QStringLiteral("All 2 runs")); }));
-    waitForList([&] { trashEntry(QStringLiteral("All 2 runs"))->trigger(); });
-    EXPECT_EQ(message(), QStringLiteral("2 runs were restored."));
-    EXPECT_EQ(page()->table()->runCount(), 2);
-    EXPECT_FALSE(part<HistoryPresenter>()->undo().stack()->canUndo());
-}
-
-TEST_F(HistoryInTheWindow, EmptyingTheTrashForgetsNoStepThatCanStillBeUndone)
-{
-    Q_EMIT page()->queue()->addRequested({}, 1);
-    Q_EMIT page()->queue()->addRequested({}, 2);
-    const auto &queued = *page()->findChild<RunQueueModel *>();
-    const auto entries = [&] { return queued.rowCount(); };
-    const QString run = trainedRun();
-    const auto removeEntry
-        = [&] { Q_EMIT page()->queue()->removeRequested(queued.index(0, 0).data(RunQueueModel::IdRole).toInt()); };
-    removeEntry();
-    waitForList([&] { Q_EMIT page()->actions()->removeRequested({run}); });
-    removeEntry();
-    ASSERT_EQ(entries(), 0);
-    waitForList([this] { part<StoragePresenter>()->emptyTrash(); });
-    Q_EMIT page()->undoRequested();
-    EXPECT_EQ(entries(), 1);
-    const QUndoStack &stack = *part<HistoryPresenter>()->undo().stack();
-    EXPECT_TRUE(comesTrue([&] { return stack.undoText().contains(QStringLiteral("from the queue")); }))
-        << stack.undoText().toStdString();
-    Q_EMIT page()->undoRequested();
-    EXPECT_EQ(entries(), 2);
-    EXPECT_FALSE(stack.canUndo());
 }
 
 TEST_F(HistoryInTheWindow, BringsARunBackThatWasRemovedOnTheComparePage)
