@@ -6,6 +6,7 @@
 #include "core/synthetic/digit_handwriting.h"
 #include "core/synthetic/letter_skeletons.h"
 #include "core/synthetic/rescan.h"
+#include "core/synthetic/scene.h"
 #include "core/synthetic/stroke_fonts.h"
 
 #include <algorithm>
@@ -216,6 +217,8 @@ std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random)
         return severalDigits(random);
     case NonDigit::FontCharacter:
         return writeSkeleton(randomFontCharacter(random), random).drawing;
+    case NonDigit::Scene:
+        return scene(random);
     case NonDigit::Texture:
         break;
     }

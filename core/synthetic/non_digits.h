@@ -23,12 +23,13 @@ enum class NonDigit {
     SeveralDigits,
     Texture,
     FontCharacter, ///< see randomFontCharacter()
+    Scene,         ///< see scene()
 };
 inline constexpr std::array nonDigitKinds
     = {NonDigit::Scribble, NonDigit::Hatching, NonDigit::Grid, NonDigit::Letter, NonDigit::Symbol, NonDigit::Tangle,
-        NonDigit::Blossom, NonDigit::SeveralDigits, NonDigit::Texture, NonDigit::FontCharacter};
+        NonDigit::Blossom, NonDigit::SeveralDigits, NonDigit::Texture, NonDigit::FontCharacter, NonDigit::Scene};
 
-/// Strokes, or an image for a texture. The same generator state gives the same on every machine.
+/// Strokes, or an image for a texture and a scene. The same generator state gives the same on every machine.
 std::variant<Drawing, Image> nonDigit(NonDigit kind, Random &random);
 
 /// 28 x 28 images of non-digits as the steps make them, 784 bytes each; such as the steps refuse already are passed

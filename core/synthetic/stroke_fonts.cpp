@@ -38,7 +38,7 @@ struct BuiltinFont {
 
 constexpr std::string_view latin = "OoQDIlijJZzSsBbGgqy";
 /// Digits, and what is shaped as a one or is no more than a dot.
-constexpr std::string_view digitsAndPunctuation = "0123456789!'\",-.`/|\\()[]{}:;~_^$&";
+constexpr std::string_view digitsAndPunctuation = "0123456789!'\",-.`/|\\(){}:;_";
 
 const std::array fonts = {
     BuiltinFont{digitlab_font_latin_begin, digitlab_font_latin_end, latin, 3},

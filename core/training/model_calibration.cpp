@@ -36,7 +36,7 @@ void append(std::vector<std::uint8_t> &images, std::span<const std::uint8_t> ima
     images.insert(images.end(), image.begin(), image.end());
 }
 
-constexpr double refusedDigits = 0.006; ///< by what a class of non-digits left; most of them hardly legible
+constexpr double refusedDigits = 0.009; ///< by what a class of non-digits left; most of them hardly legible
 constexpr int variants = 1 + hands + scanners;
 
 /// A digit as it is, as others write it and as other scanners give it; where the steps find none in that, as it is.

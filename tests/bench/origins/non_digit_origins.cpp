@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr int eachKind = 300;
 constexpr std::array drawnNames = {"scribbles", "hatching", "grids", "letters", "symbols", "tangles", "blossoms",
-    "several digits", "textures", "characters of the built-in stroke fonts"};
+    "several digits", "textures", "characters of the built-in stroke fonts", "scenes of overlapping shapes"};
 static_assert(drawnNames.size() == nonDigitKinds.size());
 constexpr std::array strangeNames
     = {"rays", "Lissajous figures", "roses", "checkers", "Greek and Cyrillic capitals", "knots"};

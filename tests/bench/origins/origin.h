@@ -50,6 +50,7 @@ struct OriginSources {
 };
 
 std::vector<Origin> digitOrigins(const OriginSources &sources);
+std::vector<Origin> habitOrigins(const OriginSources &sources); ///< ways of writing digits that are often misread
 std::vector<Origin> nonDigitOrigins(const OriginSources &sources);
 std::vector<Origin> folderOrigins(const OriginSources &sources);
 

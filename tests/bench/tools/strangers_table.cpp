@@ -81,7 +81,7 @@ OriginSources sourcesFrom(int argc, char **argv)
 void printTables(const Classifier &classifier, const OriginSources &sources)
 {
     std::vector<Origin> origins = digitOrigins(sources);
-    for (auto more : {nonDigitOrigins(sources), folderOrigins(sources)})
+    for (auto more : {habitOrigins(sources), nonDigitOrigins(sources), folderOrigins(sources)})
         std::ranges::move(more, std::back_inserter(origins));
     std::vector<Answered> all = printed(origins, classifier, true);
     std::ranges::move(printed(origins, classifier, false), std::back_inserter(all));

@@ -8,6 +8,7 @@
 #include "core/synthetic/non_digits.h"
 #include "core/synthetic/rescan.h"
 #include "core/synthetic/stroke_fonts.h"
+#include "tests/bench/origins/odd_hand.h"
 
 #include <cmath>
 #include <cstdio>
@@ -51,28 +52,45 @@ void writeRescans(const ImageWriter &out, const Dataset &digits, int count)
     });
 }
 
-/// Each drawing with so many pens.
+/// With a thin or a thick pen.
+void writeDrawing(const ImageWriter &out, const std::string &name, const Drawing &drawing, Random &random)
+{
+    const double pen = std::exp(random.uniform(std::log(thinnestPen), std::log(thickestPen)));
+    const DrawingSteps steps = normalise(drawing, penWidthFromFraction(drawing, pen));
+    if (drawing.label && !steps.rejected())
+        out.write(std::to_string(*drawing.label), name, steps.centred);
+}
+
+/// Each drawing with so many pens, every second time by an odd hand.
 void writeDrawings(const ImageWriter &out, const std::vector<Drawing> &drawings, int pens)
 {
     forEachIndex(static_cast<int>(drawings.size()) * pens, [&](int index) {
         Random random(seed, Stream::Augmentation, static_cast<std::uint64_t>(index), /*subPlace=*/1);
-        const Drawing &drawing = drawings[static_cast<std::size_t>(index / pens)];
-        const double pen = std::exp(random.uniform(std::log(thinnestPen), std::log(thickestPen)));
-        const DrawingSteps steps = normalise(drawing, penWidthFromFraction(drawing, pen));
-        if (drawing.label && !steps.rejected())
-            out.write(std::to_string(*drawing.label), "pen" + std::to_string(index), steps.centred);
+        Drawing drawing = drawings[static_cast<std::size_t>(index / pens)];
+        if (index % pens % 2 == 1)
+            drawing = byAnOddHand(std::move(drawing), random);
+        writeDrawing(out, "pen" + std::to_string(index), drawing, random);
     });
 }
 
-/// Of the built-in stroke fonts, as hands would copy them.
-void writeFontDigits(const ImageWriter &out, int count)
+/// In turn a digit of the built-in stroke fonts, as hands would copy it, one of the program's own hand and one in an
+/// odd way.
+Drawing drawnDigit(int index, Random &random)
+{
+    const int digit = index / 3 % 10;
+    if (index % 3 == 2)
+        return digitInAnOddWay(random);
+    Drawing drawing = index % 3 == 0 ? writeSkeleton(randomFontDigit(digit, random), random).drawing
+                                     : writeDigit(digit, random).drawing;
+    drawing.label = digit;
+    return byAnOddHand(std::move(drawing), random);
+}
+
+void writeDrawnDigits(const ImageWriter &out, int count)
 {
     forEachIndex(count, [&](int index) {
         Random random(seed, Stream::Digits, static_cast<std::uint64_t>(index), /*subPlace=*/2);
-        const auto written = writeSkeleton(randomFontDigit(index % 10, random), random);
-        const DrawingSteps steps = normalise(written.drawing, written.penWidth);
-        if (!steps.rejected())
-            out.write(std::to_string(index % 10), "font" + std::to_string(index), steps.centred);
+        writeDrawing(out, "drawn" + std::to_string(index), drawnDigit(index, random), random);
     });
 }
 
@@ -89,20 +107,20 @@ void writeNonDigits(const ImageWriter &out, int count)
 } // namespace
 
 /// What the model that ships is trained on beside MNIST and the built-in digits, as class folders of PNG files:
-/// training_images DIGITS DRAWINGS OUT RESCANS PENS FONTS NON-DIGITS. DIGITS: a dataset, of which the training split is
-/// rescanned RESCANS times; DRAWINGS: a drawings file, each drawn with PENS pens; FONTS: digits of stroke fonts;
-/// NON-DIGITS: images in class "none".
+/// training_images DIGITS DRAWINGS OUT RESCANS PENS DRAWN NON-DIGITS. DIGITS: a dataset, of which the training split is
+/// rescanned RESCANS times; DRAWINGS: a drawings file, each drawn with PENS pens; DRAWN: digits of stroke fonts and of
+/// the program's own hand; NON-DIGITS: images in class "none".
 int main(int argc, char **argv)
 {
     if (argc != 8) {
-        std::fputs("usage: training_images DIGITS DRAWINGS OUT RESCANS PENS FONTS NON-DIGITS\n", stderr);
+        std::fputs("usage: training_images DIGITS DRAWINGS OUT RESCANS PENS DRAWN NON-DIGITS\n", stderr);
         return 2;
     }
     try {
         const ImageWriter out{argv[3]};
         writeRescans(out, readDataset(argv[1], {.decoder = decodePngFile})->train, std::atoi(argv[4]));
         writeDrawings(out, readDrawings(argv[2]), std::atoi(argv[5]));
-        writeFontDigits(out, std::atoi(argv[6]));
+        writeDrawnDigits(out, std::atoi(argv[6]));
         writeNonDigits(out, std::atoi(argv[7]));
         return 0;
     } catch (const std::exception &error) {
