@@ -79,6 +79,19 @@ void ClassCountsChart::clear()
     update();
 }
 
+CellTable ClassCountsChart::cells() const
+{
+    std::vector<const std::vector<int> *> splits{&m_train, &m_test};
+    QStringList names{tr("training"), tr("test")};
+    if (!m_validation.empty()) {
+        splits.insert(splits.begin() + 1, &m_validation);
+        names.insert(1, tr("validation"));
+    }
+    return {.corner = tr("Class"), .rows = m_names, .columns = names, .text = [this, splits](int row, int split) {
+                return countText(countOf(*splits[static_cast<std::size_t>(split)], row));
+            }};
+}
+
 QString ClassCountsChart::toCsv() const
 {
     QString csv = m_validation.empty() ? QStringLiteral("class,training,test\n")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "ui/accessibility/cell_table.h"
 #include "ui/charts/figure_export.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace digitlab::ui {
 
 /// How many images each class has in each split, as stacked bars with their counts; test images are hatched. Can be
 /// saved and copied from its context menu.
-class ClassCountsChart : public QWidget
+class ClassCountsChart : public QWidget, public PaintsCells
 {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
     void clear();
     /// class, training, validation where there is such a split, test.
     QString toCsv() const;
+    CellTable cells() const override;
     /// Of the classes that are named under the bars in the present size.
     QStringList shownLabels() const;
     /// "3: 70 training, 30 test".

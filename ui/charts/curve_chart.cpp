@@ -65,6 +65,7 @@ CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
     setMinimumSize(22 * gridUnit, 18 * gridUnit);
     setViewportUpdateMode(FullViewportUpdate);
     setAccessibleName(title);
+    viewport()->setAccessibleName(title);
     makeButtons();
     takeColours();
     describe();

@@ -111,6 +111,15 @@ QString HeatmapContent::summary() const
         .arg(percentText(m_matrix.accuracy()), countText(m_matrix.total()));
 }
 
+CellTable HeatmapContent::cells() const
+{
+    return {.corner = QObject::tr("Actual \\ predicted"),
+        .rows = classNames(),
+        .columns = classNames(),
+        .text = [this](int actual, int predicted) { return text(actual, predicted); },
+        .sentence = [this](int actual, int predicted) { return sentence(actual, predicted); }};
+}
+
 QString HeatmapContent::toCsv() const
 {
     QString csv = csvField(QObject::tr("actual \\ predicted"));

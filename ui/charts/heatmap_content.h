@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/confusion_matrix.h"
+#include "ui/accessibility/cell_table.h"
 
 #include <QColor>
 #include <QPalette>
@@ -37,6 +38,7 @@ public:
     QString scaleText(double place) const;
     QString summary() const;
     /// One row an actual class, one column a predicted one.
+    CellTable cells() const; ///< valid as long as this
     QString toCsv() const;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatmap_view.h"
 
+#include "ui/accessibility/quiet_changes.h"
 #include "ui/charts/figure_export.h"
 #include "ui/charts/heatmap_painter.h"
 #include "ui/style/theme.h"
@@ -56,6 +57,7 @@ HeatmapView::HeatmapView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    keepChangesQuiet(this);
     m_private->more = figureButton(this, [this] { return m_private->figure(size(), palette()); });
     takeContent();
 }
@@ -114,6 +116,25 @@ QRect HeatmapView::cellRect(int actual, int predicted) const
 QString HeatmapView::cellText(int actual, int predicted) const
 {
     return m_private->content ? m_private->content->text(actual, predicted) : QString();
+}
+
+CellTable HeatmapView::cells() const
+{
+    CellTable table = m_private->content ? m_private->content->cells() : CellTable{};
+    table.place = [this](int row, int column) { return cellRect(row, column); };
+    return table;
+}
+
+std::optional<CellPlace> HeatmapView::currentCell() const
+{
+    const auto &cell = m_private->selected;
+    return cell ? std::optional(CellPlace{cell->actual, cell->predicted}) : std::nullopt;
+}
+
+void HeatmapView::activateCell(CellPlace place)
+{
+    select({place.row, place.column});
+    Q_EMIT cellActivated(place.row, place.column);
 }
 
 QSize HeatmapView::sizeHint() const
@@ -175,8 +196,7 @@ void HeatmapView::mousePressEvent(QMouseEvent *event)
     const auto cell = cellAt(event->pos());
     if (event->button() != Qt::LeftButton || !cell)
         return QWidget::mousePressEvent(event);
-    select(*cell);
-    Q_EMIT cellActivated(cell->actual, cell->predicted);
+    activateCell({cell->actual, cell->predicted});
 }
 
 void HeatmapView::mouseMoveEvent(QMouseEvent *event)
@@ -218,9 +238,7 @@ void HeatmapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        select(cell);
-        Q_EMIT cellActivated(cell.actual, cell.predicted);
-        return;
+        return activateCell({cell.actual, cell.predicted});
     default:
         return QWidget::keyPressEvent(event);
     }
@@ -240,6 +258,7 @@ void HeatmapView::select(Cell cell)
 {
     m_private->selected = cell;
     setAccessibleDescription(m_private->content->sentence(cell.actual, cell.predicted));
+    tellCurrentCell(this);
     update();
 }
 

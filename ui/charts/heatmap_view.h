@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/confusion_matrix.h"
+#include "ui/accessibility/cell_table.h"
 
 #include <QWidget>
 #include <memory>
@@ -12,7 +13,7 @@ namespace digitlab::ui {
 /// A confusion matrix as a heatmap: rows actual, columns predicted, cells shaded by their fraction of the row (cividis)
 /// and carrying their counts in contrasting text; or the difference of two matrices (diverging). By mouse and arrow
 /// keys; can be saved and copied.
-class HeatmapView : public QWidget
+class HeatmapView : public QWidget, public PaintsCells
 {
     Q_OBJECT
 
@@ -39,6 +40,11 @@ public:
     QRect cellRect(int actual, int predicted) const;
     /// What stands in the cell; empty while there is no matrix.
     QString cellText(int actual, int predicted) const;
+
+    CellTable cells() const override;
+    std::optional<CellPlace> currentCell() const override;
+    void activateCell(CellPlace place) override;
+    bool canActivateCells() const override { return true; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/probability_bars.h"
 
+#include "ui/accessibility/quiet_changes.h"
 #include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -62,6 +63,7 @@ ProbabilityBars::ProbabilityBars(QWidget *parent)
     m_classNames = digitNames();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Probability of each class"));
+    keepChangesQuiet(this);
     fitLabels();
     describe();
 }
@@ -107,6 +109,20 @@ void ProbabilityBars::setModelNames(const QString &a, const QString &b)
     m_nameB = b;
     describe();
     update();
+}
+
+CellTable ProbabilityBars::cells() const
+{
+    QStringList models;
+    if (!m_a.empty())
+        models << (m_nameA.isEmpty() ? tr("Probability") : m_nameA);
+    if (!m_b.empty() && twoModels())
+        models << m_nameB;
+    return {.corner = tr("Class"),
+        .rows = m_classNames,
+        .columns = models,
+        .text = [this](int row, int model) { return valueAt(model == 0 ? m_a : m_b, row); },
+        .place = [this](int row, int) { return rowRect(row); }};
 }
 
 QSize ProbabilityBars::sizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessibility/cell_table.h"
 #include "ui/style/density.h"
 
 #include <QStringList>
@@ -14,7 +15,7 @@ enum class Certainty { Digit, Guess };
 
 /// One row a class with a bar for model A and, where there are two, one for B; the highest stands out, and percentages
 /// stand at the end. The bars of a guess are grey. Its height does not change when values arrive.
-class ProbabilityBars : public QWidget
+class ProbabilityBars : public QWidget, public PaintsCells
 {
     Q_OBJECT
 
@@ -34,6 +35,9 @@ public:
     QString label(int row) const { return m_labels.value(row); }
     /// Under the pointer: the whole name with what was read.
     QString rowText(int row) const;
+
+    /// One row a class, one column a model that has predicted.
+    CellTable cells() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -70,6 +70,24 @@ QString ReliabilityDiagram::toCsv() const
         + csvLines(QStringLiteral("B"), m_b);
 }
 
+CellTable ReliabilityDiagram::cells() const
+{
+    CellTable table{.corner = tr("Confidence"), .columns = {tr("predictions"), tr("correct")}};
+    std::vector<CalibrationBin> bins;
+    for (const auto &[side, report] : {std::pair(tr("A"), &m_a), std::pair(tr("B"), &m_b)})
+        for (const CalibrationBin &bin : report->bins) {
+            if (bin.count == 0)
+                continue;
+            table.rows << tr("%1, %2 to %3").arg(side, percentText(bin.low), percentText(bin.high));
+            bins.push_back(bin);
+        }
+    table.text = [bins](int row, int column) {
+        const CalibrationBin &bin = bins[static_cast<std::size_t>(row)];
+        return column == 0 ? countText(bin.count) : percentText(bin.accuracy);
+    };
+    return table;
+}
+
 QString ReliabilityDiagram::readOut(QPoint place) const
 {
     const QRectF plot = plotArea(size());

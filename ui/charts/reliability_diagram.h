@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluation/calibration_report.h"
+#include "ui/accessibility/cell_table.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ namespace digitlab::ui {
 /// Reliability diagram of A and B (DeGroot and Fienberg 1983; Niculescu-Mizil and Caruana 2005): the fraction of right
 /// answers against the confidence with which they were given, and the diagonal where the two are the same. Can be saved
 /// and copied.
-class ReliabilityDiagram : public QWidget
+class ReliabilityDiagram : public QWidget, public PaintsCells
 {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
     void setReports(const CalibrationReport &a, const CalibrationReport &b);
     /// side, lowest and highest confidence of the bin, answers, their mean confidence, fraction of right ones
     QString toCsv() const;
+    /// One row a bin of A or B that holds predictions.
+    CellTable cells() const override;
     /// "80 to 87 %: 12 answers, 75.0 % right", of the point nearest to a place in the widget; empty where none is near.
     QString readOut(QPoint place) const;
 

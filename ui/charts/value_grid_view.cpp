@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/value_grid_view.h"
 
+#include "ui/accessibility/accessible_source.h"
 #include "ui/charts/figure_export.h"
 #include "ui/style/theme.h"
 
@@ -43,6 +44,7 @@ ValueGridView::ValueGridView(const QString &name, int cellWidth, QWidget *parent
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(name);
 }
 

@@ -74,6 +74,7 @@ ChangedImages::ChangedImages(QWidget *parent)
     : QTabWidget(parent)
 {
     setDocumentMode(true);
+    setAccessibleName(tr("Images on which A and B differ"));
     for (const QString &title : titles()) {
         const int tab = static_cast<int>(m_galleries.size());
         auto *gallery = new DigitGallery;

@@ -26,6 +26,13 @@ namespace {
 /// Below this width the cards stand under each other.
 constexpr int twoColumnWidth = 760;
 
+ValueTable *tableOf(ComparisonModel &model, const QString &name)
+{
+    auto *table = new ValueTable(&model);
+    table->setAccessibleName(name);
+    return table;
+}
+
 } // namespace
 
 struct ComparisonView::Private {
@@ -71,10 +78,10 @@ void ComparisonView::Private::fillCards()
     verdict->setFont(titleFont());
     verdict->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     verdictCard->add(verdict);
-    settingsCard->add(new ValueTable(&settings));
-    metricsCard->add(new ValueTable(&metrics));
-    recallCard->add(new ValueTable(&recall));
-    precisionCard->add(new ValueTable(&precision));
+    settingsCard->add(tableOf(settings, QObject::tr("Settings that differ")));
+    metricsCard->add(tableOf(metrics, QObject::tr("Metrics")));
+    recallCard->add(tableOf(recall, QObject::tr("Recall by class")));
+    precisionCard->add(tableOf(precision, QObject::tr("Precision by class")));
     reliabilityCard->add(reliability, 1);
     lossCard->add(loss, 1);
     accuracyCard->add(accuracy, 1);

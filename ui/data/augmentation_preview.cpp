@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/augmentation_preview.h"
 
+#include "ui/accessibility/accessible_source.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_image.h"
 #include "ui/style/theme.h"
@@ -35,6 +36,7 @@ std::vector<int> oneOfEachClass(const Dataset &data)
 AugmentationPreview::AugmentationPreview(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("What augmentation does to the images"));
     rebuild();
 }

@@ -160,6 +160,7 @@ void DataPage::Private::layOut()
 
 void DataPage::Private::addTabs()
 {
+    tabs->setAccessibleName(tr("Parts of the data"));
     prepareTab = scrolledBothWays(prepare);
     tabs->setDocumentMode(true);
     tabs->addTab(samples, tr("Images"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drawing/drawing.h"
+#include "ui/accessibility/accessible_source.h"
 
 #include <QImage>
 #include <QUndoStack>
@@ -10,9 +11,11 @@
 
 namespace digitlab::ui {
 
-/// A square sheet to draw on: ink follows the pointer or tablet pen, strokes are kept as points in a 500 x 500 canvas.
-/// An image may be dropped or pasted instead.
-class DigitCanvas : public QWidget
+enum class PenWay;
+
+/// A square sheet to draw on: ink follows the pointer, tablet pen or a cursor moved by keys, strokes are kept as points
+/// in a 500 x 500 canvas. An image may be dropped or pasted instead.
+class DigitCanvas : public QWidget, public AccessibleSource
 {
     Q_OBJECT
 
@@ -35,6 +38,15 @@ public:
     /// The clipboard's image, or a sentence in refused().
     void paste();
 
+    /// A step of the cursor that draws without a pointer; where it is, and whether its pen is down, is announced.
+    void movePen(PenWay way);
+    void putPenDownOrUp();
+    QString penText() const; ///< "40 % across, 60 % down, pen up"
+    /// What the network says of the drawing, for those who do not see the verdict: announced once the pen is up.
+    void setReading(const QString &reading);
+    QString reading() const;
+
+    QAccessibleInterface *makeAccessible() override;
     QSize sizeHint() const override { return {264, 264}; }
     int heightForWidth(int width) const override { return width; }
 
@@ -54,6 +66,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

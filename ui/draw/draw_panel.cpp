@@ -10,7 +10,7 @@
 #include "ui/draw/prediction_details.h"
 #include "ui/draw/steps_section.h"
 #include "ui/style/boxes.h"
-#include "ui/style/scrolled.h"
+#include "ui/style/page_scroll.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/verdict_view.h"
@@ -67,7 +67,7 @@ struct DrawPanel::Private {
     StepsSection *section = new StepsSection;
     DrawingStepsView *steps = section->steps();
     QWidget *lowerContent = new QWidget;
-    QScrollArea *lower = scrolled(lowerContent);
+    QScrollArea *lower = new PageScroll(lowerContent);
     ReadAs readAs = ReadAs::Digit;
 };
 
@@ -114,6 +114,7 @@ void DrawPanel::showPrediction(const DrawingPredictions &predicted)
     if (m_private->canvas->drawing().empty() && m_private->canvas->image().isNull())
         return; // it was cleared while the reader was busy
     m_private->verdict->showPrediction(predicted);
+    m_private->canvas->setReading(m_private->verdict->text());
     m_private->details->showPrediction(predicted);
     m_private->steps->setSteps(predicted.a.steps);
     m_private->steps->setPredictionWithAll(
@@ -247,6 +248,7 @@ void DrawPanel::Private::drawingChanged()
     contentChanged();
     if (canvas->drawing().empty()) {
         verdict->showNothingDrawn();
+        canvas->setReading(verdict->text());
         details->clear();
         steps->clear();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/number_digits_view.h"
 
+#include "ui/accessibility/quiet_changes.h"
 #include "ui/draw/model_key.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/text.h"
@@ -30,6 +31,7 @@ NumberDigitsView::NumberDigitsView(QWidget *parent)
     , m_classNames(digitNames())
 {
     setAccessibleName(tr("Digits of the number"));
+    keepChangesQuiet(this);
     describe();
 }
 
@@ -59,6 +61,21 @@ QString NumberDigitsView::markText(QPoint place) const
             if (this->place(marks(side), areaOf(side), i).contains(place))
                 return marks(side)[i].text;
     return {};
+}
+
+CellTable NumberDigitsView::cells() const
+{
+    CellTable table{.corner = tr("Mark")};
+    for (std::size_t mark = 1; mark <= std::max(m_a.size(), m_b.size()); ++mark)
+        table.rows << QString::number(mark);
+    for (const ModelSide side : {ModelSide::A, ModelSide::B})
+        if (!marks(side).empty())
+            table.columns << (side == ModelSide::A ? tr("Model A") : tr("Model B"));
+    table.text = [this](int row, int column) {
+        const Marks &read = marks(column == 0 && !m_a.empty() ? ModelSide::A : ModelSide::B);
+        return row < static_cast<int>(read.size()) ? read[static_cast<std::size_t>(row)].text : tr("none");
+    };
+    return table;
 }
 
 bool NumberDigitsView::event(QEvent *event)

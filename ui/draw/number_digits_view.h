@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessibility/cell_table.h"
 #include "ui/jobs/drawing_reader.h"
 
 #include <QImage>
@@ -12,7 +13,7 @@ namespace digitlab::ui {
 
 /// The marks of a number from left to right, each as the network sees it with the digit that was read; those of model B
 /// under those of A.
-class NumberDigitsView : public QWidget
+class NumberDigitsView : public QWidget, public PaintsCells
 {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     void showPrediction(const DrawingPredictions &predictions);
     /// Under the pointer: "2nd mark: 0 with 97.1 %".
     QString markText(QPoint place) const;
+    /// One row a mark, one column a model.
+    CellTable cells() const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -23,7 +23,7 @@ void SheetPainter::paintPaper(QPainter &painter, Focus focus) const
 {
     const double width = focus == Focus::Here ? 2 : 1;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focus == Focus::Here ? m_colours.accent : m_colours.line, width));
+    painter.setPen(QPen(focus == Focus::Here ? m_colours.accent : m_colours.outline, width));
     painter.setBrush(m_colours.paper);
     const double inset = width / 2;
     painter.drawRoundedRect(QRectF(m_sheet).adjusted(inset, inset, -inset, -inset), corner, corner);

@@ -65,7 +65,7 @@ void StepTile::paintEvent(QPaintEvent *)
     painter.setOpacity(1);
     if (isCheckable())
         paintMark(painter, {place.left() - 2, place.top(), markSide, markSide});
-    painter.setPen(hasFocus() ? colours.accent : colours.line);
+    painter.setPen(QPen(hasFocus() ? colours.accent : colours.outline, hasFocus() ? 2 : 1));
     painter.drawRect(place.adjusted(-1, -1, 0, 0));
 
     QFont font = captionFont();

@@ -5,9 +5,10 @@
 #include <vector>
 
 class QLabel;
-class QSlider;
 
 namespace digitlab::ui {
+
+class SpokenSlider;
 
 /// A slider over those epochs of a run that can be looked at, and what it stands on.
 class EpochSlider : public QWidget
@@ -27,8 +28,7 @@ Q_SIGNALS:
     void epochChosen(int epoch);
 
 private:
-    std::vector<int> m_known;
-    QSlider *m_slider;
+    SpokenSlider *m_slider;
     QLabel *m_epoch;
     QLabel *m_note;
 };

@@ -90,6 +90,30 @@ QString ExplanationChart::toCsv() const
     return text;
 }
 
+CellTable ExplanationChart::cells() const
+{
+    CellTable table;
+    if (const auto *lines = std::get_if<LinePlotData>(&m_content)) {
+        table.corner = lines->horizontal;
+        for (const auto &line : lines->lines)
+            table.columns << line.name;
+        for (std::size_t batch = 1; batch <= pointCount(*lines); ++batch)
+            table.rows << QString::number(batch);
+        table.text = [lines](int row, int column) {
+            const auto &values = lines->lines[static_cast<std::size_t>(column)].values;
+            return row < static_cast<int>(values.size()) ? valueText(values[static_cast<std::size_t>(row)])
+                                                         : tr("none");
+        };
+    } else if (const auto *fractions = std::get_if<FractionPlot>(&m_content)) {
+        table.columns << m_name;
+        for (const auto &bar : fractions->bars)
+            table.rows << bar.name;
+        table.text = [fractions](
+                         int row, int) { return percentText(fractions->bars[static_cast<std::size_t>(row)].fraction); };
+    }
+    return table;
+}
+
 QSize ExplanationChart::sizeHint() const
 {
     return {60 * gridUnit, 28 * gridUnit};

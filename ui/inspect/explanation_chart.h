@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessibility/cell_table.h"
 #include "ui/inspect/explanation_plots.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace digitlab::ui {
 
 /// A few lines over the batches of a training, or a few fractions as bars; with axes and a legend, told apart by dashes
 /// too. Can be saved and copied.
-class ExplanationChart : public QWidget
+class ExplanationChart : public QWidget, public PaintsCells
 {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
 
     void setContent(Content content, const QString &name);
     QString toCsv() const;
+    /// One row a fraction; of lines, one a batch.
+    CellTable cells() const override;
 
     QSize sizeHint() const override;
 

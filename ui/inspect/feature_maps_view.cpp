@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/feature_maps_view.h"
 
+#include "ui/accessibility/accessible_source.h"
 #include "ui/charts/colour_scale.h"
 #include "ui/style/theme.h"
 
@@ -46,6 +47,7 @@ FeatureMapsView::FeatureMapsView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Feature maps"));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/inspect/saliency_view.h"
 
 #include "core/base/image.h"
+#include "ui/accessibility/accessible_source.h"
 #include "ui/charts/colour_scale.h"
 #include "ui/charts/figure_export.h"
 #include "ui/style/theme.h"
@@ -38,6 +39,7 @@ SaliencyView::SaliencyView(QWidget *parent)
             .textEnding = QStringLiteral("csv")};
     }))
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Where the network looked"));
     clear();
 }

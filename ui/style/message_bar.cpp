@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/message_bar.h"
 
+#include "ui/accessibility/accessible_source.h"
+#include "ui/accessibility/announcement.h"
 #include "ui/style/boxes.h"
 #include "ui/style/message_text.h"
 #include "ui/style/text.h"
@@ -59,6 +61,21 @@ QString iconOf(MessageKind kind)
     return QStringLiteral("info");
 }
 
+QString nameOf(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Notice:
+        break;
+    case MessageKind::Success:
+        return MessageBar::tr("Done");
+    case MessageKind::Warning:
+        return MessageBar::tr("Warning");
+    case MessageKind::Error:
+        return MessageBar::tr("Error");
+    }
+    return MessageBar::tr("Notice");
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
@@ -73,6 +90,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_layout(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
 
@@ -111,7 +129,10 @@ void MessageBar::showMessage(MessageKind kind, const QString &text)
     showActions(0);
     setAccessibleName(m_text->text());
     applyColours();
+    const bool wasShown = isVisible();
     show();
+    if (wasShown) // else Qt tells it
+        tellAlert(this);
     if (kind == MessageKind::Success)
         m_leaving->start();
     else
@@ -131,6 +152,7 @@ void MessageBar::append(const QString &sentence)
 {
     m_text->setText(m_text->text() + QLatin1Char(' ') + sentence);
     setAccessibleName(m_text->text());
+    tellAlert(this);
 }
 
 void MessageBar::offerChoices(
@@ -228,6 +250,7 @@ void MessageBar::applyColours()
     QPalette iconPalette = palette();
     iconPalette.setColor(QPalette::Active, QPalette::WindowText, colour);
     m_icon->setPixmap(themedIcon(iconOf(m_kind), iconPalette).pixmap(iconSide, iconSide));
+    m_icon->setAccessibleName(nameOf(m_kind));
     m_close->setIcon(themedIcon(QStringLiteral("close"), palette()));
 
     const QString style = QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-radius: 8px; }")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/status_line.h"
 
+#include "ui/accessibility/announcement.h"
+#include "ui/accessibility/quiet_changes.h"
 #include "ui/style/boxes.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -29,6 +31,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_dataset->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_training->setTextFormat(Qt::PlainText);
     m_training->installEventFilter(this);
+    keepChangesQuiet(m_training);
+    keepChangesQuiet(m_progress);
 
     auto *layout = inRow(this, gridUnit * 3 / 2, {{m_dataset, 1}, m_training, m_progress});
     layout->setContentsMargins(gridUnit, gridUnit / 2, gridUnit * 3 / 2, gridUnit / 2);
@@ -73,6 +77,7 @@ void StatusLine::trainingEnded(const QString &text)
     m_progress->hide();
     m_training->unsetCursor();
     m_training->setText(text);
+    announce(this, text);
 }
 
 QString StatusLine::trainingText() const

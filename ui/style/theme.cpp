@@ -2,6 +2,8 @@
 #include "ui/style/theme.h"
 
 #include "core/base/colour_map.h"
+#include "ui/accessibility/accessible_source.h"
+#include "ui/style/house_style.h"
 #include "ui/style/plain_labels.h"
 #include "ui/style/style_sheet.h"
 #include "ui/style/svg_icon_engine.h"
@@ -30,10 +32,11 @@ const Colours lightColours{
     .text = QColor(0x1A1E24),
     .mutedText = QColor(0x59626E),
     .line = QColor(0xDDE1E7),
+    .outline = QColor(0x858C97),
     .accent = QColor(0x1F5FD6),
     .accentText = QColor(0xFFFFFF),
     .training = QColor(0x0072B2),
-    .validation = QColor(0xE69F00),
+    .validation = QColor(0xBF7B00),
     .runA = QColor(0x0072B2),
     .runB = QColor(0xD55E00),
     .error = QColor(0xB3261E),
@@ -50,6 +53,7 @@ const Colours darkColours{
     .text = QColor(0xE7EAEE),
     .mutedText = QColor(0xA6AEB9),
     .line = QColor(0x3B4048),
+    .outline = QColor(0x7C8590),
     .accent = QColor(0x77ACFF),
     .accentText = QColor(0x0B1930),
     .training = QColor(0x56B4E9),
@@ -146,11 +150,12 @@ void applyTheme(QApplication &application, ColourScheme scheme)
 {
     initialiseResources();
     PlainLabels::installOn(application);
+    installAccessibility();
     followSystem(application, scheme);
     const bool dark = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark(application));
     const Colours &colours = dark ? darkColours : lightColours;
 
-    application.setStyle(QStringLiteral("fusion"));
+    application.setStyle(new HouseStyle);
     application.setFont(bodyFont());
     application.setPalette(paletteOf(colours));
     application.setStyleSheet(styleSheet(colours));

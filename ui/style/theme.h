@@ -20,10 +20,11 @@ struct Colours {
     QColor text;
     QColor mutedText; ///< captions; contrast at least 4.5 : 1 on surface
     QColor line;      ///< separators, chart grids
+    QColor outline;   ///< borders of controls; contrast at least 3 : 1 on window, surface and quiet surface
     QColor accent;
     QColor accentText; ///< on accent
     QColor training;   ///< Okabe-Ito blue
-    QColor validation; ///< Okabe-Ito orange
+    QColor validation; ///< Okabe-Ito orange, darker on white: 3 : 1
     QColor runA;       ///< Okabe-Ito blue
     QColor runB;       ///< Okabe-Ito vermilion
     QColor error;

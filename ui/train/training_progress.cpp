@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/training_progress.h"
 
+#include "ui/accessibility/quiet_changes.h"
 #include "ui/style/boxes.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/text.h"
@@ -31,6 +32,8 @@ TrainingProgress::TrainingProgress(QWidget *parent)
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the training"));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_bar})
+        keepChangesQuiet(part);
     for (QLabel *label : {m_title, m_text})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a longer text moves nothing
     inColumn(this, gridUnit / 2, {m_title, m_text, m_bar});

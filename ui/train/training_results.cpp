@@ -2,6 +2,8 @@
 #include "ui/train/training_results.h"
 
 #include "core/evaluation/classification_report.h"
+#include "ui/accessibility/quiet_changes.h"
+#include "ui/accessibility/spoken_slider.h"
 #include "ui/charts/heatmap_view.h"
 #include "ui/charts/report_view.h"
 #include "ui/style/boxes.h"
@@ -11,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QSlider>
 
 namespace digitlab::ui {
 
@@ -26,7 +27,7 @@ TrainingResults::TrainingResults(QWidget *parent)
     : QWidget(parent)
     , m_heatmap(new HeatmapView)
     , m_report(new ReportView)
-    , m_slider(new QSlider(Qt::Horizontal))
+    , m_slider(new SpokenSlider(tr("Epoch of the confusion matrix and the report")))
     , m_shownEpoch(new QLabel)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
@@ -39,11 +40,16 @@ TrainingResults::TrainingResults(QWidget *parent)
     clear();
 }
 
+QSlider *TrainingResults::slider()
+{
+    return m_slider;
+}
+
 void TrainingResults::clear()
 {
     m_epochs.clear();
-    m_slider->setRange(0, 0);
-    m_slider->setEnabled(false);
+    m_slider->setNumbers({});
+    m_slider->say({});
     m_shownEpoch->setText(tr("Epoch \u2013"));
     m_heatmap->clear();
     m_report->clear();
@@ -62,8 +68,9 @@ void TrainingResults::addEpoch(int epoch, const PredictionTable &predictions)
     const bool follows = m_epochs.empty() || m_slider->value() == m_slider->maximum();
     m_epochs.push_back({.number = epoch, .matrix = ConfusionMatrix(predictions), .classNames = predictions.classNames});
     const int last = static_cast<int>(m_epochs.size()) - 1;
-    m_slider->setRange(0, last);
-    m_slider->setEnabled(last > 0);
+    std::vector<int> numbers = m_slider->numbers();
+    numbers.push_back(epoch);
+    m_slider->setNumbers(numbers);
     if (follows)
         m_slider->setValue(last);
     showEpochAt(m_slider->value());
@@ -80,12 +87,11 @@ QWidget *TrainingResults::makeHeatmapCard()
     m_heatmap->setTitle(tr("Confusion matrix"));
     m_heatmap->setEmptyText(tr("The confusion matrix appears here after the first epoch."));
     m_heatmap->setMinimumHeight(40 * gridUnit);
-    m_slider->setAccessibleName(tr("Epoch of the confusion matrix and the report"));
-    m_slider->setPageStep(1);
     const QFontMetrics metrics(bodyFont());
     m_shownEpoch->setMinimumWidth(
         metrics.horizontalAdvance(tr("Epoch %1 \u00B7 %2").arg(QStringLiteral("9999"), percentText(1))));
     m_shownEpoch->setForegroundRole(QPalette::PlaceholderText);
+    keepChangesQuiet(m_shownEpoch);
 
     auto *row = new QWidget;
     inRow(row, -1, {{m_slider, 1}, m_shownEpoch});
@@ -109,6 +115,7 @@ void TrainingResults::showEpochAt(int position)
         return;
     const Epoch &epoch = m_epochs[static_cast<std::size_t>(position)];
     m_shownEpoch->setText(tr("Epoch %1 \u00B7 %2").arg(epoch.number).arg(percentText(epoch.matrix.accuracy())));
+    m_slider->say(m_shownEpoch->text());
     m_heatmap->setMatrix(epoch.matrix, toQStringList(epoch.classNames));
     m_report->setReport(classificationReport(epoch.matrix, epoch.classNames));
 }

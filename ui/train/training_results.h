@@ -15,6 +15,7 @@ namespace digitlab::ui {
 
 class HeatmapView;
 class ReportView;
+class SpokenSlider;
 
 /// The confusion heatmap with a slider over the epochs, and the classification report beside it.
 class TrainingResults : public QWidget
@@ -25,7 +26,7 @@ public:
     explicit TrainingResults(QWidget *parent = nullptr);
 
     HeatmapView *heatmap() { return m_heatmap; }
-    QSlider *slider() { return m_slider; }
+    QSlider *slider();
 
     void clear();
     /// The newest epoch is shown, unless the user went back to an earlier one.
@@ -52,7 +53,7 @@ private:
     std::vector<Epoch> m_epochs;
     HeatmapView *m_heatmap;
     ReportView *m_report;
-    QSlider *m_slider;
+    SpokenSlider *m_slider;
     QLabel *m_shownEpoch;
     QBoxLayout *m_layout;
 };

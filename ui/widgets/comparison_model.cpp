@@ -34,7 +34,7 @@ QVariant ComparisonModel::cell(const ComparisonRow &row, int column, int role) c
 QVariant ComparisonModel::heading(int column, int role) const
 {
     if (column == LabelColumn)
-        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+        return role == Qt::AccessibleTextRole ? tr("What is compared") : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return column == AColumn ? m_headerA : m_headerB;

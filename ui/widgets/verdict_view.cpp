@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/verdict_view.h"
 
+#include "ui/accessibility/accessible_source.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_image.h"
 #include "ui/style/fitted_labels.h"
@@ -41,6 +42,7 @@ VerdictView::VerdictView(QWidget *parent)
     m_classNames = digitNames();
     m_labels = m_classNames;
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setToolTip(
         tr("The image is what the network sees: the ink cropped, fitted into 20 x 20 pixels and centred in 28 x 28."));
     refresh();
@@ -213,7 +215,7 @@ bool VerdictView::disagree() const
 void VerdictView::refresh()
 {
     setReadings();
-    setAccessibleName(tr("Prediction"));
+    setAccessibleName(tr("Prediction: %1").arg(text()));
     setAccessibleDescription(text());
     update();
 }

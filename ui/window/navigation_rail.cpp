@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigation_rail.h"
 
+#include "ui/accessibility/accessible_source.h"
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
@@ -23,6 +24,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     , m_buttons(new QButtonGroup(this))
     , m_layout(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::PageTabList);
+    setAccessibleName(tr("Pages"));
     m_layout->setContentsMargins(gridUnit, gridUnit, gridUnit, gridUnit);
     m_layout->setSpacing(gridUnit / 2);
     m_layout->addStretch();
@@ -32,6 +35,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 int NavigationRail::addPage(const QString &icon, const QString &text, const QString &toolTip)
 {
     auto *button = new QToolButton(this);
+    setAccessibleRole(button, QAccessible::PageTab);
     button->setProperty("rail", true);
     button->setProperty(iconProperty, icon);
     button->setText(text);

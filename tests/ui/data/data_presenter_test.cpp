@@ -15,6 +15,7 @@
 #include "ui/data/dataset_header.h"
 #include "ui/data/findings_view.h"
 #include "ui/data/preparation_row.h"
+#include "ui/jobs/laboratory.h"
 #include "ui/style/text.h"
 
 #include <QComboBox>

@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "tests/ui/style/contrast.h"
+
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFontMetricsF>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -10,19 +20,6 @@
 namespace digitlab::ui {
 
 namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-/// WCAG 2.1's contrast ratio, 1 to 21.
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
-}
 
 class ThemeTest : public testing::TestWithParam<ColourScheme>
 {
@@ -41,6 +38,46 @@ TEST_P(ThemeTest, TextIsReadableOnEverySurface)
         EXPECT_GE(contrast(colours().error, surface), 4.5);
     }
     EXPECT_GE(contrast(colours().accentText, colours().accent), 4.5);
+}
+
+TEST_P(ThemeTest, WhatIsSaidInColourIsReadableToo)
+{
+    for (const QColor &surface : {colours().window, colours().surface, colours().quietSurface})
+        for (const QColor &said : {colours().accent, colours().warning, colours().success, colours().error})
+            EXPECT_GE(contrast(said, surface), 4.5) << said.name().toStdString() << surface.name().toStdString();
+}
+
+TEST_P(ThemeTest, BordersCurvesAndBarsStandOutFromEverySurface)
+{
+    for (const QColor &surface : {colours().window, colours().surface, colours().quietSurface})
+        for (const QColor &drawn : {colours().outline, colours().training, colours().validation, colours().runA,
+                 colours().runB, colours().accent})
+            EXPECT_GE(contrast(drawn, surface), 3) << drawn.name().toStdString() << surface.name().toStdString();
+    EXPECT_GE(contrast(colours().ink, colours().paper), 7);
+    EXPECT_GE(contrast(colours().outline, colours().paper), 3);
+    EXPECT_GE(contrast(colours().accent, colours().paper), 3) << "the cursor of who draws by keyboard";
+}
+
+/// A control as it stands on a page: along the line through its middle, something differs from the page by 3 : 1.
+TEST_P(ThemeTest, EveryKindOfControlHasABorderThatCanBeSeen)
+{
+    QWidget page;
+    page.resize(300, 400);
+    auto *column = new QVBoxLayout(&page);
+    const QList<QWidget *> controls{new QPushButton, new QLineEdit, new QComboBox, new QSpinBox, new QCheckBox,
+        new QRadioButton, new QSlider(Qt::Horizontal)};
+    for (QWidget *control : controls)
+        column->addWidget(control);
+    page.show();
+    const QImage image = page.grab().toImage();
+    for (const QWidget *control : controls) {
+        double strongest = 1;
+        const int y = control->geometry().center().y();
+        const int reach = std::min(control->width() / 2, 10); // its left edge
+        for (int x = control->x(); x < control->x() + reach; ++x)
+            strongest = std::max(strongest, contrast(image.pixelColor(x, y), colours().window));
+        EXPECT_GE(strongest, 3) << control->metaObject()->className();
+    }
 }
 
 TEST_P(ThemeTest, PaletteTellsItsSchemeBack)
