@@ -89,6 +89,13 @@ void FileDescriptor::write(std::string_view bytes)
     }
 }
 
+void FileDescriptor::writeAtBegin(std::string_view bytes)
+{
+    if (::lseek(m_descriptor, 0, SEEK_SET) != 0)
+        fail("written");
+    write(bytes);
+}
+
 void FileDescriptor::flush()
 {
     // Some file systems have nothing to flush and say EINVAL.

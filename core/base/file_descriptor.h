@@ -23,6 +23,8 @@ public:
     /// The same from a place in the file.
     std::size_t readAt(std::uint64_t offset, char *bytes, std::size_t size) const;
     void write(std::string_view bytes);
+    /// Over what stands at the file's beginning.
+    void writeAtBegin(std::string_view bytes);
     /// Returns when the content is on the disk.
     void flush();
     /// The same for everything on the file's disk.

@@ -18,18 +18,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool holdsNothing(const fs::path &folder)
+bool holdsNothing(const fs::path &folder, const std::function<bool(const fs::path &)> &mayStay)
 {
     std::error_code error;
     const fs::directory_iterator entries(folder, error);
     if (error)
         throw fileError(folder, "cannot be read: " + error.message());
-    return std::all_of(begin(entries), end(entries), [](const auto &entry) { return isTemporary(entry.path()); });
+    return std::all_of(begin(entries), end(entries),
+        [&](const auto &entry) { return isTemporary(entry.path()) || (mayStay && mayStay(entry.path())); });
 }
 
 } // namespace
 
-fs::path requireFreeFolder(const fs::path &folder)
+fs::path requireFreeFolder(const fs::path &folder, const std::function<bool(const fs::path &)> &mayStay)
 {
     std::error_code error;
     fs::path target = fs::weakly_canonical(absolutePath(folder), error);
@@ -42,7 +43,7 @@ fs::path requireFreeFolder(const fs::path &folder)
     const fs::file_status status = fs::status(target, error);
     if (fs::exists(status) && !fs::is_directory(status))
         throw fileError(folder, "is a file; expected a new or empty folder");
-    if (fs::exists(status) && !holdsNothing(target))
+    if (fs::exists(status) && !holdsNothing(target, mayStay))
         throw fileError(folder, "already contains files; expected a new or empty folder");
     return target;
 }

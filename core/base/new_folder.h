@@ -2,12 +2,14 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 namespace digitlab {
 
 /// The folder's whole path, its links followed. Throws std::runtime_error that names it where it is a file or holds
-/// anything but what a killed program left (file_io.h).
-std::filesystem::path requireFreeFolder(const std::filesystem::path &folder);
+/// anything but what a killed program left (file_io.h) or what `mayStay`.
+std::filesystem::path requireFreeFolder(
+    const std::filesystem::path &folder, const std::function<bool(const std::filesystem::path &file)> &mayStay = {});
 
 /// A folder that is there whole or not at all: it is filled beside its place and vanishes unless it is moved there, or
 /// what it holds into the empty folder that stands there.

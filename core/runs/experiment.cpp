@@ -92,7 +92,7 @@ ExperimentResult runExperiment(const SplitDataset &data, const RunConfig &config
     makeRunFolder(folder);
     const EmptyFolderRemover remover(isNew ? folder : std::filesystem::path());
     const RunLock lock(folder);
-    requireFreeFolder(folder);
+    requireFreeFolder(folder, isClaimFile);
     removeTemporaries(folder);
     Run run{.folder = folder,
         .name = options.name.empty() ? defaultRunName(config, data.train.size()) : options.name,

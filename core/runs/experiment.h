@@ -32,6 +32,9 @@ struct ExperimentOptions {
     /// Called on this thread where a run is resumed, with the epochs that it was trained before.
     std::function<void(const std::vector<EpochMetrics> &)> resumed;
     std::stop_token stop;
+    /// Asked before something is written, on this thread: false where the run has become another program's, whose files
+    /// must stay as they are. The training then ends with a std::runtime_error.
+    std::function<bool()> isOurs;
     double secondsBetweenCheckpoints = 5; ///< a kill loses little more; 0: after every batch, which waits for it
     /// For the weights of the epochs, see epoch_weights.h: 22 of the report's network, thinned out beyond. 0: none are
     /// kept.

@@ -4,6 +4,7 @@
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/file_system.h"
+#include "core/base/host.h"
 #include "core/base/version.h"
 #include "core/nn/device.h"
 #include "core/nn/runtime.h"
@@ -36,7 +37,8 @@ KeptTraining::KeptTraining(const SplitDataset &data, Run run, const ExperimentOp
           m_epochs, options.secondsBetweenCheckpoints, [this](const std::string &sentence) { report(sentence); })
 {
     m_network.setPreparation(m_run.dataset.preparation);
-    m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads);
+    m_run.machine = runtimeDescription() + "; " + deviceDescription(m_device, m_run.config.training.threads) + "; "
+        + hostDescription();
 }
 
 void KeptTraining::restore(const Checkpoint &checkpoint)
@@ -76,12 +78,10 @@ ExperimentResult KeptTraining::train()
     try {
         finish(trainAndMeasure());
     } catch (const DivergedError &error) {
-        keepLastGood();
-        fail(RunOutcome::Failed, error.what());
+        keepLastGood(error.what());
         throw;
     } catch (const NonFiniteError &error) {
-        keepLastGood();
-        fail(RunOutcome::Failed, error.what());
+        keepLastGood(error.what());
         throw;
     } catch (const std::invalid_argument &error) {
         fail(RunOutcome::Failed, error.what());
@@ -174,7 +174,7 @@ void KeptTraining::reportLostEpoch()
 void KeptTraining::beginCheckpoint()
 {
     Checkpoint checkpoint = m_trainer.state();
-    if (!isFinite(checkpoint))
+    if (!isFinite(checkpoint) || !isOurs())
         return; // the next loss will tell; the last good state stays
     m_run.seconds = m_secondsBefore + m_watch.seconds();
     m_checkpoints.begin(m_run, std::move(checkpoint));
@@ -191,6 +191,8 @@ void KeptTraining::finish(RunOutcome outcome)
     m_checkpoints.finish();
     m_epochs.waitUntilWritten();
     reportLostEpoch();
+    if (!isOurs())
+        throw fileError(m_run.folder, "another program has taken this run over");
     m_run.outcome = outcome;
     m_run.seconds = m_secondsBefore + m_watch.seconds();
     writeEnd();
@@ -262,14 +264,15 @@ void KeptTraining::fail(RunOutcome outcome, const std::string &reason)
     m_run.failure = reason;
     m_run.seconds = m_secondsBefore + m_watch.seconds();
     try {
-        writeRun(m_run);
+        if (isOurs())
+            writeRun(m_run);
     } catch (const std::exception &) {
         // The folder cannot be written: the first reason is the one to tell.
     }
 }
 
-/// For the user to look at.
-void KeptTraining::keepLastGood()
+/// For the user to look at; the run has failed.
+void KeptTraining::keepLastGood(const std::string &reason)
 {
     m_checkpoints.finish();
     try {
@@ -283,6 +286,7 @@ void KeptTraining::keepLastGood()
     } catch (const std::exception &error) {
         report(error.what());
     }
+    fail(RunOutcome::Failed, reason);
 }
 
 void KeptTraining::writeModel(const Network &network) const

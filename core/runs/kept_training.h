@@ -37,6 +37,7 @@ private:
     void reportLostEpoch();
     bool agreesWith(const PredictionTable &predictions) const;
 
+    bool isOurs() const { return !m_options.isOurs || m_options.isOurs(); }
     void beginCheckpoint();
     void report(const std::string &sentence) const;
 
@@ -45,7 +46,7 @@ private:
     void writeEnd();
     bool makeRoom();
     void fail(RunOutcome outcome, const std::string &reason);
-    void keepLastGood();
+    void keepLastGood(const std::string &reason);
     void writeModel(const Network &network) const;
 
     const SplitDataset &m_data;

@@ -151,7 +151,7 @@ void Replay::reportCircumstances()
             "DigitLab " + m_run.version + " did not record the validation images, which may have changed since");
     const std::string machine
         = runtimeDescription() + "; " + deviceDescription(m_trainer.device(), m_run.config.training.threads);
-    if (m_run.machine != machine)
+    if (m_run.machine != machine && !m_run.machine.starts_with(machine + "; ")) // the processor's name and host follow
         m_result.circumstances.push_back(m_run.machine + " then, " + machine + " now");
 }
 

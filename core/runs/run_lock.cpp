@@ -33,6 +33,11 @@ RunLock::RunLock(const std::filesystem::path &folder)
         throw fileError(folder, "this run is being trained at the moment");
 }
 
+bool isClaimFile(const std::filesystem::path &file)
+{
+    return file.stem() == "lock";
+}
+
 bool isBeingTrained(const std::filesystem::path &folder)
 {
     try {

@@ -17,6 +17,9 @@ private:
     FileDescriptor m_folder;
 };
 
+/// Whether a file is a worker's claim to the run of its folder, by its name: "lock", "lock.1", ... See core/sweeps.
+bool isClaimFile(const std::filesystem::path &file);
+
 /// By whatever program; also where the folder cannot be looked at.
 bool isBeingTrained(const std::filesystem::path &folder);
 
