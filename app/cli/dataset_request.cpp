@@ -12,6 +12,7 @@
 #include "core/data/reading/image_cache.h"
 #include "core/data/split.h"
 #include "core/drawing/digit_framer.h"
+#include "core/sweeps/sweep_folder.h"
 #include "core/synthetic/builtin_digits.h"
 
 #include <algorithm>
@@ -102,20 +103,36 @@ void refuseUserDigits(const Run &run)
                 + ", which only the window can add to a dataset; open the run there");
 }
 
-DatasetRequest sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testFraction)
+DatasetRequest sourceOf(const DatasetIdentity &data, int classes, const std::optional<std::string> &folder,
+    std::optional<double> testFraction)
 {
     DatasetRequest source;
-    source.reading.innerFolders = run.dataset.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
-    source.split = splitOf(run.dataset, run.config.network.classes);
+    source.reading.innerFolders = data.nested ? InnerFolders::Read : InnerFolders::AsNeeded;
+    source.split = splitOf(data, classes);
     source.split.testFraction = testFraction.value_or(source.split.testFraction);
-    if (folder || !run.dataset.source.isBuiltin())
-        source.folder = folder.value_or(run.dataset.source.path);
-    source.preparedAs = run.dataset.preparation;
+    if (folder || !data.source.isBuiltin())
+        source.folder = folder.value_or(data.source.path);
+    source.preparedAs = data.preparation;
+    return source;
+}
+
+DatasetRequest sourceOfRun(const Run &run, const std::optional<std::string> &folder, std::optional<double> testFraction)
+{
+    const auto planned = plannedRunAt(run.folder);
+    DatasetRequest source
+        = sourceOf(planned ? planned->dataset : run.dataset, run.config.network.classes, folder, testFraction);
+    if (planned)
+        source.heldOut = planned->heldOut;
     return source;
 }
 
 SplitDataset readSource(const DatasetRequest &source, std::stop_token stop)
 {
+    if (source.heldOut) {
+        DatasetRequest whole = source;
+        whole.heldOut.reset();
+        return withoutHeldOut(readSource(whole, stop), *source.heldOut);
+    }
     if (!source.folder)
         return builtinDigits();
     ProgressBar bar("Reading");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/held_out.h"
 #include "core/data/reading/dataset_refusal.h"
 #include "core/data/reading/folder_reading.h"
 #include "core/runs/run.h"
@@ -26,6 +27,7 @@ struct DatasetRequest {
     DatasetUse use = DatasetUse::Training;
     PreparationQuestion preparation;            ///< of the folder's images
     std::optional<InputPreparation> preparedAs; ///< of a run whose data this is
+    std::optional<HeldOut> heldOut;             ///< of a run of a sweep
 };
 
 /// Reads with progress, the input preparation where it is not the usual one, and findings on standard error. Throws
@@ -42,6 +44,10 @@ std::string withOptions(const DatasetRefusal &refusal);
 /// Throws std::runtime_error if user digits were added to the run's dataset: only the window adds them.
 void refuseUserDigits(const Run &run);
 
+/// Where recorded data of so many classes is: in `folder` if it has moved; `testFraction` if its sizes do not determine
+/// it.
+DatasetRequest sourceOf(const DatasetIdentity &data, int classes, const std::optional<std::string> &folder = {},
+    std::optional<double> testFraction = {});
 /// Where the data of a run is: in `folder` if it has moved; `testFraction` if the run's sizes do not determine it.
 DatasetRequest sourceOfRun(
     const Run &run, const std::optional<std::string> &folder = {}, std::optional<double> testFraction = {});

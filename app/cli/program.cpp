@@ -17,6 +17,7 @@
 #include "app/cli/resume_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/show_command.h"
+#include "app/cli/sweep_command.h"
 #include "app/cli/train_command.h"
 #include "core/base/helper_threads.h"
 #include "core/base/version.h"
@@ -62,13 +63,13 @@ bool takesAValue(const CLI::App &command, const std::string &word)
 /// one was hardly meant as the value. "--run=--json" still means it.
 void refuseSwallowedOptions(const CLI::App &program, std::span<char *const> arguments)
 {
-    const CLI::App *command = nullptr;
+    const CLI::App *command = &program;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string word = arguments[i];
         if (word == "--")
             return; // files from here on
-        if (!command) {
-            command = commandNamed(program, word);
+        if (const CLI::App *inner = commandNamed(*command, word)) {
+            command = inner;
         } else if (takesAValue(*command, word) && i + 1 < arguments.size()) {
             const std::string value = arguments[++i];
             if (looksLikeAnOption(value))
@@ -95,6 +96,8 @@ ExitStatus reportFailure(ExitStatus status, const std::string &sentence)
 /// by themselves, and --name may be empty: a run then has its preset's.
 void refuseEmptyNames(const CLI::App &command)
 {
+    for (const CLI::App *inner : command.get_subcommands())
+        refuseEmptyNames(*inner);
     for (const CLI::Option *option : command.get_options()) {
         const bool isName = option->get_expected_max() > 0 && option->get_single_name() != "name";
         if (isName && std::ranges::count(option->results(), std::string()) > 0)
@@ -119,7 +122,7 @@ Program::Program()
     m_app->require_subcommand(0, 1); // that there is one is asked after words that are no command were told
     m_commands = makeCommands<GenerateCommand, GetMnistCommand, PrepareCommand, CheckCommand, TrainCommand,
         ResumeCommand, ReplayCommand, EvaluateCommand, PredictCommand, CalibrateCommand, CompareCommand, ExportCommand,
-        ReproduceCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
+        ReproduceCommand, SweepCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
 }
 
 Program::~Program() = default;
@@ -129,8 +132,7 @@ ExitStatus Program::run(int argc, char **argv, std::stop_token stop)
     try {
         refuseSwallowedOptions(*m_app, std::span(argv, static_cast<std::size_t>(argc)).subspan(1));
         m_app->parse(argc, argv);
-        for (const CLI::App *command : m_app->get_subcommands())
-            refuseEmptyNames(*command);
+        refuseEmptyNames(*m_app);
         return runChosen(stop);
     } catch (const CLI::Success &request) {
         std::ostringstream text;

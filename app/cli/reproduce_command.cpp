@@ -83,11 +83,7 @@ ReproduceCommand::ReproduceCommand(CLI::App &program)
 
 void ReproduceCommand::addDataOptions()
 {
-    app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
-    addNestedOption(app(), m_innerFolders);
-    app().add_flag("--builtin", m_builtin, "Use the built-in digits instead");
-    addTestFractionOption(app(), [this](double fraction) { m_testFraction = fraction; })->default_str("0.3");
-    addPreparationOptions(app(), m_preparation);
+    m_data.declare(app(), "Use");
     app()
         .add_option("--out", m_out, "Folder for runs and reports; a reproduction that was begun there is continued")
         ->type_name("DIR")
@@ -118,10 +114,7 @@ CLI::Option *ReproduceCommand::addWholeOption(
 
 void ReproduceCommand::refuseNonsense() const
 {
-    if (m_builtin == m_data.has_value())
-        throw UsageError("give either --data DIR or --builtin");
-    if (m_builtin && m_preparation != PreparationRequest())
-        throw UsageError("--polarity and --framing require --data; the built-in digits need no preparation");
+    m_data.refuseNonsense();
     try {
         validate(m_options);
     } catch (const std::invalid_argument &refusal) {
@@ -141,24 +134,19 @@ Reproduction ReproduceCommand::reproduce(const SplitDataset &data, std::stop_tok
 std::string ReproduceCommand::wayOn() const
 {
     return "stopped; continue with: digitlab-cli reproduce "
-        + (m_builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data)) + " --out " + shellQuoted(m_out)
-        + " --seeds " + std::to_string(m_options.seeds) + (m_innerFolders == InnerFolders::Read ? " --nested" : "")
-        + (m_testFraction ? " --test-share " + nlohmann::json(*m_testFraction).dump() : "")
-        + preparationOptions(m_preparation) + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
+        + (m_data.builtin ? std::string("--builtin") : "--data " + shellQuoted(*m_data.data)) + " --out "
+        + shellQuoted(m_out) + " --seeds " + std::to_string(m_options.seeds)
+        + (m_data.innerFolders == InnerFolders::Read ? " --nested" : "")
+        + (m_data.testFraction ? " --test-share " + nlohmann::json(*m_data.testFraction).dump() : "")
+        + preparationOptions(m_data.preparation) + (m_lossAxis == AxisScale::Logarithmic ? " --loss-axis log" : "");
 }
 
 ExitStatus ReproduceCommand::run(std::stop_token stop)
 {
     refuseNonsense();
-    DatasetRequest source;
-    if (m_data)
-        source = {.folder = *m_data,
-            .split = {.testFraction = m_testFraction.value_or(FolderSplit().testFraction)},
-            .reading = {.innerFolders = m_innerFolders},
-            .preparation = {.request = m_preparation, .model = {}}};
     if (!m_force)
         refuseOthersReports(m_out);
-    const Reproduction reproduction = reproduce(readSource(source, stop), stop);
+    const Reproduction reproduction = reproduce(readSource(m_data.source(), stop), stop);
     const std::filesystem::path reportFile
         = writeReproduction(reproduction, m_out, m_lossAxis, m_force ? Existing::Replace : Existing::Keep);
     if (wantsJson())

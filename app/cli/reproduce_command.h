@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/data/reading/folder_reading.h"
+#include "app/cli/training_data_options.h"
 #include "core/reports/axis_ticks.h"
 #include "core/reports/reproduction.h"
 
 #include <functional>
-#include <optional>
 
 namespace CLI {
 class Option;
@@ -32,12 +31,8 @@ private:
     Reproduction reproduce(const SplitDataset &data, std::stop_token stop) const;
     std::string wayOn() const;
 
-    std::optional<std::string> m_data;
-    bool m_builtin = false;
+    TrainingDataOptions m_data;
     bool m_force = false;
-    std::optional<double> m_testFraction;
-    InnerFolders m_innerFolders = InnerFolders::Leave;
-    PreparationRequest m_preparation;
     std::string m_out;
     AxisScale m_lossAxis = AxisScale::Linear;
     ReportOptions m_options;

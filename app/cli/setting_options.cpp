@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/setting_options.h"
 
+#include "app/cli/dataset_options.h"
 #include "app/cli/value_parser.h"
+#include "core/training/presets.h"
 #include "core/training/setting.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <stdexcept>
 #include <string_view>
 
 namespace digitlab::cli {
@@ -102,7 +105,33 @@ std::string augmentationHelp()
     return text;
 }
 
+std::string presetHelp()
+{
+    std::string help = "The preset that the settings start from:";
+    for (const std::string &name : presetNames())
+        help += "\n" + name + ": " + presetDescription(name);
+    return help;
+}
+
 } // namespace
+
+void addPresetOption(CLI::App &app, std::string &name)
+{
+    addCheckedOption(
+        app, "--preset", [&name](const std::string &text) { name = preset(text).preset; }, presetHelp())
+        ->type_name("NAME")
+        ->default_str(name);
+}
+
+void applySetting(const std::string &option, const std::string &text, RunConfig &config)
+{
+    if (option == "augment")
+        return parseAugmentation(text, config);
+    const auto setting = std::ranges::find(settingTable(), option, &Setting::key);
+    if (setting == settingTable().end())
+        throw std::invalid_argument("there is no setting \"" + option + "\"");
+    parseSetting(*setting, text, config);
+}
 
 SettingOptions::SettingOptions(CLI::App &app)
     : m_app(app)

@@ -13,6 +13,13 @@ class App;
 
 namespace digitlab::cli {
 
+/// --preset: where the settings start from. `name` holds the default.
+void addPresetOption(CLI::App &app, std::string &name);
+
+/// Sets what an option of `train` sets, by its name: a setting's key, or "augment". Throws std::invalid_argument if the
+/// text is nonsense or there is no such option.
+void applySetting(const std::string &option, const std::string &text, RunConfig &config);
+
 /// The options of `train` that change a preset: one for each setting, named as in settingTable(), and --augment for
 /// those of the augmentation.
 class SettingOptions

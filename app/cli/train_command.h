@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/dataset_request.h"
 #include "app/cli/setting_options.h"
+#include "app/cli/training_data_options.h"
 #include "core/runs/experiment.h"
 
-#include <optional>
+#include <string>
 
 namespace digitlab::cli {
 
@@ -19,17 +19,11 @@ public:
     ExitStatus run(std::stop_token stop) override;
 
 private:
-    void addDataOptions();
     void addRunOptions();
-    DatasetRequest source() const;
     RunConfig config(int trainCount) const;
     void refuseNonsense() const;
 
-    std::optional<std::string> m_data;
-    bool m_builtin = false;
-    std::optional<double> m_testFraction;
-    InnerFolders m_innerFolders = InnerFolders::Leave;
-    PreparationRequest m_preparation;
+    TrainingDataOptions m_data;
     std::string m_run;
     std::string m_name;
     std::string m_preset = "recommended";
