@@ -89,6 +89,7 @@ struct Setting {
     std::function<std::string(const RunConfig &config)> conflict{};
     bool isOfTheMachine = false; ///< says how a run was computed, not what was asked of it: no difference
     bool isInForm = true;
+    bool isFirst = false;           ///< in the form: among the options that the report is about, above the others
     bool isWrittenAtDefault = true; ///< false: run.json leaves the default out, as versions before it did
 };
 

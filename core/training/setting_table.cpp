@@ -25,11 +25,6 @@ ChoiceSetting channels()
         .isNumber = true};
 }
 
-bool hasPatience(const RunConfig &config)
-{
-    return config.training.earlyStoppingPatience > 0;
-}
-
 std::string warmupFault(const RunConfig &config)
 {
     const TrainingConfig &c = config.training;
@@ -46,7 +41,8 @@ std::vector<Setting> trainingSettings()
             .field = "training.epochs",
             .kind = WholeSetting{[](RunConfig &c) -> int & { return c.training.epochs; }, {1, 10'000}},
             .help = "How many times the network sees every training image; with too few it is not finished, with too "
-                    "many it memorises the images."},
+                    "many it memorises the images.",
+            .isFirst = true},
         {.key = "batch-size",
             .label = "Batch size",
             .field = "training.batch_size",
@@ -108,7 +104,7 @@ std::vector<Setting> trainingSettings()
             .kind = SwitchSetting{[](RunConfig &c) -> bool & { return c.training.restoreBestWeights; }},
             .help = "With early stopping: keeps the weights of the epoch with the lowest validation loss, not those of "
                     "the last epoch.",
-            .applies = hasPatience},
+            .applies = [](const RunConfig &c) { return c.training.earlyStoppingPatience > 0; }},
         {.key = "rescale",
             .label = "Rescale",
             .field = "network.rescale",
@@ -126,7 +122,8 @@ std::vector<Setting> networkSettings()
             .field = "network.dropout",
             .kind = DecimalSetting{[](RunConfig &c) -> double & { return c.network.dropout; }, dropoutRange},
             .help = "Sets this fraction of values to zero after every block during training, so that the network "
-                    "relies on no single value."},
+                    "relies on no single value.",
+            .isFirst = true},
         {.key = "batch-norm",
             .label = "Batch normalisation",
             .field = "network.batch_normalisation",
@@ -137,13 +134,15 @@ std::vector<Setting> networkSettings()
             .label = "Padding",
             .field = "network.padding",
             .kind = choice<Padding>([](RunConfig &c) -> Padding & { return c.network.padding; }, {{"same"}, {"valid"}}),
-            .help = R"("same" adds a black border so that a map keeps its size; "valid" loses a pixel on each side.)"},
+            .help = R"("same" adds a black border so that a map keeps its size; "valid" loses a pixel on each side.)",
+            .isFirst = true},
         {.key = "filters",
             .label = "Filters",
             .field = "network.filters",
             .kind
             = FiltersSetting{[](RunConfig &c) -> std::array<int, 3> & { return c.network.filters; }, filtersRange},
-            .help = "How many maps each of the three convolutions makes; more maps capture more, but take longer."},
+            .help = "How many maps each of the three convolutions makes; more maps capture more, but take longer.",
+            .isFirst = true},
         {.key = "dense-width",
             .label = "Dense width",
             .field = "network.dense_width",
@@ -239,7 +238,8 @@ std::vector<Setting> reproducibilitySettings()
             .kind
             = choice<SampleOrder>([](RunConfig &c) -> SampleOrder & { return c.training.order; }, {{"on"}, {"off"}}),
             .help = "Mixes the training images before every epoch; unmixed, files in class order give each batch only "
-                    "one or two classes."},
+                    "one or two classes.",
+            .isFirst = true},
         {.key = "seed",
             .label = "Seed",
             .field = "training.seed",

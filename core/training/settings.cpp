@@ -9,6 +9,8 @@ namespace digitlab {
 
 namespace {
 
+constexpr const char *augmentationHelp
+    = "Changes every training image a little each time that it is seen: the network learns from more than there are.";
 constexpr const char *presetHelp = "A ready-made configuration to start from; every setting can then be changed.";
 
 /// Null for an unknown key, and for the preset.
@@ -51,6 +53,8 @@ std::string settingExplanation(std::string_view key)
 {
     if (key == "preset")
         return presetHelp;
+    if (key == "augmentation")
+        return augmentationHelp;
     const Setting *setting = settingOf(key);
     return setting ? setting->help : std::string();
 }

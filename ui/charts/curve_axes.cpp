@@ -23,6 +23,9 @@ double roundStep(double value)
     return 10 * power;
 }
 
+/// Epochs that stand on the axis of a longer training at first.
+constexpr double longAtOnce = 50;
+
 int decimals(double step)
 {
     int count = 0;
@@ -66,21 +69,72 @@ CurveAxes::CurveAxes(CurveScale scale, QObject *owner)
 
 void CurveAxes::setEpochs(double epochs)
 {
-    const double end = std::max(1.0, epochs);
-    const double labels = end < 1000 ? 7
-        : end < 10'000               ? 4
-                                     : 3; // of as many digits side by side as the narrowest chart shows
-    const double step = std::max(1.0, roundStep(end / labels));
-    setScale(m_epochs, 0, end, step == 2.5 ? 5 : step);
+    m_planned = 0;
+    setEnd(epochs);
+}
+
+void CurveAxes::setPlanned(int epochs)
+{
+    m_planned = epochs;
+    setEnd(std::min<double>(epochs, longAtOnce));
+}
+
+void CurveAxes::setEnd(double end)
+{
+    m_end = std::max(1.0, end);
+    if (m_zoomed)
+        return;
+    const double labels = m_end < 1000 ? 7
+        : m_end < 10'000               ? 4
+                                       : 3; // of as many digits side by side as the narrowest chart shows
+    const double step = std::max(1.0, roundStep(m_end / labels));
+    m_epochs->setLabelFormat(QStringLiteral("%d"));
+    setScale(m_epochs, 0, m_end, step == 2.5 ? 5 : step);
+}
+
+void CurveAxes::zoom(const EpochRange &epochs, double low, double high)
+{
+    constexpr double labels = 5;
+    m_zoomed = true;
+    const double step = roundStep(epochs.length() / labels);
+    m_epochs->setLabelFormat(QStringLiteral("%.%1f").arg(decimals(step)));
+    setScale(m_epochs, epochs.first, epochs.last, step);
+    if (!(low <= high)) // nothing is there
+        return;
+    m_lowest = std::max(low, std::numeric_limits<double>::min());
+    m_highest = high;
+    if (high > 0)
+        setPowers();
+    const double room = high > low ? high - low : std::max(std::abs(high), 1.0) / 10;
+    setPart(low, high, roundStep(room / labels));
+}
+
+/// From a multiple of the step to another; percents end at 100.
+void CurveAxes::setPart(double low, double high, double step)
+{
+    const double bottom = step * std::floor(low / step);
+    const double top = step * std::ceil(high / step);
+    const double last = m_scale == CurveScale::Accuracy ? std::min(100.0, std::max(top, bottom + step)) : top;
+    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimals(step)));
+    m_values->setTickAnchor(bottom);
+    setScale(m_values, last > bottom ? bottom : last - step, std::max(last, bottom + step), step);
+}
+
+void CurveAxes::showAll()
+{
+    m_zoomed = false;
+    m_values->setTickAnchor(0);
+    resetValues();
+    setEnd(m_end);
 }
 
 bool CurveAxes::include(QPointF point)
 {
     const double lowest = m_powers->min();
     const double highest = m_powers->max();
-    if (point.x() > m_epochs->max())
-        setEpochs(std::ceil(point.x()));
-    if (!std::isfinite(point.y()))
+    if (point.x() > m_end)
+        setEnd(point.x() < m_planned ? std::min(m_planned, 2 * m_end) : std::ceil(point.x()));
+    if (!std::isfinite(point.y()) || m_zoomed)
         return false;
     if (m_scale == CurveScale::Loss)
         includeLoss(point.y());
@@ -102,7 +156,14 @@ void CurveAxes::includeLoss(double loss)
 
 void CurveAxes::reset()
 {
+    m_zoomed = false;
+    m_values->setTickAnchor(0);
     setEpochs(1);
+    resetValues();
+}
+
+void CurveAxes::resetValues()
+{
     m_lowest = std::numeric_limits<double>::max();
     m_highest = 0;
     m_powers->setRange(0.1, 1);

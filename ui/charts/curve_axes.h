@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/epoch_range.h"
 #include "ui/style/theme.h"
 
 #include <QLogValueAxis>
@@ -29,6 +30,15 @@ public:
     double placed(double value) const;
 
     void setEpochs(double epochs);
+    /// A long training's axis begins with a part of the epochs and doubles as it grows, up to all that are planned.
+    void setPlanned(int epochs);
+    /// All of the horizontal axis, whatever part of it is shown.
+    EpochRange all() const { return {0, m_end}; }
+    bool isZoomed() const { return m_zoomed; }
+    /// Shows a part, in which the curves, as they are drawn, lie from `low` to `high`.
+    void zoom(const EpochRange &epochs, double low, double high);
+    /// All again, as narrow as it may be: everything is to be included anew.
+    void showAll();
     /// Widens the scales so that the point, as it is drawn, lies inside. True where others are now placed() elsewhere.
     bool include(QPointF point);
     /// Back to the narrowest scales.
@@ -36,6 +46,9 @@ public:
     void setColours(const Colours &colours);
 
 private:
+    void setEnd(double end);
+    void setPart(double low, double high, double step);
+    void resetValues();
     void includeLoss(double loss);
     void setLoss(double highest);
     void setPowers();
@@ -43,6 +56,9 @@ private:
 
     CurveScale m_scale;
     bool m_logarithmic = false;
+    bool m_zoomed = false;
+    double m_end = 1;     ///< of all epochs
+    double m_planned = 0; ///< epochs that the axis grows to
     double m_lowest = 0;  ///< of the losses above 0
     double m_highest = 0; ///< of all losses
     QValueAxis *m_epochs; // they belong to the chart

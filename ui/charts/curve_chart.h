@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/epoch_range.h"
+
 #include <QChartView>
 #include <QPointF>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace digitlab::ui {
+
+struct Figure;
 
 /// How a curve is told from the others: by colour and by dash or marker.
 enum class CurveRole { Training, Validation, TrainingA, ValidationA, TrainingB, ValidationB };
@@ -22,8 +27,9 @@ struct BandPoint {
     friend bool operator==(const BandPoint &, const BandPoint &) = default;
 };
 
-/// Curves against epochs that grow live. Scales never shrink while curves grow; the value under the pointer is shown;
-/// can be saved as SVG, PNG or CSV and copied from its context menu.
+/// Curves against epochs that grow live. Scales never shrink while curves grow; the values under the pointer, or at the
+/// epoch that the arrow keys chose, are shown. Ctrl and the wheel, or + and -, zoom into the epochs; dragging, or Shift
+/// and the arrow keys, move along them; a double click, or 0, shows all. Can be saved as SVG, PNG or CSV and copied.
 class CurveChart : public QChartView
 {
     Q_OBJECT
@@ -32,8 +38,10 @@ public:
     CurveChart(const QString &title, CurveScale scale, QWidget *parent = nullptr);
     ~CurveChart() override;
 
-    /// Epochs on the horizontal axis, known before training starts.
+    /// Epochs on the horizontal axis.
     void setEpochs(int epochs);
+    /// Those that a training may have: where they are many, the axis begins with some and grows with the curves.
+    void setPlanned(int epochs);
     /// Replaces a curve; x in epochs, y as it is (accuracy in [0, 1]). A curve appears with its first point.
     void setCurve(CurveRole role, const QString &name, const std::vector<QPointF> &points);
     /// A shade under the curve of that role, as wide as the curves that it is the mean of.
@@ -53,17 +61,32 @@ public:
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const;
     CurveScale scale() const;
+    /// How smooth the curves are drawn, over a faint line of what they are, in [0, 1); 0: as they are.
+    void setSmoothing(double smoothing);
+    double smoothing() const;
+    /// The epochs that are shown.
+    EpochRange shown() const;
+    EpochRange allEpochs() const;
+    /// A part of them, with what lies in it as large as it can be.
+    void showEpochs(const EpochRange &epochs);
+    void showAll();
+    bool isZoomed() const;
+    /// The epoch whose values are told, if any.
+    std::optional<double> pointed() const;
+    void point(std::optional<double> epoch);
+    /// None beside the curves; `position` in the viewport.
+    std::optional<double> epochAt(QPointF position) const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The user chose the axis on the chart.
     void logarithmicChosen(bool logarithmic);
+    void smoothingChosen(double smoothing);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     /// The read-out, or what will stand here.
@@ -72,8 +95,7 @@ protected:
 private:
     struct Private;
 
-    void makeButtons();
-    void redrawAll();
+    Figure figure();
     void takeColours();
     void describe();
 

@@ -4,9 +4,9 @@
 #include "ui/style/theme.h"
 
 #include <QGraphicsLayout>
+#include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QPainter>
-#include <QToolButton>
 
 namespace digitlab::ui {
 
@@ -14,9 +14,10 @@ void prepareChart(QChart &chart, const QString &title, CurveAxes &axes)
 {
     QFont font = bodyFont();
     font.setWeight(QFont::DemiBold);
-    chart.setTitle(title);
-    chart.setTitleFont(font);
-    chart.setMargins({0, 0, gridUnit, 0});
+    auto *heading = new QGraphicsSimpleTextItem(title, &chart); // to the left, where no button stands in its way
+    heading->setFont(font);
+    heading->setPos(gridUnit, gridUnit / 2);
+    chart.setMargins({0, 3 * gridUnit, gridUnit, 0});
     chart.setBackgroundRoundness(0);
     chart.setBackgroundPen(Qt::NoPen);
     chart.layout()->setContentsMargins(0, 0, 0, 0);
@@ -31,34 +32,15 @@ void prepareChart(QChart &chart, const QString &title, CurveAxes &axes)
 void colourChart(QChart &chart, CurveAxes &axes, const CurveSet &set, const Colours &colours)
 {
     chart.setBackgroundBrush(colours.surface);
-    chart.setTitleBrush(colours.text);
+    for (QGraphicsItem *item : chart.childItems())
+        if (auto *heading = qgraphicsitem_cast<QGraphicsSimpleTextItem *>(item))
+            heading->setBrush(colours.text);
     chart.legend()->setLabelColor(colours.text);
     axes.setColours(colours);
     for (const auto &curve : set.curves)
         setLook(*curve, colours);
     for (const auto &band : set.bands)
         setLook(*band, colours);
-}
-
-void redraw(const CurveSet &set, const Placement &place)
-{
-    for (const auto &curve : set.curves)
-        redraw(*curve, place);
-    for (const auto &band : set.bands)
-        redraw(*band, place);
-}
-
-QToolButton *logarithmicButton(QWidget *chart)
-{
-    auto *button = new QToolButton(chart);
-    button->setText(QObject::tr("log"));
-    button->setFont(captionFont());
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setCursor(Qt::ArrowCursor);
-    button->setToolTip(QObject::tr("Logarithmic axis: every power of ten has the same height"));
-    button->setAccessibleName(QObject::tr("Logarithmic loss axis"));
-    return button;
 }
 
 void paintEmptyText(QPainter &painter, const QRectF &view, double top, const QString &text, const Colours &colours)

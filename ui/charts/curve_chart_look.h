@@ -6,16 +6,11 @@
 
 #include <QChart>
 
-class QToolButton;
-
 namespace digitlab::ui {
 
 /// Fonts, margins, axes and an empty legend.
 void prepareChart(QChart &chart, const QString &title, CurveAxes &axes);
 void colourChart(QChart &chart, CurveAxes &axes, const CurveSet &set, const Colours &colours);
-void redraw(const CurveSet &set, const Placement &place);
-/// A small checkable "log" in the corner of a chart of losses.
-QToolButton *logarithmicButton(QWidget *chart);
 /// In place of the plot while there is no curve; `top`: where the plot begins.
 void paintEmptyText(QPainter &painter, const QRectF &view, double top, const QString &text, const Colours &colours);
 

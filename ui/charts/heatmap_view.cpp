@@ -85,6 +85,12 @@ void HeatmapView::clear()
     takeContent();
 }
 
+void HeatmapView::mark(std::optional<Cell> cell)
+{
+    m_private->selected = m_private->content ? cell : std::nullopt;
+    update();
+}
+
 void HeatmapView::setTitle(const QString &title)
 {
     m_private->title = title;

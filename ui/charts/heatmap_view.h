@@ -18,6 +18,12 @@ class HeatmapView : public QWidget, public PaintsCells
     Q_OBJECT
 
 public:
+    struct Cell {
+        int actual = 0;
+        int predicted = 0;
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+
     explicit HeatmapView(QWidget *parent = nullptr);
     ~HeatmapView() override;
 
@@ -25,16 +31,13 @@ public:
     /// B minus A. Both over the same classes; otherwise the view is empty.
     void setDifference(const ConfusionMatrix &a, const ConfusionMatrix &b, const QStringList &classNames);
     void clear();
+    /// Frames a cell whose images stand elsewhere; none takes the frame away.
+    void mark(std::optional<Cell> cell);
     void setTitle(const QString &title);
     /// A banner across the image, for the exhibit that is not a measurement; empty for none.
     void setBanner(const QString &text);
     void setEmptyText(const QString &text);
 
-    struct Cell {
-        int actual = 0;
-        int predicted = 0;
-        friend bool operator==(const Cell &, const Cell &) = default;
-    };
     std::optional<Cell> selectedCell() const;
     /// In widget coordinates; for tests and for the keyboard focus.
     QRect cellRect(int actual, int predicted) const;

@@ -28,8 +28,8 @@ CompareHeader::CompareHeader(QWidget *parent)
     title->setFont(titleFont());
     auto *first = inRow(nullptr, -1, {{title, 1}, m_train});
     auto *second = inRow(nullptr, gridUnit,
-        {new QLabel(tr("A")), {m_a, 1}, removeButton(m_a, tr("Remove run A from the history")), swap,
-            new QLabel(tr("B")), {m_b, 1}, removeButton(m_b, tr("Remove run B from the history"))});
+        {new QLabel(tr("A")), {m_a, 1}, removeButton(m_a, tr("Delete run A")), swap, new QLabel(tr("B")), {m_b, 1},
+            removeButton(m_b, tr("Delete run B"))});
     inColumn(this, gridUnit, {first, second});
 
     for (RunPicker *picker : {m_a, m_b})

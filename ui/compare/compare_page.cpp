@@ -7,11 +7,13 @@
 #include "ui/compare/comparison_view.h"
 #include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
+#include "ui/style/message_float.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <algorithm>
 #include <optional>
@@ -23,11 +25,12 @@ struct ComparePage::Private {
     CompareHeader *header = new CompareHeader;
     QStackedWidget *stack = new QStackedWidget;
     EmptyState *empty = new EmptyState(QObject::tr("Two runs, side by side"),
-        QObject::tr(
-            "Choose two runs above, or train the report's Baseline and Final on the same split: the settings that "
-            "differ, both curves, both matrices, and whether the difference is more than chance appear here."),
+        QObject::tr("Choose two runs above, or train Baseline and Final, the first and the last network of the report "
+                    "that this program repeats, on the same split: the settings that "
+                    "differ, both curves, both matrices, and whether the difference is more than chance appear here."),
         QObject::tr("Train Baseline and Final"));
     ComparisonView *view = new ComparisonView;
+    QScrollArea *scroll = scrolled(view);
     std::optional<RunSide> a;
     std::optional<RunSide> b;
     QString choiceA;
@@ -41,9 +44,10 @@ ComparePage::ComparePage(QWidget *parent)
 {
     Private &d = *m_private;
     d.stack->addWidget(d.empty);
-    d.stack->addWidget(scrolled(d.view));
+    d.stack->addWidget(d.scroll);
 
-    auto *layout = inColumn(this, gridUnit + gridUnit / 2, {d.header, d.messages, {d.stack, 1}});
+    auto *layout = inColumn(this, gridUnit + gridUnit / 2, {d.header, {d.stack, 1}});
+    new MessageFloat(*d.messages, *this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
 
     connect(d.header, &CompareHeader::runAChosen, this, &ComparePage::runAChosen);
@@ -56,11 +60,6 @@ ComparePage::ComparePage(QWidget *parent)
 }
 
 ComparePage::~ComparePage() = default;
-
-CurveChart *ComparePage::lossChart()
-{
-    return m_private->view->lossChart();
-}
 
 MessageBar *ComparePage::messages()
 {
@@ -87,6 +86,7 @@ void ComparePage::setSideA(RunSide side, const QString &choice)
     m_private->a = std::move(side);
     m_private->choiceA = choice;
     m_private->header->setRunA(choice, m_private->a->first().dataset);
+    m_private->scroll->verticalScrollBar()->setValue(0);
     showRuns();
 }
 
@@ -95,6 +95,7 @@ void ComparePage::setSideB(RunSide side, const QString &choice)
     m_private->b = std::move(side);
     m_private->choiceB = choice;
     m_private->header->setRunB(choice, m_private->b->first().dataset);
+    m_private->scroll->verticalScrollBar()->setValue(0);
     showRuns();
 }
 

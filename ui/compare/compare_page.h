@@ -12,8 +12,6 @@
 
 namespace digitlab::ui {
 
-class CurveChart;
-
 /// Two runs of the history, or two groups of seeds, side by side: verdict, differing settings, curves, matrices and
 /// their difference, metrics with intervals, images that B fixed and broke.
 class ComparePage : public QWidget, public MessageHost
@@ -35,7 +33,6 @@ public:
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// While a training runs the button that trains Baseline and Final is off.
     void setTraining(bool running);
-    CurveChart *lossChart();
     MessageBar *messages() override;
 
 Q_SIGNALS:

@@ -135,6 +135,34 @@ void ComparePresenter::show(ModelSide side, const ReadRuns &read, const QString 
     const Run &run = read.runs.first();
     m_models.setCompared(
         side, {shownText(run.name), read.network, toQStringList(run.classNames), modelFile(run.folder)});
+    offerGroups();
+}
+
+/// Of two single runs whose configurations were trained with other seeds as well.
+void ComparePresenter::offerGroups()
+{
+    m_page.messages()->withdraw(std::exchange(m_ofGroups, {}));
+    const QString a = groupWith(ModelSide::A);
+    const QString b = groupWith(ModelSide::B);
+    if (a.isEmpty() || b.isEmpty() || a == b || !m_page.messages()->text().isEmpty())
+        return;
+    m_page.messages()->offer(MessageKind::Notice,
+        tr("Both configurations were trained with several seeds; all of them together say more than one of each."),
+        tr("Compare the groups"), [this, a, b] {
+            choose(ModelSide::A, a);
+            choose(ModelSide::B, b);
+        });
+    m_ofGroups = m_page.messages()->text();
+}
+
+/// The choice that stands for all seeds of a side's run; empty where it is a group already, or alone.
+QString ComparePresenter::groupWith(ModelSide side) const
+{
+    const std::filesystem::path folder = toPath(m_page.choices().value(side == ModelSide::A ? 0 : 1));
+    for (const RunGroup &group : groupsOfSeeds(m_runs.runs()))
+        if (std::ranges::find(group.runs, folder, &RunSummary::folder) != group.runs.end())
+            return choiceOf(QString::fromStdString(group.key));
+    return {};
 }
 
 void ComparePresenter::report(const QString &message)

@@ -44,12 +44,15 @@ private:
     void choose(ModelSide side, const QString &choice);
     std::vector<std::filesystem::path> foldersOf(const QString &choice) const;
     void show(ModelSide side, const ReadRuns &read, const QString &choice);
+    void offerGroups();
+    QString groupWith(ModelSide side) const;
     void report(const QString &message);
 
     RunList &m_runs;
     Settings &m_settings;
     ComparePage &m_page;
     DrawingModels &m_models;
+    QString m_ofGroups; ///< the message that offers them
     bool m_isRestored = false;
     std::array<Side, 2> m_sides;
 };

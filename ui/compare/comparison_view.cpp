@@ -50,7 +50,7 @@ struct ComparisonView::Private {
     ReliabilityDiagram *reliability = new ReliabilityDiagram;
     QComboBox *seed = new QComboBox;
     ChangedImages *images = new ChangedImages;
-    Card *verdictCard = new Card(QObject::tr("Does it help?"));
+    Card *verdictCard = new Card({});
     Card *settingsCard = new Card(QObject::tr("Settings that differ"));
     Card *metricsCard = new Card(QObject::tr("Metrics on the test split"));
     Card *lossCard = new Card({});
@@ -150,11 +150,6 @@ void ComparisonView::show(RunSide a, RunSide b, std::shared_ptr<const SplitDatas
     showImages();
 }
 
-CurveChart *ComparisonView::lossChart()
-{
-    return m_private->loss;
-}
-
 QString ComparisonView::verdictText() const
 {
     return m_private->verdict->text();
@@ -164,6 +159,9 @@ void ComparisonView::showVerdict()
 {
     Private &d = *m_private;
     const std::string remark = d.comparison.remark.empty() ? "" : " " + d.comparison.remark;
+    const bool isOneConfiguration
+        = std::ranges::all_of(d.comparison.settings, [](const SettingDifference &row) { return row.key == "seed"; });
+    d.verdictCard->setTitle(isOneConfiguration ? tr("Do they differ by more than chance?") : tr("Does it help?"));
     d.verdict->setText(QString::fromStdString(d.comparison.verdict));
     d.verdictCard->setCaption(shownLines(QString::fromStdString(d.comparison.basis + remark)));
 }

@@ -10,8 +10,6 @@
 
 namespace digitlab::ui {
 
-class CurveChart;
-
 /// All that is told of two runs side by side, or of two groups of seeds, from the verdict down to the images.
 class ComparisonView : public QWidget
 {
@@ -23,7 +21,6 @@ public:
 
     /// All runs have predictions.
     void show(RunSide a, RunSide b, std::shared_ptr<const SplitDataset> dataset);
-    CurveChart *lossChart();
     /// The sentence to quote.
     QString verdictText() const;
 

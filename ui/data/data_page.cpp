@@ -10,6 +10,7 @@
 #include "ui/data/sample_browser.h"
 #include "ui/style/boxes.h"
 #include "ui/style/card.h"
+#include "ui/style/message_float.h"
 #include "ui/style/page_scroll.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -154,7 +155,8 @@ void DataPage::Private::layOut()
     addTabs();
     auto *content = new QWidget;
     inColumn(content, gridUnit, {header, preparation, {card, 2}, {tabs, 5}});
-    auto *layout = inColumn(q, gridUnit, {{new PageScroll(content), 1}, messages});
+    auto *layout = inColumn(q, gridUnit, {{new PageScroll(content), 1}});
+    new MessageFloat(*messages, *q);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, gridUnit);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/draw/user_digit_scores_view.h"
 #include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
+#include "ui/style/message_float.h"
 #include "ui/style/save_dialog.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -103,7 +104,8 @@ void MyDigitsPage::Private::layOut()
 {
     states->addWidget(empty);
     states->addWidget(filled());
-    auto *layout = inColumn(q, gridUnit, {header(), messages, {states, 1}});
+    auto *layout = inColumn(q, gridUnit, {header(), {states, 1}});
+    new MessageFloat(*messages, *q);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
 }
 

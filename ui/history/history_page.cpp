@@ -9,6 +9,7 @@
 #include "ui/style/card.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/empty_state.h"
+#include "ui/style/message_float.h"
 #include "ui/style/page_scroll.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -173,7 +174,8 @@ void HistoryPage::Private::layOut()
     queueCard->add(queue);
     auto *content = new QWidget;
     inColumn(content, gridUnit, {{states, 1}, queueCard});
-    auto *layout = inColumn(q, gridUnit, {header(), messages, {new PageScroll(content), 1}});
+    auto *layout = inColumn(q, gridUnit, {header(), {new PageScroll(content), 1}});
+    new MessageFloat(*messages, *q);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
 }
 

@@ -47,21 +47,35 @@ InspectCards::InspectCards(QWidget *parent)
 
 void InspectCards::arrange(int columns)
 {
-    const bool narrow = columns == 1;
-    const std::vector<Card *> cards = narrow
-        ? std::vector<Card *>{m_gallery, m_detailCard, m_matrixCard, m_reportCard, m_filters, m_explanationsCard}
-        : std::vector<Card *>{m_gallery, m_matrixCard, m_reportCard, m_filters, m_explanationsCard};
     for (Card *card : {static_cast<Card *>(m_settings), static_cast<Card *>(m_gallery), m_detailCard, m_matrixCard,
              m_reportCard, static_cast<Card *>(m_filters), m_explanationsCard})
         m_grid->removeWidget(card);
     m_grid->addWidget(m_settings, 0, 0, 1, 2);
-    int row = 1;
-    for (Card *card : cards)
-        m_grid->addWidget(card, row++, 0, 1, !narrow && (card == m_gallery || card == m_matrixCard) ? 1 : 2);
-    if (!narrow)
-        m_grid->addWidget(m_detailCard, 1, 1, 2, 1);
+    if (columns == 1)
+        arrangeInOne();
+    else
+        arrangeInTwo();
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, narrow ? 0 : 1);
+    m_grid->setColumnStretch(1, columns == 1 ? 0 : 1);
+}
+
+void InspectCards::arrangeInOne()
+{
+    int row = 1;
+    for (Card *card :
+        std::vector<Card *>{m_matrixCard, m_gallery, m_detailCard, m_reportCard, m_filters, m_explanationsCard})
+        m_grid->addWidget(card, row++, 0, 1, 2);
+}
+
+/// The images of a cell stand beside the matrix, and what the network makes of one beside the report.
+void InspectCards::arrangeInTwo()
+{
+    m_grid->addWidget(m_matrixCard, 1, 0);
+    m_grid->addWidget(m_gallery, 1, 1);
+    m_grid->addWidget(m_reportCard, 2, 0, Qt::AlignTop);
+    m_grid->addWidget(m_detailCard, 2, 1);
+    m_grid->addWidget(m_filters, 3, 0, 1, 2);
+    m_grid->addWidget(m_explanationsCard, 4, 0, 1, 2);
 }
 
 } // namespace digitlab::ui

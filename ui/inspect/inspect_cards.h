@@ -34,10 +34,15 @@ public:
     FiltersCard *filters() { return m_filters; }
     ExplanationsPanel *explanations() { return m_explanations; }
 
-    /// An image's detail stands beside the gallery, or right under it where there is one column.
+    /// The gallery stands beside the matrix, or right under it where there is one column; an image's detail under it.
     void arrange(int columns);
 
+    Card *detailCard() { return m_detailCard; }
+
 private:
+    void arrangeInOne();
+    void arrangeInTwo();
+
     RunSettingsCard *m_settings;
     HeatmapView *m_matrix;
     MispairingExhibit *m_exhibit;

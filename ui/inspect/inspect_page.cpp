@@ -17,6 +17,7 @@
 #include "ui/inspect/mistake_gallery.h"
 #include "ui/style/boxes.h"
 #include "ui/style/empty_state.h"
+#include "ui/style/message_float.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -25,8 +26,10 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <optional>
@@ -51,6 +54,7 @@ struct InspectPage::Private {
         QObject::tr("After training, the mistakes appear here, worst first, with what each layer makes of an image."),
         QObject::tr("Go to Train"));
     InspectCards *cards = new InspectCards;
+    QScrollArea *scroll = scrolled(cards);
     std::optional<Run> run; ///< with the predictions of the epoch that is shown
     EpochState kept;        ///< what the run itself keeps
     EpochState shown;
@@ -60,6 +64,7 @@ struct InspectPage::Private {
     std::shared_ptr<const SplitDataset> ownData() const;
     void showSlider();
     void showState(const EpochState &state);
+    void bringIntoView(QWidget *card) const;
 };
 
 InspectPage::InspectPage(QWidget *parent)
@@ -71,10 +76,11 @@ InspectPage::InspectPage(QWidget *parent)
     title->setFont(titleFont());
     d.picker->setAccessibleName(tr("Run"));
     d.stack->addWidget(d.empty);
-    d.stack->addWidget(scrolled(d.cards));
+    d.stack->addWidget(d.scroll);
     d.epochs->hide();
 
-    auto *layout = inColumn(this, gridUnit + gridUnit / 2, {title, d.messages, d.picker, d.epochs, {d.stack, 1}});
+    auto *layout = inColumn(this, gridUnit + gridUnit / 2, {title, d.picker, d.epochs, {d.stack, 1}});
+    new MessageFloat(*d.messages, *this);
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     connectParts();
 }
@@ -94,6 +100,8 @@ void InspectPage::connectParts()
     connect(d.cards->gallery(), &MistakeGallery::changed, this, [this] {
         m_private->shownRow = -1;
         m_private->cards->detail()->clear();
+        if (!m_private->cards->gallery()->showsCell())
+            m_private->cards->matrix()->mark({});
     });
 }
 
@@ -119,6 +127,7 @@ void InspectPage::setRun(const Run &run, std::shared_ptr<const Network> network)
     d.cards->settings()->setRun(run);
     if (!measured)
         return;
+    d.scroll->verticalScrollBar()->setValue(0);
     d.kept = {keptEpoch(run.config.training, run.epochs), std::move(network), run.predictions};
     showKept();
 }
@@ -186,8 +195,12 @@ void InspectPage::refuseEpoch(const QString &reason)
 
 void InspectPage::showCell(int actual, int predicted)
 {
-    if (m_private->run)
-        m_private->cards->gallery()->showCell(actual, predicted);
+    Private &d = *m_private;
+    if (!d.run)
+        return;
+    d.cards->gallery()->showCell(actual, predicted);
+    d.cards->matrix()->mark(HeatmapView::Cell{actual, predicted});
+    d.bringIntoView(d.cards->gallery());
 }
 
 void InspectPage::resizeEvent(QResizeEvent *event)
@@ -205,6 +218,14 @@ void InspectPage::showImage(int row)
     const auto pixels = own ? own->test.image(prediction.sample) : std::span<const std::uint8_t>();
     d.cards->detail()->show(*d.run, prediction, pixels, d.shown.network);
     d.cards->explanations()->setImage(pixels);
+    d.bringIntoView(d.cards->detailCard());
+}
+
+/// Once it has the size that its content asks for.
+void InspectPage::Private::bringIntoView(QWidget *card) const
+{
+    cards->layout()->activate();
+    scroll->ensureWidgetVisible(card, 0, 0);
 }
 
 void InspectPage::explain(Topic topic)

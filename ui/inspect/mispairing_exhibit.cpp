@@ -14,7 +14,7 @@ namespace digitlab::ui {
 
 MispairingExhibit::MispairingExhibit(QWidget *parent)
     : QWidget(parent)
-    , m_show(new QCheckBox(tr("Show what the report's mis-pairing would do to this")))
+    , m_show(new QCheckBox(tr("Show the mis-pairing: labels and predictions out of step")))
     , m_explanation(new QLabel)
     , m_matrix(new HeatmapView)
 {
@@ -32,11 +32,12 @@ void MispairingExhibit::setRun(const Run &run)
 {
     const ConfusionMatrix mispaired = mispairedMatrix(run.predictions, run.config.training.seed);
     m_matrix->setMatrix(mispaired, toQStringList(run.classNames));
-    m_explanation->setText(tr(
-        "The report predicted its test images in shuffled order and compared them with labels in file order. Done the "
-        "same way here, the same %1 predictions would seem %2 correct, about what guessing gives, although %3 are.")
-                               .arg(countText(mispaired.total()), percentText(mispaired.accuracy()),
-                                   percentText(run.predictions.accuracy())));
+    m_explanation->setText(
+        tr("The report whose experiments this program repeats predicted its test images in shuffled order and compared "
+           "them with labels in file order. Done the "
+           "same way here, the same %1 predictions would seem %2 correct, about what guessing gives, although %3 are.")
+            .arg(countText(mispaired.total()), percentText(mispaired.accuracy()),
+                percentText(run.predictions.accuracy())));
 }
 
 void MispairingExhibit::showExhibit(bool shown)

@@ -26,6 +26,7 @@ public:
     void setPredictions(std::shared_ptr<const PredictionTable> table, std::shared_ptr<const SplitDataset> dataset);
     void showMistakes();
     void showCell(int actual, int predicted);
+    bool showsCell() const { return m_cell.has_value(); }
 
 Q_SIGNALS:
     /// `row` of the table.

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/settings.h"
 
-#include "core/training/presets.h"
-#include "core/training/settings.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace digitlab::ui {
 
@@ -21,14 +17,13 @@ constexpr auto pageKey = "window/page";
 constexpr auto schemeKey = "window/colourScheme";
 constexpr auto drawingPanelKey = "window/drawingPanel";
 constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
+constexpr auto smoothingKey = "charts/smoothing";
 constexpr auto penWidthKey = "drawing/penWidth";
 constexpr auto numbersKey = "drawing/numbers";
 constexpr auto folderKey = "dataset/folder";
 constexpr auto polarityKey = "dataset/polarity";
 constexpr auto framingKey = "dataset/framing";
 constexpr auto recentKey = "dataset/recentFolders";
-constexpr auto runConfigKey = "training/config";
-constexpr auto ownDigitsKey = "training/ownDigits";
 constexpr auto modelAKey = "drawing/judgeA";
 constexpr auto modelBKey = "drawing/judgeB";
 constexpr auto runsFolderKey = "history/runsFolder";
@@ -137,6 +132,17 @@ void Settings::setLogarithmicLoss(bool logarithmic)
     m_settings.setValue(key(logarithmicLossKey), logarithmic);
 }
 
+double Settings::curveSmoothing() const
+{
+    const double smoothing = m_settings.value(key(smoothingKey), 0).toDouble();
+    return smoothing > 0 && smoothing < 1 ? smoothing : 0;
+}
+
+void Settings::setCurveSmoothing(double smoothing)
+{
+    m_settings.setValue(key(smoothingKey), smoothing);
+}
+
 bool Settings::drawingPanelVisible() const
 {
     return m_settings.value(key(drawingPanelKey), true).toBool();
@@ -213,34 +219,6 @@ void Settings::addRecentFolder(const QString &folder)
     folders.removeAll(QDir::cleanPath(folder));
     folders.prepend(QDir::cleanPath(folder));
     m_settings.setValue(key(recentKey), QStringList(folders.mid(0, recentCount)));
-}
-
-RunConfig Settings::runConfig() const
-{
-    try {
-        const std::string text = m_settings.value(key(runConfigKey)).toString().toStdString();
-        const RunConfig config = runConfigFromJson(nlohmann::json::parse(text));
-        validate(config);
-        return config;
-    } catch (const std::exception &) {
-        return preset("recommended");
-    }
-}
-
-void Settings::setRunConfig(const RunConfig &config)
-{
-    m_settings.setValue(key(runConfigKey),
-        QString::fromStdString(toJson(config).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
-}
-
-bool Settings::addsOwnDigits() const
-{
-    return m_settings.value(key(ownDigitsKey), false).toBool();
-}
-
-void Settings::setAddsOwnDigits(bool added)
-{
-    m_settings.setValue(key(ownDigitsKey), added);
 }
 
 QString Settings::modelA() const

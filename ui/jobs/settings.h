@@ -3,12 +3,14 @@
 
 #include "core/data/input_preparation.h"
 #include "core/training/training_config.h"
+#include "core/training/training_time.h"
 #include "ui/style/theme.h"
 
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace digitlab::ui {
 
@@ -32,6 +34,9 @@ public:
     /// Whether losses stand on a logarithmic axis, in charts and in exported figures.
     bool logarithmicLoss() const;
     void setLogarithmicLoss(bool logarithmic);
+    /// How much curves are smoothed, in [0, 1).
+    double curveSmoothing() const;
+    void setCurveSmoothing(double smoothing);
     bool drawingPanelVisible() const;
     void setDrawingPanelVisible(bool visible);
     /// Who reads drawings, as Judges' presenter writes it; B may be empty.
@@ -60,6 +65,12 @@ public:
     /// Whether the user's digits join the training split.
     bool addsOwnDigits() const;
     void setAddsOwnDigits(bool added);
+    /// Whether the settings that matter less are unfolded.
+    bool showsMoreSettings() const;
+    void setShowsMoreSettings(bool shown);
+    /// Of the last training here; none before there was one.
+    std::optional<TrainingSpeed> trainingSpeed() const;
+    void setTrainingSpeed(const TrainingSpeed &speed);
     /// Where runs are kept; empty: the usual place.
     QString runsFolder() const;
     void setRunsFolder(const QString &folder);

@@ -18,7 +18,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int fieldHeight = 5 * gridUnit;
+constexpr int fieldHeight = 4 * gridUnit;
 constexpr int editorWidth = 12 * gridUnit;
 constexpr int widestEditor = 24 * gridUnit;
 
@@ -143,7 +143,7 @@ void SettingField::compare(const RunConfig &config, const RunConfig *preset)
     updateUse(config);
     m_conflict = m_access.conflict ? m_access.conflict(config) : QString();
     sayProblem();
-    m_marked = preset && m_access.text(config) != m_access.text(*preset);
+    m_marked = preset && differs(config, *preset);
     m_markText = m_marked ? tr("\u25CF was %1").arg(m_access.text(*preset)) : QString();
     m_reset->setVisible(m_marked || (preset && !isSound()));
     m_mark->setVisible(m_marked);

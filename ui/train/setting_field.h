@@ -50,6 +50,9 @@ public:
     /// rest of `config` is said.
     void compare(const RunConfig &config, const RunConfig *preset);
     bool isMarked() const { return m_marked; }
+    /// "was 0.2" where it is marked.
+    const QString &mark() const { return m_markText; }
+    bool differs(const RunConfig &a, const RunConfig &b) const { return m_access.text(a) != m_access.text(b); }
 
 Q_SIGNALS:
     void edited();

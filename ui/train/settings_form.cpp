@@ -2,12 +2,16 @@
 #include "ui/train/settings_form.h"
 
 #include "core/training/presets.h"
-#include "ui/style/text.h"
+#include "ui/style/boxes.h"
+#include "ui/style/fold.h"
 #include "ui/style/theme.h"
+#include "ui/train/augmentation_field.h"
 #include "ui/train/setting_fields.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
@@ -33,13 +37,13 @@ QLabel *heading(const QString &text)
 SettingsForm::SettingsForm(QWidget *parent)
     : QWidget(parent)
     , m_presets(new QComboBox)
-    , m_description(new QLabel)
+    , m_rest(new QWidget)
+    , m_more(new Fold(tr("More settings"), m_rest))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    addPresets(*layout);
-    addFields(*layout);
+    inColumn(this, gridUnit / 2, {presetRow(), firstFields(), m_more});
+    addRest();
+    m_more->heading()->setObjectName(QStringLiteral("more-settings"));
+    connect(m_more, &Fold::openChosen, this, &SettingsForm::moreChosen);
     connect(m_presets, &QComboBox::activated, this, &SettingsForm::choosePreset);
     m_config = preset("recommended", m_trainCount);
     showConfig();
@@ -76,11 +80,10 @@ SettingField *SettingsForm::field(const QString &key) const
     return found == m_fields.end() ? nullptr : *found;
 }
 
-void SettingsForm::addPresets(QVBoxLayout &layout)
+QLayout *SettingsForm::presetRow()
 {
     for (const std::string &name : presetNames()) {
-        const QString id = QString::fromStdString(name);
-        m_presets->addItem(QString::fromStdString(presetTitle(name)), id);
+        m_presets->addItem(QString::fromStdString(presetTitle(name)), QString::fromStdString(name));
         m_presets->setItemData(
             m_presets->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
     }
@@ -88,35 +91,67 @@ void SettingsForm::addPresets(QVBoxLayout &layout)
     m_presets->setAccessibleName(tr("Preset"));
     m_presets->setObjectName(QStringLiteral("preset"));
     m_presets->setFocusPolicy(Qt::StrongFocus);
-    m_description->setWordWrap(true);
-    m_description->setFont(captionFont());
-    m_description->setForegroundRole(QPalette::PlaceholderText);
-    m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_description->setContentsMargins(0, gridUnit / 2, 0, 0);
-    m_description->setMinimumHeight(3 * QFontMetrics(captionFont()).lineSpacing() + gridUnit / 2);
-    QLabel *title = heading(tr("Preset"));
-    title->setContentsMargins(0, 0, 0, gridUnit / 2);
-    layout.addWidget(title);
-    layout.addWidget(m_presets);
-    layout.addWidget(m_description);
+    m_presets->installEventFilter(this);
+    auto *label = new QLabel(tr("Preset"));
+    label->setBuddy(m_presets);
+    return inRow(nullptr, gridUnit, {label, {m_presets, 1}});
 }
 
-void SettingsForm::addFields(QVBoxLayout &layout)
+QLayout *SettingsForm::firstFields()
 {
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(0);
+    for (const Setting &setting : settingTable())
+        if (setting.isFirst)
+            add(makeSettingField(setting), *layout);
+    add(makeAugmentationField(), *layout);
+    return layout;
+}
+
+void SettingsForm::addRest()
+{
+    auto *layout = inColumn(m_rest, 0, {});
     std::optional<SettingGroup> group;
     for (const Setting &setting : settingTable()) {
-        if (!setting.isInForm)
+        if (!setting.isInForm || setting.isFirst)
             continue;
         if (std::exchange(group, setting.group) != setting.group)
-            layout.addWidget(heading(translatedSetting(groupTitle(setting.group))));
-        SettingField *field = makeSettingField(setting);
-        layout.addWidget(field);
-        m_fields.push_back(field);
-        connect(field, &SettingField::edited, this, [this, field] { take(*field); });
-        connect(field, &SettingField::explanationRequested, this, &SettingsForm::explanationRequested);
-        connect(field, &SettingField::resetRequested, this, [this, field] { reset(field); });
-        connect(field, &SettingField::attended, this, [this, field] { Q_EMIT explained(field->explanation()); });
+            layout->addWidget(heading(translatedSetting(groupTitle(setting.group))));
+        add(makeSettingField(setting), *layout);
     }
+}
+
+void SettingsForm::add(SettingField *field, QVBoxLayout &layout)
+{
+    layout.addWidget(field);
+    m_fields.push_back(field);
+    connect(field, &SettingField::edited, this, [this, field] { take(*field); });
+    connect(field, &SettingField::explanationRequested, this, &SettingsForm::explanationRequested);
+    connect(field, &SettingField::resetRequested, this, [this, field] { reset(field); });
+    connect(field, &SettingField::attended, this, [this, field] { Q_EMIT explained(field->explanation()); });
+}
+
+bool SettingsForm::showsMore() const
+{
+    return m_more->isOpen();
+}
+
+void SettingsForm::setShowsMore(bool shown)
+{
+    m_more->setOpen(shown);
+    compare();
+}
+
+bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::Enter) // of the presets
+        explainPreset();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingsForm::explainPreset()
+{
+    Q_EMIT explained(m_presets->currentData(Qt::ToolTipRole).toString());
 }
 
 /// The chosen preset as it would be trained: with the seed, the threads and the classes at hand.
@@ -133,6 +168,7 @@ void SettingsForm::choosePreset()
 {
     m_config = presetConfig();
     showConfig();
+    explainPreset();
     Q_EMIT configChanged(m_config);
 }
 
@@ -141,6 +177,9 @@ void SettingsForm::take(SettingField &edited)
 {
     const RunConfig before = m_config;
     edited.store(m_config);
+    for (SettingField *field : m_fields) // augmentation as a whole, and its parts
+        if (field != &edited && field->differs(before, m_config))
+            field->show(m_config);
     compare();
     if (m_config != before)
         Q_EMIT configChanged(m_config);
@@ -163,14 +202,30 @@ void SettingsForm::showConfig()
 void SettingsForm::compare()
 {
     const bool hasPreset = m_presets->currentIndex() >= 0;
-    m_description->setText(hasPreset ? m_presets->currentData(Qt::ToolTipRole).toString() : QString());
     const RunConfig reference = hasPreset ? presetConfig() : m_config;
     for (SettingField *field : m_fields)
         field->compare(m_config, hasPreset ? &reference : nullptr);
+    sayOfMore();
     if (problem() != m_problem) {
         m_problem = problem();
         Q_EMIT problemChanged(m_problem);
     }
+}
+
+/// What is hidden and differs is counted; what is wrong is not hidden.
+void SettingsForm::sayOfMore()
+{
+    QStringList changed;
+    for (const SettingField *field : m_fields) {
+        if (!m_rest->isAncestorOf(field))
+            continue;
+        if (!field->isSound())
+            m_more->setOpen(true);
+        if (field->isMarked())
+            changed += tr("%1: %2").arg(field->label(), field->mark());
+    }
+    const auto count = static_cast<int>(changed.size());
+    m_more->setNote(count == 0 ? QString() : tr("\u25CF %n changed", nullptr, count), changed.join(QLatin1Char('\n')));
 }
 
 } // namespace digitlab::ui

@@ -8,12 +8,15 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace digitlab::ui {
 
-/// The settings of a run as fields under quiet headings, with what differs from the preset marked.
+class Fold;
+
+/// The settings of a run as fields, with what differs from the preset marked: the options of the report first, the
+/// others under a fold.
 class SettingsForm : public QWidget
 {
     Q_OBJECT
@@ -35,18 +38,31 @@ public:
     QComboBox *presets() { return m_presets; }
     /// Null for an unknown key.
     SettingField *field(const QString &key) const;
+    /// Whether the settings that matter less are unfolded; a fault among them unfolds them.
+    bool showsMore() const;
+    void setShowsMore(bool shown);
+    Fold *more() { return m_more; }
 
 Q_SIGNALS:
     void configChanged(const digitlab::RunConfig &config);
     /// With the first problem, empty where there is none.
     void problemChanged(const QString &problem);
-    /// What the setting that the user looks at does.
+    /// The user folded or unfolded the settings that matter less.
+    void moreChosen(bool shown);
+    /// What the setting or the preset that the user looks at does.
     void explained(const QString &sentence);
     void explanationRequested(digitlab::ui::Topic topic);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void addPresets(QVBoxLayout &layout);
-    void addFields(QVBoxLayout &layout);
+    QLayout *presetRow();
+    QLayout *firstFields();
+    void addRest();
+    void add(SettingField *field, QVBoxLayout &layout);
+    void explainPreset();
+    void sayOfMore();
     RunConfig presetConfig() const;
     void choosePreset();
     void take(SettingField &edited);
@@ -58,7 +74,8 @@ private:
     int m_trainCount = 700;
     QString m_problem; ///< that was told last
     QComboBox *m_presets;
-    QLabel *m_description;
+    QWidget *m_rest;
+    Fold *m_more;
     std::vector<SettingField *> m_fields;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/charts/run_caption.h"
 #include "ui/jobs/training_session.h"
 #include "ui/style/boxes.h"
+#include "ui/style/message_float.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -31,9 +32,8 @@ QWidget *scrolledColumn(std::initializer_list<QWidget *> parts)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, gridUnit / 2, 0);
     layout->setSpacing(2 * gridUnit);
-    for (QWidget *part : parts)
-        layout->addWidget(part);
-    layout->addStretch();
+    for (QWidget *part : parts) // which share the height of a large window
+        layout->addWidget(part, 1);
     return scrolled(content);
 }
 
@@ -52,7 +52,9 @@ TrainPage::TrainPage(QWidget *parent)
     , m_private(std::make_unique<Private>())
 {
     Private &d = *m_private;
-    auto *right = inColumn(nullptr, 2 * gridUnit, {d.messages, d.progress, {scrolledColumn({d.charts, d.results}), 1}});
+    auto *right = new QWidget;
+    inColumn(right, 2 * gridUnit, {d.progress, {scrolledColumn({d.charts, d.results}), 1}});
+    new MessageFloat(*d.messages, *right);
     auto *layout = inRow(this, 2 * gridUnit, {d.settings, {right, 1}});
     layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     d.progress->showIdle(tr("Ready to train"), tr("Choose a preset and press Train."));
@@ -60,6 +62,8 @@ TrainPage::TrainPage(QWidget *parent)
 
     connect(d.settings, &TrainSettings::trainRequested, this, [this] { Q_EMIT trainRequested(config()); });
     connect(d.settings, &TrainSettings::ownDigitsToggled, this, &TrainPage::ownDigitsToggled);
+    connect(d.settings, &TrainSettings::datasetChangeRequested, this, &TrainPage::datasetChangeRequested);
+    connect(d.settings->form(), &SettingsForm::moreChosen, this, &TrainPage::moreSettingsChosen);
     connect(d.settings->form(), &SettingsForm::configChanged, this, &TrainPage::configChanged);
     connect(d.settings->form(), &SettingsForm::problemChanged, this, &TrainPage::settingsProblemChanged);
     connect(d.settings->form(), &SettingsForm::explanationRequested, this, &TrainPage::explanationRequested);
@@ -118,6 +122,21 @@ void TrainPage::setOwnDigits(int count, bool added)
     m_private->settings->setOwnDigits(count, added);
 }
 
+void TrainPage::setEstimate(const QString &text, const QString &source)
+{
+    m_private->settings->setEstimate(text, source);
+}
+
+void TrainPage::setShowsMoreSettings(bool shown)
+{
+    m_private->settings->form()->setShowsMore(shown);
+}
+
+void TrainPage::setValidationName(const QString &name)
+{
+    m_private->charts->setValidationName(name);
+}
+
 void TrainPage::trainingStarted(const QString &name, const RunConfig &config, const QString &dataset)
 {
     Private &d = *m_private;
@@ -157,11 +176,6 @@ void TrainPage::showBrokenOff(const RunSummary &run)
     m_private->progress->showIdle(shownText(run.name),
         run.epochs == 0 ? tr("Interrupted in its first epoch")
                         : tr("Interrupted after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
-}
-
-CurveChart *TrainPage::lossChart()
-{
-    return m_private->charts->loss();
 }
 
 MessageBar *TrainPage::messages()

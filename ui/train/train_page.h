@@ -13,7 +13,6 @@
 
 namespace digitlab::ui {
 
-class CurveChart;
 class TrainingSession;
 
 /// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
@@ -36,11 +35,16 @@ public:
     QString runName() const;
     void clearRunName();
     void setConfig(const RunConfig &config);
-    /// Images and classes of the dataset at hand; `summary` is shown beside Train ("Built-in digits, 700 + 300").
+    /// Images and classes of the dataset at hand; `summary` is shown above the settings ("Built-in digits, 700 + 300").
     void setData(int trainCount, const QStringList &classNames, const QString &summary);
 
     /// How many digits of the user's own could join the training split, and whether they do.
     void setOwnDigits(int count, bool added);
+    /// How long a training would take, and where that comes from.
+    void setEstimate(const QString &text, const QString &source);
+    void setShowsMoreSettings(bool shown);
+    /// How the curves of the split are called that no weight is fitted to: it may be the test split.
+    void setValidationName(const QString &name);
     /// `dataset`: what it is trained on, whatever is opened meanwhile.
     void trainingStarted(const QString &name, const RunConfig &config, const QString &dataset = {});
     /// Those of a run that is resumed.
@@ -51,12 +55,15 @@ public:
     void showBrokenOff(const RunSummary &run);
     /// A finished run of the history in place of the live one.
     void showRun(const Run &run);
-    CurveChart *lossChart();
     MessageBar *messages() override;
 
 Q_SIGNALS:
     void trainRequested(const digitlab::RunConfig &config);
     void ownDigitsToggled(bool added);
+    /// Another dataset should be opened.
+    void datasetChangeRequested();
+    /// The settings that matter less were unfolded or folded.
+    void moreSettingsChosen(bool shown);
     void configChanged(const digitlab::RunConfig &config);
     void settingsProblemChanged(const QString &problem);
     /// What a setting does should be explained.

@@ -4,6 +4,7 @@
 #include "core/runs/run_name.h"
 #include "ui/charts/value_table.h"
 #include "ui/style/boxes.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/theme.h"
 #include "ui/train/settings_form.h"
@@ -23,6 +24,8 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int longestRunName = 80;
+/// Below this height what a setting does is told by its tool tip alone.
+constexpr int lowColumn = 64 * gridUnit;
 
 } // namespace
 
@@ -30,7 +33,9 @@ struct TrainSettings::Private {
     SettingsForm *form = new SettingsForm;
     LayerTableModel layers;
     QLabel *explanation = new QLabel;
-    QLabel *data = new QLabel;
+    QLabel *data = new ElidedLabel;
+    QPushButton *change = new QPushButton(QObject::tr("Change..."));
+    QLabel *estimate = new QLabel;
     QLabel *problem = new QLabel; ///< why Train is off, whatever part of the form is in view
     QLineEdit *name = new QLineEdit;
     QCheckBox *ownDigits = new QCheckBox;
@@ -54,6 +59,7 @@ TrainSettings::TrainSettings(QWidget *parent)
     connect(d.form, &SettingsForm::configChanged, this, &TrainSettings::showDefaultName);
     connect(d.form, &SettingsForm::problemChanged, this, &TrainSettings::updateActions);
     connect(d.form, &SettingsForm::explained, d.explanation, &QLabel::setText);
+    connect(d.change, &QPushButton::clicked, this, &TrainSettings::datasetChangeRequested);
     connect(d.train, &QPushButton::clicked, this, &TrainSettings::trainRequested);
     connect(d.stop, &QPushButton::clicked, this, &TrainSettings::stopRequested);
     connect(d.pause, &QPushButton::clicked, this,
@@ -117,6 +123,30 @@ void TrainSettings::setPaused(bool paused)
     updateActions();
 }
 
+void TrainSettings::setEstimate(const QString &text, const QString &source)
+{
+    m_private->estimate->setText(text);
+    m_private->estimate->setToolTip(source);
+    m_private->estimate->setAccessibleDescription(source);
+}
+
+void TrainSettings::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->explanation->setVisible(height() >= lowColumn);
+}
+
+QLayout *TrainSettings::makeDataRow()
+{
+    const Private &d = *m_private;
+    d.data->setObjectName(QStringLiteral("dataset"));
+    d.data->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    d.change->setObjectName(QStringLiteral("change-dataset"));
+    d.change->setAccessibleName(tr("Change the dataset"));
+    d.change->setToolTip(tr("Open another dataset on the Data page"));
+    return inRow(nullptr, gridUnit, {new QLabel(tr("Dataset")), {d.data, 1}, d.change});
+}
+
 QWidget *TrainSettings::makeScrolled()
 {
     Private &d = *m_private;
@@ -132,8 +162,9 @@ QWidget *TrainSettings::makeScrolled()
     table->setAccessibleName(tr("Layers with output shapes and parameters"));
 
     auto *content = new QWidget;
-    auto *layout = inColumn(content, 0, {d.form, layersTitle, table, boxSpace});
-    layout->setContentsMargins(2 * gridUnit, 2 * gridUnit, gridUnit, 2 * gridUnit);
+    auto *layout = inColumn(content, 0, {makeDataRow(), d.form, layersTitle, table, boxSpace});
+    layout->setContentsMargins(2 * gridUnit, gridUnit, gridUnit, gridUnit);
+    layout->insertSpacing(1, gridUnit / 2);
 
     QScrollArea *area = scrolled(content);
     for (QWidget *widget : {content, area->viewport()})
@@ -143,14 +174,14 @@ QWidget *TrainSettings::makeScrolled()
     auto *frame = inColumn(card, 0, {{area, 1}});
     frame->setContentsMargins(1, 1, 1, 1);
 
-    // Room for three lines whatever is said, so that nothing moves with the pointer.
+    // Room for four lines whatever is said, so that nothing moves with the pointer.
     d.explanation->setWordWrap(true);
     d.explanation->setFont(captionFont());
     d.explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     d.explanation->setFixedHeight(4 * QFontMetrics(captionFont()).lineSpacing() + 2 * gridUnit);
     d.explanation->setContentsMargins(2 * gridUnit, gridUnit, 2 * gridUnit, gridUnit);
     d.explanation->setForegroundRole(QPalette::PlaceholderText);
-    d.explanation->setText(tr("Point at a setting to see what it does."));
+    d.explanation->setText(tr("Choose a preset, or point at a setting to see what it does."));
     frame->addWidget(d.explanation);
     return card;
 }
@@ -162,15 +193,15 @@ QWidget *TrainSettings::makeActions()
     d.train->setObjectName(QStringLiteral("train"));
     d.pause->setObjectName(QStringLiteral("pause"));
     d.stop->setObjectName(QStringLiteral("stop"));
-    d.pause->setMinimumWidth(std::max(d.pause->sizeHint().width(), QPushButton(tr("Continue")).sizeHint().width()));
-    d.data->setFont(captionFont());
-    d.data->setForegroundRole(QPalette::PlaceholderText);
-    d.data->setWordWrap(true);
+    d.pause->setMinimumWidth(std::max(d.pause->sizeHint().width(), QPushButton(tr("Resume")).sizeHint().width()));
+    d.estimate->setObjectName(QStringLiteral("estimate"));
+    d.estimate->setFont(captionFont());
+    d.estimate->setForegroundRole(QPalette::PlaceholderText);
     d.ownDigits->setObjectName(QStringLiteral("own-digits"));
     d.ownDigits->setFont(captionFont());
     d.ownDigits->setToolTip(tr("The digits on the My digits page are trained on, too; the run records this."));
     auto *actions = new QWidget;
-    auto *layout = inColumn(actions, gridUnit, {d.data, d.ownDigits});
+    auto *layout = inColumn(actions, gridUnit, {d.ownDigits});
     d.name->setObjectName(QStringLiteral("run-name"));
     d.name->setMaxLength(longestRunName);
     d.name->setAccessibleName(tr("Name of the run"));
@@ -187,6 +218,7 @@ QWidget *TrainSettings::makeActions()
     d.problem->setTextFormat(Qt::PlainText);
     d.problem->setWordWrap(true);
     layout->addWidget(d.problem);
+    layout->addWidget(d.estimate);
     auto *row = inRow(nullptr, gridUnit, {{d.train, 1}, d.pause, d.stop});
     layout->addLayout(row);
     return actions;
@@ -224,9 +256,10 @@ void TrainSettings::updateActions()
             : d.running                    ? tr("A training is running.")
             : d.trainCount == 0            ? tr("There are no images to train on yet.")
                                            : QString());
+    d.ownDigits->setVisible(d.ownDigitCount > 0 || d.ownDigits->isChecked());
     d.ownDigits->setEnabled(!d.running && (d.ownDigitCount > 0 || d.ownDigits->isChecked()));
     d.pause->setEnabled(d.running);
-    d.pause->setText(d.paused ? tr("Continue") : tr("Pause"));
+    d.pause->setText(d.paused ? tr("Resume") : tr("Pause"));
     d.stop->setEnabled(d.running);
 }
 

@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <memory>
 
+class QLayout;
+
 namespace digitlab::ui {
 
 class SettingsForm;
@@ -25,10 +27,12 @@ public:
     /// What the next run is to be called; empty: by its settings.
     QString runName() const;
     void clearRunName();
-    /// Shown above Train: what it trains on.
+    /// What it trains on.
     void setData(int trainCount, int classCount, const QString &summary);
     /// How many digits of the user's own could join the training split, and whether they do.
     void setOwnDigits(int count, bool added);
+    /// How long a training would take, and where that comes from.
+    void setEstimate(const QString &text, const QString &source);
     void setRunning(bool running);
     void setPaused(bool paused);
 
@@ -38,8 +42,14 @@ Q_SIGNALS:
     void proceedRequested();
     void stopRequested();
     void ownDigitsToggled(bool added);
+    /// Another dataset should be opened.
+    void datasetChangeRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QLayout *makeDataRow();
     QWidget *makeScrolled();
     QWidget *makeActions();
     void showLayers();

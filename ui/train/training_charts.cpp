@@ -34,7 +34,7 @@ TrainingCharts::TrainingCharts(QWidget *parent)
     for (CurveChart *chart : {m_loss, m_accuracy}) {
         auto *card = new Card({});
         card->add(chart, 1);
-        card->setFixedHeight(30 * gridUnit);
+        card->setMinimumHeight(26 * gridUnit);
         m_layout->addWidget(card, 1);
     }
 }
@@ -45,7 +45,7 @@ void TrainingCharts::start(int epochs)
     m_newest = 0;
     for (CurveChart *chart : {m_loss, m_accuracy}) {
         chart->clear();
-        chart->setEpochs(m_epochs);
+        chart->setPlanned(m_epochs);
     }
 }
 
@@ -67,8 +67,8 @@ void TrainingCharts::showEpoch(const EpochDone &event)
 void TrainingCharts::appendEpoch(const EpochMetrics &metrics)
 {
     appendTraining(metrics.epoch, metrics.trainLoss, metrics.trainAccuracy);
-    m_loss->append(CurveRole::Validation, tr("Validation"), QPointF(metrics.epoch, metrics.validationLoss));
-    m_accuracy->append(CurveRole::Validation, tr("Validation"), QPointF(metrics.epoch, metrics.validationAccuracy));
+    m_loss->append(CurveRole::Validation, m_validation, QPointF(metrics.epoch, metrics.validationLoss));
+    m_accuracy->append(CurveRole::Validation, m_validation, QPointF(metrics.epoch, metrics.validationAccuracy));
 }
 
 void TrainingCharts::showEpochs(const std::vector<EpochMetrics> &epochs, int planned)

@@ -22,6 +22,8 @@ public:
     CurveChart *loss() { return m_loss; }
     CurveChart *accuracy() { return m_accuracy; }
 
+    /// How the curves of the split are called that no weight is fitted to.
+    void setValidationName(const QString &name) { m_validation = name; }
     void start(int epochs);
     void showBatch(const BatchDone &event);
     void showEpoch(const EpochDone &event);
@@ -38,6 +40,7 @@ private:
     CurveChart *m_loss;
     CurveChart *m_accuracy;
     QBoxLayout *m_layout;
+    QString m_validation = tr("Validation");
     int m_epochs = 1;
     double m_newest = 0; ///< epoch of the newest training point
 };

@@ -59,6 +59,7 @@ TrainingPresenter::TrainingPresenter(OpenDataset &dataset, RunList &runs, Traini
     , m_status(status)
     , m_models(models)
 {
+    m_page.setShowsMoreSettings(m_settings.showsMoreSettings());
     m_page.setConfig(m_settings.runConfig());
     connectPage();
     connectTraining();
@@ -162,6 +163,8 @@ void TrainingPresenter::connectPage()
 {
     m_page.follow(m_trainings.session());
     connect(&m_page, &TrainPage::trainRequested, this, &TrainingPresenter::start);
+    connect(
+        &m_page, &TrainPage::moreSettingsChosen, this, [this](bool shown) { m_settings.setShowsMoreSettings(shown); });
     connect(&m_page, &TrainPage::configChanged, this, [this](const RunConfig &config) {
         if (m_page.settingsProblem().isEmpty())
             m_settings.setRunConfig(config);
@@ -212,6 +215,7 @@ void TrainingPresenter::begin(const QString &name)
     m_liveNetwork.reset();
     m_notice.clear();
     m_failed = false;
+    m_page.setValidationName(data.validation ? tr("Validation") : tr("Test split"));
     m_page.trainingStarted(shownText(name), m_live.config, datasetName(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));

@@ -6,6 +6,7 @@
 #include "ui/style/text.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace digitlab::ui {
 
@@ -23,6 +24,15 @@ QString trainedOnText(const SplitDataset &data)
     if (data.validation)
         counts.insert(1, countText(data.validation->size()));
     return TrainingText::tr("%1, %2").arg(datasetName(data.identity), counts.join(QStringLiteral(" + ")));
+}
+
+QString estimateText(double seconds, bool mayEndSooner)
+{
+    const QString time = seconds < 10 ? TrainingText::tr("a few seconds")
+        : seconds < 55                ? TrainingText::tr("about %1 s").arg(10 * std::lround(seconds / 10))
+        : seconds < 5400              ? TrainingText::tr("about %1 min").arg(std::lround(seconds / 60))
+                                      : TrainingText::tr("about %1 h").arg(countText(std::lround(seconds / 3600)));
+    return mayEndSooner ? TrainingText::tr("Takes %1 at most").arg(time) : TrainingText::tr("Takes %1").arg(time);
 }
 
 QString memoryText(const RunStore &runs)

@@ -12,6 +12,8 @@ namespace digitlab::ui {
 
 /// "digits, 700 + 300": what the next run is trained and tested on.
 QString trainedOnText(const SplitDataset &data);
+/// "Takes about 2 min": rounded, since it is an estimate.
+QString estimateText(double seconds, bool mayEndSooner);
 /// Why a run is kept in memory alone, and the way out.
 QString memoryText(const RunStore &runs);
 /// What became of a run that has ended.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/charts/loss_axis.h"
+#include "ui/charts/curve_chart.h"
+#include "ui/charts/curve_choices.h"
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_presenter.h"
 #include "ui/draw/digit_canvas.h"
@@ -243,7 +244,7 @@ void MainWindow::restore()
     m_actions->drawingPanel->setChecked(settings.drawingPanelVisible());
     m_laboratory.runs.refresh();
     m_view->restore(settings);
-    shareLossAxis({m_view->train()->lossChart(), m_view->compare()->lossChart()}, settings);
+    shareCurveChoices(findChildren<CurveChart *>(), settings);
 }
 
 void MainWindow::keep()

@@ -21,6 +21,7 @@
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
+#include "ui/train/training_estimate.h"
 #include "ui/train/training_presenter.h"
 #include "ui/window/workspace.h"
 
@@ -52,6 +53,7 @@ Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &m
 {
     new QueuePresenter(
         laboratory.dataset, laboratory.runs, laboratory.settings, *m_queue, *view.history(), m_history->undo(), this);
+    new TrainingEstimate(laboratory.dataset, laboratory.trainings, laboratory.settings, *view.train(), this);
     new StoragePresenter(laboratory.runs, laboratory.trainings, *view.history(), this);
     connectData();
     connectDrawing();
@@ -116,6 +118,7 @@ void Presenters::connectTraining()
         m_view.setPage(Page::History);
         m_history->startOver(folder);
     });
+    connect(m_view.train(), &TrainPage::datasetChangeRequested, this, [this] { m_view.setPage(Page::Data); });
     connect(m_view.train(), &TrainPage::cellActivated, this, &Presenters::showCell);
     connect(m_view.train(), &TrainPage::explanationRequested, m_view.inspect(), &InspectPage::explain);
     QueuePanel *queue = m_view.history()->queue();

@@ -58,7 +58,7 @@ void WindowActions::showTraining(TrainingState state)
         action->setEnabled(idle);
     pause->setEnabled(!idle);
     stop->setEnabled(!idle);
-    pause->setText(state == TrainingState::Paused ? tr("&Continue") : tr("&Pause"));
+    pause->setText(state == TrainingState::Paused ? tr("R&esume") : tr("&Pause"));
 }
 
 void WindowActions::showPage(int page)

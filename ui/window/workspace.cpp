@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
-#include "ui/charts/loss_axis.h"
+#include "ui/charts/curve_choices.h"
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/draw/draw_panel.h"
@@ -11,6 +11,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/jobs/settings.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_float.h"
 #include "ui/style/status_line.h"
 #include "ui/train/train_page.h"
 #include "ui/window/navigation_rail.h"
@@ -84,7 +85,7 @@ void Workspace::layOut()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_messages);
+    new MessageFloat(*m_messages, *middle);
     column->addWidget(m_reproduction);
     column->addWidget(m_pages, 1);
 

@@ -35,6 +35,9 @@ TEST_F(SettingsTest, EverythingIsThereAgain)
         settings.setReadsNumbers(true);
         settings.setDatasetFolder(QStringLiteral("/digits"));
         settings.setRunConfig(config);
+        settings.setCurveSmoothing(0.6);
+        settings.setShowsMoreSettings(true);
+        settings.setTrainingSpeed({.imagesPerSecond = 2140, .work = 1e7});
         settings.setRunA(QStringLiteral("/a"));
         settings.setRunB(QStringLiteral("/b"));
     }
@@ -46,6 +49,9 @@ TEST_F(SettingsTest, EverythingIsThereAgain)
     EXPECT_TRUE(again.readsNumbers());
     EXPECT_EQ(again.datasetFolder(), QStringLiteral("/digits"));
     EXPECT_EQ(again.runConfig(), config);
+    EXPECT_EQ(again.curveSmoothing(), 0.6);
+    EXPECT_TRUE(again.showsMoreSettings());
+    EXPECT_EQ(again.trainingSpeed(), (TrainingSpeed{.imagesPerSecond = 2140, .work = 1e7}));
     EXPECT_EQ(again.runA(), QStringLiteral("/a"));
     EXPECT_EQ(again.runB(), QStringLiteral("/b"));
 }
@@ -54,6 +60,7 @@ TEST_F(SettingsTest, FirstStartGivesTheRecommendedPresetAndTheBuiltinDigits)
 {
     const Settings settings(file());
     EXPECT_FALSE(settings.readsNumbers());
+    EXPECT_EQ(settings.trainingSpeed(), std::nullopt);
     EXPECT_EQ(settings.runConfig(), preset("recommended"));
     EXPECT_TRUE(settings.datasetFolder().isEmpty());
     EXPECT_TRUE(settings.drawingPanelVisible());

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace digitlab;
@@ -107,7 +108,7 @@ TEST_F(TrainPageTest, ThereIsNothingToTrainWithoutImages)
     EXPECT_FALSE(button("train")->isEnabled());
 }
 
-TEST_F(TrainPageTest, PauseBecomesContinue)
+TEST_F(TrainPageTest, PauseBecomesResume)
 {
     const auto *settings = page.findChild<TrainSettings *>();
     QSignalSpy paused(settings, &TrainSettings::pauseRequested);
@@ -117,7 +118,7 @@ TEST_F(TrainPageTest, PauseBecomesContinue)
     EXPECT_FALSE(button("train")->isEnabled());
     button("pause")->click();
     Q_EMIT training.pausedChanged(true);
-    EXPECT_EQ(button("pause")->text(), QStringLiteral("Continue"));
+    EXPECT_EQ(button("pause")->text(), QStringLiteral("Resume"));
     button("pause")->click();
     EXPECT_EQ(paused.size(), 1);
     EXPECT_EQ(proceeded.size(), 1);
@@ -210,4 +211,29 @@ TEST_F(TrainPageTest, FitsIntoTheNarrowestWindow)
 {
     EXPECT_LE(page.minimumSizeHint().width(), 670);
     EXPECT_LE(page.minimumSizeHint().height(), 600);
+}
+
+TEST_F(TrainPageTest, TheOptionsOfTheReportAreSeenWithoutScrolling)
+{
+    // What the window leaves to the page at 1280 x 800 and at 1366 x 768.
+    for (const QSize size : {QSize(928, 710), QSize(1010, 678)}) {
+        page.resize(size);
+        page.show();
+        QTest::qWait(0);
+        const auto *form = page.findChild<SettingsForm *>();
+        for (const char *key : {"epochs", "dropout", "padding", "filters", "shuffle", "augmentation"}) {
+            const SettingField *field = form->field(QString::fromLatin1(key));
+            EXPECT_EQ(field->visibleRegion().boundingRect().height(), field->height())
+                << key << " at " << size.width() << " x " << size.height();
+        }
+        EXPECT_FALSE(page.findChild<QPushButton *>(QStringLiteral("change-dataset"))->visibleRegion().isEmpty());
+    }
+}
+
+TEST_F(TrainPageTest, TheDatasetStandsThereWithAButtonToChangeIt)
+{
+    EXPECT_EQ(page.findChild<QLabel *>(QStringLiteral("dataset"))->text(), QStringLiteral("Black and white"));
+    QSignalSpy change(&page, &TrainPage::datasetChangeRequested);
+    button("change-dataset")->click();
+    EXPECT_EQ(change.size(), 1);
 }

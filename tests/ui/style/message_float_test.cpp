@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/message_float.h"
+
+#include "ui/style/boxes.h"
+#include "ui/style/message_bar.h"
+
+#include <QLabel>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace digitlab::ui;
+
+TEST(MessageFloat, NothingMovesWhenAMessageComesAndGoes)
+{
+    QWidget page;
+    auto *chart = new QLabel;
+    inColumn(&page, 0, {{chart, 1}});
+    auto *bar = new MessageBar;
+    new MessageFloat(*bar, page);
+    page.resize(900, 600);
+    page.show();
+    QTest::qWait(0);
+    const QRect before = chart->geometry();
+    EXPECT_FALSE(bar->isVisible());
+
+    bar->showMessage(MessageKind::Notice, QStringLiteral("Final is trained."));
+    QTest::qWait(0);
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_EQ(chart->geometry(), before);
+    EXPECT_TRUE(page.rect().contains(bar->geometry()));
+    EXPECT_GT(bar->geometry().top(), page.height() / 2) << "what is read first stays in sight";
+    bar->clear();
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_EQ(chart->geometry(), before);
+}
+
+TEST(MessageFloat, StaysInTheCornerAndIsAsTallAsItsText)
+{
+    QWidget page;
+    auto *bar = new MessageBar;
+    new MessageFloat(*bar, page);
+    page.resize(900, 600);
+    page.show();
+    bar->showMessage(MessageKind::Error, QStringLiteral("It failed."));
+    QTest::qWait(0);
+    const int low = bar->height();
+    bar->showMessage(MessageKind::Error, QString(60, QLatin1Char('a')).replace(u'a', QStringLiteral("many words ")));
+    QTest::qWait(0);
+    EXPECT_GT(bar->height(), low);
+    page.resize(400, 500);
+    QTest::qWait(0);
+    EXPECT_TRUE(page.rect().contains(bar->geometry()));
+    EXPECT_NEAR(bar->geometry().bottom(), page.height(), 16);
+}
