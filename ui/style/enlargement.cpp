@@ -8,6 +8,7 @@
 #include <QLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <utility>
 
 namespace digitlab::ui {
 
@@ -62,17 +63,18 @@ Enlargement::Enlargement(QWidget &part, QWidget &page)
 
 Enlargement::~Enlargement() = default;
 
+/// The focus wanders while the part goes home, which must not end it again.
 void Enlargement::end()
 {
-    if (!m_part)
+    QWidget *part = std::exchange(m_part, nullptr);
+    if (!part)
         return;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    delete m_home->layout()->replaceWidget(m_gap, m_part);
-    m_part->show();
+    delete m_home->layout()->replaceWidget(m_gap, part);
+    part->show();
     if (hadFocus)
-        m_part->setFocus();
+        part->setFocus();
     delete m_gap;
-    m_part = nullptr;
     hide();
     deleteLater();
 }
