@@ -290,12 +290,11 @@ void HeatmapView::takeContent()
 
 std::optional<HeatmapView::Cell> HeatmapView::cellAt(QPoint position) const
 {
-    const HeatmapLayout &layout = m_private->layout;
-    if (!m_private->content || !layout.grid.contains(position))
+    const QRect &grid = m_private->layout.grid;
+    if (!m_private->content || !grid.contains(position))
         return {};
-    const int side = layout.grid.width() / layout.classes;
-    return Cell{
-        .actual = (position.y() - layout.grid.top()) / side, .predicted = (position.x() - layout.grid.left()) / side};
+    const int side = grid.width() / m_private->layout.classes;
+    return Cell{.actual = (position.y() - grid.top()) / side, .predicted = (position.x() - grid.left()) / side};
 }
 
 } // namespace digitlab::ui

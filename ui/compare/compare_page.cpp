@@ -66,6 +66,11 @@ MessageBar *ComparePage::messages()
     return m_private->messages;
 }
 
+QList<CurveChart *> ComparePage::curves()
+{
+    return m_private->view->curves();
+}
+
 void ComparePage::setRuns(const std::vector<RunSummary> &runs)
 {
     m_private->header->setRuns(runs);

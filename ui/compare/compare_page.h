@@ -12,6 +12,8 @@
 
 namespace digitlab::ui {
 
+class CurveChart;
+
 /// Two runs of the history, or two groups of seeds, side by side: verdict, differing settings, curves, matrices and
 /// their difference, metrics with intervals, images that B fixed and broke.
 class ComparePage : public QWidget, public MessageHost
@@ -33,6 +35,7 @@ public:
     void setDataset(std::shared_ptr<const SplitDataset> dataset);
     /// While a training runs the button that trains Baseline and Final is off.
     void setTraining(bool running);
+    QList<CurveChart *> curves();
     MessageBar *messages() override;
 
 Q_SIGNALS:

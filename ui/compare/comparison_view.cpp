@@ -150,6 +150,11 @@ void ComparisonView::show(RunSide a, RunSide b, std::shared_ptr<const SplitDatas
     showImages();
 }
 
+QList<CurveChart *> ComparisonView::curves()
+{
+    return {m_private->loss, m_private->accuracy};
+}
+
 QString ComparisonView::verdictText() const
 {
     return m_private->verdict->text();

@@ -10,6 +10,8 @@
 
 namespace digitlab::ui {
 
+class CurveChart;
+
 /// All that is told of two runs side by side, or of two groups of seeds, from the verdict down to the images.
 class ComparisonView : public QWidget
 {
@@ -23,6 +25,7 @@ public:
     void show(RunSide a, RunSide b, std::shared_ptr<const SplitDataset> dataset);
     /// The sentence to quote.
     QString verdictText() const;
+    QList<CurveChart *> curves();
 
 Q_SIGNALS:
     /// An image is to be looked into; `row` of the predictions of that run.

@@ -4,6 +4,7 @@
 #include "ui/style/message_bar.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <algorithm>
@@ -27,6 +28,12 @@ MessageFloat::MessageFloat(MessageBar &bar, QWidget &page)
     bar.setVisible(isShown);
     bar.installEventFilter(this);
     page.installEventFilter(this);
+    const auto makeWay = [this] {
+        if (m_bar.isVisible())
+            place();
+    };
+    connect(qApp, &QApplication::focusChanged, this, makeWay);
+    connect(qApp, &QApplication::focusChanged, this, makeWay, Qt::QueuedConnection); // once it was scrolled into view
 }
 
 bool MessageFloat::eventFilter(QObject *watched, QEvent *event)
@@ -38,14 +45,28 @@ bool MessageFloat::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// Where the focus is under it, it goes to the upper corner.
 void MessageFloat::place()
 {
     const int width = std::min(m_page.width() - 2 * margin, widest);
     m_bar.resize(width, m_bar.height()); // a narrow one has its buttons under the text
     m_bar.layout()->activate();
-    const int height = std::max(m_bar.layout()->heightForWidth(width), m_bar.layout()->minimumSize().height());
-    m_bar.setGeometry(m_page.width() - width - margin, m_page.height() - height - margin, width, height);
+    const int height = std::max(m_bar.heightForWidth(width), m_bar.minimumSizeHint().height()); // with its border
+    QRect corner(m_page.width() - width - margin, m_page.height() - height - margin, width, height);
+    if (corner.intersects(focused()))
+        corner.moveTop(margin);
+    m_bar.setGeometry(corner);
+    m_bar.layout()->activate();
     m_bar.raise();
+}
+
+/// What has the focus on the page, apart from the bar itself and from what reaches over most of the page.
+QRect MessageFloat::focused() const
+{
+    const QWidget *widget = QApplication::focusWidget();
+    if (!widget || !m_page.isAncestorOf(widget) || m_bar.isAncestorOf(widget) || widget->height() > m_page.height() / 2)
+        return {};
+    return {widget->mapTo(&m_page, QPoint()), widget->size()};
 }
 
 } // namespace digitlab::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 
 class QWidget;
 
@@ -9,7 +10,8 @@ namespace digitlab::ui {
 
 class MessageBar;
 
-/// Lets a message bar lie over the lower right of a page, so that nothing moves when it comes and goes.
+/// Lets a message bar lie over the lower right of a page, so that nothing moves when it comes and goes;
+/// over the upper right while the focus would be under it.
 class MessageFloat : public QObject
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
 
 private:
     void place();
+    QRect focused() const;
 
     MessageBar &m_bar;
     QWidget &m_page;

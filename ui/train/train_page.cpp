@@ -178,6 +178,11 @@ void TrainPage::showBrokenOff(const RunSummary &run)
                         : tr("Interrupted after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
 }
 
+QList<CurveChart *> TrainPage::curves()
+{
+    return {m_private->charts->loss(), m_private->charts->accuracy()};
+}
+
 MessageBar *TrainPage::messages()
 {
     return m_private->messages;

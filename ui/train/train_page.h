@@ -13,6 +13,7 @@
 
 namespace digitlab::ui {
 
+class CurveChart;
 class TrainingSession;
 
 /// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
@@ -55,6 +56,7 @@ public:
     void showBrokenOff(const RunSummary &run);
     /// A finished run of the history in place of the live one.
     void showRun(const Run &run);
+    QList<CurveChart *> curves();
     MessageBar *messages() override;
 
 Q_SIGNALS:

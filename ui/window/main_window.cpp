@@ -244,7 +244,7 @@ void MainWindow::restore()
     m_actions->drawingPanel->setChecked(settings.drawingPanelVisible());
     m_laboratory.runs.refresh();
     m_view->restore(settings);
-    shareCurveChoices(findChildren<CurveChart *>(), settings);
+    shareCurveChoices(m_view->train()->curves() + m_view->compare()->curves(), settings);
 }
 
 void MainWindow::keep()

@@ -60,7 +60,7 @@ TEST_F(ComparePageTest, OffersToRemoveARunOnlyWhereOneIsChosen)
         return std::ranges::any_of(removes,
             [&name](const QToolButton *button) { return button->accessibleName() == name && button->isEnabled(); });
     };
-    EXPECT_FALSE(canRemove(QStringLiteral("Remove run A from the history")));
+    EXPECT_FALSE(canRemove(QStringLiteral("Delete run A")));
     const digitlab::Run run = sampleRun(*m_data, "Baseline", {1});
     RunSummary summary;
     summary.folder = run.folder;
@@ -68,8 +68,8 @@ TEST_F(ComparePageTest, OffersToRemoveARunOnlyWhereOneIsChosen)
     summary.epochs = 1;
     m_page.setRuns({summary});
     m_page.setRunA(run);
-    EXPECT_TRUE(canRemove(QStringLiteral("Remove run A from the history")));
-    EXPECT_FALSE(canRemove(QStringLiteral("Remove run B from the history")));
+    EXPECT_TRUE(canRemove(QStringLiteral("Delete run A")));
+    EXPECT_FALSE(canRemove(QStringLiteral("Delete run B")));
 }
 
 TEST_F(ComparePageTest, CountsTheImagesThatBFixesBreaksAndMisses)

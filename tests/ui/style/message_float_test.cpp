@@ -3,8 +3,10 @@
 
 #include "ui/style/boxes.h"
 #include "ui/style/message_bar.h"
+#include "ui/style/message_text.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -51,4 +53,32 @@ TEST(MessageFloat, StaysInTheCornerAndIsAsTallAsItsText)
     QTest::qWait(0);
     EXPECT_TRUE(page.rect().contains(bar->geometry()));
     EXPECT_NEAR(bar->geometry().bottom(), page.height(), 16);
+}
+
+TEST(MessageFloat, MakesWayForTheFocus)
+{
+    QWidget page;
+    auto *field = new QLineEdit;
+    inColumn(&page, 0, {boxSpace, field});
+    auto *bar = new MessageBar;
+    new MessageFloat(*bar, page);
+    page.resize(900, 600);
+    page.show();
+    bar->showMessage(MessageKind::Notice, QStringLiteral("Final is trained."));
+    field->setFocus();
+    QTest::qWait(0);
+    EXPECT_FALSE(bar->geometry().intersects(field->geometry()));
+    EXPECT_TRUE(page.rect().contains(bar->geometry()));
+}
+
+TEST(MessageFloat, AMessageOfTwoLinesIsReadWithoutScrolling)
+{
+    QWidget page;
+    auto *bar = new MessageBar;
+    new MessageFloat(*bar, page);
+    bar->showMessage(
+        MessageKind::Notice, QStringLiteral("Final is trained: it correctly classifies 4 of 40 test images, 10.0 %."));
+    page.resize(520, 600);
+    page.show();
+    EXPECT_EQ(bar->findChild<MessageText *>()->focusPolicy(), Qt::NoFocus);
 }
