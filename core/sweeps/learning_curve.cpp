@@ -40,7 +40,7 @@ MeanHalf meanWithHalf(const std::vector<double> &values)
     return result;
 }
 
-void require(bool allowed, const char *sentence)
+void requirePoints(bool allowed, const char *sentence)
 {
     if (!allowed)
         throw std::invalid_argument(sentence);
@@ -63,15 +63,15 @@ std::optional<double> crossing(const Function &falling, double level, double low
 
 PowerLaw::PowerLaw(std::vector<double> perClass, const std::vector<std::vector<double>> &errors)
 {
-    require(!errors.empty() && perClass.size() >= 2, "A power law needs two numbers of images and a seed.");
+    requirePoints(!errors.empty() && perClass.size() >= 2, "A power law needs two numbers of images and a seed.");
     m_most = std::ranges::max(perClass);
-    require(std::ranges::min(perClass) < m_most, "A power law needs two different numbers of images.");
+    requirePoints(std::ranges::min(perClass) < m_most, "A power law needs two different numbers of images.");
     const auto count = static_cast<double>(perClass.size());
     double meanX = 0;
     for (const double images : perClass)
         meanX += std::log(images) / count;
     for (const std::vector<double> &ofSeed : errors) {
-        require(ofSeed.size() == perClass.size(), "A power law needs an error for each number of images.");
+        requirePoints(ofSeed.size() == perClass.size(), "A power law needs an error for each number of images.");
         double meanY = 0;
         for (const double error : ofSeed)
             meanY += std::log(error) / count;

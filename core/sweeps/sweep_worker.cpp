@@ -24,7 +24,7 @@ namespace {
 
 constexpr int mostJobs = 1024;
 
-void require(bool allowed, const std::string &sentence)
+void requireWorker(bool allowed, const std::string &sentence)
 {
     if (!allowed)
         throw std::invalid_argument(sentence);
@@ -32,9 +32,9 @@ void require(bool allowed, const std::string &sentence)
 
 void validate(const SweepWorkerOptions &options)
 {
-    require(options.jobs >= 0 && options.jobs <= mostJobs,
+    requireWorker(options.jobs >= 0 && options.jobs <= mostJobs,
         "jobs is " + std::to_string(options.jobs) + ", expected 0 to " + std::to_string(mostJobs));
-    require(options.tasks >= 1 && options.task >= 0 && options.task < options.tasks,
+    requireWorker(options.tasks >= 1 && options.task >= 0 && options.task < options.tasks,
         "task " + std::to_string(options.task) + " of " + std::to_string(options.tasks)
             + "; expected 0 to one less than their number");
 }

@@ -13,7 +13,7 @@ namespace digitlab::ui {
 
 namespace {
 
-constexpr int margin = gridUnit;
+constexpr int messageMargin = gridUnit;
 constexpr int widest = 76 * gridUnit;
 
 } // namespace
@@ -48,13 +48,13 @@ bool MessageFloat::eventFilter(QObject *watched, QEvent *event)
 /// Where the focus is under it, it goes to the upper corner.
 void MessageFloat::place()
 {
-    const int width = std::min(m_page.width() - 2 * margin, widest);
+    const int width = std::min(m_page.width() - 2 * messageMargin, widest);
     m_bar.resize(width, m_bar.height()); // a narrow one has its buttons under the text
     m_bar.layout()->activate();
     const int height = std::max(m_bar.heightForWidth(width), m_bar.minimumSizeHint().height()); // with its border
-    QRect corner(m_page.width() - width - margin, m_page.height() - height - margin, width, height);
+    QRect corner(m_page.width() - width - messageMargin, m_page.height() - height - messageMargin, width, height);
     if (corner.intersects(focused()))
-        corner.moveTop(margin);
+        corner.moveTop(messageMargin);
     m_bar.setGeometry(corner);
     m_bar.layout()->activate();
     m_bar.raise();
