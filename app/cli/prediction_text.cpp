@@ -6,6 +6,7 @@
 #include "core/base/plain_text.h"
 #include "core/drawing/number_steps.h"
 #include "core/evaluation/class_labels.h"
+#include "core/evaluation/classifier.h"
 
 #include <algorithm>
 
@@ -22,8 +23,11 @@ std::string rejectionText(
 {
     if (probabilities.empty())
         return plainLine(reason);
-    const std::string doubt
-        = reason == touchingDigits ? reason + "; if it is one digit, " : "not sure this is a digit; if it is, ";
+    std::string doubt = "not sure this is a digit; if it is, ";
+    if (reason == touchingDigits)
+        doubt = reason + "; if it is one digit, ";
+    else if (reason != notLikeAnyDigit)
+        doubt = plainLine(reason) + "; the best guess is ";
     return doubt + withArticle(predictionText(probabilities, classNames));
 }
 

@@ -85,11 +85,6 @@ std::string rejectionOf(const Image &raster, const Image &cropped)
     return {};
 }
 
-bool isRinged(const Image &ink)
-{
-    return hasTouchingRing(ink) || withinRing(ink) != ink;
-}
-
 Image stretched(const Image &grey)
 {
     return resized(grey, imageSide, imageSide);
@@ -155,10 +150,10 @@ void finish(DrawingSteps &steps, const Image &image)
         steps.rejection = "the ink is too faint";
     if (!steps.rejected() && isDot(steps.cropped, steps.raster))
         steps.rejection = "only a dot";
-    if (!steps.rejected() && options.does(Step::Lines) && hasTouchingRing(steps.cropped))
-        steps.rejection = touchingRing;
     if (steps.rejected())
         return;
+    if (options.does(Step::Lines) && hasTouchingRing(steps.cropped))
+        steps.rejection = touchingRing; // and the network's guess stands beside it
     if (isSmall(image) && options.does(Step::Crop))
         steps.cropped = enlargedInk(steps.cropped);
     steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;
@@ -186,11 +181,15 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
     steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
     if (!steps.rejected() && isDot(cleaned, penWidth))
         steps.rejection = "only a dot";
-    if (!steps.rejected() && isRinged(steps.cropped))
-        steps.rejection = drawnRing;
     if (steps.rejected())
         return steps;
     steps.evened = options.does(Step::Width) ? closeUp(cleaned, usualPenWidth(cleaned), options) : steps.cropped;
+    if (Image within = withinRing(steps.cropped); within != steps.cropped) {
+        steps.rejection = drawnRing;
+        steps.evened = evenedStrokes(cropToInk(within)); // the network's guess is of what the ring surrounds
+    } else if (hasTouchingRing(steps.cropped)) {
+        steps.rejection = drawnRing;
+    }
     boxAndCentre(steps);
     return steps;
 }

@@ -38,6 +38,15 @@ constexpr double smallestCounter = 0.06;
 constexpr double largestCounter = 0.4;
 constexpr double roundCounter = 0.8;
 
+/// A 0 with a tail or a slash in it looks like a 1 in a ring. What tells it: of the stroke's outline, that is inked at
+/// least; how narrow a 0 is and how much of its height the stroke takes at most, one of the two; how high what stands
+/// beside it is at least, since one digit of a row is not ringed alone; of a frame's box, that its outline fills.
+constexpr double straightStroke = 0.7;
+constexpr double narrowZero = 0.75;
+constexpr double shortStroke = 0.45;
+constexpr double heightBeside = 0.4;
+constexpr double squareOutline = 0.9;
+
 int blockOf(const Image &ink)
 {
     return (std::max(ink.width, ink.height) + ringMapSide - 1) / ringMapSide;
@@ -102,6 +111,12 @@ public:
     }
 
     int smallerSide() const { return m_smallerSide; }
+
+    /// How much of the piece's box its outline fills: a circle's three quarters, a frame's all.
+    double fillOf(const Component &part) const
+    {
+        return static_cast<double>(std::ranges::count(m_hull.pixels, 255)) / (part.width() * part.height());
+    }
 
     /// Whether it has ink along all of its outline and more in its middle.
     bool isRingWithInk() const { return outlineInked() >= closedOutline && hasInkInTheMiddle() && isParted(); }
@@ -190,6 +205,42 @@ std::optional<Image> withinClosedRing(const Image &map)
     return within;
 }
 
+bool surrounds(const Component &ring, const Component &part)
+{
+    return ring.left < part.left && ring.top < part.top && ring.right > part.right && ring.bottom > part.bottom;
+}
+
+double straightness(const Component &part, const Image &map)
+{
+    Image shape = filledImage(map.width, map.height);
+    for (const int place : part.places)
+        shape.pixels[static_cast<std::size_t>(place)] = 255;
+    return convexity(shape);
+}
+
+/// Whether what is enclosed is a 0's own tail or slash rather than a digit in a ring.
+bool isStrokeOfAZero(const Image &map, const Image &within)
+{
+    std::vector<Component> inside;
+    std::vector<Component> others;
+    for (Component &part : componentsOf(map, 0)) {
+        const bool isInside = std::ranges::all_of(
+            part.places, [&](int place) { return within.pixels[static_cast<std::size_t>(place)] != 0; });
+        (isInside ? inside : others).push_back(std::move(part));
+    }
+    if (inside.size() != 1 || straightness(inside.front(), map) < straightStroke)
+        return false;
+    const Component &stroke = inside.front();
+    const auto ring = std::ranges::find_if(others, [&](const Component &part) { return surrounds(part, stroke); });
+    if (ring == others.end() || Outline(*ring, map).fillOf(*ring) >= squareOutline)
+        return false;
+    const bool isBesideOthers = std::ranges::any_of(others, [&](const Component &part) {
+        return &part != &*ring && !surrounds(part, *ring) && part.height() >= heightBeside * ring->height();
+    });
+    return isBesideOthers || ring->width() < narrowZero * ring->height()
+        || stroke.height() < shortStroke * ring->height();
+}
+
 Image onlyWithin(const Image &ink, const Image &within)
 {
     const int block = blockOf(ink);
@@ -207,7 +258,7 @@ Image withinRing(const Image &ink)
 {
     const Image map = inkMap(ink);
     for (const auto &within : {withinClosedRing(map), withinOpenRing(map)}) {
-        if (!within)
+        if (!within || isStrokeOfAZero(map, *within))
             continue;
         Image result = onlyWithin(ink, *within);
         if (result != ink)

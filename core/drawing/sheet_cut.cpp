@@ -32,8 +32,10 @@ constexpr int leastSheetInk = 12;
 constexpr double leastInkOfStep = 0.12;
 /// How much longer than deep what lies about the sheet is at the image's edge.
 constexpr double leastAlongEdge = 2.5;
-/// Of what lies about a sheet that reaches the image's edge: how much may be as light or dark as the sheet.
-constexpr double mostStrange = 0.1;
+/// Of what lies about a sheet: how much may be as light or dark as the sheet. About a ring it is nearly all, since the
+/// paper goes on; a sheet that reaches the image's edge is less sure to be one.
+constexpr double mostStrange = 0.35;
+constexpr double mostStrangeAtTheEdge = 0.1;
 /// In pixels of the small image: how far the rim of the sheet is blurred, and which pixels tell its tone.
 constexpr float blurredRim = 1.5F;
 constexpr float toneReach = 4;
@@ -76,7 +78,7 @@ public:
     int step() const { return m_step; }
     bool isClear() const
     {
-        return m_isSurrounded && (!m_reachesEdge || m_isEven) && m_step >= leastSheetStep
+        return m_isSurrounded && m_isEven && m_step >= leastSheetStep
             && m_inkStep >= std::max<double>(leastSheetInk, leastInkOfStep * m_step);
     }
 
@@ -143,7 +145,8 @@ private:
         m_step = std::abs(outsideTone - tone);
         const auto strange = std::ranges::count_if(
             surroundings, [&](int value) { return std::abs(value - tone) < std::abs(value - outsideTone); });
-        m_isEven = static_cast<double>(strange) <= mostStrange * static_cast<double>(surroundings.size());
+        m_isEven = static_cast<double>(strange)
+            <= (m_reachesEdge ? mostStrangeAtTheEdge : mostStrange) * static_cast<double>(surroundings.size());
         for (std::size_t place = 0; place < m_map.pixels.size(); ++place)
             if (m_ink.pixels[place] != 0)
                 m_inkStep = std::max(m_inkStep, std::abs(m_map.pixels[place] - tone));
@@ -193,7 +196,7 @@ private:
     bool m_isSurrounded = false; ///< the other figures are told only where it is
     int m_step = 0;              ///< of tone, at the sheet's rim
     int m_inkStep = 0;
-    bool m_isEven = false; ///< whether all that lies about the sheet is of one tone
+    bool m_isEven = false; ///< whether what lies about the sheet is of another tone than the sheet
 };
 
 /// Tones that may be those of a sheet: all up to a level, all above one, or few between two.

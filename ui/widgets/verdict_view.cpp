@@ -160,9 +160,11 @@ VerdictView::Reading VerdictView::readingOf(const DrawingPrediction &prediction)
     const QString probability = probabilityText(prediction.probability());
     if (!prediction.rejected())
         return {label, probability, tr("%1, %2").arg(name, probability), false, true};
-    const QString doubt = prediction.steps.rejection == touchingDigits
-        ? tr("looks like digits that touch; if it is one digit, %1 (%2)")
-        : tr("not sure this is a digit; if it is, %1 (%2)");
+    QString doubt = tr("not sure this is a digit; if it is, %1 (%2)");
+    if (prediction.steps.rejection == touchingDigits)
+        doubt = tr("looks like digits that touch; if it is one digit, %1 (%2)");
+    else if (prediction.steps.rejection != notLikeAnyDigit)
+        doubt = reason + tr("; the best guess is %1 (%2)");
     return {tr("%1?").arg(label), probability, doubt.arg(withArticle(name), probability), true, true};
 }
 

@@ -3,6 +3,7 @@
 #include "core/data/tones.h"
 #include "core/drawing/digit_framer.h"
 #include "core/drawing/normalisation.h"
+#include "core/drawing/rasteriser.h"
 #include "core/drawing/ring_removal.h"
 #include "core/drawing/sheet_cut.h"
 #include "core/evaluation/classifier.h"
@@ -91,6 +92,27 @@ void drawRing(Image &grey, double radius, double thickness, std::uint8_t value, 
     }
 }
 
+/// A 0 as high as `height`, with a stroke in it from a fraction of its height to another.
+struct ZeroWithStroke {
+    double width = 50;
+    double height = 100;
+    double from = 0.2;
+    double to = 0.5;
+};
+
+Drawing drawn(const ZeroWithStroke &zero)
+{
+    Drawing drawing{.width = 200, .height = 200, .strokes = {}, .label = 0};
+    Stroke oval;
+    for (int i = 0; i <= 60; ++i)
+        oval.push_back({100 + zero.width / 2 * std::cos(i * 0.105), 100 + zero.height / 2 * std::sin(i * 0.105)});
+    drawing.strokes = {oval, {{98, 100 + zero.height * (zero.from - 0.5)}, {103, 100 + zero.height * (zero.to - 0.5)}}};
+    return drawing;
+}
+
+const std::array zerosWithStroke = {ZeroWithStroke{60, 100, 0.2, 0.5}, ZeroWithStroke{66, 96, 0.25, 0.75},
+    ZeroWithStroke{84, 110, 0.3, 0.65}, ZeroWithStroke{72, 120, 0.22, 0.6}};
+
 /// Bars with quarter circles at the corners.
 void drawRoundedFrame(Image &grey, int inset, int radius, int thickness, std::uint8_t value)
 {
@@ -172,6 +194,25 @@ TEST_F(Surroundings, ReadsADigitInARing)
     }
 }
 
+TEST_F(Surroundings, TakesAStrokeInAZeroForNoDigitInARing)
+{
+    for (const ZeroWithStroke &zero : zerosWithStroke) {
+        const Image ink = rasterise(drawn(zero), 8, 200);
+        expectRead(ink, 0, "light on dark");
+        expectRead(negative(ink), 0, "dark on light");
+        const Drawing drawing = drawn(zero);
+        EXPECT_EQ(normalise(drawing, 8).rejection, "") << "on the canvas";
+    }
+}
+
+TEST_F(Surroundings, KeepsTheOtherDigitsOfARowBesideAZeroWithAStroke)
+{
+    Drawing row = drawn({84, 100, 0.2, 0.8});
+    row.strokes.push_back({{190, 52}, {188, 148}});
+    const Image ink = rasterise(row, 8, 200);
+    EXPECT_EQ(withinRing(ink), ink);
+}
+
 TEST_F(Surroundings, NamesARingThatTouchesTheDigit)
 {
     for (const int digit : {2, 3, 5, 6, 9}) {
@@ -180,6 +221,7 @@ TEST_F(Surroundings, NamesARingThatTouchesTheDigit)
         const DrawingPrediction prediction = readingOf(sheet);
         EXPECT_NE(prediction.steps.rejection.find("touches the digit"), std::string::npos)
             << digit << " is read as " << prediction.predicted << ": " << prediction.steps.rejection;
+        EXPECT_TRUE(prediction.hasGuess()) << "no refusal hides the best guess";
     }
 }
 
@@ -192,7 +234,9 @@ TEST_F(Surroundings, NamesARingThatWasDrawnOnTheCanvas)
         for (int i = 0; i <= 40; ++i)
             ring.push_back({50 + 47 * std::cos(i * 0.155), 50 + 45 * std::sin(i * 0.155)});
         drawing.strokes.push_back(ring);
-        EXPECT_EQ(normalise(drawing, 5).rejection, "a ring surrounds the digit; draw the digit without it") << digit;
+        const DrawingPrediction prediction = Classifier(s_network).read(drawing, 5);
+        EXPECT_EQ(prediction.steps.rejection, "a ring surrounds the digit; draw the digit without it") << digit;
+        EXPECT_EQ(prediction.predicted, digit) << "the best guess is of what the ring surrounds";
     }
 }
 

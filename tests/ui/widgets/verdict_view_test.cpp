@@ -59,6 +59,17 @@ TEST(VerdictView, SaysWhereOneMarkMayBeTwoDigits)
     EXPECT_EQ(view.text(), QStringLiteral("Looks like digits that touch; if it is one digit, a 0 (38.4 %)"));
 }
 
+TEST(VerdictView, SaysTheBestGuessBesideWhatTheStepsFindWrong)
+{
+    VerdictView view;
+    view.setModelNames(QStringLiteral("Final"), {});
+    DrawingPrediction ringed = guess(6, 0.91f);
+    ringed.steps.rejection = "a ring surrounds the digit; draw the digit without it";
+    view.showPrediction({ringed, {}});
+    EXPECT_EQ(view.text(),
+        QStringLiteral("A ring surrounds the digit; draw the digit without it; the best guess is a 6 (91.0 %)"));
+}
+
 TEST(VerdictView, DisagreesIfOneModelAloneIsSure)
 {
     VerdictView view;
