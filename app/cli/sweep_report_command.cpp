@@ -90,16 +90,8 @@ std::string pointsText(const SweepResults &results)
         header.push_back(option.key);
     header.insert(header.end(), {"validation", "test", "95 % interval", "seeds"});
     table.add(header);
-    for (const PointResult &result : pointResults(results)) {
-        const SweepPoint &point = results.points[result.point];
-        std::vector<std::string> row{point.name};
-        for (std::size_t i = 0; i < results.plan.options.size(); ++i)
-            row.push_back(valueText(results.plan.options[i], results.plan.options[i].values[point.values[i]]));
-        row.insert(row.end(),
-            {percentText(result.validation), percentText(result.test),
-                result.interval ? percentRange(*result.interval) : "-", std::to_string(result.seeds)});
+    for (const std::vector<std::string> &row : pointRows(results))
         table.add(row);
-    }
     return table.text();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_experiments.h"
 
+#include "core/base/requirement.h"
 #include "core/training/presets.h"
 
 #include <algorithm>
@@ -42,12 +43,6 @@ ReportExperiment notAugmented()
     RunConfig config = preset("augmented");
     config.training.augmentation = {};
     return {"augmented-none", "Augmented, none", "Augmented's network without any augmentation.", config};
-}
-
-void require(bool allowed, const std::string &sentence)
-{
-    if (!allowed)
-        throw std::invalid_argument(sentence);
 }
 
 } // namespace

@@ -79,16 +79,7 @@ void addPoints(Document &document, const SweepResults &results)
         table.header.push_back(label(option));
     for (const char *title : {"Validation", "Test", "95 % interval", "Seeds"})
         table.header.emplace_back(title);
-    for (const PointResult &result : pointResults(results)) {
-        const SweepPoint &point = results.points[result.point];
-        std::vector<std::string> row{point.name};
-        for (std::size_t i = 0; i < results.plan.options.size(); ++i)
-            row.push_back(valueText(results.plan.options[i], results.plan.options[i].values[point.values[i]]));
-        row.insert(row.end(),
-            {percentText(result.validation), percentText(result.test),
-                result.interval ? percentRange(*result.interval) : "-", std::to_string(result.seeds)});
-        table.rows.push_back(std::move(row));
-    }
+    table.rows = pointRows(results);
     document.add(std::move(table));
 }
 
@@ -117,6 +108,22 @@ Document sweepDocument(const SweepResults &results)
     addPoints(document, results);
     addPlan(document, results.plan);
     return document;
+}
+
+std::vector<std::vector<std::string>> pointRows(const SweepResults &results)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const PointResult &result : pointResults(results)) {
+        const SweepPoint &point = results.points[result.point];
+        std::vector<std::string> row{point.name};
+        for (std::size_t i = 0; i < results.plan.options.size(); ++i)
+            row.push_back(valueText(results.plan.options[i], results.plan.options[i].values[point.values[i]]));
+        row.insert(row.end(),
+            {percentText(result.validation), percentText(result.test),
+                result.interval ? percentRange(*result.interval) : "-", std::to_string(result.seeds)});
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace digitlab

@@ -10,4 +10,8 @@ namespace digitlab {
 /// and all configurations.
 Document sweepDocument(const SweepResults &results);
 
+/// A row for each configuration: its name, the value of each option, the mean accuracies on the validation and the test
+/// split, the 95 % interval of the latter, and the number of seeds.
+std::vector<std::vector<std::string>> pointRows(const SweepResults &results);
+
 } // namespace digitlab

@@ -2,6 +2,7 @@
 #include "core/sweeps/learning_curve.h"
 
 #include "core/base/number_text.h"
+#include "core/base/requirement.h"
 #include "core/base/student_t.h"
 #include "core/evaluation/seed_comparison.h"
 
@@ -40,12 +41,6 @@ MeanHalf meanWithHalf(const std::vector<double> &values)
     return result;
 }
 
-void requirePoints(bool allowed, const char *sentence)
-{
-    if (!allowed)
-        throw std::invalid_argument(sentence);
-}
-
 /// The middle of a falling function's way through `level`, by halving; nothing where it does not pass it.
 template <typename Function>
 std::optional<double> crossing(const Function &falling, double level, double low, double high)
@@ -63,15 +58,15 @@ std::optional<double> crossing(const Function &falling, double level, double low
 
 PowerLaw::PowerLaw(std::vector<double> perClass, const std::vector<std::vector<double>> &errors)
 {
-    requirePoints(!errors.empty() && perClass.size() >= 2, "A power law needs two numbers of images and a seed.");
+    require(!errors.empty() && perClass.size() >= 2, "A power law needs two numbers of images and a seed.");
     m_most = std::ranges::max(perClass);
-    requirePoints(std::ranges::min(perClass) < m_most, "A power law needs two different numbers of images.");
+    require(std::ranges::min(perClass) < m_most, "A power law needs two different numbers of images.");
     const auto count = static_cast<double>(perClass.size());
     double meanX = 0;
     for (const double images : perClass)
         meanX += std::log(images) / count;
     for (const std::vector<double> &ofSeed : errors) {
-        requirePoints(ofSeed.size() == perClass.size(), "A power law needs an error for each number of images.");
+        require(ofSeed.size() == perClass.size(), "A power law needs an error for each number of images.");
         double meanY = 0;
         for (const double error : ofSeed)
             meanY += std::log(error) / count;

@@ -2,6 +2,7 @@
 #include "core/sweeps/sweep_plan.h"
 
 #include "core/base/number_text.h"
+#include "core/base/requirement.h"
 
 #include <algorithm>
 #include <map>
@@ -14,12 +15,6 @@ namespace {
 
 constexpr int mostSeeds = 1000;
 constexpr std::size_t mostRuns = 100'000;
-
-void require(bool allowed, const std::string &sentence)
-{
-    if (!allowed)
-        throw std::invalid_argument(sentence);
-}
 
 bool isSameValue(const SweepOption &option, const SweepValue &a, const SweepValue &b)
 {

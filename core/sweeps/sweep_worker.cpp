@@ -4,6 +4,7 @@
 #include "core/base/file_error.h"
 #include "core/base/file_system.h"
 #include "core/base/helper_threads.h"
+#include "core/base/requirement.h"
 #include "core/data/changed_data.h"
 #include "core/data/held_out.h"
 #include "core/nn/device.h"
@@ -24,17 +25,11 @@ namespace {
 
 constexpr int mostJobs = 1024;
 
-void requireWorker(bool allowed, const std::string &sentence)
-{
-    if (!allowed)
-        throw std::invalid_argument(sentence);
-}
-
 void validate(const SweepWorkerOptions &options)
 {
-    requireWorker(options.jobs >= 0 && options.jobs <= mostJobs,
+    require(options.jobs >= 0 && options.jobs <= mostJobs,
         "jobs is " + std::to_string(options.jobs) + ", expected 0 to " + std::to_string(mostJobs));
-    requireWorker(options.tasks >= 1 && options.task >= 0 && options.task < options.tasks,
+    require(options.tasks >= 1 && options.task >= 0 && options.task < options.tasks,
         "task " + std::to_string(options.task) + " of " + std::to_string(options.tasks)
             + "; expected 0 to one less than their number");
 }

@@ -90,4 +90,12 @@ SplitDataset tinyDigits()
     return {std::move(train), std::move(test), std::move(identity), {}};
 }
 
+std::set<std::string> originsOf(const Dataset &data)
+{
+    std::set<std::string> origins;
+    for (int i = 0; i < data.size(); ++i)
+        origins.insert(data.origin(i));
+    return origins;
+}
+
 } // namespace digitlab

@@ -18,18 +18,6 @@ using testing::Each;
 using testing::HasSubstr;
 using testing::ThrowsMessage;
 
-namespace {
-
-std::set<std::string> originsOf(const Dataset &data)
-{
-    std::set<std::string> origins;
-    for (int i = 0; i < data.size(); ++i)
-        origins.insert(data.origin(i));
-    return origins;
-}
-
-} // namespace
-
 TEST(Prepare, KeepsTheSidesThatASourceHas)
 {
     const SplitDataset digits = tinyDigits();
