@@ -56,6 +56,7 @@ InkColumn columnOf(const Image &ink, int x)
 bool hasThinJoint(const Image &ink)
 {
     std::vector<InkColumn> columns;
+    columns.reserve(static_cast<std::size_t>(ink.width));
     for (int x = 0; x < ink.width; ++x)
         columns.push_back(columnOf(ink, x));
     std::vector<InkRows> behind(columns.size() + 1);

@@ -32,13 +32,14 @@ std::vector<float> gaussian(double deviation)
 
 Image blurredRows(const Image &image, const std::vector<float> &kernel)
 {
-    const int reach = static_cast<int>(kernel.size() / 2);
+    const auto reach = static_cast<int>(kernel.size() / 2);
+    const auto middle = kernel.begin() + reach;
     Image result = image;
     for (int y = 0; y < image.height; ++y)
         for (int x = 0; x < image.width; ++x) {
             float sum = 0;
             for (int i = std::max(-reach, -x); i <= std::min(reach, image.width - 1 - x); ++i)
-                sum += kernel[static_cast<std::size_t>(i + reach)] * static_cast<float>(image.at(x + i, y));
+                sum += middle[i] * static_cast<float>(image.at(x + i, y));
             result.at(x, y) = static_cast<std::uint8_t>(std::lround(sum));
         }
     return result;
