@@ -93,6 +93,31 @@ int leastContrastOn(const std::vector<std::uint8_t> &departures)
     return std::min(leastImageContrast, std::max(leastClearContrast, clearOfGrain * quantile(departures, 0.9)));
 }
 
+int leastTracesOn(const std::vector<std::uint8_t> &departures)
+{
+    return std::max(leastTraces, tracesOfGrain * quantile(departures, 0.9));
+}
+
+/// What departs from the paper, if it is not below the least contrast on a border of these departures.
+Image inkOf(const Image &image, int (*leastContrast)(const std::vector<std::uint8_t> &))
+{
+    Image ink = toGrey(image);
+    const std::vector<std::uint8_t> border = borderOf(ink);
+    const int paper = paperLevel(ink, border);
+    const std::vector<std::uint8_t> grain = departures(border, paper);
+    const int strongest = takeDepartures(ink, paper);
+    if (strongest < leastContrast(grain))
+        return filledImage(ink.width, ink.height);
+
+    const int noise = noiseOf(grain, strongest);
+    // On clean paper even one pixel of full ink is meant.
+    const int full = noise > leastImageInk * strongest ? fullInk(ink, noise) : strongest;
+    for (std::uint8_t &value : ink.pixels)
+        value = value <= noise ? std::uint8_t{0}
+                               : static_cast<std::uint8_t>(std::min(255, (255 * value + full / 2) / full));
+    return ink;
+}
+
 } // namespace
 
 std::vector<std::uint8_t> borderOf(const Image &grey)
@@ -112,20 +137,12 @@ std::vector<std::uint8_t> borderOf(const Image &grey)
 
 Image inkOf(const Image &image)
 {
-    Image ink = toGrey(image);
-    const std::vector<std::uint8_t> border = borderOf(ink);
-    const int paper = paperLevel(ink, border);
-    const int strongest = takeDepartures(ink, paper);
-    if (strongest < leastContrastOn(departures(border, paper)))
-        return filledImage(ink.width, ink.height);
+    return inkOf(image, leastContrastOn);
+}
 
-    const int noise = noiseOf(departures(border, paper), strongest);
-    // On clean paper even one pixel of full ink is meant.
-    const int full = noise > leastImageInk * strongest ? fullInk(ink, noise) : strongest;
-    for (std::uint8_t &value : ink.pixels)
-        value = value <= noise ? std::uint8_t{0}
-                               : static_cast<std::uint8_t>(std::min(255, (255 * value + full / 2) / full));
-    return ink;
+Image faintInkOf(const Image &image)
+{
+    return inkOf(image, leastTracesOn);
 }
 
 std::uint8_t paperLevel(const Image &grey)
@@ -140,8 +157,7 @@ bool isTooFaint(const Image &image)
     const int paper = paperLevel(grey, border);
     const std::vector<std::uint8_t> grain = departures(border, paper);
     const int strongest = takeDepartures(grey, paper);
-    return strongest >= std::max(leastTraces, tracesOfGrain * quantile(grain, 0.9))
-        && strongest < leastContrastOn(grain);
+    return strongest >= leastTracesOn(grain) && strongest < leastContrastOn(grain);
 }
 
 Image withoutOtherInk(const Image &grey, Polarity polarity)

@@ -17,6 +17,9 @@ std::uint8_t paperLevel(const Image &grey);
 /// Whether there are traces of ink that inkOf() cannot tell from the paper's grain.
 bool isTooFaint(const Image &image);
 
+/// Those traces, as inkOf() gives ink. All black where isTooFaint() finds none.
+Image faintInkOf(const Image &image);
+
 /// Without what departs from the paper to the side that ink of this polarity does not.
 Image withoutOtherInk(const Image &grey, Polarity polarity);
 

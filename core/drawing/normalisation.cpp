@@ -108,6 +108,17 @@ void boxAndCentre(DrawingSteps &steps)
     steps.centred = steps.options.does(Step::Centre) ? centreByMass(steps.boxed) : centredByBox(steps.boxed);
 }
 
+/// A ring on the canvas is refused; the network's guess is of what it surrounds.
+void refuseRing(DrawingSteps &steps)
+{
+    if (const Image within = withinRing(steps.cropped); within != steps.cropped) {
+        steps.rejection = drawnRing;
+        steps.evened = evenedStrokes(cropToInk(within));
+    } else if (hasTouchingRing(steps.cropped)) {
+        steps.rejection = drawnRing;
+    }
+}
+
 /// The pen that makes strokes of the usual fraction of the digit's larger side, which grows with the pen.
 double usualPenWidth(const Drawing &drawing)
 {
@@ -138,22 +149,35 @@ DrawingSteps stepsToInk(const Image &image, const NormalisationOptions &options)
     return steps;
 }
 
-/// From an image's ink to 28 x 28; whether it is small is told by the image.
+/// Traces of ink are refused as too faint, but a guess of what they are is worth more than none.
+bool takeTooFaintInk(DrawingSteps &steps)
+{
+    const bool isBlank = std::ranges::all_of(steps.unruled.pixels, [](std::uint8_t value) { return value == 0; });
+    if (!isBlank || !steps.options.does(Step::Ink) || !isTooFaint(steps.flattened))
+        return false;
+    steps.raster = steps.unruled = faintInkOf(steps.flattened);
+    return true;
+}
+
+/// From an image's ink to 28 x 28, also where it is refused for what makes it hard to read: the network's guess stands
+/// beside the reason then. Whether it is small is told by the image.
 void finish(DrawingSteps &steps, const Image &image)
 {
     const NormalisationOptions &options = steps.options;
+    const bool isFaint = takeTooFaintInk(steps);
     steps.cleaned = options.does(Step::Specks) ? withoutSpecks(steps.unruled) : steps.unruled;
     steps.cropped
         = reducedKeepingLines(options.does(Step::Crop) ? cropToInk(steps.cleaned) : steps.cleaned, closeUpSide);
-    steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
-    if (steps.cropped.empty() && options.does(Step::Ink) && isTooFaint(steps.flattened))
-        steps.rejection = "the ink is too faint";
-    if (!steps.rejected() && isDot(steps.cropped, steps.raster))
-        steps.rejection = "only a dot";
-    if (steps.rejected())
+    steps.rejection = isFaint ? "the ink is too faint" : rejectionOf(steps.cleaned, steps.cropped);
+    if (steps.cropped.empty())
         return;
-    if (options.does(Step::Lines) && hasTouchingRing(steps.cropped))
-        steps.rejection = touchingRing; // and the network's guess stands beside it
+    if (isDot(steps.cropped, steps.raster)) {
+        if (!isFaint)
+            steps.rejection = "only a dot";
+        return;
+    }
+    if (!steps.rejected() && options.does(Step::Lines) && hasTouchingRing(steps.cropped))
+        steps.rejection = touchingRing;
     if (isSmall(image) && options.does(Step::Crop))
         steps.cropped = enlargedInk(steps.cropped);
     steps.evened = options.does(Step::Width) ? evenedStrokes(steps.cropped) : steps.cropped;
@@ -179,17 +203,15 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
     steps.cleaned = cleaned == drawing ? steps.source : rasterise(cleaned, penWidth, shownSide, shown);
     steps.cropped = closeUp(cleaned, penWidth, options);
     steps.rejection = rejectionOf(steps.cleaned, steps.cropped);
-    if (!steps.rejected() && isDot(cleaned, penWidth))
-        steps.rejection = "only a dot";
-    if (steps.rejected())
+    if (steps.cropped.empty())
         return steps;
-    steps.evened = options.does(Step::Width) ? closeUp(cleaned, usualPenWidth(cleaned), options) : steps.cropped;
-    if (Image within = withinRing(steps.cropped); within != steps.cropped) {
-        steps.rejection = drawnRing;
-        steps.evened = evenedStrokes(cropToInk(within)); // the network's guess is of what the ring surrounds
-    } else if (hasTouchingRing(steps.cropped)) {
-        steps.rejection = drawnRing;
+    if (!steps.rejected() && isDot(cleaned, penWidth)) {
+        steps.rejection = "only a dot";
+        return steps;
     }
+    steps.evened = options.does(Step::Width) ? closeUp(cleaned, usualPenWidth(cleaned), options) : steps.cropped;
+    if (!steps.rejected())
+        refuseRing(steps);
     boxAndCentre(steps);
     return steps;
 }

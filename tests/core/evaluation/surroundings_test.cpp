@@ -259,8 +259,19 @@ TEST_F(Surroundings, ReadsFaintInkThatStandsClearOfThePaper)
         expectRead(sheetWithDigit(digit, 90, 100, 60, 219, 231), digit, "dark");
         expectRead(sheetWithDigit(digit, 90, 100, 60, 63, 50), digit, "light");
     }
-    EXPECT_EQ(normalise(sheetWithDigit(4, 90, 100, 60, 225, 231)).rejection, "the ink is too faint");
     EXPECT_EQ(normalise(filledImage(90, 100, 1, 231)).rejection, "nothing is drawn");
+}
+
+TEST_F(Surroundings, KeepTheBestGuessOfInkThatIsTooFaintOrTooBold)
+{
+    for (int digit = 0; digit < 10; ++digit) {
+        const DrawingPrediction faint = readingOf(sheetWithDigit(digit, 90, 100, 60, 225, 231));
+        EXPECT_EQ(faint.steps.rejection, "the ink is too faint");
+        EXPECT_EQ(faint.predicted, digit);
+    }
+    const DrawingPrediction bold = Classifier(s_network).read(digitStrokes(7), 0.9 * digitStrokes(7).height);
+    EXPECT_EQ(bold.steps.rejection, "ink fills nearly the whole image");
+    EXPECT_EQ(bold.predicted, 7);
 }
 
 } // namespace digitlab
