@@ -3,6 +3,7 @@
 
 #include "ui/charts/curve_chart.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -181,6 +182,12 @@ void CurveAxes::setColours(const Colours &colours)
         axis->setLinePen(QPen(colours.line));
         axis->setGridLinePen(QPen(colours.line));
     }
+}
+
+void CurveAxes::fitTitles(double plotHeight)
+{
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_values, m_powers})
+        axis->setTitleVisible(QFontMetricsF(axis->titleFont()).horizontalAdvance(axis->titleText()) <= plotHeight);
 }
 
 QAbstractAxis *CurveAxes::values() const

@@ -44,6 +44,8 @@ public:
     /// Back to the narrowest scales.
     void reset();
     void setColours(const Colours &colours);
+    /// Titles longer than the plot is high, in pixels, would be cut off: they are left out.
+    void fitTitles(double plotHeight);
 
 private:
     void setEnd(double end);

@@ -43,6 +43,8 @@ CurveChart::CurveChart(const QString &title, CurveScale scale, QWidget *parent)
     viewport()->setAccessibleName(title);
     m_private->buttons = new CurveChartButtons(*this, figureButton(this, [this] { return figure(); }));
     new CurveGestures(*this);
+    connect(chart(), &QChart::plotAreaChanged, this,
+        [this](const QRectF &area) { m_private->plot.axes().fitTitles(area.height()); });
     takeColours();
     describe();
 }
@@ -222,6 +224,19 @@ void CurveChart::point(std::optional<double> epoch)
     if (m_private->pointed)
         setAccessibleDescription(readOut(*m_private->pointed).join(QStringLiteral(", ")));
     viewport()->update();
+}
+
+CellTable CurveChart::cells() const
+{
+    const CurvePlot &plot = m_private->plot;
+    return cellsOf(plot.set(), [&plot](double value) { return plot.valueText(value); });
+}
+
+std::optional<CellPlace> CurveChart::currentCell() const
+{
+    if (!m_private->pointed || m_private->plot.isEmpty())
+        return {};
+    return CellPlace{nearestRow(m_private->plot.set(), *m_private->pointed), 0};
 }
 
 std::optional<double> CurveChart::epochAt(QPointF position) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accessibility/cell_table.h"
 #include "ui/charts/epoch_range.h"
 
 #include <QChartView>
@@ -30,7 +31,7 @@ struct BandPoint {
 /// Curves against epochs that grow live. Scales never shrink while curves grow; the values under the pointer, or at the
 /// epoch that the arrow keys chose, are shown. Ctrl and the wheel, or + and -, zoom into the epochs; dragging, or Shift
 /// and the arrow keys, move along them; a double click, or 0, shows all. Can be saved as SVG, PNG or CSV and copied.
-class CurveChart : public QChartView
+class CurveChart : public QChartView, public PaintsCells
 {
     Q_OBJECT
 
@@ -76,6 +77,11 @@ public:
     void point(std::optional<double> epoch);
     /// None beside the curves; `position` in the viewport.
     std::optional<double> epochAt(QPointF position) const;
+
+    /// An epoch a row, a curve a column.
+    CellTable cells() const override;
+    /// At the pointed() epoch.
+    std::optional<CellPlace> currentCell() const override;
 
     QSize sizeHint() const override;
 

@@ -133,6 +133,7 @@ bool CurveGestures::step(int direction)
     if (beyond != 0)
         m_chart.showEpochs(moved(shown, beyond, all));
     m_chart.point(epoch);
+    tellCurrentCell(&m_chart);
     return true;
 }
 

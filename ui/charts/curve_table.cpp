@@ -28,6 +28,21 @@ QStringList headerOf(const CurveSet &set)
     return header;
 }
 
+/// Of all curves, each once, in their order.
+std::vector<double> epochsOf(const CurveSet &set)
+{
+    std::set<double> epochs;
+    for (const auto &curve : set.curves)
+        for (const QPointF &point : curve->points)
+            epochs.insert(point.x());
+    return {epochs.begin(), epochs.end()};
+}
+
+QString epochText(double epoch)
+{
+    return QString::number(std::round(10 * epoch) / 10);
+}
+
 QStringList fieldsAt(const CurveSet &set, double epoch)
 {
     QStringList fields{QString::number(epoch)};
@@ -54,14 +69,37 @@ const CurveBand *CurveSet::bandOf(CurveRole role) const
 
 QString csvOf(const CurveSet &set)
 {
-    std::set<double> epochs;
-    for (const auto &curve : set.curves)
-        for (const QPointF &point : curve->points)
-            epochs.insert(point.x());
     QString csv = csvLineOf(headerOf(set));
-    for (const double epoch : epochs)
+    for (const double epoch : epochsOf(set))
         csv += fieldsAt(set, epoch).join(QLatin1Char(',')) + QLatin1Char('\n');
     return csv;
+}
+
+CellTable cellsOf(const CurveSet &set, const std::function<QString(double)> &valueText)
+{
+    const std::vector<double> epochs = epochsOf(set);
+    CellTable table{.corner = QObject::tr("Epoch"), .rows = {}, .columns = {}, .text = {}};
+    for (const double epoch : epochs)
+        table.rows << epochText(epoch);
+    for (const auto &curve : set.curves)
+        table.columns << curve->series->name();
+    table.text = [&set, epochs, valueText](int row, int column) {
+        const std::vector<QPointF> &points = set.curves[static_cast<std::size_t>(column)]->points;
+        const auto point = std::ranges::find(points, epochs[static_cast<std::size_t>(row)], &QPointF::x);
+        return point == points.end() ? QString() : valueText(point->y());
+    };
+    table.sentence = [&set, epochs, valueText](int row, int) {
+        return readOutOf(set, epochs[static_cast<std::size_t>(row)], valueText).join(QStringLiteral(", "));
+    };
+    return table;
+}
+
+int nearestRow(const CurveSet &set, double epoch)
+{
+    const std::vector<double> epochs = epochsOf(set);
+    const auto nearest
+        = std::ranges::min_element(epochs, {}, [epoch](double other) { return std::abs(other - epoch); });
+    return static_cast<int>(nearest - epochs.begin());
 }
 
 QStringList readOutOf(const CurveSet &set, double epoch, const std::function<QString(double)> &valueText)
@@ -72,7 +110,7 @@ QStringList readOutOf(const CurveSet &set, double epoch, const std::function<QSt
             continue;
         const QPointF point = nearestPoint(curve->points, epoch, &QPointF::x);
         if (lines.isEmpty())
-            lines << QObject::tr("Epoch %1").arg(QString::number(std::round(10 * point.x()) / 10));
+            lines << QObject::tr("Epoch %1").arg(epochText(point.x()));
         QString line = QStringLiteral("%1  %2").arg(curve->series->name(), valueText(point.y()));
         if (const CurveBand *band = set.bandOf(curve->role)) {
             const BandPoint &spread = nearestPoint(band->points, epoch, &BandPoint::epoch);

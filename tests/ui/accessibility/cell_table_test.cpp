@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/class_counts_chart.h"
+#include "ui/charts/curve_chart.h"
 #include "ui/charts/heatmap_view.h"
 #include "ui/charts/probability_bars.h"
 
@@ -87,6 +88,28 @@ TEST(CellTable, BarsAreValuesByClassAndModel)
     EXPECT_EQ(table->columnDescription(1), QStringLiteral("Final"));
     EXPECT_EQ(nameOf(table->cellAt(0, 0)), QStringLiteral("70.0 %"));
     EXPECT_EQ(nameOf(table->cellAt(2, 1)), QStringLiteral("80.0 %"));
+}
+
+TEST(CellTable, CurvesAreEpochsByCurveAndTheArrowKeysWalkThem)
+{
+    CurveChart chart(QStringLiteral("Accuracy"), CurveScale::Accuracy);
+    chart.setEpochs(3);
+    chart.setCurve(CurveRole::Training, QStringLiteral("training"), {{1, 0.5}, {2, 0.75}, {3, 0.875}});
+    chart.setCurve(CurveRole::Validation, QStringLiteral("test"), {{2, 0.625}});
+    QAccessibleInterface *curves = QAccessible::queryAccessibleInterface(&chart);
+    QAccessibleTableInterface *table = curves->tableInterface();
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rowCount(), 3);
+    EXPECT_EQ(table->columnDescription(1), QStringLiteral("test"));
+    EXPECT_EQ(nameOf(table->cellAt(2, 0)), QStringLiteral("87.5 %"));
+    EXPECT_EQ(nameOf(table->cellAt(1, 1)), QStringLiteral("62.5 %"));
+    EXPECT_TRUE(nameOf(table->cellAt(0, 1)).isEmpty()) << "nothing was measured there";
+
+    EXPECT_TRUE(table->selectedCells().isEmpty());
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_EQ(table->selectedCells(), QList{table->cellAt(1, 0)});
+    EXPECT_TRUE(table->cellAt(1, 0)->text(QAccessible::Description).contains(QStringLiteral("62.5 %")));
 }
 
 } // namespace digitlab::ui

@@ -221,6 +221,23 @@ TEST(CurveChart, ALogarithmicAxisHoldsAllLossesAboveZeroAndTheOthersOnItsEdge)
     EXPECT_FALSE(chart.grab().isNull());
 }
 
+TEST(CurveChart, ATitleThatWouldBeCutOffIsLeftOut)
+{
+    CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
+    const auto isTitled = [&](int height) {
+        chart.resize(400, height);
+        chart.show();
+        QCoreApplication::processEvents();
+        return chart.chart()->axes(Qt::Vertical).constFirst()->isTitleVisible();
+    };
+    chart.setLogarithmic(true);
+    EXPECT_TRUE(isTitled(320));
+    EXPECT_FALSE(isTitled(144));
+    EXPECT_TRUE(isTitled(320));
+    chart.setLogarithmic(false);
+    EXPECT_TRUE(isTitled(144)) << "a short one has room";
+}
+
 TEST(CurveChart, TheButtonOnTheChartChoosesTheAxis)
 {
     CurveChart chart(QStringLiteral("Loss"), CurveScale::Loss);
