@@ -34,6 +34,7 @@ int runWindow(QApplication &application)
     const ui::Termination termination([&window] { window.stopAndClose(); });
     window.show();
     window.start(commandLine.folder);
+    window.welcome();
     return QApplication::exec();
 }
 

@@ -82,6 +82,7 @@ def main():
     window = BusWindow(sys.argv[1])
     try:
         window.wait("table", "Images of each class")
+        window.press("push button", "Leave the tour")
         check_pages(window, "At the start")
         draw(window)
         train(window, "First run")

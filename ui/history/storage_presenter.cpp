@@ -17,7 +17,7 @@ StoragePresenter::StoragePresenter(RunList &runs, Trainings &trainings, HistoryP
 {
     connect(&m_runs, &RunList::changed, this, &StoragePresenter::measure);
     connect(m_page.storageButton(), &StorageButton::folderRequested, this, &StoragePresenter::chooseFolder);
-    connect(m_page.storageButton(), &StorageButton::usualFolderRequested, this, [this] { setFolder({}); });
+    connect(m_page.storageButton(), &StorageButton::usualFolderRequested, this, &StoragePresenter::useUsualFolder);
     connect(m_page.storageButton(), &StorageButton::emptyTrashRequested, this, &StoragePresenter::offerToEmptyTrash);
     connect(m_page.storageButton(), &StorageButton::restoreRequested, this, &StoragePresenter::restore);
     connect(&m_working, &Job::failed, this, [this](const QString &message) {
@@ -83,8 +83,14 @@ void StoragePresenter::measure()
 void StoragePresenter::show(const Measured &measured)
 {
     m_storage = measured.storage;
-    m_page.setStorage(shownPath(m_runs.store().folder()), m_storage);
+    m_page.setStorage(folder(), m_storage);
     m_page.storageButton()->setTrash(measured.trash);
+    Q_EMIT this->measured();
+}
+
+QString StoragePresenter::folder() const
+{
+    return shownPath(m_runs.store().folder());
 }
 
 void StoragePresenter::restore(const std::vector<RunSummary> &runs)

@@ -21,8 +21,20 @@ public:
 
     /// Keeps runs in that folder from now on, and those that are in memory too; empty: in the usual one.
     void setFolder(const QString &folder);
+    /// By the user, in a dialog.
+    void chooseFolder();
+    void useUsualFolder() { setFolder({}); }
+    /// As it is shown.
+    QString folder() const;
+    const RunStorage &storage() const { return m_storage; }
+    /// The page asks.
+    void offerToEmptyTrash();
     /// For good; not asked again.
     void emptyTrash();
+
+Q_SIGNALS:
+    /// folder() and storage() are as they are now.
+    void measured();
 
 private:
     struct Measured {
@@ -30,8 +42,6 @@ private:
         std::vector<RunSummary> trash;
     };
 
-    void chooseFolder();
-    void offerToEmptyTrash();
     void measure();
     void show(const Measured &measured);
     void restore(const std::vector<RunSummary> &runs);

@@ -18,6 +18,8 @@ constexpr auto schemeKey = "window/colourScheme";
 constexpr auto drawingPanelKey = "window/drawingPanel";
 constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
 constexpr auto smoothingKey = "charts/smoothing";
+constexpr auto tourKey = "window/tourSeen";
+constexpr auto newestRunKey = "drawing/newestRunReads";
 constexpr auto penWidthKey = "drawing/penWidth";
 constexpr auto numbersKey = "drawing/numbers";
 constexpr auto folderKey = "dataset/folder";
@@ -143,6 +145,16 @@ void Settings::setCurveSmoothing(double smoothing)
     m_settings.setValue(key(smoothingKey), smoothing);
 }
 
+bool Settings::tourSeen() const
+{
+    return m_settings.value(key(tourKey), false).toBool();
+}
+
+void Settings::setTourSeen(bool seen)
+{
+    m_settings.setValue(key(tourKey), seen);
+}
+
 bool Settings::drawingPanelVisible() const
 {
     return m_settings.value(key(drawingPanelKey), true).toBool();
@@ -151,6 +163,16 @@ bool Settings::drawingPanelVisible() const
 void Settings::setDrawingPanelVisible(bool visible)
 {
     m_settings.setValue(key(drawingPanelKey), visible);
+}
+
+bool Settings::newestRunReads() const
+{
+    return m_settings.value(key(newestRunKey), true).toBool();
+}
+
+void Settings::setNewestRunReads(bool reads)
+{
+    m_settings.setValue(key(newestRunKey), reads);
 }
 
 double Settings::penWidth() const

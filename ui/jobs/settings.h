@@ -37,6 +37,9 @@ public:
     /// How much curves are smoothed, in [0, 1).
     double curveSmoothing() const;
     void setCurveSmoothing(double smoothing);
+    /// Whether the tour was seen, or left.
+    bool tourSeen() const;
+    void setTourSeen(bool seen);
     bool drawingPanelVisible() const;
     void setDrawingPanelVisible(bool visible);
     /// Who reads drawings, as Judges' presenter writes it; B may be empty.
@@ -44,6 +47,9 @@ public:
     void setModelA(const QString &model);
     QString modelB() const;
     void setModelB(const QString &model);
+    /// Whether what is trained reads drawings from then on.
+    bool newestRunReads() const;
+    void setNewestRunReads(bool reads);
     /// Fraction of the canvas side.
     double penWidth() const;
     void setPenWidth(double width);

@@ -219,7 +219,8 @@ void TrainingPresenter::begin(const QString &name)
     m_page.trainingStarted(shownText(name), m_live.config, datasetName(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));
-    m_models.followLatest();
+    if (m_settings.newestRunReads())
+        m_models.followLatest();
     m_page.messages()->clear(); // it was about what came before
     m_ofRun.clear();
     if (!m_toldOfSlowBlas && !slowBlasWarning().empty())

@@ -21,6 +21,8 @@
 #include "ui/window/closing.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/file_commands.h"
+#include "ui/window/help_commands.h"
+#include "ui/window/preferences.h"
 #include "ui/window/presenters.h"
 #include "ui/window/window_actions.h"
 
@@ -57,6 +59,8 @@ MainWindow::MainWindow(Laboratory &laboratory, QWidget *parent)
     , m_presenters(new Presenters(laboratory, *m_view, *m_models, this))
     , m_files(new FileCommands(laboratory.settings, laboratory.shipped, *m_models, *m_presenters->datasets(),
           *m_presenters->history(), *this))
+    , m_help(new HelpCommands(*this, *m_view, *m_actions, laboratory.settings))
+    , m_preferences(new Preferences(*this, *m_actions, *m_presenters->storage(), laboratory.settings))
     , m_closing(new Closing(laboratory.runs, laboratory.trainings, *m_view->messages(), this))
 {
     setWindowTitle(QStringLiteral("DigitLab"));
@@ -88,6 +92,11 @@ void MainWindow::start(const QString &path)
     }
     if (isOther)
         m_files->open(path);
+}
+
+void MainWindow::welcome()
+{
+    m_help->welcome();
 }
 
 void MainWindow::stopAndClose()
@@ -232,6 +241,8 @@ void MainWindow::connectViewMenu()
         m_laboratory.settings.setDrawingPanelVisible(visible);
     });
     connect(m_actions, &WindowActions::colourSchemeChosen, this, &MainWindow::applyColourScheme);
+    connect(m_preferences, &Preferences::colourSchemeChosen, this, &MainWindow::applyColourScheme);
+    connect(m_preferences, &Preferences::historyRequested, this, [this] { setPage(Page::History); });
 }
 
 void MainWindow::restore()

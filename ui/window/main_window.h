@@ -12,7 +12,9 @@ namespace digitlab::ui {
 
 class Closing;
 class FileCommands;
+class HelpCommands;
 class MessageBar;
+class Preferences;
 class Presenters;
 class UndoHistory;
 class WindowActions;
@@ -33,6 +35,8 @@ public:
     void setPage(Page page) { m_view->setPage(page); }
     /// Opens what the command line names, as if it were dropped, and the last dataset where it names none.
     void start(const QString &path);
+    /// Offers the tour to a newcomer.
+    void welcome();
     /// What concerns no page.
     MessageBar *messages() override;
     /// Closes without asking; a training is stopped first, and its run is kept.
@@ -67,6 +71,8 @@ private:
     WindowActions *m_actions;
     Presenters *m_presenters;
     FileCommands *m_files;
+    HelpCommands *m_help;
+    Preferences *m_preferences;
     Closing *m_closing;
 };
 

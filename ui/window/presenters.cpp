@@ -18,6 +18,7 @@
 #include "ui/history/storage_presenter.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/inspect/inspect_presenter.h"
+#include "ui/jobs/run_watcher.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
@@ -46,6 +47,7 @@ Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &m
     , m_queue(
           new QueueRunner(laboratory.dataset, laboratory.runs, laboratory.trainings, laboratory.runs.queueFile(), this))
     , m_history(new HistoryPresenter(laboratory.dataset, laboratory.runs, laboratory.trainings, *view.history(), this))
+    , m_storage(new StoragePresenter(laboratory.runs, laboratory.trainings, *view.history(), this))
     , m_drawing(new DrawingPresenter(
           laboratory.userDigits, laboratory.runs, laboratory.reader, laboratory.settings, *view.draw(), models, this))
     , m_myDigits(new MyDigitsPresenter(
@@ -54,7 +56,7 @@ Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &m
     new QueuePresenter(
         laboratory.dataset, laboratory.runs, laboratory.settings, *m_queue, *view.history(), m_history->undo(), this);
     new TrainingEstimate(laboratory.dataset, laboratory.trainings, laboratory.settings, *view.train(), this);
-    new StoragePresenter(laboratory.runs, laboratory.trainings, *view.history(), this);
+    new RunWatcher(laboratory.runs, laboratory.trainings, this);
     connectData();
     connectDrawing();
     connectTraining();

@@ -13,6 +13,7 @@ class ComparePresenter;
 class DataPresenter;
 class HistoryPresenter;
 class InspectPresenter;
+class StoragePresenter;
 class TrainingPresenter;
 class Workspace;
 
@@ -28,6 +29,7 @@ public:
     DataPresenter *datasets() { return m_datasets; }
     TrainingPresenter *training() { return m_training; }
     HistoryPresenter *history() { return m_history; }
+    StoragePresenter *storage() { return m_storage; }
     QueueRunner *queue() { return m_queue; }
     /// Takes digits from drawings files into the user's own.
     void importDrawings(const QStringList &files);
@@ -56,6 +58,7 @@ private:
     ComparePresenter *m_comparison;
     QueueRunner *m_queue;
     HistoryPresenter *m_history;
+    StoragePresenter *m_storage;
     QString m_ofDrawing; ///< what was told of the drawing before it changed
     class DrawingPresenter *m_drawing;
     class MyDigitsPresenter *m_myDigits;

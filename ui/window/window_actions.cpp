@@ -107,7 +107,11 @@ void WindowActions::addTrainMenu(QMainWindow &window)
 
 void WindowActions::addEditMenu(QMainWindow &window, UndoHistory &undoHistory)
 {
-    window.menuBar()->addMenu(tr("&Edit"))->addActions({undoHistory.undoAction(), undoHistory.redoAction()});
+    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    menu->addActions({undoHistory.undoAction(), undoHistory.redoAction()});
+    menu->addSeparator();
+    preferences = add(menu, tr("&Preferences..."), tr("Ctrl+,"));
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::addDrawMenu(QMainWindow &window)
@@ -157,6 +161,10 @@ void WindowActions::addColourSchemes(QMenu &menu)
 void WindowActions::addHelpMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    tour = add(menu, tr("Take the &tour"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
+    releaseNotes = add(menu, tr("What is &new"));
+    menu->addSeparator();
     about = add(menu, tr("&About DigitLab"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -43,6 +43,10 @@ public:
     QAction *clearDrawing = nullptr;
     QAction *pasteDrawing = nullptr;
     QAction *drawingPanel = nullptr;
+    QAction *preferences = nullptr;
+    QAction *tour = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *releaseNotes = nullptr;
     QAction *about = nullptr;
 
     enum class TrainingState { Idle, Running, Paused };

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/help_commands.h"
+
+#include "ui/compare/compare_page.h"
+#include "ui/data/data_page.h"
+#include "ui/draw/draw_panel.h"
+#include "ui/help/reading_dialog.h"
+#include "ui/help/release_notes.h"
+#include "ui/help/shortcut_list.h"
+#include "ui/help/tour.h"
+#include "ui/jobs/settings.h"
+#include "ui/train/train_page.h"
+#include "ui/train/train_settings.h"
+#include "ui/train/training_charts.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace digitlab::ui {
+
+namespace {
+
+using Page = Workspace::Page;
+
+/// In the order in which a newcomer meets them.
+std::vector<TourStop> tourStops(Workspace &view, QAction &drawingPanel)
+{
+    const auto page = [&view](Page shown) { return [&view, shown] { view.setPage(shown); }; };
+    return {
+        {HelpCommands::tr("What it learns from"),
+            HelpCommands::tr(
+                "At first the built-in digits are open. Drop a folder of your own on the window, or get MNIST. "
+                "What is wrong with a dataset stands under Findings."),
+            view.data(), page(Page::Data)},
+        {HelpCommands::tr("The options"),
+            HelpCommands::tr(
+                "Dropout, augmentation, padding, filters, shuffle: change one of them and press Train. How long "
+                "it will take is said beside the button, and a click on a name explains it."),
+            view.train()->findChild<TrainSettings *>(), page(Page::Train)},
+        {HelpCommands::tr("Watch it learn"),
+            HelpCommands::tr(
+                "Loss and accuracy move while it trains. The matrix below shows what is taken for what; a click "
+                "on a cell shows those images."),
+            view.train()->findChild<TrainingCharts *>(), page(Page::Train)},
+        {HelpCommands::tr("Draw a digit"),
+            HelpCommands::tr(
+                "Write on the canvas as on paper. What the network makes of it stands below, with how sure it "
+                "is. You need not train first: a trained model is there."),
+            view.draw(), [&drawingPanel] { drawingPanel.setChecked(true); }},
+        {HelpCommands::tr("Does it help?"),
+            HelpCommands::tr(
+                "Compare sets two runs side by side and says in one sentence whether the difference can be "
+                "chance. This tour stands in the Help menu."),
+            view.compare(), page(Page::Compare)},
+    };
+}
+
+} // namespace
+
+HelpCommands::HelpCommands(QMainWindow &window, Workspace &view, const WindowActions &actions, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_settings(settings)
+    , m_tour(new Tour(window, tourStops(view, *actions.drawingPanel)))
+{
+    connect(actions.tour, &QAction::triggered, m_tour, &Tour::start);
+    connect(actions.shortcuts, &QAction::triggered, this, &HelpCommands::showShortcuts);
+    connect(actions.releaseNotes, &QAction::triggered, this, &HelpCommands::showReleaseNotes);
+    connect(m_tour, &Tour::ended, this, [this] { m_settings.setTourSeen(true); });
+    connect(&view, &Workspace::pageChanged, m_tour, [this] {
+        if (!m_tour->isLeading()) // who goes on alone needs no guide
+            m_tour->leave();
+    });
+}
+
+void HelpCommands::welcome()
+{
+    if (!m_settings.tourSeen() && m_settings.windowGeometry().isEmpty())
+        m_tour->start();
+}
+
+void HelpCommands::showShortcuts()
+{
+    std::vector<ShortcutGroup> groups = shortcutsOf(*m_window.menuBar());
+    const std::vector<ShortcutGroup> others = shortcutsInTheWindow();
+    groups.insert(groups.end(), others.begin(), others.end());
+    auto *dialog = new ReadingDialog(tr("Keyboard shortcuts"), &m_window);
+    dialog->setHtml(htmlOf(groups));
+    dialog->show();
+}
+
+void HelpCommands::showReleaseNotes()
+{
+    auto *dialog = new ReadingDialog(tr("What is new"), &m_window);
+    dialog->setMarkdown(releaseNotes());
+    dialog->show();
+}
+
+} // namespace digitlab::ui
