@@ -8,12 +8,14 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace digitlab::ui {
 
 class DigitGallery;
 
-/// Images of a dataset: some of every class, or one class, of either side.
+/// Images of a dataset: some of every class, or one class, of either side, and more where more are asked for. Each
+/// opens large.
 class SampleBrowser : public QWidget
 {
     Q_OBJECT
@@ -27,13 +29,18 @@ public:
 private:
     const Dataset &side() const;
     std::vector<int> shownSamples() const;
+    int sampleCount() const;
+    void showFirst();
+    void showMore();
     void showSamples();
 
     std::shared_ptr<const SplitDataset> m_data;
     QComboBox *m_side;
     QComboBox *m_class;
     QLabel *m_summary;
+    QPushButton *m_more;
     DigitGallery *m_gallery;
+    int m_most = 0; ///< images of each class that is shown
 };
 
 } // namespace digitlab::ui

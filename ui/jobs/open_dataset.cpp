@@ -29,6 +29,11 @@ void OpenDataset::openLast()
 
 void OpenDataset::openAgain(const DatasetIdentity &dataset, int classes)
 {
+    std::error_code unknown;
+    if (!dataset.source.isBuiltin() && !exists(std::filesystem::path(dataset.source.path), unknown) && !unknown) {
+        Q_EMIT missing(dataset, classes);
+        return;
+    }
     setAddsUserDigits(dataset.userDigits > 0);
     m_loader.loadAgain(dataset, classes);
 }

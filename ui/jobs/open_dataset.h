@@ -31,7 +31,8 @@ public:
     /// Opens the last folder again, or the built-in digits where there is none.
     void openLast();
 
-    /// What a run was trained on, split and prepared as it was, with the user's digits where it had some.
+    /// What a run was trained on, split and prepared as it was, with the user's digits where it had some; missing()
+    /// follows where its folder is gone.
     void openAgain(const DatasetIdentity &dataset, int classes);
 
     /// The user's digits.
@@ -46,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void changed(std::shared_ptr<const digitlab::SplitDataset> data);
+    /// What was to be opened again is not where it was.
+    void missing(const digitlab::DatasetIdentity &dataset, int classes);
 
 private:
     void take(const Data &data);

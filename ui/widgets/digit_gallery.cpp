@@ -58,6 +58,30 @@ std::vector<int> DigitGallery::selectedItems() const
     return rows;
 }
 
+void DigitGallery::openLarge()
+{
+    if (!m_viewer) {
+        m_viewer = new ImageViewer(window());
+        connect(m_viewer, &ImageViewer::stepRequested, this, [this](int by) {
+            const QModelIndex neighbour = m_model->index(currentIndex().row() + by, 0);
+            if (neighbour.isValid())
+                setCurrentIndex(neighbour);
+            showLarge();
+        });
+    }
+    showLarge();
+    m_viewer->show();
+    m_viewer->raise();
+}
+
+void DigitGallery::showLarge()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        m_viewer->setImage(current.data(Qt::DecorationRole).value<QImage>(), current.data().toString(),
+            current.data(Qt::ToolTipRole).toString());
+}
+
 void DigitGallery::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);

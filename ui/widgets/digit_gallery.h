@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "ui/widgets/image_viewer.h"
+
 #include <QListView>
+#include <QPointer>
 #include <vector>
 
 namespace digitlab::ui {
@@ -30,6 +32,8 @@ public:
     void setEmptyText(const QString &text);
     /// GalleryItem::row of all that are selected, ascending.
     std::vector<int> selectedItems() const;
+    /// The current image in a window of its own, in which Left and Right go on to its neighbours.
+    void openLarge();
 
 Q_SIGNALS:
     /// A click or Enter; `row` is GalleryItem::row.
@@ -42,7 +46,10 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void showLarge();
+
     DigitGalleryModel *m_model;
+    QPointer<ImageViewer> m_viewer;
     QString m_emptyText;
 };
 

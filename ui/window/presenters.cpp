@@ -24,6 +24,7 @@
 #include "ui/train/train_page.h"
 #include "ui/train/training_estimate.h"
 #include "ui/train/training_presenter.h"
+#include "ui/window/missing_dataset.h"
 #include "ui/window/workspace.h"
 
 #include <utility>
@@ -56,6 +57,7 @@ Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &m
     new QueuePresenter(
         laboratory.dataset, laboratory.runs, laboratory.settings, *m_queue, *view.history(), m_history->undo(), this);
     new TrainingEstimate(laboratory.dataset, laboratory.trainings, laboratory.settings, *view.train(), this);
+    new MissingDataset(laboratory.dataset, *view.messages(), this);
     new RunWatcher(laboratory.runs, laboratory.trainings, this);
     connectData();
     connectDrawing();

@@ -5,6 +5,9 @@
 #include "ui/widgets/digit_gallery.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -44,6 +47,47 @@ TEST_F(Browser, TellsEachImagesClassAndFile)
 
     EXPECT_EQ(first.data().toString(), QStringLiteral("0"));
     EXPECT_EQ(first.data(Qt::ToolTipRole).toString().toStdString(), "0\n" + data->train.origin(0));
+}
+
+TEST_F(Browser, ShowsMoreUntilAllAreThere)
+{
+    const Dataset both = blackAndWhite(60);
+    browser.setDataset(std::make_shared<const SplitDataset>(SplitDataset{both, both, {}, {}}));
+    browser.show();
+    auto *more = browser.findChild<QPushButton *>();
+    EXPECT_EQ(shown(), 24);
+    more->click();
+    EXPECT_EQ(shown(), 96);
+    EXPECT_TRUE(more->isVisible());
+    more->click();
+    EXPECT_EQ(shown(), 120);
+    EXPECT_FALSE(more->isVisible()) << "there is no more";
+    combo(0)->setCurrentIndex(1);
+    EXPECT_EQ(shown(), 24) << "another split begins anew";
+    combo(1)->setCurrentIndex(2);
+    EXPECT_EQ(shown(), 60);
+    EXPECT_FALSE(more->isVisible());
+}
+
+TEST_F(Browser, OpensAnImageLargeAndItsNeighboursByTheArrowKeys)
+{
+    const auto data = std::make_shared<const SplitDataset>(tinyDigits());
+    browser.setDataset(data);
+    browser.show();
+    auto *gallery = browser.findChild<DigitGallery *>();
+    EXPECT_FALSE(browser.findChild<ImageViewer *>());
+    gallery->setCurrentIndex(gallery->model()->index(0, 0));
+    QTest::keyClick(gallery, Qt::Key_Return);
+    auto *viewer = browser.findChild<ImageViewer *>();
+    ASSERT_TRUE(viewer);
+    EXPECT_TRUE(viewer->isVisible());
+    const auto detail = [viewer] { return viewer->findChild<QLabel *>()->text().toStdString(); };
+    EXPECT_EQ(detail(), "0\n" + data->train.origin(0));
+    Q_EMIT viewer->stepRequested(1);
+    EXPECT_EQ(detail(), "0\n" + data->train.origin(1));
+    Q_EMIT viewer->stepRequested(-1);
+    Q_EMIT viewer->stepRequested(-1);
+    EXPECT_EQ(detail(), "0\n" + data->train.origin(0)) << "before the first there is none";
 }
 
 TEST_F(Browser, ShowsAnotherDatasetFromItsBeginning)

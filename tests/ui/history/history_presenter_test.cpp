@@ -137,7 +137,7 @@ TEST_F(HistoryInTheWindow, SaysWhenTheDataOfARunAreNoLongerThoseItWasTrainedOn)
         << message().toStdString();
 }
 
-TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
+TEST_F(HistoryInTheWindow, TellsWithoutLeavingThePageThatTheDataOfARunAreGone)
 {
     const QString run = trainedRun();
     QSignalSpy changed(&m_laboratory->dataset, &OpenDataset::changed);
@@ -146,9 +146,7 @@ TEST_F(HistoryInTheWindow, TellsOnItsOwnPageThatTheDataOfARunAreGone)
     remove_all(toPath(writtenDigits()));
     trigger(Qt::CTRL | Qt::Key_6);
     Q_EMIT page()->actions()->replayRequested(run);
-    QSignalSpy failed(&m_laboratory->dataset.loader(), &DatasetLoader::failed);
     page()->messages()->findChild<QPushButton *>()->click();
-    ASSERT_TRUE(failed.wait(longEnough));
     const auto bars = m_window->findChildren<MessageBar *>();
     EXPECT_TRUE(std::ranges::any_of(bars,
         [](const MessageBar *bar) { return bar->isVisible() && bar->text().contains(QStringLiteral("digits")); }));
