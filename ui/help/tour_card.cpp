@@ -28,7 +28,7 @@ TourCard::TourCard(QWidget *window)
     , m_back(new QPushButton(tr("Back")))
     , m_next(new QPushButton)
 {
-    setProperty("card", true);
+    setProperty("card", QStringLiteral("floating"));
     setAutoFillBackground(true);
     setFixedWidth(cardWidth);
     m_progress->setFont(captionFont());

@@ -14,6 +14,10 @@ class HouseStyle : public QProxyStyle
 public:
     HouseStyle();
 
+    /// Buttons of dialogs have no icons: the style's are black in the dark, too.
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
+
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

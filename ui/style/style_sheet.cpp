@@ -37,6 +37,7 @@ QLineEdit:disabled { color: @disabled; background: @quiet; border-color: @line; 
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 
 QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[card="floating"] { background: @surface; border: 1px solid @outline; border-radius: 8px; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar { qproperty-drawBase: 0; }

@@ -5,6 +5,7 @@
 #include "ui/charts/run_caption.h"
 #include "ui/jobs/training_session.h"
 #include "ui/style/boxes.h"
+#include "ui/style/language.h"
 #include "ui/style/message_float.h"
 #include "ui/style/scrolled.h"
 #include "ui/style/text.h"
@@ -163,7 +164,7 @@ void TrainPage::showRun(const Run &run)
     setFigureCaption(this, runCaption(run));
     d.progress->showIdle(shownText(run.name),
         tr("%1 \u00B7 %2 of %3 \u00B7 %4")
-            .arg(QString::fromStdString(outcomeName(run.outcome)), countText(static_cast<qint64>(run.epochs.size())),
+            .arg(translatedText(outcomeName(run.outcome)), countText(static_cast<qint64>(run.epochs.size())),
                 countText(run.config.training.epochs, tr("epoch"), tr("epochs")), durationText(run.seconds)));
     d.charts->showEpochs(run.epochs, run.config.training.epochs);
     d.results->clear();
@@ -176,6 +177,16 @@ void TrainPage::showBrokenOff(const RunSummary &run)
     m_private->progress->showIdle(shownText(run.name),
         run.epochs == 0 ? tr("Interrupted in its first epoch")
                         : tr("Interrupted after %1").arg(countText(run.epochs, tr("epoch"), tr("epochs"))));
+}
+
+TrainSettings *TrainPage::settings()
+{
+    return m_private->settings;
+}
+
+TrainingCharts *TrainPage::charts()
+{
+    return m_private->charts;
 }
 
 QList<CurveChart *> TrainPage::curves()

@@ -14,6 +14,8 @@
 namespace digitlab::ui {
 
 class CurveChart;
+class TrainSettings;
+class TrainingCharts;
 class TrainingSession;
 
 /// Settings and layer table on the left; Start, Pause, Stop, live curves, heatmap over the epochs and report on the
@@ -57,6 +59,8 @@ public:
     /// A finished run of the history in place of the live one.
     void showRun(const Run &run);
     QList<CurveChart *> curves();
+    TrainSettings *settings();
+    TrainingCharts *charts();
     MessageBar *messages() override;
 
 Q_SIGNALS:

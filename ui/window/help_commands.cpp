@@ -32,28 +32,27 @@ std::vector<TourStop> tourStops(Workspace &view, QAction &drawingPanel)
     return {
         {HelpCommands::tr("What it learns from"),
             HelpCommands::tr(
-                "At first the built-in digits are open. Drop a folder of your own on the window, or get MNIST. "
-                "What is wrong with a dataset stands under Findings."),
+                "The built-in digits are open at first. Drop a folder of your own on the window, or get MNIST; the "
+                "Findings tab lists what is wrong with a dataset."),
             view.data(), page(Page::Data)},
         {HelpCommands::tr("The options"),
             HelpCommands::tr(
-                "Dropout, augmentation, padding, filters, shuffle: change one of them and press Train. How long "
-                "it will take is said beside the button, and a click on a name explains it."),
-            view.train()->findChild<TrainSettings *>(), page(Page::Train)},
+                "Dropout, padding, filters, shuffle, augmentation: change one of them and press Train. The time it "
+                "will take is shown above the button, and ? explains a setting."),
+            view.train()->settings(), page(Page::Train)},
         {HelpCommands::tr("Watch it learn"),
-            HelpCommands::tr(
-                "Loss and accuracy move while it trains. The matrix below shows what is taken for what; a click "
-                "on a cell shows those images."),
-            view.train()->findChild<TrainingCharts *>(), page(Page::Train)},
+            HelpCommands::tr("Loss and accuracy move while the network trains. The matrix below shows which classes it "
+                             "confuses; click a cell to see those images."),
+            view.train()->charts(), page(Page::Train)},
         {HelpCommands::tr("Draw a digit"),
             HelpCommands::tr(
-                "Write on the canvas as on paper. What the network makes of it stands below, with how sure it "
-                "is. You need not train first: a trained model is there."),
+                "Write on the canvas as you do on paper. Below it you see what the network reads and how sure it "
+                "is. You need not train first: a trained model is included."),
             view.draw(), [&drawingPanel] { drawingPanel.setChecked(true); }},
         {HelpCommands::tr("Does it help?"),
             HelpCommands::tr(
-                "Compare sets two runs side by side and says in one sentence whether the difference can be "
-                "chance. This tour stands in the Help menu."),
+                "Compare sets two runs side by side and says in one sentence whether the difference is more than "
+                "chance. You can take this tour again from the Help menu."),
             view.compare(), page(Page::Compare)},
     };
 }
