@@ -5,6 +5,7 @@
 #include "core/nn/runtime.h"
 #include "ui/jobs/laboratory.h"
 #include "ui/jobs/settings.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 #include "ui/window/command_line.h"
 #include "ui/window/display.h"
@@ -12,6 +13,7 @@
 #include "ui/window/termination.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -26,6 +28,7 @@ int runWindow(QApplication &application)
     requireRoomToCompute();
     const ui::CommandLine commandLine = ui::parseCommandLine(QApplication::arguments());
     ui::Settings settings;
+    ui::speak(application, ui::spokenLanguage(settings.language(), QLocale::system().uiLanguages()));
     ui::applyTheme(application, commandLine.colourScheme.value_or(settings.colourScheme()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/digitlab.svg")));
 

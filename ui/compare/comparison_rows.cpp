@@ -2,6 +2,7 @@
 #include "ui/compare/comparison_rows.h"
 
 #include "ui/style/fitted_labels.h"
+#include "ui/style/language.h"
 #include "ui/style/text.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ std::vector<ComparisonRow> settingRows(const std::vector<SettingDifference> &set
 {
     std::vector<ComparisonRow> rows;
     for (const SettingDifference &setting : settings)
-        rows.push_back({QString::fromStdString(setting.label), shownText(setting.a), shownText(setting.b)});
+        rows.push_back({translatedText(setting.label), shownText(setting.a), shownText(setting.b)});
     return rows;
 }
 

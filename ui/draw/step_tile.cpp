@@ -3,6 +3,7 @@
 
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_image.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
@@ -32,9 +33,9 @@ StepTile::StepTile(Step step, QWidget *parent)
     setFocusPolicy(switchable ? Qt::StrongFocus : Qt::NoFocus);
     setProperty("showsFocus", true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setText(QString::fromStdString(stepName(step)));
+    setText(translatedText(stepName(step)));
     setAccessibleName(text());
-    const QString explanation = QString::fromStdString(stepExplanation(step));
+    const QString explanation = translatedText(stepExplanation(step));
     setToolTip(switchable ? explanation + QLatin1Char('\n') + tr("Click to leave it out or include it.") : explanation);
     connect(this, &QAbstractButton::toggled, this, &StepTile::describe);
     describe();

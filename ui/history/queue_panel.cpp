@@ -4,6 +4,7 @@
 #include "core/training/presets.h"
 #include "ui/style/boxes.h"
 #include "ui/style/eliding_header.h"
+#include "ui/style/language.h"
 #include "ui/style/number_box.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -114,8 +115,8 @@ QWidget *QueuePanel::makeAdder()
     m_preset->setAccessibleName(tr("Configuration"));
     m_preset->addItem(tr("Settings of the Train page"), QString());
     for (const std::string &name : presetNames()) {
-        m_preset->addItem(QString::fromStdString(presetTitle(name)), QString::fromStdString(name));
-        m_preset->setItemData(m_preset->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
+        m_preset->addItem(translatedText(presetTitle(name)), QString::fromStdString(name));
+        m_preset->setItemData(m_preset->count() - 1, translatedText(presetDescription(name)), Qt::ToolTipRole);
     }
     m_seeds->setValue(5);
     m_seeds->setAccessibleName(tr("Number of seeds"));

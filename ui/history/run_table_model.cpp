@@ -19,8 +19,6 @@ namespace digitlab::ui {
 
 namespace {
 
-using TableModel = RunTableModel;
-
 QString cellText(const std::string &value)
 {
     return shownText(value);
@@ -29,7 +27,7 @@ QString cellText(const std::string &value)
 QString startedText(const RunSummary &run, const QString &form)
 {
     const QDateTime started = QDateTime::fromString(cellText(run.startedAt), Qt::ISODate).toLocalTime();
-    return QLocale(QLocale::English).toString(started, form);
+    return QLocale().toString(started, form);
 }
 
 /// A run that nobody trains and that has not ended was killed.
@@ -37,13 +35,13 @@ QString stateText(const RunSummary &run)
 {
     switch (run.outcome) {
     case RunOutcome::Running:
-        return run.beingTrained ? TableModel::tr("training") : TableModel::tr("interrupted");
+        return run.beingTrained ? RunTableModel::tr("training") : RunTableModel::tr("interrupted");
     case RunOutcome::Completed:
-        return TableModel::tr("complete");
+        return RunTableModel::tr("complete");
     case RunOutcome::Stopped:
-        return TableModel::tr("stopped");
+        return RunTableModel::tr("stopped");
     case RunOutcome::Failed:
-        return TableModel::tr("failed");
+        return RunTableModel::tr("failed");
     }
     return {};
 }
@@ -52,14 +50,14 @@ QString stateText(const RunSummary &run)
 QString refusalShown(const RunSummary &run, int column)
 {
     switch (column) {
-    case TableModel::StarColumn:
+    case RunTableModel::StarColumn:
         return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
-    case TableModel::NameColumn:
+    case RunTableModel::NameColumn:
         return cellText(run.name);
-    case TableModel::StateColumn:
-        return TableModel::tr("unreadable");
-    case TableModel::ChangesColumn: // the first that is wide and always in view
-    case TableModel::NoteColumn:
+    case RunTableModel::StateColumn:
+        return RunTableModel::tr("unreadable");
+    case RunTableModel::ChangesColumn: // the first that is wide and always in view
+    case RunTableModel::NoteColumn:
         return cellText(run.unreadable);
     default:
         return QStringLiteral("\u2013");
@@ -71,25 +69,25 @@ QString shown(const RunSummary &run, int column)
     if (!run.unreadable.empty())
         return refusalShown(run, column);
     switch (column) {
-    case TableModel::StarColumn:
+    case RunTableModel::StarColumn:
         return run.starred ? QStringLiteral("\u2605") : QStringLiteral("\u2606");
-    case TableModel::NameColumn:
+    case RunTableModel::NameColumn:
         return cellText(run.name);
-    case TableModel::ChangesColumn:
+    case RunTableModel::ChangesColumn:
         return cellText(run.changes);
-    case TableModel::AccuracyColumn:
+    case RunTableModel::AccuracyColumn:
         return run.epochs == 0 ? QStringLiteral("\u2013") : percentText(run.testAccuracy);
-    case TableModel::EpochsColumn:
+    case RunTableModel::EpochsColumn:
         return countText(run.epochs);
-    case TableModel::SeedColumn:
+    case RunTableModel::SeedColumn:
         return QString::number(run.seed());
-    case TableModel::TimeColumn:
+    case RunTableModel::TimeColumn:
         return run.seconds == 0 ? QStringLiteral("\u2013") : durationText(run.seconds);
-    case TableModel::StartedColumn:
-        return startedText(run, QStringLiteral("d MMM hh:mm"));
-    case TableModel::StateColumn:
-        return run.inMemory ? TableModel::tr("%1, in memory").arg(stateText(run)) : stateText(run);
-    case TableModel::DataColumn:
+    case RunTableModel::StartedColumn:
+        return startedText(run, RunTableModel::tr("d MMM hh:mm", "a date of Qt: 23 Nov 10:15"));
+    case RunTableModel::StateColumn:
+        return run.inMemory ? RunTableModel::tr("%1, in memory").arg(stateText(run)) : stateText(run);
+    case RunTableModel::DataColumn:
         return datasetName(run.dataset);
     default:
         return shownText(QString::fromStdString(run.note).simplified());
@@ -98,20 +96,20 @@ QString shown(const RunSummary &run, int column)
 
 QVariant sortKey(const RunSummary &run, int column)
 {
-    if (!run.unreadable.empty() && column == TableModel::SeedColumn)
+    if (!run.unreadable.empty() && column == RunTableModel::SeedColumn)
         return {};
     switch (column) {
-    case TableModel::StarColumn:
+    case RunTableModel::StarColumn:
         return run.starred ? 1 : 0;
-    case TableModel::AccuracyColumn:
+    case RunTableModel::AccuracyColumn:
         return run.epochs == 0 ? -1.0 : run.testAccuracy;
-    case TableModel::EpochsColumn:
+    case RunTableModel::EpochsColumn:
         return run.epochs;
-    case TableModel::SeedColumn:
+    case RunTableModel::SeedColumn:
         return static_cast<qulonglong>(run.seed());
-    case TableModel::TimeColumn:
+    case RunTableModel::TimeColumn:
         return run.seconds;
-    case TableModel::StartedColumn:
+    case RunTableModel::StartedColumn:
         return cellText(run.startedAt);
     default:
         return shown(run, column).toLower();
@@ -121,7 +119,7 @@ QVariant sortKey(const RunSummary &run, int column)
 QString unknownText(const RunSummary &run)
 {
     return run.unknownSettings.empty() ? QString()
-                                       : TableModel::tr("\nHas settings that this version does not know: %1")
+                                       : RunTableModel::tr("\nHas settings that this version does not know: %1")
                                              .arg(cellText(unknownSettingsText(run.unknownSettings)));
 }
 
@@ -129,40 +127,40 @@ QString changesToolTip(const RunSummary &run)
 {
     const QString preset = cellText(presetTitle(run.config.preset));
     if (preset.isEmpty())
-        return TableModel::tr("Trained without a preset");
-    return run.changes.empty() ? TableModel::tr("Nothing differs from the preset %1").arg(preset)
-                               : TableModel::tr("Differs from the preset %1: %2").arg(preset, cellText(run.changes));
+        return RunTableModel::tr("Trained without a preset");
+    return run.changes.empty() ? RunTableModel::tr("Nothing differs from the preset %1").arg(preset)
+                               : RunTableModel::tr("Differs from the preset %1: %2").arg(preset, cellText(run.changes));
 }
 
 QString toolTip(const RunSummary &run, int column)
 {
     if (!run.unreadable.empty())
-        return TableModel::tr("%1 cannot be read: %2").arg(shownPath(run.folder), cellText(run.unreadable));
+        return RunTableModel::tr("%1 cannot be read: %2").arg(shownPath(run.folder), cellText(run.unreadable));
     switch (column) {
-    case TableModel::StarColumn:
-        return run.starred ? TableModel::tr("Starred; click to remove the star")
-                           : TableModel::tr("Click to star this run");
-    case TableModel::AccuracyColumn:
+    case RunTableModel::StarColumn:
+        return run.starred ? RunTableModel::tr("Starred; click to remove the star")
+                           : RunTableModel::tr("Click to star this run");
+    case RunTableModel::AccuracyColumn:
         if (run.testCount == 0)
-            return TableModel::tr("Not evaluated on the test split yet; accuracy of the last validation");
-        return TableModel::tr("%1 of %2 test images: %3")
+            return RunTableModel::tr("Not evaluated on the test split yet; accuracy of the last validation");
+        return RunTableModel::tr("%1 of %2 test images: %3")
             .arg(countText(std::llround(run.testAccuracy * run.testCount)), countText(run.testCount),
                 percentText(run.testAccuracy,
                     wilsonInterval(static_cast<int>(std::lround(run.testAccuracy * run.testCount)), run.testCount)));
-    case TableModel::NameColumn:
-        return TableModel::tr("%1\nF2 to rename").arg(shownPath(run.folder)) + unknownText(run);
-    case TableModel::ChangesColumn:
+    case RunTableModel::NameColumn:
+        return RunTableModel::tr("%1\nF2 to rename").arg(shownPath(run.folder)) + unknownText(run);
+    case RunTableModel::ChangesColumn:
         return changesToolTip(run);
-    case TableModel::StartedColumn:
-        return startedText(run, QStringLiteral("d MMMM yyyy hh:mm:ss"));
-    case TableModel::StateColumn:
+    case RunTableModel::StartedColumn:
+        return startedText(run, RunTableModel::tr("d MMMM yyyy hh:mm:ss", "a date of Qt: 23 November 2026 10:15:00"));
+    case RunTableModel::StateColumn:
         return run.inMemory
-            ? TableModel::tr("Kept in memory until the program ends: the folder for runs is not writable")
+            ? RunTableModel::tr("Kept in memory until the program ends: the folder for runs is not writable")
             : shown(run, column);
-    case TableModel::DataColumn:
+    case RunTableModel::DataColumn:
         return shownPath(run.dataset.text());
-    case TableModel::NoteColumn:
-        return run.note.empty() ? TableModel::tr("Double-click to write a note")
+    case RunTableModel::NoteColumn:
+        return run.note.empty() ? RunTableModel::tr("Double-click to write a note")
                                 : shownLines(QString::fromStdString(run.note));
     default:
         return shown(run, column);
@@ -171,8 +169,8 @@ QString toolTip(const RunSummary &run, int column)
 
 bool isNumber(int column)
 {
-    return column == TableModel::AccuracyColumn || column == TableModel::EpochsColumn
-        || column == TableModel::SeedColumn || column == TableModel::TimeColumn;
+    return column == RunTableModel::AccuracyColumn || column == RunTableModel::EpochsColumn
+        || column == RunTableModel::SeedColumn || column == RunTableModel::TimeColumn;
 }
 
 RunAnnotation annotationOf(const RunSummary &run)

@@ -4,6 +4,7 @@
 #include "core/base/failure_text.h"
 #include "ui/style/text.h"
 
+#include <QCoreApplication>
 #include <chrono>
 #include <system_error>
 
@@ -33,8 +34,8 @@ void Job::begin(AnyWork work)
             });
     } catch (const std::system_error &error) {
         m_thread = std::move(*previous);
-        const QString message
-            = tr("No thread is available for this: %1.").arg(QString::fromStdString(error.code().message()));
+        const QString message = QCoreApplication::translate("Job", "No thread is available for this: %1.")
+                                    .arg(QString::fromStdString(error.code().message()));
         post([this, message, number = m_number] { end(number, [this, message] { Q_EMIT failed(message); }); });
     }
 }

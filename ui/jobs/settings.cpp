@@ -18,6 +18,7 @@ constexpr auto schemeKey = "window/colourScheme";
 constexpr auto drawingPanelKey = "window/drawingPanel";
 constexpr auto logarithmicLossKey = "charts/logarithmicLoss";
 constexpr auto smoothingKey = "charts/smoothing";
+constexpr auto languageKey = "window/language";
 constexpr auto tourKey = "window/tourSeen";
 constexpr auto newestRunKey = "drawing/newestRunReads";
 constexpr auto penWidthKey = "drawing/penWidth";
@@ -143,6 +144,16 @@ double Settings::curveSmoothing() const
 void Settings::setCurveSmoothing(double smoothing)
 {
     m_settings.setValue(key(smoothingKey), smoothing);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(key(languageKey)).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(key(languageKey), code);
 }
 
 bool Settings::tourSeen() const

@@ -37,6 +37,9 @@ public:
     /// How much curves are smoothed, in [0, 1).
     double curveSmoothing() const;
     void setCurveSmoothing(double smoothing);
+    /// As in languages(); empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
     /// Whether the tour was seen, or left.
     bool tourSeen() const;
     void setTourSeen(bool seen);

@@ -4,6 +4,7 @@
 #include "core/evaluation/class_labels.h"
 #include "ui/style/text.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -31,7 +32,9 @@ QStringList fittedLabels(const QStringList &classNames, const QFontMetrics &metr
 
 QString withArticle(const QString &className)
 {
-    return QString::fromStdString(digitlab::withArticle(className.toStdString()));
+    const bool isBeforeVowel = digitlab::withArticle(className.toStdString()).starts_with("an ");
+    return (isBeforeVowel ? QCoreApplication::translate("core", "an %1") : QCoreApplication::translate("core", "a %1"))
+        .arg(className);
 }
 
 int widestOf(const QStringList &texts, const QFontMetrics &metrics)

@@ -4,7 +4,42 @@
 #include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 namespace digitlab::ui {
+
+namespace {
+
+struct TextWords {
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
+
+/// Core's numbers have a point, and commas between thousands; where the user's have others, they are put in their
+/// place. The few words between numbers are translated.
+QString inLocale(const std::string &text)
+{
+    QString result = QString::fromStdString(text);
+    const QLocale locale;
+    const QString point = locale.decimalPoint();
+    if (point != QLatin1String(".")) {
+        for (qsizetype i = result.size() - 2; i > 0; --i) {
+            if (!result[i - 1].isDigit() || !result[i + 1].isDigit())
+                continue;
+            if (result[i] == QLatin1Char('.'))
+                result.replace(i, 1, point);
+            else if (result[i] == QLatin1Char(','))
+                result.replace(i, 1, locale.groupSeparator());
+        }
+    }
+    result.replace(QStringLiteral(" to "), QStringLiteral(" %1 ").arg(TextWords::tr("to", "between two numbers")));
+    result.replace(QStringLiteral(" of "), QStringLiteral(" %1 ").arg(TextWords::tr("of", "1.2 of 11.6 MB")));
+    result.replace(QStringLiteral(" bytes"), QStringLiteral(" ") + TextWords::tr("bytes"));
+    result.replace(QStringLiteral("unknown"), TextWords::tr("unknown"));
+    return result;
+}
+
+} // namespace
 
 QString shownText(std::string_view text)
 {
@@ -62,22 +97,22 @@ QStringList toQStringList(const std::vector<std::string> &texts)
 
 QString percentText(double fraction)
 {
-    return QString::fromStdString(digitlab::percentText(fraction));
+    return inLocale(digitlab::percentText(fraction));
 }
 
 QString percentText(double fraction, const Interval &interval)
 {
-    return QString::fromStdString(percentWithRange(fraction, interval));
+    return inLocale(percentWithRange(fraction, interval));
 }
 
 QString intervalText(const Interval &interval)
 {
-    return QString::fromStdString(percentRange(interval));
+    return inLocale(percentRange(interval));
 }
 
 QString probabilityText(double probability)
 {
-    return QString::fromStdString(digitlab::probabilityText(probability));
+    return inLocale(digitlab::probabilityText(probability));
 }
 
 QString lossText(double loss)
@@ -87,32 +122,32 @@ QString lossText(double loss)
 
 QString decimalText(double value, int digits)
 {
-    return QString::fromStdString(decimal(value, digits));
+    return inLocale(decimal(value, digits));
 }
 
 QString durationText(double seconds)
 {
-    return QString::fromStdString(digitlab::durationText(seconds));
+    return inLocale(digitlab::durationText(seconds));
 }
 
 QString timeLeftText(double seconds)
 {
-    return QString::fromStdString(digitlab::timeLeftText(seconds));
+    return inLocale(digitlab::timeLeftText(seconds));
 }
 
 QString byteText(std::uintmax_t bytes)
 {
-    return QString::fromStdString(digitlab::byteText(bytes));
+    return inLocale(digitlab::byteText(bytes));
 }
 
 QString megabytesText(qint64 done, qint64 total)
 {
-    return QString::fromStdString(digitlab::megabytesText(done, total));
+    return inLocale(digitlab::megabytesText(done, total));
 }
 
 QString countText(qint64 count)
 {
-    return QString::fromStdString(grouped(count));
+    return inLocale(grouped(count));
 }
 
 QString countText(qint64 count, const QString &one, const QString &many)

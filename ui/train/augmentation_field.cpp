@@ -2,6 +2,7 @@
 #include "ui/train/augmentation_field.h"
 
 #include "core/training/setting.h"
+#include "ui/style/language.h"
 #include "ui/train/setting_fields.h"
 
 #include <QCheckBox>
@@ -27,7 +28,7 @@ QString textOf(const Augmentation &augmentation)
     for (const Setting &setting : settingTable())
         if (setting.group == SettingGroup::Augmentation && valueText(setting, config) != valueText(setting, {}))
             parts
-                += translatedSetting(setting.label) + QLatin1Char(' ') + translatedSetting(valueText(setting, config));
+                += translatedText(setting.label) + QLatin1Char(' ') + translatedText(valueText(setting, config));
     return parts.join(QStringLiteral(", "));
 }
 

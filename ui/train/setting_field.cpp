@@ -3,6 +3,7 @@
 
 #include "core/training/settings.h"
 #include "ui/style/boxes.h"
+#include "ui/style/language.h"
 #include "ui/style/number_box.h"
 #include "ui/style/theme.h"
 
@@ -112,7 +113,7 @@ QToolButton *SettingField::makeHelp()
 
 QString SettingField::explanation() const
 {
-    return QString::fromStdString(settingExplanation(m_key.toStdString()));
+    return translatedText(settingExplanation(m_key.toStdString()));
 }
 
 void SettingField::show(const RunConfig &config)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/setting_fields.h"
 
+#include "ui/style/language.h"
 #include "ui/style/number_box.h"
 #include "ui/style/number_text.h"
 
@@ -23,7 +24,7 @@ using Store = std::function<QString(RunConfig &config)>;
 
 SettingField *field(const Setting &setting, QWidget *editor, SettingAccess access)
 {
-    access.text = [&setting](const RunConfig &config) { return translatedSetting(valueText(setting, config)); };
+    access.text = [&setting](const RunConfig &config) { return translatedText(valueText(setting, config)); };
     access.applies = setting.applies;
     if (setting.conflict)
         access.conflict = [&setting](const RunConfig &config) {
@@ -31,7 +32,7 @@ SettingField *field(const Setting &setting, QWidget *editor, SettingAccess acces
             return fault.isEmpty() ? fault : fault.replace(0, 1, fault.front().toUpper()) + u'.';
         };
     return new SettingField(
-        QString::fromStdString(setting.key), translatedSetting(setting.label), editor, std::move(access));
+        QString::fromStdString(setting.key), translatedText(setting.label), editor, std::move(access));
 }
 
 /// "32, 64, 128", "32;64;128" and "32 64 128" alike.
@@ -118,7 +119,7 @@ struct FieldMaker {
     {
         auto *box = new QComboBox;
         for (const SettingOption &option : choice.options)
-            box->addItem(translatedSetting(optionLabel(option)));
+            box->addItem(translatedText(optionLabel(option)));
         SettingField *made = field(setting, box,
             {.show = [=](const RunConfig &config) { box->setCurrentIndex(choice.chosen(config)); },
                 .store = always([=](RunConfig &config) { choice.choose(config, box->currentIndex()); })});
@@ -171,11 +172,6 @@ private:
 SettingField *makeSettingField(const Setting &setting)
 {
     return std::visit(FieldMaker{setting}, setting.kind);
-}
-
-QString translatedSetting(const std::string &text)
-{
-    return QCoreApplication::translate("SettingFields", text.c_str());
 }
 
 } // namespace digitlab::ui

@@ -9,7 +9,4 @@ namespace digitlab::ui {
 /// The field of a setting, new and without a parent, with the editor that its kind asks for.
 SettingField *makeSettingField(const Setting &setting);
 
-/// A label of settingTable() in the user's language.
-QString translatedSetting(const std::string &text);
-
 } // namespace digitlab::ui

@@ -4,6 +4,7 @@
 #include "core/training/presets.h"
 #include "ui/style/boxes.h"
 #include "ui/style/fold.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 #include "ui/train/augmentation_field.h"
 #include "ui/train/setting_fields.h"
@@ -83,9 +84,9 @@ SettingField *SettingsForm::field(const QString &key) const
 QLayout *SettingsForm::presetRow()
 {
     for (const std::string &name : presetNames()) {
-        m_presets->addItem(QString::fromStdString(presetTitle(name)), QString::fromStdString(name));
+        m_presets->addItem(translatedText(presetTitle(name)), QString::fromStdString(name));
         m_presets->setItemData(
-            m_presets->count() - 1, QString::fromStdString(presetDescription(name)), Qt::ToolTipRole);
+            m_presets->count() - 1, translatedText(presetDescription(name)), Qt::ToolTipRole);
     }
     m_presets->setPlaceholderText(tr("Custom settings"));
     m_presets->setAccessibleName(tr("Preset"));
@@ -116,7 +117,7 @@ void SettingsForm::addRest()
         if (!setting.isInForm || setting.isFirst)
             continue;
         if (std::exchange(group, setting.group) != setting.group)
-            layout->addWidget(heading(translatedSetting(groupTitle(setting.group))));
+            layout->addWidget(heading(translatedText(groupTitle(setting.group))));
         add(makeSettingField(setting), *layout);
     }
 }

@@ -32,7 +32,7 @@ QString groupTitle(const RunGroup &group)
 QString titleOf(const RunSummary &run, QStringList parts)
 {
     const QDateTime started = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODate).toLocalTime();
-    parts.append(QLocale(QLocale::English).toString(started, QStringLiteral("d MMM hh:mm")));
+    parts.append(QLocale().toString(started, QObject::tr("d MMM hh:mm", "a date of Qt: 23 Nov 10:15")));
     if (run.seed() != 0)
         parts.append(QObject::tr("seed %1").arg(run.seed()));
     return parts.join(QStringLiteral(" · "));

@@ -6,6 +6,7 @@
 #include "core/training/presets.h"
 #include "ui/charts/value_table.h"
 #include "ui/style/boxes.h"
+#include "ui/style/language.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
@@ -33,7 +34,7 @@ QString knownSummaryOf(const Run &run)
     const QString seed = RunSettingsCard::tr("seed %1").arg(run.config.training.seed);
     if (run.config.preset.empty())
         return RunSettingsCard::tr("Custom settings, %1").arg(seed);
-    const QString title = QString::fromStdString(presetTitle(run.config.preset));
+    const QString title = translatedText(presetTitle(run.config.preset));
     const QString changes = shownText(presetChanges(run.config, run.dataset.trainCount));
     return changes.isEmpty() ? RunSettingsCard::tr("Same as preset %1, %2").arg(title, seed)
                              : RunSettingsCard::tr("Same as preset %1, but %2; %3").arg(title, changes, seed);
@@ -55,7 +56,7 @@ std::vector<ComparisonRow> rowsOf(const Run &run)
     const std::vector<SettingValue> presets = reference ? settings(*reference) : own;
     std::vector<ComparisonRow> rows;
     for (std::size_t i = 0; i < own.size(); ++i)
-        rows.push_back({QString::fromStdString(own[i].label), QString::fromStdString(own[i].value),
+        rows.push_back({translatedText(own[i].label), QString::fromStdString(own[i].value),
             own[i].value == presets[i].value ? QString() : QString::fromStdString(presets[i].value)});
     for (const std::string &setting : run.unknownSettings)
         rows.push_back({RunSettingsCard::tr("Not known to this version"), shownText(setting), QString()});
@@ -90,7 +91,7 @@ RunSettingsCard::RunSettingsCard(QWidget *parent)
 void RunSettingsCard::setRun(const Run &run)
 {
     m_summary->setText(summaryOf(run));
-    const QString title = QString::fromStdString(presetTitle(run.config.preset));
+    const QString title = translatedText(presetTitle(run.config.preset));
     m_model.setHeaders(tr("This run"), title.isEmpty() ? tr("Preset") : tr("Preset %1").arg(title));
     m_model.setRows(rowsOf(run));
 }

@@ -5,6 +5,7 @@
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_image.h"
 #include "ui/style/fitted_labels.h"
+#include "ui/style/language.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
@@ -151,7 +152,7 @@ QRect VerdictView::paintSeen(QPainter &painter) const
 
 VerdictView::Reading VerdictView::readingOf(const DrawingPrediction &prediction) const
 {
-    const QString reason = QString::fromStdString(prediction.steps.rejection);
+    const QString reason = translatedText(prediction.steps.rejection);
     if (!prediction.hasGuess())
         return {tr("no digit"), {}, tr("not a digit: %1").arg(reason), prediction.rejected(), false};
     const QString number = QString::number(prediction.predicted);
@@ -170,7 +171,7 @@ VerdictView::Reading VerdictView::readingOf(const DrawingPrediction &prediction)
 
 VerdictView::Reading VerdictView::readingOf(const NumberPrediction &number) const
 {
-    const QString reason = QString::fromStdString(number.rejection);
+    const QString reason = translatedText(number.rejection);
     if (!number.hasGuess())
         return {tr("no number"), {}, tr("not a number: %1").arg(reason), true, false};
     const QString digits = QString::fromStdString(number.number(fromQStringList(m_classNames)));

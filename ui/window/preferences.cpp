@@ -31,6 +31,7 @@ void Preferences::open()
     if (!m_dialog) {
         m_dialog = new PreferencesDialog(&m_window);
         m_dialog->setColourScheme(m_settings.colourScheme());
+        m_dialog->setLanguage(m_settings.language());
         m_dialog->setNewestRunReads(m_settings.newestRunReads());
         connectDialog();
         showRuns();
@@ -46,6 +47,8 @@ void Preferences::connectDialog()
         m_actions.showColourScheme(scheme);
         Q_EMIT colourSchemeChosen(scheme);
     });
+    connect(m_dialog, &PreferencesDialog::languageChosen, this,
+        [this](const QString &code) { m_settings.setLanguage(code); });
     connect(m_dialog, &PreferencesDialog::newestRunReadsChosen, this,
         [this](bool reads) { m_settings.setNewestRunReads(reads); });
     connect(m_dialog, &PreferencesDialog::folderRequested, &m_storage, &StoragePresenter::chooseFolder);

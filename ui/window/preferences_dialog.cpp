@@ -3,11 +3,13 @@
 
 #include "ui/style/boxes.h"
 #include "ui/style/card.h"
+#include "ui/style/language.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace digitlab::ui {
 
@@ -33,6 +35,8 @@ QWidget *holding(QLayout *layout)
 
 PreferencesDialog::PreferencesDialog(QWidget *parent)
     : QDialog(parent)
+    , m_language(new QComboBox)
+    , m_restart(new QLabel(tr("DigitLab speaks it from the next start on.")))
     , m_scheme(new QComboBox)
     , m_folder(new QLabel)
     , m_used(new QLabel)
@@ -47,6 +51,7 @@ PreferencesDialog::PreferencesDialog(QWidget *parent)
     QVBoxLayout *column = inColumn(this, 2 * gridUnit, {makeLook(), makeRuns(), makeDrawing(), buttons});
     column->setContentsMargins(2 * gridUnit, 2 * gridUnit, 2 * gridUnit, 2 * gridUnit);
     column->setSizeConstraint(QLayout::SetMinimumSize);
+    m_language->setFocus();
 }
 
 QWidget *PreferencesDialog::makeLook()
@@ -56,7 +61,19 @@ QWidget *PreferencesDialog::makeLook()
     m_scheme->addItem(tr("Dark"), static_cast<int>(ColourScheme::Dark));
     connect(m_scheme, &QComboBox::activated, this,
         [this] { Q_EMIT colourSchemeChosen(static_cast<ColourScheme>(m_scheme->currentData().toInt())); });
+    m_language->addItem(tr("Follow the system"), QString());
+    for (const QString &code : languages())
+        m_language->addItem(languageName(code), code);
+    m_restart->setFont(captionFont());
+    m_restart->setForegroundRole(QPalette::PlaceholderText);
+    m_restart->setVisible(false);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_restart->setVisible(true);
+        Q_EMIT languageChosen(m_language->currentData().toString());
+    });
     auto *card = new Card(tr("Appearance"));
+    card->add(holding(namedRow(tr("Language"), m_language)));
+    card->add(m_restart);
     card->add(holding(namedRow(tr("Colours"), m_scheme)));
     return card;
 }
@@ -91,6 +108,11 @@ QWidget *PreferencesDialog::makeDrawing()
 void PreferencesDialog::setColourScheme(ColourScheme scheme)
 {
     m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(scheme)));
+}
+
+void PreferencesDialog::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
 }
 
 void PreferencesDialog::setNewestRunReads(bool reads)

@@ -21,6 +21,8 @@ public:
     explicit PreferencesDialog(QWidget *parent);
 
     void setColourScheme(ColourScheme scheme);
+    /// Empty: the system's.
+    void setLanguage(const QString &code);
     /// Whether what is trained reads drawings from then on.
     void setNewestRunReads(bool reads);
     /// `folder` as it is shown; `used`: "3.2 MB on disk".
@@ -28,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void colourSchemeChosen(digitlab::ui::ColourScheme scheme);
+    void languageChosen(const QString &code);
     void newestRunReadsChosen(bool reads);
     void folderRequested(); ///< another one is to be chosen
     void usualFolderRequested();
@@ -38,6 +41,8 @@ private:
     QWidget *makeRuns();
     QWidget *makeDrawing();
 
+    QComboBox *m_language;
+    QLabel *m_restart; ///< what is true once another language was chosen
     QComboBox *m_scheme;
     QLabel *m_folder;
     QLabel *m_used;
