@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/preparation_row.h"
 
+#include "ui/style/language.h"
 #include "ui/style/boxes.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/theme.h"
@@ -64,7 +65,7 @@ QComboBox *PreparationRow::addChoice(const QString &title, const QString &help)
 
 void PreparationRow::setPreparation(const InputPreparation &preparation, const PreparationRequest &request)
 {
-    m_text->setText(QString::fromStdString(preparationText(preparation)));
+    m_text->setText(translatedText(preparationText(preparation)));
     choose(*m_polarity, request.polarity);
     choose(*m_framing, request.framing);
 }

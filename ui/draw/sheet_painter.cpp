@@ -9,6 +9,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr double corner = 6;
+constexpr double textInset = 2;
 constexpr double guideMargin = 0.17; // of the side: what the digit may fill of 28 pixels when it fills 20 of them
 
 } // namespace
@@ -38,7 +39,7 @@ void SheetPainter::paintInvitation(QPainter &painter, const QString &text) const
     painter.drawRoundedRect(guide, corner, corner);
     painter.setPen(m_colours.mutedText);
     painter.setFont(bodyFont());
-    painter.drawText(guide, Qt::AlignCenter, text);
+    painter.drawText(guide.adjusted(textInset, textInset, -textInset, -textInset), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void SheetPainter::paintImage(QPainter &painter, const QImage &image) const

@@ -8,12 +8,13 @@
 #include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace digitlab::ui {
 
 namespace {
 
-constexpr int buttonWidth = 10 * gridUnit; // wide enough for the boldest label, so that choosing a page moves nothing
+constexpr int leastButtonWidth = 10 * gridUnit;
 constexpr int buttonHeight = 8 * gridUnit;
 constexpr auto iconProperty = "icon-name";
 
@@ -43,7 +44,6 @@ int NavigationRail::addPage(const QString &icon, const QString &text, const QStr
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({3 * gridUnit, 3 * gridUnit});
-    button->setFixedSize(buttonWidth, buttonHeight);
     button->setFocusPolicy(Qt::StrongFocus);
 
     const int page = static_cast<int>(m_buttons->buttons().size());
@@ -51,7 +51,20 @@ int NavigationRail::addPage(const QString &icon, const QString &text, const QStr
     m_layout->insertWidget(page, button);
     button->setChecked(page == 0);
     applyIcons();
+    fitButtons();
     return page;
+}
+
+/// All as wide as the widest label is when it is chosen, so that choosing a page moves nothing.
+void NavigationRail::fitButtons()
+{
+    QFont chosen = font();
+    chosen.setBold(true);
+    int width = leastButtonWidth;
+    for (const QAbstractButton *button : m_buttons->buttons())
+        width = std::max(width, QFontMetrics(chosen).horizontalAdvance(button->text()) + gridUnit);
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFixedSize(width, buttonHeight);
 }
 
 void NavigationRail::setPage(int page)

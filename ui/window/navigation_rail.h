@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fitButtons();
     void applyIcons();
 
     QButtonGroup *m_buttons;

@@ -2,6 +2,7 @@
 #include "ui/style/language.h"
 
 #include "core/base/file_io.h"
+#include "core/data/input_preparation.h"
 #include "core/drawing/drawing_steps.h"
 #include "core/drawing/number_steps.h"
 #include "core/evaluation/classifier.h"
@@ -43,6 +44,9 @@ std::set<std::string> coreTexts()
         texts.insert({presetTitle(name), presetDescription(name)});
     for (int step = 0; step <= static_cast<int>(Step::Centre); ++step)
         texts.insert({stepName(static_cast<Step>(step)), stepExplanation(static_cast<Step>(step))});
+    for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight})
+        for (const Framing framing : {Framing::Whole, Framing::Digit})
+            texts.insert(preparationText({.polarity = polarity, .framing = framing}));
     for (const RunOutcome outcome :
         {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped, RunOutcome::Failed})
         texts.insert(outcomeName(outcome));
