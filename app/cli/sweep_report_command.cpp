@@ -15,6 +15,7 @@
 #include "core/sweeps/sweep_choice.h"
 #include "core/sweeps/sweep_csv.h"
 #include "core/sweeps/sweep_effects.h"
+#include "core/sweeps/sweep_interactions.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -32,6 +33,11 @@ json toJson(const std::optional<Interval> &interval)
     return interval ? json{interval->low, interval->high} : json();
 }
 
+json testName(const ContrastTest &test)
+{
+    return test.isTested ? json(test.isExact ? "sign-flip" : "t") : json();
+}
+
 json toJson(const SweepResults &results, const PointResult &result)
 {
     const SweepPoint &point = results.points[result.point];
@@ -44,9 +50,23 @@ json toJson(const SweepResults &results, const SweepEffect &effect)
     const SweepOption &option = results.plan.options[effect.option];
     return {{"option", option.key}, {"from", option.values[0].text}, {"to", option.values[effect.value].text},
         {"difference", effect.difference.mean}, {"interval", toJson(effect.difference.interval)},
-        {"p", effect.isTested ? json(effect.difference.pValue) : json()},
+        {"test", testName(effect)}, {"p", effect.isTested ? json(effect.pValue) : json()},
         {"p_adjusted", effect.isTested ? json(effect.pAdjusted) : json()}, {"settings", effect.settings},
         {"seeds", effect.seeds}, {"sentence", effect.sentence}};
+}
+
+json toJson(const SweepResults &results, const SweepInteraction &interaction)
+{
+    json values = json::object();
+    for (const SweepInteraction::Side &side : {interaction.first, interaction.second}) {
+        const SweepOption &option = results.plan.options[side.option];
+        values[option.key] = option.values[side.value].text;
+    }
+    return {{"values", values}, {"difference", interaction.difference.mean},
+        {"interval", toJson(interaction.difference.interval)}, {"test", testName(interaction)},
+        {"p", interaction.isTested ? json(interaction.pValue) : json()},
+        {"p_adjusted", interaction.isTested ? json(interaction.pAdjusted) : json()}, {"settings", interaction.settings},
+        {"seeds", interaction.seeds}, {"sentence", interaction.sentence.empty() ? json() : json(interaction.sentence)}};
 }
 
 json toJson(const LearningCurve &curve)
@@ -72,9 +92,13 @@ json toJson(const SweepResults &results)
     json effects = json::array();
     for (const SweepEffect &effect : sweepEffects(results))
         effects.push_back(toJson(results, effect));
+    json interactions = json::array();
+    for (const SweepInteraction &interaction : sweepInteractions(results))
+        interactions.push_back(toJson(results, interaction));
     const auto choice = chooseBest(results);
     const auto curve = learningCurve(results);
-    return {{"points", points}, {"effects", effects}, {"best", choice ? toJson(results, choice->best) : json()},
+    return {{"points", points}, {"effects", effects}, {"interactions", interactions},
+        {"best", choice ? toJson(results, choice->best) : json()},
         {"sentence", choice ? choice->sentence : "No run is complete yet."},
         {"warning", choice && !choice->warning.empty() ? json(choice->warning) : json()},
         {"remarks", sweepRemarks(results)}, {"learning_curve", curve ? toJson(*curve) : json()}};
@@ -100,6 +124,8 @@ std::string text(const SweepResults &results)
     std::vector<std::string> sentences;
     for (const SweepEffect &effect : sweepEffects(results))
         sentences.push_back(effect.sentence);
+    for (const std::string &sentence : interactionSentences(sweepInteractions(results)))
+        sentences.push_back(sentence);
     if (const auto curve = learningCurve(results))
         sentences.push_back(curve->sentence);
     const auto choice = chooseBest(results);

@@ -6,6 +6,7 @@
 #include "core/sweeps/learning_curve.h"
 #include "core/sweeps/sweep_choice.h"
 #include "core/sweeps/sweep_effects.h"
+#include "core/sweeps/sweep_interactions.h"
 #include "core/training/settings.h"
 
 namespace digitlab {
@@ -36,20 +37,26 @@ void addEffects(Document &document, const SweepResults &results)
     for (const SweepEffect &effect : effects)
         document.add(Paragraph{effect.sentence});
     Table table{.caption
-        = "Difference of the test accuracy in points, everything else equal; paired t test over seeds, "
-          "p-values adjusted for all effects (Holm 1979)",
-        .header = {"Option", "Value", "Instead of", "Points", "95 % interval", "p", "p adjusted"},
-        .textColumns = 3};
+        = "Difference of the test accuracy in points, everything else equal; paired over seeds by the exact "
+          "sign-flip test where the seeds are enough for it, else by Student's t; p-values adjusted for all effects "
+          "(Holm 1979)",
+        .header = {"Option", "Value", "Instead of", "Test", "Points", "95 % interval", "p", "p adjusted"},
+        .textColumns = 4};
     for (const SweepEffect &effect : effects) {
         const SweepOption &option = results.plan.options[effect.option];
         const auto &interval = effect.difference.interval;
         table.rows.push_back({label(option), valueText(option, option.values[effect.value]),
-            valueText(option, option.values[0]), signedPoints(effect.difference.mean),
+            valueText(option, option.values[0]),
+            !effect.isTested     ? "-"
+                : effect.isExact ? "sign-flip"
+                                 : "t",
+            signedPoints(effect.difference.mean),
             interval ? signedPoints(interval->low) + " to " + signedPoints(interval->high) : "-",
-            effect.isTested ? pValueText(effect.difference.pValue) : "-",
-            effect.isTested ? pValueText(effect.pAdjusted) : "-"});
+            effect.isTested ? pValueText(effect.pValue) : "-", effect.isTested ? pValueText(effect.pAdjusted) : "-"});
     }
     document.add(std::move(table));
+    for (const std::string &sentence : interactionSentences(sweepInteractions(results)))
+        document.add(Paragraph{sentence});
 }
 
 void addLearningCurve(Document &document, const SweepResults &results)

@@ -37,10 +37,10 @@ protected:
     SplitDataset m_data = tinyDigits();
 };
 
-/// A sweep of three options, 2 x 2 x 2, with five seeds, in which no option does anything.
-SweepPlan nullPlan(const SplitDataset &data)
+/// A sweep of three options, 2 x 2 x 2, in which no option does anything.
+SweepPlan nullPlan(const SplitDataset &data, int seeds)
 {
-    SweepPlan plan = samplePlan(data, 2, 5);
+    SweepPlan plan = samplePlan(data, 2, seeds);
     plan.options.push_back(trainPerClass({2, 4}));
     return plan;
 }
@@ -52,15 +52,15 @@ struct Noise {
 };
 
 /// Of so many simulated sweeps without any effect, how many claim one.
-int falseClaims(int sweeps, const Noise &noise, const SplitDataset &data)
+int falseClaims(int sweeps, int seeds, const Noise &noise, const SplitDataset &data)
 {
-    const SweepPlan plan = nullPlan(data);
+    const SweepPlan plan = nullPlan(data, seeds);
     int claims = 0;
     for (int sweep = 0; sweep < sweeps; ++sweep) {
         Random random(2026, Stream::Digits, static_cast<std::uint64_t>(sweep));
-        std::array<double, 5> ofSeed{};
-        std::array<std::array<double, 6>, 5> ofOption{};
-        for (std::size_t seed = 0; seed < 5; ++seed) {
+        std::vector<double> ofSeed(static_cast<std::size_t>(seeds));
+        std::vector<std::array<double, 6>> ofOption(static_cast<std::size_t>(seeds));
+        for (std::size_t seed = 0; seed < ofSeed.size(); ++seed) {
             ofSeed.at(seed) = noise.ofSeed * random.normal();
             for (double &value : ofOption.at(seed))
                 value = noise.ofSeedAndOption * random.normal();
@@ -139,6 +139,25 @@ TEST_F(SweepEffects, AreNotClaimedWhereTheyStandOutAmongManyByChance)
     EXPECT_THAT(effects[0].sentence, HasSubstr("the interval leaves out 0, but among 4 effects tested"));
 }
 
+TEST_F(SweepEffects, AreTestedExactlyWhereSeedsAreEnoughForIt)
+{
+    const auto accuracy = [](const SweepPoint &point, std::uint64_t seed) {
+        const double padding = point.values[1] == 1 ? -0.02 - 0.001 * static_cast<double>(seed % 3) : 0;
+        return 0.93 + padding + 0.001 * static_cast<double>(seed * (point.values[0] + 1) % 4);
+    };
+    const auto effects = [&](int seeds) {
+        SweepPlan plan = samplePlan(m_data, 2, seeds);
+        plan.base.training.seed = 0;
+        return sweepEffects(sampleResults(plan, accuracy));
+    };
+    EXPECT_FALSE(effects(6)[1].isExact) << "of six seeds no p-value is below 0.05 / 2";
+    const SweepEffect padding = effects(8)[1];
+    EXPECT_TRUE(padding.isExact);
+    EXPECT_DOUBLE_EQ(padding.pValue, 2.0 / 256) << "it costs something with every seed";
+    EXPECT_DOUBLE_EQ(padding.pAdjusted, 4.0 / 256);
+    EXPECT_TRUE(padding.isClaimed());
+}
+
 TEST_F(SweepEffects, LeaveOutSettingsThatLackARunForAllSeeds)
 {
     SweepResults some = results();
@@ -155,7 +174,9 @@ TEST_F(SweepEffects, AreClaimedInAtMostOneOfTwentySweepsThatHaveNone)
 {
     // Of 1,000 at a chance of 5 % up to 64 with 97.5 % certainty (binomial).
     constexpr int most = 64;
-    EXPECT_LE(falseClaims(1000, {.ofSeed = 0.01, .ofRun = 0.012}, m_data), most);
-    EXPECT_LE(falseClaims(1000, {.ofSeed = 0.01, .ofSeedAndOption = 0.01, .ofRun = 0.004}, m_data), most)
+    EXPECT_LE(falseClaims(1000, 5, {.ofSeed = 0.01, .ofRun = 0.012}, m_data), most);
+    EXPECT_LE(falseClaims(1000, 5, {.ofSeed = 0.01, .ofSeedAndOption = 0.01, .ofRun = 0.004}, m_data), most)
         << "runs of one seed have much in common";
+    EXPECT_LE(falseClaims(1000, 8, {.ofSeed = 0.01, .ofSeedAndOption = 0.01, .ofRun = 0.004}, m_data), most)
+        << "by the exact test";
 }
