@@ -11,6 +11,7 @@
 #include "core/base/plain_text.h"
 #include "core/data/check/findings_text.h"
 #include "core/data/input_preparation_json.h"
+#include "core/data/preparation_text.h"
 #include "core/data/reading/image_cache.h"
 #include "core/data/skip_list.h"
 #include "core/drawing/digit_framer.h"
@@ -172,7 +173,8 @@ void CheckCommand::reportReport(const CheckReport &report, const std::vector<std
         return printJson(
             {{"findings", nlohmann::json::parse(findingsJson(report.findings))}, {"classes", classesJson(report.data)},
                 {"skipped", skipped}, {"preparation", toJson(report.data.identity.preparation)}});
-    std::string text = countsText(report.data) + preparationText(report.data.identity.preparation) + "\n";
+    std::string text = countsText(report.data)
+        + preparationText(report.data.identity.preparation, report.data.train.classNames()) + "\n";
     for (const Finding &finding : report.findings)
         text += severityName(finding.severity) + " (" + finding.kind + "): " + plainLine(finding.file, longestPath)
             + ": " + plainLine(finding.message, 1000) + "\n";

@@ -8,6 +8,7 @@
 #include "core/base/file_io.h"
 #include "core/base/number_text.h"
 #include "core/data/input_preparation_json.h"
+#include "core/data/preparation_text.h"
 #include "core/data/reading/class_folders.h"
 #include "core/data/reading/image_cache.h"
 #include "core/data/split.h"
@@ -148,7 +149,7 @@ SplitDataset readSource(const DatasetRequest &source, std::stop_token stop)
 void reportReading(const DatasetRequest &source, const SplitDataset &data)
 {
     if (preparationText(data.identity.preparation) != preparationText({}))
-        report(preparationText(data.identity.preparation));
+        report(preparationText(data.identity.preparation, data.train.classNames()));
     reportFindings(source, data.findings);
 }
 

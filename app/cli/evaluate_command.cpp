@@ -9,6 +9,7 @@
 #include "app/cli/value_parser.h"
 #include "core/base/file_error.h"
 #include "core/base/number_text.h"
+#include "core/data/user_labels.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/normalisation.h"
 #include "core/evaluation/classifier.h"
@@ -39,11 +40,11 @@ int classOf(const Drawing &drawing, const std::string &origin, const std::vector
 {
     if (!drawing.label)
         throw std::runtime_error(origin + ": has no label; evaluate needs one for each drawing, such as \"label\": 3");
-    const auto name = std::find(classNames.begin(), classNames.end(), std::to_string(*drawing.label));
-    if (name == classNames.end())
-        throw std::runtime_error(origin + ": label " + std::to_string(*drawing.label) + " is not one of the model's "
+    const int actual = classOfUserLabel(*drawing.label, classNames);
+    if (actual < 0)
+        throw std::runtime_error(origin + ": label " + *drawing.label + " is not one of the model's "
             + counted(classNames.size(), "class", "classes") + ", " + classNames.front() + " to " + classNames.back());
-    return static_cast<int>(name - classNames.begin());
+    return actual;
 }
 
 std::vector<LabelledDrawing> labelled(
@@ -82,7 +83,8 @@ Evaluation evaluateDrawings(const Model &model, const fs::path &file, double pen
     if (drawings.empty())
         throw fileError(file, "contains no drawings; expected one JSON object per line");
     useThreads(1); // a single image is predicted faster on one thread than on several
-    const Classifier classifier(std::make_shared<const Network>(model.network));
+    const Classifier classifier(
+        std::make_shared<const Network>(model.network), {.skipped = {}, .rings = ringsFor(model.classNames)});
     ProgressBar bar("Reading drawings");
     Evaluation evaluation;
     evaluation.table.classNames = model.classNames;

@@ -7,8 +7,10 @@
 #include "core/base/number_text.h"
 #include "core/base/plain_text.h"
 #include "core/data/input_preparation_json.h"
+#include "core/data/preparation_text.h"
 #include "core/evaluation/calibration_report.h"
 #include "core/evaluation/classification_report.h"
+#include "core/evaluation/classifier.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,10 +79,10 @@ json predictionJson(const Prediction &row)
         {"probabilities", shortest(row.probabilities)}, {"rejected", nullptr}};
 }
 
-json rejectionJson(const RejectedSample &sample)
+json rejectionJson(const RejectedSample &sample, const std::vector<std::string> &classNames)
 {
     json document = {{"sample", sample.sample}, {"file", sample.origin}, {"actual", sample.actual},
-        {"predicted", nullptr}, {"probabilities", nullptr}, {"rejected", sample.reason}};
+        {"predicted", nullptr}, {"probabilities", nullptr}, {"rejected", reasonFor(sample.reason, classNames)}};
     if (!sample.guess.empty()) { // as in predict
         document["predicted"] = std::ranges::max_element(sample.guess) - sample.guess.begin();
         document["probabilities"] = shortest(sample.guess);
@@ -95,7 +97,7 @@ json predictionsJson(const Evaluation &evaluation)
     for (const Prediction &row : evaluation.table.rows)
         rows.push_back(predictionJson(row));
     for (const RejectedSample &sample : evaluation.rejected)
-        rows.push_back(rejectionJson(sample));
+        rows.push_back(rejectionJson(sample, evaluation.table.classNames));
     std::stable_sort(rows.begin(), rows.end(),
         [](const json &a, const json &b) { return a.at("sample").get<int>() < b.at("sample").get<int>(); });
     return rows;
@@ -234,7 +236,8 @@ std::string reportText(const Evaluation &evaluation)
 
 std::string text(const Evaluation &evaluation)
 {
-    const std::string input = evaluation.preparation ? preparationText(*evaluation.preparation) + "\n" : "";
+    const std::string input
+        = evaluation.preparation ? preparationText(*evaluation.preparation, evaluation.table.classNames) + "\n" : "";
     return headline(evaluation) + "\n" + input + reportText(evaluation) + "\n"
         + matrixText(matrixOf(evaluation), evaluation.table.classNames) + rejectionList(evaluation);
 }

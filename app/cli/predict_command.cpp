@@ -8,6 +8,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/number_text.h"
 #include "core/base/plain_text.h"
+#include "core/data/digit_name.h"
 #include "core/nn/runtime.h"
 
 #include <CLI/CLI.hpp>
@@ -22,7 +23,7 @@ nlohmann::json digitJson(const DrawingPrediction &prediction, const std::vector<
     nlohmann::json document
         = {{"predicted", nullptr}, {"class", nullptr}, {"probabilities", nullptr}, {"rejected", nullptr}};
     if (prediction.rejected())
-        document["rejected"] = prediction.steps.rejection;
+        document["rejected"] = reasonFor(prediction.steps.rejection, classNames);
     if (prediction.hasGuess()) {
         document["predicted"] = prediction.predicted;
         document["class"] = classNames[static_cast<std::size_t>(prediction.predicted)];
@@ -88,7 +89,8 @@ ExitStatus PredictCommand::run(std::stop_token stop)
         throw std::runtime_error(
             m_model + ": numbers can be read only by a model whose classes are digits from 0 to 9");
     useThreads(1); // a single image is predicted faster on one thread than on several
-    const Classifier classifier(std::make_shared<const Network>(model.network));
+    const Classifier classifier(
+        std::make_shared<const Network>(model.network), {.skipped = {}, .rings = ringsFor(model.classNames)});
     auto document = nlohmann::json::array();
     ExitStatus status = ExitStatus::Done;
     for (const std::string &file : m_images) {

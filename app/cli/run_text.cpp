@@ -7,6 +7,7 @@
 #include "core/base/plain_text.h"
 #include "core/data/dataset_identity_json.h"
 #include "core/data/input_preparation_json.h"
+#include "core/data/preparation_text.h"
 #include "core/runs/resumption.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_lock.h"
@@ -88,7 +89,7 @@ std::string originText(const Run &run)
     table.add(
         {"", grouped(run.dataset.trainCount) + " training and " + grouped(run.dataset.testCount) + " test images"});
     table.add({"", "SHA-256 " + run.dataset.hash});
-    table.add({"Input", preparationText(run.dataset.preparation)});
+    table.add({"Input", preparationText(run.dataset.preparation, run.classNames)});
     table.add({"Machine", run.machine});
     table.add({"DigitLab", run.version});
     return table.text();
@@ -126,7 +127,7 @@ std::string summaryText(const Run &run)
     return headline(evaluation) + "\n" + reportText(evaluation) + "\n" + earlyStoppingText(run)
         + counted(run.dataset.trainCount, "training image", "training images") + ", "
         + counted(static_cast<std::int64_t>(run.epochs.size()), "epoch", "epochs") + " in " + durationText(run.seconds)
-        + ", " + speedText(run.imagesPerSecond) + "\n" + preparationText(run.dataset.preparation)
+        + ", " + speedText(run.imagesPerSecond) + "\n" + preparationText(run.dataset.preparation, run.classNames)
         + "\nRun: " + plainLine(run.folder.native(), longestPath)
         + "\nModel: " + plainLine(modelFile(run.folder).native(), longestPath) + "\n";
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace digitlab {
 
@@ -48,6 +49,19 @@ std::optional<int> digitOfName(std::string_view name)
             found = digit;
     }
     return found;
+}
+
+bool areDigits(const std::vector<std::string> &classNames)
+{
+    std::set<int> digits;
+    for (const std::string &name : classNames)
+        digits.insert(digitOfName(name).value_or(-1));
+    return !digits.contains(-1) && digits.size() == classNames.size();
+}
+
+std::string sampleNoun(const std::vector<std::string> &classNames)
+{
+    return areDigits(classNames) ? "digit" : "image";
 }
 
 } // namespace digitlab

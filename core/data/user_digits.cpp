@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/user_digits.h"
 
+#include "core/data/user_labels.h"
+
 #include <algorithm>
 
 namespace digitlab {
@@ -8,13 +10,13 @@ namespace digitlab {
 SplitDataset withUserDigits(const SplitDataset &dataset, const std::vector<LabelledImage> &digits)
 {
     SplitDataset joined = dataset;
-    const std::vector<std::string> &names = dataset.train.classNames();
+    const std::vector<std::string> labels = userLabels(dataset.train.classNames());
     int count = 0;
     for (const LabelledImage &digit : digits) {
-        const auto name = std::ranges::find(names, std::to_string(digit.label));
-        if (name != names.end())
+        const auto label = std::ranges::find(labels, digit.label);
+        if (label != labels.end())
             joined.train.add(
-                digit.image.pixels, static_cast<int>(name - names.begin()), "own drawing " + std::to_string(++count));
+                digit.image.pixels, static_cast<int>(label - labels.begin()), "own drawing " + std::to_string(++count));
     }
     if (count == 0)
         return joined;

@@ -4,6 +4,7 @@
 #include "core/base/point.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace digitlab {
@@ -15,7 +16,7 @@ struct Drawing {
     double width = 500; ///< of the canvas
     double height = 500;
     std::vector<Stroke> strokes;
-    std::optional<int> label;
+    std::optional<std::string> label; ///< a class, such as "7"; see userLabels()
 
     bool empty() const { return strokes.empty(); }
     friend bool operator==(const Drawing &, const Drawing &) = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/drawing_steps.h"
 
+#include "core/data/digit_name.h"
+
 #include <array>
 #include <string_view>
 
@@ -36,6 +38,11 @@ const Description &descriptionOf(Step step)
 }
 
 } // namespace
+
+Rings ringsFor(const std::vector<std::string> &classNames)
+{
+    return areDigits(classNames) ? Rings::Refused : Rings::Drawn;
+}
 
 std::vector<DrawingStep> stepList(const DrawingSteps &steps)
 {

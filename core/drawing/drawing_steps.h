@@ -24,10 +24,16 @@ enum class Step {
     Centre, ///< centre of mass in the middle of 28 x 28
 };
 
+/// Whether a ring is no part of what is drawn, as around a digit, or may be, as in a face.
+enum class Rings { Refused, Drawn };
+/// Refused where all classes are digits.
+Rings ringsFor(const std::vector<std::string> &classNames);
+
 /// Which steps are left out, to see what each is worth.
 struct NormalisationOptions {
     std::set<Step> skipped;
     std::optional<Polarity> polarity{}; ///< images only: ink is looked for on this side of the paper alone
+    Rings rings = Rings::Refused;
 
     bool does(Step step) const { return !skipped.contains(step); }
     friend bool operator==(const NormalisationOptions &, const NormalisationOptions &) = default;

@@ -4,6 +4,7 @@
 #include "core/base/file_error.h"
 #include "core/base/file_io.h"
 #include "core/base/json_field.h"
+#include "core/data/user_labels.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -44,12 +45,19 @@ Stroke strokeOf(const json &value)
     return stroke;
 }
 
-int labelOf(const json &value)
+std::string labelOf(const json &value)
 {
-    constexpr const char *expected = "expected \"label\" as a whole number from 0 to 9";
-    if (!value.is_number_integer() || value < 0 || value > 9)
+    constexpr const char *expected = "expected \"label\" as a whole number from 0 to 9 or as the name of another class";
+    if (value.is_number_integer() && value >= 0 && value <= 9)
+        return std::to_string(value.get<int>());
+    if (!value.is_string() || value.get_ref<const std::string &>().empty() || isDigitLabel(value))
         throw std::runtime_error(expected);
-    return value.get<int>();
+    return value.get<std::string>();
+}
+
+json jsonLabel(const std::string &label)
+{
+    return isDigitLabel(label) ? json(label.front() - '0') : json(label);
 }
 
 Drawing drawingOf(const json &object)
@@ -124,7 +132,7 @@ std::string drawingLine(const Drawing &drawing)
 {
     nlohmann::ordered_json object;
     if (drawing.label)
-        object["label"] = *drawing.label;
+        object["label"] = jsonLabel(*drawing.label);
     object["canvas"] = jsonPair(drawing.width, drawing.height);
     json strokes = json::array();
     for (const Stroke &stroke : drawing.strokes)

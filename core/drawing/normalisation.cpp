@@ -145,7 +145,8 @@ DrawingSteps stepsToInk(const Image &image, const NormalisationOptions &options)
     if (options.polarity)
         steps.flattened = withoutOtherInk(steps.flattened, *options.polarity);
     steps.raster = options.does(Step::Ink) ? inkOf(steps.flattened) : steps.flattened;
-    steps.unruled = options.does(Step::Lines) ? withoutLines(withinRing(steps.raster)) : steps.raster;
+    const Image inner = options.rings == Rings::Refused ? withinRing(steps.raster) : steps.raster;
+    steps.unruled = options.does(Step::Lines) ? withoutLines(inner) : steps.raster;
     return steps;
 }
 
@@ -176,7 +177,8 @@ void finish(DrawingSteps &steps, const Image &image)
             steps.rejection = "only a dot";
         return;
     }
-    if (!steps.rejected() && options.does(Step::Lines) && hasTouchingRing(steps.cropped))
+    if (!steps.rejected() && options.rings == Rings::Refused && options.does(Step::Lines)
+        && hasTouchingRing(steps.cropped))
         steps.rejection = touchingRing;
     if (isSmall(image) && options.does(Step::Crop))
         steps.cropped = enlargedInk(steps.cropped);
@@ -210,7 +212,7 @@ DrawingSteps normalise(const Drawing &drawing, double penWidth, const Normalisat
         return steps;
     }
     steps.evened = options.does(Step::Width) ? closeUp(cleaned, usualPenWidth(cleaned), options) : steps.cropped;
-    if (!steps.rejected())
+    if (!steps.rejected() && options.rings == Rings::Refused)
         refuseRing(steps);
     boxAndCentre(steps);
     return steps;

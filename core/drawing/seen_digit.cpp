@@ -7,9 +7,10 @@ namespace digitlab {
 
 SeenDigit seenDigit(const UserDigit &digit)
 {
+    const NormalisationOptions options{.skipped = {}, .rings = ringsFor({digit.label()})};
     DrawingSteps steps = digit.isImage()
-        ? normalise(digit.image)
-        : normalise(digit.drawing, penWidthFromFraction(digit.drawing, defaultPenWidth));
+        ? normalise(digit.image, options)
+        : normalise(digit.drawing, penWidthFromFraction(digit.drawing, defaultPenWidth), options);
     return {std::move(steps.centred), std::move(steps.rejection)};
 }
 

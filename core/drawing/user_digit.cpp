@@ -26,7 +26,7 @@ Image reduced(Image grey)
 /// The same for equal digits; seldom for others.
 std::size_t hashOf(const UserDigit &digit)
 {
-    auto hash = static_cast<std::size_t>(digit.label());
+    std::size_t hash = std::hash<std::string>()(digit.label());
     const auto mix = [&hash](auto value) { hash = hash * 31 + std::hash<decltype(value)>()(value); };
     for (const Stroke &stroke : digit.drawing.strokes)
         for (const Point &point : stroke) {
@@ -55,14 +55,14 @@ std::vector<std::size_t> newAmong(const std::vector<UserDigit> &known, const std
     return result;
 }
 
-UserDigit digitStrokes(const Drawing &drawing, int label)
+UserDigit digitStrokes(const Drawing &drawing, const std::string &label)
 {
     UserDigit digit{.drawing = drawing, .image = {}};
     digit.drawing.label = label;
     return digit;
 }
 
-UserDigit userImage(const Image &image, int label)
+UserDigit userImage(const Image &image, const std::string &label)
 {
     UserDigit digit{.drawing = {}, .image = reduced(toGrey(image))};
     digit.drawing.width = digit.image.width;

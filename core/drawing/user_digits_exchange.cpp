@@ -7,11 +7,16 @@
 #include "core/base/folder_listing.h"
 #include "core/base/new_folder.h"
 #include "core/base/png.h"
+#include "core/base/utf8.h"
+#include "core/data/sample_names.h"
+#include "core/data/user_labels.h"
 #include "core/drawing/drawings_file.h"
 #include "core/drawing/seen_digit.h"
 #include "core/drawing/user_digits_file.h"
 
-#include <array>
+#include <algorithm>
+#include <map>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
@@ -21,7 +26,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void addImages(UserDigitsImport &result, const fs::path &folder, int label, const ImageDecoder &decoder,
+void addImages(UserDigitsImport &result, const fs::path &folder, const std::string &label, const ImageDecoder &decoder,
     const std::stop_token &stop)
 {
     for (const auto &name : listFolder(folder).files) {
@@ -37,6 +42,33 @@ void addImages(UserDigitsImport &result, const fs::path &folder, int label, cons
     }
 }
 
+std::vector<fs::path> splitsOf(const fs::path &folder)
+{
+    return {folder, folder / "train", folder / "test"};
+}
+
+/// Each once. Where splits lie in the folder, only digits beside them are classes.
+std::vector<std::string> classFolderNames(const fs::path &folder)
+{
+    std::set<std::string> digits;
+    std::set<std::string> others;
+    std::error_code absent;
+    const bool hasSplits = fs::is_directory(folder / "train", absent) || fs::is_directory(folder / "test", absent);
+    for (const fs::path &split : splitsOf(folder)) {
+        if (!fs::is_directory(split, absent))
+            continue;
+        for (const std::string &name : listNames(split).folders) {
+            if (isDigitLabel(name))
+                digits.insert(name);
+            else if (!hasSplits || split != folder)
+                others.insert(name);
+        }
+    }
+    if (digits.size() < 2 || others.size() > digits.size())
+        digits.merge(others);
+    return {digits.begin(), digits.end()};
+}
+
 /// "0001.png"
 std::string fileName(int number)
 {
@@ -46,18 +78,22 @@ std::string fileName(int number)
 
 int writeImages(const fs::path &folder, const std::vector<UserDigit> &digits)
 {
-    std::array<int, 10> counts{};
+    std::map<std::string, std::string> folders; // of the labels
+    std::map<std::string, int> counts;
+    UniqueNames names;
     int leftOut = 0;
     for (const UserDigit &digit : digits) {
         const SeenDigit seen = seenDigit(digit);
-        if (seen.image.empty() || digit.label() < 0 || digit.label() > 9) {
+        const std::string label = digit.label();
+        if (seen.image.empty() || label.empty()) {
             ++leftOut;
             continue;
         }
-        const fs::path classFolder = folder / std::to_string(digit.label());
+        if (!folders.contains(label))
+            folders[label] = names.add(safeName(label));
+        const fs::path classFolder = folder / folders[label];
         createFolders(classFolder);
-        const int number = ++counts[static_cast<std::size_t>(digit.label())];
-        writeFileAtomically(classFolder / fileName(number), encodePng(seen.image));
+        writeFileAtomically(classFolder / fileName(++counts[label]), encodePng(seen.image));
     }
     return leftOut;
 }
@@ -83,14 +119,16 @@ UserDigitsImport importDrawingsFile(const fs::path &file)
 UserDigitsImport importClassFolders(const fs::path &folder, const ImageDecoder &decoder, const std::stop_token &stop)
 {
     UserDigitsImport result;
-    for (const fs::path &side : {folder, folder / "train", folder / "test"})
-        for (int label = 0; label < 10; ++label)
-            if (std::error_code absent; fs::is_directory(side / std::to_string(label), absent))
-                addImages(result, side / std::to_string(label), label, decoder, stop);
+    const std::vector<std::string> names = classFolderNames(folder);
+    const std::vector<std::string> labels = userLabels(names);
+    for (const fs::path &split : splitsOf(folder))
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (std::error_code absent; fs::is_directory(split / names[i], absent))
+                addImages(result, split / names[i], utf8Text(labels[i]), decoder, stop);
     if (result.digits.empty() && !stop.stop_requested())
         throw fileError(folder,
             result.leftOut > 0 ? "none of its images can be read; the first: " + result.firstReason
-                               : "contains no images in class folders named 0 to 9");
+                               : "contains no images in class folders, such as 0 to 9");
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/class_labels.h"
 
+#include "core/base/name_words.h"
+
 #include <algorithm>
 #include <map>
 #include <ranges>
@@ -174,7 +176,13 @@ std::vector<std::string> classLabels(const std::vector<std::string> &names, int 
 
 std::string withArticle(const std::string &name)
 {
-    return (name.find_first_of("8aeioAEIO") == 0 ? "an " : "a ") + name;
+    constexpr const char *vowels = "8aeioAEIO";
+    constexpr const char *spokenWithVowel = "fhlmnrsxFHLMNRSX"; // alone: "an F"
+    const auto begins = [&name](const char *letters) { return lowerCase(name).starts_with(letters); };
+    if ((begins("um") || begins("un") || begins("up")) && !begins("uni"))
+        return "an " + name;
+    const bool needsN = name.find_first_of(name.size() == 1 ? std::string(vowels) + spokenWithVowel : vowels) == 0;
+    return (needsN ? "an " : "a ") + name;
 }
 
 } // namespace digitlab

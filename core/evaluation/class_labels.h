@@ -12,7 +12,7 @@ namespace digitlab {
 /// out in the middle. Different names have different labels, if need be of more characters. `longest` is at least 1.
 std::vector<std::string> classLabels(const std::vector<std::string> &names, int longest);
 
-/// A class within a sentence: "a 2", "an 8", "an apple".
+/// A class within a sentence: "a 2", "an 8", "an apple", "an F".
 std::string withArticle(const std::string &name);
 
 } // namespace digitlab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/classifier.h"
 
+#include "core/data/digit_name.h"
 #include "core/drawing/digit_framer.h"
 
 #include <algorithm>
@@ -9,6 +10,11 @@
 #include <utility>
 
 namespace digitlab {
+
+std::string reasonFor(const std::string &reason, const std::vector<std::string> &classNames)
+{
+    return reason == notLikeAnyDigit && !areDigits(classNames) ? "not like any of the classes" : reason;
+}
 
 Classifier::Classifier(std::shared_ptr<const Network> network, NormalisationOptions options)
     : m_network(std::move(network))

@@ -13,6 +13,8 @@ namespace digitlab {
 
 /// Why the network alone rejects an image.
 inline constexpr const char *notLikeAnyDigit = "not like any digit";
+/// The same of any reason, as it is said where the classes are others: "not like any of the classes".
+std::string reasonFor(const std::string &reason, const std::vector<std::string> &classNames);
 
 /// What a network reads in a drawing or image. A rejection does not hide the best guess, which exists wherever the
 /// steps lead to an image that the network answers with finite numbers: not for an empty sheet, a dot or a ring.

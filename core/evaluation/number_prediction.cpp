@@ -5,7 +5,6 @@
 #include "core/drawing/mark_groups.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace digitlab {
@@ -74,14 +73,6 @@ NumberPrediction predictNumber(const Classifier &classifier, NumberSteps steps)
     if (!prediction.rejected())
         prediction.rejection = rejectionOf(prediction.digits);
     return prediction;
-}
-
-bool areDigits(const std::vector<std::string> &classNames)
-{
-    std::set<int> digits;
-    for (const std::string &name : classNames)
-        digits.insert(digitOfName(name).value_or(-1));
-    return !digits.contains(-1) && digits.size() == classNames.size();
 }
 
 } // namespace digitlab

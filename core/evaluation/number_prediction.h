@@ -27,7 +27,4 @@ struct NumberPrediction {
 /// A mark that is rejected as touchingDigits is one where the network is sure of it.
 NumberPrediction predictNumber(const Classifier &classifier, NumberSteps steps);
 
-/// Whether each class is another digit, see digitOfName(): only then are numbers read.
-bool areDigits(const std::vector<std::string> &classNames);
-
 } // namespace digitlab

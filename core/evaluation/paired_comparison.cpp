@@ -2,6 +2,7 @@
 #include "core/evaluation/paired_comparison.h"
 
 #include "core/base/number_text.h"
+#include "core/data/digit_name.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +42,7 @@ void requireSameLabels(const PredictionTable &a, const PredictionTable &b)
 PairedComparison comparePaired(const PredictionTable &a, const PredictionTable &b)
 {
     requireSameLabels(a, b);
-    PairedComparison result;
+    PairedComparison result{.noun = sampleNoun(a.classNames)};
     for (int row = 0; row < static_cast<int>(a.rows.size()); ++row) {
         const bool correctA = a.rows[static_cast<std::size_t>(row)].correct();
         const bool correctB = b.rows[static_cast<std::size_t>(row)].correct();
@@ -60,11 +61,11 @@ std::string verdict(const PairedComparison &comparison, const std::string &nameA
 {
     const std::size_t fixed = comparison.fixed.size();
     const std::size_t broken = comparison.broken.size();
-    const std::string all = counted(total, "digit");
+    const std::string all = counted(total, comparison.noun);
     if (fixed + broken == 0)
         return "Of the " + all + ", " + nameA + " and " + nameB + " correctly classify exactly the same ones.";
     if (comparison.pValue >= 0.05)
-        return (total == 1 ? "This digit" : "These " + all) + " cannot tell " + nameA + " and " + nameB
+        return (total == 1 ? "This " + comparison.noun : "These " + all) + " cannot tell " + nameA + " and " + nameB
             + " apart: " + nameB + " correctly classifies " + grouped(fixed) + " that " + nameA + " misses, and misses "
             + grouped(broken) + " that " + nameA + " correctly classifies, " + pValueText(comparison.pValue) + ".";
     const bool bWins = fixed > broken;

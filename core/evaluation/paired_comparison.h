@@ -13,6 +13,7 @@ struct PairedComparison {
     std::vector<int> fixed;     ///< rows that A misses and B reads
     std::vector<int> broken;    ///< rows that A reads and B misses
     std::vector<int> bothWrong; ///< rows that both miss
+    std::string noun = "digit"; ///< what a sample is called
     double pValue = 1;          ///< exact two-sided McNemar test (McNemar 1947): binomial over fixed and broken
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/student_t.h"
+#include "core/data/digit_name.h"
 #include "core/evaluation/paired_comparison.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ MeanInterval boundedMean(std::span<const double> fractions)
 /// "on the 300 digits"
 std::string basis(const SeedComparison &comparison)
 {
-    return "on the " + counted(comparison.total, "digit");
+    return "on the " + counted(comparison.total, comparison.noun);
 }
 
 } // namespace
@@ -143,6 +144,7 @@ SeedComparison compareSeeds(std::span<const SeedResult> a, std::span<const SeedR
         result.differences.push_back(find(b, seed)->predictions->accuracy() - find(a, seed)->predictions->accuracy());
     result.difference = differenceMean(result.differences);
     result.total = static_cast<int>(a.front().predictions->rows.size());
+    result.noun = sampleNoun(a.front().predictions->classNames);
     return result;
 }
 

@@ -43,6 +43,7 @@ struct SeedComparison {
     std::vector<double> differences;  ///< accuracy of B minus that of A, in [-1, 1]; one a seed
     MeanInterval difference;          ///< paired, see differenceMean()
     int total = 0;                    ///< test images
+    std::string noun = "digit";       ///< what one of them is called
 };
 
 /// Of tables that are known to be of the same images. Throws std::invalid_argument with

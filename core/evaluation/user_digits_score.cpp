@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/user_digits_score.h"
 
+#include "core/data/user_labels.h"
 #include "core/evaluation/classifier.h"
 
 #include <algorithm>
@@ -9,18 +10,11 @@ namespace digitlab {
 
 namespace {
 
-/// The class of that digit; -1 for none.
-int classOf(int label, const std::vector<std::string> &classNames)
-{
-    const auto name = std::find(classNames.begin(), classNames.end(), std::to_string(label));
-    return name == classNames.end() ? -1 : static_cast<int>(name - classNames.begin());
-}
-
-void count(UserDigitsScore &score, int label, const DrawingPrediction &prediction, int expected)
+void count(UserDigitsScore &score, const std::string &label, const DrawingPrediction &prediction, int expected)
 {
     const int correct = !prediction.rejected() && prediction.predicted == expected ? 1 : 0;
     score.refused += prediction.rejected() ? 1 : 0;
-    for (ReadCount *counted : {&score.all, &score.byDigit[static_cast<std::size_t>(label)]}) {
+    for (ReadCount *counted : {&score.all, &score.byLabel[label]}) {
         counted->correct += correct;
         ++counted->total;
     }
@@ -28,17 +22,24 @@ void count(UserDigitsScore &score, int label, const DrawingPrediction &predictio
 
 } // namespace
 
+ReadCount UserDigitsScore::of(const std::string &label) const
+{
+    const auto found = byLabel.find(label);
+    return found == byLabel.end() ? ReadCount() : found->second;
+}
+
 UserDigitsScore scoreUserDigits(std::shared_ptr<const Network> network, const std::vector<std::string> &classNames,
     const std::vector<UserDigit> &digits, const std::stop_token &stop)
 {
-    const Classifier classifier(std::move(network));
+    const Classifier classifier(std::move(network), {.skipped = {}, .rings = ringsFor(classNames)});
+    const std::vector<std::string> labels = userLabels(classNames);
     UserDigitsScore score;
     for (const UserDigit &digit : digits) {
         if (stop.stop_requested())
             break;
-        const int expected = classOf(digit.label(), classNames);
-        if (expected >= 0 && digit.label() < static_cast<int>(score.byDigit.size()))
-            count(score, digit.label(), classifier.read(digit), expected);
+        const auto label = std::ranges::find(labels, digit.label());
+        if (label != labels.end())
+            count(score, *label, classifier.read(digit), static_cast<int>(label - labels.begin()));
     }
     return score;
 }

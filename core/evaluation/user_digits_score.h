@@ -5,6 +5,7 @@
 #include "core/drawing/user_digit.h"
 #include "core/nn/network.h"
 
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -26,13 +27,16 @@ struct ReadCount {
 /// How well a network reads the user's digits.
 struct UserDigitsScore {
     ReadCount all;
-    std::vector<ReadCount> byDigit = std::vector<ReadCount>(10);
-    int refused = 0; ///< in which no digit was seen; they count as not read
+    std::map<std::string, ReadCount> byLabel; ///< without those of which there is none
+    int refused = 0;                          ///< in which nothing was seen; they count as not read
+
+    /// Of that label.
+    ReadCount of(const std::string &label) const;
 
     friend bool operator==(const UserDigitsScore &, const UserDigitsScore &) = default;
 };
 
-/// Reads each digit by the steps of the canvas. Digits whose label is no class of the network are left out. What was
+/// Reads each drawing by the steps of the canvas. Those whose label is no class of the network are left out. What was
 /// read so far where it is stopped.
 UserDigitsScore scoreUserDigits(std::shared_ptr<const Network> network, const std::vector<std::string> &classNames,
     const std::vector<UserDigit> &digits, const std::stop_token &stop = {});

@@ -4,6 +4,8 @@
 #include "core/base/file_error.h"
 #include "core/base/number_text.h"
 #include "core/base/png.h"
+#include "core/data/digit_name.h"
+#include "core/data/preparation_text.h"
 #include "core/evaluation/class_labels.h"
 #include "core/reports/matrix_figure.h"
 #include "core/reports/run_figures.h"
@@ -102,8 +104,8 @@ FigureBlock matrixBlock(const std::string &name, const RunSide &side)
     const std::string label = sideLabel(side);
     return {name,
         side.isGroup() ? "Confusion matrix of " + label + ", the counts of all seeds together."
-                       : "Confusion matrix of " + label
-                + " on the test split; the digits on its diagonal were predicted correctly.",
+                       : "Confusion matrix of " + label + " on the test split; the "
+                + sampleNoun(side.first().classNames) + "s on its diagonal were predicted correctly.",
         matrixSvg(summedMatrix(side), side.first().predictions.classNames, "Confusion matrix: " + label)};
 }
 
@@ -153,15 +155,15 @@ void addOrigin(Document &document, const RunSide &side)
 Table originTable(const RunSide &side)
 {
     Table table{.header = rowOf("", side, runLabel), .textColumns = 1 + static_cast<int>(side.runs.size())};
-    table.rows
-        = {rowOf("Outcome", side, endingText), rowOf("Started", side, [](const Run &run) { return run.startedAt; }),
-            rowOf("Dataset", side, [](const Run &run) { return run.dataset.text(); }),
-            rowOf("SHA-256 of the data", side, [](const Run &run) { return run.dataset.hash; }),
-            rowOf("Input", side, [](const Run &run) { return preparationText(run.dataset.preparation); }),
-            rowOf("Training images", side, [](const Run &run) { return grouped(run.dataset.trainCount); }),
-            rowOf("Test images", side, [](const Run &run) { return grouped(run.dataset.testCount); }),
-            rowOf("DigitLab", side, [](const Run &run) { return run.version; }),
-            rowOf("Machine", side, [](const Run &run) { return run.machine; })};
+    table.rows = {rowOf("Outcome", side, endingText),
+        rowOf("Started", side, [](const Run &run) { return run.startedAt; }),
+        rowOf("Dataset", side, [](const Run &run) { return run.dataset.text(); }),
+        rowOf("SHA-256 of the data", side, [](const Run &run) { return run.dataset.hash; }),
+        rowOf("Input", side, [](const Run &run) { return preparationText(run.dataset.preparation, run.classNames); }),
+        rowOf("Training images", side, [](const Run &run) { return grouped(run.dataset.trainCount); }),
+        rowOf("Test images", side, [](const Run &run) { return grouped(run.dataset.testCount); }),
+        rowOf("DigitLab", side, [](const Run &run) { return run.version; }),
+        rowOf("Machine", side, [](const Run &run) { return run.machine; })};
     return table;
 }
 

@@ -2,6 +2,7 @@
 #include "core/reports/run_document.h"
 
 #include "core/base/number_text.h"
+#include "core/data/digit_name.h"
 #include "core/reports/run_blocks.h"
 #include "core/reports/run_figures.h"
 
@@ -23,7 +24,7 @@ std::string runVerdict(const Run &run)
     if (run.predictions.rows.empty())
         return run.name + " is " + outcomeName(run.outcome) + "; no epoch has been measured.";
     return run.name + " correctly classifies " + grouped(run.predictions.correctCount()) + " of "
-        + counted(run.predictions.rows.size(), "digit") + ": "
+        + counted(run.predictions.rows.size(), sampleNoun(run.classNames)) + ": "
         + accuracyText(run.predictions.correctCount(), static_cast<int>(run.predictions.rows.size())) + ".";
 }
 
@@ -31,8 +32,8 @@ void addVerdict(Document &document, const RunSide &side)
 {
     if (!side.isGroup())
         return document.add(Verdict{runVerdict(side.first())});
-    document.add(Verdict{side.first().name + " correctly classifies " + meanAccuracyText(side)
-        + " of the test digits, over " + counted(side.runs.size(), "seed") + "."});
+    document.add(Verdict{side.first().name + " correctly classifies " + meanAccuracyText(side) + " of the test "
+        + sampleNoun(side.first().classNames) + "s, over " + counted(side.runs.size(), "seed") + "."});
     document.add(seedsTable(side));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/run_settings.h"
 
+#include "core/data/preparation_text.h"
+
 namespace digitlab {
 
 namespace {
@@ -34,8 +36,8 @@ std::vector<SettingDifference> settingDifferences(const Run &a, const Run &b)
     };
     if (a.unknownSettings != b.unknownSettings)
         differences.push_back({unknownKey, unknownLabel, told(a), told(b)});
-    const std::string inputA = preparationText(a.dataset.preparation);
-    const std::string inputB = preparationText(b.dataset.preparation);
+    const std::string inputA = preparationText(a.dataset.preparation, a.classNames);
+    const std::string inputB = preparationText(b.dataset.preparation, b.classNames);
     if (inputA != inputB)
         differences.push_back({"preparation", "Input", inputA, inputB});
     if (!isSameData(a.dataset, b.dataset))

@@ -142,7 +142,7 @@ void placeOnCanvas(Drawing &drawing)
 WrittenDigit writeDigit(int digit, Random &random)
 {
     WrittenDigit written = writeSkeleton(chosenSkeleton(digit, random), random);
-    written.drawing.label = digit;
+    written.drawing.label = std::to_string(digit);
     return written;
 }
 

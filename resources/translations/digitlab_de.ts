@@ -233,6 +233,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
     <name>ImageMime</name>
     <message>
         <source>There is no image to put on the canvas: copy or drop one first.</source>
@@ -248,6 +263,65 @@
     <message>
         <source>No thread is available for this: %1.</source>
         <translation>Dafür ist kein Thread verfügbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MyDigitsTexts</name>
+    <message>
+        <source>No digit was imported; the only one was there already.</source>
+        <translation>Keine Ziffer wurde importiert; die einzige war schon da.</translation>
+    </message>
+    <message>
+        <source>No drawing was imported; the only one was there already.</source>
+        <translation>Keine Zeichnung wurde importiert; die einzige war schon da.</translation>
+    </message>
+    <message>
+        <source>No digit was imported; all %1 were there already.</source>
+        <translation>Keine Ziffer wurde importiert; alle %1 waren schon da.</translation>
+    </message>
+    <message>
+        <source>No drawing was imported; all %1 were there already.</source>
+        <translation>Keine Zeichnung wurde importiert; alle %1 waren schon da.</translation>
+    </message>
+    <message>
+        <source>One digit was imported</source>
+        <translation>Eine Ziffer wurde importiert</translation>
+    </message>
+    <message>
+        <source>One drawing was imported</source>
+        <translation>Eine Zeichnung wurde importiert</translation>
+    </message>
+    <message>
+        <source>%1 digits were imported</source>
+        <translation>%1 Ziffern wurden importiert</translation>
+    </message>
+    <message>
+        <source>%1 drawings were imported</source>
+        <translation>%1 Zeichnungen wurden importiert</translation>
+    </message>
+    <message>
+        <source>One digit was deleted.</source>
+        <translation>Eine Ziffer wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>One drawing was deleted.</source>
+        <translation>Eine Zeichnung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 digits were deleted.</source>
+        <translation>%1 Ziffern wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 drawings were deleted.</source>
+        <translation>%1 Zeichnungen wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>; one was there already</source>
+        <translation>; eine war schon da</translation>
+    </message>
+    <message>
+        <source>; %1 were there already</source>
+        <translation>; %1 waren schon da</translation>
     </message>
 </context>
 <context>
@@ -596,6 +670,14 @@
         <source>seed %1</source>
         <translation>Seed %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 images of %3 were predicted as %4.</source>
+        <translation>%1 von %2 Bildern von %3 wurden als %4 vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Images of %1 predicted as %2: %3 by B and %4 by A (%5).</source>
+        <translation>Bilder von %1, als %2 vorhergesagt: %3 von B und %4 von A (%5).</translation>
+    </message>
 </context>
 <context>
     <name>RunCaption</name>
@@ -796,6 +878,17 @@
     <message>
         <source>Delete the run</source>
         <translation>Lauf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDigits</name>
+    <message>
+        <source>My digits</source>
+        <translation>Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>Meine Zeichnungen</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1492,22 @@
     <message>
         <source>Light digits on dark; whole image</source>
         <translation>Helle Ziffern auf dunkel; ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Dark images on light paper, inverted; what is drawn cropped, fitted and centred as on the canvas</source>
+        <translation>Dunkle Bilder auf hellem Papier, invertiert; das Gezeichnete ausgeschnitten, eingepasst und zentriert wie auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Dark images on light paper, inverted; whole image</source>
+        <translation>Dunkle Bilder auf hellem Papier, invertiert; ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Light images on dark; what is drawn cropped, fitted and centred as on the canvas</source>
+        <translation>Helle Bilder auf dunklem Grund; das Gezeichnete ausgeschnitten, eingepasst und zentriert wie auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Light images on dark; whole image</source>
+        <translation>Helle Bilder auf dunklem Grund; ganzes Bild</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2115,14 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Canvas for drawing</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Hier zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::DigitGallery</name>
@@ -2059,10 +2176,6 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
 <context>
     <name>digitlab::ui::DrawingPresenter</name>
     <message>
-        <source>Only the digits 0 to 9 can be kept; %1 is not one of them.</source>
-        <translation>Nur die Ziffern 0 bis 9 können behalten werden; %1 gehört nicht dazu.</translation>
-    </message>
-    <message>
         <source>The %1 was not kept: %2. It stays on the canvas: keep it again once that is fixed.</source>
         <translation>%1 wurde nicht behalten: %2. Die Zeichnung bleibt auf der Zeichenfläche: nach Behebung erneut behalten.</translation>
     </message>
@@ -2083,8 +2196,12 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
         <translation>Nach jeder Epoche aktualisiert</translation>
     </message>
     <message>
-        <source>My digits: A predicts %1 of %2 correctly (%3), B %4 (%5).</source>
-        <translation>Meine Ziffern: A sagt %1 von %2 richtig voraus (%3), B %4 (%5).</translation>
+        <source>My drawings</source>
+        <translation>Meine Zeichnungen</translation>
+    </message>
+    <message>
+        <source>%1: A predicts %2 of %3 correctly (%4), B %5 (%6).</source>
+        <translation>%1: A sagt %2 von %3 richtig voraus (%4), B %5 (%6).</translation>
     </message>
 </context>
 <context>
@@ -2715,19 +2832,27 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
         <translation>Als %1 behalten.</translation>
     </message>
     <message>
-        <source>Say what it was to add it to My digits.</source>
-        <translation>Sagen, was es war, um sie aufzuheben.</translation>
+        <source>My digits</source>
+        <translation>Meine Ziffern</translation>
     </message>
     <message>
-        <source>My digits (%1)</source>
-        <translation>Meine Ziffern (%1)</translation>
+        <source>That was</source>
+        <translation>Das war</translation>
     </message>
     <message>
-        <source>That was a %1</source>
-        <translation>Das war eine %1</translation>
+        <source>Say what it was to add it to %1.</source>
+        <translation>Sagen, was es war: dann kommt es zu „%1“.</translation>
     </message>
     <message>
-        <source>Keep this drawing as a %1</source>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>That was %1</source>
+        <translation>Das war %1</translation>
+    </message>
+    <message>
+        <source>Keep this drawing as %1</source>
         <translation>Diese Zeichnung als %1 behalten</translation>
     </message>
 </context>
@@ -2946,10 +3071,6 @@ ist %2, vorhergesagt als %3 mit %4</translation>
         <translation>Die Ziffern werden gelesen...</translation>
     </message>
     <message>
-        <source>My digits</source>
-        <translation>Meine Ziffern</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2990,10 +3111,6 @@ ist %2, vorhergesagt als %3 mit %4</translation>
         <translation>Zeichnungen (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Import class folders named 0 to 9</source>
-        <translation>Klassenordner mit den Namen 0 bis 9 importieren</translation>
-    </message>
-    <message>
         <source>Export as a drawings file</source>
         <translation>Als Zeichnungsdatei exportieren</translation>
     </message>
@@ -3009,33 +3126,13 @@ ist %2, vorhergesagt als %3 mit %4</translation>
         <source>New folder (*)</source>
         <translation>Neuer Ordner (*)</translation>
     </message>
+    <message>
+        <source>Import class folders, such as 0 to 9</source>
+        <translation>Klassenordner importieren, etwa 0 bis 9</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::MyDigitsPresenter</name>
-    <message>
-        <source>No digit was imported; the only one was there already.</source>
-        <translation>Keine Ziffer wurde importiert; die einzige war schon da.</translation>
-    </message>
-    <message>
-        <source>No digit was imported; all %1 were there already.</source>
-        <translation>Keine Ziffer wurde importiert; alle %1 waren schon da.</translation>
-    </message>
-    <message>
-        <source>One digit was imported</source>
-        <translation>Eine Ziffer wurde importiert</translation>
-    </message>
-    <message>
-        <source>%1 digits were imported</source>
-        <translation>%1 Ziffern wurden importiert</translation>
-    </message>
-    <message>
-        <source>; one was there already</source>
-        <translation>; eine war schon da</translation>
-    </message>
-    <message>
-        <source>; %1 were there already</source>
-        <translation>; %1 waren schon da</translation>
-    </message>
     <message>
         <source> %1 left out: %2</source>
         <translation> %1 ausgelassen: %2</translation>
@@ -3047,14 +3144,6 @@ ist %2, vorhergesagt als %3 mit %4</translation>
     <message>
         <source>Nothing was deleted: %1</source>
         <translation>Nichts wurde gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>One digit was deleted.</source>
-        <translation>Eine Ziffer wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 digits were deleted.</source>
-        <translation>%1 Ziffern wurden gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3079,6 +3168,18 @@ ist %2, vorhergesagt als %3 mit %4</translation>
     <message>
         <source>they are not digits</source>
         <translation>sie sind keine Ziffern</translation>
+    </message>
+    <message>
+        <source>nothing can be read in them</source>
+        <translation>in ihnen ist nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Add my digits (%1) to the training split</source>
+        <translation>Meine Ziffern (%1) zu den Trainingsdaten nehmen</translation>
+    </message>
+    <message>
+        <source>Add my drawings (%1) to the training split</source>
+        <translation>Meine Zeichnungen (%1) zu den Trainingsdaten nehmen</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3528,10 @@ ist %2, vorhergesagt als %3 mit %4</translation>
     <message>
         <source>No prediction yet</source>
         <translation>Noch keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>The %1 most probable of %2 classes</source>
+        <translation>Die %1 wahrscheinlichsten von %2 Klassen</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4627,6 @@ F2 zum Umbenennen</translation>
 <context>
     <name>digitlab::ui::TrainSettings</name>
     <message>
-        <source>Add my digits (%1) to the training split</source>
-        <translation>Meine Ziffern (%1) zum Trainingsteil hinzufügen</translation>
-    </message>
-    <message>
         <source>Change the dataset</source>
         <translation>Datensatz wechseln</translation>
     </message>
@@ -4765,8 +4866,8 @@ F2 zum Umbenennen</translation>
         <translation>Epoche %1 · %2</translation>
     </message>
     <message>
-        <source>Precision, recall and F1 of each digit appear here after the first epoch.</source>
-        <translation>Hier erscheinen nach der ersten Epoche Precision, Recall und F1 jeder Ziffer.</translation>
+        <source>Precision, recall and F1 of each class appear here after the first epoch.</source>
+        <translation>Precision, Recall und F1 jeder Klasse erscheinen hier nach der ersten Epoche.</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4946,6 @@ F2 zum Umbenennen</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>My digits</source>
-        <translation>Meine Ziffern</translation>
-    </message>
-    <message>
         <source>There are no digits of this class yet.</source>
         <translation>Von dieser Klasse gibt es noch keine Ziffern.</translation>
     </message>
@@ -4859,10 +4956,6 @@ F2 zum Umbenennen</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>That is a %1</source>
-        <translation>Das ist eine %1</translation>
     </message>
     <message>
         <source>Relabel</source>
@@ -4892,12 +4985,52 @@ F2 zum Umbenennen</translation>
         <source>%1 selected</source>
         <translation>%1 gewählt</translation>
     </message>
+    <message>
+        <source>, not readable: %1</source>
+        <translation>, nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Every drawing (%1)</source>
+        <translation>Alle Zeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drawings to show</source>
+        <translation>Gezeigte Zeichnungen</translation>
+    </message>
+    <message>
+        <source>There are no drawings of this class yet.</source>
+        <translation>Von dieser Klasse gibt es noch keine Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawings (Del); this can be undone</source>
+        <translation>Die ausgewählten Zeichnungen löschen (Entf); das kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>That is %1</source>
+        <translation>Das ist %1</translation>
+    </message>
+    <message>
+        <source>Change the label of the selected drawings (a label of one character: its key)</source>
+        <translation>Die Klasse der ausgewählten Zeichnungen ändern (bei nur einem Zeichen: dessen Taste)</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::UserDigitScores</name>
     <message>
-        <source>My digits: %1 of %2 predicted correctly, %3</source>
-        <translation>Meine Ziffern: %1 von %2 richtig vorhergesagt, %3</translation>
+        <source>My digits</source>
+        <translation>Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>Meine Zeichnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 predicted correctly, %4</source>
+        <translation>%1: %2 von %3 richtig vorhergesagt, %4</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5072,20 @@ It rejected %2 of them as not a digit.</source>
     <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1
+It rejected %2 of them.</source>
+        <translation>%1
+Es hat %2 davon abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1: none that it knows</source>
+        <translation>%1: keine, die es kennt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5134,6 @@ It rejected %2 of them as not a digit.</source>
         <translation>Nichts wurde geändert: %1</translation>
     </message>
     <message>
-        <source>Keep a %1</source>
-        <translation>Eine %1 behalten</translation>
-    </message>
-    <message>
         <source>Relabel %1</source>
         <translation>%1 umbenennen</translation>
     </message>
@@ -5009,6 +5152,18 @@ It rejected %2 of them as not a digit.</source>
     <message>
         <source>%1 was changed by another window or program; it has been read again. %2</source>
         <translation>%1 wurde von einem anderen Fenster oder Programm geändert und neu gelesen. %2</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5258,18 @@ It rejected %2 of them as not a digit.</source>
     <message>
         <source>They agree</source>
         <translation>Sie sind sich einig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>none of the classes: %1</source>
+        <translation>keine der Klassen: %1</translation>
+    </message>
+    <message>
+        <source>not sure this is one of the classes; if it is, %1 (%2)</source>
+        <translation>unsicher, ob das eine der Klassen ist; wenn ja, %1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>Rename...</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Note...</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+</context>
+<context>
     <name>ImageMime</name>
     <message>
         <source>There is no image to put on the canvas: copy or drop one first.</source>
@@ -248,6 +263,65 @@
     <message>
         <source>No thread is available for this: %1.</source>
         <translation>No hay ningún hilo disponible para esto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MyDigitsTexts</name>
+    <message>
+        <source>No digit was imported; the only one was there already.</source>
+        <translation>No se importó ningún dígito; el único ya estaba.</translation>
+    </message>
+    <message>
+        <source>No drawing was imported; the only one was there already.</source>
+        <translation>No se importó ningún dibujo; el único ya estaba.</translation>
+    </message>
+    <message>
+        <source>No digit was imported; all %1 were there already.</source>
+        <translation>No se importó ningún dígito; los %1 ya estaban.</translation>
+    </message>
+    <message>
+        <source>No drawing was imported; all %1 were there already.</source>
+        <translation>No se importó ningún dibujo; los %1 ya estaban.</translation>
+    </message>
+    <message>
+        <source>One digit was imported</source>
+        <translation>Se importó un dígito</translation>
+    </message>
+    <message>
+        <source>One drawing was imported</source>
+        <translation>Se importó un dibujo</translation>
+    </message>
+    <message>
+        <source>%1 digits were imported</source>
+        <translation>Se importaron %1 dígitos</translation>
+    </message>
+    <message>
+        <source>%1 drawings were imported</source>
+        <translation>Se importaron %1 dibujos</translation>
+    </message>
+    <message>
+        <source>One digit was deleted.</source>
+        <translation>Se eliminó un dígito.</translation>
+    </message>
+    <message>
+        <source>One drawing was deleted.</source>
+        <translation>Se eliminó un dibujo.</translation>
+    </message>
+    <message>
+        <source>%1 digits were deleted.</source>
+        <translation>Se eliminaron %1 dígitos.</translation>
+    </message>
+    <message>
+        <source>%1 drawings were deleted.</source>
+        <translation>Se eliminaron %1 dibujos.</translation>
+    </message>
+    <message>
+        <source>; one was there already</source>
+        <translation>; uno ya estaba</translation>
+    </message>
+    <message>
+        <source>; %1 were there already</source>
+        <translation>; %1 ya estaban</translation>
     </message>
 </context>
 <context>
@@ -596,6 +670,14 @@
         <source>seed %1</source>
         <translation>semilla %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 images of %3 were predicted as %4.</source>
+        <translation>%1 de %2 imágenes de %3 se predijeron como %4.</translation>
+    </message>
+    <message>
+        <source>Images of %1 predicted as %2: %3 by B and %4 by A (%5).</source>
+        <translation>Imágenes de %1 predichas como %2: %3 por B y %4 por A (%5).</translation>
+    </message>
 </context>
 <context>
     <name>RunCaption</name>
@@ -796,6 +878,17 @@
     <message>
         <source>Delete the run</source>
         <translation>Eliminar la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>ShownDigits</name>
+    <message>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>Mis dibujos</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1492,22 @@
     <message>
         <source>Light digits on dark; whole image</source>
         <translation>Dígitos claros sobre oscuro; imagen entera</translation>
+    </message>
+    <message>
+        <source>Dark images on light paper, inverted; what is drawn cropped, fitted and centred as on the canvas</source>
+        <translation>Imágenes oscuras sobre papel claro, invertidas; lo dibujado se recorta, ajusta y centra como en el lienzo</translation>
+    </message>
+    <message>
+        <source>Dark images on light paper, inverted; whole image</source>
+        <translation>Imágenes oscuras sobre papel claro, invertidas; imagen completa</translation>
+    </message>
+    <message>
+        <source>Light images on dark; what is drawn cropped, fitted and centred as on the canvas</source>
+        <translation>Imágenes claras sobre fondo oscuro; lo dibujado se recorta, ajusta y centra como en el lienzo</translation>
+    </message>
+    <message>
+        <source>Light images on dark; whole image</source>
+        <translation>Imágenes claras sobre fondo oscuro; imagen completa</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2115,14 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Canvas for drawing</source>
+        <translation>Lienzo para dibujar</translation>
+    </message>
+    <message>
+        <source>Draw here</source>
+        <translation>Dibuja aquí</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::DigitGallery</name>
@@ -2059,10 +2176,6 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
 <context>
     <name>digitlab::ui::DrawingPresenter</name>
     <message>
-        <source>Only the digits 0 to 9 can be kept; %1 is not one of them.</source>
-        <translation>Solo se pueden guardar los dígitos del 0 al 9; %1 no es uno de ellos.</translation>
-    </message>
-    <message>
         <source>The %1 was not kept: %2. It stays on the canvas: keep it again once that is fixed.</source>
         <translation>El %1 no se guardó: %2. Sigue en el lienzo: volver a guardarlo cuando esté resuelto.</translation>
     </message>
@@ -2083,8 +2196,12 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
         <translation>Se actualiza tras cada época</translation>
     </message>
     <message>
-        <source>My digits: A predicts %1 of %2 correctly (%3), B %4 (%5).</source>
-        <translation>Mis dígitos: A predice correctamente %1 de %2 (%3), B %4 (%5).</translation>
+        <source>My drawings</source>
+        <translation>Mis dibujos</translation>
+    </message>
+    <message>
+        <source>%1: A predicts %2 of %3 correctly (%4), B %5 (%6).</source>
+        <translation>%1: A predice bien %2 de %3 (%4), B %5 (%6).</translation>
     </message>
 </context>
 <context>
@@ -2715,20 +2832,28 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>Say what it was to add it to My digits.</source>
-        <translation>Indicar qué era para añadirlo a Mis dígitos.</translation>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
     </message>
     <message>
-        <source>My digits (%1)</source>
-        <translation>Mis dígitos (%1)</translation>
+        <source>That was</source>
+        <translation>Eso era</translation>
     </message>
     <message>
-        <source>That was a %1</source>
-        <translation>Era un %1</translation>
+        <source>Say what it was to add it to %1.</source>
+        <translation>Di qué era para añadirlo a «%1».</translation>
     </message>
     <message>
-        <source>Keep this drawing as a %1</source>
-        <translation>Guardar este dibujo como un %1</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>That was %1</source>
+        <translation>Eso era %1</translation>
+    </message>
+    <message>
+        <source>Keep this drawing as %1</source>
+        <translation>Conservar este dibujo como %1</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3071,6 @@ es %2, predicho como %3 con %4</translation>
         <translation>Leyendo los dígitos...</translation>
     </message>
     <message>
-        <source>My digits</source>
-        <translation>Mis dígitos</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -2990,10 +3111,6 @@ es %2, predicho como %3 con %4</translation>
         <translation>Dibujos (*.jsonl *.ndjson *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Import class folders named 0 to 9</source>
-        <translation>Importar carpetas de clase llamadas 0 a 9</translation>
-    </message>
-    <message>
         <source>Export as a drawings file</source>
         <translation>Exportar como archivo de dibujos</translation>
     </message>
@@ -3009,33 +3126,13 @@ es %2, predicho como %3 con %4</translation>
         <source>New folder (*)</source>
         <translation>Carpeta nueva (*)</translation>
     </message>
+    <message>
+        <source>Import class folders, such as 0 to 9</source>
+        <translation>Importar carpetas de clases, como 0 a 9</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::MyDigitsPresenter</name>
-    <message>
-        <source>No digit was imported; the only one was there already.</source>
-        <translation>No se ha importado ningún dígito; el único ya estaba.</translation>
-    </message>
-    <message>
-        <source>No digit was imported; all %1 were there already.</source>
-        <translation>No se ha importado ningún dígito; los %1 ya estaban.</translation>
-    </message>
-    <message>
-        <source>One digit was imported</source>
-        <translation>Se ha importado un dígito</translation>
-    </message>
-    <message>
-        <source>%1 digits were imported</source>
-        <translation>Se han importado %1 dígitos</translation>
-    </message>
-    <message>
-        <source>; one was there already</source>
-        <translation>; uno ya estaba</translation>
-    </message>
-    <message>
-        <source>; %1 were there already</source>
-        <translation>; %1 ya estaban</translation>
-    </message>
     <message>
         <source> %1 left out: %2</source>
         <translation> Omitidos: %1; motivo: %2</translation>
@@ -3047,14 +3144,6 @@ es %2, predicho como %3 con %4</translation>
     <message>
         <source>Nothing was deleted: %1</source>
         <translation>No se ha eliminado nada: %1</translation>
-    </message>
-    <message>
-        <source>One digit was deleted.</source>
-        <translation>Se ha eliminado un dígito.</translation>
-    </message>
-    <message>
-        <source>%1 digits were deleted.</source>
-        <translation>Se han eliminado %1 dígitos.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3079,6 +3168,18 @@ es %2, predicho como %3 con %4</translation>
     <message>
         <source>they are not digits</source>
         <translation>no son dígitos</translation>
+    </message>
+    <message>
+        <source>nothing can be read in them</source>
+        <translation>en ellos no se puede leer nada</translation>
+    </message>
+    <message>
+        <source>Add my digits (%1) to the training split</source>
+        <translation>Añadir mis dígitos (%1) a los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Add my drawings (%1) to the training split</source>
+        <translation>Añadir mis dibujos (%1) a los datos de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3528,10 @@ es %2, predicho como %3 con %4</translation>
     <message>
         <source>No prediction yet</source>
         <translation>Aún no hay predicción</translation>
+    </message>
+    <message>
+        <source>The %1 most probable of %2 classes</source>
+        <translation>Las %1 clases más probables de %2</translation>
     </message>
 </context>
 <context>
@@ -4522,10 +4627,6 @@ F2 para renombrar</translation>
 <context>
     <name>digitlab::ui::TrainSettings</name>
     <message>
-        <source>Add my digits (%1) to the training split</source>
-        <translation>Añadir mis dígitos (%1) a la partición de entrenamiento</translation>
-    </message>
-    <message>
         <source>Change the dataset</source>
         <translation>Cambiar el conjunto de datos</translation>
     </message>
@@ -4765,8 +4866,8 @@ F2 para renombrar</translation>
         <translation>Época %1 · %2</translation>
     </message>
     <message>
-        <source>Precision, recall and F1 of each digit appear here after the first epoch.</source>
-        <translation>La precisión, la exhaustividad y el F1 de cada dígito aparecen aquí tras la primera época.</translation>
+        <source>Precision, recall and F1 of each class appear here after the first epoch.</source>
+        <translation>La precisión, la exhaustividad y la F1 de cada clase aparecen aquí tras la primera época.</translation>
     </message>
 </context>
 <context>
@@ -4845,10 +4946,6 @@ F2 para renombrar</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>My digits</source>
-        <translation>Mis dígitos</translation>
-    </message>
-    <message>
         <source>There are no digits of this class yet.</source>
         <translation>Aún no hay dígitos de esta clase.</translation>
     </message>
@@ -4859,10 +4956,6 @@ F2 para renombrar</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>That is a %1</source>
-        <translation>Es un %1</translation>
     </message>
     <message>
         <source>Relabel</source>
@@ -4892,12 +4985,52 @@ F2 para renombrar</translation>
         <source>%1 selected</source>
         <translation>Seleccionados: %1</translation>
     </message>
+    <message>
+        <source>, not readable: %1</source>
+        <translation>, no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Every drawing (%1)</source>
+        <translation>Todos los dibujos (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Drawings to show</source>
+        <translation>Dibujos que se muestran</translation>
+    </message>
+    <message>
+        <source>There are no drawings of this class yet.</source>
+        <translation>Todavía no hay dibujos de esta clase.</translation>
+    </message>
+    <message>
+        <source>Delete the selected drawings (Del); this can be undone</source>
+        <translation>Eliminar los dibujos seleccionados (Supr); se puede deshacer</translation>
+    </message>
+    <message>
+        <source>That is %1</source>
+        <translation>Eso es %1</translation>
+    </message>
+    <message>
+        <source>Change the label of the selected drawings (a label of one character: its key)</source>
+        <translation>Cambiar la etiqueta de los dibujos seleccionados (si es un solo carácter: su tecla)</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::UserDigitScores</name>
     <message>
-        <source>My digits: %1 of %2 predicted correctly, %3</source>
-        <translation>Mis dígitos: %1 de %2 predichos correctamente, %3</translation>
+        <source>My digits</source>
+        <translation>Mis dígitos</translation>
+    </message>
+    <message>
+        <source>My drawings</source>
+        <translation>Mis dibujos</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 predicted correctly, %4</source>
+        <translation>%1: %2 de %3 predichos correctamente, %4</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5072,20 @@ Rechazó %2 de ellos por no ser un dígito.</translation>
     <message>
         <source>95 % interval</source>
         <translation>Intervalo 95 %</translation>
+    </message>
+    <message>
+        <source>%1
+It rejected %2 of them.</source>
+        <translation>%1
+Rechazó %2 de ellos.</translation>
+    </message>
+    <message>
+        <source>%1: none that it knows</source>
+        <translation>%1: ninguno que conozca</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5134,6 @@ Rechazó %2 de ellos por no ser un dígito.</translation>
         <translation>No se ha cambiado nada: %1</translation>
     </message>
     <message>
-        <source>Keep a %1</source>
-        <translation>Guardar un %1</translation>
-    </message>
-    <message>
         <source>Relabel %1</source>
         <translation>Reetiquetar %1</translation>
     </message>
@@ -5009,6 +5152,18 @@ Rechazó %2 de ellos por no ser un dígito.</translation>
     <message>
         <source>%1 was changed by another window or program; it has been read again. %2</source>
         <translation>Otra ventana u otro programa ha cambiado %1; se ha leído de nuevo. %2</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>drawings</source>
+        <translation>dibujos</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5258,18 @@ Rechazó %2 de ellos por no ser un dígito.</translation>
     <message>
         <source>They agree</source>
         <translation>Coinciden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none of the classes: %1</source>
+        <translation>ninguna de las clases: %1</translation>
+    </message>
+    <message>
+        <source>not sure this is one of the classes; if it is, %1 (%2)</source>
+        <translation>no es seguro que sea una de las clases; si lo es, %1 (%2)</translation>
     </message>
 </context>
 <context>

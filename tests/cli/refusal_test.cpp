@@ -11,7 +11,7 @@ using namespace digitlab;
 TEST(Refusal, KeepsTheBestGuessOfADrawnDigitInARing)
 {
     Drawing drawing = digitStrokes(4);
-    drawing.label = 4;
+    drawing.label = "4";
     Stroke ring;
     for (int i = 0; i <= 40; ++i)
         ring.push_back({50 + 47 * std::cos(i * 0.158), 50 + 46 * std::sin(i * 0.158)});

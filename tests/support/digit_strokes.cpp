@@ -73,7 +73,7 @@ std::vector<Stroke> strokesOf(int digit)
 
 Drawing digitStrokes(int digit)
 {
-    return {.width = 100, .height = 100, .strokes = strokesOf(digit), .label = digit};
+    return {.width = 100, .height = 100, .strokes = strokesOf(digit), .label = std::to_string(digit)};
 }
 
 Image sheetWithDigit(int digit, int width, int height, int size, std::uint8_t ink, std::uint8_t paper)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/heatmap_content.h"
 
+#include "core/data/digit_name.h"
 #include "ui/style/csv_text.h"
+#include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
@@ -33,6 +35,7 @@ QString csvField(const QString &name)
 HeatmapContent::HeatmapContent(ConfusionMatrix matrix, QStringList classNames)
     : m_matrix(std::move(matrix))
     , m_classNames(std::move(classNames))
+    , m_areDigits(areDigits(fromQStringList(m_classNames)))
 {
 }
 
@@ -40,6 +43,7 @@ HeatmapContent::HeatmapContent(ConfusionMatrix a, ConfusionMatrix b, QStringList
     : m_matrix(std::move(b))
     , m_before(std::move(a))
     , m_classNames(std::move(classNames))
+    , m_areDigits(areDigits(fromQStringList(m_classNames)))
 {
     if (m_before->classCount() != m_matrix.classCount())
         throw std::invalid_argument("Two matrices are compared only over the same classes.");
@@ -72,9 +76,10 @@ QString HeatmapContent::sentence(int actual, int predicted) const
 {
     if (isDifference())
         return changeSentence(actual, predicted);
-    return QObject::tr("%1 of %2 digits that are %3 were predicted as %4.")
-        .arg(countText(m_matrix.count(actual, predicted)), countText(m_matrix.actualCount(actual)), className(actual),
-            className(predicted));
+    return (m_areDigits ? QObject::tr("%1 of %2 digits that are %3 were predicted as %4.")
+                        : QObject::tr("%1 of %2 images of %3 were predicted as %4."))
+        .arg(countText(m_matrix.count(actual, predicted)), countText(m_matrix.actualCount(actual)),
+            isolated(className(actual)), isolated(className(predicted)));
 }
 
 double HeatmapContent::fraction(int actual, int predicted) const
@@ -142,8 +147,9 @@ int HeatmapContent::value(int actual, int predicted) const
 
 QString HeatmapContent::changeSentence(int actual, int predicted) const
 {
-    return QObject::tr("Digits that are %1 predicted as %2: %3 by B and %4 by A (%5).")
-        .arg(className(actual), className(predicted), countText(m_matrix.count(actual, predicted)),
+    return (m_areDigits ? QObject::tr("Digits that are %1 predicted as %2: %3 by B and %4 by A (%5).")
+                        : QObject::tr("Images of %1 predicted as %2: %3 by B and %4 by A (%5)."))
+        .arg(isolated(className(actual)), isolated(className(predicted)), countText(m_matrix.count(actual, predicted)),
             countText(m_before->count(actual, predicted)), text(actual, predicted));
 }
 

@@ -48,6 +48,7 @@ private:
     ConfusionMatrix m_matrix;
     std::optional<ConfusionMatrix> m_before; ///< A of a difference
     QStringList m_classNames;
+    bool m_areDigits;
     int m_largestChange = 1;
 };
 

@@ -65,6 +65,19 @@ QRect placeHeader(HeatmapLayout &layout, QRect free, const QString &title, const
     return free;
 }
 
+/// Turned where they have no room beside each other and the lines have.
+void placeColumnNames(HeatmapLayout &layout, const QRect &free, const HeatmapContent &content)
+{
+    const QFontMetrics metrics(layout.nameFont);
+    const int cellSide = std::min(free.width() - layout.rowNames, free.height()) / layout.classes;
+    const int widest = widestOf(content.classNames(), metrics);
+    layout.columnNamesTurned
+        = cellSide >= metrics.height() - 2 && widest + cellGap > cellSide && widest > metrics.height();
+    layout.columnLabels = fittedLabels(content.classNames(), metrics, free.height() / 6);
+    const int longest = std::min(widestOf(layout.columnLabels, metrics), free.height() / 6);
+    layout.columnNames = free.isNull() ? 0 : layout.columnNamesTurned ? longest + cellGap : metrics.height();
+}
+
 /// Takes the axes' titles, the names and the scale from the sides and gives what is left.
 QRect placeSides(HeatmapLayout &layout, QRect free, const HeatmapContent &content)
 {
@@ -74,7 +87,7 @@ QRect placeSides(HeatmapLayout &layout, QRect free, const HeatmapContent &conten
     layout.rowLabels = fittedLabels(content.classNames(), QFontMetrics(layout.nameFont), free.width() / 5);
     const int names = std::min(widestOf(layout.rowLabels, QFontMetrics(layout.nameFont)), free.width() / 5);
     layout.rowNames = roomy ? names + cellGap : 0;
-    layout.columnNames = roomy ? caption : 0;
+    placeColumnNames(layout, roomy ? free : QRect(), content);
     const int axis = std::min(free.width(), free.height()) >= 12 * gridUnit ? caption : 0;
     free.adjust(axis + layout.rowNames, 0, 0, -axis - layout.columnNames);
     const int scaleWidth
@@ -95,6 +108,18 @@ QRect HeatmapLayout::cell(int actual, int predicted) const
     const int top = edge(grid.top(), grid.height(), actual);
     return {left, top, edge(grid.left(), grid.width(), predicted + 1) - left,
         edge(grid.top(), grid.height(), actual + 1) - top};
+}
+
+int HeatmapLayout::nameAt(QPoint place) const
+{
+    for (int index = 0; index < classes; ++index) {
+        const QRect cellPlace = cell(index, index);
+        const QRect row(grid.left() - rowNames, cellPlace.top(), rowNames, cellPlace.height());
+        const QRect column(cellPlace.left(), grid.bottom() + 1, cellPlace.width(), columnNames);
+        if (row.contains(place) || column.contains(place))
+            return index;
+    }
+    return -1;
 }
 
 HeatmapLayout heatmapLayout(const HeatmapContent &content, QSize size, const QString &title, const QString &banner)
@@ -118,6 +143,10 @@ HeatmapLayout heatmapLayout(const HeatmapContent &content, QSize size, const QSt
     const auto step = [cellSide](int needed) { return std::max(1, (needed + cellSide - 1) / cellSide); };
     layout.rowStep = step(caption);
     const QFontMetrics metrics(layout.nameFont);
+    if (layout.columnNamesTurned) {
+        layout.columnStep = layout.rowStep;
+        return layout;
+    }
     layout.columnLabels = fittedLabels(content.classNames(), metrics, std::max(cellSide - cellGap, narrowestAxisLabel));
     layout.columnStep = step(std::min(widestOf(layout.columnLabels, metrics) + cellGap, side / 4));
     return layout;

@@ -81,13 +81,8 @@ void HeatmapPainter::paintAxes()
         m_painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter,
             metrics.elidedText(m_layout.rowLabels[index], Qt::ElideMiddle, row.width()));
     }
-    for (int index = 0; m_layout.columnNames > 0 && index < m_layout.classes; index += m_layout.columnStep) {
-        const QRect cell = m_layout.cell(index, index);
-        const int width = cell.width() * m_layout.columnStep;
-        const QRect column(cell.center().x() - width / 2, m_layout.grid.bottom() + 1, width, m_layout.columnNames);
-        m_painter.drawText(
-            column, Qt::AlignCenter, metrics.elidedText(m_layout.columnLabels[index], Qt::ElideMiddle, width));
-    }
+    for (int index = 0; m_layout.columnNames > 0 && index < m_layout.classes; index += m_layout.columnStep)
+        paintColumnName(index);
     if (m_layout.actualTitle.isNull())
         return;
     m_painter.setFont(captionFont());
@@ -98,6 +93,26 @@ void HeatmapPainter::paintAxes()
     m_painter.rotate(-90);
     m_painter.drawText(QRect(0, 0, m_layout.actualTitle.height(), m_layout.actualTitle.width()), Qt::AlignCenter,
         QObject::tr("actual"));
+    m_painter.restore();
+}
+
+void HeatmapPainter::paintColumnName(int index)
+{
+    const QFontMetrics metrics(m_layout.nameFont);
+    const QRect cell = m_layout.cell(index, index);
+    const QString &name = m_layout.columnLabels[index];
+    if (!m_layout.columnNamesTurned) {
+        const int width = cell.width() * m_layout.columnStep;
+        const QRect column(cell.center().x() - width / 2, m_layout.grid.bottom() + 1, width, m_layout.columnNames);
+        m_painter.drawText(column, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideMiddle, width));
+        return;
+    }
+    const int length = m_layout.columnNames - gridUnit / 2; // it ends at the grid, as a row's name does
+    m_painter.save();
+    m_painter.translate(cell.center().x() + 1, m_layout.grid.bottom() + 1 + m_layout.columnNames);
+    m_painter.rotate(-90);
+    m_painter.drawText(QRect(0, -metrics.height() / 2, length, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+        metrics.elidedText(name, Qt::ElideMiddle, length));
     m_painter.restore();
 }
 

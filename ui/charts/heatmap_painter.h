@@ -21,6 +21,7 @@ public:
 
 private:
     void paintCell(int actual, int predicted);
+    void paintColumnName(int index);
 
     QPainter &m_painter;
     const HeatmapContent &m_content;

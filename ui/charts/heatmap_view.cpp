@@ -36,6 +36,14 @@ struct HeatmapView::Private {
         heatmap.paintAxes();
         heatmap.paintScale();
     }
+    /// Of a cell its sentence, of a name on an axis the whole one.
+    QString helpAt(QPoint place, const std::optional<Cell> &cell) const
+    {
+        const int name = content && !cell ? layout.nameAt(place) : -1;
+        return cell    ? content->sentence(cell->actual, cell->predicted)
+            : name < 0 ? QString()
+                       : content->className(name);
+    }
     Figure figure(QSize size, const QPalette &palette) const
     {
         const auto paintAll = [this, size, palette](QPainter &painter) {
@@ -143,26 +151,12 @@ void HeatmapView::activateCell(CellPlace place)
     Q_EMIT cellActivated(place.row, place.column);
 }
 
-QSize HeatmapView::sizeHint() const
-{
-    return {46 * gridUnit, 46 * gridUnit};
-}
-
-QSize HeatmapView::minimumSizeHint() const
-{
-    return {15 * gridUnit, 15 * gridUnit};
-}
-
 bool HeatmapView::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const auto cell = cellAt(help->pos()))
-        QToolTip::showText(help->globalPos(), m_private->content->sentence(cell->actual, cell->predicted), this,
-            cellRect(cell->actual, cell->predicted));
-    else
-        QToolTip::hideText();
+    QToolTip::showText(help->globalPos(), m_private->helpAt(help->pos(), cellAt(help->pos())), this);
     return true;
 }
 

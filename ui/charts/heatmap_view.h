@@ -3,6 +3,7 @@
 
 #include "core/evaluation/confusion_matrix.h"
 #include "ui/accessibility/cell_table.h"
+#include "ui/style/theme.h"
 
 #include <QWidget>
 #include <memory>
@@ -49,8 +50,8 @@ public:
     void activateCell(CellPlace place) override;
     bool canActivateCells() const override { return true; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {46 * gridUnit, 46 * gridUnit}; }
+    QSize minimumSizeHint() const override { return {15 * gridUnit, 15 * gridUnit}; }
 
 Q_SIGNALS:
     void cellActivated(int actual, int predicted);

@@ -14,7 +14,8 @@ namespace digitlab::ui {
 enum class Certainty { Digit, Guess };
 
 /// One row a class with a bar for model A and, where there are two, one for B; the highest stands out, and percentages
-/// stand at the end. The bars of a guess are grey. Its height does not change when values arrive.
+/// stand at the end. The bars of a guess are grey. Of many classes the most probable ones have a row, the highest
+/// first. Its height does not change when values arrive.
 class ProbabilityBars : public QWidget, public PaintsCells
 {
     Q_OBJECT
@@ -32,14 +33,16 @@ public:
     const std::vector<float> &probabilitiesB() const { return m_b; }
 
     /// What stands before a bar: the name of the class, as short as it must be.
-    QString label(int row) const { return m_labels.value(row); }
+    QString label(int classIndex) const { return m_labels.value(classIndex); }
     /// Under the pointer: the whole name with what was read.
-    QString rowText(int row) const;
+    QString rowText(int classIndex) const;
+    /// The classes that have a row, from top to bottom.
+    const std::vector<int> &shownClasses() const { return m_shown; }
 
     /// One row a class, one column a model that has predicted.
     CellTable cells() const override;
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {248, minimumSizeHint().height()}; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -48,24 +51,30 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Columns; // where a row's parts stand
+    static constexpr int mostClasses = 12; ///< of more the most probable ones are shown
+    struct Columns;                        // where a row's parts stand
     Columns columns() const;
     int nameWidth() const;
     void fitLabels();
     bool twoModels() const { return !m_nameB.isEmpty(); }
     bool disagree() const;
+    bool showsMostProbable() const { return m_classNames.size() > mostClasses; }
+    int mostRows() const { return m_density == Density::Compact ? 6 : 10; }
+    void chooseShown();
+    int classAt(QPoint place) const;
     int rowHeight() const;
-    QFont rowFont() const;
     QRect rowRect(int row) const;
     void paintDisagreement(QPainter &painter, const QRect &area) const;
     void paintRow(QPainter &painter, int row) const;
+    void paintNote(QPainter &painter) const;
     enum class Weight { Quiet, Strong };
     void paintText(QPainter &painter, const QRect &place, const QString &text, Weight weight) const;
-    void paintBars(QPainter &painter, const QRectF &track, int row) const;
+    void paintBars(QPainter &painter, const QRectF &track, int label) const;
     void describe();
 
     QStringList m_classNames;
     QStringList m_labels;
+    std::vector<int> m_shown;
     Density m_density = Density::Roomy;
     QString m_nameA;
     QString m_nameB;

@@ -56,6 +56,7 @@ struct DataPage::Private {
     QWidget *prepareTab = nullptr;
     MessageBar *messages = new MessageBar;
     DatasetIdentity dataset; // without a source: none yet
+    std::vector<std::string> classNames;
 };
 
 DataPage::DataPage(QWidget *parent)
@@ -75,6 +76,7 @@ void DataPage::setDataset(std::shared_ptr<const SplitDataset> dataset)
         return;
     m_private->header->setDataset(*dataset);
     m_private->dataset = dataset->identity;
+    m_private->classNames = dataset->train.classNames();
     m_private->counts->setDataset(*dataset);
     m_private->findings->setDataset(*dataset);
     m_private->samples->setDataset(dataset);
@@ -91,7 +93,7 @@ void DataPage::setAugmentation(const Augmentation &augmentation, quint64 seed)
 
 void DataPage::setPreparation(const PreparationRequest &request)
 {
-    m_private->preparation->setPreparation(m_private->dataset.preparation, request);
+    m_private->preparation->setPreparation(m_private->dataset.preparation, m_private->classNames, request);
     m_private->preparation->setEnabled(!m_private->dataset.source.path.empty());
     m_private->prepare->setPreparation(request);
 }

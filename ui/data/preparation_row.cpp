@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/preparation_row.h"
 
-#include "ui/style/language.h"
+#include "core/data/preparation_text.h"
 #include "ui/style/boxes.h"
 #include "ui/style/elided_label.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
@@ -63,9 +64,10 @@ QComboBox *PreparationRow::addChoice(const QString &title, const QString &help)
     return box;
 }
 
-void PreparationRow::setPreparation(const InputPreparation &preparation, const PreparationRequest &request)
+void PreparationRow::setPreparation(
+    const InputPreparation &preparation, const std::vector<std::string> &classNames, const PreparationRequest &request)
 {
-    m_text->setText(translatedText(preparationText(preparation)));
+    m_text->setText(translatedText(preparationText(preparation, classNames)));
     choose(*m_polarity, request.polarity);
     choose(*m_framing, request.framing);
 }

@@ -21,7 +21,8 @@ public:
     explicit PreparationRow(QWidget *parent = nullptr);
 
     /// What is so, and what was asked for.
-    void setPreparation(const InputPreparation &preparation, const PreparationRequest &request);
+    void setPreparation(const InputPreparation &preparation, const std::vector<std::string> &classNames,
+        const PreparationRequest &request);
     PreparationRequest request() const;
     QString text() const;
 

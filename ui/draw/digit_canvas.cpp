@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/digit_canvas.h"
 
+#include "core/data/digit_name.h"
 #include "ui/accessibility/announcement.h"
 #include "ui/draw/accessible_canvas.h"
 #include "ui/draw/canvas_content.h"
@@ -8,6 +9,7 @@
 #include "ui/draw/image_mime.h"
 #include "ui/draw/keyboard_pen.h"
 #include "ui/draw/sheet_painter.h"
+#include "ui/style/text.h"
 #include "ui/style/theme.h"
 
 #include <QClipboard>
@@ -36,6 +38,7 @@ struct DigitCanvas::Private {
     CanvasInk ink;
     KeyboardPen pen;
     QString reading;
+    bool drawsDigits = true;
 };
 
 DigitCanvas::DigitCanvas(QWidget *parent)
@@ -48,7 +51,7 @@ DigitCanvas::DigitCanvas(QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(160, 160);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Canvas for drawing a digit"));
+    setClassNames(digitNames());
     const QString help
         = tr("Draw with the pointer or a pen, or by keyboard: the arrows move a cursor, with Shift further, "
              "Home, End, Page Up and Page Down move it aslant, and Space puts the pen down and up. Delete "
@@ -58,6 +61,13 @@ DigitCanvas::DigitCanvas(QWidget *parent)
 }
 
 DigitCanvas::~DigitCanvas() = default;
+
+void DigitCanvas::setClassNames(const QStringList &names)
+{
+    m_private->drawsDigits = areDigits(fromQStringList(names));
+    setAccessibleName(m_private->drawsDigits ? tr("Canvas for drawing a digit") : tr("Canvas for drawing"));
+    update();
+}
 
 const Drawing &DigitCanvas::drawing() const
 {
@@ -158,7 +168,7 @@ void DigitCanvas::paintEvent(QPaintEvent *)
     const SheetPainter sheet(m_private->ink.sheetRect(), coloursFor(palette()));
     sheet.paintPaper(painter, hasFocus() ? SheetPainter::Focus::Here : SheetPainter::Focus::Elsewhere);
     if (m_private->ink.content().empty())
-        sheet.paintInvitation(painter, tr("Draw a digit"));
+        sheet.paintInvitation(painter, m_private->drawsDigits ? tr("Draw a digit") : tr("Draw here"));
     sheet.paintImage(painter, m_private->ink.content().image);
     painter.drawPixmap(m_private->ink.sheetRect().topLeft(), m_private->ink.pixmap());
     m_private->pen.paint(painter, coloursFor(palette()));

@@ -23,6 +23,8 @@ public:
     explicit DigitCanvas(QWidget *parent = nullptr);
     ~DigitCanvas() override;
 
+    /// What it invites to draw: a digit, or one of other classes.
+    void setClassNames(const QStringList &names);
     const Drawing &drawing() const;
     void setDrawing(const Drawing &drawing); ///< can be undone
     void clear();                            ///< can be undone

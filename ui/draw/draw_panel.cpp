@@ -102,6 +102,7 @@ void DrawPanel::setModel(ModelSide side, const ModelSource &source, const QStrin
 
 void DrawPanel::setClassNames(const QStringList &names)
 {
+    m_private->canvas->setClassNames(names);
     m_private->details->setClassNames(names);
     m_private->verdict->setClassNames(names);
     m_private->labels->setClassNames(names);
@@ -145,9 +146,9 @@ void DrawPanel::setScoreSummary(const QString &text)
     m_private->labels->setScoreSummary(text);
 }
 
-void DrawPanel::setUserDigitCount(int count)
+void DrawPanel::setCollection(const QString &name, int count)
 {
-    m_private->labels->setUserDigitCount(count);
+    m_private->labels->setCollection(name, count);
 }
 
 void DrawPanel::showKept()
@@ -197,6 +198,7 @@ void DrawPanel::Private::connectParts()
     connect(canvas, &DigitCanvas::refused, q, &DrawPanel::refused);
     connect(models, &ModelRow::chosen, q, &DrawPanel::modelChosen);
     connect(labels, &LabelRow::chosen, q, [this](int label) { keep(label); });
+    connect(labels, &LabelRow::rowsChanged, q, [this] { fit(q->size()); });
     connect(labels, &LabelRow::collectionRequested, q, &DrawPanel::collectionRequested);
     connect(steps, &DrawingStepsView::optionsChanged, q, &DrawPanel::stepsChanged);
     connect(section, &StepsSection::unfolded, q, [this](bool unfolded) { makeRoomForSteps(unfolded); });
@@ -225,7 +227,7 @@ int DrawPanel::Private::canvasSideFor(QSize size) const
     const int spacing = q->layout()->spacing();
     const QSize tools = toolbar->sizeHint() + QSize(spacing, spacing);
     const int others = verdict->sizeHint().height() + models->sizeHint().height() + details->sizeHint().height()
-        + lowerContent->sizeHint().height() + 4 * spacing + margins.top() + margins.bottom();
+        + lowerContent->sizeHint().height() - labels->excessHeight() + 4 * spacing + margins.top() + margins.bottom();
     return std::min(size.width() - margins.left() - margins.right() - (isBeside() ? tools.width() : 0),
         size.height() - others - (isBeside() ? 0 : tools.height()));
 }

@@ -36,7 +36,7 @@ public:
     void setReadAs(ReadAs readAs);
     /// Of the user's own user digits, with its interval: "12 of 14 of my digits read (85.7 %, 60.1 to 96.0 %)".
     void setScoreSummary(const QString &text);
-    void setUserDigitCount(int count);
+    void setCollection(const QString &name, int count);
     /// After labelled() or imageLabelled(): it is kept.
     void showKept();
     /// Takes that back, so that it can be kept as another digit.

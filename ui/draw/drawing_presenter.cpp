@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/drawing_presenter.h"
 
-#include "core/evaluation/number_prediction.h"
+#include "core/data/digit_name.h"
+#include "core/data/user_labels.h"
 #include "core/runs/run_folder.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/draw_panel.h"
 #include "ui/draw/model_picker.h"
 #include "ui/jobs/image_decoder.h"
+#include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/widgets/run_picker.h"
 
@@ -84,28 +86,19 @@ void DrawingPresenter::connectModels()
 void DrawingPresenter::connectKeeping()
 {
     connect(&m_panel, &DrawPanel::labelled, this, [this](const Drawing &drawing, int label) {
-        keep(label, [&drawing](int digit) { return digitStrokes(drawing, digit); });
+        keep(label, [&drawing](const std::string &name) { return digitStrokes(drawing, name); });
     });
     connect(&m_panel, &DrawPanel::imageLabelled, this, [this](const QImage &image, int label) {
-        keep(label, [&image](int digit) { return userImage(fromQImage(image), digit); });
+        keep(label, [&image](const std::string &name) { return userImage(fromQImage(image), name); });
     });
     connect(&m_digits, &UserDigits::changed, this, &DrawingPresenter::takeDigits);
     connect(&m_scores, &UserDigitScores::scored, this, &DrawingPresenter::showScoreSummary);
 }
 
-void DrawingPresenter::keep(int label, const std::function<UserDigit(int)> &made)
+void DrawingPresenter::keep(int label, const std::function<UserDigit(const std::string &)> &made)
 {
-    try {
-        bool isDigit = false;
-        const QString name = m_models.a().classNames.value(label);
-        const int digit = name.toInt(&isDigit);
-        if (!isDigit || digit < 0 || digit > 9)
-            throw std::runtime_error(
-                tr("Only the digits 0 to 9 can be kept; %1 is not one of them.").arg(name).toStdString());
-        store(made(digit));
-    } catch (const std::exception &error) {
-        Q_EMIT failed(shownPath(error.what()));
-    }
+    const std::vector<std::string> labels = userLabels(fromQStringList(m_models.a().classNames));
+    store(made(labels.at(static_cast<std::size_t>(label))));
 }
 
 void DrawingPresenter::store(const UserDigit &digit)
@@ -119,8 +112,7 @@ void DrawingPresenter::store(const UserDigit &digit)
         if (reason.endsWith(QLatin1Char('.')))
             reason.chop(1);
         Q_EMIT failed(tr("The %1 was not kept: %2. It stays on the canvas: keep it again once that is fixed.")
-                          .arg(digit.label())
-                          .arg(reason));
+                          .arg(isolated(shownText(digit.label())), reason));
     }
 }
 
@@ -131,6 +123,7 @@ void DrawingPresenter::showModels()
     if (std::exchange(m_shown, next) == next)
         return; // the weights of a running training: its drawings are read anew, its user digits counted at its end
     m_panel.setClassNames(m_models.a().classNames);
+    showCollection();
     showReadAs();
     showOptions();
     m_panel.setModel(ModelSide::A, next.sourceA, next.nameA);
@@ -164,7 +157,7 @@ void DrawingPresenter::showOptions()
 void DrawingPresenter::takeDigits()
 {
     const UserDigits &kept = m_digits;
-    m_panel.setUserDigitCount(static_cast<int>(kept.digits().size()));
+    showCollection();
     if (m_onCanvas
         && std::ranges::none_of(kept.digits(), [this](const auto &digit) { return digit->original == *m_onCanvas; })) {
         m_onCanvas.reset(); // undone
@@ -172,6 +165,15 @@ void DrawingPresenter::takeDigits()
     }
     m_scores.setDigits(kept.plainDigits());
     measureUserDigits();
+}
+
+/// Under the name that the next drawing will leave it with.
+void DrawingPresenter::showCollection()
+{
+    const ShownDigits &digits = m_digits.digits();
+    const QString name
+        = areDigits(fromQStringList(m_models.a().classNames)) ? collectionName(digits) : tr("My drawings");
+    m_panel.setCollection(name, static_cast<int>(digits.size()));
 }
 
 void DrawingPresenter::measureUserDigits()
@@ -193,7 +195,8 @@ void DrawingPresenter::showScoreSummary()
     const auto a = scoreOf(ModelSide::A);
     const auto b = scoreOf(ModelSide::B);
     if (a && b && a->all.total > 0)
-        m_panel.setScoreSummary(tr("My digits: A predicts %1 of %2 correctly (%3), B %4 (%5).")
+        m_panel.setScoreSummary(tr("%1: A predicts %2 of %3 correctly (%4), B %5 (%6).")
+                                    .arg(scoredName(*a))
                                     .arg(a->all.correct)
                                     .arg(a->all.total)
                                     .arg(percentText(a->all.fraction()))

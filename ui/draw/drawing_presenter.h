@@ -43,12 +43,13 @@ private:
     void connectPanel();
     void connectKeeping();
     void connectModels();
-    void keep(int label, const std::function<UserDigit(int digit)> &made);
+    void keep(int label, const std::function<UserDigit(const std::string &label)> &made);
     void store(const UserDigit &digit);
     void showModels();
     void showReadAs();
     void showOptions();
     void takeDigits();
+    void showCollection();
     void measureUserDigits();
     void showScoreSummary();
     std::optional<ScoredNetwork> scoredNetwork(ModelSide side) const;

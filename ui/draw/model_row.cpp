@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/model_row.h"
 
-#include "core/evaluation/number_prediction.h"
+#include "core/data/digit_name.h"
 #include "ui/draw/model_picker.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"

@@ -37,6 +37,7 @@ struct MyDigitsPage::Private {
     void exportFolder();
 
     MyDigitsPage *q;
+    QLabel *title = new QLabel;
     QLabel *summary = new QLabel;
     QToolButton *imports = new QToolButton;
     QToolButton *exports = new QToolButton;
@@ -70,7 +71,14 @@ void MyDigitsPage::setDigits(const ShownDigits &digits)
         count == 0 ? tr("Kept only on this computer") : tr("%1 kept on this computer").arg(countText(count)));
     d.exports->setEnabled(count > 0);
     d.states->setCurrentIndex(count == 0 ? 0 : 1);
+    d.title->setText(collectionName(digits));
     d.gallery->setDigits(digits);
+    d.scores->model()->setLabels(labelsOf(digits));
+}
+
+void MyDigitsPage::setKnownLabels(const QStringList &labels)
+{
+    m_private->gallery->setKnownLabels(labels);
 }
 
 UserDigitScoresModel *MyDigitsPage::scores()
@@ -111,7 +119,6 @@ void MyDigitsPage::Private::layOut()
 
 QWidget *MyDigitsPage::Private::header()
 {
-    auto *title = new QLabel(tr("My digits"));
     title->setFont(titleFont());
     summary->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = inColumn(nullptr, 0, {title, summary});
@@ -168,7 +175,7 @@ void MyDigitsPage::Private::importDrawings()
 
 void MyDigitsPage::Private::importFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(q, tr("Import class folders named 0 to 9"));
+    const QString folder = QFileDialog::getExistingDirectory(q, tr("Import class folders, such as 0 to 9"));
     if (!folder.isEmpty())
         Q_EMIT q->importRequested(folder);
 }

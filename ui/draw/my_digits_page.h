@@ -22,6 +22,8 @@ public:
     ~MyDigitsPage() override;
 
     void setDigits(const ShownDigits &digits);
+    /// Of the classes that the model knows.
+    void setKnownLabels(const QStringList &labels);
     UserDigitScoresModel *scores();
     MessageBar *messages() override;
     /// What the undo button would take back; empty for nothing.
@@ -29,7 +31,7 @@ public:
     void showImporting();
 
 Q_SIGNALS:
-    void relabelRequested(const std::vector<int> &rows, int label);
+    void relabelRequested(const std::vector<int> &rows, const QString &label);
     void deleteRequested(const std::vector<int> &rows);
     void undoRequested();
     /// A drawings file or a folder.

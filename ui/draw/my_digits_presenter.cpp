@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/my_digits_presenter.h"
 
+#include "core/data/digit_name.h"
+#include "core/data/user_labels.h"
 #include "core/drawing/user_digits_exchange.h"
 #include "core/runs/run_folder.h"
 #include "ui/draw/my_digits_page.h"
+#include "ui/draw/my_digits_texts.h"
 #include "ui/style/text.h"
 #include "ui/train/train_page.h"
 #include "ui/widgets/run_picker.h"
@@ -15,21 +18,6 @@ namespace digitlab::ui {
 namespace {
 
 using Row = UserDigitScoresModel::Row;
-
-QString importedText(int count, int known)
-{
-    if (count == 0)
-        return known == 1
-            ? MyDigitsPresenter::tr("No digit was imported; the only one was there already.")
-            : MyDigitsPresenter::tr("No digit was imported; all %1 were there already.").arg(countText(known));
-    QString text = count == 1 ? MyDigitsPresenter::tr("One digit was imported")
-                              : MyDigitsPresenter::tr("%1 digits were imported").arg(countText(count));
-    if (known == 1)
-        text += MyDigitsPresenter::tr("; one was there already");
-    else if (known > 1)
-        text += MyDigitsPresenter::tr("; %1 were there already").arg(countText(known));
-    return text + u'.';
-}
 
 QString leftOutText(int leftOut, const QString &reason)
 {
@@ -105,6 +93,8 @@ void MyDigitsPresenter::connectScores()
         m_trained = result.run.outcome == RunOutcome::Completed ? keyOf(modelFile(result.run.folder)) : QString();
         measure();
     });
+    connect(&m_models, &DrawingModels::changed, this, &MyDigitsPresenter::showKnownLabels);
+    showKnownLabels();
     connect(&m_models, &DrawingModels::changed, this, [this] {
         for (const ModelSide side : {ModelSide::A, ModelSide::B})
             if (m_models.source(side).kind == ModelSource::Kind::File
@@ -113,7 +103,7 @@ void MyDigitsPresenter::connectScores()
     });
 }
 
-void MyDigitsPresenter::relabel(const Rows &rows, int label)
+void MyDigitsPresenter::relabel(const Rows &rows, const QString &label)
 {
     attempt(tr("Nothing was changed: %1"), [&] { m_dataset.userDigits().relabel(rows, label); });
 }
@@ -121,10 +111,11 @@ void MyDigitsPresenter::relabel(const Rows &rows, int label)
 void MyDigitsPresenter::remove(const Rows &rows)
 {
     attempt(tr("Nothing was deleted: %1"), [&] {
+        ShownDigits removed;
+        for (const int row : rows)
+            removed.push_back(m_dataset.userDigits().digits().at(static_cast<std::size_t>(row)));
         m_dataset.userDigits().remove(rows);
-        m_page.messages()->offer(MessageKind::Notice,
-            rows.size() == 1 ? tr("One digit was deleted.") : tr("%1 digits were deleted.").arg(rows.size()),
-            tr("Undo"), [this] { undo(); });
+        m_page.messages()->offer(MessageKind::Notice, deletedText(removed), tr("Undo"), [this] { undo(); });
     });
 }
 
@@ -167,14 +158,18 @@ void MyDigitsPresenter::exportFolders(const Rows &rows, const QString &folder)
     attempt(tr("Nothing was written: %1"), [&] {
         const int leftOut = exportClassFolders(toPath(folder), chosen(rows));
         m_page.messages()->showMessage(MessageKind::Success,
-            tr("The images were written to %1.").arg(folder) + leftOutText(leftOut, tr("they are not digits")));
+            tr("The images were written to %1.").arg(folder)
+                + leftOutText(leftOut,
+                    areDigitLabels(labelsOf(m_dataset.userDigits().digits())) ? tr("they are not digits")
+                                                                              : tr("nothing can be read in them")));
     });
 }
 
 void MyDigitsPresenter::showImported(int count, int known, int leftOut, const QString &firstReason)
 {
     const MessageKind kind = leftOut == 0 ? MessageKind::Success : MessageKind::Warning;
-    const QString sentence = importedText(count, known) + leftOutText(leftOut, firstReason);
+    const QString sentence
+        = importedText(count, known, m_dataset.userDigits().digits()) + leftOutText(leftOut, firstReason);
     if (count == 0)
         m_page.messages()->showMessage(kind == MessageKind::Success ? MessageKind::Notice : kind, sentence);
     else
@@ -193,7 +188,17 @@ void MyDigitsPresenter::showDigits()
 
 void MyDigitsPresenter::showOwnDigits()
 {
-    m_train.setOwnDigits(static_cast<int>(m_dataset.userDigits().images().size()), m_dataset.addsUserDigits());
+    const OpenDataset::Data data = m_dataset.data();
+    const QString text = !data || areDigits(data->train.classNames())
+        ? tr("Add my digits (%1) to the training split")
+        : tr("Add my drawings (%1) to the training split");
+    const int count = m_dataset.usableUserDigits();
+    m_train.setOwnDigits(text.arg(count), count, m_dataset.addsUserDigits());
+}
+
+void MyDigitsPresenter::showKnownLabels()
+{
+    m_page.setKnownLabels(toQStringList(userLabels(fromQStringList(m_models.a().classNames))));
 }
 
 /// The shipped model, opened files, then the history, the newest first.

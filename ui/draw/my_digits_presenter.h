@@ -36,7 +36,7 @@ private:
     void connectPage();
     void connectDigits();
     void connectScores();
-    void relabel(const Rows &rows, int label);
+    void relabel(const Rows &rows, const QString &label);
     void remove(const Rows &rows);
     void undo();
     void importFrom(const QString &path);
@@ -46,6 +46,7 @@ private:
     void showImported(int count, int known, int leftOut, const QString &firstReason);
     void showDigits();
     void showOwnDigits();
+    void showKnownLabels();
     void measure();
     void reportTrained(const QString &key);
     std::vector<UserDigit> chosen(const Rows &rows) const;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/user_digit_gallery.h"
 
+#include "core/data/user_labels.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/boxes.h"
+#include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/digit_gallery.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -16,20 +19,20 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include <array>
-
 namespace digitlab::ui {
 
 namespace {
 
 GalleryItem itemOf(const ShownDigit &digit, int row)
 {
-    const QString label = QString::number(digit.original.label());
+    const QString label = shownText(digit.original.label());
     const QString kind = digit.original.isImage() ? UserDigitGallery::tr("an image") : UserDigitGallery::tr("drawn");
-    const QString refusal = digit.seen.rejection.empty()
-        ? QString()
-        : UserDigitGallery::tr(", not a digit: %1").arg(QString::fromStdString(digit.seen.rejection));
-    return {toQImage(digit.seen.image), label, UserDigitGallery::tr("%1, %2%3").arg(label, kind, refusal), row};
+    const QString refusal = digit.seen.rejection.empty() ? QString()
+        : isDigitLabel(digit.original.label())
+        ? UserDigitGallery::tr(", not a digit: %1").arg(QString::fromStdString(digit.seen.rejection))
+        : UserDigitGallery::tr(", not readable: %1").arg(QString::fromStdString(digit.seen.rejection));
+    return {
+        toQImage(digit.seen.image), label, UserDigitGallery::tr("%1, %2%3").arg(isolated(label), kind, refusal), row};
 }
 
 } // namespace
@@ -44,8 +47,7 @@ UserDigitGallery::UserDigitGallery(QWidget *parent)
     , m_gallery(new DigitGallery)
 {
     m_gallery->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_gallery->setAccessibleName(tr("My digits"));
-    m_gallery->setEmptyText(tr("There are no digits of this class yet."));
+    m_gallery->installEventFilter(this);
     inColumn(this, gridUnit, {makeToolbar(), {m_gallery, 1}});
     connect(m_filter, &QComboBox::currentIndexChanged, this, &UserDigitGallery::showDigits);
     connect(m_gallery, &DigitGallery::selectedItemsChanged, this, &UserDigitGallery::showSelection);
@@ -57,13 +59,23 @@ UserDigitGallery::UserDigitGallery(QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &UserDigitGallery::undoRequested);
     setUndoText({});
     fillFilter();
+    fillMenu();
 }
 
 void UserDigitGallery::setDigits(const ShownDigits &digits)
 {
     m_digits = digits;
     fillFilter();
+    fillMenu();
     showDigits();
+}
+
+void UserDigitGallery::setKnownLabels(const QStringList &labels)
+{
+    if (labels == m_knownLabels)
+        return;
+    m_knownLabels = labels;
+    fillMenu();
 }
 
 void UserDigitGallery::setUndoText(const QString &text)
@@ -80,26 +92,34 @@ std::vector<int> UserDigitGallery::affectedRows() const
 
 void UserDigitGallery::keyPressEvent(QKeyEvent *event)
 {
-    const int digit = event->key() - Qt::Key_0;
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         deleteSelected();
-    else if (digit >= 0 && digit <= 9 && !event->modifiers())
-        relabel(digit);
-    else
+    else if (!relabelBy(*event))
         QWidget::keyPressEvent(event);
+}
+
+/// The list itself would search for what is typed.
+bool UserDigitGallery::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && relabelBy(static_cast<QKeyEvent &>(*event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Whether the key is a label.
+bool UserDigitGallery::relabelBy(const QKeyEvent &key)
+{
+    const bool isLabel = !(key.modifiers() & ~Qt::ShiftModifier) && offeredLabels().contains(key.text());
+    if (isLabel)
+        relabel(key.text());
+    return isLabel;
 }
 
 QWidget *UserDigitGallery::makeToolbar()
 {
-    auto *menu = new QMenu(m_relabel);
-    for (int digit = 0; digit < 10; ++digit)
-        menu->addAction(tr("That is a %1").arg(digit), this, [this, digit] { relabel(digit); });
     m_relabel->setText(tr("Relabel"));
-    m_relabel->setMenu(menu);
+    m_relabel->setMenu(new QMenu(m_relabel));
     m_relabel->setPopupMode(QToolButton::InstantPopup);
-    m_relabel->setToolTip(tr("Change the label of the selected digits (keys 0 to 9)"));
-    m_delete->setToolTip(tr("Delete the selected digits (Del); this can be undone"));
-    m_filter->setAccessibleName(tr("Digits to show"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_selection->setForegroundRole(QPalette::PlaceholderText);
     m_selection->setFont(captionFont());
@@ -113,26 +133,62 @@ QWidget *UserDigitGallery::makeToolbar()
 /// The counts are told there too.
 void UserDigitGallery::fillFilter()
 {
-    std::array<int, 10> counts{};
+    QHash<QString, int> counts;
     for (const auto &digit : m_digits)
-        ++counts.at(static_cast<std::size_t>(digit->original.label()));
+        ++counts[QString::fromStdString(digit->original.label())];
+    m_labels = labelsOf(m_digits);
+    const bool areDigits = areDigitLabels(m_labels);
     const QSignalBlocker blocker(m_filter);
-    const int chosen = std::max(m_filter->currentIndex(), 0);
+    const QVariant chosen = m_filter->currentData();
     m_filter->clear();
-    m_filter->addItem(tr("Every digit (%1)").arg(countText(static_cast<qint64>(m_digits.size()))));
-    for (std::size_t digit = 0; digit < counts.size(); ++digit)
-        m_filter->addItem(tr("Digit %1 (%2)").arg(digit).arg(countText(counts[digit])));
-    m_filter->setCurrentIndex(chosen);
+    m_filter->addItem((areDigits ? tr("Every digit (%1)") : tr("Every drawing (%1)"))
+                          .arg(countText(static_cast<qint64>(m_digits.size()))));
+    for (const QString &label : m_labels)
+        m_filter->addItem(
+            (areDigits ? tr("Digit %1 (%2)") : tr("%1 (%2)")).arg(isolated(shownText(label)), countText(counts[label])),
+            label);
+    m_filter->setCurrentIndex(std::max(m_filter->findData(chosen), 0));
+    m_gallery->setAccessibleName(collectionName(m_digits));
+    m_filter->setAccessibleName(areDigits ? tr("Digits to show") : tr("Drawings to show"));
+    m_gallery->setEmptyText(
+        areDigits ? tr("There are no digits of this class yet.") : tr("There are no drawings of this class yet."));
+    m_delete->setToolTip(areDigits ? tr("Delete the selected digits (Del); this can be undone")
+                                   : tr("Delete the selected drawings (Del); this can be undone"));
+}
+
+/// The collection's labels, then those of the model that it has not.
+QStringList UserDigitGallery::offeredLabels() const
+{
+    QStringList labels = m_labels;
+    for (const QString &label : m_knownLabels)
+        if (!m_labels.contains(label))
+            labels.append(label);
+    return labels;
+}
+
+void UserDigitGallery::fillMenu()
+{
+    const QStringList labels = offeredLabels();
+    m_relabel->menu()->clear();
+    for (const QString &label : labels) {
+        QString text = tr("That is %1").arg(withArticle(shownText(label)));
+        m_relabel->menu()->addAction(
+            text.replace(QLatin1Char('&'), QStringLiteral("&&")), this, [this, label] { relabel(label); });
+    }
+    m_relabel->setToolTip(areDigitLabels(labels)
+            ? tr("Change the label of the selected digits (keys 0 to 9)")
+            : tr("Change the label of the selected drawings (a label of one character: its key)"));
 }
 
 void UserDigitGallery::showDigits()
 {
-    const int wanted = m_filter->currentIndex() - 1;
+    const bool all = m_filter->currentIndex() <= 0;
+    const std::string wanted = m_filter->currentData().toString().toStdString();
     m_shown.clear();
     std::vector<GalleryItem> items;
     for (int row = 0; row < static_cast<int>(m_digits.size()); ++row) {
         const ShownDigit &digit = *m_digits[static_cast<std::size_t>(row)];
-        if (wanted >= 0 && digit.original.label() != wanted)
+        if (!all && digit.original.label() != wanted)
             continue;
         m_shown.push_back(row);
         items.push_back(itemOf(digit, row));
@@ -149,7 +205,7 @@ void UserDigitGallery::showSelection()
     m_selection->setText(count > 0 ? tr("%1 selected").arg(countText(count)) : QString());
 }
 
-void UserDigitGallery::relabel(int label)
+void UserDigitGallery::relabel(const QString &label)
 {
     if (const auto rows = m_gallery->selectedItems(); !rows.empty())
         Q_EMIT relabelRequested(rows, label);

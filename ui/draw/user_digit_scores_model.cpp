@@ -1,68 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/user_digit_scores_model.h"
 
+#include "ui/jobs/user_digits.h"
 #include "ui/style/csv_text.h"
-#include "ui/style/text.h"
+#include "ui/style/fitted_labels.h"
+
+#include <algorithm>
 
 namespace digitlab::ui {
 
 namespace {
 
-using Row = UserDigitScoresModel::Row;
-
 /// "12 of 14"; nothing where there is none to read.
-QString countOf(const ReadCount &count)
+QString correctText(const ReadCount &count)
 {
     return count.total == 0
         ? QStringLiteral("\u2013")
         : UserDigitScoresModel::tr("%1 of %2").arg(countText(count.correct), countText(count.total));
 }
 
+QString quoted(const QString &text)
+{
+    QString cell = csvCell(text);
+    return QStringLiteral("\"%1\"").arg(cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
+}
+
+/// Bare where it is only letters, digits and "_".
+QString csvName(const QString &text)
+{
+    const auto isBare = [](QChar character) { return character.isLetterOrNumber() || character == u'_'; };
+    return std::ranges::all_of(text, isBare) ? text : quoted(text);
+}
+
 /// "3/4", short for the narrow columns.
-QString shortCountOf(const ReadCount &count)
+QString shortCorrectText(const ReadCount &count)
 {
     return count.total == 0 ? QStringLiteral("\u2013") : QStringLiteral("%1/%2").arg(count.correct).arg(count.total);
 }
 
-QString shownIn(const Row &row, int column)
+} // namespace
+
+void UserDigitScoresModel::setLabels(const QStringList &labels)
 {
-    if (column == UserDigitScoresModel::NameColumn)
+    if (labels == m_labels)
+        return;
+    beginResetModel();
+    m_labels = labels;
+    endResetModel();
+    Q_EMIT labelsChanged();
+}
+
+int UserDigitScoresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstLabelColumn + static_cast<int>(m_labels.size());
+}
+
+QString UserDigitScoresModel::shownIn(const Row &row, int column) const
+{
+    if (column == NameColumn)
         return row.name;
     if (!row.score)
-        return column == UserDigitScoresModel::ReadColumn
-            ? (row.failure.isEmpty() ? QStringLiteral("\u2026") : UserDigitScoresModel::tr("no model"))
-            : QString();
-    const UserDigitsScore &score = *row.score;
+        return column == ReadColumn ? (row.failure.isEmpty() ? QStringLiteral("\u2026") : tr("no model")) : QString();
+    const ReadCount &all = row.score->all;
     switch (column) {
-    case UserDigitScoresModel::ReadColumn:
-        return countOf(score.all);
-    case UserDigitScoresModel::AccuracyColumn:
-        return score.all.total == 0 ? QString() : percentText(score.all.fraction());
-    case UserDigitScoresModel::IntervalColumn:
-        return score.all.total == 0 ? QString() : intervalText(score.all.interval());
+    case ReadColumn:
+        return correctText(all);
+    case AccuracyColumn:
+        return all.total == 0 ? QString() : percentText(all.fraction());
+    case IntervalColumn:
+        return all.total == 0 ? QString() : intervalText(all.interval());
     default:
-        return shortCountOf(score.byDigit[static_cast<std::size_t>(column - UserDigitScoresModel::FirstDigitColumn)]);
+        return shortCorrectText(countOf(row, column));
     }
 }
 
-QString toolTip(const Row &row, int column)
+QString UserDigitScoresModel::toolTip(const Row &row, int column) const
 {
+    const bool areDigits = areDigitLabels(m_labels);
     if (!row.failure.isEmpty())
         return row.failure;
-    if (!row.score || column < UserDigitScoresModel::FirstDigitColumn)
+    if (!row.score || column < FirstLabelColumn)
         return row.score && row.score->refused > 0
-            ? UserDigitScoresModel::tr("%1\nIt rejected %2 of them as not a digit.")
+            ? (areDigits ? tr("%1\nIt rejected %2 of them as not a digit.") : tr("%1\nIt rejected %2 of them."))
                   .arg(row.detail)
                   .arg(row.score->refused)
             : row.detail;
-    const int digit = column - UserDigitScoresModel::FirstDigitColumn;
-    const ReadCount &count = row.score->byDigit[static_cast<std::size_t>(digit)];
-    return count.total == 0
-        ? UserDigitScoresModel::tr("There is no %1 yet.").arg(digit)
-        : UserDigitScoresModel::tr("Of the %1s: %2").arg(digit).arg(percentText(count.fraction(), count.interval()));
+    const QString label = isolated(shownText(m_labels[column - FirstLabelColumn]));
+    const ReadCount count = countOf(row, column);
+    if (count.total == 0)
+        return areDigits ? tr("There is no %1 yet.").arg(label) : tr("%1: none that it knows").arg(label);
+    return (areDigits ? tr("Of the %1s: %2") : tr("%1: %2"))
+        .arg(label, percentText(count.fraction(), count.interval()));
 }
 
-} // namespace
+/// In the column of a label.
+ReadCount UserDigitScoresModel::countOf(const Row &row, int column) const
+{
+    return row.score->of(m_labels[column - FirstLabelColumn].toStdString());
+}
 
 void UserDigitScoresModel::setScore(const QString &key, const UserDigitsScore &score)
 {
@@ -84,23 +119,22 @@ void UserDigitScoresModel::changeRow(const QString &key, const std::function<voi
 QString UserDigitScoresModel::toCsv() const
 {
     QString csv = QStringLiteral("network,correct,total,accuracy,low,high");
-    for (int digit = 0; digit < 10; ++digit)
-        csv += QStringLiteral(",correct_%1,total_%1").arg(digit);
+    for (const QString &label : m_labels)
+        csv += QStringLiteral(",%1,%2").arg(
+            csvName(QStringLiteral("correct_") + label), csvName(QStringLiteral("total_") + label));
     csv += QLatin1Char('\n');
     for (const Row &row : records()) {
         if (!row.score)
             continue;
         const ReadCount &all = row.score->all;
-        QString name = csvCell(row.name);
-        name.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        csv += QStringLiteral("\"%1\",%2,%3,%4,%5,%6")
-                   .arg(name)
+        csv += QStringLiteral("%1,%2,%3,%4,%5,%6")
+                   .arg(quoted(row.name))
                    .arg(all.correct)
                    .arg(all.total)
                    .arg(decimalText(all.fraction(), 4), decimalText(all.interval().low, 4),
                        decimalText(all.interval().high, 4));
-        for (const ReadCount &count : row.score->byDigit)
-            csv += QStringLiteral(",%1,%2").arg(count.correct).arg(count.total);
+        for (int column = FirstLabelColumn; column < columnCount(); ++column)
+            csv += QStringLiteral(",%1,%2").arg(countOf(row, column).correct).arg(countOf(row, column).total);
         csv += QLatin1Char('\n');
     }
     return csv;
@@ -122,10 +156,11 @@ QVariant UserDigitScoresModel::cell(const Row &row, int column, int role) const
 
 QVariant UserDigitScoresModel::heading(int column, int role) const
 {
-    if (role != Qt::DisplayRole)
+    const bool isLabel = column >= FirstLabelColumn;
+    if (role != Qt::DisplayRole && !(role == Qt::ToolTipRole && isLabel))
         return {};
     const QStringList titles{tr("Network"), tr("Correct"), tr("Accuracy"), tr("95 % interval")};
-    return column < FirstDigitColumn ? titles[column] : QString::number(column - FirstDigitColumn);
+    return !isLabel ? titles[column] : shownText(m_labels[column - FirstLabelColumn]);
 }
 
 Qt::Alignment UserDigitScoresModel::alignment(int column) const

@@ -22,6 +22,7 @@ namespace {
 constexpr int digitWidth = 5 * gridUnit;
 constexpr int narrowestName = 18 * gridUnit;
 constexpr int rowHeight = 3 * gridUnit;
+constexpr int widestLabel = 12 * gridUnit;
 
 } // namespace
 
@@ -43,6 +44,7 @@ UserDigitScoresView::UserDigitScoresView(QWidget *parent)
     fitColumns();
     fitRows();
     connect(m_model, &QAbstractItemModel::modelReset, this, &UserDigitScoresView::fitRows);
+    connect(m_model, &UserDigitScoresModel::labelsChanged, this, &UserDigitScoresView::fitColumns);
 }
 
 void UserDigitScoresView::layOut(QLayout *header)
@@ -81,7 +83,7 @@ void UserDigitScoresView::fitRows()
 void UserDigitScoresView::fitName()
 {
     int figures = 0;
-    for (int column = UserDigitScoresModel::ReadColumn; column < UserDigitScoresModel::ColumnCount; ++column)
+    for (int column = UserDigitScoresModel::ReadColumn; column < m_model->columnCount(); ++column)
         figures += m_table->columnWidth(column);
     m_table->setColumnWidth(
         UserDigitScoresModel::NameColumn, std::max(m_table->viewport()->width() - figures, narrowestName));
@@ -104,8 +106,10 @@ void UserDigitScoresView::fitColumns()
     header->resizeSection(UserDigitScoresModel::AccuracyColumn, widthOf(tr("Accuracy")) + 2 * gridUnit);
     header->resizeSection(
         UserDigitScoresModel::IntervalColumn, widthOf(QStringLiteral("88.8 \u2013 88.8 %")) + 2 * gridUnit);
-    for (int column = UserDigitScoresModel::FirstDigitColumn; column < UserDigitScoresModel::ColumnCount; ++column)
-        header->resizeSection(column, widthOf(QStringLiteral("88/88")));
+    for (int column = UserDigitScoresModel::FirstLabelColumn; column < m_model->columnCount(); ++column)
+        header->resizeSection(column,
+            std::clamp(widthOf(m_model->headerData(column, Qt::Horizontal).toString()),
+                widthOf(QStringLiteral("88/88")), widestLabel));
     fitName();
 }
 

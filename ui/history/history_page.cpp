@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_page.h"
 
+#include "ui/history/history_menu.h"
 #include "ui/history/history_table.h"
 #include "ui/history/queue_panel.h"
 #include "ui/history/run_actions.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -236,6 +238,11 @@ void HistoryPage::Private::connectParts()
     connect(table, &HistoryTable::annotated, q, &HistoryPage::annotated);
     connect(table, &HistoryTable::runActivated, actions, &RunActions::compare);
     connect(table, &HistoryTable::removeRequested, actions, &RunActions::remove);
+    connect(table, &HistoryTable::menuRequested, q, [this](QPoint place) {
+        QMenu menu;
+        fillHistoryMenu(menu, *table, *actions);
+        menu.exec(place);
+    });
     connect(undo, &QPushButton::clicked, q, &HistoryPage::undoRequested);
     connect(empty, &EmptyState::actionTriggered, q, &HistoryPage::trainRequested);
 }

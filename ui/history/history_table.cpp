@@ -4,6 +4,7 @@
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -99,6 +100,12 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT runActivated();
     else
         QTableView::keyPressEvent(event);
+}
+
+void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    Q_EMIT menuRequested(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
 void HistoryTable::setColumns()

@@ -36,10 +36,13 @@ Q_SIGNALS:
     /// Enter on one run.
     void runActivated();
     void removeRequested();
+    /// By a right click or the menu key; in screen coordinates.
+    void menuRequested(QPoint place);
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void setColumns();

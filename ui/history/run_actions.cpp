@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <algorithm>
 
@@ -73,6 +74,15 @@ void RunActions::setReplaying(bool replaying)
     m_isReplaying = replaying;
     m_replay->setText(replaying ? tr("Cancel replay") : tr("Replay"));
     showSelection();
+}
+
+void RunActions::fillMenu(QMenu &menu) const
+{
+    for (QPushButton *button : buttons()) {
+        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
+    }
 }
 
 void RunActions::compare()

@@ -3,9 +3,11 @@
 
 #include "core/runs/run_store.h"
 
+#include <QList>
 #include <QStringList>
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 namespace digitlab::ui {
@@ -21,6 +23,8 @@ public:
     void setSelection(const std::vector<RunSummary> &runs);
     /// While one is replayed, that button cancels it.
     void setReplaying(bool replaying);
+    /// An entry for each button.
+    void fillMenu(QMenu &menu) const;
     /// As if their buttons were pressed.
     void compare();
     void remove();
@@ -38,6 +42,7 @@ private:
     void connectButtons();
     void showSelection();
     QStringList folders() const;
+    QList<QPushButton *> buttons() const { return {m_compare, m_inspect, m_resume, m_replay, m_moreSeeds, m_remove}; }
 
     QPushButton *m_compare;
     QPushButton *m_inspect;

@@ -199,6 +199,7 @@ void DrawingModels::apply()
     if (next == m_reading)
         return;
     m_reading = next;
+    m_reader.setRings(ringsFor(fromQStringList(a().classNames)));
     m_reader.setNetwork(ModelSide::B, b().network);
     m_reader.setNetwork(ModelSide::A, a().network);
     Q_EMIT changed();

@@ -129,7 +129,8 @@ DrawingPredictions DrawingReader::Private::Task::predicted() const
         result.numberA = std::move(readByA);
         result.numberB = std::move(readByB);
     } else if (!options.skipped.empty()) {
-        result.withAllSteps = shownMark(NormalisedRequest(request, {}, ReadAs::Digit).readBy(a));
+        result.withAllSteps
+            = shownMark(NormalisedRequest(request, {.skipped = {}, .rings = options.rings}, ReadAs::Digit).readBy(a));
     }
     return result;
 }
@@ -182,7 +183,12 @@ void DrawingReader::setNetwork(ModelSide model, std::shared_ptr<const Network> n
 
 void DrawingReader::setOptions(const NormalisationOptions &options)
 {
-    m_private->change([&](auto &task) { task.options = options; });
+    m_private->change([&](auto &task) { task.options.skipped = options.skipped; });
+}
+
+void DrawingReader::setRings(Rings rings)
+{
+    m_private->change([&](auto &task) { task.options.rings = rings; });
 }
 
 void DrawingReader::setReadAs(ReadAs readAs)

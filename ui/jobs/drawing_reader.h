@@ -43,6 +43,8 @@ public:
     void setNetwork(ModelSide model, std::shared_ptr<const Network> network);
     /// Steps to leave out. The last drawing or image is read again.
     void setOptions(const NormalisationOptions &options);
+    /// As the networks' classes are; see ringsFor(). The last drawing or image is read again.
+    void setRings(Rings rings);
     /// The last drawing or image is read again.
     void setReadAs(ReadAs readAs);
     /// `penWidth` in canvas units.

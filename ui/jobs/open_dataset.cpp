@@ -2,7 +2,10 @@
 #include "ui/jobs/open_dataset.h"
 
 #include "core/data/user_digits.h"
+#include "core/data/user_labels.h"
 #include "ui/style/text.h"
+
+#include <algorithm>
 
 namespace digitlab::ui {
 
@@ -64,6 +67,16 @@ OpenDataset::Data OpenDataset::withUserDigits(const Data &data) const
 {
     const std::vector<LabelledImage> own = m_digits.images();
     return own.empty() ? data : std::make_shared<const SplitDataset>(digitlab::withUserDigits(*data, own));
+}
+
+int OpenDataset::usableUserDigits() const
+{
+    const std::vector<LabelledImage> own = m_digits.images();
+    if (!m_opened)
+        return static_cast<int>(own.size());
+    const std::vector<std::string> labels = userLabels(m_opened->train.classNames());
+    return static_cast<int>(std::ranges::count_if(
+        own, [&labels](const LabelledImage &image) { return std::ranges::find(labels, image.label) != labels.end(); }));
 }
 
 void OpenDataset::take(const Data &data)

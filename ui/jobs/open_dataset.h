@@ -42,6 +42,8 @@ public:
     void setAddsUserDigits(bool added);
     /// They join as they stand now; changed() follows where that makes a difference.
     void joinUserDigits();
+    /// How many of the user's digits are of its classes; all while nothing is open.
+    int usableUserDigits() const;
     /// Any dataset, with the user's digits on its training split.
     Data withUserDigits(const Data &data) const;
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/user_digit_scores.h"
 
+#include "core/data/user_labels.h"
 #include "core/nn/runtime.h"
 #include "core/training/model_file.h"
 #include "ui/style/text.h"
+
+#include <algorithm>
 
 namespace digitlab::ui {
 
@@ -85,12 +88,19 @@ void UserDigitScores::take(quint64 generation, const QString &key, const UserDig
     Q_EMIT scored(key);
 }
 
+QString scoredName(const UserDigitsScore &score)
+{
+    const bool areDigits
+        = std::ranges::all_of(score.byLabel, [](const auto &entry) { return isDigitLabel(entry.first); });
+    return areDigits ? UserDigitScores::tr("My digits") : UserDigitScores::tr("My drawings");
+}
+
 QString userDigitScoreText(const UserDigitsScore &score)
 {
     if (score.all.total == 0)
         return {};
-    return UserDigitScores::tr("My digits: %1 of %2 predicted correctly, %3")
-        .arg(countText(score.all.correct), countText(score.all.total),
+    return UserDigitScores::tr("%1: %2 of %3 predicted correctly, %4")
+        .arg(scoredName(score), countText(score.all.correct), countText(score.all.total),
             percentText(score.all.fraction(), score.all.interval()));
 }
 

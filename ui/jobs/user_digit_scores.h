@@ -53,5 +53,7 @@ private:
 
 /// "12 of 14 of my digits read: 85.7 % (60.1 to 96.0 %)"; empty for none.
 QString userDigitScoreText(const UserDigitsScore &score);
+/// "My digits", or "My drawings" where it counts others.
+QString scoredName(const UserDigitsScore &score);
 
 } // namespace digitlab::ui

@@ -3,6 +3,7 @@
 
 #include "core/drawing/user_digits_file.h"
 #include "ui/jobs/image_decoder.h"
+#include "ui/style/fitted_labels.h"
 #include "ui/style/text.h"
 
 #include <QFileInfo>
@@ -31,9 +32,19 @@ ShownDigits allShown(const std::vector<UserDigit> &digits)
     return result;
 }
 
-QString digitCount(std::size_t count)
+QString digitCount(const ShownDigits &digits)
 {
-    return countText(static_cast<qint64>(count), UserDigits::tr("digit"), UserDigits::tr("digits"));
+    const auto count = static_cast<qint64>(digits.size());
+    return areDigitLabels(labelsOf(digits)) ? countText(count, UserDigits::tr("digit"), UserDigits::tr("digits"))
+                                            : countText(count, UserDigits::tr("drawing"), UserDigits::tr("drawings"));
+}
+
+ShownDigits chosen(const ShownDigits &digits, const std::vector<int> &rows)
+{
+    ShownDigits result;
+    for (const int row : rows)
+        result.push_back(digits.at(static_cast<std::size_t>(row)));
+    return result;
 }
 
 std::vector<UserDigit> plain(const ShownDigits &digits)
@@ -166,21 +177,21 @@ void UserDigits::keep(const UserDigit &digit)
     const QString damage = m_known == fileState() ? QString() : takeFile();
     ShownDigits next = m_digits;
     next.push_back(shown(digit));
-    change(tr("Keep a %1").arg(digit.label()), std::move(next));
+    change(tr("Keep %1").arg(withArticle(shownText(digit.label()))), std::move(next));
     tell(damage);
 }
 
-void UserDigits::relabel(const std::vector<int> &rows, int label)
+void UserDigits::relabel(const std::vector<int> &rows, const QString &label)
 {
     refuseForeignChange();
     ShownDigits next = m_digits;
     for (const int row : rows) {
         auto &place = next.at(static_cast<std::size_t>(row));
         ShownDigit digit = *place;
-        digit.original.drawing.label = label;
+        digit.original.drawing.label = label.toStdString();
         place = std::make_shared<const ShownDigit>(std::move(digit));
     }
-    change(tr("Relabel %1").arg(digitCount(rows.size())), std::move(next));
+    change(tr("Relabel %1").arg(digitCount(chosen(m_digits, rows))), std::move(next));
 }
 
 void UserDigits::remove(const std::vector<int> &rows)
@@ -190,7 +201,7 @@ void UserDigits::remove(const std::vector<int> &rows)
     for (int row = 0; row < static_cast<int>(m_digits.size()); ++row)
         if (!std::ranges::count(rows, row))
             next.push_back(m_digits[static_cast<std::size_t>(row)]);
-    change(tr("Delete %1").arg(digitCount(rows.size())), std::move(next));
+    change(tr("Delete %1").arg(digitCount(chosen(m_digits, rows))), std::move(next));
 }
 
 void UserDigits::importFrom(const QString &path)
@@ -214,10 +225,12 @@ void UserDigits::takeImport(const UserDigitsImport &import, const ShownDigits &s
         const QString damage = m_known == fileState() ? QString() : takeFile();
         const std::vector<std::size_t> added = newAmong(plainDigits(), import.digits);
         ShownDigits next = m_digits;
+        ShownDigits fresh;
         for (const std::size_t index : added)
-            next.push_back(shown[index]);
+            fresh.push_back(shown[index]);
+        next.insert(next.end(), fresh.begin(), fresh.end());
         if (!added.empty())
-            change(tr("Import %1").arg(digitCount(added.size())), std::move(next));
+            change(tr("Import %1").arg(digitCount(fresh)), std::move(next));
         tell(damage);
         Q_EMIT imported(static_cast<int>(added.size()), static_cast<int>(import.digits.size() - added.size()),
             import.leftOut, QString::fromStdString(import.firstReason));

@@ -2,25 +2,16 @@
 #pragma once
 
 #include "core/data/user_digits.h"
-#include "core/drawing/seen_digit.h"
 #include "core/drawing/user_digits_exchange.h"
 #include "ui/jobs/job.h"
+#include "ui/jobs/shown_digits.h"
 
 #include <QObject>
 #include <QUndoStack>
 #include <filesystem>
-#include <memory>
 #include <optional>
 
 namespace digitlab::ui {
-
-/// A user digit beside what a network sees of it.
-struct ShownDigit {
-    UserDigit original;
-    SeenDigit seen;
-};
-/// Shared, so that undo steps and background work cost no copies.
-using ShownDigits = std::vector<std::shared_ptr<const ShownDigit>>;
 
 /// The user's digits, kept in one file that is always whole. What changes them is written first and told then; it
 /// throws std::runtime_error, and changes nothing, where the file cannot be written or somebody else has changed it.
@@ -41,7 +32,7 @@ public:
 
     void keep(const UserDigit &digit);
     /// `rows` of digits(); can be undone, as everything here can.
-    void relabel(const std::vector<int> &rows, int label);
+    void relabel(const std::vector<int> &rows, const QString &label);
     void remove(const std::vector<int> &rows);
     QUndoStack *undoStack() { return &m_undo; }
 

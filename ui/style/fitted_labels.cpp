@@ -30,11 +30,18 @@ QStringList fittedLabels(const QStringList &classNames, const QFontMetrics &metr
     return shortLabels(classNames, fits);
 }
 
+QString isolated(const QString &name)
+{
+    const auto turns
+        = [](QChar character) { return character.direction() == QChar::DirR || character.direction() == QChar::DirAL; };
+    return std::ranges::any_of(name, turns) ? QStringLiteral("\u2068%1\u2069").arg(name) : name;
+}
+
 QString withArticle(const QString &className)
 {
     const bool isBeforeVowel = digitlab::withArticle(className.toStdString()).starts_with("an ");
     return (isBeforeVowel ? QCoreApplication::translate("core", "an %1") : QCoreApplication::translate("core", "a %1"))
-        .arg(className);
+        .arg(isolated(className));
 }
 
 int widestOf(const QStringList &texts, const QFontMetrics &metrics)

@@ -6,7 +6,8 @@
 
 namespace digitlab::ui {
 
-/// One row a record, one column a fact about it: what the window's tables have in common.
+/// One row a record, one column a fact about it: what the window's tables have in common. `columns` as long as
+/// columnCount() says no other.
 template <typename Record, int columns> class RecordModel : public QAbstractTableModel
 {
 public:
@@ -26,7 +27,7 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
-        if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
             return {};
         return role == Qt::TextAlignmentRole ? QVariant::fromValue(alignment(section)) : heading(section, role);
     }
@@ -44,7 +45,7 @@ protected:
     template <typename Change> void changeRecord(int row, const Change &change)
     {
         change(m_records[static_cast<std::size_t>(row)]);
-        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 
     virtual QVariant cell(const Record &record, int column, int role) const = 0;

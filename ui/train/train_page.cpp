@@ -118,9 +118,9 @@ void TrainPage::setData(int trainCount, const QStringList &classNames, const QSt
     m_private->settings->setData(trainCount, static_cast<int>(classNames.size()), summary);
 }
 
-void TrainPage::setOwnDigits(int count, bool added)
+void TrainPage::setOwnDigits(const QString &text, int count, bool added)
 {
-    m_private->settings->setOwnDigits(count, added);
+    m_private->settings->setOwnDigits(text, count, added);
 }
 
 void TrainPage::setEstimate(const QString &text, const QString &source)

@@ -65,7 +65,7 @@ TrainSettings::TrainSettings(QWidget *parent)
     connect(d.pause, &QPushButton::clicked, this,
         [this] { m_private->paused ? Q_EMIT proceedRequested() : Q_EMIT pauseRequested(); });
     connect(d.ownDigits, &QCheckBox::toggled, this, &TrainSettings::ownDigitsToggled);
-    setOwnDigits(0, false);
+    setOwnDigits({}, 0, false);
     showLayers();
     updateActions();
 }
@@ -95,10 +95,10 @@ void TrainSettings::setData(int trainCount, int classCount, const QString &summa
     updateActions();
 }
 
-void TrainSettings::setOwnDigits(int count, bool added)
+void TrainSettings::setOwnDigits(const QString &text, int count, bool added)
 {
     const QSignalBlocker blocker(m_private->ownDigits);
-    m_private->ownDigits->setText(tr("Add my digits (%1) to the training split").arg(count));
+    m_private->ownDigits->setText(text);
     m_private->ownDigits->setChecked(added);
     m_private->ownDigitCount = count;
     updateActions();

@@ -30,7 +30,7 @@ public:
     /// What it trains on.
     void setData(int trainCount, int classCount, const QString &summary);
     /// How many digits of the user's own could join the training split, and whether they do.
-    void setOwnDigits(int count, bool added);
+    void setOwnDigits(const QString &text, int count, bool added);
     /// How long a training would take, and where that comes from.
     void setEstimate(const QString &text, const QString &source);
     void setRunning(bool running);

@@ -103,7 +103,7 @@ QWidget *TrainingResults::makeHeatmapCard()
 
 QWidget *TrainingResults::makeReportCard()
 {
-    m_report->setEmptyText(tr("Precision, recall and F1 of each digit appear here after the first epoch."));
+    m_report->setEmptyText(tr("Precision, recall and F1 of each class appear here after the first epoch."));
     auto *card = new Card({});
     card->add(m_report, 1);
     return card;

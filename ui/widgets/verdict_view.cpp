@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/verdict_view.h"
 
+#include "core/data/digit_name.h"
 #include "ui/accessibility/accessible_source.h"
 #include "ui/jobs/image_decoder.h"
 #include "ui/style/crisp_image.h"
@@ -16,7 +17,8 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int captionHeight = 16;
-constexpr int longestVerdictLabel = 6; // characters in large letters
+constexpr int longestDigitLabel = 6; // characters in large letters
+constexpr int longestWordLabel = 20;
 
 QFont largeFont(double factor)
 {
@@ -52,7 +54,8 @@ VerdictView::VerdictView(QWidget *parent)
 void VerdictView::setClassNames(const QStringList &names)
 {
     m_classNames = names;
-    m_labels = shortLabels(names, longestVerdictLabel);
+    m_areDigits = areDigits(fromQStringList(names));
+    m_labels = shortLabels(names, m_areDigits ? longestDigitLabel : longestWordLabel);
     refresh();
 }
 
@@ -89,11 +92,6 @@ void VerdictView::setDensity(Density density)
     m_density = density;
     updateGeometry();
     update();
-}
-
-QString VerdictView::predictionText(const DrawingPrediction &prediction) const
-{
-    return readingOf(prediction).text;
 }
 
 QString VerdictView::text() const
@@ -154,14 +152,17 @@ VerdictView::Reading VerdictView::readingOf(const DrawingPrediction &prediction)
 {
     const QString reason = translatedText(prediction.steps.rejection);
     if (!prediction.hasGuess())
-        return {tr("no digit"), {}, tr("not a digit: %1").arg(reason), prediction.rejected(), false};
+        return m_areDigits
+            ? Reading{tr("no digit"), {}, tr("not a digit: %1").arg(reason), prediction.rejected(), false}
+            : Reading{tr("none"), {}, tr("none of the classes: %1").arg(reason), prediction.rejected(), false};
     const QString number = QString::number(prediction.predicted);
     const QString name = m_classNames.value(prediction.predicted, number);
     const QString label = m_labels.value(prediction.predicted, number);
     const QString probability = probabilityText(prediction.probability());
     if (!prediction.rejected())
-        return {label, probability, tr("%1, %2").arg(name, probability), false, true};
-    QString doubt = tr("not sure this is a digit; if it is, %1 (%2)");
+        return {label, probability, tr("%1, %2").arg(isolated(name), probability), false, true};
+    QString doubt = m_areDigits ? tr("not sure this is a digit; if it is, %1 (%2)")
+                                : tr("not sure this is one of the classes; if it is, %1 (%2)");
     if (prediction.steps.rejection == touchingDigits)
         doubt = tr("looks like digits that touch; if it is one digit, %1 (%2)");
     else if (prediction.steps.rejection != notLikeAnyDigit)
@@ -201,7 +202,8 @@ QString VerdictView::runnerUp(const DrawingPrediction &prediction) const
     for (int label = 0; label < static_cast<int>(prediction.probabilities.size()); ++label)
         if (label != prediction.predicted && (next < 0 || probability(label) > probability(next)))
             next = label;
-    return next < 0 ? QString() : tr("next %1 with %2").arg(m_labels.value(next), probabilityText(probability(next)));
+    return next < 0 ? QString()
+                    : tr("next %1 with %2").arg(isolated(m_labels.value(next)), probabilityText(probability(next)));
 }
 
 /// Nobody reads a digit, and one sentence says all of it.
@@ -229,19 +231,36 @@ void VerdictView::paintReading(QPainter &painter, const QRect &area) const
     const Colours colours = coloursFor(palette());
     painter.setPen(colours.text);
     const int room = area.width() - gridUnit - QFontMetrics(largeFont(1)).horizontalAdvance(m_a->probability);
-    painter.setFont(fittingFont(m_a->label, m_density == Density::Compact ? 2 : 3, room));
     const QRect digit(area.left(), area.top(), area.width(), seenSide() - captionHeight);
-    const QString label = painter.fontMetrics().elidedText(m_a->label, Qt::ElideMiddle, digit.width());
-    painter.drawText(digit, Qt::AlignLeft | Qt::AlignVCenter, label);
-    const int used = painter.fontMetrics().horizontalAdvance(label) + gridUnit;
-    painter.setFont(largeFont(1));
-    painter.drawText(digit.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_a->probability);
+    if (QFontMetrics(largeFont(1)).horizontalAdvance(m_a->label) > room)
+        paintWord(painter, digit);
+    else
+        paintDigit(painter, digit, room);
     painter.setPen(colours.mutedText);
     painter.setFont(captionFont());
     const QString caption
         = m_predictions->isNumber() ? tr("probability of all digits together") : runnerUp(m_predictions->a);
     painter.drawText(QRect(area.left(), digit.bottom() + 1, area.width(), 2 * captionHeight),
         Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(caption, Qt::ElideRight, area.width()));
+}
+
+/// With its probability beside it.
+void VerdictView::paintDigit(QPainter &painter, const QRect &area, int room) const
+{
+    painter.setFont(fittingFont(m_a->label, m_density == Density::Compact ? 2 : 3, room));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_a->label);
+    const int used = painter.fontMetrics().horizontalAdvance(m_a->label) + gridUnit;
+    painter.setFont(largeFont(1));
+    painter.drawText(area.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_a->probability);
+}
+
+/// A long name has a line of its own.
+void VerdictView::paintWord(QPainter &painter, const QRect &area) const
+{
+    painter.setFont(largeFont(1));
+    const QString label = painter.fontMetrics().elidedText(m_a->label, Qt::ElideMiddle, area.width());
+    painter.drawText(area.adjusted(0, 0, 0, -area.height() / 2), Qt::AlignLeft | Qt::AlignBottom, label);
+    painter.drawText(area.adjusted(0, area.height() / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, m_a->probability);
 }
 
 void VerdictView::paintReadings(QPainter &painter, const QRect &area) const

@@ -26,7 +26,7 @@ public:
     QString text() const;
     /// One reading in short: "7, 99.3 %", "not sure this is a digit; if it is, a 2 (83.0 %)", "not a digit: only a
     /// dot".
-    QString predictionText(const DrawingPrediction &prediction) const;
+    QString predictionText(const DrawingPrediction &prediction) const { return readingOf(prediction).text; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -55,6 +55,8 @@ private:
     void refresh();
     QRect paintSeen(QPainter &painter) const;
     void paintReading(QPainter &painter, const QRect &area) const;
+    void paintDigit(QPainter &painter, const QRect &area, int room) const;
+    void paintWord(QPainter &painter, const QRect &area) const;
     void paintReadings(QPainter &painter, const QRect &area) const;
     void paintLine(
         QPainter &painter, const QRect &area, const QString &model, const Reading &reading, const QColor &colour) const;
@@ -64,6 +66,7 @@ private:
     Density m_density = Density::Roomy;
     QStringList m_classNames;
     QStringList m_labels; ///< as short as they must be
+    bool m_areDigits = true;
     QString m_nameA;
     QString m_nameB;
     std::optional<DrawingPredictions> m_predictions;

@@ -67,6 +67,13 @@ void NavigationRail::fitButtons()
         button->setFixedSize(width, buttonHeight);
 }
 
+void NavigationRail::setPageText(int page, const QString &text)
+{
+    if (auto *button = m_buttons->button(page))
+        button->setText(text);
+    fitButtons();
+}
+
 void NavigationRail::setPage(int page)
 {
     if (auto *button = m_buttons->button(page))

@@ -18,6 +18,7 @@ public:
 
     /// Returns the page's number, from 0. `icon` is a name in resources/icons.
     int addPage(const QString &icon, const QString &text, const QString &toolTip);
+    void setPageText(int page, const QString &text);
     void setPage(int page);
     int page() const;
 

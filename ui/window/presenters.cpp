@@ -88,6 +88,8 @@ void Presenters::connectDrawing()
     connect(m_view.draw(), &DrawPanel::drawingChanged, this, &Presenters::forgetDrawing);
     connect(m_view.draw(), &DrawPanel::imageChanged, this, &Presenters::forgetDrawing);
     connect(&m_laboratory.userDigits, &UserDigits::changed, this, &Presenters::forgetDrawing);
+    connect(&m_laboratory.userDigits, &UserDigits::changed, this,
+        [this] { m_view.setCollectionName(collectionName(m_laboratory.userDigits.digits())); });
     connect(m_view.draw(), &DrawPanel::collectionRequested, this, [this] { m_view.setPage(Page::MyDigits); });
     connect(m_myDigits, &MyDigitsPresenter::digitChosen, m_drawing, &DrawingPresenter::show);
 }

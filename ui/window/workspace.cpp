@@ -67,6 +67,11 @@ void Workspace::setPage(Page page)
     Q_EMIT pageChanged(page);
 }
 
+void Workspace::setCollectionName(const QString &name)
+{
+    m_rail->setPageText(static_cast<int>(Page::MyDigits), name);
+}
+
 void Workspace::addPages()
 {
     m_rail->addPage(QStringLiteral("data"), tr("Data"), tr("Choose and look at a dataset (Ctrl+1)"));

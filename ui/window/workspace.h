@@ -49,6 +49,8 @@ public:
     InspectPage *inspect() { return m_inspect; }
     ComparePage *compare() { return m_compare; }
     MyDigitsPage *myDigits() { return m_myDigits; }
+    /// "My digits", see collectionName().
+    void setCollectionName(const QString &name);
     HistoryPage *history() { return m_history; }
     DrawPanel *draw() { return m_draw; }
 

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool areDigits(const std::vector<std::string> &names)
+bool allNameDigits(const std::vector<std::string> &names)
 {
     return std::ranges::all_of(names, [](const std::string &name) { return digitOfName(name).has_value(); });
 }
@@ -35,7 +35,7 @@ bool areClassesRather(const std::vector<std::string> &inner, const std::vector<s
 {
     const std::set<int> innerDigits = digitsOf(inner);
     const std::set<int> outerDigits = digitsOf(outer);
-    if (!areDigits(inner))
+    if (!allNameDigits(inner))
         return false;
     if (innerDigits.contains(0) != outerDigits.contains(0))
         return innerDigits.contains(0);
@@ -64,7 +64,7 @@ public:
             refuseOuterFolder();
         if (m_names.size() > 1 || (m_names.size() == 1 && !isUndivided))
             return;
-        if (m_names.empty() && !m_nested.empty() && areDigits(m_nested))
+        if (m_names.empty() && !m_nested.empty() && allNameDigits(m_nested))
             refuseInnerFolders();
         if (isUndivided)
             refuseOuterFolder();
@@ -130,7 +130,7 @@ private:
         std::vector<FoundDataset> inside = findDatasets(m_root, m_stop);
         const bool mayBeClasses = m_nested.size() > 1;
         if (mayBeClasses || !m_names.empty()) // nobody takes idx files, splits or digits for writers inside a class
-            std::erase_if(inside, [](const FoundDataset &found) { return !areDigits(found.classNames); });
+            std::erase_if(inside, [](const FoundDataset &found) { return !allNameDigits(found.classNames); });
         if (inside.empty())
             return;
         std::vector<std::string> places;

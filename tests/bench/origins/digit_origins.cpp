@@ -72,13 +72,13 @@ void addPens(std::vector<Origin> &origins, const std::vector<Drawing> &drawings)
     for (const double width : {0.05, 0.12, 0.16}) {
         Origin origin{.name = "pen strokes, pen of " + std::to_string(width).substr(0, 4), .shown = {}};
         for (const Drawing &drawing : drawings)
-            origin.shown.emplace_back(drawing, drawing.label.value_or(-1), width);
+            origin.shown.emplace_back(drawing, std::stoi(drawing.label.value_or("-1")), width);
         origins.push_back(std::move(origin));
     }
     for (const auto &[side, width] : {std::pair(400, 0.01), std::pair(64, 0.1), std::pair(32, 0.12)}) {
         Origin origin{.name = "pen strokes as a picture of " + std::to_string(side) + " pixels", .shown = {}};
         for (std::size_t i = 0; i < drawings.size(); i += 5)
-            origin.shown.emplace_back(painted(drawings[i], width, side), drawings[i].label.value_or(-1));
+            origin.shown.emplace_back(painted(drawings[i], width, side), std::stoi(drawings[i].label.value_or("-1")));
         origins.push_back(std::move(origin));
     }
 }

@@ -125,14 +125,15 @@ Drawing digitInAnOddWay(Random &random)
 {
     const OddWay &way = oddWays()[random.below(oddWays().size())];
     Drawing drawing = writeSkeleton(way.skeleton, random).drawing;
-    drawing.label = way.digit;
+    drawing.label = std::to_string(way.digit);
     return drawing;
 }
 
 Drawing withOddProportions(Drawing drawing, Random &random)
 {
     const Box box = boxOf(drawing);
-    const bool hasLoop = drawing.label == 6 || drawing.label == 8 || drawing.label == 9; // stays one, however tiny
+    const bool hasLoop
+        = drawing.label == "6" || drawing.label == "8" || drawing.label == "9"; // stays one, however tiny
     const double little = std::exp(random.uniform(std::log(hasLoop ? 0.25 : 0.5), std::log(0.8)));
     const bool isAbove = random.below(2) == 0;
     const double above = isAbove ? little : 1;

@@ -141,7 +141,7 @@ void printDrawings(const Classifier &classifier, const std::vector<std::string> 
             std::vector<const Drawing *> chosen;
             for (int i = 0; i < count; ++i) {
                 chosen.push_back(&digits[random.below(digits.size())]);
-                truth += std::to_string(chosen.back()->label.value());
+                truth += chosen.back()->label.value();
             }
             const auto [drawing, pen] = composed(chosen, placing, random);
             return predictNumber(classifier, numberSteps(drawing, pen));
@@ -158,7 +158,7 @@ void printDrawings(const Classifier &classifier, const std::vector<std::string> 
         const double pen = penWidthFromFraction(digit, defaultPenWidth);
         const DrawingPrediction alone = classifier.read(digit, pen);
         const NumberPrediction number = predictNumber(classifier, numberSteps(digit, pen));
-        single.add(number, names, std::to_string(digit.label.value()));
+        single.add(number, names, digit.label.value());
         same += number.digits.size() == 1 && number.rejection == alone.steps.rejection
                 && number.digits[0].probabilities == alone.probabilities
             ? 1

@@ -58,7 +58,7 @@ void writeDrawing(const ImageWriter &out, const std::string &name, const Drawing
     const double pen = std::exp(random.uniform(std::log(thinnestPen), std::log(thickestPen)));
     const DrawingSteps steps = normalise(drawing, penWidthFromFraction(drawing, pen));
     if (drawing.label && !steps.rejected())
-        out.write(std::to_string(*drawing.label), name, steps.centred);
+        out.write(*drawing.label, name, steps.centred);
 }
 
 /// Each drawing with so many pens, every second time by an odd hand.
@@ -82,7 +82,7 @@ Drawing drawnDigit(int index, Random &random)
         return digitInAnOddWay(random);
     Drawing drawing = index % 3 == 0 ? writeSkeleton(randomFontDigit(digit, random), random).drawing
                                      : writeDigit(digit, random).drawing;
-    drawing.label = digit;
+    drawing.label = std::to_string(digit);
     return byAnOddHand(std::move(drawing), random);
 }
 

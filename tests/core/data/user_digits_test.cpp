@@ -9,7 +9,7 @@ namespace digitlab {
 
 namespace {
 
-LabelledImage own(int label, std::uint8_t value)
+LabelledImage own(const std::string &label, std::uint8_t value)
 {
     return {filledImage(imageSide, imageSide, 1, value), label};
 }
@@ -26,7 +26,7 @@ Dataset someOfTheTestSplit(const SplitDataset &digits)
 TEST(UserDigits, StandAtTheEndOfTheTrainingSideAlone)
 {
     const SplitDataset digits = tinyDigits();
-    const SplitDataset joined = withUserDigits(digits, {own(7, 200), own(3, 100)});
+    const SplitDataset joined = withUserDigits(digits, {own("7", 200), own("3", 100)});
     ASSERT_EQ(joined.train.size(), digits.train.size() + 2);
     EXPECT_EQ(joined.test, digits.test);
     const int last = joined.train.size() - 1;
@@ -38,22 +38,22 @@ TEST(UserDigits, StandAtTheEndOfTheTrainingSideAlone)
 TEST(UserDigits, AreToldInTheIdentity)
 {
     const SplitDataset digits = tinyDigits();
-    const SplitDataset joined = withUserDigits(digits, {own(7, 200), own(3, 100)});
+    const SplitDataset joined = withUserDigits(digits, {own("7", 200), own("3", 100)});
     EXPECT_EQ(joined.identity.text(), digits.identity.text() + " + 2 own drawings");
     EXPECT_NE(joined.identity.hash, digits.identity.hash);
     EXPECT_EQ(joined.identity.trainCount, joined.train.size());
     EXPECT_EQ(joined.identity.source, digits.identity.source);
     EXPECT_EQ(joined.identity.userDigits, 2);
-    EXPECT_NE(withUserDigits(digits, {own(7, 200), own(3, 101)}).identity.hash, joined.identity.hash);
+    EXPECT_NE(withUserDigits(digits, {own("7", 200), own("3", 101)}).identity.hash, joined.identity.hash);
 }
 
 TEST(UserDigits, LeaveTheOtherSplitsInTheIdentity)
 {
     SplitDataset digits = tinyDigits();
     digits.validation = someOfTheTestSplit(digits);
-    const DatasetIdentity joined = withUserDigits(digits, {own(7, 200)}).identity;
+    const DatasetIdentity joined = withUserDigits(digits, {own("7", 200)}).identity;
     digits.validation->retain(std::vector<int>{0, 1});
-    const DatasetIdentity changed = withUserDigits(digits, {own(7, 200)}).identity;
+    const DatasetIdentity changed = withUserDigits(digits, {own("7", 200)}).identity;
 
     EXPECT_NE(joined.hash, changed.hash) << "the validation split is another";
     EXPECT_TRUE(hasSameTestSplit(joined, changed));
@@ -64,7 +64,7 @@ TEST(UserDigits, AreKnownAgainWhereDigitLab01LeftTheValidationSplitOut)
 {
     SplitDataset digits = tinyDigits();
     digits.validation = someOfTheTestSplit(digits);
-    const SplitDataset joined = withUserDigits(digits, {own(7, 200)});
+    const SplitDataset joined = withUserDigits(digits, {own("7", 200)});
     DatasetIdentity recorded = joined.identity;
     recorded.hash = identify(joined.train, {}, joined.test, {}).hash;
     EXPECT_FALSE(isSameData(recorded, joined.identity)) << "with a test hash, it is not 0.1's";
@@ -79,9 +79,18 @@ TEST(UserDigits, ChangeNothingWhereNoneFits)
     EXPECT_EQ(withUserDigits(digits, {}).identity, digits.identity);
 
     SplitDataset letters{Dataset({"a", "b"}), Dataset({"a", "b"}), {.source = {.path = "letters"}, .hash = "1"}, {}};
-    const SplitDataset joined = withUserDigits(letters, {own(7, 200)});
+    const SplitDataset joined = withUserDigits(letters, {own("7", 200)});
     EXPECT_EQ(joined.identity, letters.identity);
     EXPECT_TRUE(joined.train.empty());
+}
+
+TEST(UserDigits, JoinAnyClassesUnderTheirNames)
+{
+    SplitDataset letters{Dataset({"a", "b"}), Dataset({"a", "b"}), {.source = {.path = "letters"}, .hash = "1"}, {}};
+    const SplitDataset joined = withUserDigits(letters, {own("b", 200), own("7", 100)});
+    ASSERT_EQ(joined.train.size(), 1);
+    EXPECT_EQ(joined.train.label(0), 1);
+    EXPECT_EQ(joined.identity.userDigits, 1);
 }
 
 } // namespace digitlab

@@ -40,7 +40,7 @@ TEST(DrawingsFile, ReadsWhatItWrote)
 {
     const TemporaryFolder folder;
     const std::vector<Drawing> drawings = {
-        {.width = 500, .height = 400, .strokes = {{{1, 2}, {3.25, -4.5}}, {{5, 6}}}, .label = 7},
+        {.width = 500, .height = 400, .strokes = {{{1, 2}, {3.25, -4.5}}, {{5, 6}}}, .label = "7"},
         {.width = 28.5, .height = 28, .strokes = {{}}, .label = std::nullopt},
     };
 
@@ -51,7 +51,7 @@ TEST(DrawingsFile, ReadsWhatItWrote)
 
 TEST(DrawingsFile, WritesOneLineInTheDocumentedForm)
 {
-    const Drawing drawing{.width = 500, .height = 500, .strokes = {{{1, 2.5}, {3, 4}}}, .label = 3};
+    const Drawing drawing{.width = 500, .height = 500, .strokes = {{{1, 2.5}, {3, 4}}}, .label = "3"};
 
     EXPECT_EQ(drawingLine(drawing), R"({"label":3,"canvas":[500,500],"strokes":[[[1,2.5],[3,4]]]})");
 }
@@ -78,6 +78,15 @@ TEST(DrawingsFile, ReadsAnEmptyFileAsNoDrawings)
 {
     EXPECT_TRUE(readFrom("").empty());
     EXPECT_TRUE(readFrom("\n\n").empty());
+}
+
+TEST(DrawingsFile, ALabelThatIsNoDigitIsTheNameOfAClass)
+{
+    const Drawing drawing{.width = 5, .height = 5, .strokes = {}, .label = "Umbrella (open)"};
+    const std::string line = R"JSON({"label":"Umbrella (open)","canvas":[5,5],"strokes":[]})JSON";
+    EXPECT_EQ(drawingLine(drawing), line);
+    EXPECT_EQ(drawingFromLine(drawingLine(drawing)), drawing);
+    EXPECT_THAT(complaint(R"({"canvas": [5, 5], "strokes": [], "label": ""})"), HasSubstr("name of another class"));
 }
 
 TEST(DrawingsFile, NamesFileLineAndWhatWasExpected)

@@ -16,7 +16,7 @@ std::vector<UserDigit> strokesAndImage()
 {
     Image image = filledImage(31, 17);
     image.at(3, 5) = 201;
-    return {digitStrokes({.strokes = {{{250, 80.25}, {250, 420}}}}, 1), userImage(image, 9)};
+    return {digitStrokes({.strokes = {{{250, 80.25}, {250, 420}}}}, "1"), userImage(image, "9")};
 }
 
 std::string sentenceOf(const std::filesystem::path &file)

@@ -69,4 +69,9 @@ TEST(ClassLabels, TakeTheArticleThatIsSpoken)
     EXPECT_EQ(withArticle("2"), "a 2");
     EXPECT_EQ(withArticle("8"), "an 8");
     EXPECT_EQ(withArticle("apple"), "an apple");
+    EXPECT_EQ(withArticle("F"), "an F");
+    EXPECT_EQ(withArticle("u"), "a u");
+    EXPECT_EQ(withArticle("flower"), "a flower");
+    EXPECT_EQ(withArticle("Umbrella (open)"), "an Umbrella (open)");
+    EXPECT_EQ(withArticle("unicorn"), "a unicorn");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/number_prediction.h"
 
+#include "core/data/digit_name.h"
 #include "core/drawing/mark_groups.h"
 #include "core/training/model_file.h"
 #include "tests/support/digit_strokes.h"

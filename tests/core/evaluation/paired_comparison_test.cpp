@@ -13,7 +13,7 @@ namespace {
 /// A table of two classes in which '1' stands for a digit read rightly and '0' for one misread.
 PredictionTable table(const std::string &correct)
 {
-    PredictionTable result{{"a", "b"}, {}, 0};
+    PredictionTable result{{"0", "1"}, {}, 0};
     for (std::size_t i = 0; i < correct.size(); ++i)
         result.rows.push_back({static_cast<int>(i), std::to_string(i), 0, correct[i] == '1' ? 0 : 1, {}});
     return result;
@@ -79,6 +79,16 @@ TEST(Verdict, ClaimsNoMoreThanTheDataAllows)
         "correctly classifies, p = 0.61.");
     EXPECT_EQ(verdict(compared(0, 0, 300), "A", "B", 300),
         "Of the 300 digits, A and B correctly classify exactly the same ones.");
+}
+
+TEST(Verdict, SaysDigitOfDigitsAlone)
+{
+    PredictionTable letters = table("110");
+    letters.classNames = {"a", "b"};
+    PredictionTable better = table("111");
+    better.classNames = {"a", "b"};
+    EXPECT_THAT(
+        verdict(comparePaired(letters, better), "A", "B", 3), testing::StartsWith("These 3 images cannot tell"));
 }
 
 TEST(Verdict, SpeaksOfOneDigitInTheSingular)

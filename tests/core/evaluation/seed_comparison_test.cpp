@@ -15,7 +15,7 @@ using testing::ThrowsMessage;
 /// A table of 200 images of which so many are read.
 PredictionTable prediction(int correct)
 {
-    PredictionTable table{{"a", "b"}, {}, 0};
+    PredictionTable table{{"0", "1"}, {}, 0};
     for (int i = 0; i < 200; ++i)
         table.rows.push_back({i, std::to_string(i), 0, i < correct ? 0 : 1, {}});
     return table;

@@ -102,7 +102,7 @@ struct ZeroWithStroke {
 
 Drawing drawn(const ZeroWithStroke &zero)
 {
-    Drawing drawing{.width = 200, .height = 200, .strokes = {}, .label = 0};
+    Drawing drawing{.width = 200, .height = 200, .strokes = {}, .label = "0"};
     Stroke oval;
     for (int i = 0; i <= 60; ++i)
         oval.push_back({100 + zero.width / 2 * std::cos(i * 0.105), 100 + zero.height / 2 * std::sin(i * 0.105)});

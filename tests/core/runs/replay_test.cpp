@@ -128,7 +128,7 @@ TEST_F(Replay, TakesNoOtherValidationSplitForTheRunsOwn)
 {
     m_data.validation = m_data.test;
     m_data.identity = identify(m_data.train, m_data.validation, m_data.test, {.path = "digits"});
-    m_data = withUserDigits(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
+    m_data = withUserDigits(m_data, {{filledImage(imageSide, imageSide, 1, 90), "3"}});
     const digitlab::Run run = trained(1);
     SplitDataset changed = m_data;
     changed.validation->retain(std::vector<int>{0, 1, 2});
@@ -145,7 +145,7 @@ TEST_F(Replay, TakesTheUserDigitsOfDigitLab01WithTheirValidationSplitAndSaysWhat
 {
     m_data.validation = m_data.test;
     m_data.identity = identify(m_data.train, m_data.validation, m_data.test, {.path = "digits"});
-    m_data = withUserDigits(m_data, {{filledImage(imageSide, imageSide, 1, 90), 3}});
+    m_data = withUserDigits(m_data, {{filledImage(imageSide, imageSide, 1, 90), "3"}});
     digitlab::Run run = trained(1);
     run.dataset.hash = identify(m_data.train, {}, m_data.test, {}).hash;
     run.dataset.testHash.clear();

@@ -31,7 +31,7 @@ TEST(DigitHandwriting, StaysOnTheCanvasAndCanBeRead)
     for (int digit = 0; digit < 10; ++digit) {
         for (std::uint64_t place = 0; place < 100; ++place) {
             const WrittenDigit one = written(digit, place);
-            EXPECT_EQ(one.drawing.label, digit);
+            EXPECT_EQ(one.drawing.label, std::to_string(digit));
             for (const Stroke &stroke : one.drawing.strokes) {
                 for (const Point &point : stroke)
                     ASSERT_TRUE(

@@ -140,3 +140,11 @@ TEST(HeatmapView, TheAxesTellClassesApartThatBeginAlike)
     }
     EXPECT_TRUE(content.sentence(0, 61).contains(long62[61])) << "the whole name is told";
 }
+
+TEST(HeatmapContent, SaysDigitOfDigitsAlone)
+{
+    EXPECT_EQ(HeatmapContent(matrix(), names).sentence(1, 2),
+        QStringLiteral("17 of 30 digits that are 3 were predicted as 5."));
+    const HeatmapContent letters(matrix(), {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    EXPECT_EQ(letters.sentence(1, 2), QStringLiteral("17 of 30 images of b were predicted as c."));
+}

@@ -128,5 +128,57 @@ TEST(ProbabilityBars, TellClassesApartThatBeginAlike)
     EXPECT_EQ(bars.label(0), QStringLiteral("ReferenceImage017")) << "there is room now";
 }
 
+QStringList sixtyTwo()
+{
+    QStringList names;
+    for (int i = 0; i < 62; ++i)
+        names.append(QStringLiteral("class %1").arg(i));
+    return names;
+}
+
+TEST(ProbabilityBars, OfManyClassesTheMostProbableHaveARowTheHighestFirst)
+{
+    ProbabilityBars bars;
+    bars.setClassNames(sixtyTwo());
+    const int height = bars.sizeHint().height();
+    EXPECT_LE(height, 220) << "there is room for the canvas";
+    EXPECT_TRUE(bars.shownClasses().empty()) << "until there is a prediction";
+
+    std::vector<float> probabilities(62, 0.001F);
+    probabilities[40] = 0.7F;
+    probabilities[3] = 0.2F;
+    bars.setProbabilities(probabilities);
+    ASSERT_EQ(bars.shownClasses().size(), 10U);
+    EXPECT_EQ(bars.shownClasses()[0], 40);
+    EXPECT_EQ(bars.shownClasses()[1], 3);
+    EXPECT_EQ(bars.shownClasses()[2], 0) << "equals stand in their own order";
+    EXPECT_EQ(bars.sizeHint().height(), height);
+    EXPECT_EQ(bars.accessibleDescription(), QStringLiteral("class 40 with 70.0 %"));
+    EXPECT_EQ(bars.cells().rows.size(), 62) << "a screen reader finds all of them";
+}
+
+TEST(ProbabilityBars, OfManyClassesWhatEitherModelFindsProbableHasARow)
+{
+    ProbabilityBars bars;
+    bars.setClassNames(sixtyTwo());
+    bars.setModelNames(QStringLiteral("A"), QStringLiteral("B"));
+    std::vector<float> a(62, 0);
+    std::vector<float> b(62, 0);
+    a[5] = 0.6F;
+    b[61] = 0.9F;
+    bars.setProbabilities(a, b);
+    EXPECT_EQ(bars.shownClasses()[0], 61);
+    EXPECT_EQ(bars.shownClasses()[1], 5);
+}
+
+TEST(ProbabilityBars, ThreeClassesStandInTheirOwnOrder)
+{
+    ProbabilityBars bars;
+    bars.setClassNames({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("שמש")});
+    bars.setProbabilities({0.1F, 0.2F, 0.7F});
+    EXPECT_EQ(bars.shownClasses(), (std::vector{0, 1, 2}));
+    EXPECT_EQ(bars.rowText(2), QStringLiteral("\u2068שמש\u2069, 70.0 %"));
+}
+
 } // namespace
 } // namespace digitlab::ui

@@ -23,10 +23,10 @@ QComboBox *choiceNamed(PreparationRow &row, const QString &name)
 TEST(PreparationRow, SaysInOneLineHowImagesArePrepared)
 {
     PreparationRow row;
-    row.setPreparation({.polarity = Polarity::DarkOnLight}, {});
+    row.setPreparation({.polarity = Polarity::DarkOnLight}, {}, {});
     EXPECT_EQ(row.text(), QStringLiteral("Dark digits on light paper, inverted; whole image"));
     EXPECT_EQ(row.request(), PreparationRequest());
-    row.setPreparation({.framing = Framing::Digit}, {.polarity = {}, .framing = Framing::Digit});
+    row.setPreparation({.framing = Framing::Digit}, {}, {.polarity = {}, .framing = Framing::Digit});
     EXPECT_EQ(row.text(), QStringLiteral("Light digits on dark; digit cropped, fitted and centred as on the canvas"));
     EXPECT_EQ(row.request().framing, Framing::Digit);
 }

@@ -21,7 +21,7 @@ namespace digitlab::ui {
 
 namespace {
 
-UserDigit oneDigit(int label = 1)
+UserDigit oneDigit(const std::string &label = "1")
 {
     return digitStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
@@ -31,7 +31,7 @@ class MyDigitsPageTest : public WindowFixture
 protected:
     void SetUp() override
     {
-        writeUserDigits(m_folder / "drawings.jsonl", {oneDigit(), oneDigit(), oneDigit(8)});
+        writeUserDigits(m_folder / "drawings.jsonl", {oneDigit(), oneDigit(), oneDigit("8")});
         restart();
         QSignalSpy changed(&m_laboratory->userDigits, &UserDigits::changed);
         ASSERT_TRUE(changed.wait(longEnough));
@@ -64,7 +64,7 @@ TEST_F(MyDigitsPageTest, TheModelThatShipsIsMeasuredByDigit)
     waitForScore(0);
     EXPECT_EQ(scores()[0].name, QStringLiteral("Shipped model"));
     EXPECT_EQ(scores()[0].score->all, (ReadCount{2, 3}));
-    EXPECT_EQ(scores()[0].score->byDigit[8], (ReadCount{0, 1}));
+    EXPECT_EQ(scores()[0].score->of("8"), (ReadCount{0, 1}));
 }
 
 TEST_F(MyDigitsPageTest, ARunIsMeasuredWhenItEndsAndItsResultsSaySo)
@@ -105,11 +105,11 @@ TEST_F(MyDigitsPageTest, DeletedDigitsComeBackByTheMessagesButton)
 TEST_F(MyDigitsPageTest, RelabellingIsMeasuredAnew)
 {
     waitForScore(0);
-    Q_EMIT page().relabelRequested({2}, 1);
+    Q_EMIT page().relabelRequested({2}, QStringLiteral("1"));
     waitForScore(0);
     EXPECT_EQ(scores()[0].score->all, (ReadCount{3, 3}));
     Q_EMIT page().undoRequested();
-    EXPECT_EQ(digits().digits()[2]->original.label(), 8);
+    EXPECT_EQ(digits().digits()[2]->original.label(), "8");
 }
 
 TEST_F(MyDigitsPageTest, LeavesAndComesInAsFileAndAsFolders)

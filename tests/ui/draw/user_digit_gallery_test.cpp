@@ -4,16 +4,18 @@
 #include "ui/widgets/digit_gallery.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
 namespace digitlab::ui {
 namespace {
 
-std::shared_ptr<const ShownDigit> digit(int label)
+std::shared_ptr<const ShownDigit> digit(const std::string &label)
 {
     return std::make_shared<const ShownDigit>(
         ShownDigit{digitStrokes({.strokes = {{{1, 2}, {3, 4}}}}, label), {filledImage(28, 28), {}}});
@@ -25,7 +27,7 @@ protected:
     UserDigitGalleryTest()
     {
         qRegisterMetaType<std::vector<int>>();
-        m_view.setDigits({digit(7), digit(3), digit(7)});
+        m_view.setDigits({digit("7"), digit("3"), digit("7")});
         m_view.resize(500, 300);
         m_view.show();
     }
@@ -45,7 +47,7 @@ TEST_F(UserDigitGalleryTest, ShowsAllOrOneDigitWithTheirCounts)
     EXPECT_EQ(filter()->itemText(8), QStringLiteral("Digit 7 (2)"));
     showOnly(7);
     EXPECT_EQ(list()->itemCount(), 2);
-    m_view.setDigits({digit(7), digit(3), digit(4)});
+    m_view.setDigits({digit("7"), digit("3"), digit("4")});
     EXPECT_EQ(list()->itemCount(), 1) << "the choice stays";
 }
 
@@ -57,7 +59,7 @@ TEST_F(UserDigitGalleryTest, TheSelectedOnesAreRelabelledByAKey)
     QTest::keyClick(&m_view, Qt::Key_1);
     ASSERT_EQ(relabelled.count(), 1);
     EXPECT_EQ(rows(relabelled), (std::vector{0, 2}));
-    EXPECT_EQ(relabelled[0][1].toInt(), 1);
+    EXPECT_EQ(relabelled[0][1].toString(), QStringLiteral("1"));
 }
 
 TEST_F(UserDigitGalleryTest, NothingHappensWhereNothingIsSelected)
@@ -92,6 +94,32 @@ TEST_F(UserDigitGalleryTest, UndoSaysWhatItTakesBack)
     m_view.setUndoText(QStringLiteral("Delete 2 digits"));
     EXPECT_TRUE(undo->isEnabled());
     EXPECT_EQ(undo->toolTip(), QStringLiteral("Undo: Delete 2 digits"));
+}
+
+TEST_F(UserDigitGalleryTest, LettersAndWordsAreFilteredByTheirNames)
+{
+    m_view.setDigits({digit("A"), digit("a"), digit("שמש"), digit("7")});
+    EXPECT_EQ(filter()->itemText(0), QStringLiteral("Every drawing (4)"));
+    EXPECT_EQ(filter()->count(), 5) << "those that there are";
+    filter()->setCurrentIndex(filter()->findData(QStringLiteral("a")));
+    EXPECT_EQ(list()->itemCount(), 1);
+    EXPECT_EQ(filter()->currentText(), QStringLiteral("a (1)"));
+}
+
+TEST_F(UserDigitGalleryTest, AClassThatTheModelKnowsIsALabelToo)
+{
+    m_view.setKnownLabels({QStringLiteral("A"), QStringLiteral("Umbrella (open)")});
+    list()->selectAll();
+    QSignalSpy relabelled(&m_view, &UserDigitGallery::relabelRequested);
+    QTest::keyClick(list(), 'A', Qt::ShiftModifier);
+    ASSERT_EQ(relabelled.count(), 1) << "the list does not search for it";
+    EXPECT_EQ(relabelled[0][1].toString(), QStringLiteral("A"));
+
+    const QList<QAction *> actions = m_view.findChild<QToolButton *>()->menu()->actions();
+    ASSERT_EQ(actions.size(), 12);
+    EXPECT_EQ(actions.back()->text(), QStringLiteral("That is an Umbrella (open)"));
+    actions.back()->trigger();
+    EXPECT_EQ(relabelled[1][1].toString(), QStringLiteral("Umbrella (open)"));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ TEST(UserDigitScoresView, AWideOneShowsEveryDigitWithoutScrolling)
     view.show();
     QCoreApplication::sendPostedEvents();
     const auto *table = view.findChild<QTableView *>();
-    const int last = UserDigitScoresModel::ColumnCount - 1;
+    const int last = view.model()->columnCount() - 1;
     EXPECT_LE(table->columnViewportPosition(last) + table->columnWidth(last), table->viewport()->width());
 }
 

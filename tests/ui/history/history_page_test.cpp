@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_page.h"
 
+#include "ui/history/history_menu.h"
 #include "ui/history/history_table.h"
 #include "ui/history/queue_panel.h"
 #include "ui/history/run_actions.h"
@@ -8,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -223,6 +225,32 @@ TEST_F(HistoryPageTest, ItsPartsHaveNames)
         EXPECT_TRUE(named || !(qobject_cast<const QTableView *>(part) || qobject_cast<const QLineEdit *>(part)))
             << part->metaObject()->className();
     }
+}
+
+TEST_F(HistoryPageTest, TheMenuOffersWhatTheButtonsDoAndTheSorting)
+{
+    showThree();
+    select({QStringLiteral("Dropout")});
+    QMenu menu;
+    fillHistoryMenu(menu, *m_page.table(), *m_page.actions());
+    const auto entry = [](const QMenu &in, const QString &text) -> QAction * {
+        for (QAction *action : in.actions())
+            if (action->text() == text)
+                return action;
+        return nullptr;
+    };
+    QSignalSpy inspected(m_page.actions(), &RunActions::inspectRequested);
+    entry(menu, QStringLiteral("Inspect"))->trigger();
+    ASSERT_EQ(inspected.count(), 1);
+    EXPECT_EQ(inspected[0][0].toString(), QStringLiteral("/runs/Dropout"));
+    EXPECT_FALSE(entry(menu, QStringLiteral("Resume"))->isEnabled()) << "it is complete";
+    EXPECT_TRUE(entry(menu, QStringLiteral("Rename..."))->isEnabled());
+
+    const QMenu &sorting = *entry(menu, QStringLiteral("Sort by"))->menu();
+    EXPECT_TRUE(entry(sorting, QStringLiteral("Started"))->isChecked());
+    entry(sorting, QStringLiteral("Name"))->trigger();
+    EXPECT_EQ(
+        m_page.table()->model()->index(0, RunTableModel::NameColumn).data().toString(), QStringLiteral("Baseline"));
 }
 
 } // namespace

@@ -134,20 +134,20 @@ TEST_F(LaboratoryTest, ResumesAStoppedRunOnItsOwnDataAlone)
 TEST_F(LaboratoryTest, KeepsTheUsersOwnDigits)
 {
     const Drawing drawing{.strokes = {{{1, 2}, {3, 4}}}};
-    m_laboratory.userDigits.keep(digitStrokes(drawing, 7));
-    m_laboratory.userDigits.keep(digitStrokes(drawing, 1));
+    m_laboratory.userDigits.keep(digitStrokes(drawing, "7"));
+    m_laboratory.userDigits.keep(digitStrokes(drawing, "1"));
 
     const auto kept = readDrawings(m_folder / "mine/drawings.jsonl");
     ASSERT_EQ(kept.size(), 2U);
-    EXPECT_EQ(kept[0].label, 7);
-    EXPECT_EQ(kept[1].label, 1);
+    EXPECT_EQ(kept[0].label, "7");
+    EXPECT_EQ(kept[1].label, "1");
     EXPECT_EQ(kept[1].strokes, drawing.strokes);
 }
 
 TEST_F(LaboratoryTest, LosesNoUserDigitWhereTheFileIsDamaged)
 {
     m_folder.write("mine/drawings.jsonl", "not json\n");
-    m_laboratory.userDigits.keep(digitStrokes(Drawing{.strokes = {{{1, 2}}}}, 7));
+    m_laboratory.userDigits.keep(digitStrokes(Drawing{.strokes = {{{1, 2}}}}, "7"));
     const std::string content = readFile(m_folder / "mine/drawings.jsonl");
     EXPECT_NE(content.find("not json\n"), std::string::npos) << content;
     EXPECT_NE(content.find("\"label\":7"), std::string::npos) << content;
@@ -156,8 +156,8 @@ TEST_F(LaboratoryTest, LosesNoUserDigitWhereTheFileIsDamaged)
 TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
 {
     const Drawing line{.strokes = {{{250, 80}, {250, 420}}}};
-    m_laboratory.userDigits.keep(digitStrokes(line, 1));
-    m_laboratory.userDigits.keep(digitStrokes({}, 5)); // no digit is seen in it
+    m_laboratory.userDigits.keep(digitStrokes(line, "1"));
+    m_laboratory.userDigits.keep(digitStrokes({}, "5")); // no digit is seen in it
     openDigits();
     const SplitDataset plain = *m_laboratory.dataset.data();
 
@@ -167,7 +167,7 @@ TEST_F(LaboratoryTest, OwnDigitsJoinTheTrainingSideWhereTheyAreAdded)
     EXPECT_NE(m_laboratory.dataset.data()->identity.hash, plain.identity.hash);
     EXPECT_EQ(m_settings.datasetFolder(), QString::fromStdString(plain.identity.source.path));
 
-    m_laboratory.userDigits.keep(digitStrokes(line, 1)); // joins when the next training starts
+    m_laboratory.userDigits.keep(digitStrokes(line, "1")); // joins when the next training starts
     EXPECT_EQ(m_laboratory.dataset.data()->train.size(), plain.train.size() + 1);
     QSignalSpy finished(&m_laboratory.trainings.session(), &TrainingSession::finished);
     m_laboratory.trainings.train(smallConfig(1));

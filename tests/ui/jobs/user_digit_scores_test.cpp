@@ -12,7 +12,7 @@ namespace digitlab::ui {
 
 namespace {
 
-UserDigit digitLabelled(int label)
+UserDigit digitLabelled(const std::string &label)
 {
     return digitStrokes({.strokes = {{{250, 80}, {250, 240}, {250, 420}}}}, label);
 }
@@ -30,7 +30,7 @@ TEST(UserDigitScores, MeasuresEachNetworkInItsTurn)
     const TemporaryFolder folder;
     saveModel(folder / "a.dlm", shippedModel());
     UserDigitScores scores;
-    scores.setDigits({digitLabelled(1), digitLabelled(1), digitLabelled(8)});
+    scores.setDigits({digitLabelled("1"), digitLabelled("1"), digitLabelled("8")});
     QSignalSpy scored(&scores, &UserDigitScores::scored);
     scores.measure({scoredShipped(), {QStringLiteral("a"), {}, {}, folder / "a.dlm"}});
     while (scored.count() < 2)
@@ -43,11 +43,11 @@ TEST(UserDigitScores, MeasuresEachNetworkInItsTurn)
 TEST(UserDigitScores, AreForgottenWhenTheDigitsChange)
 {
     UserDigitScores scores;
-    scores.setDigits({digitLabelled(1)});
+    scores.setDigits({digitLabelled("1")});
     QSignalSpy scored(&scores, &UserDigitScores::scored);
     scores.measure({scoredShipped()});
     ASSERT_TRUE(scored.wait(longEnough));
-    scores.setDigits({digitLabelled(1), digitLabelled(8)});
+    scores.setDigits({digitLabelled("1"), digitLabelled("8")});
     EXPECT_FALSE(scores.score(QStringLiteral("shipped")));
     scores.measure({scoredShipped()});
     ASSERT_TRUE(scored.wait(longEnough));
@@ -58,7 +58,7 @@ TEST(UserDigitScores, NamesTheModelThatCannotBeRead)
 {
     const TemporaryFolder folder;
     UserDigitScores scores;
-    scores.setDigits({digitLabelled(1)});
+    scores.setDigits({digitLabelled("1")});
     QSignalSpy failed(&scores, &UserDigitScores::refused);
     scores.measure({{QStringLiteral("x"), {}, {}, folder.write("x.dlm", "nonsense")}});
     ASSERT_TRUE(failed.wait(longEnough));

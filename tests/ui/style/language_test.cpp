@@ -2,7 +2,7 @@
 #include "ui/style/language.h"
 
 #include "core/base/file_io.h"
-#include "core/data/input_preparation.h"
+#include "core/data/preparation_text.h"
 #include "core/drawing/drawing_steps.h"
 #include "core/drawing/number_steps.h"
 #include "core/evaluation/classifier.h"
@@ -46,7 +46,9 @@ std::set<std::string> coreTexts()
         texts.insert({stepName(static_cast<Step>(step)), stepExplanation(static_cast<Step>(step))});
     for (const Polarity polarity : {Polarity::LightOnDark, Polarity::DarkOnLight})
         for (const Framing framing : {Framing::Whole, Framing::Digit})
-            texts.insert(preparationText({.polarity = polarity, .framing = framing}));
+            for (const std::vector<std::string> &classes :
+                {std::vector<std::string>{"0"}, std::vector<std::string>{"a"}})
+                texts.insert(preparationText({.polarity = polarity, .framing = framing}, classes));
     for (const RunOutcome outcome :
         {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped, RunOutcome::Failed})
         texts.insert(outcomeName(outcome));

@@ -161,5 +161,23 @@ TEST(VerdictView, SaysWhyAMarkIsNoDigitAndGuessesTheNumber)
         QStringLiteral("Not sure this is a number: the second mark is not like any digit; if it is, 32 (50.0 %)"));
 }
 
+TEST(VerdictView, SaysDigitOfDigitsAlone)
+{
+    VerdictView view;
+    view.setClassNames({QStringLiteral("A"), QStringLiteral("F"), QStringLiteral("K")});
+    view.showPrediction({guess(1, 0.83f), {}});
+    EXPECT_EQ(view.text(), QStringLiteral("Not sure this is one of the classes; if it is, an F (83.0 %)"));
+    view.showPrediction({dot(), {}});
+    EXPECT_EQ(view.text(), QStringLiteral("None of the classes: only a dot"));
+}
+
+TEST(VerdictView, ANameFromRightToLeftDoesNotTurnTheSentence)
+{
+    VerdictView view;
+    view.setClassNames({QStringLiteral("sun"), QStringLiteral("שמש")});
+    view.showPrediction({prediction(1, 0.83f), {}});
+    EXPECT_EQ(view.text(), QStringLiteral("\u2068שמש\u2069, 83.0 %"));
+}
+
 } // namespace
 } // namespace digitlab::ui

@@ -72,7 +72,7 @@ TEST_F(SameBytes, StrokesByMouseAndByFileBecomeTheSameImage)
     draw(m_four);
     Drawing drawing = m_panel.canvas()->drawing();
     ASSERT_EQ(drawing.strokes.size(), 2U);
-    drawing.label = 4;
+    drawing.label = "4";
     writeDrawings(m_folder / "four.jsonl", {drawing});
 
     const Drawing fromFile = readDrawings(m_folder / "four.jsonl").at(0);
@@ -86,7 +86,7 @@ TEST_F(SameBytes, StrokesByMouseAndByFileBecomeTheSameImage)
 TEST_F(SameBytes, AKeptDrawingIsSeenAsEvaluateSeesIt)
 {
     draw(m_four);
-    const UserDigit kept = digitStrokes(m_panel.canvas()->drawing(), 4);
+    const UserDigit kept = digitStrokes(m_panel.canvas()->drawing(), "4");
     writeDrawings(m_folder / "four.jsonl", {kept.drawing});
 
     const Drawing fromFile = readDrawings(m_folder / "four.jsonl").at(0);

@@ -188,7 +188,7 @@ TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUn
         throw std::logic_error("there is no such button");
     };
     button(1)->click();
-    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->original.label(), 1);
+    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->original.label(), "1");
     EXPECT_FALSE(button(7)->isEnabled());
     EXPECT_TRUE(row->feedback().startsWith(QStringLiteral("Kept as a 1.")));
 
@@ -196,7 +196,7 @@ TEST_F(WholeWindowTest, ADigitThatWasKeptByMistakeCanBeKeptAsAnotherOnceThatIsUn
     EXPECT_TRUE(button(7)->isEnabled());
     EXPECT_FALSE(row->feedback().contains(QStringLiteral("Kept as a 1.")));
     button(7)->click();
-    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->original.label(), 7);
+    EXPECT_EQ(m_laboratory->userDigits.digits().at(0)->original.label(), "7");
 }
 
 TEST_F(WholeWindowTest, ADigitThatCannotBeKeptStaysOnTheCanvasAndTheMessageSaysSo)

@@ -152,7 +152,7 @@ TEST_F(DropOnTheWindow, DrawingsFilesComeToMyDigits)
     EXPECT_EQ(m_window->page(), MainWindow::Page::MyDigits);
     const auto &digits = m_laboratory->userDigits.digits();
     ASSERT_TRUE(QTest::qWaitFor([&] { return digits.size() == 3; }, longEnough));
-    EXPECT_EQ(digits[1]->original.label(), 7);
+    EXPECT_EQ(digits[1]->original.label(), "7");
 }
 
 TEST_F(DropOnTheWindow, SeveralRunsAreAllTakenAndWhatIsDamagedIsTold)
