@@ -39,7 +39,8 @@ void SheetPainter::paintInvitation(QPainter &painter, const QString &text) const
     painter.drawRoundedRect(guide, corner, corner);
     painter.setPen(m_colours.mutedText);
     painter.setFont(bodyFont());
-    painter.drawText(guide.adjusted(textInset, textInset, -textInset, -textInset), Qt::AlignCenter | Qt::TextWordWrap, text);
+    painter.drawText(
+        guide.adjusted(textInset, textInset, -textInset, -textInset), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
 void SheetPainter::paintImage(QPainter &painter, const QImage &image) const

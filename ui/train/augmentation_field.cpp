@@ -27,8 +27,7 @@ QString textOf(const Augmentation &augmentation)
     QStringList parts;
     for (const Setting &setting : settingTable())
         if (setting.group == SettingGroup::Augmentation && valueText(setting, config) != valueText(setting, {}))
-            parts
-                += translatedText(setting.label) + QLatin1Char(' ') + translatedText(valueText(setting, config));
+            parts += translatedText(setting.label) + QLatin1Char(' ') + translatedText(valueText(setting, config));
     return parts.join(QStringLiteral(", "));
 }
 

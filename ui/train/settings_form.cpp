@@ -85,8 +85,7 @@ QLayout *SettingsForm::presetRow()
 {
     for (const std::string &name : presetNames()) {
         m_presets->addItem(translatedText(presetTitle(name)), QString::fromStdString(name));
-        m_presets->setItemData(
-            m_presets->count() - 1, translatedText(presetDescription(name)), Qt::ToolTipRole);
+        m_presets->setItemData(m_presets->count() - 1, translatedText(presetDescription(name)), Qt::ToolTipRole);
     }
     m_presets->setPlaceholderText(tr("Custom settings"));
     m_presets->setAccessibleName(tr("Preset"));
