@@ -197,7 +197,7 @@ private:
         for (const auto &[name, fraction] : m_epochsUnderWay)
             runs += fraction;
         m_options.progress({over, static_cast<int>(m_epochsUnderWay.size()), static_cast<int>(m_total),
-            std::min(1.0, runs / static_cast<double>(m_total))});
+            std::min(1.0, runs / static_cast<double>(m_total)), m_epochsUnderWay});
     }
 
     const std::filesystem::path &m_sweep;

@@ -6,6 +6,8 @@
 #include "core/sweeps/sweep_plan.h"
 
 #include <functional>
+#include <map>
+#include <string>
 
 namespace digitlab {
 
@@ -14,7 +16,8 @@ struct SweepProgress {
     int done = 0;    ///< runs that are complete or have failed
     int running = 0; ///< of this worker
     int total = 0;
-    double fraction = 0; ///< of all epochs, in [0, 1]
+    double fraction = 0;                    ///< of all epochs, in [0, 1]
+    std::map<std::string, double> underWay; ///< of this worker's runs, by folder name: the fraction of its epochs
 };
 
 struct SweepWorkerOptions {

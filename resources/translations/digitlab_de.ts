@@ -678,6 +678,54 @@
         <source>Images of %1 predicted as %2: %3 by B and %4 by A (%5).</source>
         <translation>Bilder von %1, als %2 vorhergesagt: %3 von B und %4 von A (%5).</translation>
     </message>
+    <message>
+        <source>New sweep</source>
+        <translation>Neuer Sweep</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Was zu versuchen ist</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Open the folder of a sweep, also of one that was planned on the command line</source>
+        <translation>Den Ordner eines Sweeps öffnen, auch eines auf der Befehlszeile geplanten</translation>
+    </message>
+    <message>
+        <source>Save the answer with all tables as HTML, PDF, Markdown or LaTeX</source>
+        <translation>Die Antwort mit allen Tabellen als HTML, PDF, Markdown oder LaTeX speichern</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Look at the mistakes of the selected run</source>
+        <translation>Die Fehler des gewählten Laufs ansehen</translation>
+    </message>
+    <message>
+        <source>Compare two selected runs side by side</source>
+        <translation>Zwei gewählte Läufe nebeneinander vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>RunCaption</name>
@@ -2224,6 +2272,49 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
     </message>
 </context>
 <context>
+    <name>digitlab::ui::EffectChart</name>
+    <message>
+        <source>Effect of each option</source>
+        <translation>Wirkung jeder Einstellung</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 effects; the highest: %2, %3 points</source>
+        <translation>%1 Wirkungen; die höchste: %2, %3 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Difference of the test accuracy, points</source>
+        <translation>Unterschied der Testgenauigkeit, Prozentpunkte</translation>
+    </message>
+</context>
+<context>
     <name>digitlab::ui::EpochSlider</name>
     <message>
         <source>Epoch to inspect</source>
@@ -2873,6 +2964,33 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::LearningCurveChart</name>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Bilder je Klasse</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>Training images per class</source>
+        <translation>Trainingsbilder je Klasse</translation>
+    </message>
+    <message>
+        <source>Test accuracy, %</source>
+        <translation>Testgenauigkeit, %</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4681,273 @@ F2 zum Umbenennen</translation>
     </message>
 </context>
 <context>
+    <name>digitlab::ui::SweepAnswerView</name>
+    <message>
+        <source>Which configuration to use</source>
+        <translation>Welche Konfiguration zu nehmen ist</translation>
+    </message>
+    <message>
+        <source>What each option does</source>
+        <translation>Was jede Einstellung bewirkt</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepForm</name>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Sweep starten</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of Train</source>
+        <translation>Einstellungen von Trainieren</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Each value alone, beside the settings that all start from</source>
+        <translation>Jeder Wert allein, neben den Einstellungen, von denen alle ausgehen</translation>
+    </message>
+    <message>
+        <source>Every value with every value of the other options</source>
+        <translation>Jeder Wert mit jedem Wert der anderen Einstellungen</translation>
+    </message>
+    <message>
+        <source>One at a time: each value alone, beside the settings that all start from. Grid: every value with every value of the other options; it also tells what options do together.</source>
+        <translation>Eine nach der anderen: jeder Wert allein, neben den Einstellungen, von denen alle ausgehen. Raster: jeder Wert mit jedem Wert der anderen Einstellungen; es sagt auch, was Einstellungen gemeinsam bewirken.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Versuchsplan</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepOptionRow</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepPage</name>
+    <message>
+        <source>Which option helps? Train every one with several seeds and see.</source>
+        <translation>Welche Einstellung hilft? Jede mit mehreren Seeds trainieren und sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>configurations</source>
+        <translation>Konfigurationen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Seeds</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepPlanner</name>
+    <message>
+        <source>A dataset is needed to train on: open one on the Data page.</source>
+        <translation type="unfinished">Zum Trainieren wird ein Datensatz gebraucht: auf der Seite Daten einen öffnen.</translation>
+    </message>
+    <message>
+        <source>Tick the options to try; each value is compared with what it is now.</source>
+        <translation type="unfinished">Die Einstellungen ankreuzen, die versucht werden sollen; jeder Wert wird mit dem jetzigen verglichen.</translation>
+    </message>
+    <message>
+        <source>Tick a value for every option that is ticked.</source>
+        <translation type="unfinished">Für jede angekreuzte Einstellung einen Wert ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3, about %4</source>
+        <translation type="unfinished">%1 mit %2: %3, etwa %4</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation type="unfinished">Konfiguration</translation>
+    </message>
+    <message>
+        <source>configurations</source>
+        <translation type="unfinished">Konfigurationen</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished">Seed</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation type="unfinished">Seeds</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished">Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepPresenter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>The sweep was planned for %1, which is not open.</source>
+        <translation>Der Sweep wurde für %1 geplant, was nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be trained.</source>
+        <translation>%1 konnten nicht trainiert werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was trained is kept, and the rest can be trained later.</source>
+        <translation>Abgebrochen. Was trainiert wurde, bleibt erhalten; der Rest kann später trainiert werden.</translation>
+    </message>
+    <message>
+        <source>The sweep is being trained: wait until it ends, or cancel it first.</source>
+        <translation>Der Sweep wird gerade trainiert: auf sein Ende warten oder ihn erst abbrechen.</translation>
+    </message>
+    <message>
+        <source>Open a sweep</source>
+        <translation>Einen Sweep öffnen</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>Sweep %1</translation>
+    </message>
+    <message>
+        <source>Export the sweep</source>
+        <translation>Sweep exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepProgressRow</name>
+    <message>
+        <source>Train what is missing</source>
+        <translation>Trainieren, was fehlt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>Fortschritt des Sweeps</translation>
+    </message>
+    <message>
+        <source>What is trained is kept, and can be resumed here or by digitlab-cli sweep run</source>
+        <translation>Was trainiert ist, bleibt erhalten und kann hier oder mit digitlab-cli sweep run fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepTable</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>Läufe des Sweeps</translation>
+    </message>
+    <message>
+        <source>100 % trained</source>
+        <translation>100 % trainiert</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepTableModel</name>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 % trained</source>
+        <translation>%1 % trainiert</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Test, mean</source>
+        <translation>Test, Mittel</translation>
+    </message>
+    <message>
+        <source>Validation, mean</source>
+        <translation>Validierung, Mittel</translation>
+    </message>
+</context>
+<context>
     <name>digitlab::ui::TourCard</name>
     <message>
         <source>Leave the tour</source>
@@ -5474,6 +5859,10 @@ Es hat %2 davon abgelehnt.</translation>
         <source>&amp;About DigitLab</source>
         <translation>Über &amp;DigitLab</translation>
     </message>
+    <message>
+        <source>&amp;Sweep</source>
+        <translation>&amp;Sweep</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::Workspace</name>
@@ -5524,6 +5913,14 @@ Es hat %2 davon abgelehnt.</translation>
     <message>
         <source>All runs, and the queue (Ctrl+6)</source>
         <translation>Alle Läufe und die Warteschlange (Strg+6)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Which options help, tried all at once (Ctrl+7)</source>
+        <translation>Welche Einstellungen helfen, alle auf einmal versucht (Strg+7)</translation>
     </message>
 </context>
 </TS>

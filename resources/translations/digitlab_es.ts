@@ -678,6 +678,54 @@
         <source>Images of %1 predicted as %2: %3 by B and %4 by A (%5).</source>
         <translation>Imágenes de %1 predichas como %2: %3 por B y %4 por A (%5).</translation>
     </message>
+    <message>
+        <source>New sweep</source>
+        <translation>Nuevo barrido</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Abrir...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar...</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Open the folder of a sweep, also of one that was planned on the command line</source>
+        <translation>Abrir la carpeta de un barrido, también de uno planeado en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Save the answer with all tables as HTML, PDF, Markdown or LaTeX</source>
+        <translation>Guardar la respuesta con todas las tablas como HTML, PDF, Markdown o LaTeX</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Look at the mistakes of the selected run</source>
+        <translation>Ver los errores de la ejecución seleccionada</translation>
+    </message>
+    <message>
+        <source>Compare two selected runs side by side</source>
+        <translation>Comparar dos ejecuciones seleccionadas lado a lado</translation>
+    </message>
 </context>
 <context>
     <name>RunCaption</name>
@@ -2224,6 +2272,49 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
     </message>
 </context>
 <context>
+    <name>digitlab::ui::EffectChart</name>
+    <message>
+        <source>Effect of each option</source>
+        <translation>Efecto de cada opción</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 effects; the highest: %2, %3 points</source>
+        <translation>%1 efectos; el mayor: %2, %3 puntos</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>afirmado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se puede decir</translation>
+    </message>
+    <message>
+        <source>Difference of the test accuracy, points</source>
+        <translation>Diferencia de la exactitud de prueba, puntos</translation>
+    </message>
+</context>
+<context>
     <name>digitlab::ui::EpochSlider</name>
     <message>
         <source>Epoch to inspect</source>
@@ -2873,6 +2964,33 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
     <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::LearningCurveChart</name>
+    <message>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Images per class</source>
+        <translation>Imágenes por clase</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>exactitud de prueba</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustada</translation>
+    </message>
+    <message>
+        <source>Training images per class</source>
+        <translation>Imágenes de entrenamiento por clase</translation>
+    </message>
+    <message>
+        <source>Test accuracy, %</source>
+        <translation>Exactitud de prueba, %</translation>
     </message>
 </context>
 <context>
@@ -4563,6 +4681,273 @@ F2 para renombrar</translation>
     </message>
 </context>
 <context>
+    <name>digitlab::ui::SweepAnswerView</name>
+    <message>
+        <source>Which configuration to use</source>
+        <translation>Qué configuración usar</translation>
+    </message>
+    <message>
+        <source>What each option does</source>
+        <translation>Qué hace cada opción</translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepForm</name>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Iniciar el barrido</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Settings of Train</source>
+        <translation>Ajustes de Entrenar</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Each value alone, beside the settings that all start from</source>
+        <translation>Cada valor solo, junto a los ajustes de los que todas parten</translation>
+    </message>
+    <message>
+        <source>Every value with every value of the other options</source>
+        <translation>Cada valor con cada valor de las demás opciones</translation>
+    </message>
+    <message>
+        <source>One at a time: each value alone, beside the settings that all start from. Grid: every value with every value of the other options; it also tells what options do together.</source>
+        <translation>De una en una: cada valor solo, junto a los ajustes de los que todas parten. Cuadrícula: cada valor con cada valor de las demás opciones; también dice qué hacen juntas.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepOptionRow</name>
+    <message>
+        <source>instead of %1</source>
+        <translation>en lugar de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepPage</name>
+    <message>
+        <source>Which option helps? Train every one with several seeds and see.</source>
+        <translation>¿Qué opción ayuda? Entrene cada una con varias semillas y véalo.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>configurations</source>
+        <translation>configuraciones</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>semillas</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepPlanner</name>
+    <message>
+        <source>A dataset is needed to train on: open one on the Data page.</source>
+        <translation type="unfinished">Se necesita un conjunto de datos para entrenar: abra uno en la página Datos.</translation>
+    </message>
+    <message>
+        <source>Tick the options to try; each value is compared with what it is now.</source>
+        <translation type="unfinished">Marque las opciones que se probarán; cada valor se compara con el actual.</translation>
+    </message>
+    <message>
+        <source>Tick a value for every option that is ticked.</source>
+        <translation type="unfinished">Marque un valor para cada opción marcada.</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3, about %4</source>
+        <translation type="unfinished">%1 con %2: %3, unos %4</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation type="unfinished">configuración</translation>
+    </message>
+    <message>
+        <source>configurations</source>
+        <translation type="unfinished">configuraciones</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished">semilla</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation type="unfinished">semillas</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished">ejecución</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished">ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepPresenter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuciones</translation>
+    </message>
+    <message>
+        <source>The sweep was planned for %1, which is not open.</source>
+        <translation>El barrido se planeó para %1, que no está abierto.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Comenzando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be trained.</source>
+        <translation>No se han podido entrenar %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was trained is kept, and the rest can be trained later.</source>
+        <translation>Cancelado. Lo entrenado se conserva y el resto puede entrenarse más tarde.</translation>
+    </message>
+    <message>
+        <source>The sweep is being trained: wait until it ends, or cancel it first.</source>
+        <translation>El barrido se está entrenando: espere a que termine o cancélelo antes.</translation>
+    </message>
+    <message>
+        <source>Open a sweep</source>
+        <translation>Abrir un barrido</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>Barrido %1</translation>
+    </message>
+    <message>
+        <source>Export the sweep</source>
+        <translation>Exportar el barrido</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepProgressRow</name>
+    <message>
+        <source>Train what is missing</source>
+        <translation>Entrenar lo que falta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the sweep</source>
+        <translation>Progreso del barrido</translation>
+    </message>
+    <message>
+        <source>What is trained is kept, and can be resumed here or by digitlab-cli sweep run</source>
+        <translation>Lo entrenado se conserva y puede reanudarse aquí o con digitlab-cli sweep run</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepTable</name>
+    <message>
+        <source>Runs of the sweep</source>
+        <translation>Ejecuciones del barrido</translation>
+    </message>
+    <message>
+        <source>100 % trained</source>
+        <translation>100 % entrenado</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::SweepTableModel</name>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 % trained</source>
+        <translation>%1 % entrenado</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>Test, mean</source>
+        <translation>Prueba, media</translation>
+    </message>
+    <message>
+        <source>Validation, mean</source>
+        <translation>Validación, media</translation>
+    </message>
+</context>
+<context>
     <name>digitlab::ui::TourCard</name>
     <message>
         <source>Leave the tour</source>
@@ -5474,6 +5859,10 @@ Rechazó %2 de ellos.</translation>
         <source>&amp;About DigitLab</source>
         <translation>A&amp;cerca de DigitLab</translation>
     </message>
+    <message>
+        <source>&amp;Sweep</source>
+        <translation>&amp;Barrido</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::Workspace</name>
@@ -5524,6 +5913,14 @@ Rechazó %2 de ellos.</translation>
     <message>
         <source>All runs, and the queue (Ctrl+6)</source>
         <translation>Todas las ejecuciones, y la cola (Ctrl+6)</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Which options help, tried all at once (Ctrl+7)</source>
+        <translation>Qué opciones ayudan, probadas todas a la vez (Ctrl+7)</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ import pyatspi
 
 from bus_window import BusWindow, act, pump, wait_for
 
-PAGES = ["Data", "Train", "Inspect", "Compare", "My digits", "History"]
+PAGES = ["Data", "Train", "Inspect", "Compare", "My digits", "History", "Sweep"]
 announced = []
 
 

@@ -21,6 +21,8 @@
 #include "ui/jobs/run_watcher.h"
 #include "ui/style/message_bar.h"
 #include "ui/style/text.h"
+#include "ui/sweep/sweep_planner.h"
+#include "ui/sweep/sweep_presenter.h"
 #include "ui/train/train_page.h"
 #include "ui/train/training_estimate.h"
 #include "ui/train/training_presenter.h"
@@ -49,6 +51,8 @@ Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &m
           new QueueRunner(laboratory.dataset, laboratory.runs, laboratory.trainings, laboratory.runs.queueFile(), this))
     , m_history(new HistoryPresenter(laboratory.dataset, laboratory.runs, laboratory.trainings, *view.history(), this))
     , m_storage(new StoragePresenter(laboratory.runs, laboratory.trainings, *view.history(), this))
+    , m_sweeps(new SweepPresenter(
+          laboratory.dataset, laboratory.runs, laboratory.trainings, laboratory.settings, *view.sweep(), this))
     , m_drawing(new DrawingPresenter(
           laboratory.userDigits, laboratory.runs, laboratory.reader, laboratory.settings, *view.draw(), models, this))
     , m_myDigits(new MyDigitsPresenter(
@@ -63,6 +67,7 @@ Presenters::Presenters(Laboratory &laboratory, Workspace &view, DrawingModels &m
     connectDrawing();
     connectTraining();
     connectHistory();
+    connectSweep();
     m_queue->load();
 }
 
@@ -151,6 +156,13 @@ void Presenters::connectHistory()
         [this](const QString &folder) { m_history->removeRuns({folder}, *m_view.compare()->messages()); });
     connect(m_inspection, &InspectPresenter::inspected, this, [this] { m_view.setPage(Page::Inspect); });
     connect(m_comparison, &ComparePresenter::compared, this, [this] { m_view.setPage(Page::Compare); });
+}
+
+void Presenters::connectSweep()
+{
+    connect(m_view.train(), &TrainPage::configChanged, m_sweeps->planner(), &SweepPlanner::setTrainConfig);
+    connect(m_sweeps, &SweepPresenter::runChosen, m_inspection, &InspectPresenter::inspect);
+    connect(m_sweeps, &SweepPresenter::comparisonChosen, m_comparison, &ComparePresenter::compare);
 }
 
 void Presenters::showCell(int actual, int predicted)

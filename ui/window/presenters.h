@@ -14,6 +14,7 @@ class DataPresenter;
 class HistoryPresenter;
 class InspectPresenter;
 class StoragePresenter;
+class SweepPresenter;
 class TrainingPresenter;
 class Workspace;
 
@@ -46,6 +47,7 @@ private:
     void connectDrawing();
     void connectTraining();
     void connectHistory();
+    void connectSweep();
     void showCell(int actual, int predicted);
     void forgetDrawing();
     void offerComparison();
@@ -59,6 +61,7 @@ private:
     QueueRunner *m_queue;
     HistoryPresenter *m_history;
     StoragePresenter *m_storage;
+    SweepPresenter *m_sweeps;
     QString m_ofDrawing; ///< what was told of the drawing before it changed
     class DrawingPresenter *m_drawing;
     class MyDigitsPresenter *m_myDigits;

@@ -136,7 +136,7 @@ void WindowActions::addViewMenu(QMainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
     int page = 0;
     for (const QString &name :
-        {tr("&Data"), tr("&Train"), tr("&Inspect"), tr("&Compare"), tr("&My digits"), tr("&History")}) {
+        {tr("&Data"), tr("&Train"), tr("&Inspect"), tr("&Compare"), tr("&My digits"), tr("&History"), tr("&Sweep")}) {
         addChoice(*menu, m_pages, name, page)
             ->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)));
         ++page;

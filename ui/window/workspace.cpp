@@ -13,6 +13,7 @@
 #include "ui/style/message_bar.h"
 #include "ui/style/message_float.h"
 #include "ui/style/status_line.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/train/train_page.h"
 #include "ui/window/navigation_rail.h"
 
@@ -38,6 +39,7 @@ Workspace::Workspace(QWidget *parent)
     , m_compare(new ComparePage)
     , m_myDigits(new MyDigitsPage)
     , m_history(new HistoryPage)
+    , m_sweep(new SweepPage)
     , m_draw(new DrawPanel)
 {
     addPages();
@@ -80,7 +82,9 @@ void Workspace::addPages()
     m_rail->addPage(QStringLiteral("compare"), tr("Compare"), tr("Compare two runs side by side (Ctrl+4)"));
     m_rail->addPage(QStringLiteral("my-digits"), tr("My digits"), tr("The digits you have drawn (Ctrl+5)"));
     m_rail->addPage(QStringLiteral("history"), tr("History"), tr("All runs, and the queue (Ctrl+6)"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare, m_myDigits, m_history})
+    m_rail->addPage(QStringLiteral("sweep"), tr("Sweep"), tr("Which options help, tried all at once (Ctrl+7)"));
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_data, m_train, m_inspect, m_compare, m_myDigits, m_history, m_sweep})
         m_pages->addWidget(page);
 }
 

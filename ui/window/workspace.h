@@ -20,6 +20,7 @@ class NavigationRail;
 class ReproducePanel;
 class Settings;
 class StatusLine;
+class SweepPage;
 class TrainPage;
 
 /// What stands in the window: the rail, the pages of which one is seen, the messages above them, the drawing panel
@@ -29,7 +30,7 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    enum class Page { Data, Train, Inspect, Compare, MyDigits, History };
+    enum class Page { Data, Train, Inspect, Compare, MyDigits, History, Sweep };
 
     explicit Workspace(QWidget *parent = nullptr);
 
@@ -52,6 +53,7 @@ public:
     /// "My digits", see collectionName().
     void setCollectionName(const QString &name);
     HistoryPage *history() { return m_history; }
+    SweepPage *sweep() { return m_sweep; }
     DrawPanel *draw() { return m_draw; }
 
 Q_SIGNALS:
@@ -73,6 +75,7 @@ private:
     ComparePage *m_compare;
     MyDigitsPage *m_myDigits;
     HistoryPage *m_history;
+    SweepPage *m_sweep;
     DrawPanel *m_draw;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/data/data_page.h"
 #include "ui/draw/digit_canvas.h"
 #include "ui/draw/steps_section.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/window/navigation_rail.h"
 
 #include <QTabWidget>
@@ -33,6 +34,9 @@ protected:
 
     void prepare()
     {
+        trainSweep();
+        restart();
+        ASSERT_TRUE(comesTrue([this] { return part<SweepPage>()->showsSweep(); }));
         openDigits();
         trainedRun(0);
         trainedRun(1);
@@ -40,7 +44,7 @@ protected:
 
     void expectAllNamed()
     {
-        for (int page = 0; page <= static_cast<int>(MainWindow::Page::History); ++page) {
+        for (int page = 0; page <= static_cast<int>(MainWindow::Page::Sweep); ++page) {
             m_window->setPage(static_cast<MainWindow::Page>(page));
             QCoreApplication::processEvents();
             const QStringList unnamed = unnamedBelow(QAccessible::queryAccessibleInterface(m_window.get()));
@@ -74,7 +78,7 @@ TEST_F(AccessibleWindow, NamesEverythingWithDataRunsAndADrawing)
 TEST_F(AccessibleWindow, LetsEveryCellOfEveryTableBeRead)
 {
     prepare();
-    for (int page = 0; page <= static_cast<int>(MainWindow::Page::History); ++page) {
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::Sweep); ++page) {
         m_window->setPage(static_cast<MainWindow::Page>(page));
         QCoreApplication::processEvents();
         const int cells = cellsWalkedBelow(QAccessible::queryAccessibleInterface(m_window.get()));
@@ -88,7 +92,7 @@ TEST_F(AccessibleWindow, ItsPagesAreTabsOfWhichOneIsSelected)
 {
     QAccessibleInterface *rail = QAccessible::queryAccessibleInterface(part<NavigationRail>());
     EXPECT_EQ(rail->role(), QAccessible::PageTabList);
-    ASSERT_EQ(rail->childCount(), 6);
+    ASSERT_EQ(rail->childCount(), 7);
     for (int page = 0; page < rail->childCount(); ++page) {
         QAccessibleInterface *tab = rail->child(page);
         EXPECT_EQ(tab->role(), QAccessible::PageTab);

@@ -363,7 +363,7 @@ TEST_F(MainWindowTest, OnASmallScreenMessagesAndStatusStayInViewOnEveryPage)
     const QString longMessage = QStringLiteral("digits: no class folders lie in it, but in others. ").repeated(30);
     for (MessageBar *bar : m_window->findChildren<MessageBar *>())
         bar->offer(MessageKind::Error, longMessage, QStringLiteral("Look inside"), [] {});
-    for (int page = 0; page <= static_cast<int>(MainWindow::Page::History); ++page) {
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::Sweep); ++page) {
         m_window->setPage(static_cast<MainWindow::Page>(page));
         QCoreApplication::processEvents();
         const auto *middle = part<DataPage>()->parentWidget();

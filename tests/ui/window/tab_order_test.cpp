@@ -10,6 +10,7 @@
 #include "ui/inspect/inspect_page.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/theme.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/widgets/digit_gallery.h"
 #include "ui/widgets/run_picker.h"
 #include "ui/window/navigation_rail.h"
@@ -199,6 +200,18 @@ TEST_F(TabOrder, GoesThroughTheHistoryAndComesRound)
     walkBothWays();
 }
 
+TEST_F(TabOrder, GoesThroughASweepAndComesRound)
+{
+    trainSweep();
+    restart();
+    m_window->resize(smallWindow);
+    QApplication::setActiveWindow(m_window.get());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->setPage(MainWindow::Page::Sweep);
+    ASSERT_TRUE(comesTrue([this] { return part<SweepPage>()->showsSweep(); }));
+    walkBothWays();
+}
+
 TEST_F(TabOrder, GoesThroughEveryPageOfAWindowInWhichNothingWasDone)
 {
     closeWindow();
@@ -207,7 +220,7 @@ TEST_F(TabOrder, GoesThroughEveryPageOfAWindowInWhichNothingWasDone)
     m_window->resize(smallWindow);
     QApplication::setActiveWindow(m_window.get());
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    for (int page = 0; page <= static_cast<int>(MainWindow::Page::History); ++page) {
+    for (int page = 0; page <= static_cast<int>(MainWindow::Page::Sweep); ++page) {
         m_window->setPage(static_cast<MainWindow::Page>(page));
         walkBothWays();
     }

@@ -2,7 +2,10 @@
 #include "tests/ui/window/window_fixture.h"
 
 #include "core/data/reading/dataset_writer.h"
+#include "core/sweeps/sweep_folder.h"
+#include "core/sweeps/sweep_worker.h"
 #include "tests/support/patience.h"
+#include "tests/support/sample_sweeps.h"
 #include "ui/style/text.h"
 
 #include <QAction>
@@ -53,6 +56,15 @@ QString WindowFixture::trainedRun(std::uint64_t seed, int epochs)
         },
         longEnough));
     return toQString(folder);
+}
+
+void WindowFixture::trainSweep()
+{
+    closeWindow();
+    const auto sweep = m_folder / "sweeps" / "trained";
+    const SplitDataset digits = tinyDigits();
+    writePlan(sweep, samplePlan(digits));
+    runSweep(sweep, digits);
 }
 
 QString WindowFixture::writtenDigits() const

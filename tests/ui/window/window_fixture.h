@@ -24,6 +24,8 @@ protected:
     static RunConfig smallConfig(int epochs);
     /// Trains such a network and calls it Final; the run's folder, once the history knows it.
     QString trainedRun(std::uint64_t seed = 0, int epochs = 2);
+    /// A sweep of four configurations and two seeds that the window shows from its next start on; the window is closed.
+    void trainSweep();
     QString writtenDigits() const; ///< folder of ten classes, 8 + 4 images of each
     void openDigits();
     /// What the menu's entry with this shortcut does.
