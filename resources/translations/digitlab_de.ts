@@ -4784,43 +4784,43 @@ F2 zum Umbenennen</translation>
     <name>digitlab::ui::SweepPlanner</name>
     <message>
         <source>A dataset is needed to train on: open one on the Data page.</source>
-        <translation type="unfinished">Zum Trainieren wird ein Datensatz gebraucht: auf der Seite Daten einen öffnen.</translation>
+        <translation>Zum Trainieren braucht es einen Datensatz: auf der Seite „Daten“ einen öffnen.</translation>
     </message>
     <message>
         <source>Tick the options to try; each value is compared with what it is now.</source>
-        <translation type="unfinished">Die Einstellungen ankreuzen, die versucht werden sollen; jeder Wert wird mit dem jetzigen verglichen.</translation>
+        <translation>Die Optionen ankreuzen, die ausprobiert werden sollen; jeder Wert wird mit dem jetzigen verglichen.</translation>
     </message>
     <message>
         <source>Tick a value for every option that is ticked.</source>
-        <translation type="unfinished">Für jede angekreuzte Einstellung einen Wert ankreuzen.</translation>
+        <translation>Für jede angekreuzte Option einen Wert ankreuzen.</translation>
     </message>
     <message>
         <source>%1 with %2: %3, about %4</source>
-        <translation type="unfinished">%1 mit %2: %3, etwa %4</translation>
+        <translation>%1 mit %2: %3, etwa %4</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished">Konfiguration</translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>configurations</source>
-        <translation type="unfinished">Konfigurationen</translation>
+        <translation>Konfigurationen</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">Seed</translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished">Seeds</translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
 </context>
 <context>

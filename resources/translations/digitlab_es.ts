@@ -4784,43 +4784,43 @@ F2 para renombrar</translation>
     <name>digitlab::ui::SweepPlanner</name>
     <message>
         <source>A dataset is needed to train on: open one on the Data page.</source>
-        <translation type="unfinished">Se necesita un conjunto de datos para entrenar: abra uno en la página Datos.</translation>
+        <translation>Hace falta un conjunto de datos para entrenar: abrir uno en la página Datos.</translation>
     </message>
     <message>
         <source>Tick the options to try; each value is compared with what it is now.</source>
-        <translation type="unfinished">Marque las opciones que se probarán; cada valor se compara con el actual.</translation>
+        <translation>Marcar las opciones que se quieren probar; cada valor se compara con el actual.</translation>
     </message>
     <message>
         <source>Tick a value for every option that is ticked.</source>
-        <translation type="unfinished">Marque un valor para cada opción marcada.</translation>
+        <translation>Marcar un valor para cada opción marcada.</translation>
     </message>
     <message>
         <source>%1 with %2: %3, about %4</source>
-        <translation type="unfinished">%1 con %2: %3, unos %4</translation>
+        <translation>%1 con %2: %3, aprox. %4</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished">configuración</translation>
+        <translation>configuración</translation>
     </message>
     <message>
         <source>configurations</source>
-        <translation type="unfinished">configuraciones</translation>
+        <translation>configuraciones</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">semilla</translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>seeds</source>
-        <translation type="unfinished">semillas</translation>
+        <translation>semillas</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished">ejecución</translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished">ejecuciones</translation>
+        <translation>ejecuciones</translation>
     </message>
 </context>
 <context>
