@@ -9,6 +9,7 @@
 
 using namespace digitlab;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
@@ -33,6 +34,13 @@ protected:
         }
     }
 
+    /// squeue then gives this answer.
+    void letSlurmAnswer(const std::string &answer) const
+    {
+        const fs::path program = m_own.write("bin/squeue",
+            "#!/bin/sh\necho squeue \"$@\" >> '" + (m_own / "calls").string() + "'\ncat <<'END'\n" + answer + "END\n");
+        fs::permissions(program, fs::perms::owner_all);
+    }
     std::string sweep() const { return (m_own / "sweep").string(); }
     std::string script() const { return (fs::canonical(sweep()) / "sweep.sbatch").string(); }
     std::string calls() const { return fs::exists(m_own / "calls") ? readFile(m_own / "calls") : ""; }
@@ -67,6 +75,33 @@ TEST_F(SweepSubmit, SubmitsAndCancels)
     EXPECT_EQ(nlohmann::json::parse(result.out).at("job"), "4711");
     EXPECT_EQ(runCli({"sweep", "cancel", sweep()}, withSlurm()).status, 0);
     EXPECT_THAT(calls(), HasSubstr("sbatch --parsable " + script() + "\nscancel --name=digitlab-sweep-"));
+}
+
+TEST_F(SweepSubmit, ShowsTasksAndRunsTogether)
+{
+    letSlurmAnswer("4711_0|RUNNING|n1|None\n4711_1|PENDING||Resources\n");
+    EXPECT_THAT(runCli({"sweep", "status", sweep()}, withSlurm()).out, Not(HasSubstr("Slurm")));
+    EXPECT_EQ(calls(), "") << "what was not submitted is not asked for";
+
+    runCli({"sweep", "submit", sweep(), "--slurm"}, withSlurm());
+    EXPECT_EQ(runCli({"sweep", "status", sweep()}, withSlurm()).out,
+        "2 runs: 0 done, 0 running, 0 failed, 2 left\nSlurm tasks: 1 running (n1), 1 pending (Resources)\n");
+    EXPECT_THAT(calls(), HasSubstr("squeue --noheader --array --name=digitlab-sweep-"));
+    const nlohmann::json status
+        = nlohmann::json::parse(runCli({"sweep", "status", sweep(), "--json"}, withSlurm()).out);
+    EXPECT_EQ(status.at("left"), 2);
+    EXPECT_EQ(status.at("slurm").at(1),
+        nlohmann::json({{"task", "4711_1"}, {"state", "PENDING"}, {"node", ""}, {"reason", "Resources"}}));
+}
+
+TEST_F(SweepSubmit, TellsTheRunsAlsoWhereSlurmDoesNotAnswer)
+{
+    cliJson({"sweep", "submit", sweep(), "--slurm", "--dry-run"});
+    const ProcessResult result
+        = runCli({"sweep", "status", sweep()}, {.environment = {"PATH=" + (m_own / "none").string()}});
+    EXPECT_EQ(result.status, 0);
+    EXPECT_EQ(result.out, "2 runs: 0 done, 0 running, 0 failed, 2 left\n");
+    EXPECT_THAT(result.err, HasSubstr("Slurm's tasks are not known: squeue is not installed here"));
 }
 
 TEST_F(SweepSubmit, SaysWhereSlurmIsMissing)

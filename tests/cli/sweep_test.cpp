@@ -89,8 +89,9 @@ TEST_F(Sweep, IsPlannedTrainedAndAnswers)
     const json run = cliJson({"sweep", "run", sweep(), "--jobs", "2"});
     EXPECT_EQ(run, json({{"trained", 8}, {"left", 0}, {"failed", 0}}));
     const json after = cliJson({"sweep", "status", sweep()});
-    EXPECT_EQ(
-        after, json({{"total", 8}, {"done", 8}, {"running", 0}, {"failed", 0}, {"left", 0}, {"seconds_left", 0.0}}));
+    EXPECT_EQ(after,
+        json({{"total", 8}, {"done", 8}, {"running", 0}, {"failed", 0}, {"left", 0}, {"seconds_left", 0.0},
+            {"slurm", nullptr}}));
 
     const std::string html = (m_own / "report.html").string();
     const std::string csv = (m_own / "runs.csv").string();
