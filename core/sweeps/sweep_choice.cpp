@@ -52,6 +52,7 @@ std::vector<PointResult> pointResults(const SweepResults &results)
         byPoint[run.point].test.push_back(run.test);
     }
     std::vector<PointResult> all;
+    all.reserve(byPoint.size());
     for (const auto &[point, accuracies] : byPoint)
         all.push_back({point, static_cast<int>(accuracies.test.size()), mean(accuracies.validation),
             mean(accuracies.test), intervalOf(accuracies.test, results.testCount())});

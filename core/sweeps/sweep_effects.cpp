@@ -82,6 +82,7 @@ std::vector<SweepEffect> sweepEffects(const SweepResults &results)
             if (auto test = contrastOf(results, contrastsOf(results.points, option, value)))
                 effects.push_back({*std::move(test), option, value, {}});
     std::vector<ContrastTest *> together;
+    together.reserve(effects.size());
     for (SweepEffect &effect : effects)
         together.push_back(&effect);
     testTogether(together);

@@ -82,6 +82,7 @@ std::vector<SweepInteraction> sweepInteractions(const SweepResults &results)
                 interactions.push_back({*std::move(test), *first, *second, {}});
         }
     std::vector<ContrastTest *> together;
+    together.reserve(interactions.size());
     for (SweepInteraction &interaction : interactions)
         together.push_back(&interaction);
     testTogether(together);

@@ -34,7 +34,7 @@ struct Copy {
     void operator()(const ChoiceSetting &setting) const { setting.choose(to, setting.chosen(from)); }
 };
 
-std::string withSpacesAfterCommas(std::string text)
+std::string withSpacesAfterCommas(const std::string &text)
 {
     std::string spaced;
     for (const char letter : text)

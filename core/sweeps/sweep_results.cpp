@@ -61,6 +61,7 @@ const SweepResult *SweepResults::result(std::size_t point, std::uint64_t seed) c
 std::vector<std::uint64_t> SweepResults::seeds() const
 {
     std::vector<std::uint64_t> all;
+    all.reserve(static_cast<std::size_t>(plan.seeds));
     for (int i = 0; i < plan.seeds; ++i)
         all.push_back(plan.base.training.seed + static_cast<std::uint64_t>(i));
     return all;
