@@ -6,10 +6,10 @@
 #include "core/base/sha256.h"
 #include "core/base/version.h"
 #include "core/nn/rounded_values.h"
+#include "core/nn/safetensors_layout.h"
 #include "core/nn/tensor_file_1.h"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
 #include <cstring>
 #include <limits>
@@ -18,8 +18,6 @@
 namespace digitlab {
 
 namespace {
-
-static_assert(std::endian::native == std::endian::little, "model files are little-endian");
 
 using nlohmann::json;
 
@@ -162,31 +160,15 @@ std::size_t checkedHeaderSize(std::string_view kind, std::string_view bytes, con
     return size;
 }
 
-/// The header and the bytes of the tensors while they are put together.
-struct Layout {
-    std::string entries;
-    std::string bytes;
-    json steps = json::object();
-
-    void add(const NamedTensor &tensor, TensorStorage storage)
-    {
-        if (storage == TensorStorage::Float32 || tensor.shape.size() < 2)
-            return append(tensor, "F32", tensor.values);
-        const RoundedValues rounded = RoundedValues::of(tensor.values);
-        append(tensor, roundedType, rounded.multiples);
-        steps[tensor.name] = rounded.step;
-    }
-
-private:
-    template <typename Number>
-    void append(const NamedTensor &tensor, const char *type, const std::vector<Number> &numbers)
-    {
-        const std::size_t begin = bytes.size();
-        bytes.append(reinterpret_cast<const char *>(numbers.data()), numbers.size() * sizeof(Number));
-        entries += ',' + textOf(tensor.name) + ':'
-            + textOf({{"dtype", type}, {"shape", tensor.shape}, {"data_offsets", {begin, bytes.size()}}});
-    }
-};
+/// Adds the tensor as it is, or rounded, which leaves the step between its numbers in `steps`.
+void add(SafetensorsLayout &layout, const NamedTensor &tensor, TensorStorage storage, json &steps)
+{
+    if (storage == TensorStorage::Float32 || tensor.shape.size() < 2)
+        return layout.add(tensor.name, "F32", tensor.shape, tensor.values);
+    const RoundedValues rounded = RoundedValues::of(tensor.values);
+    layout.add(tensor.name, roundedType, tensor.shape, rounded.multiples);
+    steps[tensor.name] = rounded.step;
+}
 
 } // namespace
 
@@ -209,25 +191,19 @@ std::string corruptText(const std::string &reason)
 
 std::string encodeTensorFile(std::string_view kind, const TensorFile &content, TensorStorage storage)
 {
-    Layout layout;
+    SafetensorsLayout layout;
+    json steps = json::object();
     for (const NamedTensor &tensor : content.tensors)
-        layout.add(tensor, storage);
+        add(layout, tensor, storage, steps);
     json fields = content.header;
     if (storage == TensorStorage::SixteenBits)
-        fields[stepsKey] = layout.steps;
+        fields[stepsKey] = steps;
 
     const std::string start = startOf(kind);
-    std::string header = start + noChecksum + '"';
+    std::string metadata = start.substr(start.rfind('{')) + noChecksum + '"';
     for (const auto &[key, value] : fields.items())
-        header += ',' + textOf(key) + ':' + textOf(textOf(value));
-    header += '}' + layout.entries + '}';
-    header.append((lengthSize - header.size() % lengthSize) % lengthSize, ' ');
-
-    const std::uint64_t length = header.size();
-    std::string bytes(reinterpret_cast<const char *>(&length), lengthSize);
-    bytes.reserve(lengthSize + header.size() + layout.bytes.size());
-    bytes += header;
-    bytes += layout.bytes;
+        metadata += ',' + textOf(key) + ':' + textOf(textOf(value));
+    std::string bytes = layout.file(metadata + '}');
     return bytes.replace(lengthSize + start.size(), noChecksum.size(), sha256(bytes));
 }
 
