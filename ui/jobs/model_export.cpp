@@ -8,16 +8,25 @@
 
 namespace digitlab::ui {
 
-void exportDrawingModel(const DrawingModel &model, const std::filesystem::path &file)
+namespace {
+
+/// What is still being trained has no figures that belong to these very weights.
+Model unmeasured(const DrawingModel &model)
 {
-    if (!model.modelFile.empty() && exists(model.modelFile)) {
-        writeFileAtomically(file, readFile(model.modelFile));
-        return;
-    }
-    // What is still being trained has no figures that belong to these very weights.
-    const std::string name = model.name.toStdString();
     const DatasetIdentity unknown;
-    saveModel(file, Model{*model.network, fromQStringList(model.classNames), name, 0, 0, 0, unknown, {}, version()});
+    return Model{
+        *model.network, fromQStringList(model.classNames), model.name.toStdString(), 0, 0, 0, unknown, {}, version()};
+}
+
+} // namespace
+
+void exportDrawingModel(const DrawingModel &model, const std::filesystem::path &file, ModelFormat format)
+{
+    const bool isStored = !model.modelFile.empty() && exists(model.modelFile);
+    if (isStored && format == ModelFormat::DigitLab)
+        writeFileAtomically(file, readFile(model.modelFile));
+    else
+        exportModel(isStored ? loadModel(model.modelFile) : unmeasured(model), file, format);
 }
 
 } // namespace digitlab::ui

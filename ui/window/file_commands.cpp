@@ -2,6 +2,7 @@
 #include "ui/window/file_commands.h"
 
 #include "ui/data/data_presenter.h"
+#include "ui/help/reading_dialog.h"
 #include "ui/history/history_presenter.h"
 #include "ui/history/run_importer.h"
 #include "ui/jobs/image_decoder.h"
@@ -13,10 +14,24 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <utility>
 
 namespace digitlab::ui {
+
+namespace {
+
+/// "DigitLab (*.dlm);;ONNX (*.onnx);;..."
+QString modelFilters()
+{
+    QStringList filters;
+    for (const ModelFormatInfo &info : modelFormats())
+        filters.append(QStringLiteral("%1 (*%2)").arg(QLatin1String(info.title), QLatin1String(info.extension)));
+    return filters.join(QStringLiteral(";;"));
+}
+
+} // namespace
 
 FileCommands::FileCommands(Settings &settings, const Model &shipped, DrawingModels &models, DataPresenter &datasets,
     HistoryPresenter &history, QWidget &window)
@@ -84,17 +99,32 @@ void FileCommands::getMnist()
 void FileCommands::exportModel()
 {
     const QString file = askForSaveFile(&m_window, tr("Export current model"),
-        fileNameFrom(m_models.a().name) + QStringLiteral(".dlm"), tr("DigitLab model (*.dlm)"));
-    if (file.isEmpty())
-        return;
-    attempt([&] {
-        const DrawingModel &model = m_models.a();
-        if (model == m_models.shipped())
-            saveModel(toPath(file), m_shipped);
-        else
-            exportDrawingModel(model, toPath(file));
-        Q_EMIT done(tr("%1 was written to %2.").arg(model.name, file));
-    });
+        fileNameFrom(m_models.a().name) + QStringLiteral(".dlm"), modelFilters());
+    if (!file.isEmpty())
+        attempt([&] { exportModelTo(file); });
+}
+
+void FileCommands::exportModelTo(const QString &file)
+{
+    const std::optional<ModelFormat> format = modelFormatOf(toPath(file));
+    if (!format)
+        throw std::runtime_error(unknownFormatText(toPath(file)));
+    const DrawingModel &model = m_models.a();
+    if (model == m_models.shipped())
+        digitlab::exportModel(m_shipped, toPath(file), *format);
+    else
+        exportDrawingModel(model, toPath(file), *format);
+    Q_EMIT done(tr("%1 was written to %2.").arg(model.name, file));
+    if (*format != ModelFormat::DigitLab)
+        showUsage(file, usageText(*model.network, *format, QFileInfo(file).fileName().toStdString()));
+}
+
+void FileCommands::showUsage(const QString &file, const std::string &usage)
+{
+    auto *dialog = new ReadingDialog(tr("Use the exported model"), &m_window);
+    dialog->setMarkdown(tr("%1 was written. To read digits with it elsewhere:").arg(QFileInfo(file).fileName())
+        + QStringLiteral("\n\n```\n%1```\n").arg(QString::fromStdString(usage)));
+    dialog->open();
 }
 
 void FileCommands::showAbout()

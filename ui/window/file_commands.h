@@ -31,6 +31,9 @@ public:
     void open(const QString &path) { take(droppedFrom(QStringList{path})); }
     void getMnist();
     void exportModel();
+    /// In the format that the ending tells; says how to use the file where another program is to. Throws
+    /// std::runtime_error that names the file.
+    void exportModelTo(const QString &file);
     void showAbout();
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
     void openRuns(const QStringList &folders);
     void openImage(const Dropped &dropped);
     void openModel(const QString &file);
+    void showUsage(const QString &file, const std::string &usage);
     void attempt(const std::function<void()> &action);
 
     Settings &m_settings;

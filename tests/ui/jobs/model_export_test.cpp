@@ -23,7 +23,7 @@ DrawingModel drawingModel()
 TEST(ModelExport, WritesANetworkThatHasNoFileYet)
 {
     const TemporaryFolder folder;
-    exportDrawingModel(drawingModel(), folder / "now.dlm");
+    exportDrawingModel(drawingModel(), folder / "now.dlm", ModelFormat::DigitLab);
     const Model model = loadModel(folder / "now.dlm");
     EXPECT_EQ(model.name, "Training now");
     EXPECT_EQ(model.classNames, (std::vector<std::string>{"a", "b"}));
@@ -33,17 +33,26 @@ TEST(ModelExport, CopiesTheModelOfARunAsItIs)
 {
     const TemporaryFolder folder;
     DrawingModel finished = drawingModel();
-    exportDrawingModel(finished, folder / "model.dlm");
+    exportDrawingModel(finished, folder / "model.dlm", ModelFormat::DigitLab);
     finished.modelFile = folder / "model.dlm";
     finished.name = QStringLiteral("Final");
-    exportDrawingModel(finished, folder / "copy.dlm");
+    exportDrawingModel(finished, folder / "copy.dlm", ModelFormat::DigitLab);
     EXPECT_EQ(readFile(folder / "copy.dlm"), readFile(folder / "model.dlm"));
+}
+
+TEST(ModelExport, WritesWhatOtherProgramsRead)
+{
+    const TemporaryFolder folder;
+    exportDrawingModel(drawingModel(), folder / "now.onnx", ModelFormat::Onnx);
+    const std::string bytes = readFile(folder / "now.onnx");
+    EXPECT_NE(bytes.find("Training now"), std::string::npos);
+    EXPECT_NE(bytes.find(R"(["a","b"])"), std::string::npos) << "what the classes are called";
 }
 
 TEST(ModelExport, NamesThePlaceThatCannotBeWritten)
 {
     try {
-        exportDrawingModel(drawingModel(), "/nowhere/at/all/now.dlm");
+        exportDrawingModel(drawingModel(), "/nowhere/at/all/now.dlm", ModelFormat::DigitLab);
         FAIL() << "nothing was thrown";
     } catch (const std::runtime_error &error) {
         EXPECT_NE(std::string(error.what()).find("now.dlm"), std::string::npos) << error.what();
