@@ -213,7 +213,7 @@ TEST_F(Sweep, LosesNoRunAndTrainsNoneTwiceHoweverManyWorkersAreKilled)
     }
     EXPECT_EQ(cliJson({"sweep", "run", sweep()}).at("left"), 0);
 
-    EXPECT_GT(kills, 3);
+    EXPECT_GE(kills, 2) << "or nothing was tried";
     EXPECT_EQ(namesIn(sweep()), namesIn(whole)) << "nothing half written and no lock stays";
     for (const auto &run : fs::directory_iterator(fs::path(whole) / "runs")) {
         const std::string name = run.path().filename().string();
