@@ -2,17 +2,20 @@
 #include "app/cli/model_source.h"
 
 #include "app/cli/console.h"
+#include "core/exchange/model_import.h"
 #include "core/runs/run_settings.h"
 
 namespace digitlab::cli {
 
 Model readModel(const std::string &fileOrBuiltin)
 {
-    Model model = loadModelOrBuiltin(fileOrBuiltin);
+    auto [model, assumption] = openModelOrBuiltin(fileOrBuiltin);
+    if (!assumption.empty())
+        report(fileOrBuiltin + ": " + assumption);
     if (!model.unknownSettings.empty())
         report(fileOrBuiltin + ": has settings that this version does not know ("
             + unknownSettingsText(model.unknownSettings) + "), so it may not work as intended");
-    return model;
+    return std::move(model);
 }
 
 } // namespace digitlab::cli

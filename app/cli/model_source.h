@@ -5,8 +5,9 @@
 
 namespace digitlab::cli {
 
-/// A model file, or the word "builtin" for the model that ships. What a newer version said of its network and this one
-/// does not know is told on standard error. Throws std::runtime_error as loadModel() does.
+/// A model file, of another program, too (see openModel()), or the word "builtin" for the model that ships. What a
+/// newer version said of its network and this one does not know is told on standard error. Throws std::runtime_error as
+/// openModel() does.
 Model readModel(const std::string &fileOrBuiltin);
 
 } // namespace digitlab::cli

@@ -6,9 +6,13 @@
 #include "core/data/reading/idx_file.h"
 #include "core/data/skip_list.h"
 #include "core/drawing/drawings_file.h"
+#include "core/exchange/model_export.h"
+#include "core/exchange/model_import.h"
+#include "core/exchange/network_layers.h"
 #include "core/runs/run_folder.h"
 #include "core/training/model_file.h"
 #include "tests/support/idx_files.h"
+#include "tests/support/keras_files.h"
 #include "tests/support/sample_runs.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
@@ -100,12 +104,45 @@ void readModel(std::string_view bytes)
     refusingAtMost([&] { loadModel(checked); });
 }
 
+/// Of another program, by the ending of its name.
+void readForeignModel(const char *extension, std::string_view bytes)
+{
+    const auto file = folder().write(std::string("foreign") + extension, bytes);
+    refusingAtMost([&] { openModel(file); });
+}
+
+Model tinyModel(bool normalised)
+{
+    const NetworkSpec spec{.filters = {1, 1, 1}, .batchNormalisation = normalised, .denseWidth = 1, .classes = 2};
+    return {Network(spec), {"0", "1"}, "seed", 0.5, 2, 0.7, {{.path = "data"}, "abc", 2, 2}, "", ""};
+}
+
+std::vector<std::string> foreignSeeds(ModelFormat format)
+{
+    const TemporaryFolder source;
+    std::vector<std::string> seeds;
+    for (const bool normalised : {false, true}) {
+        exportModel(tinyModel(normalised), source / "m", format);
+        seeds.push_back(readFile(source / "m"));
+    }
+    return seeds;
+}
+
+FuzzTarget foreignTarget(const std::string &name, const char *extension, ModelFormat format)
+{
+    return {name, [extension](std::string_view bytes) { readForeignModel(extension, bytes); },
+        [format] { return foreignSeeds(format); }};
+}
+
+std::vector<std::string> kerasZipSeeds()
+{
+    return {kerasZip(layersOf(tinyModel(true).network))};
+}
+
 std::vector<std::string> modelSeeds()
 {
-    const NetworkSpec spec{.filters = {1, 1, 1}, .denseWidth = 1, .classes = 2};
     const TemporaryFolder source;
-    saveModel(
-        source / "m.dlm", {Network(spec), {"0", "1"}, "seed", 0.5, 2, 0.7, {{.path = "data"}, "abc", 2, 2}, "", ""});
+    saveModel(source / "m.dlm", tinyModel(false));
     return {readFile(source / "m.dlm")};
 }
 
@@ -128,8 +165,11 @@ std::vector<std::string> drawingsSeeds()
 const std::vector<FuzzTarget> &fuzzTargets()
 {
     static const std::vector<FuzzTarget> targets{{"idx", readIdx, idxSeeds}, {"manifest", readManifest, manifestSeeds},
-        {"run", readRunFile, runSeeds}, {"model", readModel, modelSeeds},
-        {"drawings", readDrawingsFile, drawingsSeeds}};
+        {"run", readRunFile, runSeeds}, {"model", readModel, modelSeeds}, {"drawings", readDrawingsFile, drawingsSeeds},
+        foreignTarget("keras_h5", ".h5", ModelFormat::Keras), foreignTarget("onnx", ".onnx", ModelFormat::Onnx),
+        foreignTarget("pytorch", ".pt", ModelFormat::PyTorch),
+        foreignTarget("safetensors", ".safetensors", ModelFormat::Safetensors),
+        {"keras_zip", [](std::string_view bytes) { readForeignModel(".keras", bytes); }, kerasZipSeeds}};
     return targets;
 }
 

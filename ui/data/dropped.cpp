@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dropped.h"
 
+#include "core/exchange/model_import.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
@@ -44,7 +46,7 @@ Item itemOf(const QString &path)
     if (isIdxFile(file.fileName()))
         return {Kind::Dataset, file.absolutePath()};
     const QString ending = file.suffix().toLower();
-    if (ending == QStringLiteral("dlm"))
+    if (std::ranges::count(modelExtensions(), "." + ending.toStdString()) > 0)
         return {Kind::Model, file.absoluteFilePath()};
     if (ending == QStringLiteral("jsonl"))
         return {Kind::Drawings, file.absoluteFilePath()};

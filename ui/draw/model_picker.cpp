@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/draw/model_picker.h"
 
+#include "core/exchange/model_import.h"
 #include "ui/draw/model_key.h"
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
@@ -110,7 +111,11 @@ void ModelPicker::take(int index)
 
 void ModelPicker::openFile()
 {
-    const QString file = QFileDialog::getOpenFileName(window(), tr("Open a model"), {}, tr("DigitLab model (*.dlm)"));
+    QStringList patterns;
+    for (const std::string &extension : modelExtensions())
+        patterns.append(QLatin1Char('*') + QString::fromStdString(extension));
+    const QString file = QFileDialog::getOpenFileName(
+        window(), tr("Open a model"), {}, tr("Models (%1)").arg(patterns.join(QLatin1Char(' '))));
     if (!file.isEmpty())
         Q_EMIT chosen({.kind = ModelSource::Kind::File, .path = toPath(file)});
 }

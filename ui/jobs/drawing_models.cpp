@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/drawing_models.h"
 
+#include "core/exchange/model_import.h"
 #include "core/runs/run_folder.h"
 #include "ui/style/text.h"
 
@@ -66,9 +67,11 @@ bool DrawingModels::isFile(const ModelSource &source)
 DrawingModels::Seat DrawingModels::seatOf(const ModelSource &source)
 {
     const auto file = source.kind == ModelKind::Run ? modelFile(source.path) : source.path;
-    const Model model = loadModel(file);
+    const auto [model, assumption] = openModel(file);
     const QString name = model.name.empty() ? shownPath(file.filename()) : shownText(model.name);
-    return {source, {name, std::make_shared<const Network>(model.network), toQStringList(model.classNames), file}};
+    return {source,
+        {name, std::make_shared<const Network>(model.network), toQStringList(model.classNames), file,
+            QString::fromStdString(assumption)}};
 }
 
 void DrawingModels::choose(ModelSide side, const ModelSource &source)

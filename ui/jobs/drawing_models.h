@@ -37,6 +37,7 @@ struct DrawingModel {
     std::shared_ptr<const Network> network;
     QStringList classNames;
     std::filesystem::path modelFile; ///< where it is kept; empty for none
+    QString assumption;              ///< see OpenedModel; empty for most
 
     friend bool operator==(const DrawingModel &, const DrawingModel &) = default;
 };

@@ -3,7 +3,7 @@
 
 #include "core/base/file_io.h"
 #include "core/base/version.h"
-#include "core/training/model_file.h"
+#include "core/exchange/model_import.h"
 #include "ui/style/text.h"
 
 namespace digitlab::ui {
@@ -23,10 +23,10 @@ Model unmeasured(const DrawingModel &model)
 void exportDrawingModel(const DrawingModel &model, const std::filesystem::path &file, ModelFormat format)
 {
     const bool isStored = !model.modelFile.empty() && exists(model.modelFile);
-    if (isStored && format == ModelFormat::DigitLab)
+    if (isStored && format == ModelFormat::DigitLab && !isForeignModel(model.modelFile))
         writeFileAtomically(file, readFile(model.modelFile));
     else
-        exportModel(isStored ? loadModel(model.modelFile) : unmeasured(model), file, format);
+        exportModel(isStored ? openModel(model.modelFile).model : unmeasured(model), file, format);
 }
 
 } // namespace digitlab::ui

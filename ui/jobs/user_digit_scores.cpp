@@ -2,8 +2,8 @@
 #include "ui/jobs/user_digit_scores.h"
 
 #include "core/data/user_labels.h"
+#include "core/exchange/model_import.h"
 #include "core/nn/runtime.h"
-#include "core/training/model_file.h"
 #include "ui/style/text.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ UserDigitsScore scoreOf(const ScoredNetwork &scored, const std::vector<UserDigit
 {
     if (scored.network)
         return scoreUserDigits(scored.network, scored.classNames, digits, stop);
-    const Model model = loadModel(scored.file);
+    const Model model = openModel(scored.file).model;
     return scoreUserDigits(std::make_shared<const Network>(model.network), model.classNames, digits, stop);
 }
 

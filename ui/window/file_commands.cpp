@@ -31,6 +31,15 @@ QString modelFilters()
     return filters.join(QStringLiteral(";;"));
 }
 
+/// Followed by what was taken for granted of another program's file.
+QString withAssumption(const QString &sentence, const DrawingModel &model)
+{
+    if (model.assumption.isEmpty())
+        return sentence;
+    return sentence + QLatin1Char(' ') + model.assumption.left(1).toUpper() + model.assumption.mid(1)
+        + QLatin1Char('.');
+}
+
 } // namespace
 
 FileCommands::FileCommands(Settings &settings, const Model &shipped, DrawingModels &models, DataPresenter &datasets,
@@ -45,7 +54,10 @@ FileCommands::FileCommands(Settings &settings, const Model &shipped, DrawingMode
 {
     connect(&m_models, &DrawingModels::chosen, this, [this](ModelSide side) {
         if (side == ModelSide::A && m_models.source(side) == std::exchange(m_opened, {}))
-            Q_EMIT done(tr("%1 is now model A.").arg(m_models.a().name));
+            Q_EMIT done(withAssumption(tr("%1 is now model A.").arg(m_models.a().name), m_models.a()));
+        else if (const DrawingModel &model = side == ModelSide::A ? m_models.a() : m_models.b();
+                 !model.assumption.isEmpty())
+            Q_EMIT done(withAssumption(model.name + QLatin1Char('.'), model));
     });
 }
 

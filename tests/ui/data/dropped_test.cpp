@@ -18,9 +18,9 @@ class ADrop : public testing::Test
 protected:
     ADrop()
     {
-        for (const char *file :
-            {"a/run.json", "b/run.json", "digits/0/1.png", "letters/a/1.png", "one.png", "two.png", "model.DLM",
-                "mine.jsonl", "yours.jsonl", "mnist/train-images-idx3-ubyte.gz", "mnist/t10k-labels.idx1-ubyte"})
+        for (const char *file : {"a/run.json", "b/run.json", "digits/0/1.png", "letters/a/1.png", "one.png", "two.png",
+                 "model.DLM", "report.h5", "weights.PTH", "mine.jsonl", "yours.jsonl",
+                 "mnist/train-images-idx3-ubyte.gz", "mnist/t10k-labels.idx1-ubyte"})
             m_folder.write(file, "");
     }
     Dropped dropped(std::initializer_list<const char *> names) const
@@ -43,6 +43,8 @@ TEST_F(ADrop, IsWhatItsContentSays)
     EXPECT_EQ(dropped({"digits"}).kind, Kind::Dataset);
     EXPECT_EQ(dropped({"one.png"}).kind, Kind::Image);
     EXPECT_EQ(dropped({"model.DLM"}).kind, Kind::Model);
+    EXPECT_EQ(dropped({"report.h5"}).kind, Kind::Model);
+    EXPECT_EQ(dropped({"weights.PTH"}).kind, Kind::Model);
     EXPECT_EQ(dropped({"mine.jsonl"}).kind, Kind::Drawings);
     EXPECT_EQ(dropped({"mine.jsonl"}).paths, QStringList(path("mine.jsonl")));
 }
