@@ -55,10 +55,7 @@ std::string countsText(const SplitDataset &data)
 CheckCommand::CheckCommand(CLI::App &program)
     : Command(program, "check", "Examine a dataset: broken files, missing classes, odd images, duplicates")
 {
-    app()
-        .add_option("dir", m_folder, "Folder of class folders, or with the four MNIST idx files")
-        ->type_name("DIR")
-        ->required();
+    app().add_option("dir", m_folder, datasetDescription)->type_name("DIR")->required();
     app()
         .add_option("--out", m_out, "Save the findings, as JSON if the name ends in .json, otherwise as CSV")
         ->type_name("FILE");

@@ -15,6 +15,10 @@ class Option;
 
 namespace digitlab::cli {
 
+/// What an option that takes a dataset says of itself.
+inline constexpr const char *datasetDescription
+    = "Folder of class folders or idx files, or an .npz, .npy or .csv file of images (or its folder)";
+
 /// Options that several commands share; nonsense is refused with the option's name, the value and what is allowed.
 CLI::Option *addOutOption(CLI::App &app, std::string &folder);
 /// --force: whether existing files may be replaced.

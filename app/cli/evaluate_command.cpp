@@ -122,7 +122,7 @@ EvaluateCommand::EvaluateCommand(CLI::App &program)
 
 void EvaluateCommand::addDataOptions()
 {
-    app().add_option("--data", m_data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
+    app().add_option("--data", m_data, datasetDescription)->type_name("DIR");
     addCheckedOption(
         app(), "--split,--side", [this](const std::string &text) { m_split = parseChoice(text, splitChoices()); },
         "Which images to evaluate; by default the test split, or all if the folder has no splits; for a folder that "

@@ -15,10 +15,7 @@ namespace digitlab::cli {
 PrepareCommand::PrepareCommand(CLI::App &program)
     : Command(program, "prepare", "Pick images from a dataset and write them as class folders train/ and test/")
 {
-    app()
-        .add_option("--from", m_from, "Folder of class folders, or with the four MNIST idx files")
-        ->type_name("SRC")
-        ->required();
+    app().add_option("--from", m_from, datasetDescription)->type_name("SRC")->required();
     addNestedOption(app(), m_innerFolders);
     addOutOption(app(), m_out);
     addPerClassOption(app(), [this](int perClass) { m_options.perClass = perClass; })->default_str("all");

@@ -10,7 +10,7 @@ namespace digitlab::cli {
 
 void TrainingDataOptions::declare(CLI::App &app, const std::string &verb)
 {
-    app.add_option("--data", data, "Folder of class folders, or with the four MNIST idx files")->type_name("DIR");
+    app.add_option("--data", data, datasetDescription)->type_name("DIR");
     app.add_flag("--builtin", builtin, verb + " the built-in digits instead");
     addTestFractionOption(app, [this](double fraction) { testFraction = fraction; })->default_str("0.3");
     addNestedOption(app, innerFolders);

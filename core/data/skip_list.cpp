@@ -19,6 +19,13 @@ namespace {
 constexpr const char *manifestName = "manifest.json";
 constexpr const char *skipKey = "skip";
 
+/// Of a dataset that is a file it lies beside that.
+fs::path manifestOf(const fs::path &dataset)
+{
+    std::error_code error;
+    return (fs::is_regular_file(dataset, error) ? dataset.parent_path() : dataset) / manifestName;
+}
+
 [[noreturn]] void failAsDamaged(const fs::path &manifest)
 {
     throw fileError(manifest, "is damaged; expected a JSON object whose \"skip\" is a list of file names");
@@ -58,13 +65,13 @@ SkipList parseSkipList(const fs::path &manifest, const std::string &text)
 
 SkipList readSkipList(const fs::path &folder)
 {
-    const fs::path manifest = folder / manifestName;
+    const fs::path manifest = manifestOf(folder);
     return isThere(manifest) ? parseSkipList(manifest, readFile(manifest)) : SkipList();
 }
 
 void writeSkipList(const fs::path &folder, const SkipList &skip)
 {
-    const fs::path manifest = folder / manifestName;
+    const fs::path manifest = manifestOf(folder);
     nlohmann::ordered_json document = nlohmann::ordered_json::object();
     if (isThere(manifest))
         document = nlohmann::ordered_json::parse(readFile(manifest), nullptr, /*allow_exceptions=*/false);

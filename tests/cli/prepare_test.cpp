@@ -3,6 +3,8 @@
 
 #include "core/base/file_io.h"
 #include "core/base/png.h"
+#include "tests/support/array_files.h"
+#include "tests/support/tiny_datasets.h"
 
 using namespace digitlab;
 
@@ -101,6 +103,26 @@ TEST(Prepare, NamesTheClassThatHasTooFew)
         {"prepare", "--from", (folder / "src").string(), "--out", (folder / "out").string(), "--per-class", "7"}, 1,
         {"3", "7"});
     EXPECT_FALSE(std::filesystem::exists(folder / "out"));
+}
+
+TEST(Prepare, TakesArraysAndTablesOfOtherPrograms)
+{
+    const TemporaryFolder folder;
+    const SplitDataset digits = tinyDigits();
+    const auto archive = folder.write("mnist.npz", npzFile(digits, ArchiveMethod::Deflated));
+    const auto told = cliJson({"prepare", "--from", archive.string(), "--out", (folder / "out").string()});
+    EXPECT_EQ(told.at("train"), 80) << "the archive's own splits";
+    EXPECT_EQ(told.at("test"), 40);
+    const auto manifest = nlohmann::json::parse(readFile(folder / "out/manifest.json"));
+    EXPECT_NE(manifest.dump().find("mnist.npz/x_test[0]"), std::string::npos) << "each file's source";
+
+    folder.write("kaggle/train.csv", imageTable(digits.train));
+    folder.write("kaggle/test.csv", imageTable(digits.test, TableLabels::None));
+    const auto result
+        = runCli({"prepare", "--from", (folder / "kaggle").string(), "--out", (folder / "out2").string()});
+    EXPECT_EQ(result.status, 0);
+    EXPECT_NE(result.err.find("train.csv: was read as a table with a label"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("test.csv: has no labels"), std::string::npos) << result.err;
 }
 
 TEST(Prepare, NamesAFolderWithoutImages)

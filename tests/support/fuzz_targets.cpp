@@ -2,6 +2,7 @@
 #include "tests/support/fuzz_targets.h"
 
 #include "core/base/file_io.h"
+#include "core/data/reading/dataset_reader.h"
 #include "core/data/reading/dataset_writer.h"
 #include "core/data/reading/idx_file.h"
 #include "core/data/skip_list.h"
@@ -11,6 +12,7 @@
 #include "core/exchange/network_layers.h"
 #include "core/runs/run_folder.h"
 #include "core/training/model_file.h"
+#include "tests/support/array_files.h"
 #include "tests/support/idx_files.h"
 #include "tests/support/keras_files.h"
 #include "tests/support/sample_runs.h"
@@ -52,6 +54,48 @@ std::vector<std::string> idxSeeds()
 {
     const Dataset digits = blackAndWhite(1);
     return {idxImages(digits), idxLabels(digits), gzipped(idxImages(digits)), gzipped(idxLabels(digits))};
+}
+
+void readNpz(std::string_view bytes)
+{
+    const auto file = folder().write("npz/a.npz", bytes);
+    refusingAtMost([&] { readDataset(file, {}); });
+}
+
+std::vector<std::string> npzSeeds()
+{
+    const Dataset digits = blackAndWhite(2);
+    const SplitDataset data{digits, digits, {}, {}, {}};
+    return {npzFile(data, ArchiveMethod::Stored), npzFile(data, ArchiveMethod::Deflated)};
+}
+
+void readNpy(std::string_view bytes)
+{
+    const Dataset digits = blackAndWhite(2);
+    const auto images = folder().write("npy/x.npy", bytes);
+    folder().write("npy/y.npy", npyLabels(digits));
+    refusingAtMost([&] { readDataset(images, {}); });
+    folder().write("npy/x.npy", npyImages(digits));
+    const auto labels = folder().write("npy/y.npy", bytes);
+    refusingAtMost([&] { readDataset(labels, {}); });
+}
+
+std::vector<std::string> npySeeds()
+{
+    const Dataset digits = blackAndWhite(2);
+    return {npyImages(digits), npyLabels(digits)};
+}
+
+void readTable(std::string_view bytes)
+{
+    const auto file = folder().write("table/a.csv", bytes);
+    refusingAtMost([&] { readDataset(file, {}); });
+}
+
+std::vector<std::string> tableSeeds()
+{
+    const Dataset digits = blackAndWhite(2);
+    return {imageTable(digits), gzipped(imageTable(digits))};
 }
 
 void readManifest(std::string_view bytes)
@@ -164,7 +208,8 @@ std::vector<std::string> drawingsSeeds()
 
 const std::vector<FuzzTarget> &fuzzTargets()
 {
-    static const std::vector<FuzzTarget> targets{{"idx", readIdx, idxSeeds}, {"manifest", readManifest, manifestSeeds},
+    static const std::vector<FuzzTarget> targets{{"idx", readIdx, idxSeeds}, {"npz", readNpz, npzSeeds},
+        {"npy", readNpy, npySeeds}, {"table", readTable, tableSeeds}, {"manifest", readManifest, manifestSeeds},
         {"run", readRunFile, runSeeds}, {"model", readModel, modelSeeds}, {"drawings", readDrawingsFile, drawingsSeeds},
         foreignTarget("keras_h5", ".h5", ModelFormat::Keras), foreignTarget("onnx", ".onnx", ModelFormat::Onnx),
         foreignTarget("pytorch", ".pt", ModelFormat::PyTorch),

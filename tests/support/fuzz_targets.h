@@ -16,7 +16,7 @@ struct FuzzTarget {
     std::function<std::vector<std::string>()> seeds; ///< real files
 };
 
-/// idx, manifest, run, model, drawings, and models of other programs.
+/// idx, npz, npy, table, manifest, run, model, drawings, and models of other programs.
 const std::vector<FuzzTarget> &fuzzTargets();
 
 const FuzzTarget &fuzzTarget(std::string_view name);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/dropped.h"
 
+#include "core/data/reading/stored_files.h"
 #include "core/exchange/model_import.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,6 +47,8 @@ Item itemOf(const QString &path)
         return {Kind::Runs, file.absolutePath()};
     if (isIdxFile(file.fileName()))
         return {Kind::Dataset, file.absolutePath()};
+    if (isStoredFile(toPath(file.fileName())))
+        return {Kind::Dataset, file.absoluteFilePath()};
     const QString ending = file.suffix().toLower();
     if (std::ranges::count(modelExtensions(), "." + ending.toStdString()) > 0)
         return {Kind::Model, file.absoluteFilePath()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/prepare_panel.h"
 
+#include "core/data/reading/stored_files.h"
+
 #include "core/data/split.h"
 #include "ui/style/boxes.h"
 #include "ui/style/number_box.h"
@@ -137,7 +139,9 @@ QString PreparePanel::sourceProblem() const
     const QString source = request().source;
     if (source.isEmpty())
         return tr("Choose the folder that the images come from.");
-    return QFileInfo(source).isDir() ? QString() : tr("%1 is not a folder.").arg(shownPath(toPath(source)));
+    return QFileInfo(source).isDir() || (QFileInfo(source).isFile() && isStoredFile(toPath(source)))
+        ? QString()
+        : tr("%1 is not a folder.").arg(shownPath(toPath(source)));
 }
 
 QString PreparePanel::targetProblem() const

@@ -69,6 +69,16 @@ void FileCommands::chooseDataset()
         open(folder);
 }
 
+/// The folder dialog shows no files.
+void FileCommands::chooseDatasetFile()
+{
+    const QString file
+        = QFileDialog::getOpenFileName(&m_window, tr("Open dataset file"), m_settings.recentFolders().value(0),
+            tr("Arrays and tables of images (*.npz *.npy *.csv *.tsv *.csv.gz *.tsv.gz);;All files (*)"));
+    if (!file.isEmpty())
+        openDataset(file);
+}
+
 void FileCommands::chooseRun()
 {
     const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Open run folder"));

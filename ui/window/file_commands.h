@@ -25,6 +25,7 @@ public:
         HistoryPresenter &history, QWidget &window);
 
     void chooseDataset();
+    void chooseDatasetFile();
     void chooseRun();
     /// A dataset, runs, an image, a model or drawings files: the same wherever they were dropped or named.
     void take(const Dropped &dropped);

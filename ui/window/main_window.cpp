@@ -143,6 +143,7 @@ void MainWindow::connectClosing()
 void MainWindow::connectFileMenu()
 {
     connect(m_actions->openFolder, &QAction::triggered, m_files, &FileCommands::chooseDataset);
+    connect(m_actions->openFile, &QAction::triggered, m_files, &FileCommands::chooseDatasetFile);
     connect(m_actions->openBuiltin, &QAction::triggered, m_presenters->datasets(), &DataPresenter::openBuiltin);
     connect(m_actions->getMnist, &QAction::triggered, m_files, &FileCommands::getMnist);
     connect(m_actions->openRun, &QAction::triggered, m_files, &FileCommands::chooseRun);

@@ -81,6 +81,7 @@ void WindowActions::addFileMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
     openFolder = add(menu, tr("&Open dataset folder..."), QKeySequence::Open);
+    openFile = add(menu, tr("Open dataset &file..."));
     openBuiltin = add(menu, tr("Open the &built-in digits"), tr("Ctrl+B"));
     getMnist = add(menu, tr("&Get MNIST"));
     openRun = add(menu, tr("Open r&un folder..."), tr("Ctrl+Shift+O"));

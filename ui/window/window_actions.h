@@ -27,6 +27,7 @@ public:
     WindowActions(QMainWindow &window, UndoHistory &undoHistory);
 
     QAction *openFolder = nullptr;
+    QAction *openFile = nullptr;
     QAction *openBuiltin = nullptr;
     QAction *getMnist = nullptr;
     QAction *openRun = nullptr;

@@ -7,7 +7,10 @@
 #include "core/data/reading/folder_reading.h"
 #include "core/data/reading/foreign_file.h"
 #include "core/data/reading/idx_reader.h"
+#include "core/data/reading/image_search.h"
 #include "core/data/reading/split_folders.h"
+#include "core/data/reading/stored_files.h"
+#include "core/data/reading/stored_reader.h"
 
 #include <algorithm>
 #include <fstream>
@@ -41,6 +44,28 @@ void requireFolder(const fs::path &folder)
     throw fileError(folder, reason + "; " + expectedDataset);
 }
 
+bool hasClassFolders(const fs::path &folder)
+{
+    const auto isClass = [&](const std::string &name) {
+        try {
+            return holdsImages(folder / name, listNames(folder / name).files);
+        } catch (const std::runtime_error &) {
+            return false; // what cannot be read is told of where classes are read
+        }
+    };
+    return hasSplitFolders(folder) || std::ranges::any_of(listNames(folder).folders, isClass);
+}
+
+/// Class folders are taken before tables that lie beside them.
+std::optional<StoredFiles> storedFilesAt(const fs::path &place)
+{
+    std::error_code error;
+    if (!fs::is_directory(place, error))
+        return listStoredFiles(place);
+    const bool mayBeStored = std::ranges::any_of(listNames(place).files, isStoredFile);
+    return mayBeStored && !hasClassFolders(place) ? listStoredFiles(place) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<SplitDataset> readDataset(const fs::path &folder, const ReadOptions &options)
@@ -51,9 +76,13 @@ std::optional<SplitDataset> readDataset(const fs::path &folder, const ReadOption
 std::optional<SplitDataset> readDataset(
     const fs::path &folder, const ReadOptions &options, const FolderReading &reading)
 {
-    requireFolder(folder);
-    if (hasIdxFiles(folder))
+    std::error_code error;
+    const bool isFolder = fs::is_directory(folder, error);
+    if (isFolder && hasIdxFiles(folder))
         return readIdxFolder(folder, options);
+    if (auto files = storedFilesAt(folder))
+        return readStoredFiles(folder, *std::move(files), options, reading);
+    requireFolder(folder);
     if (reading.innerFolders != InnerFolders::AsNeeded)
         return readClassFolders(folder, options, reading);
     try {
@@ -68,7 +97,11 @@ std::optional<SplitDataset> readDataset(
 
 bool hasSplits(const fs::path &folder)
 {
-    return hasIdxFiles(folder) || hasSplitFolders(folder);
+    std::error_code error;
+    if (fs::is_directory(folder, error) && (hasIdxFiles(folder) || hasSplitFolders(folder)))
+        return true;
+    const auto files = storedFilesAt(folder);
+    return files && files->hasSplits();
 }
 
 } // namespace digitlab

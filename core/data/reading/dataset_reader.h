@@ -33,15 +33,16 @@ struct ReadOptions {
 };
 
 /// Reads a folder of class folders (one level, to be split, or under train/ and test/, with or without validation/) or
-/// a folder with the four MNIST idx files, plain or gzipped. Broken files are skipped and stand in `findings`, and so
+/// a folder with the four MNIST idx files, plain or gzipped, or NumPy arrays or tables of images (see StoredFiles), by
+/// their folder or by one of them. Broken files are skipped and stand in `findings`, and so
 /// is what the folder's manifest.json tells to leave out (see SkipList). Nothing where it was stopped. Throws
 /// std::runtime_error that names the folder or file where nothing usable is left, a class is in one split only or
 /// has no image, or an idx file is damaged.
 /// What it was prepared by stands in its identity.
 std::optional<SplitDataset> readDataset(const std::filesystem::path &folder, const ReadOptions &options);
 
-/// Whether the folder itself says which images are for training and which for testing: train/ and test/, or idx
-/// files.
+/// Whether the folder itself says which images are for training and which for testing: train/ and test/, idx
+/// files, or arrays or tables called so.
 bool hasSplits(const std::filesystem::path &folder);
 
 } // namespace digitlab

@@ -20,7 +20,7 @@ protected:
     {
         for (const char *file : {"a/run.json", "b/run.json", "digits/0/1.png", "letters/a/1.png", "one.png", "two.png",
                  "model.DLM", "report.h5", "weights.PTH", "mine.jsonl", "yours.jsonl",
-                 "mnist/train-images-idx3-ubyte.gz", "mnist/t10k-labels.idx1-ubyte"})
+                 "mnist/train-images-idx3-ubyte.gz", "mnist/t10k-labels.idx1-ubyte", "mnist.npz", "Train.CSV"})
             m_folder.write(file, "");
     }
     Dropped dropped(std::initializer_list<const char *> names) const
@@ -55,6 +55,14 @@ TEST_F(ADrop, OfAFileThatBelongsToAFolderStandsForTheFolder)
     const Dropped mnist = dropped({"mnist/train-images-idx3-ubyte.gz", "mnist/t10k-labels.idx1-ubyte"});
     EXPECT_EQ(mnist.kind, Kind::Dataset);
     EXPECT_EQ(mnist.paths, QStringList(path("mnist")));
+}
+
+TEST_F(ADrop, OfAFileThatIsADatasetIsThatFile)
+{
+    for (const char *name : {"mnist.npz", "Train.CSV"}) {
+        EXPECT_EQ(dropped({name}).kind, Kind::Dataset);
+        EXPECT_EQ(dropped({name}).paths, QStringList(path(name)));
+    }
 }
 
 TEST_F(ADrop, OfSeveralRunsOrDrawingsFilesTakesThemAll)

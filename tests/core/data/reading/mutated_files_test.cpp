@@ -66,7 +66,7 @@ TEST_P(MutatedFiles, AreReadOrRefusedInASentence)
 }
 
 INSTANTIATE_TEST_SUITE_P(OfEveryKind, MutatedFiles,
-    testing::Values(
-        "idx", "manifest", "run", "model", "drawings", "keras_h5", "keras_zip", "onnx", "pytorch", "safetensors"));
+    testing::Values("idx", "npz", "npy", "table", "manifest", "run", "model", "drawings", "keras_h5", "keras_zip",
+        "onnx", "pytorch", "safetensors"));
 
 } // namespace digitlab
