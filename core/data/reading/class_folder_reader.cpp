@@ -4,6 +4,7 @@
 #include "core/base/file_system.h"
 #include "core/base/utf8.h"
 #include "core/data/reading/class_folders.h"
+#include "core/data/reading/flat_folder.h"
 #include "core/data/reading/folder_preparation.h"
 #include "core/data/reading/size_findings.h"
 #include "core/data/skip_list.h"
@@ -31,6 +32,12 @@ struct SplitImages {
     std::vector<ImageSize> sizes;
 };
 
+FolderLayout layoutOfFolder(const fs::path &root, const ReadOptions &options, const FolderReading &reading)
+{
+    auto flat = listFlatFolder(root, options.stop);
+    return flat ? *std::move(flat) : listClassFolders(root, options, reading.innerFolders);
+}
+
 /// Turns the folders of a dataset into samples and findings.
 class ClassFolderReader
 {
@@ -39,7 +46,7 @@ public:
         : m_root(root)
         , m_options(options)
         , m_reading(reading)
-        , m_layout(listClassFolders(root, options, reading.innerFolders))
+        , m_layout(layoutOfFolder(root, options, reading))
         , m_findings(m_layout.findings)
     {
     }
@@ -84,7 +91,7 @@ private:
         SplitFiles files;
         for (ClassFolder &folder : split.classes) {
             const auto label = std::ranges::find(m_layout.classNames, folder.name) - m_layout.classNames.begin();
-            const std::string place = originOf(m_root, folder.folder) + "/";
+            const std::string place = folder.folder == m_root ? "" : originOf(m_root, folder.folder) + "/";
             const auto skipped = std::erase_if(
                 folder.files, [&](const std::string &name) { return m_skip.contains(place + utf8Text(name)); });
             if (skipped > 0 && folder.files.empty())
