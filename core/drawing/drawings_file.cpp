@@ -5,6 +5,7 @@
 #include "core/base/file_io.h"
 #include "core/base/json_field.h"
 #include "core/data/user_labels.h"
+#include "core/drawing/quick_draw.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -125,7 +126,8 @@ void writeDrawings(const std::filesystem::path &file, const std::vector<Drawing>
 
 Drawing drawingFromLine(std::string_view line)
 {
-    return drawingOf(parsedJson(line, "expected one complete JSON object per line"));
+    const json object = parsedJson(line, "expected one complete JSON object per line");
+    return isQuickDraw(object) ? quickDrawing(object) : drawingOf(object);
 }
 
 std::string drawingLine(const Drawing &drawing)

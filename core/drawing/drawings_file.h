@@ -11,7 +11,8 @@
 namespace digitlab {
 
 /// One JSON object a line: {"label": 3, "canvas": [500, 500], "strokes": [[[x, y], ...], ...]}; a label that is no
-/// digit is a string, such as "apple". Throws std::runtime_error that names file, line and what was expected.
+/// digit is a string, such as "apple". Lines of Quick, Draw! are read, too (see quickDrawing()). Throws
+/// std::runtime_error that names file, line and what was expected.
 std::vector<Drawing> readDrawings(const std::filesystem::path &file);
 /// Written atomically.
 void writeDrawings(const std::filesystem::path &file, const std::vector<Drawing> &drawings);

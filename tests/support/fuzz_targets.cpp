@@ -201,7 +201,9 @@ std::vector<std::string> drawingsSeeds()
     return {R"({"label": 3, "canvas": [500, 500], "strokes": [[[1, 2], [30.5, 40]], [[7, 8]]]})"
             "\n"
             R"({"canvas": [28, 28], "strokes": []})"
-            "\n"};
+            "\n",
+        R"({"word": "zero", "drawing": [[[1, 2], [3, 4]], [[5], [6], [0]]]})"
+        "\n"};
 }
 
 } // namespace

@@ -108,6 +108,22 @@ TEST(DrawingsFile, NamesFileLineAndWhatWasExpected)
     EXPECT_THAT(complaint("\xff\xfe garbage \x01"), HasSubstr("line 1"));
 }
 
+TEST(DrawingsFile, ReadsDrawingsOfQuickDraw)
+{
+    const Drawing simplified
+        = drawingFromLine(R"({"word":"zigzag","recognized":true,"drawing":[[[3,40,255],[9,0,12]],[[7],[8]]]})");
+    EXPECT_EQ(simplified.label, "zigzag");
+    EXPECT_EQ(simplified.strokes, (std::vector<Stroke>{{{3, 9}, {40, 0}, {255, 12}}, {{7, 8}}}));
+    EXPECT_EQ(simplified.width, 256);
+    const Drawing raw = drawingFromLine(R"({"drawing":[[[3.5,640],[9,0],[0,16]]]})");
+    EXPECT_EQ(raw.strokes.front().back(), (Point{640, 0})) << "times are passed over";
+    EXPECT_EQ(raw.width, 641);
+    EXPECT_FALSE(raw.label);
+    for (const char *wrong : {R"({"drawing":7})", R"({"drawing":[[[1,2],[3]]]})", R"({"drawing":[[["a"],[3]]]})",
+             R"({"drawing":[],"word":5})"})
+        EXPECT_THROW(drawingFromLine(wrong), std::runtime_error) << wrong;
+}
+
 TEST(DrawingsFile, NamesAFileThatIsNotThere)
 {
     EXPECT_THROW(
