@@ -52,7 +52,7 @@ Item itemOf(const QString &path)
     const QString ending = file.suffix().toLower();
     if (std::ranges::count(modelExtensions(), "." + ending.toStdString()) > 0)
         return {Kind::Model, file.absoluteFilePath()};
-    if (ending == QStringLiteral("jsonl"))
+    if (ending == QStringLiteral("jsonl") || ending == QStringLiteral("ndjson"))
         return {Kind::Drawings, file.absoluteFilePath()};
     return {Kind::Image, file.absoluteFilePath()};
 }

@@ -18,9 +18,10 @@ class ADrop : public testing::Test
 protected:
     ADrop()
     {
-        for (const char *file : {"a/run.json", "b/run.json", "digits/0/1.png", "letters/a/1.png", "one.png", "two.png",
-                 "model.DLM", "report.h5", "weights.PTH", "mine.jsonl", "yours.jsonl",
-                 "mnist/train-images-idx3-ubyte.gz", "mnist/t10k-labels.idx1-ubyte", "mnist.npz", "Train.CSV"})
+        for (const char *file :
+            {"a/run.json", "b/run.json", "digits/0/1.png", "letters/a/1.png", "one.png", "two.png", "model.DLM",
+                "report.h5", "weights.PTH", "mine.jsonl", "yours.jsonl", "mnist/train-images-idx3-ubyte.gz",
+                "mnist/t10k-labels.idx1-ubyte", "mnist.npz", "Train.CSV", "apple.ndjson"})
             m_folder.write(file, "");
     }
     Dropped dropped(std::initializer_list<const char *> names) const
@@ -46,6 +47,7 @@ TEST_F(ADrop, IsWhatItsContentSays)
     EXPECT_EQ(dropped({"report.h5"}).kind, Kind::Model);
     EXPECT_EQ(dropped({"weights.PTH"}).kind, Kind::Model);
     EXPECT_EQ(dropped({"mine.jsonl"}).kind, Kind::Drawings);
+    EXPECT_EQ(dropped({"apple.ndjson"}).kind, Kind::Drawings);
     EXPECT_EQ(dropped({"mine.jsonl"}).paths, QStringList(path("mine.jsonl")));
 }
 
