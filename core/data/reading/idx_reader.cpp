@@ -87,6 +87,7 @@ public:
         if (train.empty() && test.empty() && (!validation || validation->empty()))
             refuseFirstFault();
         reportMissingClasses(train, test);
+        reportFamily();
         SplitDataset data{std::move(train), std::move(test), {}, std::move(m_findings), std::move(validation)};
         prepareSamples(data, m_options);
         return data;
@@ -105,6 +106,17 @@ private:
                 "the idx files of " + others + " are here too; only those of "
                     + (m_listing.family.empty() ? "MNIST" : m_listing.family)
                     + " are read. To read the others, move them to a folder of their own",
+                Severity::Notice});
+    }
+
+    /// MNIST's own names are those of Fashion-MNIST and KMNIST as well, and tell nothing.
+    void reportFamily()
+    {
+        if (!m_listing.family.empty())
+            m_findings.push_back({"taken-for", ".",
+                "was read as the idx files of " + m_listing.family
+                    + ", by their names: " + counted(m_family.classNames.size(), "class", "classes") + ", \""
+                    + m_family.classNames.front() + "\" to \"" + m_family.classNames.back() + "\"",
                 Severity::Notice});
     }
 

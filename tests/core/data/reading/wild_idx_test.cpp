@@ -111,6 +111,9 @@ TEST_F(WildIdx, NamesTheClassesOfEmnistsLetters)
     EXPECT_EQ(data.train.classCount(), 26);
     EXPECT_EQ(data.train.label(8), 1);
     EXPECT_EQ(data.train.classNames().at(25), "Z");
+    EXPECT_THAT(data.findings,
+        Contains(Field(
+            &Finding::message, HasSubstr("idx files of emnist-letters, by their names: 26 classes, \"A\" to \"Z\""))));
 }
 
 TEST_F(WildIdx, TakesTheFirstColumnOfQmnistsLabels)
