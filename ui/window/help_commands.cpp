@@ -4,6 +4,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/data/data_page.h"
 #include "ui/draw/draw_panel.h"
+#include "ui/help/manual_dialog.h"
 #include "ui/help/reading_dialog.h"
 #include "ui/help/release_notes.h"
 #include "ui/help/shortcut_list.h"
@@ -57,14 +58,38 @@ std::vector<TourStop> tourStops(Workspace &view, QAction &drawingPanel)
     };
 }
 
+QString chapterOfPage(Page page)
+{
+    switch (page) {
+    case Page::Data:
+        return QStringLiteral("data.md");
+    case Page::Train:
+        return QStringLiteral("training.md");
+    case Page::Inspect:
+        return QStringLiteral("inspecting.md");
+    case Page::Compare:
+        return QStringLiteral("comparing.md");
+    case Page::MyDigits:
+        return QStringLiteral("drawing.md#my-digits");
+    case Page::History:
+        return QStringLiteral("history.md");
+    case Page::Sweep:
+        return QStringLiteral("sweeps.md");
+    }
+    return QStringLiteral("index.md");
+}
+
 } // namespace
 
 HelpCommands::HelpCommands(QMainWindow &window, Workspace &view, const WindowActions &actions, Settings &settings)
     : QObject(&window)
     , m_window(window)
+    , m_view(view)
     , m_settings(settings)
     , m_tour(new Tour(window, tourStops(view, *actions.drawingPanel)))
 {
+    connect(actions.manual, &QAction::triggered, this, [this] { showManual(QStringLiteral("index.md")); });
+    connect(actions.pageHelp, &QAction::triggered, this, [this] { showManual(placeOfPage()); });
     connect(actions.tour, &QAction::triggered, m_tour, &Tour::start);
     connect(actions.shortcuts, &QAction::triggered, this, &HelpCommands::showShortcuts);
     connect(actions.releaseNotes, &QAction::triggered, this, &HelpCommands::showReleaseNotes);
@@ -79,6 +104,22 @@ void HelpCommands::welcome()
 {
     if (!m_settings.tourSeen() && m_settings.windowGeometry().isEmpty())
         m_tour->start();
+}
+
+void HelpCommands::showManual(const QString &place)
+{
+    if (!m_manual)
+        m_manual = new ManualDialog(&m_window);
+    m_manual->showPlace(place);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+QString HelpCommands::placeOfPage() const
+{
+    const QWidget *focus = m_window.focusWidget();
+    return focus && m_view.draw()->isAncestorOf(focus) ? QStringLiteral("drawing.md") : chapterOfPage(m_view.page());
 }
 
 void HelpCommands::showShortcuts()

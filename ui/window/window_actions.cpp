@@ -162,8 +162,11 @@ void WindowActions::addColourSchemes(QMenu &menu)
 void WindowActions::addHelpMenu(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    manual = add(menu, tr("&Manual"));
+    pageHelp = add(menu, tr("Manual on this &page"), QKeySequence::HelpContents);
+    menu->addSeparator();
     tour = add(menu, tr("Take the &tour"));
-    shortcuts = add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), tr("Ctrl+F1"));
     releaseNotes = add(menu, tr("What is &new"));
     menu->addSeparator();
     about = add(menu, tr("&About DigitLab"));

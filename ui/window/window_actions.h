@@ -45,6 +45,8 @@ public:
     QAction *pasteDrawing = nullptr;
     QAction *drawingPanel = nullptr;
     QAction *preferences = nullptr;
+    QAction *manual = nullptr;
+    QAction *pageHelp = nullptr;
     QAction *tour = nullptr;
     QAction *shortcuts = nullptr;
     QAction *releaseNotes = nullptr;

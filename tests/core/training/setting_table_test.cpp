@@ -29,14 +29,11 @@ std::string optionOf(const Setting &setting)
         : "`--" + setting.key + "`";
 }
 
-/// The README's table of options.
-std::string markdownTable()
+/// How a setting begins in the manual.
+std::string manualEntry(const Setting &setting)
 {
-    std::string text = "| setting | option | values | default | what it does |\n|---|---|---|---|---|\n";
-    for (const Setting &setting : settingTable())
-        text += "| " + setting.label + " | " + optionOf(setting) + " | " + allowedText(setting) + " | "
-            + valueText(setting, RunConfig()) + " | " + setting.help + " |\n";
-    return text;
+    return "### " + setting.label + "\n\n" + optionOf(setting) + ": " + allowedText(setting) + "; default "
+        + valueText(setting, RunConfig()) + ".\n\n" + setting.help;
 }
 
 } // namespace
@@ -97,8 +94,15 @@ TEST(SettingTable, RefusesAValueThatDoesNotGoWithAnother)
     EXPECT_NO_THROW(validate(settingOf("warmup-epochs"), config));
 }
 
-TEST(SettingTable, StandsInTheReadme)
+TEST(SettingTable, StandsInTheManualInItsOrder)
 {
-    const std::string readme = readFile(DIGITLAB_SOURCE_DIR "/README.md");
-    EXPECT_THAT(readme, HasSubstr(markdownTable())) << "put this into README.md:\n" << markdownTable();
+    const std::string manual = readFile(DIGITLAB_SOURCE_DIR "/resources/manual/settings.md");
+    std::size_t end = 0;
+    for (const Setting &setting : settingTable()) {
+        const std::size_t place = manual.find(manualEntry(setting), end);
+        ASSERT_NE(place, std::string::npos) << "put this into resources/manual/settings.md:\n" << manualEntry(setting);
+        end = place + 1;
+    }
+    EXPECT_EQ(std::ranges::count(manual, '#'), 3 * std::ssize(settingTable()) + 2 * 6 + 1)
+        << "a heading for each setting and group and two more";
 }

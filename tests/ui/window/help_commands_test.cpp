@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 #include "ui/draw/draw_panel.h"
+#include "ui/help/manual_dialog.h"
 #include "ui/help/reading_dialog.h"
 #include "ui/help/tour_card.h"
 #include "ui/style/focus_ring.h"
@@ -129,6 +130,43 @@ TEST_F(HelpTest, TheCardStaysInsideASmallWindow)
         EXPECT_TRUE(m_window->rect().contains(card()->geometry())) << "step " << number;
         press(number < 5 ? QStringLiteral("Next") : QStringLiteral("Done"));
     }
+}
+
+TEST_F(HelpTest, F1OpensThePagesOwnChapterInOneManual)
+{
+    const QStringList places{QStringLiteral("data.md"), QStringLiteral("training.md"), QStringLiteral("inspecting.md"),
+        QStringLiteral("comparing.md"), QStringLiteral("drawing.md#my-digits"), QStringLiteral("history.md"),
+        QStringLiteral("sweeps.md")};
+    for (int page = 0; page < places.size(); ++page) {
+        trigger(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page));
+        ASSERT_EQ(static_cast<int>(m_window->page()), page);
+        trigger(Qt::Key_F1);
+        ASSERT_EQ(m_window->findChildren<ManualDialog *>().size(), 1);
+        EXPECT_EQ(part<ManualDialog>()->place(), places[page]);
+    }
+    EXPECT_FALSE(part<ManualDialog>()->isModal()) << "it is read beside the work";
+}
+
+TEST_F(HelpTest, F1OnTheDrawingPanelOpensTheChapterOnDrawing)
+{
+    for (QWidget *widget : part<DrawPanel>()->findChildren<QWidget *>())
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled())
+            widget->setFocus();
+    trigger(Qt::Key_F1);
+    EXPECT_EQ(part<ManualDialog>()->place(), QStringLiteral("drawing.md"));
+}
+
+TEST_F(HelpTest, TheMenuOpensTheManualAtItsContents)
+{
+    choose(QStringLiteral("Manual"));
+    ASSERT_TRUE(part<ManualDialog>());
+    EXPECT_EQ(part<ManualDialog>()->place(), QStringLiteral("index.md"));
+}
+
+TEST_F(HelpTest, CtrlF1ListsTheShortcuts)
+{
+    trigger(Qt::CTRL | Qt::Key_F1);
+    EXPECT_TRUE(part<ReadingDialog>());
 }
 
 TEST_F(HelpTest, EveryShortcutOfTheMenusStandsInTheList)
