@@ -150,13 +150,27 @@ CurveTarget PowerLaw::imagesFor(double accuracy) const
 
 namespace {
 
-/// The values of "train-per-class" that say a number, ascending by it: number and index.
-std::vector<std::pair<int, std::size_t>> numbersOf(const SweepOption &option)
+/// Training images of a class, on average, that are left beside the validation split.
+int allPerClass(const SweepPlan &plan)
+{
+    return static_cast<int>(
+        std::lround(plan.dataset.trainCount * (1 - plan.validationFraction) / std::max(1, plan.base.network.classes)));
+}
+
+/// The values of "train-per-class" as numbers, ascending: number and index. "All" is one where it is more than the
+/// others.
+std::vector<std::pair<int, std::size_t>> numbersOf(const SweepPlan &plan, const SweepOption &option)
 {
     std::vector<std::pair<int, std::size_t>> numbers;
+    int most = 0;
     for (std::size_t i = 0; i < option.values.size(); ++i)
-        if (option.values[i].trainPerClass)
-            numbers.emplace_back(*option.values[i].trainPerClass, i);
+        if (const auto &number = option.values[i].trainPerClass) {
+            numbers.emplace_back(*number, i);
+            most = std::max(most, *number);
+        }
+    for (std::size_t i = 0; i < option.values.size(); ++i)
+        if (const int all = allPerClass(plan); !option.values[i].trainPerClass && all > most)
+            numbers.emplace_back(all, i);
     std::ranges::sort(numbers);
     return numbers;
 }
@@ -212,7 +226,8 @@ std::string sentenceOf(const LearningCurve &curve, std::size_t seeds)
     const double exponent = curve.law.exponent();
     const auto interval = curve.law.exponentInterval();
     if (exponent <= 0 || (interval && interval->low <= 0))
-        return "These runs do not show that more training images help: the fitted power law has the exponent "
+        return "These runs cannot tell how fast the errors fall with more training images: the fitted power law has "
+               "the exponent "
             + decimal(exponent, 2)
             + (interval ? " (95 % interval " + decimal(interval->low, 2) + " to " + decimal(interval->high, 2) + ")"
                         : "")
@@ -243,7 +258,7 @@ std::optional<LearningCurve> learningCurve(const SweepResults &results)
     if (found == options.end())
         return {};
     const auto option = static_cast<std::size_t>(found - options.begin());
-    const auto numbers = numbersOf(*found);
+    const auto numbers = numbersOf(results.plan, *found);
     std::vector<std::vector<double>> accuracies; // by seed, then by number
     for (const std::uint64_t seed : results.seeds()) {
         std::vector<double> ofSeed;

@@ -62,16 +62,19 @@ std::vector<PointResult> pointResults(const SweepResults &results)
 std::optional<SweepChoice> chooseBest(const SweepResults &results)
 {
     std::vector<PointResult> all = pointResults(results);
-    if (all.empty())
+    if (all.empty() || results.missing > 0) // what has not ended may be the best
         return {};
     const int most = std::ranges::max_element(all, {}, &PointResult::seeds)->seeds;
-    std::erase_if(all, [most](const PointResult &result) { return result.seeds < most; });
+    const auto passedOver = std::erase_if(all, [most](const PointResult &result) { return result.seeds < most; });
     SweepChoice choice{
         .best = *std::ranges::max_element(all, {}, &PointResult::validation), .sentence = {}, .warning = {}};
     const PointResult &byTest = *std::ranges::max_element(all, {}, &PointResult::test);
     choice.sentence = "Chosen on the validation split, " + percentText(choice.best.validation) + " there: "
         + textOf(results, choice.best) + ". On the test split, which had no part in the choice, it reaches "
         + accuracyWithInterval(choice.best) + " over " + counted(choice.best.seeds, "seed") + ".";
+    if (passedOver > 0)
+        choice.sentence += " " + counted(passedOver, "configuration")
+            + (passedOver == 1 ? ", of which a run failed, was" : ", of which runs failed, were") + " passed over.";
     if (byTest.test > choice.best.test)
         choice.warning = textOf(results, byTest) + " has the highest test accuracy, " + percentText(byTest.test)
             + ", but whoever chooses the highest of " + counted(all.size(), "configuration")
@@ -85,11 +88,14 @@ std::vector<std::string> sweepRemarks(const SweepResults &results)
     std::vector<std::string> remarks;
     if (results.missing > 0)
         remarks.push_back(counted(results.missing, "run") + (results.missing == 1 ? " has" : " have")
-            + " not ended; what is said here is of the others.");
+            + " not ended; what is said here is of the others, and none is chosen before.");
     if (!results.failures.empty()) {
         const SweepFailure &first = results.failures.front();
         remarks.push_back(counted(results.failures.size(), "run")
-            + " failed and count nowhere, which flatters the options that made them fail; the first is "
+            + (results.failures.size() == 1
+                    ? " failed and counts nowhere, which flatters the option that made it fail: "
+                    : " failed and count nowhere, which flatters the options that made them "
+                      "fail; the first is ")
             + first.folderName + ": " + first.reason + ".");
     }
     return remarks;

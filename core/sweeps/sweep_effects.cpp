@@ -53,7 +53,7 @@ std::string sentenceOf(const SweepResults &results, const SweepEffect &effect, s
         const PointsText points({mean});
         return "Cannot tell whether " + subject + " helps: it " + change(points, mean) + " "
             + contrastBasis(results, effect)
-            + (effect.seeds < 2 ? "; one seed says nothing of others, so train more (--seeds)."
+            + (effect.seeds < 2 ? "; one seed says nothing of others, so train more seeds."
                                 : "; differences that do not vary between seeds give no interval.");
     }
     const Interval interval = *effect.difference.interval;

@@ -32,7 +32,12 @@ bool SweepQueue::isOver(std::size_t index)
     const std::filesystem::path folder = runFolder(m_sweep, m_runs[index]);
     if (!isThere(folder / "run.json"))
         return false;
-    const RunOutcome outcome = readRunSummary(folder).outcome;
+    RunOutcome outcome = RunOutcome::Running;
+    try {
+        outcome = readRunSummary(folder).outcome;
+    } catch (const std::exception &) {
+        return false; // whoever takes it tells what is wrong with it, and the others are trained
+    }
     if (outcome != RunOutcome::Completed && outcome != RunOutcome::Failed)
         return false;
     m_over.insert(index);

@@ -38,7 +38,12 @@ Ended read(const fs::path &folder, const SweepRun &planned)
 {
     if (!isThere(folder / "run.json"))
         return {};
-    const Run run = readRunSummary(folder);
+    Run run;
+    try {
+        run = readRunSummary(folder);
+    } catch (const std::exception &error) {
+        return {{}, SweepFailure{planned.point, planned.folderName, error.what()}};
+    }
     if (run.outcome == RunOutcome::Failed)
         return {{}, SweepFailure{planned.point, planned.folderName, run.failure}};
     if (run.outcome != RunOutcome::Completed)

@@ -30,9 +30,16 @@ SweepStatus sweepStatus(const std::filesystem::path &sweep)
         const std::filesystem::path folder = runFolder(sweep, planned);
         ++status.total;
         std::optional<Run> run;
-        if (isThere(folder / "run.json"))
-            run = readRunSummary(folder);
-        if (run && run->outcome == RunOutcome::Completed) {
+        bool isBroken = false;
+        try {
+            if (isThere(folder / "run.json"))
+                run = readRunSummary(folder);
+        } catch (const std::exception &) {
+            isBroken = true;
+        }
+        if (isBroken) {
+            ++status.failed;
+        } else if (run && run->outcome == RunOutcome::Completed) {
             ++status.done;
             seconds += run->seconds;
         } else if (run && run->outcome == RunOutcome::Failed) {

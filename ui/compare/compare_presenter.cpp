@@ -12,6 +12,12 @@
 
 namespace digitlab::ui {
 
+namespace {
+
+constexpr QLatin1Char betweenFolders('\n'); // of a choice of several runs
+
+} // namespace
+
 ComparePresenter::ComparePresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
     ComparePage &page, DrawingModels &models, QObject *parent)
     : QObject(parent)
@@ -53,6 +59,11 @@ void ComparePresenter::compare(const QString &folderA, const QString &folderB)
     Q_EMIT compared();
 }
 
+void ComparePresenter::compareGroups(const QStringList &foldersA, const QStringList &foldersB)
+{
+    compare(foldersA.join(betweenFolders), foldersB.join(betweenFolders));
+}
+
 QString ComparePresenter::lastChoice(ModelSide side) const
 {
     return side == ModelSide::A ? m_settings.runA() : m_settings.runB();
@@ -91,9 +102,12 @@ void ComparePresenter::forgetRefusal()
 
 std::vector<std::filesystem::path> ComparePresenter::foldersOf(const QString &choice) const
 {
-    if (groupOf(choice).isEmpty())
-        return {toPath(choice)};
     std::vector<std::filesystem::path> folders;
+    if (groupOf(choice).isEmpty()) {
+        for (const QString &folder : choice.split(betweenFolders))
+            folders.push_back(toPath(folder));
+        return folders;
+    }
     const auto groups = groupsOfSeeds(m_runs.runs());
     const auto group = std::ranges::find(groups, groupOf(choice).toStdString(), &RunGroup::key);
     if (group != groups.end())

@@ -25,6 +25,8 @@ public:
 
     /// Shows the two runs; where B is empty, it stays. compared() follows.
     void compare(const QString &folderA, const QString &folderB);
+    /// All seeds of two configurations, which need not be in the history.
+    void compareGroups(const QStringList &foldersA, const QStringList &foldersB);
 
 Q_SIGNALS:
     void compared();

@@ -169,7 +169,7 @@ bool HistoryPresenter::isTraining()
 {
     const bool busy = m_trainings.isBusy();
     if (busy)
-        m_page.messages()->showMessage(MessageKind::Error, Trainings::busyText());
+        m_page.messages()->showMessage(MessageKind::Error, m_trainings.obstacle());
     return busy;
 }
 

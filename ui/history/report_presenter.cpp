@@ -162,8 +162,8 @@ void ReportPresenter::offerReproduction()
 
 void ReportPresenter::reproduce(int seeds)
 {
-    if (m_trainings.session().isBusy()) {
-        m_panel.showEnd(tr("A training is running; the report can be reproduced when it has ended."));
+    if (m_trainings.isBusy()) {
+        m_panel.showEnd(m_trainings.obstacle());
         return;
     }
     const auto data = m_dataset.data();

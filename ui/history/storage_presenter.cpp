@@ -38,7 +38,7 @@ void StoragePresenter::setFolder(const QString &folder)
 {
     try {
         if (m_trainings.isBusy())
-            throw std::runtime_error(Trainings::busyText().toStdString());
+            throw std::runtime_error(m_trainings.obstacle().toStdString());
         m_runs.setFolder(toPath(folder));
     } catch (const std::exception &error) {
         m_page.messages()->showMessage(MessageKind::Error, shownPath(error.what()));

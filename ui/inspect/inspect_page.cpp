@@ -264,7 +264,8 @@ void InspectPage::requestDataset()
 
 std::shared_ptr<const SplitDataset> InspectPage::Private::ownData() const
 {
-    const bool isOwn = dataset && run && isSameData(run->dataset, dataset->identity);
+    // Of a sweep's run the training split at hand is another: a part was held out.
+    const bool isOwn = dataset && run && hasSameTestSplit(run->dataset, dataset->identity);
     return isOwn ? dataset : nullptr;
 }
 

@@ -52,6 +52,8 @@ QueueRunner::QueueRunner(
     connect(&m_dataset.loader(), &DatasetLoader::cancelled, this, later);
     connect(&m_trainings.replayer(), &RunReplayer::replayed, this, later);
     connect(&m_trainings.replayer(), &RunReplayer::failed, this, later);
+    connect(&m_trainings.sweeps(), &SweepRunner::ended, this, later);
+    connect(&m_trainings.sweeps(), &SweepRunner::failed, this, later);
     connect(&m_loader, &DatasetLoader::loaded, this,
         [this](const std::shared_ptr<const SplitDataset> &data) { attempt([&] { takeData(data); }); });
     connect(&m_loader, &DatasetLoader::failed, this, &QueueRunner::cancelData);

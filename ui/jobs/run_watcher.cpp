@@ -14,7 +14,6 @@ RunWatcher::RunWatcher(RunList &runs, const Trainings &trainings, QObject *paren
     , m_runs(runs)
     , m_trainings(trainings)
 {
-    connect(&m_runs, &RunList::changed, this, [this] { m_isOutOfDate = true; });
     connect(&m_timer, &QTimer::timeout, this, &RunWatcher::look);
     m_timer.start(everySoOften);
 }
@@ -41,12 +40,12 @@ void RunWatcher::compare(const Times &times, const std::filesystem::path &ours)
 {
     Times others = times;
     others.erase(ours);
-    m_seen.erase(ours);
-    const bool isNews = !m_isOutOfDate && others != m_seen;
-    m_isOutOfDate = false;
+    if (m_seen)
+        m_seen->erase(ours);
+    const bool isNews = m_seen && others != *m_seen;
     m_seen = std::move(others);
     if (isNews)
-        m_runs.refresh();
+        m_runs.refresh(); // which reads again only what has changed
 }
 
 } // namespace digitlab::ui

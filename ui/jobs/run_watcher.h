@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace digitlab::ui {
 
@@ -29,8 +30,7 @@ private:
 
     RunList &m_runs;
     const Trainings &m_trainings;
-    Times m_seen;
-    bool m_isOutOfDate = true; ///< the list was read since
+    std::optional<Times> m_seen;
     Job m_looking;
     QTimer m_timer;
 };

@@ -32,6 +32,11 @@ QString Trainings::busyText()
     return tr("A training is running: wait until it ends, or stop it first.");
 }
 
+QString Trainings::sweepText()
+{
+    return tr("The sweep is being trained: wait until it ends, or cancel it first.");
+}
+
 void Trainings::train(const RunConfig &config, const QString &name)
 {
     if (auto data = dataToTrainOn()) {
@@ -43,7 +48,7 @@ void Trainings::train(const RunConfig &config, const QString &name)
 /// Null where nothing can be trained now.
 std::shared_ptr<const SplitDataset> Trainings::dataToTrainOn()
 {
-    if (m_session.isBusy() || refusesWhileReplaying())
+    if (m_session.isBusy() || refusesBesideOthers())
         return {};
     if (!m_dataset.data())
         Q_EMIT failed(tr("There is no dataset to train on: open a folder of digits or the built-in ones first."));
@@ -95,17 +100,19 @@ void Trainings::resumeQueued(std::shared_ptr<const SplitDataset> data, const Run
 }
 
 /// Two trainings at once would slow each other down.
-bool Trainings::refusesWhileReplaying()
+bool Trainings::refusesBesideOthers()
 {
     if (m_replayer.isBusy())
         Q_EMIT failed(tr("A run is being replayed: wait until that ends, or cancel it first."));
-    return m_replayer.isBusy();
+    else if (m_sweeps.isBusy())
+        Q_EMIT failed(sweepText());
+    return m_replayer.isBusy() || m_sweeps.isBusy();
 }
 
 void Trainings::replay(const RunSummary &run)
 {
     if (isBusy())
-        Q_EMIT failed(busyText());
+        Q_EMIT failed(obstacle());
     else if (!m_dataset.holds(run.dataset))
         refuseOtherData(run);
     else
@@ -148,7 +155,7 @@ bool Trainings::mayResume(const RunSummary &run)
         Q_EMIT failed(busyText());
         return false;
     }
-    if (refusesWhileReplaying())
+    if (refusesBesideOthers())
         return false;
     if (m_dataset.data() && !m_dataset.holds(run.dataset))
         m_dataset.setAddsUserDigits(run.dataset.userDigits > 0);
@@ -188,7 +195,7 @@ void Trainings::trainNextOfPair()
 {
     if (!m_pair)
         return;
-    if (m_session.isBusy() || refusesWhileReplaying()) {
+    if (m_session.isBusy() || refusesBesideOthers()) {
         m_pair.reset();
         return;
     }

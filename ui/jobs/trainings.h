@@ -4,6 +4,7 @@
 #include "ui/jobs/open_dataset.h"
 #include "ui/jobs/run_list.h"
 #include "ui/jobs/run_replayer.h"
+#include "ui/jobs/sweep_runner.h"
 #include "ui/jobs/training_session.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@
 
 namespace digitlab::ui {
 
-/// Starts trainings, resumes and replays them: one at a time, each on the data that it needs.
+/// Starts trainings, resumes and replays them, and trains sweeps: one at a time, each on the data that it needs.
 class Trainings : public QObject
 {
     Q_OBJECT
@@ -23,10 +24,15 @@ public:
 
     TrainingSession &session() { return m_session; }
     RunReplayer &replayer() { return m_replayer; }
-    /// Whether a run is trained or replayed.
-    bool isBusy() const { return m_session.isBusy() || m_replayer.isBusy(); }
+    SweepRunner &sweeps() { return m_sweeps; }
+    /// Whether a run is trained or replayed, or a sweep trained.
+    bool isBusy() const { return m_session.isBusy() || m_replayer.isBusy() || m_sweeps.isBusy(); }
     /// What is told of a wish that has to wait for the end of the training.
     static QString busyText();
+    /// The same while a sweep is trained.
+    static QString sweepText();
+    /// Which of them fits now.
+    QString obstacle() const { return m_sweeps.isBusy() ? sweepText() : busyText(); }
 
     /// On the open dataset; failed() where that cannot be trained on.
     void train(const RunConfig &config, const QString &name = {});
@@ -71,7 +77,7 @@ private:
     std::filesystem::path start(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const QString &name);
     void note(std::shared_ptr<const SplitDataset> data, const RunConfig &config, const std::filesystem::path &folder,
         bool isQueued);
-    bool refusesWhileReplaying();
+    bool refusesBesideOthers();
     bool mayResume(const RunSummary &run);
     void refuseOtherData(const RunSummary &run);
     void trainNextOfPair();
@@ -87,6 +93,7 @@ private:
     bool m_isListed = false; ///< the history has been read since it began
     std::optional<Pair> m_pair;
     RunReplayer m_replayer;
+    SweepRunner m_sweeps;
     TrainingSession m_session; // last: its thread ends first
 };
 

@@ -13,6 +13,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int lowest = 15 * gridUnit;
+constexpr int widest = 75 * gridUnit; // that is asked for; long words of some languages need more, and are scrolled to
 
 } // namespace
 
@@ -21,7 +22,6 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
 {
     setWidget(content);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // it follows the focus of what it holds
     for (QWidget *part : {content, viewport()})
         part->setAutoFillBackground(false);
@@ -31,7 +31,7 @@ QSize PageScroll::minimumSizeHint() const
 {
     const QSize content = widget()->minimumSizeHint();
     const int bar = verticalScrollBar()->isVisibleTo(this) ? verticalScrollBar()->sizeHint().width() : 0;
-    return {content.width() + bar, std::min(content.height(), lowest)};
+    return {std::min(content.width(), widest) + bar, std::min(content.height(), lowest)};
 }
 
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)
@@ -53,7 +53,7 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 /// A resizable QScrollArea would give what wraps its text the height that it likes best, and scroll where it fits.
 void PageScroll::fit()
 {
-    widget()->resize(viewport()->width(), std::max(viewport()->height(), widget()->minimumSizeHint().height()));
+    widget()->resize(viewport()->size().expandedTo(widget()->minimumSizeHint()));
 }
 
 } // namespace digitlab::ui

@@ -61,8 +61,8 @@ SweepPage::SweepPage(QWidget *parent)
     connect(d.inspect, &QPushButton::clicked, this,
         [this] { Q_EMIT runActivated(m_private->table->selectedRuns().value(0)); });
     connect(d.compare, &QPushButton::clicked, this, [this] {
-        const QStringList runs = m_private->table->selectedRuns();
-        Q_EMIT compareRequested(runs.value(0), runs.value(1));
+        const QList<QStringList> sides = m_private->table->selectedSides();
+        Q_EMIT compareRequested(sides.value(0), sides.value(1));
     });
     showForm();
     showSelection();
@@ -85,7 +85,7 @@ QWidget *SweepPage::Private::runsCard()
 {
     auto *card = new Card(QObject::tr("Runs"));
     inspect->setToolTip(QObject::tr("Look at the mistakes of the selected run"));
-    compare->setToolTip(QObject::tr("Compare two selected runs side by side"));
+    compare->setToolTip(QObject::tr("Compare two selected runs, or all seeds of two selected rows"));
     auto *actions = new QWidget;
     auto *more = figureButton(actions, [this] {
         return Figure{.name = QStringLiteral("sweep"),
@@ -161,7 +161,7 @@ void SweepPage::showSelection()
 {
     const qsizetype runs = m_private->table->selectedRuns().size();
     m_private->inspect->setEnabled(runs == 1);
-    m_private->compare->setEnabled(runs == 2);
+    m_private->compare->setEnabled(m_private->table->selectedSides().size() == 2);
 }
 
 } // namespace digitlab::ui

@@ -39,7 +39,8 @@ Q_SIGNALS:
     void exportRequested();
     /// Folder name of a run.
     void runActivated(const QString &folderName);
-    void compareRequested(const QString &a, const QString &b);
+    /// Runs of one configuration each.
+    void compareRequested(const QStringList &a, const QStringList &b);
 
 private:
     void showSelection();

@@ -45,6 +45,7 @@ SweepPresenter::SweepPresenter(
     , m_dataset(dataset)
     , m_runs(runs)
     , m_trainings(trainings)
+    , m_runner(trainings.sweeps())
     , m_page(page)
     , m_planner(new SweepPlanner(dataset, settings, *page.form(), this))
 {
@@ -64,8 +65,9 @@ void SweepPresenter::connectPage()
     connect(&m_page, &SweepPage::exportRequested, this, &SweepPresenter::exportReport);
     connect(
         &m_page, &SweepPage::runActivated, this, [this](const QString &name) { Q_EMIT runChosen(runFolderOf(name)); });
-    connect(&m_page, &SweepPage::compareRequested, this,
-        [this](const QString &a, const QString &b) { Q_EMIT comparisonChosen(runFolderOf(a), runFolderOf(b)); });
+    connect(&m_page, &SweepPage::compareRequested, this, [this](const QStringList &a, const QStringList &b) {
+        Q_EMIT comparisonChosen(runFoldersOf(a), runFoldersOf(b));
+    });
 }
 
 void SweepPresenter::connectRunner()
@@ -139,7 +141,7 @@ void SweepPresenter::train()
     m_page.messages()->clear();
     const auto data = m_dataset.data();
     if (m_trainings.isBusy()) {
-        report(Trainings::busyText());
+        report(m_trainings.obstacle());
     } else if (!data || !isSameData(m_plan->dataset, data->identity)) {
         m_page.messages()->offer(MessageKind::Notice,
             tr("The sweep was planned for %1, which is not open.").arg(datasetTitle(m_plan->dataset)), tr("Open it"),
@@ -218,7 +220,7 @@ void SweepPresenter::show(const SweepAnswer &answer)
 void SweepPresenter::leave()
 {
     if (m_runner.isBusy()) {
-        report(tr("The sweep is being trained: wait until it ends, or cancel it first."));
+        report(Trainings::sweepText());
         return;
     }
     m_sweep.clear();
@@ -232,7 +234,7 @@ void SweepPresenter::leave()
 void SweepPresenter::choose()
 {
     if (m_runner.isBusy()) {
-        report(tr("The sweep is being trained: wait until it ends, or cancel it first."));
+        report(Trainings::sweepText());
         return;
     }
     const QString folder
@@ -253,6 +255,14 @@ void SweepPresenter::exportReport()
 std::filesystem::path SweepPresenter::sweepsFolder() const
 {
     return m_runs.queueFile().parent_path() / "sweeps";
+}
+
+QStringList SweepPresenter::runFoldersOf(const QStringList &names) const
+{
+    QStringList folders;
+    for (const QString &name : names)
+        folders.append(runFolderOf(name));
+    return folders;
 }
 
 QString SweepPresenter::runFolderOf(const QString &name) const

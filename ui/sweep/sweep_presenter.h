@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void runChosen(const QString &folder);
-    void comparisonChosen(const QString &folderA, const QString &folderB);
+    void comparisonChosen(const QStringList &foldersA, const QStringList &foldersB);
 
 private:
     void connectPage();
@@ -51,11 +51,13 @@ private:
     void exportReport();
     std::filesystem::path sweepsFolder() const;
     QString runFolderOf(const QString &name) const;
+    QStringList runFoldersOf(const QStringList &names) const;
     void report(const QString &message);
 
     OpenDataset &m_dataset;
     RunList &m_runs;
     Trainings &m_trainings;
+    SweepRunner &m_runner;
     SweepPage &m_page;
     SweepPlanner *m_planner;
     std::filesystem::path m_sweep;   ///< that is shown; empty: the form is
@@ -64,7 +66,6 @@ private:
     QTimer m_looking; ///< for what others have trained
     DocumentExporter m_exporter;
     Job m_reading;
-    SweepRunner m_runner; // last: its threads end first
 };
 
 } // namespace digitlab::ui

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <algorithm>
+#include <map>
 
 namespace digitlab::ui {
 
@@ -43,7 +44,7 @@ void SweepTable::setResults(const SweepAnswer &answer)
         return;
     const QFontMetrics metrics(bodyFont());
     resizeColumnsToContents();
-    for (int column = m_model.firstSeedColumn(); column < m_model.columnCount(); ++column)
+    for (int column = m_model.firstMeanColumn(); column < m_model.columnCount(); ++column)
         setColumnWidth(
             column, std::max(columnWidth(column), metrics.horizontalAdvance(tr("100 % trained")) + 3 * gridUnit));
     updateGeometry();
@@ -57,6 +58,24 @@ QStringList SweepTable::selectedRuns() const
     runs.removeAll(QString());
     runs.removeDuplicates();
     return runs;
+}
+
+QList<QStringList> SweepTable::selectedSides() const
+{
+    std::map<int, QStringList> rows;
+    bool singles = true;
+    for (const QModelIndex &place : selectionModel()->selectedIndexes()) {
+        singles = singles && place.column() >= m_model.firstSeedColumn();
+        rows[place.row()] = m_model.runsOf(place.row());
+    }
+    const QStringList runs = selectedRuns();
+    if (singles && runs.size() == 2)
+        return {{runs[0]}, {runs[1]}};
+    QList<QStringList> sides;
+    for (const auto &[row, ofRow] : rows)
+        if (!ofRow.isEmpty())
+            sides.append(ofRow);
+    return sides.size() == 2 ? sides : QList<QStringList>();
 }
 
 QSize SweepTable::sizeHint() const

@@ -19,6 +19,8 @@ public:
     SweepTableModel *runs() { return &m_model; }
     /// Folder names of the runs in the selected cells, each once.
     QStringList selectedRuns() const;
+    /// Two single runs, or all runs of the two configurations that the selection is about; none for anything else.
+    QList<QStringList> selectedSides() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -39,12 +39,17 @@ void SweepTableModel::setUnderWay(const std::map<std::string, double> &fractions
 {
     m_underWay = fractions;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, firstSeedColumn()), index(rowCount() - 1, columnCount() - meanColumns - 1));
+        Q_EMIT dataChanged(index(0, firstSeedColumn()), index(rowCount() - 1, columnCount() - 1));
+}
+
+int SweepTableModel::firstMeanColumn() const
+{
+    return static_cast<int>(m_results.plan.options.size());
 }
 
 int SweepTableModel::firstSeedColumn() const
 {
-    return static_cast<int>(m_results.plan.options.size());
+    return static_cast<int>(m_results.plan.options.size()) + meanColumns;
 }
 
 QString SweepTableModel::toCsv() const
@@ -59,12 +64,12 @@ int SweepTableModel::rowCount(const QModelIndex &parent) const
 
 int SweepTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : firstSeedColumn() + static_cast<int>(m_seeds.size()) + meanColumns;
+    return parent.isValid() ? 0 : firstSeedColumn() + static_cast<int>(m_seeds.size());
 }
 
 bool SweepTableModel::isSeed(int column) const
 {
-    return column >= firstSeedColumn() && column < firstSeedColumn() + static_cast<int>(m_seeds.size());
+    return column >= firstSeedColumn() && column < columnCount();
 }
 
 const SweepResult *SweepTableModel::resultAt(int row, int column) const
@@ -87,6 +92,15 @@ QString SweepTableModel::runAt(const QModelIndex &place) const
     return {};
 }
 
+QStringList SweepTableModel::runsOf(int row) const
+{
+    QStringList runs;
+    for (int column = firstSeedColumn(); isSeed(column); ++column)
+        if (const SweepResult *result = resultAt(row, column))
+            runs.append(QString::fromStdString(result->folderName));
+    return runs;
+}
+
 QString SweepTableModel::runName(int row, int column) const
 {
     return QStringLiteral("%1-s%2")
@@ -97,7 +111,7 @@ QString SweepTableModel::runName(int row, int column) const
 QString SweepTableModel::stateText(int row, int column) const
 {
     if (const SweepResult *result = resultAt(row, column))
-        return percentText(result->test);
+        return percentText(result->validation);
     const std::string name = runName(row, column).toStdString();
     if (m_failures.contains(name))
         return tr("failed");
@@ -108,7 +122,7 @@ QString SweepTableModel::stateText(int row, int column) const
 QString SweepTableModel::text(int row, int column) const
 {
     const SweepPoint &point = m_results.points[static_cast<std::size_t>(row)];
-    if (column < firstSeedColumn()) {
+    if (column < firstMeanColumn()) {
         const auto i = static_cast<std::size_t>(column);
         const SweepOption &option = m_results.plan.options[i];
         return translatedText(valueText(option, option.values[point.values[i]]));
@@ -118,14 +132,14 @@ QString SweepTableModel::text(int row, int column) const
     const auto mean = m_means.find(static_cast<std::size_t>(row));
     if (mean == m_means.end())
         return QStringLiteral("\u2013");
-    return percentText(column == columnCount() - 1 ? mean->second.test : mean->second.validation);
+    return percentText(column == firstMeanColumn() ? mean->second.validation : mean->second.test);
 }
 
 QVariant SweepTableModel::data(const QModelIndex &place, int role) const
 {
     if (!checkIndex(place, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const bool isOption = place.column() < firstSeedColumn();
+    const bool isOption = place.column() < firstMeanColumn();
     switch (role) {
     case Qt::DisplayRole:
         return text(place.row(), place.column());
@@ -133,7 +147,11 @@ QVariant SweepTableModel::data(const QModelIndex &place, int role) const
         const auto failure = isSeed(place.column())
             ? m_failures.find(runName(place.row(), place.column()).toStdString())
             : m_failures.end();
-        return failure == m_failures.end() ? text(place.row(), place.column()) : shownText(failure->second);
+        if (failure != m_failures.end())
+            return shownText(failure->second);
+        const SweepResult *result = isSeed(place.column()) ? resultAt(place.row(), place.column()) : nullptr;
+        return result ? tr("Validation %1, test %2").arg(percentText(result->validation), percentText(result->test))
+                      : text(place.row(), place.column());
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isOption ? Qt::AlignLeft : Qt::AlignRight));
@@ -151,7 +169,7 @@ QVariant SweepTableModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const bool isOption = section < firstSeedColumn();
+    const bool isOption = section < firstMeanColumn();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (isOption ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -159,8 +177,10 @@ QVariant SweepTableModel::headerData(int section, Qt::Orientation orientation, i
     if (isOption)
         return translatedText(label(m_results.plan.options[static_cast<std::size_t>(section)]));
     if (isSeed(section))
-        return tr("Seed %1").arg(m_seeds[static_cast<std::size_t>(section - firstSeedColumn())]);
-    return section == columnCount() - 1 ? tr("Test, mean") : tr("Validation, mean");
+        return role == Qt::ToolTipRole
+            ? tr("Accuracy on the validation split. The test split is for the one that was chosen.")
+            : tr("Seed %1").arg(m_seeds[static_cast<std::size_t>(section - firstSeedColumn())]);
+    return section == firstMeanColumn() ? tr("Validation, mean") : tr("Test, mean");
 }
 
 } // namespace digitlab::ui

@@ -25,6 +25,9 @@ public:
     QString runAt(const QModelIndex &index) const;
     /// The columns of the options stand before those of the seeds.
     int firstSeedColumn() const;
+    int firstMeanColumn() const;
+    /// Of a configuration, those that are complete, in the order of seeds.
+    QStringList runsOf(int row) const;
     QString toCsv() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

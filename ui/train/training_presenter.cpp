@@ -46,6 +46,12 @@ std::optional<UnfinishedRun> unfinishedRun(const std::vector<RunSummary> &runs)
     return std::nullopt;
 }
 
+/// What is measured after each epoch.
+QString validationName(const SplitDataset &data)
+{
+    return data.validation ? TrainingPresenter::tr("Validation") : TrainingPresenter::tr("Test split");
+}
+
 } // namespace
 
 TrainingPresenter::TrainingPresenter(OpenDataset &dataset, RunList &runs, Trainings &trainings, Settings &settings,
@@ -82,8 +88,8 @@ void TrainingPresenter::lookForUnfinished()
 
 void TrainingPresenter::offerToResume(const RunSummary &run, const Resumption &way, const std::optional<Run> &whole)
 {
-    if (whole)
-        m_page.showRun(*whole);
+    m_restored = whole;
+    showRestored();
     m_page.showBrokenOff(run);
     const bool startsOver = way.startsOver || !way.possible;
     m_page.messages()->offer(way.possible ? MessageKind::Notice : MessageKind::Error, brokenOffText(run, way),
@@ -94,6 +100,19 @@ void TrainingPresenter::offerToResume(const RunSummary &run, const Resumption &w
                 Q_EMIT resumeRequested(folder);
         });
     m_ofRun = m_page.messages()->text();
+}
+
+/// Whether a validation split or the test split was measured is known by the dataset alone.
+void TrainingPresenter::showRestored()
+{
+    if (!m_restored)
+        return;
+    const auto data = m_dataset.data();
+    const bool isOwn = data && isSameData(m_restored->dataset, data->identity);
+    m_page.setValidationName(isOwn ? validationName(*data) : tr("Held-out images"));
+    m_page.showRun(*m_restored);
+    if (isOwn)
+        m_restored.reset();
 }
 
 void TrainingPresenter::start()
@@ -193,6 +212,8 @@ void TrainingPresenter::takeDataset(const std::shared_ptr<const SplitDataset> &d
     showData(*data);
     m_page.messages()->withdraw(std::exchange(m_ofDataset, {})); // of another one
     m_status.setDataset(trainedOnText(*data));
+    if (!m_trainings.session().isBusy())
+        showRestored();
     if (std::exchange(m_failed, false)) // on the data before
         m_status.trainingEnded({});
 }
@@ -215,7 +236,8 @@ void TrainingPresenter::begin(const QString &name)
     m_liveNetwork.reset();
     m_notice.clear();
     m_failed = false;
-    m_page.setValidationName(data.validation ? tr("Validation") : tr("Test split"));
+    m_restored.reset();
+    m_page.setValidationName(validationName(data));
     m_page.trainingStarted(shownText(name), m_live.config, datasetName(data.identity));
     setFigureCaption(&m_page, runCaption(m_live));
     m_status.trainingStarted(shownText(name));

@@ -54,6 +54,7 @@ private:
     void takeBatch(const BatchDone &event);
     void showData(const SplitDataset &data);
     void showEnded();
+    void showRestored();
     void takeEpoch(const EpochDone &event);
     void end(const ExperimentResult &result);
     void fail(const QString &message);
@@ -67,6 +68,7 @@ private:
     StatusLine &m_status;
     DrawingModels &m_models;
     Run m_live;
+    std::optional<Run> m_restored; ///< of an earlier sitting, while its dataset is not known
     std::shared_ptr<const Network> m_liveNetwork;
     QString m_notice;      ///< the last one of the training at hand
     QString m_ofRun;       ///< the message about the run that was trained last, or broken off

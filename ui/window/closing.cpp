@@ -19,12 +19,14 @@ Closing::Closing(RunList &runs, Trainings &trainings, MessageBar &messages, QObj
     connect(&m_training, &TrainingSession::finished, this, &Closing::closeWhenEnded);
     connect(&m_training, &TrainingSession::failed, this, &Closing::closeWhenEnded);
     connect(&m_training, &TrainingSession::unwritten, this, &Closing::offerToWriteAgain);
+    connect(&m_trainings.sweeps(), &SweepRunner::ended, this, &Closing::closeWhenEnded);
     connect(&messages, &MessageBar::closed, this, &Closing::takeBack);
 }
 
 bool Closing::mayClose()
 {
-    if (m_answer == Answer::None && (m_training.isBusy() || m_runs.runsInMemory() > 0)) {
+    if (m_answer == Answer::None
+        && (m_training.isBusy() || m_trainings.sweeps().isBusy() || m_runs.runsInMemory() > 0)) {
         ask();
         return false;
     }
@@ -41,7 +43,7 @@ bool Closing::mayClose()
 void Closing::ask()
 {
     m_isAsking = true;
-    const bool stops = m_training.isBusy() && !m_training.isUnwritten();
+    const bool stops = m_trainings.sweeps().isBusy() || (m_training.isBusy() && !m_training.isUnwritten());
     m_messages.offer(
         MessageKind::Warning, question(), stops ? tr("Stop and close") : tr("Close anyway"), [this] { closeAgreed(); });
 }
@@ -56,6 +58,11 @@ QString Closing::question() const
                                          .arg(lost);
     if (m_training.isUnwritten())
         return tr("The run cannot be written. Close and lose what was trained since its last checkpoint?");
+    if (m_trainings.sweeps().isBusy()) {
+        const QString sweep = tr("A sweep is being trained. Stop it and close? What was trained is kept, and the rest "
+                                 "can be trained later.");
+        return lost > 0 ? sweep + QLatin1Char(' ') + loss : sweep;
+    }
     if (!m_training.isBusy())
         return loss;
     return lost > 0 ? tr("A training is running. %1").arg(loss)

@@ -277,6 +277,7 @@ void MainWindow::showTrainingState()
 void MainWindow::forgetBusy()
 {
     messages()->withdraw(Trainings::busyText());
+    messages()->withdraw(Trainings::sweepText());
 }
 
 void MainWindow::applyColourScheme(ColourScheme scheme)

@@ -162,7 +162,7 @@ void Presenters::connectSweep()
 {
     connect(m_view.train(), &TrainPage::configChanged, m_sweeps->planner(), &SweepPlanner::setTrainConfig);
     connect(m_sweeps, &SweepPresenter::runChosen, m_inspection, &InspectPresenter::inspect);
-    connect(m_sweeps, &SweepPresenter::comparisonChosen, m_comparison, &ComparePresenter::compare);
+    connect(m_sweeps, &SweepPresenter::comparisonChosen, m_comparison, &ComparePresenter::compareGroups);
 }
 
 void Presenters::showCell(int actual, int predicted)

@@ -71,12 +71,20 @@ TEST(SweepChoice, SaysWhatIsMissing)
     some.missing = 3;
     some.failures = {{1, "p2-s3", "epoch 1: the loss is not a finite number"}};
     EXPECT_THAT(sweepRemarks(some),
-        ElementsAre("3 runs have not ended; what is said here is of the others.",
-            "1 run failed and count nowhere, which flatters the options that made them fail; the first is p2-s3: epoch "
-            "1: "
-            "the loss is not a finite number."));
-    some.runs.clear();
-    EXPECT_FALSE(chooseBest(some));
+        ElementsAre("3 runs have not ended; what is said here is of the others, and none is chosen before.",
+            "1 run failed and counts nowhere, which flatters the option that made it fail: p2-s3: epoch 1: the loss is "
+            "not a finite number."));
+    EXPECT_FALSE(chooseBest(some)) << "what has not ended may be the best";
+}
+
+TEST(SweepChoice, SaysHowManyConfigurationsWithFailedRunsWerePassedOver)
+{
+    SweepResults some = results();
+    std::erase_if(some.runs, [](const SweepResult &run) { return run.folderName == "p3-s3"; });
+    const auto choice = chooseBest(some);
+    ASSERT_TRUE(choice);
+    EXPECT_NE(choice->best.point, 2U);
+    EXPECT_THAT(choice->sentence, HasSubstr("1 configuration, of which a run failed, was passed over."));
 }
 
 TEST(SweepCsv, HasALineForEachRun)

@@ -116,7 +116,7 @@ TEST_F(InspectPageTest, OffersToOpenTheRunsOwnDataset)
 {
     inspect({5});
     SplitDataset other = tinyDigits();
-    other.identity.hash = "other";
+    other.identity.hash = other.identity.testHash = "other";
     m_page.setDataset(std::make_shared<const SplitDataset>(other));
     QSignalSpy asked(&m_page, &InspectPage::datasetRequested);
     m_page.messages()->findChild<QPushButton *>()->click();
@@ -124,6 +124,16 @@ TEST_F(InspectPageTest, OffersToOpenTheRunsOwnDataset)
     EXPECT_EQ(gallery()->itemCount(), 0);
     EXPECT_EQ(asked.count(), 1);
     EXPECT_TRUE(m_page.messages()->text().contains(QStringLiteral("was not trained on the open dataset")));
+}
+
+TEST_F(InspectPageTest, ShowsTheImagesOfARunThatWasTrainedOnAPartOfTheDataset)
+{
+    inspect({5});
+    SplitDataset whole = tinyDigits();
+    whole.identity.hash = "of a larger training split";
+    m_page.setDataset(std::make_shared<const SplitDataset>(whole));
+    EXPECT_GT(gallery()->itemCount(), 0);
+    EXPECT_TRUE(m_page.messages()->text().isEmpty());
 }
 
 TEST_F(InspectPageTest, SaysThatTheOtherEpochsOfAnOldRunAreNotKnown)

@@ -3,6 +3,7 @@
 #include "core/sweeps/sweep_status.h"
 #include "tests/support/sample_sweeps.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/compare/compare_page.h"
 #include "ui/inspect/inspect_page.h"
 #include "ui/style/number_box.h"
 #include "ui/style/text.h"
@@ -107,7 +108,7 @@ TEST_F(SweepPresenterTest, HoldsWhileItIsPausedAndKeepsWhatIsTrainedWhenItIsCanc
     ASSERT_TRUE(comesTrue([this] { return says(QStringLiteral("0 of 2 runs")); }));
     press(QStringLiteral("Pause"));
     QTest::qWait(300);
-    const auto shown = [this] { return page().table()->runs()->index(0, 1).data().toString(); };
+    const auto shown = [this] { return page().table()->runs()->index(0, 3).data().toString(); };
     const QString before = shown();
     QTest::qWait(500);
     EXPECT_EQ(shown(), before);
@@ -120,6 +121,39 @@ TEST_F(SweepPresenterTest, HoldsWhileItIsPausedAndKeepsWhatIsTrainedWhenItIsCanc
     EXPECT_TRUE(comesTrue([this] { return state() == State::Whole; }));
 }
 
+TEST_F(SweepPresenterTest, TwoRowsOpenInCompareWithAllTheirSeeds)
+{
+    begin(2);
+    startPadding(2);
+    ASSERT_TRUE(comesTrue([this] { return state() == State::Whole; }));
+    page().table()->selectAll();
+    press(QStringLiteral("Compare"));
+    EXPECT_EQ(m_window->page(), MainWindow::Page::Compare);
+    EXPECT_TRUE(comesTrue([this] {
+        for (const QLabel *label : part<ComparePage>()->findChildren<QLabel *>())
+            if (label->isVisibleTo(m_window.get()) && label->text().contains(QStringLiteral("2 seeds")))
+                return true;
+        return false;
+    }));
+}
+
+TEST_F(SweepPresenterTest, NothingElseIsTrainedMeanwhileAndClosingAsksFirst)
+{
+    begin(100);
+    startPadding(1);
+    ASSERT_TRUE(comesTrue([this] { return says(QStringLiteral("0 of 2 runs")); }));
+    m_laboratory->trainings.train(smallConfig(1));
+    EXPECT_FALSE(m_laboratory->trainings.session().isBusy());
+    EXPECT_FALSE(m_window->close());
+    EXPECT_TRUE(m_window->isVisible());
+    MessageBar *question = windowMessages();
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(question->text().contains(QStringLiteral("A sweep is being trained")));
+    question->findChild<QPushButton *>()->click();
+    EXPECT_TRUE(comesTrue([this] { return !m_window->isVisible(); }));
+    EXPECT_EQ(sweepStatus(sweep()).done, 0);
+}
+
 TEST_F(SweepPresenterTest, EnterOnARunLooksIntoIt)
 {
     begin(2);
@@ -130,6 +164,7 @@ TEST_F(SweepPresenterTest, EnterOnARunLooksIntoIt)
     QTest::keyClick(&table, Qt::Key_Return);
     EXPECT_EQ(m_window->page(), MainWindow::Page::Inspect);
     EXPECT_TRUE(comesTrue([this] { return part<InspectPage>()->runFolder().endsWith(QStringLiteral("runs/p2-s0")); }));
+    EXPECT_EQ(windowMessages(), nullptr) << "the open dataset holds its test images";
 }
 
 TEST_F(SweepPresenterTest, ShowsAtTheNextStartASweepThatTheCommandLinePlanned)

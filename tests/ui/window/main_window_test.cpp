@@ -56,14 +56,6 @@ protected:
         m_laboratory->trainings.train(smallConfig(10'000));
         ASSERT_TRUE(epochDone.wait(longEnough));
     }
-
-    MessageBar *windowMessages() const
-    {
-        for (MessageBar *bar : m_window->findChildren<MessageBar *>())
-            if (bar->isVisible() && !bar->text().isEmpty())
-                return bar;
-        return nullptr;
-    }
 };
 
 } // namespace

@@ -99,4 +99,12 @@ bool WindowFixture::comesTrue(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, longEnough);
 }
 
+MessageBar *WindowFixture::windowMessages() const
+{
+    for (MessageBar *bar : m_window->findChildren<MessageBar *>())
+        if (bar->isVisible() && !bar->text().isEmpty())
+            return bar;
+    return nullptr;
+}
+
 } // namespace digitlab::ui

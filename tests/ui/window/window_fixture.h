@@ -5,6 +5,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/tiny_datasets.h"
 #include "ui/jobs/laboratory.h"
+#include "ui/style/message_bar.h"
 #include "ui/window/main_window.h"
 
 #include <functional>
@@ -32,6 +33,8 @@ protected:
     void trigger(const QKeySequence &shortcut);
     /// Whether it does before the test gives up waiting: runs are read in the background.
     static bool comesTrue(const std::function<bool()> &condition);
+    /// The message bar that says something; null for none.
+    MessageBar *windowMessages() const;
     template <typename Part> Part *part() const { return m_window->findChild<Part *>(); }
 
     TemporaryFolder m_folder;
