@@ -723,8 +723,8 @@
         <translation>Die Fehler des gewählten Laufs ansehen</translation>
     </message>
     <message>
-        <source>Compare two selected runs side by side</source>
-        <translation>Zwei gewählte Läufe nebeneinander vergleichen</translation>
+        <source>Compare two selected runs, or all seeds of two selected rows</source>
+        <translation>Zwei ausgewählte Läufe oder alle Seeds zweier ausgewählter Zeilen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,10 @@
         <source>Keep it in memory</source>
         <translation>Im Speicher behalten</translation>
     </message>
+    <message>
+        <source>A sweep is being trained. Stop it and close? What was trained is kept, and the rest can be trained later.</source>
+        <translation>Ein Sweep wird trainiert. Anhalten und schließen? Was trainiert ist, bleibt erhalten; der Rest kann später trainiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::CompareHeader</name>
@@ -2385,16 +2389,28 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
         <translation>Aktuelles Modell exportieren</translation>
     </message>
     <message>
-        <source>DigitLab model (*.dlm)</source>
-        <translation>DigitLab-Modell (*.dlm)</translation>
-    </message>
-    <message>
         <source>%1 was written to %2.</source>
         <translation>%1 wurde nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>About DigitLab</source>
         <translation>Über DigitLab</translation>
+    </message>
+    <message>
+        <source>Open dataset file</source>
+        <translation>Datensatzdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Arrays and tables of images (*.npz *.npy *.csv *.tsv *.csv.gz *.tsv.gz);;All files (*)</source>
+        <translation>Arrays und Tabellen von Bildern (*.npz *.npy *.csv *.tsv *.csv.gz *.tsv.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Use the exported model</source>
+        <translation>Das exportierte Modell verwenden</translation>
+    </message>
+    <message>
+        <source>%1 was written. To read digits with it elsewhere:</source>
+        <translation>%1 wurde geschrieben. So liest man anderswo damit Ziffern:</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3021,52 @@ Strg und Mausrad, oder + und −, zoomt; Ziehen, oder Umschalt und Pfeiltasten, 
     </message>
 </context>
 <context>
+    <name>digitlab::ui::ManualContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::ManualDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>Im Handbuch suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>Kapiteln</translation>
+    </message>
+</context>
+<context>
     <name>digitlab::ui::MessageBar</name>
     <message>
         <source>Done</source>
@@ -3139,8 +3201,8 @@ ist %2, vorhergesagt als %3 mit %4</translation>
         <translation>Modell öffnen</translation>
     </message>
     <message>
-        <source>DigitLab model (*.dlm)</source>
-        <translation>DigitLab-Modell (*.dlm)</translation>
+        <source>Models (%1)</source>
+        <translation>Modelle (%1)</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +4026,6 @@ ist %2, vorhergesagt als %3 mit %4</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A training is running; the report can be reproduced when it has ended.</source>
-        <translation>Ein Training läuft; der Bericht lässt sich nachstellen, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>There is no dataset to reproduce the report on; open one first.</source>
@@ -4866,10 +4924,6 @@ F2 zum Umbenennen</translation>
         <translation>Abgebrochen. Was trainiert wurde, bleibt erhalten; der Rest kann später trainiert werden.</translation>
     </message>
     <message>
-        <source>The sweep is being trained: wait until it ends, or cancel it first.</source>
-        <translation>Der Sweep wird gerade trainiert: auf sein Ende warten oder ihn erst abbrechen.</translation>
-    </message>
-    <message>
         <source>Open a sweep</source>
         <translation>Einen Sweep öffnen</translation>
     </message>
@@ -4945,6 +4999,14 @@ F2 zum Umbenennen</translation>
     <message>
         <source>Validation, mean</source>
         <translation>Validierung, Mittel</translation>
+    </message>
+    <message>
+        <source>Validation %1, test %2</source>
+        <translation>Validierung %1, Test %2</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation split. The test split is for the one that was chosen.</source>
+        <translation>Genauigkeit auf den Validierungsdaten. Die Testdaten sind für die gewählte Konfiguration da.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5242,10 @@ F2 zum Umbenennen</translation>
         <source>The training failed</source>
         <translation>Das Training ist fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Held-out images</source>
+        <translation>Zurückgehaltene Bilder</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::TrainingProgress</name>
@@ -5284,6 +5350,10 @@ F2 zum Umbenennen</translation>
     <message>
         <source>%1 was trained on another dataset: open %2 first.</source>
         <translation>%1 wurde auf einem anderen Datensatz trainiert: zuerst %2 öffnen.</translation>
+    </message>
+    <message>
+        <source>The sweep is being trained: wait until it ends, or cancel it first.</source>
+        <translation>Der Sweep wird trainiert: warten, bis er endet, oder ihn zuerst abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5932,22 @@ Es hat %2 davon abgelehnt.</translation>
     <message>
         <source>&amp;Sweep</source>
         <translation>&amp;Sweep</translation>
+    </message>
+    <message>
+        <source>Open dataset &amp;file...</source>
+        <translation>Datensatz&amp;datei öffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Manual on this &amp;page</source>
+        <translation>Handbuch zu dieser &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>

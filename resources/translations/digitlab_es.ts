@@ -723,8 +723,8 @@
         <translation>Ver los errores de la ejecución seleccionada</translation>
     </message>
     <message>
-        <source>Compare two selected runs side by side</source>
-        <translation>Comparar dos ejecuciones seleccionadas lado a lado</translation>
+        <source>Compare two selected runs, or all seeds of two selected rows</source>
+        <translation>Comparar dos ejecuciones seleccionadas o todas las semillas de dos filas seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,10 @@
         <source>Keep it in memory</source>
         <translation>Dejarla en memoria</translation>
     </message>
+    <message>
+        <source>A sweep is being trained. Stop it and close? What was trained is kept, and the rest can be trained later.</source>
+        <translation>Se está entrenando un barrido. ¿Detenerlo y cerrar? Lo entrenado se conserva y el resto puede entrenarse más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::CompareHeader</name>
@@ -2385,16 +2389,28 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
         <translation>Exportar el modelo actual</translation>
     </message>
     <message>
-        <source>DigitLab model (*.dlm)</source>
-        <translation>Modelo de DigitLab (*.dlm)</translation>
-    </message>
-    <message>
         <source>%1 was written to %2.</source>
         <translation>%1 se escribió en %2.</translation>
     </message>
     <message>
         <source>About DigitLab</source>
         <translation>Acerca de DigitLab</translation>
+    </message>
+    <message>
+        <source>Open dataset file</source>
+        <translation>Abrir archivo de conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Arrays and tables of images (*.npz *.npy *.csv *.tsv *.csv.gz *.tsv.gz);;All files (*)</source>
+        <translation>Matrices y tablas de imágenes (*.npz *.npy *.csv *.tsv *.csv.gz *.tsv.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Use the exported model</source>
+        <translation>Usar el modelo exportado</translation>
+    </message>
+    <message>
+        <source>%1 was written. To read digits with it elsewhere:</source>
+        <translation>Se escribió %1. Para leer dígitos con él en otro programa:</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3021,52 @@ Ctrl y la rueda, o + y −, amplían; arrastrar, o Mayús y las flechas, desplaz
     </message>
 </context>
 <context>
+    <name>digitlab::ui::ManualContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>digitlab::ui::ManualDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search the manual (Ctrl+F)</source>
+        <translation>Buscar en el manual (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>capítulo</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>capítulos</translation>
+    </message>
+</context>
+<context>
     <name>digitlab::ui::MessageBar</name>
     <message>
         <source>Done</source>
@@ -3139,8 +3201,8 @@ es %2, predicho como %3 con %4</translation>
         <translation>Abrir un modelo</translation>
     </message>
     <message>
-        <source>DigitLab model (*.dlm)</source>
-        <translation>Modelo de DigitLab (*.dlm)</translation>
+        <source>Models (%1)</source>
+        <translation>Modelos (%1)</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +4026,6 @@ es %2, predicho como %3 con %4</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>A training is running; the report can be reproduced when it has ended.</source>
-        <translation>Hay un entrenamiento en curso; el informe se podrá reproducir cuando termine.</translation>
     </message>
     <message>
         <source>There is no dataset to reproduce the report on; open one first.</source>
@@ -4866,10 +4924,6 @@ F2 para renombrar</translation>
         <translation>Cancelado. Lo entrenado se conserva y el resto puede entrenarse más tarde.</translation>
     </message>
     <message>
-        <source>The sweep is being trained: wait until it ends, or cancel it first.</source>
-        <translation>El barrido se está entrenando: espere a que termine o cancélelo antes.</translation>
-    </message>
-    <message>
         <source>Open a sweep</source>
         <translation>Abrir un barrido</translation>
     </message>
@@ -4945,6 +4999,14 @@ F2 para renombrar</translation>
     <message>
         <source>Validation, mean</source>
         <translation>Validación, media</translation>
+    </message>
+    <message>
+        <source>Validation %1, test %2</source>
+        <translation>Validación %1, prueba %2</translation>
+    </message>
+    <message>
+        <source>Accuracy on the validation split. The test split is for the one that was chosen.</source>
+        <translation>Exactitud en los datos de validación. Los datos de prueba son para la configuración elegida.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5242,10 @@ F2 para renombrar</translation>
         <source>The training failed</source>
         <translation>El entrenamiento ha fallado</translation>
     </message>
+    <message>
+        <source>Held-out images</source>
+        <translation>Imágenes reservadas</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::TrainingProgress</name>
@@ -5284,6 +5350,10 @@ F2 para renombrar</translation>
     <message>
         <source>%1 was trained on another dataset: open %2 first.</source>
         <translation>%1 se entrenó con otro conjunto de datos: abrir antes %2.</translation>
+    </message>
+    <message>
+        <source>The sweep is being trained: wait until it ends, or cancel it first.</source>
+        <translation>El barrido se está entrenando: espere a que termine o cancélelo primero.</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5932,22 @@ Rechazó %2 de ellos.</translation>
     <message>
         <source>&amp;Sweep</source>
         <translation>&amp;Barrido</translation>
+    </message>
+    <message>
+        <source>Open dataset &amp;file...</source>
+        <translation>Abrir &amp;archivo de datos...</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Manual on this &amp;page</source>
+        <translation>Manual de esta &amp;página</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
     </message>
 </context>
 <context>
