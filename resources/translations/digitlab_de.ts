@@ -1557,6 +1557,26 @@
         <source>Light images on dark; whole image</source>
         <translation>Helle Bilder auf dunklem Grund; ganzes Bild</translation>
     </message>
+    <message>
+        <source>Training images per class</source>
+        <translation>Trainingsbilder je Klasse</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>as in Augmented</source>
+        <translation>wie in „Augmented“</translation>
+    </message>
+    <message>
+        <source>as in Recommended</source>
+        <translation>wie in „Recommended“</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::AugmentationPreview</name>
@@ -4939,10 +4959,6 @@ F2 zum Umbenennen</translation>
 <context>
     <name>digitlab::ui::SweepProgressRow</name>
     <message>
-        <source>Train what is missing</source>
-        <translation>Trainieren, was fehlt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4955,12 +4971,12 @@ F2 zum Umbenennen</translation>
         <translation>Was trainiert ist, bleibt erhalten und kann hier oder mit digitlab-cli sweep run fortgesetzt werden</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5029,7 +5045,7 @@ F2 zum Umbenennen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Nächste</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Tour</source>

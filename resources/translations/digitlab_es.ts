@@ -1557,6 +1557,26 @@
         <source>Light images on dark; whole image</source>
         <translation>Imágenes claras sobre fondo oscuro; imagen completa</translation>
     </message>
+    <message>
+        <source>Training images per class</source>
+        <translation>Imágenes de entrenamiento por clase</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>as in Augmented</source>
+        <translation>como en «Augmented»</translation>
+    </message>
+    <message>
+        <source>as in Recommended</source>
+        <translation>como en «Recommended»</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
 </context>
 <context>
     <name>digitlab::ui::AugmentationPreview</name>
@@ -4939,10 +4959,6 @@ F2 para renombrar</translation>
 <context>
     <name>digitlab::ui::SweepProgressRow</name>
     <message>
-        <source>Train what is missing</source>
-        <translation>Entrenar lo que falta</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4955,12 +4971,12 @@ F2 para renombrar</translation>
         <translation>Lo entrenado se conserva y puede reanudarse aquí o con digitlab-cli sweep run</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>

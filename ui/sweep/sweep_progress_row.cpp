@@ -20,7 +20,7 @@ SweepProgressRow::SweepProgressRow(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel)
     , m_bar(new QProgressBar)
-    , m_resume(new QPushButton(tr("Train what is missing")))
+    , m_resume(new QPushButton(tr("Resume")))
     , m_pause(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -47,7 +47,7 @@ void SweepProgressRow::setState(State state)
     m_cancel->setVisible(isRunning || state == State::Cancelling);
     m_pause->setEnabled(isRunning);
     m_cancel->setEnabled(isRunning);
-    m_pause->setText(state == State::Paused ? tr("Continue") : tr("Pause"));
+    m_pause->setText(state == State::Paused ? tr("Resume") : tr("Pause"));
 }
 
 void SweepProgressRow::setProgress(double fraction, const QString &text)

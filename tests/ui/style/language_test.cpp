@@ -7,6 +7,7 @@
 #include "core/drawing/number_steps.h"
 #include "core/evaluation/classifier.h"
 #include "core/runs/run.h"
+#include "core/sweeps/sweep_offer.h"
 #include "core/training/presets.h"
 #include "core/training/setting.h"
 #include "ui/style/pseudo_translator.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <cctype>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -49,6 +51,15 @@ std::set<std::string> coreTexts()
             for (const std::vector<std::string> &classes :
                 {std::vector<std::string>{"0"}, std::vector<std::string>{"a"}})
                 texts.insert(preparationText({.polarity = polarity, .framing = framing}, classes));
+    // Of a sweep: the names of options, and the values that are words.
+    constexpr int manyImages = 100;
+    for (const SweepOption &option : offeredOptions(preset("recommended"), manyImages)) {
+        texts.insert(label(option));
+        for (const SweepValue &value : option.values)
+            if (const std::string text = valueText(option, value); std::isalpha(static_cast<unsigned char>(text[0])))
+                texts.insert(text);
+    }
+    texts.insert({"all", "as planned"});
     for (const RunOutcome outcome :
         {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped, RunOutcome::Failed})
         texts.insert(outcomeName(outcome));

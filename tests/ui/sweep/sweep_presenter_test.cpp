@@ -112,12 +112,12 @@ TEST_F(SweepPresenterTest, HoldsWhileItIsPausedAndKeepsWhatIsTrainedWhenItIsCanc
     const QString before = shown();
     QTest::qWait(500);
     EXPECT_EQ(shown(), before);
-    press(QStringLiteral("Continue"));
+    press(QStringLiteral("Resume"));
     ASSERT_TRUE(comesTrue([&] { return shown() != before; }));
     press(QStringLiteral("Cancel"));
     ASSERT_TRUE(comesTrue([this] { return state() == State::Stopped; }));
     EXPECT_TRUE(says(QStringLiteral("What was trained is kept")));
-    press(QStringLiteral("Train what is missing"));
+    press(QStringLiteral("Resume"));
     EXPECT_TRUE(comesTrue([this] { return state() == State::Whole; }));
 }
 
