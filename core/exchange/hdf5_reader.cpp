@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uint64_t mostNumbers = 1 << 26;
 constexpr std::uint64_t longestText = 1 << 24; // bytes
-constexpr int mostDimensions = 4;
+constexpr int mostHdf5Dimensions = 4;
 
 hid_t openedFile(std::string_view bytes)
 {
@@ -144,10 +144,10 @@ NamedTensor Hdf5Reader::tensor(const std::string &path) const
     const Hdf5Handle type(H5Dget_type(opened), H5Tclose, "a type");
     const Hdf5Handle space(H5Dget_space(opened), H5Sclose, "a shape");
     const int dimensions = H5Sget_simple_extent_ndims(space);
-    if (H5Tget_class(type) != H5T_FLOAT || dimensions < 0 || dimensions > mostDimensions
+    if (H5Tget_class(type) != H5T_FLOAT || dimensions < 0 || dimensions > mostHdf5Dimensions
         || countIn(space) > mostNumbers)
         throw std::runtime_error("\"" + path + "\" is not an array of weights");
-    std::array<hsize_t, mostDimensions> sizes{};
+    std::array<hsize_t, mostHdf5Dimensions> sizes{};
     H5Sget_simple_extent_dims(space, sizes.data(), nullptr);
     NamedTensor tensor{.name = path, .shape = {sizes.begin(), sizes.begin() + dimensions}, .values = {}};
     tensor.values.resize(countIn(space));

@@ -12,9 +12,9 @@ namespace digitlab {
 namespace {
 
 // The numbers of fields and types are of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto.
-constexpr std::int64_t floatType = 1;
-constexpr std::int64_t wholeType = 7; // of 64 bits
-constexpr std::size_t mostDimensions = 8;
+constexpr std::int64_t onnxFloat = 1;
+constexpr std::int64_t onnxWhole = 7; // of 64 bits
+constexpr std::size_t mostOnnxDimensions = 8;
 
 std::string textOf(const ProtobufReader &field)
 {
@@ -74,15 +74,15 @@ NamedTensor tensorOf(std::string_view bytes)
             break;
         }
     }
-    if (type == floatType)
+    if (type == onnxFloat)
         appendRaw<float>(tensor.values, raw);
-    else if (type == wholeType)
+    else if (type == onnxWhole)
         appendRaw<std::int64_t>(tensor.values, raw);
     for (const std::int64_t whole : wholes)
         tensor.values.push_back(static_cast<float>(whole));
-    if (type != floatType && type != wholeType)
+    if (type != onnxFloat && type != onnxWhole)
         return {tensor.name, {0}, {}}; // of a type that no weight of ours has
-    if (tensor.shape.size() > mostDimensions || elementCount(tensor.shape) != tensor.values.size())
+    if (tensor.shape.size() > mostOnnxDimensions || elementCount(tensor.shape) != tensor.values.size())
         throw std::runtime_error("the shape of \"" + tensor.name + "\" does not fit its size");
     return tensor;
 }

@@ -12,7 +12,7 @@ namespace digitlab {
 namespace {
 
 // The numbers of fields and types are of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto.
-constexpr int floatType = 1;
+constexpr int floatOfOnnx = 1;
 constexpr int irVersion = 7;
 constexpr int operatorsVersion = 13;
 
@@ -30,7 +30,7 @@ ProtobufMessage tensor(
     ProtobufMessage message;
     for (const std::int64_t size : shape)
         message.number(1, size);
-    message.number(2, floatType).text(8, name).text(9, bytesOf(values));
+    message.number(2, floatOfOnnx).text(8, name).text(9, bytesOf(values));
     return message;
 }
 
@@ -65,7 +65,7 @@ ProtobufMessage batchInfo(const char *name, std::initializer_list<std::int64_t> 
     shape.message(1, ProtobufMessage().text(2, "n"));
     for (const std::int64_t size : sizes)
         shape.message(1, ProtobufMessage().number(1, size));
-    const ProtobufMessage type = ProtobufMessage().number(1, floatType).message(2, shape);
+    const ProtobufMessage type = ProtobufMessage().number(1, floatOfOnnx).message(2, shape);
     return ProtobufMessage().text(1, name).message(2, ProtobufMessage().message(1, type));
 }
 

@@ -37,12 +37,10 @@ SweepStatus sweepStatus(const std::filesystem::path &sweep)
         } catch (const std::exception &) {
             isBroken = true;
         }
-        if (isBroken) {
-            ++status.failed;
-        } else if (run && run->outcome == RunOutcome::Completed) {
+        if (run && run->outcome == RunOutcome::Completed) {
             ++status.done;
             seconds += run->seconds;
-        } else if (run && run->outcome == RunOutcome::Failed) {
+        } else if (isBroken || (run && run->outcome == RunOutcome::Failed)) {
             ++status.failed;
         } else {
             ++(isHeld(folder, watch) ? status.running : status.left);

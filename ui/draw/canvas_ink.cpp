@@ -36,6 +36,8 @@ void CanvasInk::beginStroke(Point place, std::optional<double> pressure)
 {
     endStroke();
     m_beforeStroke = m_content;
+    if (m_finished)
+        show({});
     m_inking = true;
     // Each point counts while one draws: X11 would join those that come between two frames.
     QCoreApplication::setAttribute(Qt::AA_CompressHighFrequencyEvents, false);
@@ -92,6 +94,7 @@ void CanvasInk::show(const CanvasContent &next)
     if (next == m_content)
         return;
     endInking();
+    m_finished = false;
     const bool imageDiffers = next.image.cacheKey() != m_content.image.cacheKey();
     m_content = next;
     redraw();

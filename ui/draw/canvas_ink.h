@@ -29,6 +29,8 @@ public:
     void extendStroke(Point place, std::optional<double> pressure = {});
     void endStroke();
     void replace(const QString &text, const CanvasContent &after);
+    /// The next stroke takes the drawing's place.
+    void finish() { m_finished = true; }
     void redraw();
 
     const QPixmap &pixmap() const { return m_sheet.pixmap(); }
@@ -46,6 +48,7 @@ private:
     CanvasContent m_content;
     CanvasContent m_beforeStroke;
     bool m_inking = false;
+    bool m_finished = false;
     double m_penWidth = 0.078 * canvasSide;
     InkSheet m_sheet;
     QUndoStack m_undo;

@@ -85,6 +85,11 @@ void DigitCanvas::clear()
         m_private->ink.replace(tr("Clear"), {});
 }
 
+void DigitCanvas::finish()
+{
+    m_private->ink.finish();
+}
+
 QUndoStack *DigitCanvas::undoStack()
 {
     return &m_private->ink.undo();

@@ -28,6 +28,8 @@ public:
     const Drawing &drawing() const;
     void setDrawing(const Drawing &drawing); ///< can be undone
     void clear();                            ///< can be undone
+    /// The drawing is done with: the next stroke takes its place, unless it changes otherwise.
+    void finish();
     QUndoStack *undoStack();
     /// In canvas units of 500.
     double penWidth() const;

@@ -153,7 +153,7 @@ void DrawPanel::setCollection(const QString &name, int count)
 
 void DrawPanel::showKept()
 {
-    m_private->canvas->clear(); // it lies in the collection now; undo brings it back
+    m_private->canvas->finish();
     if (m_private->labels->isAncestorOf(QApplication::focusWidget()))
         m_private->canvas->setFocus(); // for the next drawing; the buttons would hand it down and scroll away
     m_private->labels->showKept();

@@ -13,7 +13,7 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int lowest = 15 * gridUnit;
-constexpr int widest = 75 * gridUnit; // that is asked for; long words of some languages need more, and are scrolled to
+constexpr int widestAsked = 75 * gridUnit; // that is asked for; long words of some languages need more, and are scrolled to
 
 } // namespace
 
@@ -31,7 +31,7 @@ QSize PageScroll::minimumSizeHint() const
 {
     const QSize content = widget()->minimumSizeHint();
     const int bar = verticalScrollBar()->isVisibleTo(this) ? verticalScrollBar()->sizeHint().width() : 0;
-    return {std::min(content.width(), widest) + bar, std::min(content.height(), lowest)};
+    return {std::min(content.width(), widestAsked) + bar, std::min(content.height(), lowest)};
 }
 
 bool PageScroll::eventFilter(QObject *watched, QEvent *event)

@@ -89,7 +89,7 @@ template <typename Number> double numberOf(const std::array<std::uint8_t, 8> &by
 std::string dictionaryOf(ByteSource &source)
 {
     const std::string begin = readText(source, 8);
-    const int version = begin[6];
+    const int version = static_cast<unsigned char>(begin[6]);
     if (!begin.starts_with("\x93NUMPY") || version < 1 || version > 3)
         source.fail("is not a NumPy array");
     const std::string size = readText(source, version == 1 ? 2 : 4);

@@ -84,7 +84,7 @@ void StoredImages::appendSample(std::vector<std::uint8_t> image)
 
 int sideOfSquare(std::uint64_t pixels)
 {
-    constexpr std::uint64_t largest = 1'024 * 1'024;
+    constexpr std::uint64_t largest = std::uint64_t{1'024} * 1'024;
     if (pixels == 0 || pixels > largest)
         return 0;
     const auto side = static_cast<int>(std::lround(std::sqrt(static_cast<double>(pixels))));

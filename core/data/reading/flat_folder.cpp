@@ -30,7 +30,7 @@ std::optional<std::string> labelOfFile(const std::string &name)
     return isLabelled ? std::optional(name.substr(0, 1)) : std::nullopt;
 }
 
-FolderLayout flatLayout(const fs::path &folder, FilesByLabel files)
+FolderLayout flatLayout(const fs::path &folder, FilesByLabel &&files)
 {
     FolderLayout layout{.splits = {{SplitRole::Whole, folder, {}}}};
     for (auto &[label, names] : files) {

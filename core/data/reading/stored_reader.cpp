@@ -143,9 +143,7 @@ private:
     void place(const std::optional<Split> &split, Dataset images, SplitDataset &data)
     {
         const bool isUndivided = m_read.size() == 1;
-        if (isUndivided && split == Split::Test)
-            data.test = std::move(images);
-        else if (isUndivided)
+        if (isUndivided && split != Split::Test)
             divide(std::move(images), data);
         else if (split == Split::Train)
             data.train = std::move(images);

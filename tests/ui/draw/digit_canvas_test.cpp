@@ -66,15 +66,19 @@ TEST_F(Canvas, InkFollowsTheMouse)
     EXPECT_FALSE(inked({200, 120}));
 }
 
-TEST_F(Canvas, WhatWasClearedComesBackByUndo)
+TEST_F(Canvas, AFinishedDrawingMakesRoomForTheNextStroke)
 {
     drawLine({60, 60}, {60, 190});
-    canvas.clear();
-    EXPECT_FALSE(inked({60, 120}));
+    canvas.finish();
+    EXPECT_TRUE(inked({60, 120})) << "until then it is seen";
     drawLine({150, 60}, {150, 190});
+    EXPECT_FALSE(inked({60, 120}));
+    EXPECT_TRUE(inked({150, 120}));
+    drawLine({60, 60}, {60, 190});
+    EXPECT_EQ(canvas.drawing().strokes.size(), 2U) << "a digit has as many strokes as it needs";
     canvas.undoStack()->undo();
     canvas.undoStack()->undo();
-    EXPECT_TRUE(inked({60, 120}));
+    EXPECT_TRUE(inked({60, 120})) << "and what was there comes back";
     EXPECT_FALSE(inked({150, 120}));
 }
 

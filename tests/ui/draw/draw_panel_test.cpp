@@ -148,12 +148,7 @@ TEST_F(Panel, KeepingADrawingSaysWhichDigitItWas)
     panel.showKept();
     panel.setScoreSummary(QStringLiteral("My digits: 1 of 1 predicted correctly"));
     EXPECT_EQ(labels()->feedback(), QStringLiteral("Kept as a 7. My digits: 1 of 1 predicted correctly"));
-    EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled()) << "the sheet is empty";
-    EXPECT_TRUE(panel.canvas()->drawing().empty());
-    EXPECT_EQ(verdict(), QStringLiteral("Nothing is drawn yet"));
-    panel.canvas()->undoStack()->undo();
-    EXPECT_FALSE(panel.canvas()->drawing().empty()) << "undo brings it back";
-    panel.canvas()->clear();
+    EXPECT_FALSE(labelButton(QStringLiteral("7"))->isEnabled()) << "the same drawing is not kept twice";
 
     drawOne();
     EXPECT_TRUE(labelButton(QStringLiteral("7"))->isEnabled());
