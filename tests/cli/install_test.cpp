@@ -62,7 +62,7 @@ TEST_F(Install, GivesTheProgramsWithTheirDesktopEntryTheLicenceAndNothingElse)
     expected.insert(expected.end(),
         {"bin/digitlab", "share/applications/org.digitlab.DigitLab.desktop",
             "share/icons/hicolor/scalable/apps/org.digitlab.DigitLab.svg",
-            "share/metainfo/org.digitlab.DigitLab.metainfo.xml"});
+            "share/metainfo/org.digitlab.DigitLab.metainfo.xml", "share/mime/packages/org.digitlab.DigitLab.xml"});
 #endif
     EXPECT_THAT(filesUnder(m_prefix.path()), UnorderedElementsAreArray(expected));
     EXPECT_EQ(readFile(installed("share/doc/DigitLab/LICENSE")), readFile(sourceFolder / "LICENSE"));
