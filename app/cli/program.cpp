@@ -4,6 +4,7 @@
 #include "app/cli/calibrate_command.h"
 #include "app/cli/check_command.h"
 #include "app/cli/compare_command.h"
+#include "app/cli/completion_command.h"
 #include "app/cli/console.h"
 #include "app/cli/convert_command.h"
 #include "app/cli/evaluate_command.h"
@@ -123,7 +124,8 @@ Program::Program()
     m_app->require_subcommand(0, 1); // that there is one is asked after words that are no command were told
     m_commands = makeCommands<GenerateCommand, GetMnistCommand, PrepareCommand, CheckCommand, TrainCommand,
         ResumeCommand, ReplayCommand, EvaluateCommand, PredictCommand, CalibrateCommand, CompareCommand, ExportCommand,
-        ConvertCommand, ReproduceCommand, SweepCommand, RunsCommand, ShowCommand, ModelsCommand>(*m_app);
+        ConvertCommand, ReproduceCommand, SweepCommand, RunsCommand, ShowCommand, ModelsCommand, CompletionCommand>(
+        *m_app);
 }
 
 Program::~Program() = default;

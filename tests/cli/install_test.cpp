@@ -86,7 +86,7 @@ TEST_F(Install, LetsTheCommandLineRunFromThereWithTheModelThatShips)
 TEST_F(Install, HasADesktopEntryThatNamesTheProgramAndTheIconBesideIt)
 {
     const std::string entry = readFile(installed("share/applications/org.digitlab.DigitLab.desktop"));
-    EXPECT_THAT(entry, HasSubstr("\nExec=digitlab\n"));
+    EXPECT_THAT(entry, HasSubstr("\nExec=digitlab %F\n"));
     EXPECT_THAT(entry, HasSubstr("\nIcon=org.digitlab.DigitLab\n"));
     EXPECT_THAT(readFile(installed("share/icons/hicolor/scalable/apps/org.digitlab.DigitLab.svg")), HasSubstr("<svg"));
 
