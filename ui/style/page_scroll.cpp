@@ -13,7 +13,8 @@ namespace digitlab::ui {
 namespace {
 
 constexpr int lowest = 15 * gridUnit;
-constexpr int widestAsked = 75 * gridUnit; // that is asked for; long words of some languages need more, and are scrolled to
+constexpr int widestAsked
+    = 75 * gridUnit; // that is asked for; long words of some languages need more, and are scrolled to
 
 } // namespace
 
